@@ -1,0 +1,42 @@
+//! Identities. Each noun has its own type, so that a code can never be passed where a case is wanted.
+
+macro_rules! define_id {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub i64);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(formatter)
+            }
+        }
+    )+};
+}
+
+define_id! {
+    /// A text.
+    SourceId,
+    /// A stretch of a source said by one speaker.
+    TurnId,
+    /// A label in one source.
+    SpeakerId,
+    /// A person.
+    ParticipantId,
+    /// A unit of comparison, often a municipality.
+    CaseId,
+    /// A property of cases.
+    AttributeId,
+    /// A category of meaning.
+    CodeId,
+    /// A passage.
+    SegmentId,
+    /// A code on a passage, put there by a coder.
+    CodingId,
+    /// A person who codes.
+    CoderId,
+    /// A note.
+    MemoId,
+    /// One undoable action in the journal.
+    StepId,
+}

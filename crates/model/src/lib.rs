@@ -1,0 +1,36 @@
+//! The words of the field and their pure rules.
+//!
+//! A *source* is a text. It is read as *turns*, each said by a *speaker* who may be a *participant*. A *segment* is
+//! one or more stretches of a source; a *coding* puts a *code* on a segment. Codes form the *codebook*, a tree.
+//! Sources and participants belong to *cases*, which have *attributes*.
+//!
+//! This crate deliberately knows no file, clock, database, JSON or window.
+
+mod attribute;
+mod case;
+mod code;
+mod ids;
+mod language;
+mod message;
+mod path;
+mod source;
+mod speaker;
+mod text;
+mod turn;
+mod words;
+
+pub use attribute::{AttributeKind, AttributeValue, format_number, parse_number};
+pub use case::CaseKind;
+pub use code::{CodeColour, CodeKind, CodeName, CodeNode, CodeOrigin, Codebook, CodebookError, PALETTE};
+pub use ids::{
+    AttributeId, CaseId, CodeId, CoderId, CodingId, MemoId, ParticipantId, SegmentId, SourceId, SpeakerId, StepId,
+    TurnId,
+};
+pub use language::Language;
+pub use message::{Message, Parameter};
+pub use path::{CodePath, PathError};
+pub use source::{SourceKind, short_code};
+pub use speaker::{Role, is_generic_label, likely_role};
+pub use text::{OffsetMap, Quote, TextOffset, TextRange, union_of_ranges};
+pub use turn::Turn;
+pub use words::{Word, normalise_word, words};
