@@ -1,0 +1,80 @@
+//! Errors and messages on the wire: keys and parameters, the words are in the catalogue.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use sitat_model::{Message, Parameter};
+use ts_rs::TS;
+
+/// A key of the catalogue with its parameters.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct WireMessage {
+    /// Key in the catalogue.
+    pub key: String,
+    /// Named values for the text.
+    pub parameters: BTreeMap<String, WireParameter>,
+}
+
+/// A value in a message.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(untagged)]
+pub enum WireParameter {
+    /// Words.
+    Text(String),
+    /// A number.
+    Number(f64),
+}
+
+impl From<Message> for WireMessage {
+    fn from(message: Message) -> Self {
+        let parameters = message
+            .parameters
+            .into_iter()
+            .map(|(name, value)| {
+                let value = match value {
+                    Parameter::Text(text) => WireParameter::Text(text),
+                    Parameter::Number(number) => WireParameter::Number(number),
+                };
+                (name.to_owned(), value)
+            })
+            .collect();
+        Self { key: message.key.to_owned(), parameters }
+    }
+}
+
+/// What the window does about an error. A kind exists only because a window acts on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ErrorKind {
+    /// It cannot be done as asked; said beside the thing.
+    Refused,
+    /// The thing is gone; the window refetches.
+    NotFound,
+    /// No project is open; the window goes to the first screen.
+    NoProject,
+    /// The project is open elsewhere; the window offers to read only.
+    Locked,
+    /// A file is there already; the window offers to replace it.
+    FileExists,
+    /// A fault in the program; called a bug.
+    Bug,
+}
+
+/// Why a command did nothing.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct CommandError {
+    /// What to do about it.
+    pub kind: ErrorKind,
+    /// Key in the catalogue; the text's attribute `.hint`, if there is one, says what to do.
+    pub key: String,
+    /// Named values for the text.
+    pub parameters: BTreeMap<String, WireParameter>,
+}
+
+impl CommandError {
+    /// Makes an error of a kind from a message.
+    pub fn new(kind: ErrorKind, message: Message) -> Self {
+        let WireMessage { key, parameters } = message.into();
+        Self { kind, key, parameters }
+    }
+}

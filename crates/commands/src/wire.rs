@@ -1,0 +1,24 @@
+//! Request and response types: what crosses from the core to a window. Nothing below this crate is serialised.
+
+pub mod application;
+pub mod cases;
+pub mod codebook;
+pub mod coding;
+pub mod compare;
+pub mod export;
+pub mod history;
+pub mod identity;
+pub mod import;
+pub mod project;
+pub mod reading;
+pub mod search;
+pub mod sources;
+
+pub use identity::{
+    AttributeId, CaseId, CodeId, CodingId, Language, ParticipantId, SegmentId, SourceId, SpeakerId, StepId,
+};
+
+/// A request or answer that says nothing.
+#[derive(Debug, Default, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+#[serde(deny_unknown_fields)]
+pub struct Nothing {}

@@ -1,0 +1,72 @@
+//! What the program itself remembers: recent files and preferences. No content of a project.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::Language;
+use super::project::ProjectInfo;
+
+/// Asks for the program's state.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GetApplication {}
+
+/// The program's state.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Application {
+    /// Version of the program.
+    pub version: String,
+    /// What the person has chosen.
+    pub preferences: Preferences,
+    /// Projects opened lately, latest first.
+    pub recent: Vec<RecentProject>,
+    /// The open project, if any.
+    pub project: Option<ProjectInfo>,
+}
+
+/// What the person has chosen for this machine.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Preferences {
+    /// Language of the interface; none until chosen: the system's.
+    pub ui_language: Option<Language>,
+    /// Colours.
+    pub theme: Theme,
+    /// Size of all text in per cent, 80 to 200.
+    pub text_size: u32,
+}
+
+/// Colours of the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
+    /// As the system has it.
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+    /// High contrast.
+    HighContrast,
+}
+
+/// A project opened lately.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecentProject {
+    /// Where the file is.
+    pub path: String,
+    /// File name without ending.
+    pub name: String,
+    /// Whether the file is still there.
+    pub exists: bool,
+}
+
+/// Takes a project off the list of recent ones; the file stays.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ForgetRecent {
+    /// Where the file is.
+    pub path: String,
+}

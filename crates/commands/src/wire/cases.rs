@@ -1,0 +1,169 @@
+//! Cases and their attributes.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{AttributeId, CaseId};
+use crate::error::WireMessage;
+
+/// Kinds of cases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CaseKind {
+    /// Municipality.
+    Municipality,
+    /// County.
+    County,
+    /// Region.
+    Region,
+    /// Organisation.
+    Organisation,
+    /// Person.
+    Person,
+    /// Other.
+    Other,
+}
+
+/// All cases with their attributes.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CaseTable {
+    /// Cases, in order of creation.
+    pub cases: Vec<CaseInfo>,
+    /// Attributes, in their own order.
+    pub attributes: Vec<AttributeInfo>,
+}
+
+/// A case.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CaseInfo {
+    /// Identity.
+    pub id: CaseId,
+    /// Its name.
+    pub name: String,
+    /// Its kind.
+    pub kind: CaseKind,
+    /// Values in the order of the attributes.
+    pub values: Vec<Option<AttributeValue>>,
+    /// Sources that belong to it.
+    pub sources: u32,
+    /// Participants who belong to it.
+    pub participants: u32,
+}
+
+/// A value.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", tag = "kind", content = "value")]
+pub enum AttributeValue {
+    /// Words.
+    Text(String),
+    /// A number in the attribute's unit.
+    Number(f64),
+    /// Yes or no.
+    Boolean(bool),
+}
+
+/// Kinds of attributes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum AttributeKind {
+    /// Words.
+    Text,
+    /// Numbers.
+    Number,
+    /// Yes or no.
+    Boolean,
+}
+
+/// An attribute.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AttributeInfo {
+    /// Identity.
+    pub id: AttributeId,
+    /// Its name.
+    pub name: String,
+    /// What its values are.
+    pub kind: AttributeKind,
+    /// Unit of numbers.
+    pub unit: Option<String>,
+    /// How it is derived from others, if it is.
+    pub formula: Option<String>,
+}
+
+/// Makes a case.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CreateCase {
+    /// Its name.
+    pub name: String,
+    /// Its kind.
+    pub kind: CaseKind,
+}
+
+/// Gives a case another name.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RenameCase {
+    /// Which.
+    pub id: CaseId,
+    /// The new name.
+    pub name: String,
+}
+
+/// Takes a case out; its sources stay.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DeleteCase {
+    /// Which.
+    pub id: CaseId,
+}
+
+/// Makes an attribute.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CreateAttribute {
+    /// Its name.
+    pub name: String,
+    /// What its values are.
+    pub kind: AttributeKind,
+    /// Unit of numbers.
+    pub unit: Option<String>,
+    /// Formula over other attributes, such as `inntekt - utgift`; then no values are entered.
+    pub formula: Option<String>,
+}
+
+/// Takes an attribute and its values out.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DeleteAttribute {
+    /// Which.
+    pub id: AttributeId,
+}
+
+/// Sets a value.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SetAttributeValue {
+    /// Of which case.
+    pub case: CaseId,
+    /// Which attribute.
+    pub attribute: AttributeId,
+    /// As written: decimal comma and blanks between thousands are understood; blank removes.
+    pub written: String,
+}
+
+/// What a table of cases brought.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CasesImported {
+    /// New cases.
+    pub created: u32,
+    /// Cases that were there already.
+    pub updated: u32,
+    /// Names in the project that the table does not have.
+    pub unmatched: Vec<String>,
+    /// Duplicates, contradictions, bad numbers.
+    pub warnings: Vec<WireMessage>,
+}

@@ -1,0 +1,153 @@
+//! Codes on words.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{CaseId, CodeId, CodingId, SegmentId, SourceId};
+use crate::error::WireMessage;
+
+/// A stretch of a text, half-open, in code points.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Stretch {
+    /// First code point.
+    pub start: u32,
+    /// First code point after it.
+    pub end: u32,
+}
+
+/// A passage.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SegmentInfo {
+    /// Identity.
+    pub id: SegmentId,
+    /// Its excerpt id, such as `SI2-14`.
+    pub excerpt: String,
+    /// Where it is.
+    pub stretches: Vec<Stretch>,
+    /// What is on it.
+    pub codings: Vec<CodingInfo>,
+    /// The case it belongs to, if it is not the speaker's.
+    pub case: Option<CaseId>,
+    /// A note on it.
+    pub memo: Option<String>,
+    /// Whether its words still are where they were; else it waits for review.
+    pub is_certain: bool,
+}
+
+/// A code on a passage.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CodingInfo {
+    /// Identity.
+    pub id: CodingId,
+    /// The code.
+    pub code: CodeId,
+    /// Who put it there.
+    pub coder: String,
+    /// When, milliseconds UTC.
+    pub at: i64,
+}
+
+/// Puts codes on words.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ApplyCodes {
+    /// Where.
+    pub source: SourceId,
+    /// The words; several stretches make one passage.
+    pub stretches: Vec<Stretch>,
+    /// The codes.
+    pub codes: Vec<CodeId>,
+    /// A code to make and put on as well.
+    pub new_code: Option<NewCode>,
+}
+
+/// A code to make on the way.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NewCode {
+    /// The code above.
+    pub parent: Option<CodeId>,
+    /// Its name, in the project's language.
+    pub name: String,
+    /// Whether the name is the participant's own words.
+    pub in_vivo: bool,
+}
+
+/// What was put on.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Applied {
+    /// The passage.
+    pub segment: SegmentInfo,
+    /// The code that was made.
+    pub created_code: Option<CodeId>,
+}
+
+/// Takes codes off.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RemoveCodings {
+    /// Which.
+    pub ids: Vec<CodingId>,
+}
+
+/// Writes, changes or (blank) removes the note on a passage.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct WriteMemo {
+    /// Which passage.
+    pub segment: SegmentId,
+    /// The note.
+    pub text: String,
+}
+
+/// Codes the passages that a CSV file lists.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ImportQuotes {
+    /// Where it is.
+    pub path: String,
+    /// Leave out rows with a code that the codebook lacks.
+    pub only_existing_codes: bool,
+}
+
+/// What a table of quotes brought.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct QuotesImported {
+    /// Codings made.
+    pub applied: u32,
+    /// Paths of codes that were made.
+    pub created: Vec<String>,
+    /// Quotes that are not in their source.
+    pub not_found: Vec<NotFound>,
+    /// Quotes that occur several times.
+    pub ambiguous: Vec<Ambiguous>,
+    /// Other rows that were left out.
+    pub warnings: Vec<WireMessage>,
+}
+
+/// A quote that is not in its source.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NotFound {
+    /// Row of the file.
+    pub row: u32,
+    /// The quote.
+    pub quote: String,
+}
+
+/// A quote that occurs several times.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Ambiguous {
+    /// Row of the file.
+    pub row: u32,
+    /// The quote.
+    pub quote: String,
+    /// How often.
+    pub occurrences: u32,
+}

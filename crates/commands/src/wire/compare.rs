@@ -1,0 +1,169 @@
+//! The grid.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::sources::SourceKind;
+use super::{CodeId, SegmentId, SourceId};
+
+/// Asks for a grid.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Compare {
+    /// Which.
+    pub grid: GridChoice,
+}
+
+/// Which rows, columns and numbers a grid has.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GridChoice {
+    /// The rows.
+    pub rows: RowChoice,
+    /// The columns.
+    pub columns: ColumnChoice,
+    /// What is counted.
+    pub measure: Measure,
+    /// Expression over attributes: only cases for which it holds.
+    pub filter: Option<String>,
+    /// Whether policy documents count.
+    pub with_policy_documents: bool,
+}
+
+/// Rows of a grid.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", tag = "kind", content = "value")]
+pub enum RowChoice {
+    /// All codes.
+    Codes,
+    /// The families only.
+    Families,
+    /// A code and all below it.
+    Below(CodeId),
+}
+
+/// Columns of a grid.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", tag = "kind", content = "value")]
+pub enum ColumnChoice {
+    /// One a case.
+    Cases,
+    /// One a participant.
+    Participants,
+    /// One a source.
+    Sources,
+    /// One a value of an attribute.
+    Attribute(String),
+}
+
+/// What is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Measure {
+    /// Distinct passages.
+    Segments,
+    /// Participants.
+    Participants,
+    /// Cases.
+    Cases,
+    /// Words.
+    Words,
+}
+
+/// Numbers.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Grid {
+    /// The columns.
+    pub columns: Vec<GridColumn>,
+    /// The rows, in codebook order.
+    pub rows: Vec<GridRow>,
+    /// Distinct units of each column.
+    pub totals: Vec<u32>,
+    /// Distinct units in all.
+    pub total: u32,
+    /// Kinds of sources in the project that were not counted.
+    pub left_out: Vec<SourceKind>,
+}
+
+/// A column.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct GridColumn {
+    /// Its heading.
+    pub name: String,
+    /// Number of participants in it.
+    pub n: u32,
+}
+
+/// A row.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct GridRow {
+    /// The code.
+    pub code: CodeId,
+    /// Its name.
+    pub name: String,
+    /// Its path.
+    pub path: String,
+    /// 0 for a family.
+    pub depth: u32,
+    /// Numbers, in the order of the columns.
+    pub cells: Vec<u32>,
+    /// Distinct units of the row.
+    pub total: u32,
+}
+
+/// Asks for the quotes behind a number.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GetCell {
+    /// The grid.
+    pub grid: GridChoice,
+    /// The row; none is the line of totals.
+    pub row: Option<CodeId>,
+    /// Number of the column, from 0; none is the column of totals.
+    pub column: Option<u32>,
+}
+
+/// The quotes behind a number.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Cell {
+    /// In source order.
+    pub excerpts: Vec<Excerpt>,
+}
+
+/// A coded passage in its context.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Excerpt {
+    /// Identity.
+    pub segment: SegmentId,
+    /// Excerpt id.
+    pub id: String,
+    /// Where.
+    pub source: SourceId,
+    /// Name of the source.
+    pub source_name: String,
+    /// The case; several are joined by a comma.
+    pub case: String,
+    /// Who says it; several are joined by a comma.
+    pub participant: Option<String>,
+    /// The turn where it begins.
+    pub turn: Option<u32>,
+    /// First code point.
+    pub start: u32,
+    /// First code point after it.
+    pub end: u32,
+    /// The words; stretches are joined by ` (…) `.
+    pub quote: String,
+    /// Up to 60 code points before.
+    pub before: String,
+    /// Up to 60 code points after.
+    pub after: String,
+    /// All codes on it.
+    pub codes: Vec<CodeId>,
+    /// The note on it.
+    pub memo: Option<String>,
+}

@@ -1,0 +1,188 @@
+//! Files on their way into a project.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::Language;
+use super::sources::{Role, SourceInfo, SourceKind};
+use crate::error::{CommandError, WireMessage};
+
+/// Reads files without letting anything into the project.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PreviewImport {
+    /// The files.
+    pub paths: Vec<String>,
+    /// How to read them.
+    pub settings: ReadSettings,
+}
+
+/// How a file is read. Nothing chosen means: found out.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ReadSettings {
+    /// Encoding of text files.
+    pub encoding: Option<String>,
+    /// How turns are marked.
+    pub pattern: Option<String>,
+    /// Whether to look for turns.
+    pub detect_turns: bool,
+}
+
+/// A file as it would enter.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportPreview {
+    /// Where it is.
+    pub path: String,
+    /// Name of the source.
+    pub name: String,
+    /// The content, if it could be read.
+    pub read: Option<ReadFile>,
+    /// Why it cannot be read.
+    pub error: Option<CommandError>,
+}
+
+/// The content of a file as it would enter.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReadFile {
+    /// Format: `text` or `docx`.
+    pub format: String,
+    /// Encoding that was used.
+    pub encoding: Option<String>,
+    /// Encodings to choose from.
+    pub encodings: Vec<String>,
+    /// How turns are marked.
+    pub pattern: Option<String>,
+    /// Patterns to choose from.
+    pub patterns: Vec<String>,
+    /// The base text.
+    pub text: String,
+    /// The turns found.
+    pub turns: Vec<PreviewTurn>,
+    /// The labels found.
+    pub speakers: Vec<PreviewSpeaker>,
+    /// Words.
+    pub words: u32,
+    /// Code points.
+    pub characters: u32,
+    /// What was dropped or is doubtful.
+    pub warnings: Vec<WireMessage>,
+    /// Name of a source in the project that came from the same file.
+    pub duplicate_of: Option<String>,
+}
+
+/// A turn found.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PreviewTurn {
+    /// First code point.
+    pub start: u32,
+    /// First code point after it.
+    pub end: u32,
+    /// Where the spoken words begin.
+    pub content_start: u32,
+    /// Where the spoken words end.
+    pub content_end: u32,
+    /// The label.
+    pub speaker: Option<String>,
+}
+
+/// A label found.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PreviewSpeaker {
+    /// As it stands in the text.
+    pub label: String,
+    /// Number of turns.
+    pub turns: u32,
+    /// What it looks like.
+    pub role: Role,
+    /// Name that the person would get.
+    pub participant: Option<String>,
+    /// Cases the person belongs to, if known in the project.
+    pub cases: Vec<String>,
+}
+
+/// Lets files into the project, in one step; files that cannot be read are named and left out.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ImportSources {
+    /// The files.
+    pub items: Vec<ImportItem>,
+}
+
+/// A file and what is known about it.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ImportItem {
+    /// Where it is.
+    pub path: String,
+    /// Name of the source; else the file's.
+    pub name: Option<String>,
+    /// Kind of source.
+    pub kind: SourceKind,
+    /// Language.
+    pub language: Option<Language>,
+    /// Names of the cases it belongs to; made if new.
+    pub cases: Vec<String>,
+    /// How to read it.
+    pub settings: ReadSettings,
+    /// Who the labels are; those not named are guessed.
+    pub speakers: Vec<SpeakerChoice>,
+}
+
+/// Who a label is.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SpeakerChoice {
+    /// As it stands in the text.
+    pub label: String,
+    /// What they are.
+    pub role: Role,
+    /// Name of the person.
+    pub participant: Option<String>,
+    /// Cases the person belongs to; made if new.
+    pub cases: Vec<String>,
+}
+
+/// What entered.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Imported {
+    /// The new sources.
+    pub sources: Vec<SourceInfo>,
+    /// What was dropped or is doubtful, by file.
+    pub warnings: Vec<FileWarning>,
+    /// Files that did not enter.
+    pub refused: Vec<RefusedFile>,
+}
+
+/// A warning about a file.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FileWarning {
+    /// The file.
+    pub path: String,
+    /// The warning.
+    pub message: WireMessage,
+}
+
+/// A file that did not enter.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RefusedFile {
+    /// The file.
+    pub path: String,
+    /// Why.
+    pub error: CommandError,
+}
+
+/// Reads a table from a CSV file.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ImportTable {
+    /// Where it is.
+    pub path: String,
+}

@@ -1,0 +1,132 @@
+//! The project file.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Language, SourceId};
+
+/// Makes a new project file and opens it.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CreateProject {
+    /// Where; an existing file is refused.
+    pub path: String,
+    /// The project's name.
+    pub name: String,
+    /// The project's language: for exports and as first language of codes.
+    pub language: Language,
+}
+
+/// Opens a project file.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct OpenProject {
+    /// Where.
+    pub path: String,
+    /// Open without the lock, for reading.
+    pub read_only: bool,
+}
+
+/// The open project.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProjectInfo {
+    /// Its name.
+    pub name: String,
+    /// Where the file is.
+    pub path: String,
+    /// Its language.
+    pub language: Language,
+    /// Who codes.
+    pub coder: String,
+    /// Whether it can only be read.
+    pub read_only: bool,
+    /// How much is in it.
+    pub counts: ProjectCounts,
+    /// What undo would undo.
+    pub undo: Option<ActionLabel>,
+    /// What redo would redo.
+    pub redo: Option<ActionLabel>,
+    /// Time of the last saved action, milliseconds UTC.
+    pub saved_at: Option<i64>,
+    /// Whether search is ready.
+    pub index: IndexState,
+}
+
+/// How much is in a project.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProjectCounts {
+    /// Sources.
+    pub sources: u32,
+    /// Words said or written in them.
+    pub words: u32,
+    /// Cases.
+    pub cases: u32,
+    /// Participants.
+    pub participants: u32,
+    /// Codes, families included.
+    pub codes: u32,
+    /// Coded passages.
+    pub segments: u32,
+    /// Codings.
+    pub codings: u32,
+}
+
+/// State of the search index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum IndexState {
+    /// Being built; search waits for it.
+    Building,
+    /// Ready.
+    Ready,
+}
+
+/// The words for an action: the message `operation-<operation>` with subject and count.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ActionLabel {
+    /// Name of the operation, such as `apply_codes`.
+    pub operation: String,
+    /// What it was done to: a name.
+    pub subject: String,
+    /// How many things it touched.
+    pub count: u32,
+}
+
+/// Gives the project another name; the file keeps its own.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RenameProject {
+    /// The new name.
+    pub name: String,
+}
+
+/// What an action changed: the windows refetch these.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Changes {
+    /// Kinds of things.
+    pub nouns: Vec<Noun>,
+    /// Sources whose codings changed.
+    pub sources: Vec<SourceId>,
+}
+
+/// Kinds of things that windows show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Noun {
+    /// The project itself.
+    Project,
+    /// Sources, turns, speakers.
+    Sources,
+    /// Participants.
+    Participants,
+    /// Cases and their attributes.
+    Cases,
+    /// The codebook.
+    Codes,
+    /// Segments, codings and memos.
+    Codings,
+}
