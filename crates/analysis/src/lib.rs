@@ -1,1 +1,18 @@
-//! placeholder
+//! Counting and comparing: what a number in a grid stands for, and which cases belong together.
+//!
+//! Everything here is a pure function of values that the caller has read. This crate deliberately knows no project
+//! file, clock, window or document.
+
+mod alphabet;
+mod attribution;
+mod derived;
+mod expression;
+mod grid;
+mod group;
+
+pub use alphabet::compare_norwegian;
+pub use attribution::{Share, SourceContext, SpeakerInfo, shares};
+pub use derived::{Formula, FormulaError, FormulaProblem};
+pub use expression::{Expression, ExpressionError, ExpressionProblem};
+pub use grid::{Column, ColumnScope, Grid, Measure, Passage, Row, cell, grid};
+pub use group::{CaseGroup, group_cases};
