@@ -1,0 +1,53 @@
+# Names of actions, as they stand in the journal and beside "Undo".
+operation-create-project = Create project
+operation-rename-project = Rename the project to “{ $subject }”
+operation-import-sources = { $count ->
+    [one] Import “{ $subject }”
+   *[other] Import { $count } sources
+}
+operation-rename-source = Rename the source to “{ $subject }”
+operation-remove-source = Remove “{ $subject }”
+operation-set-source-kind = Change the kind of “{ $subject }”
+operation-set-source-cases = Change the cases of “{ $subject }”
+operation-set-speaker = Change the speaker “{ $subject }”
+operation-create-case = Create “{ $subject }”
+operation-rename-case = Rename to “{ $subject }”
+operation-delete-case = Delete “{ $subject }”
+operation-create-attribute = Create the attribute “{ $subject }”
+operation-delete-attribute = Delete the attribute “{ $subject }”
+operation-set-attribute-value = Change { $subject }
+operation-import-cases = { $count ->
+    [one] Import one case from a table
+   *[other] Import { $count } cases from a table
+}
+operation-create-code = Create the code “{ $subject }”
+operation-rename-code = Rename the code to “{ $subject }”
+operation-describe-code = Describe the code “{ $subject }”
+operation-recolour-code = Recolour “{ $subject }”
+operation-set-codable = Change whether “{ $subject }” can be put on words
+operation-move-codes = { $count ->
+    [one] Move the code “{ $subject }”
+   *[other] Move { $count } codes
+}
+operation-merge-codes = { $count ->
+    [one] Merge into “{ $subject }”
+   *[other] Merge { $count } codes into “{ $subject }”
+}
+operation-delete-codes = { $count ->
+    [one] Delete the code “{ $subject }”
+   *[other] Delete { $count } codes
+}
+operation-import-codebook = { $count ->
+    [one] Import one code
+   *[other] Import { $count } codes
+}
+operation-apply-codes = Code “{ $subject }”
+operation-remove-codings = { $count ->
+    [one] Remove the coding “{ $subject }”
+   *[other] Remove { $count } codings
+}
+operation-write-memo = Write a memo on { $subject }
+operation-import-quotes = { $count ->
+    [one] Code one quote from a table
+   *[other] Code { $count } quotes from a table
+}

@@ -1,0 +1,53 @@
+# Navn på handlinger, slik de står i analyseloggen og ved «Angre».
+operation-create-project = Opprett prosjekt
+operation-rename-project = Gi prosjektet navnet «{ $subject }»
+operation-import-sources = { $count ->
+    [one] Importer «{ $subject }»
+   *[other] Importer { $count } datakilder
+}
+operation-rename-source = Gi datakilden navnet «{ $subject }»
+operation-remove-source = Fjern «{ $subject }»
+operation-set-source-kind = Endre slag for «{ $subject }»
+operation-set-source-cases = Endre tilhørighet for «{ $subject }»
+operation-set-speaker = Endre taler «{ $subject }»
+operation-create-case = Opprett «{ $subject }»
+operation-rename-case = Gi navnet «{ $subject }»
+operation-delete-case = Slett «{ $subject }»
+operation-create-attribute = Opprett kjennetegn «{ $subject }»
+operation-delete-attribute = Slett kjennetegn «{ $subject }»
+operation-set-attribute-value = Endre { $subject }
+operation-import-cases = { $count ->
+    [one] Importer én enhet fra tabell
+   *[other] Importer { $count } enheter fra tabell
+}
+operation-create-code = Opprett koden «{ $subject }»
+operation-rename-code = Gi koden navnet «{ $subject }»
+operation-describe-code = Beskriv koden «{ $subject }»
+operation-recolour-code = Endre farge på «{ $subject }»
+operation-set-codable = Endre om «{ $subject }» kan brukes på ord
+operation-move-codes = { $count ->
+    [one] Flytt koden «{ $subject }»
+   *[other] Flytt { $count } koder
+}
+operation-merge-codes = { $count ->
+    [one] Slå sammen med «{ $subject }»
+   *[other] Slå sammen { $count } koder med «{ $subject }»
+}
+operation-delete-codes = { $count ->
+    [one] Slett koden «{ $subject }»
+   *[other] Slett { $count } koder
+}
+operation-import-codebook = { $count ->
+    [one] Importer én kode
+   *[other] Importer { $count } koder
+}
+operation-apply-codes = Kod «{ $subject }»
+operation-remove-codings = { $count ->
+    [one] Fjern kodingen «{ $subject }»
+   *[other] Fjern { $count } kodinger
+}
+operation-write-memo = Skriv memo til { $subject }
+operation-import-quotes = { $count ->
+    [one] Kod ett sitat fra tabell
+   *[other] Kod { $count } sitater fra tabell
+}

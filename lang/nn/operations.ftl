@@ -1,0 +1,53 @@
+# Namn på handlingar, slik dei står i analyseloggen og ved «Angre».
+operation-create-project = Opprett prosjekt
+operation-rename-project = Gi prosjektet namnet «{ $subject }»
+operation-import-sources = { $count ->
+    [one] Importer «{ $subject }»
+   *[other] Importer { $count } datakjelder
+}
+operation-rename-source = Gi datakjelda namnet «{ $subject }»
+operation-remove-source = Fjern «{ $subject }»
+operation-set-source-kind = Endre slag for «{ $subject }»
+operation-set-source-cases = Endre tilhøyrsle for «{ $subject }»
+operation-set-speaker = Endre talar «{ $subject }»
+operation-create-case = Opprett «{ $subject }»
+operation-rename-case = Gi namnet «{ $subject }»
+operation-delete-case = Slett «{ $subject }»
+operation-create-attribute = Opprett kjenneteikn «{ $subject }»
+operation-delete-attribute = Slett kjenneteikn «{ $subject }»
+operation-set-attribute-value = Endre { $subject }
+operation-import-cases = { $count ->
+    [one] Importer éi eining frå tabell
+   *[other] Importer { $count } einingar frå tabell
+}
+operation-create-code = Opprett koden «{ $subject }»
+operation-rename-code = Gi koden namnet «{ $subject }»
+operation-describe-code = Skildre koden «{ $subject }»
+operation-recolour-code = Endre farge på «{ $subject }»
+operation-set-codable = Endre om «{ $subject }» kan brukast på ord
+operation-move-codes = { $count ->
+    [one] Flytt koden «{ $subject }»
+   *[other] Flytt { $count } kodar
+}
+operation-merge-codes = { $count ->
+    [one] Slå saman med «{ $subject }»
+   *[other] Slå saman { $count } kodar med «{ $subject }»
+}
+operation-delete-codes = { $count ->
+    [one] Slett koden «{ $subject }»
+   *[other] Slett { $count } kodar
+}
+operation-import-codebook = { $count ->
+    [one] Importer éin kode
+   *[other] Importer { $count } kodar
+}
+operation-apply-codes = Kod «{ $subject }»
+operation-remove-codings = { $count ->
+    [one] Fjern kodinga «{ $subject }»
+   *[other] Fjern { $count } kodingar
+}
+operation-write-memo = Skriv memo til { $subject }
+operation-import-quotes = { $count ->
+    [one] Kod eitt sitat frå tabell
+   *[other] Kod { $count } sitat frå tabell
+}
