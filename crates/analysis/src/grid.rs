@@ -113,7 +113,7 @@ impl ColumnIndex {
                     }
                 }
                 ColumnScope::Participant(participant) => {
-                    index.participants.entry(*participant).or_default().push(number)
+                    index.participants.entry(*participant).or_default().push(number);
                 }
                 ColumnScope::Source(source) => index.sources.entry(*source).or_default().push(number),
             }
@@ -382,9 +382,22 @@ fn count_words(
                 stretches[cell].extend(&share.ranges);
             });
         }
+        // A row's total comes after its cells. If one of them holds as many stretches, they are the same ones.
+        touched.sort_unstable();
+        let mut fullest = (0, 0, 0);
         for cell in touched.drain(..) {
-            let joined = union_of_ranges(stretches[cell].drain(..));
-            counts.counts[cell] = counts.counts[cell].saturating_add(words(source, &joined));
+            let (row, held) = (cell / counts.width, stretches[cell].len());
+            let is_total = cell % counts.width == counts.width - 1;
+            let counted = if is_total && (row, held) == (fullest.0, fullest.1) {
+                stretches[cell].clear();
+                fullest.2
+            } else {
+                words(source, &union_of_ranges(stretches[cell].drain(..)))
+            };
+            if row != fullest.0 || held > fullest.1 {
+                fullest = (row, held, counted);
+            }
+            counts.counts[cell] = counts.counts[cell].saturating_add(counted);
         }
     }
 }
