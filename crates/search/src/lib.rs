@@ -1,1 +1,34 @@
-//! placeholder
+//! Full text over turns: what was said where, with the forms that were matched listed.
+//!
+//! The index lives in memory, is built from texts and can be thrown away. A *passage* is the smallest unit in which
+//! words are joined (a turn, or a paragraph of a text without turns). Terms are exact: lower case, composed, å and ø
+//! never folded, no stop words. Language is handled when a query is asked, visibly: a query word is expanded over the
+//! words that the index holds, and every form is part of the answer with its count.
+//!
+//! This crate deliberately knows no database, case, participant or code: filters are resolved by the caller through
+//! [`Scope`].
+
+mod answer;
+mod error;
+mod evaluate;
+mod expand;
+mod field;
+mod index;
+mod inflection;
+mod irregular;
+mod lexer;
+mod parse;
+mod passage_set;
+mod places;
+mod plan;
+mod postings;
+mod query;
+mod scope;
+mod vocabulary;
+
+pub use answer::{Answer, Form, FormKind, FormKinds, Hit, SearchOptions};
+pub use error::{QueryError, QueryErrorKind, SearchError};
+pub use field::{Field, Filter};
+pub use index::{Index, Passage};
+pub use query::{Query, QueryWord};
+pub use scope::{Everything, Scope};

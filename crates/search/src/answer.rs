@@ -1,0 +1,78 @@
+//! What a search gives, and what it may be told beforehand.
+
+use std::collections::BTreeSet;
+
+use sitat_model::{SourceId, TextRange};
+
+/// Why a form was matched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FormKind {
+    /// It is the word of the query.
+    Exact,
+    /// It is another form of the same word.
+    Inflection,
+    /// It fits a word with wildcards.
+    Pattern,
+}
+
+/// Which kinds of forms a word without wildcards finds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FormKinds {
+    /// The word as written.
+    pub exact: bool,
+    /// Its inflections.
+    pub inflections: bool,
+}
+
+impl Default for FormKinds {
+    fn default() -> Self {
+        Self { exact: true, inflections: true }
+    }
+}
+
+/// How to search.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SearchOptions {
+    /// Kinds of forms to look for.
+    pub kinds: FormKinds,
+    /// Forms that are listed and counted but not searched.
+    pub switched_off: BTreeSet<String>,
+}
+
+/// A form that a query word was expanded to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// The word of the query that it belongs to, with its wildcards.
+    pub word: String,
+    /// The form.
+    pub form: String,
+    /// Why it was matched.
+    pub kind: FormKind,
+    /// Occurrences in the answer's scope, counted from hits as if no form were switched off.
+    pub count: u32,
+    /// Whether it is searched.
+    pub on: bool,
+}
+
+/// A place that was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// The source.
+    pub source: SourceId,
+    /// The number of the passage.
+    pub passage: u32,
+    /// Exactly the word, or from the first to the last word of the phrase, in code points of the base text.
+    pub range: TextRange,
+}
+
+/// What a search found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answer {
+    /// Number of hits, whatever the limit.
+    pub total: u64,
+    /// The forms, by query word; the word itself first, then the most frequent. Forms that do not occur in the scope
+    /// are left out, except the word itself. Words that must not be there are not listed: they are not expanded.
+    pub forms: Vec<Form>,
+    /// The hits, in the order of the sources given, then by place.
+    pub hits: Vec<Hit>,
+}

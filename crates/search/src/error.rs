@@ -1,0 +1,150 @@
+//! What can be wrong with a query or with the index, in words for a person.
+
+use sitat_model::{Message, TextRange};
+
+use crate::Field;
+
+/// Why a query cannot be understood, and where.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{kind} at {position}")]
+pub struct QueryError {
+    /// The place in the query, in code points from 0.
+    pub position: u32,
+    /// What is wrong there.
+    pub kind: QueryErrorKind,
+}
+
+/// What is wrong with a query.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum QueryErrorKind {
+    /// Nothing to look for.
+    #[error("the query holds no word")]
+    Empty,
+    /// Only words that must not be there, and no filter that says where to look.
+    #[error("the query only says what must not be there")]
+    OnlyNegations,
+    /// A quotation mark is opened and not closed.
+    #[error("a quotation mark is not closed")]
+    UnclosedQuote,
+    /// Quotation marks without a word between them.
+    #[error("there is no word between the quotation marks")]
+    EmptyPhrase,
+    /// A parenthesis is opened and not closed.
+    #[error("a parenthesis is not closed")]
+    UnclosedGroup,
+    /// A parenthesis without a word in it.
+    #[error("there is nothing between the parentheses")]
+    EmptyGroup,
+    /// A parenthesis is closed that was not opened.
+    #[error("a parenthesis is closed that was not opened")]
+    UnopenedGroup,
+    /// `AND`, `OR`, `NOT` or `-` with nothing to work on.
+    #[error("{operator} has nothing to work on")]
+    OperatorAlone {
+        /// The operator as written.
+        operator: &'static str,
+    },
+    /// A name before a colon that is not a field.
+    #[error("there is no field {name}")]
+    UnknownField {
+        /// The name as written.
+        name: String,
+    },
+    /// A field without a value.
+    #[error("the field {} has no value", field.name())]
+    FilterWithoutValue {
+        /// The field.
+        field: Field,
+    },
+    /// An asterisk without a letter beside it.
+    #[error("an asterisk stands alone")]
+    WildcardAlone,
+    /// More words than a query may have.
+    #[error("the query has more than {limit} words")]
+    TooManyWords {
+        /// Words allowed.
+        limit: u32,
+    },
+    /// Parentheses or negations too deep within each other.
+    #[error("the query is nested too deeply")]
+    TooDeep,
+}
+
+impl QueryErrorKind {
+    pub(crate) fn at(self, position: u32) -> QueryError {
+        QueryError { position, kind: self }
+    }
+}
+
+impl QueryError {
+    /// The words for a person. `place` counts from 1.
+    pub fn message(&self) -> Message {
+        let message = match &self.kind {
+            QueryErrorKind::Empty => Message::new("search-query-empty"),
+            QueryErrorKind::OnlyNegations => Message::new("search-query-only-negations"),
+            QueryErrorKind::UnclosedQuote => Message::new("search-query-unclosed-quote"),
+            QueryErrorKind::EmptyPhrase => Message::new("search-query-empty-phrase"),
+            QueryErrorKind::UnclosedGroup => Message::new("search-query-unclosed-group"),
+            QueryErrorKind::EmptyGroup => Message::new("search-query-empty-group"),
+            QueryErrorKind::UnopenedGroup => Message::new("search-query-unopened-group"),
+            QueryErrorKind::OperatorAlone { operator } => {
+                Message::new("search-query-operator-alone").with("operator", *operator)
+            }
+            QueryErrorKind::UnknownField { name } => Message::new("search-query-unknown-field")
+                .with("field", name.as_str())
+                .with("fields", Field::ALL.map(Field::name).join(", ")),
+            QueryErrorKind::FilterWithoutValue { field } => {
+                Message::new("search-query-filter-without-value").with("field", field.name())
+            }
+            QueryErrorKind::WildcardAlone => Message::new("search-query-wildcard-alone"),
+            QueryErrorKind::TooManyWords { limit } => Message::new("search-query-too-many-words").with("limit", *limit),
+            QueryErrorKind::TooDeep => Message::new("search-query-too-deep"),
+        };
+        message.with("place", self.position.saturating_add(1))
+    }
+}
+
+/// Why the index cannot be changed or asked.
+#[derive(Debug, thiserror::Error)]
+pub enum SearchError {
+    /// A pattern fits more words than an answer can list.
+    #[error("the pattern {pattern} fits more than {limit} forms")]
+    TooManyForms {
+        /// The pattern as it stands in the query.
+        pattern: String,
+        /// Forms allowed.
+        limit: u32,
+    },
+    /// Two passages of a source lie over each other.
+    #[error("passages {first:?} and {second:?} overlap")]
+    PassagesOverlap {
+        /// The words of the one.
+        first: TextRange,
+        /// The words of the other.
+        second: TextRange,
+    },
+    /// The index itself failed; it can be thrown away and built again.
+    #[error("the search index failed: {0}")]
+    Index(#[from] tantivy::TantivyError),
+}
+
+impl From<std::io::Error> for SearchError {
+    fn from(error: std::io::Error) -> Self {
+        Self::Index(error.into())
+    }
+}
+
+impl SearchError {
+    /// The words for a person.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::TooManyForms { pattern, limit } => {
+                Message::new("search-too-many-forms").with("pattern", pattern.as_str()).with("limit", *limit)
+            }
+            Self::PassagesOverlap { first, second } => {
+                Message::new("search-passages-overlap").with("first", first.start.0).with("second", second.start.0)
+            }
+            Self::Index(error) => Message::new("search-index-failed").with("reason", error.to_string()),
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! Where the words of one source stand: 6 bytes a word, kept beside the index so that texts need not be read again.
+
+use sitat_model::{SourceId, TextRange};
+
+use crate::Passage;
+
+/// Longest term in bytes. tantivy skips what is longer than 65,530; a longer word is found by its beginning.
+const MAX_TERM: usize = 60_000;
+
+/// Cuts a term that is longer than the index can hold.
+pub(crate) fn clamp_term(mut term: String) -> String {
+    if term.len() > MAX_TERM {
+        let end = (0..=MAX_TERM).rev().find(|&end| term.is_char_boundary(end)).unwrap_or(0);
+        term.truncate(end);
+    }
+    term
+}
+
+/// A passage and its first word.
+#[derive(Clone, Copy, Debug)]
+struct PassagePlace {
+    passage: Passage,
+    first_word: u32,
+}
+
+/// The places of the words of one source.
+#[derive(Debug)]
+pub(crate) struct SourcePlaces {
+    pub(crate) source: SourceId,
+    passages: Vec<PassagePlace>,
+    starts: Vec<u32>,
+    lengths: Vec<u16>,
+    /// Words of 65,535 code points or more, by number, with their real length.
+    long: Vec<(u32, u32)>,
+}
+
+impl SourcePlaces {
+    pub(crate) fn new(source: SourceId, passages: usize) -> Self {
+        Self {
+            source,
+            passages: Vec::with_capacity(passages),
+            starts: Vec::new(),
+            lengths: Vec::new(),
+            long: Vec::new(),
+        }
+    }
+
+    fn word_count(&self) -> u32 {
+        u32::try_from(self.starts.len()).unwrap_or(u32::MAX)
+    }
+
+    /// Begins the next passage; passages come in the order of their places.
+    pub(crate) fn begin_passage(&mut self, passage: Passage) {
+        let first_word = self.word_count();
+        self.passages.push(PassagePlace { passage, first_word });
+    }
+
+    pub(crate) fn push_word(&mut self, range: TextRange) {
+        let length = u16::try_from(range.len()).unwrap_or(u16::MAX);
+        if length == u16::MAX {
+            self.long.push((self.word_count(), range.len()));
+        }
+        self.starts.push(range.start.0);
+        self.lengths.push(length);
+    }
+
+    pub(crate) fn finish(&mut self) {
+        self.starts.shrink_to_fit();
+        self.lengths.shrink_to_fit();
+    }
+
+    pub(crate) fn starts(&self) -> &[u32] {
+        &self.starts
+    }
+
+    pub(crate) fn passage_count(&self) -> u32 {
+        u32::try_from(self.passages.len()).unwrap_or(u32::MAX)
+    }
+
+    pub(crate) fn passage(&self, index: u32) -> Option<Passage> {
+        self.passages.get(index as usize).map(|place| place.passage)
+    }
+
+    /// The stretch from a word of a passage over a number of words.
+    pub(crate) fn range(&self, index: u32, position: u32, words: u32) -> Option<TextRange> {
+        let first = self.passages.get(index as usize)?.first_word.checked_add(position)?;
+        let last = first.checked_add(words.checked_sub(1)?)?;
+        let start = *self.starts.get(first as usize)?;
+        let last_start = *self.starts.get(last as usize)?;
+        let mut length = u32::from(*self.lengths.get(last as usize)?);
+        if length == u32::from(u16::MAX)
+            && let Ok(found) = self.long.binary_search_by_key(&last, |&(word, _)| word)
+        {
+            length = self.long[found].1;
+        }
+        Some(TextRange::new(start, last_start.saturating_add(length)))
+    }
+}

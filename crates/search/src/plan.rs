@@ -1,0 +1,151 @@
+//! A query made ready: its words expanded, equal parts joined, filters sorted by what they restrict.
+
+use rustc_hash::FxHashMap;
+
+use crate::expand::expand;
+use crate::query::QueryWord;
+use crate::vocabulary::Vocabulary;
+use crate::{Filter, FormKind, FormKinds, Query, Scope, SearchError};
+
+/// A query ready to be evaluated.
+pub(crate) struct Plan<'query> {
+    /// The different terms that are looked for.
+    pub(crate) terms: Vec<String>,
+    /// The different words and phrases.
+    pub(crate) units: Vec<Unit>,
+    pub(crate) root: Node<'query>,
+    /// Filters that each single occurrence must pass.
+    pub(crate) restrictions: Vec<Restriction<'query>>,
+}
+
+/// A word or a phrase.
+pub(crate) struct Unit {
+    /// One for a word.
+    pub(crate) elements: Vec<Element>,
+    /// Whether its occurrences are hits; otherwise it must not be there.
+    pub(crate) wanted: bool,
+}
+
+/// A word of the query with its forms.
+pub(crate) struct Element {
+    pub(crate) word: String,
+    /// Number of the term, and why.
+    pub(crate) forms: Vec<(u32, FormKind)>,
+}
+
+/// The query over units.
+pub(crate) enum Node<'query> {
+    Unit(usize),
+    All(Vec<Self>),
+    Any(Vec<Self>),
+    Not(Box<Self>),
+    Filter(&'query Filter),
+}
+
+/// A filter on single occurrences.
+pub(crate) struct Restriction<'query> {
+    pub(crate) filter: &'query Filter,
+    pub(crate) negated: bool,
+}
+
+impl<'query> Plan<'query> {
+    pub(crate) fn new(
+        query: &'query Query,
+        kinds: FormKinds,
+        vocabulary: &Vocabulary,
+        scope: &dyn Scope,
+    ) -> Result<Self, SearchError> {
+        let mut planner = Planner {
+            kinds,
+            vocabulary,
+            terms: Vec::new(),
+            numbers: FxHashMap::default(),
+            units: Vec::new(),
+            seen: FxHashMap::default(),
+        };
+        let mut parts = Vec::new();
+        let mut restrictions = Vec::new();
+        let has_hits = query.has_wanted_word(false);
+        for conjunct in conjuncts(query) {
+            let (filter, negated) = match conjunct {
+                Query::Filter(filter) => (Some(filter), false),
+                Query::Not(inner) => (if let Query::Filter(filter) = &**inner { Some(filter) } else { None }, true),
+                _ => (None, false),
+            };
+            if let Some(filter) = filter
+                && has_hits
+                && !scope.is_about_whole_passages(filter)
+            {
+                restrictions.push(Restriction { filter, negated });
+                // A passage with such a stretch may well have words outside of it.
+                if negated {
+                    continue;
+                }
+            }
+            parts.push(planner.node(conjunct, true)?);
+        }
+        Ok(Self { terms: planner.terms, units: planner.units, root: Node::All(parts), restrictions })
+    }
+}
+
+/// The parts that must all be true.
+fn conjuncts(query: &Query) -> Vec<&Query> {
+    match query {
+        Query::And(parts) => parts.iter().flat_map(conjuncts).collect(),
+        other => vec![other],
+    }
+}
+
+struct Planner<'plan> {
+    kinds: FormKinds,
+    vocabulary: &'plan Vocabulary,
+    terms: Vec<String>,
+    numbers: FxHashMap<String, u32>,
+    units: Vec<Unit>,
+    seen: FxHashMap<(Vec<QueryWord>, bool), usize>,
+}
+
+impl Planner<'_> {
+    fn node<'query>(&mut self, query: &'query Query, wanted: bool) -> Result<Node<'query>, SearchError> {
+        Ok(match query {
+            Query::Word(word) => Node::Unit(self.unit(std::slice::from_ref(word), wanted)?),
+            Query::Phrase(words) => Node::Unit(self.unit(words, wanted)?),
+            Query::And(parts) => Node::All(self.nodes(parts, wanted)?),
+            Query::Or(parts) => Node::Any(self.nodes(parts, wanted)?),
+            Query::Not(part) => Node::Not(Box::new(self.node(part, !wanted)?)),
+            Query::Filter(filter) => Node::Filter(filter),
+        })
+    }
+
+    fn nodes<'query>(&mut self, parts: &'query [Query], wanted: bool) -> Result<Vec<Node<'query>>, SearchError> {
+        parts.iter().map(|part| self.node(part, wanted)).collect()
+    }
+
+    fn unit(&mut self, words: &[QueryWord], wanted: bool) -> Result<usize, SearchError> {
+        let key = (words.to_vec(), wanted);
+        if let Some(&unit) = self.seen.get(&key) {
+            return Ok(unit);
+        }
+        let mut elements = Vec::with_capacity(words.len());
+        for word in words {
+            let mut forms = Vec::new();
+            for (form, kind) in expand(word, wanted, self.kinds, self.vocabulary)? {
+                forms.push((self.term(form), kind));
+            }
+            elements.push(Element { word: word.text().to_owned(), forms });
+        }
+        self.units.push(Unit { elements, wanted });
+        self.seen.insert(key, self.units.len() - 1);
+        Ok(self.units.len() - 1)
+    }
+
+    fn term(&mut self, form: String) -> u32 {
+        if let Some(&number) = self.numbers.get(&form) {
+            return number;
+        }
+        let number = u32::try_from(self.terms.len()).unwrap_or(u32::MAX);
+        self.terms.push(form.clone());
+        self.numbers.insert(form, number);
+        number
+    }
+}

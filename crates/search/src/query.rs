@@ -1,0 +1,132 @@
+//! The query language as a tree, and its way back to text.
+//!
+//! ```text
+//! smart by            both words in the same turn, in any order
+//! "smart by"          the words one after another
+//! smart OR digital    at least one; AND binds tighter than OR
+//! -skole  NOT skole   not this word (exactly as written, no inflections); also -"…", -( … ), -case:x
+//! kommun*  *fase  in*sjon
+//! case:Storvik  role:interviewer  code:"Barrierer/Økonomi"  source:…  participant:…  kind:…
+//! ```
+//!
+//! Quotation marks may be `" "`, `“ ”` or `« »`. A quotation mark within a quoted value is written twice.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::{Filter, QueryError};
+
+/// A word of a query, in the form under which words are found; may hold `*` for any letters.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct QueryWord {
+    pub(crate) text: String,
+}
+
+impl QueryWord {
+    /// The word, with its wildcards.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether the word is a pattern.
+    pub fn has_wildcard(&self) -> bool {
+        self.text.contains('*')
+    }
+
+    /// The letters between the wildcards; the first and the last part are empty where a wildcard stands at the end.
+    pub fn parts(&self) -> impl Iterator<Item = &str> {
+        self.text.split('*')
+    }
+}
+
+/// A question to the index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Query {
+    /// One word.
+    Word(QueryWord),
+    /// Two or more words one after another.
+    Phrase(Vec<QueryWord>),
+    /// All of two or more.
+    And(Vec<Self>),
+    /// At least one of two or more.
+    Or(Vec<Self>),
+    /// Not this.
+    Not(Box<Self>),
+    /// A question about the passage.
+    Filter(Filter),
+}
+
+impl Query {
+    /// Most words (a phrase counts each of its words) that a query may have.
+    pub const MAX_WORDS: u32 = 500;
+
+    /// Reads a query.
+    ///
+    /// # Errors
+    /// What is wrong and at which place.
+    pub fn parse(text: &str) -> Result<Self, QueryError> {
+        crate::parse::parse(text)
+    }
+
+    /// All filters, in the order in which they stand: for the caller to resolve their values beforehand.
+    pub fn filters(&self) -> Vec<&Filter> {
+        match self {
+            Self::Word(_) | Self::Phrase(_) => Vec::new(),
+            Self::And(parts) | Self::Or(parts) => parts.iter().flat_map(Self::filters).collect(),
+            Self::Not(part) => part.filters(),
+            Self::Filter(filter) => vec![filter],
+        }
+    }
+
+    /// Whether some word must or may be there.
+    pub(crate) fn has_wanted_word(&self, negated: bool) -> bool {
+        match self {
+            Self::Word(_) | Self::Phrase(_) => !negated,
+            Self::And(parts) | Self::Or(parts) => parts.iter().any(|part| part.has_wanted_word(negated)),
+            Self::Not(part) => part.has_wanted_word(!negated),
+            Self::Filter(_) => false,
+        }
+    }
+
+    /// Writes this as part of something else: what has an operator of its own gets parentheses.
+    fn write_part(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::And(_) | Self::Or(_) => write!(formatter, "({self})"),
+            _ => write!(formatter, "{self}"),
+        }
+    }
+}
+
+impl FromStr for Query {
+    type Err = QueryError;
+
+    fn from_str(text: &str) -> Result<Self, QueryError> {
+        Self::parse(text)
+    }
+}
+
+impl fmt::Display for Query {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (parts, between) = match self {
+            Self::Word(word) => return formatter.write_str(&word.text),
+            Self::Phrase(words) => {
+                let words: Vec<&str> = words.iter().map(QueryWord::text).collect();
+                return write!(formatter, "\"{}\"", words.join(" "));
+            }
+            Self::Not(part) => {
+                formatter.write_str("-")?;
+                return part.write_part(formatter);
+            }
+            Self::Filter(filter) => return filter.fmt(formatter),
+            Self::And(parts) => (parts, " "),
+            Self::Or(parts) => (parts, " OR "),
+        };
+        for (number, part) in parts.iter().enumerate() {
+            if number > 0 {
+                formatter.write_str(between)?;
+            }
+            part.write_part(formatter)?;
+        }
+        Ok(())
+    }
+}
