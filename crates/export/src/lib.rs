@@ -1,1 +1,20 @@
-//! placeholder
+//! Documents that leave the program: Word, Excel and CSV.
+//!
+//! Values go in, bytes come out, the same bytes for the same values. Headings and column names are in the project's
+//! language. This crate deliberately knows no project file, folder, clock or window.
+
+mod codebook;
+mod error;
+mod excerpt;
+mod format;
+mod grid;
+mod manifest;
+mod table;
+mod word;
+
+pub use codebook::{CodebookDocument, CodebookEntry, codebook_csv, codebook_docx, codebook_xlsx};
+pub use error::ExportError;
+pub use excerpt::{Excerpt, ExcerptDocument, ExcerptOrder, excerpts_csv, excerpts_docx, excerpts_xlsx};
+pub use format::{CsvStyle, Format};
+pub use grid::{GridColumn, GridDocument, GridRow, grid_csv, grid_docx, grid_xlsx};
+pub use manifest::{Counted, Manifest};

@@ -1,0 +1,42 @@
+//! Why a document cannot be written.
+
+use sitat_model::Message;
+
+/// Why a document cannot be written.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// Excel has no room for so many rows.
+    #[error("{rows} rows do not fit into an Excel sheet")]
+    TooManyRows {
+        /// Rows that were to be written.
+        rows: usize,
+    },
+    /// Excel has no room for so many columns.
+    #[error("{columns} columns do not fit into an Excel sheet")]
+    TooManyColumns {
+        /// Columns that were to be written.
+        columns: usize,
+    },
+    /// The parts of a Word file could not be put together.
+    #[error("the Word file could not be put together")]
+    Word(#[from] zip::result::ZipError),
+    /// The Excel file could not be put together.
+    #[error("the Excel file could not be put together")]
+    Excel(#[from] rust_xlsxwriter::XlsxError),
+    /// The rows of a CSV table could not be written.
+    #[error("the CSV table could not be written")]
+    Csv(#[from] csv::Error),
+}
+
+impl ExportError {
+    /// What is said to the person who wanted the document.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::TooManyRows { rows } => Message::new("export-too-many-rows").with("rows", *rows),
+            Self::TooManyColumns { columns } => Message::new("export-too-many-columns").with("columns", *columns),
+            Self::Word(_) | Self::Excel(_) | Self::Csv(_) => {
+                Message::new("export-failed").with("reason", self.to_string())
+            }
+        }
+    }
+}

@@ -1,0 +1,260 @@
+//! The grid of codes against cases, participants or sources.
+
+use sitat_lang::{text, word};
+use sitat_model::{Language, Message};
+
+use crate::table::{Cell, Table, TableColumn, TableRow};
+use crate::word::{Paper, Style, WordCell, WordDocument, WordTable, plain};
+use crate::{CsvStyle, ExportError, Manifest};
+
+/// Columns of a table in Word; a wider grid becomes several tables.
+const WORD_COLUMNS: usize = 12;
+
+/// A column of a grid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GridColumn {
+    /// Its name.
+    pub name: String,
+    /// Participants in it, where they are counted.
+    pub n: Option<u32>,
+}
+
+/// A row of a grid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GridRow {
+    /// Its name.
+    pub name: String,
+    /// Depth in the tree; families have 0.
+    pub depth: u32,
+    /// Written path of the code.
+    pub path: String,
+    /// One count for each column.
+    pub cells: Vec<u32>,
+    /// Distinct units in the row.
+    pub total: u32,
+}
+
+/// A grid to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GridDocument {
+    /// Heading of the document.
+    pub title: String,
+    /// The project's language.
+    pub language: Language,
+    /// What is counted, in words.
+    pub measure: String,
+    /// The columns.
+    pub columns: Vec<GridColumn>,
+    /// The rows.
+    pub rows: Vec<GridRow>,
+    /// Distinct units in each column.
+    pub column_totals: Vec<u32>,
+    /// Distinct units in the whole grid.
+    pub total: u32,
+    /// Where it comes from.
+    pub manifest: Manifest,
+}
+
+impl GridDocument {
+    /// Whether any column says how many participants it has.
+    fn has_n(&self) -> bool {
+        self.columns.iter().any(|column| column.n.is_some())
+    }
+}
+
+fn name_cell(name: &str, depth: u32, is_bold: bool) -> WordCell {
+    WordCell { text: name.to_owned(), depth, is_bold, is_number: false }
+}
+
+/// A number; nothing for zero.
+fn number_cell(number: u32, is_bold: bool) -> WordCell {
+    let text = if number == 0 { String::new() } else { number.to_string() };
+    WordCell { text, is_number: true, is_bold, depth: 0 }
+}
+
+/// A table with some of the columns, and with the row totals if it is the last one.
+fn word_table(document: &GridDocument, shown: std::ops::Range<usize>, is_last: bool) -> WordTable {
+    let language = document.language;
+    let total = word(language, "export-total");
+    let heading = |text: &str| WordCell { text: text.to_owned(), is_number: true, is_bold: true, depth: 0 };
+    let columns = document.columns.get(shown.clone()).unwrap_or_default();
+    let mut first = vec![name_cell(&word(language, "export-column-code"), 0, true)];
+    first.extend(columns.iter().map(|column| heading(&column.name)));
+    let mut heading_rows = vec![first];
+    if document.has_n() {
+        let mut n_row = vec![name_cell(&word(language, "export-n-participants"), 0, false)];
+        n_row.extend(columns.iter().map(|column| WordCell {
+            text: column.n.map(|n| n.to_string()).unwrap_or_default(),
+            is_number: true,
+            ..WordCell::default()
+        }));
+        heading_rows.push(n_row);
+    }
+    let mut rows: Vec<Vec<WordCell>> = Vec::with_capacity(document.rows.len() + 1);
+    for row in &document.rows {
+        let is_family = row.depth == 0 && document.rows.iter().any(|other| other.depth > 0);
+        let mut cells = vec![name_cell(&row.name, row.depth, is_family)];
+        cells.extend(row.cells.get(shown.clone()).unwrap_or_default().iter().map(|&cell| number_cell(cell, false)));
+        if is_last {
+            cells.push(number_cell(row.total, is_family));
+        }
+        rows.push(cells);
+    }
+    let mut totals = vec![name_cell(&total, 0, true)];
+    totals.extend(document.column_totals.get(shown).unwrap_or_default().iter().map(|&cell| number_cell(cell, true)));
+    if is_last {
+        heading_rows.iter_mut().enumerate().for_each(|(number, row)| {
+            row.push(if number == 0 { heading(&total) } else { WordCell::default() });
+        });
+        totals.push(number_cell(document.total, true));
+    }
+    rows.push(totals);
+    let numbers = u32::try_from(columns.len() + usize::from(is_last)).unwrap_or(u32::MAX).max(1);
+    let width = Paper::Landscape.text_width();
+    // Names take what the numbers leave, but neither less than a quarter nor more than needed.
+    let number_width = (width * 3 / 4 / numbers).min(1_400);
+    let mut widths = vec![(width - number_width * numbers).min(5_600)];
+    widths.extend((0..numbers).map(|_| number_width));
+    WordTable { widths, heading_rows, rows, has_total: true }
+}
+
+/// Writes a Word document: the grid as a table on landscape pages, headings repeated on each, zeros left empty.
+///
+/// A grid with more columns than a page has room for becomes several tables with the same rows.
+pub fn grid_docx(document: &GridDocument) -> Result<Vec<u8>, ExportError> {
+    let language = document.language;
+    let mut file = WordDocument::new(&document.title, language, Paper::Landscape, &document.manifest);
+    let legend = Message::new("export-grid-legend").with("measure", document.measure.as_str());
+    file.paragraph(Style::Note, &[plain(&text(language, &legend))]);
+    let count = document.columns.len();
+    let tables = count.div_ceil(WORD_COLUMNS).max(1);
+    for number in 0..tables {
+        // Spread evenly, so that the last table is not a single column.
+        let (start, end) = (count * number / tables, count * (number + 1) / tables);
+        if tables > 1 {
+            let part = Message::new("export-grid-part").with("from", start + 1).with("to", end).with("all", count);
+            file.paragraph(Style::Note, &[plain(&text(language, &part))]);
+        }
+        file.table(&word_table(document, start..end, number + 1 == tables));
+        if number + 1 < tables {
+            file.paragraph(Style::Body, &[]);
+        }
+    }
+    file.finish()
+}
+
+fn table(document: &GridDocument) -> Table<'_> {
+    let language = document.language;
+    let mut columns = vec![
+        TableColumn::new(word(language, "export-column-code"), 36),
+        TableColumn::new(word(language, "export-column-level"), 7),
+        TableColumn::new(word(language, "export-column-path"), 36),
+    ];
+    columns.extend(document.columns.iter().map(|column| TableColumn::new(column.name.as_str(), 12)));
+    columns.push(TableColumn::new(word(language, "export-total"), 12));
+    let mut rows: Vec<TableRow<'_>> = Vec::with_capacity(document.rows.len() + 2);
+    if document.has_n() {
+        let mut cells = vec![Cell::text(word(language, "export-n-participants")), Cell::Empty, Cell::Empty];
+        cells.extend(document.columns.iter().map(|column| column.n.map_or(Cell::Empty, Cell::Number)));
+        cells.push(Cell::Empty);
+        rows.push(TableRow { cells, ..TableRow::default() });
+    }
+    for row in &document.rows {
+        let mut cells = vec![Cell::text(row.name.as_str()), Cell::Number(row.depth + 1), Cell::text(row.path.as_str())];
+        cells.extend(row.cells.iter().map(|&cell| Cell::Number(cell)));
+        cells.push(Cell::Number(row.total));
+        rows.push(TableRow { cells, depth: row.depth, stands_out: false });
+    }
+    let mut cells = vec![Cell::text(word(language, "export-total")), Cell::Empty, Cell::Empty];
+    cells.extend(document.column_totals.iter().map(|&cell| Cell::Number(cell)));
+    cells.push(Cell::Number(document.total));
+    rows.push(TableRow { cells, depth: 0, stands_out: true });
+    Table {
+        language,
+        title: &document.title,
+        sheet: word(language, "export-sheet-grid"),
+        columns,
+        rows,
+        frozen_columns: 1,
+        manifest: &document.manifest,
+    }
+}
+
+/// Writes an Excel file; numbers are numbers, also zeros.
+pub fn grid_xlsx(document: &GridDocument) -> Result<Vec<u8>, ExportError> {
+    table(document).to_xlsx()
+}
+
+/// Writes a CSV file with the same rows as the Excel file.
+pub fn grid_csv(document: &GridDocument, style: CsvStyle) -> Result<Vec<u8>, ExportError> {
+    table(document).to_csv(style)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::manifest::tests::manifest;
+    use crate::word::tests::part;
+
+    fn document(columns: u32) -> GridDocument {
+        let row = |name: &str, depth: u32| GridRow {
+            name: name.to_owned(),
+            depth,
+            path: format!("Barriere/{name}"),
+            cells: (0..columns).collect(),
+            total: 77,
+        };
+        GridDocument {
+            title: "Barrierer etter kommune".to_owned(),
+            language: Language::Bokmål,
+            measure: "utdrag".to_owned(),
+            columns: (0..columns)
+                .map(|number| GridColumn { name: format!("K{number}"), n: Some(number + 1) })
+                .collect(),
+            rows: vec![row("Barriere", 0), row("=Siloer", 1)],
+            column_totals: (0..columns).collect(),
+            total: 99,
+            manifest: manifest(),
+        }
+    }
+
+    #[test]
+    fn csv_holds_zeros_n_and_totals() {
+        let csv = String::from_utf8(grid_csv(&document(2), CsvStyle::Comma).unwrap()).unwrap();
+        let lines: Vec<&str> = csv.lines().collect();
+        assert_eq!(
+            &lines[..5],
+            [
+                "Kode,Nivå,Sti,K0,K1,Totalt",
+                "Antall informanter (n),,,1,2,",
+                "Barriere,1,Barriere/Barriere,0,1,77",
+                "'=Siloer,2,Barriere/=Siloer,0,1,77",
+                "Totalt,,,0,1,99",
+            ]
+        );
+    }
+
+    #[test]
+    fn the_word_table_leaves_zeros_empty_and_says_so() {
+        let body = part(&grid_docx(&document(2)).unwrap(), "word/document.xml");
+        assert!(body.contains("w:orient=\"landscape\"") && body.contains("Tomme celler"), "{body}");
+        assert!(!body.contains(">0</w:t>"), "{body}");
+        assert_eq!(body.matches("<w:tblHeader/>").count(), 2);
+    }
+
+    #[test]
+    fn a_wide_grid_becomes_several_tables_with_all_columns() {
+        let body = part(&grid_docx(&document(50)).unwrap(), "word/document.xml");
+        assert_eq!(body.matches("<w:tbl>").count(), 5);
+        for column in 0..50 {
+            assert_eq!(body.matches(&format!(">K{column}</w:t>")).count(), 1);
+        }
+        assert_eq!(body.matches(">99</w:t>").count(), 1);
+    }
+
+    #[test]
+    fn excel_holds_numbers() {
+        let sheet = part(&grid_xlsx(&document(2)).unwrap(), "xl/worksheets/sheet1.xml");
+        assert!(sheet.contains("<v>77</v>") && sheet.contains("<v>0</v>"), "{sheet}");
+    }
+}

@@ -1,0 +1,97 @@
+### Export to Word, Excel and CSV.
+
+export-too-many-rows = The table does not fit into an Excel sheet: it has { $rows } rows, and a sheet holds 1,048,576.
+    .hint = Choose fewer codes or sources, or export to CSV.
+export-too-many-columns = The table does not fit into an Excel sheet: it has { $columns } columns, and a sheet holds 16,384.
+    .hint = Choose fewer columns, or export to CSV.
+export-failed = The file could not be put together: { $reason }
+    .hint = This is a bug in the program. Try another format, and please report it.
+
+export-manifest-project = { $project } (Sitat)
+export-manifest-filters = Filter: { $filters }
+export-manifest-no-filters = No filters
+export-count-excerpts = { $count ->
+    [one] { $count } excerpt
+   *[other] { $count } excerpts
+}
+export-count-codes = { $count ->
+    [one] { $count } code
+   *[other] { $count } codes
+}
+export-count-codings = { $count ->
+    [one] { $count } coding
+   *[other] { $count } codings
+}
+export-count-participants = { $count ->
+    [one] { $count } participant
+   *[other] { $count } participants
+}
+export-count-cases = { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
+export-count-sources = { $count ->
+    [one] { $count } source
+   *[other] { $count } sources
+}
+export-count-words = { $count ->
+    [one] { $count } word
+   *[other] { $count } words
+}
+
+export-contents = Contents
+export-no-case = Without case
+export-no-excerpts = No excerpts match the selection.
+export-no-codes = The codebook is empty.
+export-cell-continues = … (continues in a column further to the right: “{ $column }” with a number)
+
+export-sheet-excerpts = Excerpts
+export-sheet-codebook = Codebook
+export-sheet-grid = Comparison
+export-sheet-about = About this export
+
+export-column-excerpt = Excerpt
+export-column-code = Code
+export-column-code-level = Code level
+export-column-codes-also = Other codes
+export-column-case = Case
+export-column-participant = Participant
+export-column-role = Role
+export-column-source = Source
+export-column-source-kind = Kind
+export-column-turn = Turn
+export-column-time = Time
+export-column-quote = Quote
+export-column-coder = Coder
+export-column-memo = Memo
+export-column-start = From character
+export-column-end = To character
+export-column-level = Level
+export-column-path = Path
+
+export-role-interviewer = Interviewer
+export-role-participant = Participant
+export-role-other = Other
+export-kind-interview = Interview
+export-kind-focus-group = Focus group
+export-kind-document = Document
+export-kind-policy-document = Policy document
+export-kind-field-note = Field note
+export-kind-survey = Survey answer
+
+export-code-definition = Definition
+export-code-include = Use when
+export-code-exclude = Do not use when
+export-code-example = Example
+export-code-ordinal = the codes below follow each other
+export-code-exclusive = only one of the codes below fits the same place
+export-code-counterpart = counterpart: { $code }
+export-origin-data = from the material
+export-origin-theory = from theory
+export-origin-in-vivo = the participant's own words
+export-origin-template = from another codebook
+
+export-total = Total
+export-n-participants = Participants (n)
+export-grid-legend = The numbers are { $measure }, each counted once, so a total may be less than the sum of its cells. Empty cells are zero.
+export-grid-part = Columns { $from }–{ $to } of { $all }

@@ -1,0 +1,97 @@
+### Eksport til Word, Excel og CSV.
+
+export-too-many-rows = Tabellen får ikke plass i et Excel-ark: den har { $rows } rader, og et ark rommer 1 048 576.
+    .hint = Velg færre koder eller datakilder, eller eksporter til CSV.
+export-too-many-columns = Tabellen får ikke plass i et Excel-ark: den har { $columns } kolonner, og et ark rommer 16 384.
+    .hint = Velg færre kolonner, eller eksporter til CSV.
+export-failed = Filen kunne ikke settes sammen: { $reason }
+    .hint = Dette er en feil i programmet. Prøv et annet format, og meld gjerne fra.
+
+export-manifest-project = { $project } (Sitat)
+export-manifest-filters = Filter: { $filters }
+export-manifest-no-filters = Uten filter
+export-count-excerpts = { $count ->
+    [one] { $count } utdrag
+   *[other] { $count } utdrag
+}
+export-count-codes = { $count ->
+    [one] { $count } kode
+   *[other] { $count } koder
+}
+export-count-codings = { $count ->
+    [one] { $count } koding
+   *[other] { $count } kodinger
+}
+export-count-participants = { $count ->
+    [one] { $count } informant
+   *[other] { $count } informanter
+}
+export-count-cases = { $count ->
+    [one] { $count } case
+   *[other] { $count } case
+}
+export-count-sources = { $count ->
+    [one] { $count } datakilde
+   *[other] { $count } datakilder
+}
+export-count-words = { $count ->
+    [one] { $count } ord
+   *[other] { $count } ord
+}
+
+export-contents = Innhold
+export-no-case = Uten case
+export-no-excerpts = Ingen utdrag svarer til valget.
+export-no-codes = Kodeboken er tom.
+export-cell-continues = … (fortsetter i en kolonne lenger til høyre: «{ $column }» med nummer)
+
+export-sheet-excerpts = Utdrag
+export-sheet-codebook = Kodebok
+export-sheet-grid = Sammenligning
+export-sheet-about = Om eksporten
+
+export-column-excerpt = Utdrag
+export-column-code = Kode
+export-column-code-level = Kodenivå
+export-column-codes-also = Andre koder
+export-column-case = Case
+export-column-participant = Informant
+export-column-role = Rolle
+export-column-source = Datakilde
+export-column-source-kind = Type
+export-column-turn = Replikk
+export-column-time = Tid
+export-column-quote = Sitat
+export-column-coder = Kodet av
+export-column-memo = Memo
+export-column-start = Fra tegn
+export-column-end = Til tegn
+export-column-level = Nivå
+export-column-path = Sti
+
+export-role-interviewer = Intervjuer
+export-role-participant = Informant
+export-role-other = Annen
+export-kind-interview = Intervju
+export-kind-focus-group = Fokusgruppe
+export-kind-document = Dokument
+export-kind-policy-document = Plandokument
+export-kind-field-note = Feltnotat
+export-kind-survey = Spørreskjemasvar
+
+export-code-definition = Definisjon
+export-code-include = Brukes når
+export-code-exclude = Brukes ikke når
+export-code-example = Eksempel
+export-code-ordinal = kodene under følger etter hverandre
+export-code-exclusive = bare én av kodene under passer samme sted
+export-code-counterpart = motstykke: { $code }
+export-origin-data = fra materialet
+export-origin-theory = fra teori
+export-origin-in-vivo = informantens egne ord
+export-origin-template = fra en annen kodebok
+
+export-total = Totalt
+export-n-participants = Antall informanter (n)
+export-grid-legend = Tallene er { $measure }, hver telt én gang. Derfor kan en totalsum være mindre enn summen av cellene. Tomme celler er null.
+export-grid-part = Kolonne { $from }–{ $to } av { $all }

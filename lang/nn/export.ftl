@@ -1,0 +1,97 @@
+### Eksport til Word, Excel og CSV.
+
+export-too-many-rows = Tabellen får ikkje plass i eit Excel-ark: han har { $rows } rader, og eit ark rommar 1 048 576.
+    .hint = Vel færre kodar eller datakjelder, eller eksporter til CSV.
+export-too-many-columns = Tabellen får ikkje plass i eit Excel-ark: han har { $columns } kolonnar, og eit ark rommar 16 384.
+    .hint = Vel færre kolonnar, eller eksporter til CSV.
+export-failed = Fila kunne ikkje setjast saman: { $reason }
+    .hint = Dette er ein feil i programmet. Prøv eit anna format, og meld gjerne frå.
+
+export-manifest-project = { $project } (Sitat)
+export-manifest-filters = Filter: { $filters }
+export-manifest-no-filters = Utan filter
+export-count-excerpts = { $count ->
+    [one] { $count } utdrag
+   *[other] { $count } utdrag
+}
+export-count-codes = { $count ->
+    [one] { $count } kode
+   *[other] { $count } kodar
+}
+export-count-codings = { $count ->
+    [one] { $count } koding
+   *[other] { $count } kodingar
+}
+export-count-participants = { $count ->
+    [one] { $count } informant
+   *[other] { $count } informantar
+}
+export-count-cases = { $count ->
+    [one] { $count } case
+   *[other] { $count } case
+}
+export-count-sources = { $count ->
+    [one] { $count } datakjelde
+   *[other] { $count } datakjelder
+}
+export-count-words = { $count ->
+    [one] { $count } ord
+   *[other] { $count } ord
+}
+
+export-contents = Innhald
+export-no-case = Utan case
+export-no-excerpts = Ingen utdrag svarer til valet.
+export-no-codes = Kodeboka er tom.
+export-cell-continues = … (held fram i ein kolonne lenger til høgre: «{ $column }» med nummer)
+
+export-sheet-excerpts = Utdrag
+export-sheet-codebook = Kodebok
+export-sheet-grid = Samanlikning
+export-sheet-about = Om eksporten
+
+export-column-excerpt = Utdrag
+export-column-code = Kode
+export-column-code-level = Kodenivå
+export-column-codes-also = Andre kodar
+export-column-case = Case
+export-column-participant = Informant
+export-column-role = Rolle
+export-column-source = Datakjelde
+export-column-source-kind = Type
+export-column-turn = Replikk
+export-column-time = Tid
+export-column-quote = Sitat
+export-column-coder = Koda av
+export-column-memo = Memo
+export-column-start = Frå teikn
+export-column-end = Til teikn
+export-column-level = Nivå
+export-column-path = Stig
+
+export-role-interviewer = Intervjuar
+export-role-participant = Informant
+export-role-other = Annan
+export-kind-interview = Intervju
+export-kind-focus-group = Fokusgruppe
+export-kind-document = Dokument
+export-kind-policy-document = Plandokument
+export-kind-field-note = Feltnotat
+export-kind-survey = Spørjeskjemasvar
+
+export-code-definition = Definisjon
+export-code-include = Blir brukt når
+export-code-exclude = Blir ikkje brukt når
+export-code-example = Døme
+export-code-ordinal = kodane under følgjer etter kvarandre
+export-code-exclusive = berre éin av kodane under passar same staden
+export-code-counterpart = motstykke: { $code }
+export-origin-data = frå materialet
+export-origin-theory = frå teori
+export-origin-in-vivo = orda til informanten
+export-origin-template = frå ei anna kodebok
+
+export-total = Totalt
+export-n-participants = Talet på informantar (n)
+export-grid-legend = Tala er { $measure }, kvar talt éin gong. Difor kan ein total vere mindre enn summen av cellene. Tomme celler er null.
+export-grid-part = Kolonne { $from }–{ $to } av { $all }
