@@ -1,1 +1,24 @@
-//! placeholder
+//! Files become texts and tables: bytes in, [`ImportedSource`] or typed rows out.
+//!
+//! The base text of a source is what was decoded, with newlines made LF and the byte order mark dropped, and nothing
+//! else. Speakers, time stamps, bold words and tables are ranges over that text, so they never move an offset.
+//!
+//! This crate deliberately knows no database, no project and no window, and opens no file itself.
+
+mod docx;
+mod encoding;
+mod error;
+mod format;
+mod quote;
+mod source;
+mod style;
+pub mod tables;
+mod turns;
+
+pub use encoding::TextEncoding;
+pub use error::ImportError;
+pub use format::{FileKind, Format};
+pub use quote::{QuoteFinder, find_quote};
+pub use source::{ImportOptions, ImportedSource, ImportedTurn, import};
+pub use style::{Style, StyleRange};
+pub use turns::TurnPattern;

@@ -1,0 +1,147 @@
+//! The document's styles, as far as they make words bold, italic, hidden or a heading.
+
+use std::collections::HashMap;
+
+use super::property::{Look, heading_level};
+use super::xml::{Markup, PartName, attribute, walk};
+use crate::error::ImportError;
+
+/// How many styles deep a style is looked up; more is a circle.
+const DEEPEST: usize = 20;
+
+/// A style with what it takes from the styles it is based on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct ResolvedStyle {
+    pub(super) look: Look,
+    /// Level from 1; 0 says "body text".
+    pub(super) heading: Option<u8>,
+}
+
+#[derive(Debug, Default)]
+struct OwnStyle {
+    based_on: Option<String>,
+    look: Look,
+    heading: Option<u8>,
+}
+
+/// All styles of a document.
+#[derive(Debug, Default)]
+pub(super) struct Stylesheet {
+    styles: HashMap<String, ResolvedStyle>,
+    default_paragraph: ResolvedStyle,
+}
+
+impl Stylesheet {
+    /// The style of an identity; unknown ones say nothing.
+    pub(super) fn style(&self, id: &str) -> ResolvedStyle {
+        self.styles.get(id).copied().unwrap_or_default()
+    }
+
+    /// The style of paragraphs without one.
+    pub(super) fn default_paragraph(&self) -> ResolvedStyle {
+        self.default_paragraph
+    }
+}
+
+/// Reads the styles.
+pub(super) fn read(content: &str, name: &PartName) -> Result<Stylesheet, ImportError> {
+    let mut own: HashMap<String, OwnStyle> = HashMap::new();
+    let mut default_paragraph = None;
+    let mut current: Option<(String, OwnStyle)> = None;
+    let mut path: Vec<Place> = Vec::new();
+    walk(content, name, |markup| match markup {
+        Markup::Start(start) => {
+            let element = start.local_name().into_inner();
+            let place = Place::of(element, path.last().copied());
+            visit(element, &start, place, &path, &mut current, &mut default_paragraph);
+            path.push(place);
+        }
+        Markup::Empty(start) => {
+            let element = start.local_name().into_inner();
+            let place = Place::of(element, path.last().copied());
+            visit(element, &start, place, &path, &mut current, &mut default_paragraph);
+        }
+        Markup::End => {
+            if path.pop() == Some(Place::Style)
+                && let Some((id, style)) = current.take()
+            {
+                own.insert(id, style);
+            }
+        }
+        Markup::Text(_) => {}
+    })?;
+    let styles: HashMap<String, ResolvedStyle> = own.keys().map(|id| (id.clone(), resolve(&own, id))).collect();
+    let default_paragraph = default_paragraph.and_then(|id| styles.get(&id).copied()).unwrap_or_default();
+    Ok(Stylesheet { styles, default_paragraph })
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Style,
+    RunProperties,
+    ParagraphProperties,
+    /// Old properties of a tracked change, formats of parts of a table, and everything else.
+    Elsewhere,
+}
+
+impl Place {
+    fn of(element: &str, parent: Option<Self>) -> Self {
+        match (element, parent) {
+            ("style", _) => Self::Style,
+            ("rPr", Some(Self::Style)) => Self::RunProperties,
+            ("pPr", Some(Self::Style)) => Self::ParagraphProperties,
+            _ => Self::Elsewhere,
+        }
+    }
+}
+
+fn visit(
+    element: &str,
+    start: &quick_xml::events::BytesStart<'_>,
+    place: Place,
+    path: &[Place],
+    current: &mut Option<(String, OwnStyle)>,
+    default_paragraph: &mut Option<String>,
+) {
+    if place == Place::Style {
+        let id = attribute(start, "styleId").unwrap_or_default();
+        let is_default = matches!(attribute(start, "default").as_deref(), Some("1" | "true" | "on"));
+        if is_default && attribute(start, "type").as_deref() == Some("paragraph") {
+            *default_paragraph = Some(id.clone());
+        }
+        *current = Some((id, OwnStyle::default()));
+        return;
+    }
+    let Some((_, style)) = current else { return };
+    match (path.last(), element) {
+        (Some(Place::Style), "basedOn") => style.based_on = attribute(start, "val"),
+        (Some(Place::Style), "name") if style.heading.is_none() => {
+            style.heading = attribute(start, "val").and_then(|name| level_of_name(&name));
+        }
+        (Some(Place::ParagraphProperties), "outlineLvl") => style.heading = heading_level(start),
+        (Some(Place::RunProperties), name) => style.look.take(name, start),
+        _ => {}
+    }
+}
+
+/// The level that the name of a style promises.
+fn level_of_name(name: &str) -> Option<u8> {
+    let name = name.to_lowercase();
+    if matches!(name.as_str(), "title" | "tittel") {
+        return Some(1);
+    }
+    let level = ["heading ", "overskrift ", "überschrift "].iter().find_map(|start| name.strip_prefix(start))?;
+    level.trim().parse().ok().filter(|level| (1..=9).contains(level))
+}
+
+fn resolve(own: &HashMap<String, OwnStyle>, id: &str) -> ResolvedStyle {
+    let mut resolved = ResolvedStyle::default();
+    let mut next = Some(id);
+    for _ in 0..DEEPEST {
+        let Some(style) = next.and_then(|id| own.get(id)) else { break };
+        resolved.look = resolved.look.or(style.look);
+        resolved.heading = resolved.heading.or(style.heading);
+        next = style.based_on.as_deref();
+    }
+    resolved
+}

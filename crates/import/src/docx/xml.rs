@@ -1,0 +1,113 @@
+//! The few things about XML that every part of a document needs.
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesRef, BytesStart, Event};
+
+use crate::error::ImportError;
+
+/// Which part of which file is read: for errors.
+pub(super) struct PartName {
+    pub(super) file: String,
+    pub(super) part: String,
+}
+
+impl PartName {
+    /// The part is not well-formed.
+    pub(super) fn damaged(&self) -> ImportError {
+        ImportError::DamagedPart { file: self.file.clone(), part: self.part.clone() }
+    }
+
+    /// The part declares or uses entities of its own.
+    pub(super) fn foreign(&self) -> ImportError {
+        ImportError::ForeignEntities { file: self.file.clone(), part: self.part.clone() }
+    }
+}
+
+/// What is found in a part: elements by their name without namespace, and text.
+pub(super) enum Markup<'content> {
+    /// An element begins.
+    Start(BytesStart<'content>),
+    /// An element begins and ends at once.
+    Empty(BytesStart<'content>),
+    /// An element ends.
+    End,
+    /// Words, with references resolved.
+    Text(std::borrow::Cow<'content, str>),
+}
+
+/// Walks through a part without recursion. Declarations of entities are refused.
+pub(super) fn walk<'content>(
+    content: &'content str,
+    name: &PartName,
+    mut visit: impl FnMut(Markup<'content>),
+) -> Result<(), ImportError> {
+    let mut reader = Reader::from_str(content);
+    let mut depth = 0_usize;
+    loop {
+        match reader.read_event().map_err(|_| name.damaged())? {
+            Event::Start(start) => {
+                depth += 1;
+                visit(Markup::Start(start));
+            }
+            Event::Empty(start) => visit(Markup::Empty(start)),
+            Event::End(_) => {
+                depth = depth.saturating_sub(1);
+                visit(Markup::End);
+            }
+            Event::Text(text) => visit(Markup::Text(text.into_inner())),
+            Event::CData(text) => visit(Markup::Text(text.into_inner())),
+            Event::GeneralRef(reference) => {
+                let character = resolve(&reference).ok_or_else(|| name.foreign())?;
+                visit(Markup::Text(character.to_string().into()));
+            }
+            Event::DocType(_) => return Err(name.foreign()),
+            Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
+            // A part that ends in the middle would lose the rest without a word.
+            Event::Eof => return if depth == 0 { Ok(()) } else { Err(name.damaged()) },
+        }
+    }
+}
+
+/// The character of `&amp;`, `&#229;` and the like; `None` for entities that XML does not know.
+fn resolve(reference: &BytesRef<'_>) -> Option<char> {
+    match reference.as_ref() {
+        "amp" => Some('&'),
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "quot" => Some('"'),
+        "apos" => Some('\''),
+        _ => reference.resolve_char_ref().ok().flatten(),
+    }
+}
+
+/// The value of an attribute, by its name without namespace.
+pub(super) fn attribute(start: &BytesStart<'_>, name: &str) -> Option<String> {
+    let found = start
+        .attributes()
+        .with_checks(false)
+        .filter_map(Result::ok)
+        .find(|attribute| attribute.key.local_name().into_inner() == name)?;
+    Some(if found.value.contains('&') {
+        let unescaped =
+            found.value.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'");
+        unescaped.replace("&amp;", "&")
+    } else {
+        found.value.into_owned()
+    })
+}
+
+/// Whether a switch such as `<w:b/>` or `<w:b w:val="0"/>` is on.
+pub(super) fn is_on(start: &BytesStart<'_>) -> bool {
+    !matches!(attribute(start, "val").as_deref(), Some("0" | "false" | "off" | "none"))
+}
+
+/// How often an element occurs.
+pub(super) fn count_elements(content: &str, element: &str, name: &PartName) -> Result<usize, ImportError> {
+    let mut count = 0;
+    walk(content, name, |markup| {
+        if let Markup::Start(start) | Markup::Empty(start) = markup {
+            count += usize::from(start.local_name().into_inner() == element);
+        }
+    })?;
+    Ok(count)
+}

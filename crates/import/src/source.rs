@@ -1,0 +1,255 @@
+//! The way of a file into a source: format, text, speakers, and what was left out.
+
+use sha2::{Digest, Sha256};
+use sitat_model::{Message, OffsetMap, TextRange};
+
+use crate::encoding::{TextEncoding, decode, normalise_newlines};
+use crate::error::ImportError;
+use crate::format::{Format, extension, is_word_extension};
+use crate::style::{Style, StyleRange};
+use crate::turns::{Layout, TurnPattern, find_turns};
+
+/// The largest file that is taken, in megabytes.
+const LIMIT: usize = 512;
+
+/// What a person may decide in the preview.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportOptions {
+    /// The encoding of a text file; `None` finds it.
+    pub encoding: Option<TextEncoding>,
+    /// The shape of turns; `None` finds it.
+    pub pattern: Option<TurnPattern>,
+    /// Whether to look for speakers at all. If not, each paragraph is a turn that nobody says.
+    pub detect_turns: bool,
+}
+
+impl Default for ImportOptions {
+    fn default() -> Self {
+        Self { encoding: None, pattern: None, detect_turns: true }
+    }
+}
+
+/// A file as a source.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImportedSource {
+    /// The file's name without folder and extension.
+    pub name: String,
+    /// What the file is.
+    pub format: Format,
+    /// How the text was encoded; `None` for formats that say so themselves.
+    pub encoding: Option<TextEncoding>,
+    /// SHA-256 of the file, 64 hexadecimal digits.
+    pub sha256: String,
+    /// The base text.
+    pub text: String,
+    /// Who says what: sorted, disjoint, covering everything but blank lines.
+    pub turns: Vec<ImportedTurn>,
+    /// The shape of turns that was found; `None` where nobody speaks.
+    pub pattern: Option<TurnPattern>,
+    /// Looks and table cells over the text, sorted.
+    pub styles: Vec<StyleRange>,
+    /// What was left out, and what is doubtful.
+    pub warnings: Vec<Message>,
+}
+
+/// What one speaker says until the next one speaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportedTurn {
+    /// The whole turn: label, stamps and words.
+    pub range: TextRange,
+    /// Where the label stands, without colon and brackets.
+    pub label: Option<TextRange>,
+    /// The label as first written in the source; `None` for text that nobody says.
+    pub speaker: Option<String>,
+    /// The spoken words, without label and stamps at the edges. May be empty.
+    pub content: TextRange,
+    /// Time in the recording in milliseconds, where the text has a stamp.
+    pub time_ms: Option<i64>,
+}
+
+/// Reads a file.
+pub fn import(file_name: &str, bytes: &[u8], options: &ImportOptions) -> Result<ImportedSource, ImportError> {
+    let file = file_name.rsplit(['/', '\\']).next().unwrap_or_default();
+    if bytes.len() > LIMIT << 20 {
+        return Err(ImportError::TooLarge { file: file.to_owned(), megabytes: bytes.len() >> 20, limit: LIMIT });
+    }
+    let format = Format::detect(file, bytes)?;
+    let mut warnings = Vec::new();
+    let (text, encoding, layout) = match format {
+        Format::Text => {
+            let decoded = decode(bytes, options.encoding).map_err(|_| ImportError::Binary { file: file.to_owned() })?;
+            warnings.extend(decoded.warnings);
+            (normalise_newlines(decoded.text), Some(decoded.encoding), Layout::default())
+        }
+        Format::Docx => {
+            if !is_word_extension(&extension(file)) {
+                warnings.push(Message::new("import-misnamed").with("file", file));
+            }
+            let document = crate::docx::read(file, bytes)?;
+            warnings.extend(document.warnings);
+            (document.text, None, document.layout)
+        }
+    };
+    if text.chars().all(|character| character.is_whitespace() || matches!(character, '\u{feff}' | '\u{200b}')) {
+        return Err(ImportError::NoText { file: file.to_owned() });
+    }
+    let map = OffsetMap::new(&text);
+    let found = find_turns(&text, &layout, options.pattern, options.detect_turns);
+    warnings.extend(found.warnings);
+    let range = |bytes: &std::ops::Range<usize>| TextRange {
+        start: map.offset_of_byte(&text, bytes.start),
+        end: map.offset_of_byte(&text, bytes.end),
+    };
+    let turns = found
+        .turns
+        .iter()
+        .map(|turn| ImportedTurn {
+            range: range(&turn.range),
+            label: turn.label.as_ref().map(&range),
+            speaker: turn.speaker.clone(),
+            content: range(&turn.content),
+            time_ms: turn.time_ms,
+        })
+        .collect();
+    let mut styles: Vec<StyleRange> = layout
+        .styles
+        .iter()
+        .filter(|(bytes, _): &&(std::ops::Range<usize>, Style)| !bytes.is_empty())
+        .map(|(bytes, style)| StyleRange { range: range(bytes), style: *style })
+        .collect();
+    styles.sort_unstable();
+    Ok(ImportedSource {
+        name: stem(file).to_owned(),
+        format,
+        encoding,
+        sha256: fingerprint(bytes),
+        turns,
+        pattern: found.pattern,
+        styles,
+        warnings,
+        text,
+    })
+}
+
+/// A file name without its extension.
+fn stem(file: &str) -> &str {
+    match file.rsplit_once('.') {
+        Some((stem, _)) if !stem.trim().is_empty() => stem.trim(),
+        _ => file.trim(),
+    }
+}
+
+/// SHA-256 as hexadecimal digits.
+fn fingerprint(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut digits, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::docx::testing;
+
+    fn text(content: &str) -> ImportedSource {
+        import("/mappe/Intervju 1.txt", content.as_bytes(), &ImportOptions::default()).unwrap()
+    }
+
+    fn check_invariants(source: &ImportedSource) {
+        let map = OffsetMap::new(&source.text);
+        let mut end = 0;
+        let mut covered = String::new();
+        for turn in &source.turns {
+            assert!(turn.range.start.0 >= end && !turn.range.is_empty(), "{turn:?}");
+            assert!(turn.range.contains(turn.content) && turn.range.end.0 <= map.characters(), "{turn:?}");
+            if let Some(label) = turn.label {
+                assert!(turn.range.contains(label) && !label.overlaps(turn.content), "{turn:?}");
+                assert!(turn.speaker.is_some());
+            }
+            covered.push_str(map.slice(&source.text, turn.range));
+            end = turn.range.end.0;
+        }
+        let visible = |text: &str| text.chars().filter(|character| !character.is_whitespace()).count();
+        assert_eq!(visible(&covered), visible(&source.text), "turns cover all words");
+        for style in &source.styles {
+            assert!(style.range.end.0 <= map.characters());
+        }
+    }
+
+    #[test]
+    fn the_base_text_is_what_was_decoded_and_nothing_else() {
+        let source = text("\u{feff}  I: a\u{30a}  \r\nR:\tJa\u{a0}…\u{ad}\r\rI: x\r\n\r\n");
+        assert_eq!(source.text, "  I: a\u{30a}  \nR:\tJa\u{a0}…\u{ad}\n\nI: x\n\n");
+        assert_eq!(source.name, "Intervju 1");
+        assert_eq!(source.encoding, Some(TextEncoding::Utf8));
+        check_invariants(&source);
+    }
+
+    #[test]
+    fn the_fingerprint_is_of_the_file_as_it_was() {
+        let source = text("abc");
+        assert_eq!(source.sha256, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    #[test]
+    fn bad_files_are_each_refused_in_their_own_words() {
+        let refused =
+            |name: &str, bytes: &[u8]| import(name, bytes, &ImportOptions::default()).unwrap_err().message().key;
+        assert_eq!(refused("a.txt", b""), "import-empty-file");
+        assert_eq!(refused("a.txt", b" \r\n\t\xEF\xBB\xBF "), "import-no-text");
+        assert_eq!(refused("a.docx", b"I: hei"), "import-not-word");
+        assert_eq!(refused("a.txt", b"a\0b\0\0\0c og mer"), "import-binary");
+        assert_eq!(refused("a.docx", b"PK\x03\x04\x14\0\0\0"), "import-truncated");
+        assert_eq!(refused("a.pdf", b"%PDF-1.4"), "import-kind-pdf");
+    }
+
+    #[test]
+    fn a_docx_called_txt_is_read_as_docx_and_says_so() {
+        let bytes = testing::document("<w:p><w:r><w:t>Hei</w:t></w:r></w:p>");
+        let source = import("a.txt", &bytes, &ImportOptions::default()).unwrap();
+        assert_eq!((source.format, source.text.as_str()), (Format::Docx, "Hei"));
+        assert_eq!(source.warnings[0].key, "import-misnamed");
+        assert!(import("a.docx", &bytes, &ImportOptions::default()).unwrap().warnings.is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_make_import_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400), name in "[a-z]{0,3}\\.(txt|docx|)") {
+            let _ = import(&name, &bytes, &ImportOptions::default());
+        }
+
+        #[test]
+        fn no_damage_to_a_docx_makes_import_panic(place in any::<prop::sample::Index>(), byte in any::<u8>(), cut in any::<prop::sample::Index>()) {
+            let mut bytes = testing::nasty();
+            let place = place.index(bytes.len());
+            bytes[place] = byte;
+            let _ = import("a.docx", &bytes, &ImportOptions::default());
+            bytes.truncate(cut.index(bytes.len()));
+            let _ = import("a.docx", &bytes, &ImportOptions::default());
+        }
+
+        #[test]
+        fn no_markup_makes_import_panic(parts in proptest::collection::vec(prop::sample::select(vec![
+            "<w:p>", "</w:p>", "<w:r>", "</w:r>", "<w:t>", "</w:t>", "Kari: ", "hei", "<w:tbl>", "</w:tbl>", "<w:tr>", "</w:tr>", "<w:tc>",
+            "</w:tc>", "<w:txbxContent>", "</w:txbxContent>", "<w:del>", "</w:del>", "<w:br/>", "<w:fldChar w:fldCharType='begin'/>",
+            "<w:fldChar w:fldCharType='end'/>", "<w:footnoteReference w:id='1'/>", "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>", "&amp;", "<w:sym w:char='F04A'/>",
+        ]), 0..30)) {
+            if let Ok(source) = import("a.docx", &testing::document(&parts.concat()), &ImportOptions::default()) {
+                check_invariants(&source);
+            }
+        }
+
+        #[test]
+        fn turns_are_sorted_disjoint_and_cover_all_words(lines in proptest::collection::vec(
+            "((I|R|Kari|Ola Nordmann|\\[S_1\\]|00:01|Og da sa jeg|#0:01#)(:|\t| – |  0:03|)( ?)){0,2}[a-zæå😀: \\]\\[#0-9\u{301}]{0,12}( #00:00:05-3#)?", 0..30)) {
+            if let Ok(source) = import("a.txt", lines.join("\n").as_bytes(), &ImportOptions::default()) {
+                check_invariants(&source);
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! Tables as files: cells and row numbers first, then typed rows for cases, codebook, quotes and speakers.
+//!
+//! Headers are understood in Norwegian and English. What cannot be understood is a warning that names its row, never
+//! a guess. Nothing here knows which sources, codes or cases a project has.
+
+mod cases;
+mod codebook;
+mod columns;
+mod quotes;
+mod speakers;
+mod table;
+
+pub use cases::{AttributeColumn, CaseRow, CaseTable, read_cases};
+pub use codebook::{CodebookRow, Wording, read_codebook};
+pub use quotes::{QuoteRow, read_quotes};
+pub use speakers::{SpeakerRow, read_speakers};
+pub use table::{Record, Table};

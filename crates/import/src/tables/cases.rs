@@ -1,0 +1,292 @@
+//! Cases with their attributes.
+
+use std::collections::BTreeMap;
+
+use sitat_model::{AttributeKind, AttributeValue, CaseKind, Message, parse_number};
+
+use super::columns::{Columns, bad_cell, cell, yes_or_no};
+use super::table::Table;
+use crate::error::ImportError;
+
+/// A column that becomes an attribute.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AttributeColumn {
+    /// The header as written.
+    pub name: String,
+    /// What all values of the column are.
+    pub kind: AttributeKind,
+    /// The unit that the numbers have in common.
+    pub unit: Option<String>,
+}
+
+/// A case.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CaseRow {
+    /// Row in the file.
+    pub row: usize,
+    /// Name of the case.
+    pub name: String,
+    /// Kind of the case.
+    pub kind: CaseKind,
+    /// One value for each attribute column, in their order; `None` where the table says nothing.
+    pub values: Vec<Option<AttributeValue>>,
+}
+
+/// All cases of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CaseTable {
+    /// The attributes, in the order of their columns.
+    pub attributes: Vec<AttributeColumn>,
+    /// The cases, in the order of their rows.
+    pub rows: Vec<CaseRow>,
+}
+
+/// What the name column may be called, and the kind that the word implies.
+const NAME_COLUMNS: [(&str, Option<CaseKind>); 21] = [
+    ("case", None),
+    ("casenavn", None),
+    ("case_name", None),
+    ("navn", None),
+    ("namn", None),
+    ("name", None),
+    ("kommune", Some(CaseKind::Municipality)),
+    ("kommunenavn", Some(CaseKind::Municipality)),
+    ("kommunenamn", Some(CaseKind::Municipality)),
+    ("kommuner", Some(CaseKind::Municipality)),
+    ("municipality", Some(CaseKind::Municipality)),
+    ("fylke", Some(CaseKind::County)),
+    ("fylkesnavn", Some(CaseKind::County)),
+    ("county", Some(CaseKind::County)),
+    ("region", Some(CaseKind::Region)),
+    ("organisasjon", Some(CaseKind::Organisation)),
+    ("organisation", Some(CaseKind::Organisation)),
+    ("organization", Some(CaseKind::Organisation)),
+    ("bedrift", Some(CaseKind::Organisation)),
+    ("person", Some(CaseKind::Person)),
+    ("informant", Some(CaseKind::Person)),
+];
+
+/// Reads cases. A case that occurs twice is kept as it first stands, with a warning that names what differs.
+pub fn read_cases(table: &Table) -> Result<(CaseTable, Vec<Message>), ImportError> {
+    let mut columns = Columns::new(table);
+    let names: Vec<&'static str> = NAME_COLUMNS.iter().map(|(name, _)| *name).collect();
+    let name_column = columns.need(&names);
+    columns.check()?;
+    let header = name_column.and_then(|column| table.headers.get(column)).map(|header| header.to_lowercase());
+    let implied = NAME_COLUMNS.iter().find(|(name, _)| header.as_deref() == Some(*name)).and_then(|(_, kind)| *kind);
+    let kind_column = find_kind_column(table, &mut columns);
+    let mut warnings = columns.warnings(false);
+
+    let attribute_columns: Vec<(usize, &str)> = columns.others().filter(|(_, header)| !header.is_empty()).collect();
+    let mut attributes = Vec::with_capacity(attribute_columns.len());
+    for &(column, name) in &attribute_columns {
+        let (kind, unit) = infer(table.records.iter().filter_map(|record| cell(record, Some(column))));
+        attributes.push(AttributeColumn { name: name.to_owned(), kind, unit });
+    }
+    let mut rows: Vec<CaseRow> = Vec::with_capacity(table.records.len());
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    for record in &table.records {
+        let Some(name) = cell(record, name_column) else {
+            warnings.push(Message::new("import-row-without-case").with("row", record.row));
+            continue;
+        };
+        let mut kind = implied.unwrap_or_default();
+        if let Some(written) = cell(record, kind_column) {
+            match CaseKind::from_name(written) {
+                Some(known) => kind = known,
+                None => {
+                    warnings.push(bad_cell("import-unknown-case-kind", record, &header_of(table, kind_column), written))
+                }
+            }
+        }
+        let mut values = Vec::with_capacity(attributes.len());
+        for (attribute, &(column, header)) in attributes.iter().zip(&attribute_columns) {
+            let written = cell(record, Some(column));
+            let value = written.and_then(|written| value(attribute.kind, written));
+            if let Some(written) = written.filter(|written| value.is_none() && !is_missing(written)) {
+                warnings.push(bad_cell("import-bad-number", record, header, written));
+            }
+            values.push(value);
+        }
+        let row = CaseRow { row: record.row, name: name.to_owned(), kind, values };
+        match places.get(&name.to_lowercase()).and_then(|&place| rows.get_mut(place)) {
+            Some(first) => warnings.extend(merge(first, row, &attributes)),
+            None => {
+                places.insert(name.to_lowercase(), rows.len());
+                rows.push(row);
+            }
+        }
+    }
+    Ok((CaseTable { attributes, rows }, warnings))
+}
+
+fn header_of(table: &Table, column: Option<usize>) -> String {
+    column.and_then(|column| table.headers.get(column)).cloned().unwrap_or_default()
+}
+
+/// `kind` is always the kind; `type` and `slag` only if a value is one, since they may as well be an attribute.
+fn find_kind_column(table: &Table, columns: &mut Columns<'_>) -> Option<usize> {
+    if let Some(column) = columns.find(&["kind", "case_kind"]) {
+        return Some(column);
+    }
+    let is_kind = |name: &str| {
+        let column = table.headers.iter().position(|header| header.trim().to_lowercase() == name);
+        column.is_some_and(|column| {
+            table
+                .records
+                .iter()
+                .filter_map(|record| cell(record, Some(column)))
+                .any(|cell| CaseKind::from_name(cell).is_some())
+        })
+    };
+    ["type", "slag"].into_iter().find(|name| is_kind(name)).and_then(|name| columns.find(&[name]))
+}
+
+/// Takes up a second row of the same case and says what differs. Blank cells are filled, nothing is overwritten.
+fn merge(first: &mut CaseRow, second: CaseRow, attributes: &[AttributeColumn]) -> Vec<Message> {
+    let mut warnings = Vec::new();
+    let named =
+        |key| Message::new(key).with("row", second.row).with("case", first.name.as_str()).with("first", first.row);
+    let contradiction = named("import-case-contradicted");
+    let repeated = named("import-case-repeated");
+    for ((attribute, kept), new) in attributes.iter().zip(&mut first.values).zip(second.values) {
+        match (&kept, new) {
+            (None, new) => *kept = new,
+            (Some(old), Some(new)) if *old != new => warnings.push(
+                contradiction
+                    .clone()
+                    .with("column", attribute.name.as_str())
+                    .with("kept", written(old))
+                    .with("dropped", written(&new)),
+            ),
+            _ => {}
+        }
+    }
+    if warnings.is_empty() { vec![repeated] } else { warnings }
+}
+
+fn written(value: &AttributeValue) -> String {
+    match value {
+        AttributeValue::Text(text) => text.clone(),
+        AttributeValue::Number(number) => sitat_model::format_number(*number, true),
+        AttributeValue::Boolean(yes) => if *yes { "ja" } else { "nei" }.to_owned(),
+    }
+}
+
+/// Ways to write that nothing is known.
+fn is_missing(written: &str) -> bool {
+    let plain = written.trim().to_lowercase();
+    plain.chars().all(|character| matches!(character, '-' | '–' | '—' | '.' | '?' | ':'))
+        || matches!(plain.as_str(), "n/a" | "na" | "null" | "ukjent" | "mangler" | "manglar" | "unknown" | "missing")
+}
+
+/// A number, unless it is one of those numbers that are names: `0301`.
+fn number(written: &str) -> Option<(f64, Option<String>)> {
+    let is_name = written.len() > 1 && written.starts_with('0') && written.bytes().all(|byte| byte.is_ascii_digit());
+    if is_name { None } else { parse_number(written).filter(|(number, _)| number.is_finite()) }
+}
+
+/// What the values of a column are: numbers if nearly all are, yes or no if all are, else words.
+fn infer<'cell>(cells: impl Iterator<Item = &'cell str>) -> (AttributeKind, Option<String>) {
+    let cells: Vec<&str> = cells.filter(|cell| !is_missing(cell)).collect();
+    if cells.is_empty() {
+        return (AttributeKind::Text, None);
+    }
+    if cells.iter().all(|cell| yes_or_no(cell).is_some()) {
+        return (AttributeKind::Boolean, None);
+    }
+    let numbers: Vec<(f64, Option<String>)> = cells.iter().filter_map(|cell| number(cell)).collect();
+    let mut units: Vec<&str> = numbers.iter().filter_map(|(_, unit)| unit.as_deref()).collect();
+    units.sort_unstable();
+    units.dedup();
+    let has_leading_zero = cells
+        .iter()
+        .any(|cell| cell.len() > 1 && cell.starts_with('0') && cell.bytes().all(|byte| byte.is_ascii_digit()));
+    let nearly_all = numbers.len() == cells.len() || (numbers.len() >= 2 && numbers.len() * 3 >= cells.len() * 2);
+    if nearly_all && units.len() <= 1 && !has_leading_zero {
+        return (AttributeKind::Number, units.first().map(|unit| (*unit).to_owned()));
+    }
+    (AttributeKind::Text, None)
+}
+
+fn value(kind: AttributeKind, written: &str) -> Option<AttributeValue> {
+    match kind {
+        AttributeKind::Text => Some(AttributeValue::Text(written.to_owned())),
+        AttributeKind::Number => number(written).map(|(number, _)| AttributeValue::Number(number)),
+        AttributeKind::Boolean => yes_or_no(written).map(AttributeValue::Boolean),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> (CaseTable, Vec<String>) {
+        let (cases, warnings) = read_cases(&Table::read(text.as_bytes()).unwrap()).unwrap();
+        (cases, warnings.iter().map(ToString::to_string).collect())
+    }
+
+    #[test]
+    fn attributes_are_typed_over_the_whole_column() {
+        let (cases, warnings) = read(
+            "Kommune;Innbyggere;Vekst;Knr;Plan;Modell\nStorvik;83 400;2,4 %;0301;ja;formannskap\nElvnes;7100;-0,6 %;5001;Nei;parlamentarisme\nBergmo;–;;1803;;",
+        );
+        let kinds: Vec<(AttributeKind, Option<&str>)> =
+            cases.attributes.iter().map(|column| (column.kind, column.unit.as_deref())).collect();
+        assert_eq!(
+            kinds,
+            [
+                (AttributeKind::Number, None),
+                (AttributeKind::Number, Some("%")),
+                (AttributeKind::Text, None),
+                (AttributeKind::Boolean, None),
+                (AttributeKind::Text, None)
+            ]
+        );
+        assert_eq!(cases.rows[0].values[0], Some(AttributeValue::Number(83_400.0)));
+        assert_eq!(cases.rows[1].values[1], Some(AttributeValue::Number(-0.6)));
+        assert_eq!(cases.rows[1].values[3], Some(AttributeValue::Boolean(false)));
+        assert_eq!(cases.rows[2].values, [None, None, Some(AttributeValue::Text("1803".to_owned())), None, None]);
+        assert!(warnings.is_empty(), "{warnings:?}");
+    }
+
+    #[test]
+    fn a_bad_number_is_left_out_and_named_with_its_row() {
+        let (cases, warnings) = read("case;tall\nA;1\nB;2\nC;mange");
+        assert_eq!(cases.rows[2].values, [None]);
+        assert_eq!(warnings, ["import-bad-number row=4 column=\"tall\" value=\"mange\""]);
+    }
+
+    #[test]
+    fn the_first_row_of_a_repeated_case_is_kept_and_every_contradiction_named() {
+        let (cases, warnings) = read("case;folk;plan\nA;83 400;ja\na;83400;ja\nA;84 000;\nB;1;nei\nB;;");
+        assert_eq!(cases.rows.len(), 2);
+        assert_eq!(cases.rows[0].values[0], Some(AttributeValue::Number(83_400.0)));
+        assert_eq!(
+            warnings,
+            [
+                "import-case-repeated row=3 case=\"A\" first=2",
+                "import-case-contradicted row=4 case=\"A\" first=2 column=\"folk\" kept=\"83\\u{a0}400\" dropped=\"84\\u{a0}000\"",
+                "import-case-repeated row=6 case=\"B\" first=5"
+            ]
+        );
+    }
+
+    #[test]
+    fn kinds_are_read_in_norwegian_and_follow_the_header() {
+        let (cases, _) = read("navn;slag\nA;kommune\nB;fylke");
+        assert_eq!((cases.rows[0].kind, cases.rows[1].kind), (CaseKind::Municipality, CaseKind::County));
+        assert!(cases.attributes.is_empty());
+        let (cases, _) = read("fylke;type\nA;stor\nB;liten");
+        assert_eq!((cases.rows[0].kind, cases.attributes[0].name.as_str()), (CaseKind::County, "type"));
+    }
+
+    #[test]
+    fn a_list_of_names_is_a_table_but_another_delimiter_is_refused() {
+        assert_eq!(read("case\nA\nB").0.rows.len(), 2);
+        let refused = read_cases(&Table::read(b"case|folk\nA|1").unwrap()).unwrap_err();
+        assert_eq!(refused.message().to_string(), "import-table-one-column found=\"case|folk\" tried=\"; , tab\"");
+        let refused = read_cases(&Table::read(b"sted;folk\nA;1").unwrap()).unwrap_err();
+        assert_eq!(refused.message().to_string(), "import-table-missing-columns missing=\"case\" found=\"sted, folk\"");
+    }
+}

@@ -1,0 +1,258 @@
+//! The grid of a delimited file: delimiter, cells, and the number of each row in the file.
+//!
+//! An own reader rather than a ready-made one, because rows must keep the number that a spreadsheet shows for them,
+//! blank rows and line breaks inside cells counted as the spreadsheet counts them.
+
+use crate::encoding::{decode, normalise_newlines};
+use crate::error::ImportError;
+use crate::format::Format;
+
+/// Delimiters that are tried, and what they are called.
+const DELIMITERS: [(char, &str); 3] = [(';', ";"), (',', ","), ('\t', "tab")];
+/// Rows over which the delimiter is judged.
+const JUDGED: usize = 1_000;
+
+/// A row of cells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// Number of the row in the file; the header is row 1.
+    pub row: usize,
+    /// Cells in the order of the columns, trimmed; as many as there are columns, missing ones empty.
+    pub cells: Vec<String>,
+}
+
+/// A table with named columns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// Names of the columns as written, trimmed. Columns without name and content are dropped.
+    pub headers: Vec<String>,
+    /// Rows that are not blank.
+    pub records: Vec<Record>,
+    /// The delimiter that was found.
+    pub delimiter: char,
+    /// Rows with more cells than there are columns; the surplus is dropped.
+    pub long_rows: Vec<usize>,
+}
+
+impl Table {
+    /// Reads a table from a text file in any encoding, delimited by semicolon, comma or tab.
+    pub fn read(bytes: &[u8]) -> Result<Self, ImportError> {
+        match Format::detect("", bytes) {
+            Ok(Format::Text) => {}
+            Err(ImportError::EmptyFile { .. }) => return Err(ImportError::EmptyTable),
+            Ok(Format::Docx) | Err(_) => return Err(ImportError::TableNotText),
+        }
+        let decoded = decode(bytes, None).map_err(|_| ImportError::TableNotText)?;
+        let text = normalise_newlines(decoded.text);
+        let text = text.trim_start_matches('\u{feff}');
+        // Excel may be told the delimiter in a line of its own.
+        let named = text.strip_prefix("sep=").or_else(|| text.strip_prefix("SEP=")).and_then(|rest| {
+            let mut rest = rest.chars();
+            let delimiter = rest.next().filter(|delimiter| !delimiter.is_alphanumeric() && *delimiter != '\n')?;
+            matches!(rest.next(), Some('\n')).then_some(delimiter)
+        });
+        let (text, first_row, delimiter) = match named {
+            Some(delimiter) => (text.get(5 + delimiter.len_utf8()..).unwrap_or_default(), 2, delimiter),
+            None => (text, 1, guess_delimiter(text)),
+        };
+        let mut rows = rows(text, delimiter, usize::MAX)?;
+        for row in &mut rows {
+            row.row += first_row - 1;
+            for cell in &mut row.cells {
+                let trimmed = cell.trim_matches(|character: char| character.is_whitespace() || character == '\u{feff}');
+                if trimmed.len() != cell.len() {
+                    *cell = trimmed.to_owned();
+                }
+            }
+        }
+        rows.retain(|row| row.cells.iter().any(|cell| !cell.is_empty()));
+        if rows.len() < 2 {
+            return Err(ImportError::EmptyTable);
+        }
+        let header = rows.remove(0);
+        Self::with_header(&header.cells, rows, delimiter)
+    }
+
+    fn with_header(header: &[String], mut records: Vec<Record>, delimiter: char) -> Result<Self, ImportError> {
+        // Spreadsheets leave empty columns behind at the edge.
+        let is_used =
+            |column: usize| records.iter().any(|record| record.cells.get(column).is_some_and(|cell| !cell.is_empty()));
+        let kept: Vec<usize> =
+            (0..header.len()).filter(|&column| !header[column].is_empty() || is_used(column)).collect();
+        let headers: Vec<String> = kept.iter().map(|&column| header[column].clone()).collect();
+        let mut seen = std::collections::BTreeSet::new();
+        for name in headers.iter().filter(|name| !name.is_empty()) {
+            if !seen.insert(name.to_lowercase()) {
+                return Err(ImportError::DuplicateColumn { column: name.clone() });
+            }
+        }
+        let mut long_rows = Vec::new();
+        for record in &mut records {
+            if record.cells.iter().skip(header.len()).any(|cell| !cell.is_empty()) {
+                long_rows.push(record.row);
+            }
+            record.cells = kept
+                .iter()
+                .map(|&column| record.cells.get_mut(column).map(std::mem::take).unwrap_or_default())
+                .collect();
+        }
+        Ok(Self { headers, records, delimiter, long_rows })
+    }
+}
+
+/// Names of the delimiters, for a person.
+pub(super) fn tried_delimiters() -> String {
+    DELIMITERS.map(|(_, name)| name).join(" ")
+}
+
+/// The delimiter with which most rows have as many cells as the first.
+fn guess_delimiter(text: &str) -> char {
+    let mut best = (';', 0_u64);
+    for (delimiter, _) in DELIMITERS {
+        // A quotation mark that is never closed is no fault of the delimiter.
+        let rows = rows(text, delimiter, JUDGED).unwrap_or_default();
+        let filled: Vec<usize> = rows
+            .iter()
+            .filter(|row| row.cells.iter().any(|cell| !cell.trim().is_empty()))
+            .map(|row| row.cells.len())
+            .collect();
+        let Some(&width) = filled.first() else { continue };
+        if width < 2 {
+            continue;
+        }
+        let alike = filled.iter().filter(|&&cells| cells == width).count() as u64;
+        // Agreement first; where two delimiters agree equally, the one that makes more columns.
+        let score = alike * 1_000_000 / filled.len() as u64 * 100 + (width as u64).min(99);
+        if score > best.1 {
+            best = (delimiter, score);
+        }
+    }
+    best.0
+}
+
+/// Cuts a text into rows of raw cells. Quoted cells may hold delimiters, doubled quotation marks and line breaks.
+fn rows(text: &str, delimiter: char, most: usize) -> Result<Vec<Record>, ImportError> {
+    let mut rows = Vec::new();
+    let mut cells: Vec<String> = Vec::new();
+    let mut cell = String::new();
+    let mut number = 1;
+    // Where the open quotation mark stands, and whether a closed one is followed by stray characters.
+    let mut is_quoted = false;
+    let mut is_fresh = true;
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        if is_quoted {
+            if character != '"' {
+                cell.push(character);
+            } else if characters.next_if_eq(&'"').is_some() {
+                cell.push('"');
+            } else {
+                is_quoted = false;
+            }
+        } else if character == '"' && is_fresh {
+            is_quoted = true;
+            is_fresh = false;
+            // Blanks before the quotation mark are not part of the cell.
+            cell.clear();
+        } else if character == delimiter {
+            cells.push(std::mem::take(&mut cell));
+            is_fresh = true;
+        } else if character == '\n' {
+            cells.push(std::mem::take(&mut cell));
+            rows.push(Record { row: number, cells: std::mem::take(&mut cells) });
+            if rows.len() >= most {
+                return Ok(rows);
+            }
+            number += 1;
+            is_fresh = true;
+        } else {
+            is_fresh &= character.is_whitespace();
+            cell.push(character);
+        }
+    }
+    if is_quoted {
+        return Err(ImportError::UnclosedQuote { row: number });
+    }
+    if !cell.is_empty() || !cells.is_empty() {
+        cells.push(cell);
+        rows.push(Record { row: number, cells });
+    }
+    Ok(rows)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn read(text: &str) -> Table {
+        Table::read(text.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn the_delimiter_is_the_one_with_which_rows_agree() {
+        assert_eq!(read("case;innbyggere\nStorvik;83 400,5\nElvnes;2,1").delimiter, ';');
+        assert_eq!(read("case,note\nStorvik,\"a;b;c\"\nElvnes,x;y").delimiter, ',');
+        assert_eq!(read("case\tnote\nStorvik\ta,b;c\n").delimiter, '\t');
+        assert_eq!(read("sep=|\ncase|note\nA|b,c").headers, ["case", "note"]);
+        assert_eq!(read("sep=|\ncase|note\nA|b,c").records[0].row, 3);
+    }
+
+    #[test]
+    fn quoted_cells_keep_delimiters_quotes_and_line_breaks() {
+        let table = read("a;b\n\"x;\"\"y\"\"\nz\"; \"q\" \n");
+        assert_eq!(table.records, [Record { row: 2, cells: vec!["x;\"y\"\nz".to_owned(), "q".to_owned()] }]);
+    }
+
+    #[test]
+    fn rows_keep_their_number_in_the_file() {
+        let table = read("a;b\n\n1;2\n;\n\"3\n4\";5;6\n7");
+        let rows: Vec<usize> = table.records.iter().map(|record| record.row).collect();
+        assert_eq!(rows, [3, 5, 6]);
+        assert_eq!(table.long_rows, [5]);
+        assert_eq!(table.records[2].cells, ["7", ""]);
+    }
+
+    #[test]
+    fn tables_are_read_in_the_encodings_that_excel_writes() {
+        for bytes in [
+            [b"\xEF\xBB\xBF".as_slice(), "kommune;år\nÅs;1".as_bytes()].concat(),
+            b"kommune;\xE5r\r\n\xC5s;1\r\n".to_vec(),
+            "\u{feff}kommune\tår\r\nÅs\t1\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect(),
+        ] {
+            let table = Table::read(&bytes).unwrap();
+            assert_eq!(
+                (table.headers, &table.records[0].cells),
+                (vec!["kommune".to_owned(), "år".to_owned()], &vec!["Ås".to_owned(), "1".to_owned()])
+            );
+        }
+    }
+
+    #[test]
+    fn bad_tables_are_each_refused_in_their_own_words() {
+        let refused = |bytes: &[u8]| Table::read(bytes).unwrap_err();
+        assert_eq!(refused(b""), ImportError::EmptyTable);
+        assert_eq!(refused(b"a;b\n;\n"), ImportError::EmptyTable);
+        assert_eq!(refused(b"PK\x03\x04"), ImportError::TableNotText);
+        assert_eq!(refused(b"a;b\n\"x;y\n"), ImportError::UnclosedQuote { row: 2 });
+        assert_eq!(refused("Navn; navn \n1;2".as_bytes()), ImportError::DuplicateColumn { column: "navn".to_owned() });
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_make_a_table_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200), text in "[a;,\t\n\" \r]{0,60}") {
+            let _ = Table::read(&bytes);
+            let _ = Table::read(text.as_bytes());
+        }
+
+        #[test]
+        fn every_written_cell_is_read_back(cells in proptest::collection::vec("[a-zå;,\"\n]{1,8}x", 2..5)) {
+            let quoted: Vec<String> = cells.iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).collect();
+            let header: Vec<String> = (0..cells.len()).map(|number| format!("k{number}")).collect();
+            let table = read(&format!("{}\n{}\n", header.join(";"), quoted.join(";")));
+            let expected: Vec<&str> = cells.iter().map(|cell| cell.trim()).collect();
+            prop_assert_eq!(&table.records[0].cells, &expected);
+        }
+    }
+}

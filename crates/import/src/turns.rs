@@ -1,0 +1,322 @@
+//! Who says what: speakers found from the shape of the whole text.
+//!
+//! A transcript says who speaks in one of a few shapes, over and over. Every line is tried in every shape; the shape
+//! with most turns wins, if its labels repeat as the names of speakers do. A colon in the middle of an answer is
+//! thereby no speaker. Labels and time stamps stay in the text; turns are ranges over it.
+//!
+//! Knows no file format: what a format knows about its text comes as a [`Layout`].
+
+mod assemble;
+mod label;
+mod line;
+mod score;
+mod shape;
+mod time;
+
+use std::ops::Range;
+
+use sitat_model::Message;
+
+use crate::style::Style;
+use line::lines;
+
+/// What a format knows about a text, in bytes.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Layout {
+    /// Looks and table cells.
+    pub(crate) styles: Vec<(Range<usize>, Style)>,
+    /// Notes that stand in the text; their line breaks end no paragraph.
+    pub(crate) notes: Vec<Range<usize>>,
+}
+
+/// How a text says who speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TurnPattern {
+    /// `Kari: …`, also with a tab behind.
+    LabelColon,
+    /// `[00:01:02] Kari: …`
+    TimeLabelColon,
+    /// `Kari (00:01:02): …`
+    LabelTimeColon,
+    /// `[SPEAKER_00]: …`
+    BracketLabel,
+    /// Label, tab, words; also the rows of a table of two columns.
+    LabelTab,
+    /// Time, tab, label, tab, words; also the rows of a table of three columns.
+    TimeLabelTab,
+    /// `Kari – …`
+    LabelDash,
+    /// A bold label without a colon.
+    BoldLabel,
+    /// A line `Kari Nordmann  0:03`, the words below.
+    LabelTimeLine,
+    /// A line `00:00:03 Speaker 1`, the words below.
+    TimeLabelLine,
+    /// A line of two times, a line with the name, the words below.
+    SpanLabelLines,
+    /// Stamps only: each begins a turn that nobody is known to say.
+    LeadingTime,
+}
+
+impl TurnPattern {
+    /// All patterns, in the order in which they are offered.
+    pub const ALL: [Self; 12] = [
+        Self::LabelColon,
+        Self::TimeLabelColon,
+        Self::LabelTimeColon,
+        Self::BracketLabel,
+        Self::LabelTab,
+        Self::TimeLabelTab,
+        Self::LabelDash,
+        Self::BoldLabel,
+        Self::LabelTimeLine,
+        Self::TimeLabelLine,
+        Self::SpanLabelLines,
+        Self::LeadingTime,
+    ];
+
+    /// The name of the pattern in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::LabelColon => "label-colon",
+            Self::TimeLabelColon => "time-label-colon",
+            Self::LabelTimeColon => "label-time-colon",
+            Self::BracketLabel => "bracket-label",
+            Self::LabelTab => "label-tab",
+            Self::TimeLabelTab => "time-label-tab",
+            Self::LabelDash => "label-dash",
+            Self::BoldLabel => "bold-label",
+            Self::LabelTimeLine => "label-time-line",
+            Self::TimeLabelLine => "time-label-line",
+            Self::SpanLabelLines => "span-label-lines",
+            Self::LeadingTime => "leading-time",
+        }
+    }
+
+    /// Finds the pattern of a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|pattern| pattern.name() == name)
+    }
+}
+
+/// A turn in bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct FoundTurn {
+    pub(crate) range: Range<usize>,
+    pub(crate) label: Option<Range<usize>>,
+    pub(crate) speaker: Option<String>,
+    pub(crate) content: Range<usize>,
+    pub(crate) time_ms: Option<i64>,
+}
+
+/// The turns of a text.
+pub(crate) struct FoundTurns {
+    pub(crate) turns: Vec<FoundTurn>,
+    pub(crate) pattern: Option<TurnPattern>,
+    pub(crate) warnings: Vec<Message>,
+}
+
+/// Finds the turns of a text; without a pattern each paragraph is a turn that nobody says.
+pub(crate) fn find_turns(text: &str, layout: &Layout, wished: Option<TurnPattern>, detect: bool) -> FoundTurns {
+    let lines = lines(text, layout);
+    let chosen = if detect { score::choose(text, &lines, wished) } else { None };
+    let turns = assemble::assemble(text, &lines, chosen.as_ref());
+    let mut warnings = Vec::new();
+    if let Some(chosen) = &chosen
+        && !chosen.unclear.is_empty()
+    {
+        const SHOWN: usize = 8;
+        let mut shown = chosen.unclear.iter().take(SHOWN).map(String::as_str).collect::<Vec<_>>().join(", ");
+        if chosen.unclear.len() > SHOWN {
+            shown.push_str(" …");
+        }
+        warnings.push(Message::new("import-unclear-labels").with("count", chosen.unclear.len()).with("labels", shown));
+    }
+    FoundTurns { turns, pattern: chosen.map(|chosen| chosen.pattern), warnings }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    type Said = (Option<String>, String, Option<i64>);
+
+    fn read_with(text: &str, layout: &Layout) -> (Option<TurnPattern>, Vec<Said>, Vec<Message>) {
+        let found = find_turns(text, layout, None, true);
+        let said = found
+            .turns
+            .iter()
+            .map(|turn| (turn.speaker.clone(), text[turn.content.clone()].to_owned(), turn.time_ms))
+            .collect();
+        (found.pattern, said, found.warnings)
+    }
+
+    fn read(text: &str) -> (Option<TurnPattern>, Vec<Said>) {
+        let (pattern, said, _) = read_with(text, &Layout::default());
+        (pattern, said)
+    }
+
+    fn said(speaker: &str, words: &str) -> Said {
+        ((!speaker.is_empty()).then(|| speaker.to_owned()), words.to_owned(), None)
+    }
+
+    fn said_at(speaker: &str, words: &str, time_ms: i64) -> Said {
+        ((!speaker.is_empty()).then(|| speaker.to_owned()), words.to_owned(), Some(time_ms))
+    }
+
+    #[test]
+    fn labels_before_a_colon_begin_turns_and_paragraphs_without_one_go_on() {
+        let (pattern, turns) = read("Intervju 3\n\nI: Hei.\nR:\tJa.\n\nMer.\ni: Og?\nR: Nei.\n\n");
+        assert_eq!(pattern, Some(TurnPattern::LabelColon));
+        assert_eq!(
+            turns,
+            [said("", "Intervju 3"), said("I", "Hei."), said("R", "Ja.\n\nMer."), said("I", "Og?"), said("R", "Nei.")]
+        );
+    }
+
+    #[test]
+    fn a_colon_inside_an_answer_is_no_speaker() {
+        let text =
+            "Intervjuer: a\nKari: b\nOg da sa jeg: nei\nIntervjuer: c\nPoenget: at\nKari: d\nIntervjuer: e\nKari: f";
+        let (_, turns, warnings) = read_with(text, &Layout::default());
+        assert_eq!(turns[1], said("Kari", "b\nOg da sa jeg: nei"));
+        assert_eq!(turns[2], said("Intervjuer", "c\nPoenget: at"));
+        assert_eq!(turns.len(), 6);
+        assert_eq!(warnings[0].to_string(), "import-unclear-labels count=1 labels=\"Poenget\"");
+    }
+
+    #[test]
+    fn a_label_that_occurs_once_counts_if_it_is_like_the_others() {
+        let text = "I: a\nIA: b\nI: c\nIA: d\nI: e\nIB: f\nI: g\nNB: husk";
+        let (_, turns) = read(text);
+        assert_eq!(turns.len(), 7);
+        assert_eq!(turns[5], said("IB", "f"));
+        assert_eq!(turns[6], said("I", "g\nNB: husk"));
+    }
+
+    #[test]
+    fn facts_above_the_interview_are_no_speakers() {
+        let text =
+            "Dato: 3. mai\nIntervjuer: Ola Hansen\nInformant: leder\n\nI: a\nR: b\nI: c\nR: d\nI: e\nR: f\nI: g\nR: h";
+        let (_, turns) = read(text);
+        assert_eq!(turns[0], said("", "Dato: 3. mai\nIntervjuer: Ola Hansen\nInformant: leder"));
+        assert_eq!(turns.len(), 9);
+    }
+
+    #[test]
+    fn two_turns_are_enough_in_a_short_text() {
+        let (_, turns) = read("I: Hei?\n\nKA: Ja.");
+        assert_eq!(turns, [said("I", "Hei?"), said("KA", "Ja.")]);
+    }
+
+    #[test]
+    fn prose_and_lists_have_no_speakers() {
+        let (pattern, turns) = read("Mål\n\nVi skal: bli best.\nAnsvar: rådmannen\nFrist: 2024\n\nDet er bra.");
+        assert_eq!(pattern, None);
+        assert_eq!(turns.len(), 5);
+        assert!(turns.iter().all(|(speaker, _, _)| speaker.is_none()));
+    }
+
+    #[test]
+    fn stamps_before_and_after_labels_and_at_the_end_become_times() {
+        let (pattern, turns) =
+            read("[00:00:01] Kari: a\n(00:12) Ola: b\n00:13 Kari: c #00:00:15-3#\nOla (0:16): d\nKari: [00:17] e");
+        assert_eq!(pattern, Some(TurnPattern::TimeLabelColon));
+        assert_eq!(
+            turns,
+            [
+                said_at("Kari", "a", 1000),
+                said_at("Ola", "b", 12_000),
+                said_at("Kari", "c", 13_000),
+                said_at("Ola", "d", 16_000),
+                said_at("Kari", "e", 17_000)
+            ]
+        );
+        let (_, turns) = read("I: Hva? #00:00:05-3#\nB: Ja. #00:00:09-8#\nI: Og? #00:00:12-0#");
+        assert_eq!(turns[1], said_at("B", "Ja.", 9800));
+    }
+
+    #[test]
+    fn lines_with_name_and_time_begin_turns() {
+        let (pattern, turns) =
+            read("Kari Nordmann   0:03\nHei.\n\nOla Hansen  0:05\nHei du.\nMer.\n\nKari Nordmann   1:00:00\nHa det.");
+        assert_eq!(pattern, Some(TurnPattern::LabelTimeLine));
+        assert_eq!(
+            turns,
+            [
+                said_at("Kari Nordmann", "Hei.", 3000),
+                said_at("Ola Hansen", "Hei du.\nMer.", 5000),
+                said_at("Kari Nordmann", "Ha det.", 3_600_000)
+            ]
+        );
+        let (pattern, turns) =
+            read("Transcript\n00:00:03 Speaker 1\nHei.\n00:00:05 Speaker 2\nJa.\n00:00:07 Speaker 1\nNei.");
+        assert_eq!(pattern, Some(TurnPattern::TimeLabelLine));
+        assert_eq!(turns[1], said_at("Speaker 1", "Hei.", 3000));
+        let (pattern, turns) = read(
+            "0:0:0.0 --> 0:0:5.1\nKari\nHei.\n\n0:0:5.1 --> 0:0:9.0\nOla\nJa.\n\n0:0:9.0 --> 0:0:11.0\nKari\nNei.",
+        );
+        assert_eq!(pattern, Some(TurnPattern::SpanLabelLines));
+        assert_eq!(turns[1], said_at("Ola", "Ja.", 5100));
+    }
+
+    #[test]
+    fn brackets_tabs_dashes_and_stamps_alone_are_shapes_too() {
+        let (pattern, turns) = read("[SPEAKER_00]: a\n[SPEAKER_01]: b\n[SPEAKER_00]: c");
+        assert_eq!((pattern, &turns[1]), (Some(TurnPattern::BracketLabel), &said("SPEAKER_01", "b")));
+        let (pattern, turns) = read("I\ta: b\nKari\tb\nI\tc\nKari\td");
+        assert_eq!((pattern, &turns[0]), (Some(TurnPattern::LabelTab), &said("I", "a: b")));
+        let (pattern, turns) = read("00:01\tI\ta\n00:02\tKari\tb\nmer\n00:03\tI\tc");
+        assert_eq!((pattern, &turns[1]), (Some(TurnPattern::TimeLabelTab), &said_at("Kari", "b\nmer", 2000)));
+        let (pattern, turns) = read("I – a\nKari – b\nI – c – d");
+        assert_eq!((pattern, &turns[2]), (Some(TurnPattern::LabelDash), &said("I", "c – d")));
+        let (pattern, turns) = read("[00:01] a\n[00:02] b\nmer\n[00:03] c");
+        assert_eq!((pattern, &turns[1]), (Some(TurnPattern::LeadingTime), &said_at("", "b\nmer", 2000)));
+    }
+
+    #[test]
+    fn bold_labels_and_headings_are_taken_from_the_layout() {
+        let text = "Del 1\nI Hei.\nKari Ja.\nI Og?\nDel 2\nKari Nei.";
+        let at = |words: &str, style| {
+            text.match_indices(words).map(move |(start, words)| (start..start + words.len(), style)).collect::<Vec<_>>()
+        };
+        let mut styles = at("Del 1", Style::Heading(1));
+        styles.extend(at("Del 2", Style::Heading(1)));
+        styles.extend([(6..7, Style::Bold), (13..17, Style::Bold), (22..23, Style::Bold), (34..38, Style::Bold)]);
+        let (pattern, turns, _) = read_with(text, &Layout { styles, notes: Vec::new() });
+        assert_eq!(pattern, Some(TurnPattern::BoldLabel));
+        assert_eq!(
+            turns,
+            [
+                said("", "Del 1"),
+                said("I", "Hei."),
+                said("Kari", "Ja."),
+                said("I", "Og?"),
+                said("", "Del 2"),
+                said("Kari", "Nei.")
+            ]
+        );
+    }
+
+    #[test]
+    fn a_line_break_in_a_note_ends_no_paragraph() {
+        let text = "a [note\nmore] b\nc";
+        let (_, turns, _) = read_with(text, &Layout { styles: Vec::new(), notes: vec![2..13] });
+        assert_eq!(turns, [said("", "a [note\nmore] b"), said("", "c")]);
+    }
+
+    #[test]
+    fn a_pattern_reads_back_from_its_name() {
+        for pattern in TurnPattern::ALL {
+            assert_eq!(TurnPattern::from_name(pattern.name()), Some(pattern));
+        }
+    }
+
+    #[test]
+    fn a_wish_decides_where_the_text_does_not() {
+        let text = "I\ta: x\nKari\tb: y\nI\tc: z\nKari\td: w";
+        let found = find_turns(text, &Layout::default(), Some(TurnPattern::LabelTab), true);
+        assert_eq!(found.pattern, Some(TurnPattern::LabelTab));
+        assert_eq!(find_turns(text, &Layout::default(), None, false).pattern, None);
+    }
+}
