@@ -157,6 +157,7 @@ fn table(document: &CodebookDocument) -> Table<'_> {
         columns,
         rows: rows.collect(),
         frozen_columns: 1,
+        has_filter: true,
         manifest: &document.manifest,
     }
 }

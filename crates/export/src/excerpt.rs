@@ -276,6 +276,7 @@ fn table(document: &ExcerptDocument) -> Table<'_> {
         columns,
         rows: rows.collect(),
         frozen_columns: 1,
+        has_filter: true,
         manifest: &document.manifest,
     }
 }

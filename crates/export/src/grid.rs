@@ -176,6 +176,7 @@ fn table(document: &GridDocument) -> Table<'_> {
         columns,
         rows,
         frozen_columns: 1,
+        has_filter: false,
         manifest: &document.manifest,
     }
 }

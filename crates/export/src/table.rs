@@ -76,6 +76,8 @@ pub(crate) struct Table<'value> {
     pub(crate) rows: Vec<TableRow<'value>>,
     /// Columns that stay in view in Excel.
     pub(crate) frozen_columns: u16,
+    /// Whether Excel offers to filter and sort the rows: not where the last row is a total.
+    pub(crate) has_filter: bool,
     pub(crate) manifest: &'value Manifest,
 }
 
@@ -207,9 +209,11 @@ impl Table<'_> {
             sheet.set_column_width(*column, 60)?;
         }
         sheet.set_freeze_panes(1, self.frozen_columns)?;
-        let last_column = u16::try_from(self.columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
-        let last_row = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
-        sheet.autofilter(0, 0, last_row, last_column)?;
+        if self.has_filter {
+            let last_column = u16::try_from(self.columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
+            let last_row = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
+            sheet.autofilter(0, 0, last_row, last_column)?;
+        }
         Ok(())
     }
 }
@@ -296,6 +300,7 @@ mod tests {
             columns: (0..texts.len() + 2).map(|number| TableColumn::new(format!("K{number}"), 20)).collect(),
             rows: vec![TableRow { cells, ..TableRow::default() }],
             frozen_columns: 1,
+            has_filter: true,
             manifest: &manifest,
         };
         let csv = String::from_utf8(table.to_csv(CsvStyle::SemicolonWithBom).unwrap()).unwrap();

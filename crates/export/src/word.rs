@@ -256,25 +256,26 @@ impl<'value> WordDocument<'value> {
         let mut list = String::from("<w:p><w:pPr><w:pStyle w:val=\"TOCHeading\"/></w:pPr>");
         push_run(&mut list, plain(&word(self.language, "export-contents")));
         list.push_str("</w:p>");
-        let mut is_first = true;
-        for (number, heading) in (1..).zip(&self.headings).filter(|(_, heading)| heading.level <= deepest) {
+        let listed: Vec<(usize, &Heading)> =
+            (1..).zip(&self.headings).filter(|(_, heading)| heading.level <= deepest).collect();
+        for (place, (number, heading)) in listed.iter().enumerate() {
             let _ = write!(list, "<w:p><w:pPr><w:pStyle w:val=\"TOC{}\"/></w:pPr>", heading.level);
-            if is_first {
+            if place == 0 {
                 let _ = write!(
                     list,
                     "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> \
                      TOC \\o \"1-{deepest}\" \\n \\h \\z \\u </w:instrText></w:r>\
                      <w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
                 );
-                is_first = false;
             }
             let _ = write!(list, "<w:hyperlink w:anchor=\"_Toc{number:08}\" w:history=\"1\">");
             push_run(&mut list, plain(&heading.text));
-            list.push_str("</w:hyperlink></w:p>");
+            list.push_str("</w:hyperlink>");
+            if place + 1 == listed.len() {
+                list.push_str("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
+            }
+            list.push_str("</w:p>");
         }
-        list.push_str(
-            "<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/></w:pPr><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>",
-        );
         list
     }
 

@@ -12,8 +12,8 @@ struct ParagraphStyle {
     run: &'static str,
 }
 
-/// Small helpers of the same width for Word's own units: spacing in twentieths of a point, size in half points.
-const STYLES: [ParagraphStyle; 13] = [
+/// All styles but the headings. Word's units: spacing and indent in twentieths of a point, size in half points.
+const STYLES: [ParagraphStyle; 11] = [
     ParagraphStyle {
         id: "Title",
         name: "Title",
@@ -103,18 +103,7 @@ const STYLES: [ParagraphStyle; 13] = [
         paragraph: "<w:spacing w:after=\"0\"/><w:jc w:val=\"center\"/>",
         run: "<w:color w:val=\"595959\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>",
     },
-    ParagraphStyle {
-        id: "Caption",
-        name: "caption",
-        base: "Normal",
-        next: "BodyText",
-        paragraph: CAPTION,
-        run: "<w:b/>",
-    },
-    ParagraphStyle { id: "Header", name: "header", base: "Normal", next: "Header", paragraph: "", run: "" },
 ];
-
-const CAPTION: &str = "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"80\"/>";
 
 /// The whole part. `language` is a locale such as `nb-NO`.
 pub(super) fn styles(language: &str) -> String {
