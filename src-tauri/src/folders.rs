@@ -1,0 +1,89 @@
+//! The two folders the program may write to on its own: its data and the place for the sample study.
+//!
+//! `SITAT_APP_DATA` and `SITAT_WORK_FOLDER` move them elsewhere, so that tests and trials leave the home folder alone.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use sitat_commands::SessionOptions;
+
+/// Where the system puts things of this program.
+#[derive(Debug, Default)]
+pub(crate) struct SystemFolders {
+    pub(crate) app_data: Option<PathBuf>,
+    pub(crate) documents: Option<PathBuf>,
+}
+
+/// The folders of this run.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Folders {
+    /// Recent files and preferences; nothing of the material. None: nothing is kept.
+    pub(crate) app_data: Option<PathBuf>,
+    /// Where the sample study's copy is put.
+    pub(crate) work: PathBuf,
+}
+
+/// Chooses the folders from the environment and, where it says nothing, from the system.
+pub(crate) fn choose(environment: impl Fn(&str) -> Option<OsString>, system: SystemFolders) -> Folders {
+    let named = |name| environment(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let moved = named("SITAT_APP_DATA");
+    let beside_moved = moved.as_ref().map(|folder| folder.join("work"));
+    let app_data = moved.or(system.app_data);
+    let work = named("SITAT_WORK_FOLDER")
+        .or(beside_moved)
+        .or_else(|| system.documents.map(|folder| folder.join("Sitat")))
+        .or_else(|| app_data.as_ref().map(|folder| folder.join("work")))
+        .unwrap_or_else(|| std::env::temp_dir().join("sitat"));
+    Folders { app_data, work }
+}
+
+impl Folders {
+    /// The folder the web view is given. It keeps nothing there in ordinary use, but insists on having one.
+    pub(crate) fn web_view(&self) -> PathBuf {
+        self.app_data.as_ref().unwrap_or(&self.work).join("window")
+    }
+
+    pub(crate) fn session_options(self) -> SessionOptions {
+        SessionOptions { app_data: self.app_data, work_folder: self.work }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn system() -> SystemFolders {
+        SystemFolders {
+            app_data: Some("/home/a/.local/share/sitat".into()),
+            documents: Some("/home/a/Documents".into()),
+        }
+    }
+
+    #[test]
+    fn the_environment_moves_everything_out_of_the_home_folder() {
+        let folders = choose(|name| (name == "SITAT_APP_DATA").then(|| "/elsewhere".into()), system());
+        assert_eq!(folders.app_data, Some("/elsewhere".into()));
+        assert_eq!(folders.work, PathBuf::from("/elsewhere/work"));
+        assert_eq!(folders.web_view(), PathBuf::from("/elsewhere/window"));
+    }
+
+    #[test]
+    fn the_work_folder_can_be_named_alone() {
+        let folders = choose(|name| (name == "SITAT_WORK_FOLDER").then(|| "/studies".into()), system());
+        assert_eq!(folders.app_data, system().app_data);
+        assert_eq!(folders.work, PathBuf::from("/studies"));
+    }
+
+    #[test]
+    fn an_empty_variable_counts_as_none() {
+        let folders = choose(|_| Some(OsString::new()), system());
+        assert_eq!(folders.app_data, system().app_data);
+        assert_eq!(folders.work, PathBuf::from("/home/a/Documents/Sitat"));
+    }
+
+    #[test]
+    fn without_a_documents_folder_the_sample_lies_beside_the_program_data() {
+        let folders = choose(|_| None, SystemFolders { documents: None, ..system() });
+        assert_eq!(folders.work, PathBuf::from("/home/a/.local/share/sitat/work"));
+    }
+}

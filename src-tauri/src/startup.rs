@@ -1,0 +1,56 @@
+//! The project file named when the program was started (`sitat-app FILE` or `sitat-app --open FILE`).
+//!
+//! Does not look at the file: whether it can be opened is said by the command that opens it.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// What the program was started with.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Startup {
+    /// The project file to open, absolute.
+    pub(crate) file: Option<PathBuf>,
+}
+
+/// Reads the program's arguments (without its own name); what is not understood is passed over.
+pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Startup {
+    let mut arguments = arguments.into_iter();
+    let mut file = None;
+    while let Some(argument) = arguments.next() {
+        if argument == "--open" {
+            file = arguments.next().or(file);
+        } else if let Some(value) = argument.to_str().and_then(|text| text.strip_prefix("--open=")) {
+            file = Some(value.into());
+        } else if !argument.to_string_lossy().starts_with('-') {
+            // The desktop may start the program with a file alone; the toolkits' own options begin with a dash.
+            file = Some(argument);
+        }
+    }
+    // The page asks later, when the current folder may be another.
+    let file = file.filter(|file| !file.is_empty()).map(|file| std::path::absolute(&file).unwrap_or(file.into()));
+    Startup { file }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file_of(arguments: &[&str]) -> Option<PathBuf> {
+        read(arguments.iter().map(OsString::from)).file
+    }
+
+    #[test]
+    fn a_file_can_be_named_with_and_without_open() {
+        let expected = std::path::absolute("study.sitat").ok();
+        assert_eq!(file_of(&["study.sitat"]), expected);
+        assert_eq!(file_of(&["--open", "study.sitat"]), expected);
+        assert_eq!(file_of(&["--open=study.sitat"]), expected);
+    }
+
+    #[test]
+    fn options_of_others_are_not_taken_for_files() {
+        assert_eq!(file_of(&["--display=:7"]), None);
+        assert_eq!(file_of(&["--open"]), None);
+        assert_eq!(file_of(&[]), None);
+    }
+}
