@@ -2,7 +2,7 @@
 
 use sitat_model::{Message, normalise_word, parse_number};
 
-use crate::expression::{closing_mark, read_quoted, write_quoted};
+use crate::quotation::{closing_mark, read_quoted, write_quoted};
 
 /// How deep parentheses and signs may be nested.
 const DEEPEST: u32 = 64;

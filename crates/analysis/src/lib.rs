@@ -9,6 +9,7 @@ mod derived;
 mod expression;
 mod grid;
 mod group;
+mod quotation;
 
 pub use alphabet::compare_norwegian;
 pub use attribution::{Share, SourceContext, SpeakerInfo, shares};
