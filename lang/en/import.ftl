@@ -1,0 +1,142 @@
+# Reading files and tables
+
+## Files that cannot be read
+
+import-empty-file = { $file } is empty.
+    .hint = Check that the file has finished downloading or syncing, and try again.
+import-no-text = There is no text in { $file }.
+    .hint = Open the file and see whether it holds a picture or a recording. Sitat reads text only.
+import-not-word = { $file } is called .docx but is not a Word document.
+    .hint = If it is plain text, give it the extension .txt. Otherwise open it in the program it comes from and save it as .docx.
+import-truncated = { $file } is cut off and cannot be read.
+    .hint = Fetch the file again from where it comes. If it is in a synced folder, wait until it has been downloaded.
+import-encrypted = { $file } is protected by a password.
+    .hint = Open the file in Word, remove the password under File → Info → Protect Document, and save it before you import it.
+import-bomb = { $file } unpacks to far more than a document can hold and was not opened.
+    .hint = Open the document in Word and save it as a new .docx document, or copy the text into an empty one.
+import-too-large = { $file } has { $megabytes } MB. Sitat reads files of up to { $limit } MB.
+    .hint = Divide the text into several files.
+import-binary = { $file } is not a text file.
+    .hint = Save the text as .docx or .txt from the program it comes from.
+import-damaged-part = { $file } is damaged: the part { $part } cannot be read.
+    .hint = Open the document in Word, let Word repair it, and save it again.
+import-foreign-entities = { $file } declares XML entities of its own in the part { $part } and was not opened.
+    .hint = Documents from Word or LibreOffice never hold these. Save the document again from there.
+
+## Kinds of files that are recognised but not read
+
+import-kind-old-word = { $file } is in Word’s old format (.doc).
+    .hint = Open the file in Word or LibreOffice and save it as .docx.
+import-kind-pdf = { $file } is a PDF, and PDF cannot be read yet.
+    .hint = Open it in Word, check that every turn still stands on a line of its own, and save it as .docx.
+import-kind-rtf = { $file } is rich text (RTF), which cannot be read yet.
+    .hint = Open the file in Word or LibreOffice and save it as .docx.
+import-kind-open-document = { $file } is an OpenDocument file, which cannot be read yet.
+    .hint = Open the file in LibreOffice and save it as .docx.
+import-kind-web-page = { $file } is a web page, and web pages cannot be read yet.
+    .hint = Open the file in Word or LibreOffice and save it as .docx, or copy the text into a .txt file.
+import-kind-spreadsheet = { $file } is a spreadsheet.
+    .hint = If the table is meant for cases, codes, quotes or speakers, save it as CSV UTF-8 from Excel.
+import-kind-presentation = { $file } is a presentation.
+    .hint = Copy the text into a Word document and import that.
+import-kind-picture = { $file } is a picture.
+    .hint = Sitat does not recognise text in pictures. Type the text into a Word document.
+import-kind-recording = { $file } is a recording.
+    .hint = Sitat does not transcribe. Transcribe the recording first, for example at your institution, and import the text.
+import-kind-project = { $file } is a project, not a text.
+    .hint = Use Open for a Sitat project. From other analysis programs, export the texts as .docx or .txt.
+import-kind-archive = { $file } is an archive of several files.
+    .hint = Unpack it and import the texts one by one.
+
+## What was left out or is doubtful
+
+import-misnamed = { $file } is a Word document although its name says otherwise, and was read as one.
+import-undecodable = { $count ->
+        [one] One character could not be read as { $encoding } and is shown as �.
+       *[other] { $count } characters could not be read as { $encoding } and are shown as �.
+    }
+    .hint = Choose another encoding if letters such as æ, ø and å look wrong.
+import-deleted-left-out = { $count ->
+        [one] One stretch of deleted text (tracked changes) is left out.
+       *[other] { $count } stretches of deleted text (tracked changes) are left out.
+    }
+import-moved-left-out = { $count ->
+        [one] One stretch of moved text stands only where it was moved to.
+       *[other] { $count } stretches of moved text stand only where they were moved to.
+    }
+import-hidden-left-out = { $count ->
+        [one] One stretch of hidden text is left out.
+       *[other] { $count } stretches of hidden text are left out.
+    }
+    .hint = If the hidden text should be included, make it visible in Word and import the document again.
+import-comments-left-out = { $count ->
+        [one] One comment is left out.
+       *[other] { $count } comments are left out.
+    }
+import-headers-left-out = { $count ->
+        [one] One header or footer is left out.
+       *[other] { $count } headers and footers are left out.
+    }
+import-pictures-left-out = { $count ->
+        [one] One picture or chart is left out.
+       *[other] { $count } pictures and charts are left out.
+    }
+import-embedded-left-out = { $count ->
+        [one] One document embedded in the document is left out.
+       *[other] { $count } documents embedded in the document are left out.
+    }
+    .hint = Copy the text into the document itself if it should be included.
+import-unknown-symbols = { $count ->
+        [one] One symbol of a symbol font is unknown and shown as �.
+       *[other] { $count } symbols of a symbol font are unknown and shown as �.
+    }
+import-unclear-labels = { $count ->
+        [one] One word before a colon was not taken for a speaker: { $labels }.
+       *[other] { $count } words before a colon were not taken for speakers: { $labels }.
+    }
+    .hint = If any of them is a speaker, write the name the same way each time in the document and import it again.
+
+## Tables
+
+import-table-empty = The table has no rows below its header.
+    .hint = The first row holds the names of the columns, and every row below it is one entry.
+import-table-not-text = The table is not a text file.
+    .hint = Choose Save As in Excel and CSV UTF-8.
+import-table-one-column = The table has only one column, “{ $found }”. These delimiters were tried: { $tried }.
+    .hint = Save the table as CSV UTF-8 from Excel, or put semicolons between the columns.
+import-table-missing-columns = The table lacks { $missing }. It has the columns { $found }.
+    .hint = Give the columns these names in the first row.
+import-table-duplicate-column = The table has two columns called “{ $column }”.
+    .hint = Rename one of them, or remove it.
+import-table-unclosed-quote = The quotation mark in row { $row } is never closed.
+    .hint = Put a quotation mark where the cell ends, or double quotation marks that belong to the text.
+import-table-unknown-columns = { $count ->
+        [one] The column { $columns } is unknown and was not used.
+       *[other] These columns are unknown and were not used: { $columns }.
+    }
+import-table-long-row = Row { $row } has more cells than the table has columns. The surplus was not used.
+import-row-without-case = Row { $row } is skipped because it does not name a case.
+import-unknown-case-kind = Row { $row }: “{ $value }” in the column { $column } is not a known kind of case.
+    .hint = Use municipality, county, region, organisation, person or other.
+import-bad-number = Row { $row }: “{ $value }” in the column { $column } is not a number, and the cell is left empty.
+import-case-repeated = Row { $row }: { $case } already stands in row { $first }.
+import-case-contradicted = Row { $row }: { $case } has { $kept } in the column { $column } in row { $first }, but { $dropped } here. The first is kept.
+import-row-without-code = Row { $row } is skipped because it does not name a code.
+import-row-bad-path = Row { $row } is skipped because a name in its code path is empty.
+    .hint = Write the path as Barrier/Silos. A slash that belongs to a name is written \/.
+import-code-repeated = Row { $row }: the code { $code } already stands in row { $first }, and the first is kept.
+import-code-below-itself = Row { $row } is skipped because the code would stand below itself.
+import-parent-ambiguous = Row { $row } is skipped because several codes are called { $parent }.
+    .hint = Write the full path of the parent.
+import-bad-colour = Row { $row }: “{ $value }” in the column { $column } is not a colour such as #2f6f8f.
+import-unknown-origin = Row { $row }: “{ $value }” in the column { $column } is not a known origin.
+    .hint = Use data, theory, in vivo or template.
+import-unknown-code-kind = Row { $row }: “{ $value }” in the column { $column } is not a known kind of code.
+    .hint = Use ordinary, ordinal or exclusive.
+import-not-yes-or-no = Row { $row }: “{ $value }” in the column { $column } is neither yes nor no.
+import-bad-path = Row { $row }: “{ $value }” in the column { $column } is not a code path.
+import-row-lacks-cells = Row { $row } is skipped because it lacks { $columns }.
+import-bad-occurrence = Row { $row }: “{ $value }” in the column { $column } is not a number from 1 upwards and is not used.
+import-row-without-label = Row { $row } is skipped because it lacks the label that stands in the text.
+import-unknown-role = Row { $row }: “{ $value }” in the column { $column } is not a known role.
+    .hint = Use interviewer, participant or other.

@@ -1,0 +1,142 @@
+# Innlesing av filer og tabeller
+
+## Filer som ikke kan leses
+
+import-empty-file = { $file } er tom.
+    .hint = Sjekk at filen er lastet ned eller synkronisert ferdig, og prøv på nytt.
+import-no-text = { $file } inneholder ingen tekst.
+    .hint = Åpne filen og se om innholdet er et bilde eller et lydopptak. Sitat leser bare tekst.
+import-not-word = { $file } heter .docx, men er ikke et Word-dokument.
+    .hint = Er det en ren tekstfil, gi den endelsen .txt. Ellers åpner du den i programmet den kommer fra og lagrer den som .docx.
+import-truncated = { $file } er avkuttet og kan ikke leses.
+    .hint = Hent filen på nytt der den kommer fra. Ligger den i en synkronisert mappe, vent til den er lastet ned.
+import-encrypted = { $file } er beskyttet med passord.
+    .hint = Åpne filen i Word, fjern passordet under Fil → Informasjon → Beskytt dokument, og lagre den før du henter den inn.
+import-bomb = { $file } pakker ut til langt mer enn et dokument kan romme, og ble ikke åpnet.
+    .hint = Åpne dokumentet i Word og lagre det som et nytt .docx-dokument, eller kopier teksten over i et tomt.
+import-too-large = { $file } er på { $megabytes } MB. Sitat leser filer på inntil { $limit } MB.
+    .hint = Del teksten i flere filer.
+import-binary = { $file } er ikke en tekstfil.
+    .hint = Lagre teksten som .docx eller .txt fra programmet den kommer fra.
+import-damaged-part = { $file } er skadet: delen { $part } kan ikke leses.
+    .hint = Åpne dokumentet i Word, la Word reparere det, og lagre det på nytt.
+import-foreign-entities = { $file } inneholder egne XML-entiteter i delen { $part } og ble ikke åpnet.
+    .hint = Slike står aldri i dokumenter fra Word eller LibreOffice. Lagre dokumentet på nytt derfra.
+
+## Filtyper som gjenkjennes, men ikke leses
+
+import-kind-old-word = { $file } er i det gamle Word-formatet (.doc).
+    .hint = Åpne filen i Word eller LibreOffice og lagre den som .docx.
+import-kind-pdf = { $file } er en PDF, og PDF kan ikke leses ennå.
+    .hint = Åpne den i Word, kontroller at hver replikk fortsatt står på sin egen linje, og lagre den som .docx.
+import-kind-rtf = { $file } er i RTF-format, som ikke kan leses ennå.
+    .hint = Åpne filen i Word eller LibreOffice og lagre den som .docx.
+import-kind-open-document = { $file } er et OpenDocument, som ikke kan leses ennå.
+    .hint = Åpne filen i LibreOffice og lagre den som .docx.
+import-kind-web-page = { $file } er en nettside, og nettsider kan ikke leses ennå.
+    .hint = Åpne filen i Word eller LibreOffice og lagre den som .docx, eller kopier teksten over i en .txt-fil.
+import-kind-spreadsheet = { $file } er et regneark.
+    .hint = Skal tabellen brukes til caser, koder, sitater eller talere, lagre den som CSV UTF-8 fra Excel.
+import-kind-presentation = { $file } er en presentasjon.
+    .hint = Kopier teksten over i et Word-dokument og hent inn det.
+import-kind-picture = { $file } er et bilde.
+    .hint = Sitat gjenkjenner ikke tekst i bilder. Skriv av teksten i et Word-dokument.
+import-kind-recording = { $file } er et opptak.
+    .hint = Sitat transkriberer ikke. Transkriber opptaket først, for eksempel hos institusjonen din, og hent inn teksten.
+import-kind-project = { $file } er et prosjekt, ikke en tekst.
+    .hint = Et Sitat-prosjekt åpner du med Åpne. Fra andre analyseprogrammer eksporterer du tekstene som .docx eller .txt.
+import-kind-archive = { $file } er et arkiv med flere filer i.
+    .hint = Pakk det ut og hent inn tekstene hver for seg.
+
+## Hva som ble utelatt eller er tvilsomt
+
+import-misnamed = { $file } er et Word-dokument selv om navnet sier noe annet, og ble lest som det.
+import-undecodable = { $count ->
+        [one] Ett tegn kunne ikke leses som { $encoding } og vises som �.
+       *[other] { $count } tegn kunne ikke leses som { $encoding } og vises som �.
+    }
+    .hint = Velg en annen tegnkoding hvis æ, ø og å ser feil ut.
+import-deleted-left-out = { $count ->
+        [one] Ett sted med slettet tekst (sporede endringer) er utelatt.
+       *[other] { $count } steder med slettet tekst (sporede endringer) er utelatt.
+    }
+import-moved-left-out = { $count ->
+        [one] Ett sted med flyttet tekst står bare der det ble flyttet til.
+       *[other] { $count } steder med flyttet tekst står bare der de ble flyttet til.
+    }
+import-hidden-left-out = { $count ->
+        [one] Ett sted med skjult tekst er utelatt.
+       *[other] { $count } steder med skjult tekst er utelatt.
+    }
+    .hint = Skal den skjulte teksten med, gjør den synlig i Word og hent inn dokumentet på nytt.
+import-comments-left-out = { $count ->
+        [one] Én kommentar er utelatt.
+       *[other] { $count } kommentarer er utelatt.
+    }
+import-headers-left-out = { $count ->
+        [one] En topp- eller bunntekst er utelatt.
+       *[other] { $count } topp- og bunntekster er utelatt.
+    }
+import-pictures-left-out = { $count ->
+        [one] Ett bilde eller diagram er utelatt.
+       *[other] { $count } bilder og diagrammer er utelatt.
+    }
+import-embedded-left-out = { $count ->
+        [one] Et dokument som er satt inn i dokumentet, er utelatt.
+       *[other] { $count } dokumenter som er satt inn i dokumentet, er utelatt.
+    }
+    .hint = Kopier teksten inn i selve dokumentet hvis den skal være med.
+import-unknown-symbols = { $count ->
+        [one] Ett symbol fra en symbolskrift er ukjent og vises som �.
+       *[other] { $count } symboler fra en symbolskrift er ukjente og vises som �.
+    }
+import-unclear-labels = { $count ->
+        [one] Ett ord foran kolon ble ikke regnet som en taler: { $labels }.
+       *[other] { $count } ord foran kolon ble ikke regnet som talere: { $labels }.
+    }
+    .hint = Er noen av dem talere, skriv navnet likt hver gang i dokumentet og hent det inn på nytt.
+
+## Tabeller
+
+import-table-empty = Tabellen har ingen rader under overskriften.
+    .hint = Første rad skal være kolonnenavn, og hver rad under den er én oppføring.
+import-table-not-text = Tabellen er ikke en tekstfil.
+    .hint = Velg Lagre som i Excel og CSV UTF-8 (semikolondelt).
+import-table-one-column = Tabellen har bare én kolonne, «{ $found }». Disse skilletegnene ble prøvd: { $tried }.
+    .hint = Lagre tabellen som CSV UTF-8 fra Excel, eller bruk semikolon mellom kolonnene.
+import-table-missing-columns = Tabellen mangler { $missing }. Den har kolonnene { $found }.
+    .hint = Gi kolonnene disse navnene i første rad.
+import-table-duplicate-column = Tabellen har to kolonner som heter «{ $column }».
+    .hint = Gi den ene et annet navn, eller fjern den.
+import-table-unclosed-quote = Anførselstegnet i rad { $row } blir aldri lukket.
+    .hint = Sett et anførselstegn der cellen slutter, eller doble anførselstegn som hører til teksten.
+import-table-unknown-columns = { $count ->
+        [one] Kolonnen { $columns } er ukjent og ble ikke brukt.
+       *[other] Disse kolonnene er ukjente og ble ikke brukt: { $columns }.
+    }
+import-table-long-row = Rad { $row } har flere celler enn tabellen har kolonner. De overskytende ble ikke brukt.
+import-row-without-case = Rad { $row } er hoppet over, for den mangler navn på casen.
+import-unknown-case-kind = Rad { $row }: «{ $value }» i kolonnen { $column } er ikke en kjent type case.
+    .hint = Bruk kommune, fylke, region, organisasjon, person eller annet.
+import-bad-number = Rad { $row }: «{ $value }» i kolonnen { $column } er ikke et tall, og cellen er latt stå tom.
+import-case-repeated = Rad { $row }: { $case } står allerede i rad { $first }.
+import-case-contradicted = Rad { $row }: { $case } har { $kept } i kolonnen { $column } i rad { $first }, men { $dropped } her. Det første er beholdt.
+import-row-without-code = Rad { $row } er hoppet over, for den mangler navn på koden.
+import-row-bad-path = Rad { $row } er hoppet over, for et navn i kodestien er tomt.
+    .hint = Skriv stien som Barriere/Siloer. En skråstrek som hører til navnet, skrives \/.
+import-code-repeated = Rad { $row }: koden { $code } står allerede i rad { $first }, og det første er beholdt.
+import-code-below-itself = Rad { $row } er hoppet over, for koden ville stå under seg selv.
+import-parent-ambiguous = Rad { $row } er hoppet over, for flere koder heter { $parent }.
+    .hint = Skriv hele stien til den overordnede koden.
+import-bad-colour = Rad { $row }: «{ $value }» i kolonnen { $column } er ikke en farge som #2f6f8f.
+import-unknown-origin = Rad { $row }: «{ $value }» i kolonnen { $column } er ikke et kjent opphav.
+    .hint = Bruk data, teori, in vivo eller mal.
+import-unknown-code-kind = Rad { $row }: «{ $value }» i kolonnen { $column } er ikke en kjent type kode.
+    .hint = Bruk vanlig, ordnet eller eksklusiv.
+import-not-yes-or-no = Rad { $row }: «{ $value }» i kolonnen { $column } er verken ja eller nei.
+import-bad-path = Rad { $row }: «{ $value }» i kolonnen { $column } er ikke en kodesti.
+import-row-lacks-cells = Rad { $row } er hoppet over, for den mangler { $columns }.
+import-bad-occurrence = Rad { $row }: «{ $value }» i kolonnen { $column } er ikke et nummer fra 1 og oppover, og er ikke brukt.
+import-row-without-label = Rad { $row } er hoppet over, for den mangler merkelappen som står i teksten.
+import-unknown-role = Rad { $row }: «{ $value }» i kolonnen { $column } er ikke en kjent rolle.
+    .hint = Bruk intervjuer, deltaker eller annen.
