@@ -148,3 +148,41 @@ impl SearchError {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_message_has_words_in_three_languages() {
+        let kinds = [
+            QueryErrorKind::Empty,
+            QueryErrorKind::OnlyNegations,
+            QueryErrorKind::UnclosedQuote,
+            QueryErrorKind::EmptyPhrase,
+            QueryErrorKind::UnclosedGroup,
+            QueryErrorKind::EmptyGroup,
+            QueryErrorKind::UnopenedGroup,
+            QueryErrorKind::OperatorAlone { operator: "OR" },
+            QueryErrorKind::UnknownField { name: "x".to_owned() },
+            QueryErrorKind::FilterWithoutValue { field: Field::Case },
+            QueryErrorKind::WildcardAlone,
+            QueryErrorKind::TooManyWords { limit: 1 },
+            QueryErrorKind::TooDeep,
+        ];
+        let mut messages: Vec<Message> = kinds.map(|kind| kind.at(0).message()).to_vec();
+        let first = TextRange::new(0, 2);
+        messages.push(SearchError::TooManyForms { pattern: "x*".to_owned(), limit: 1 }.message());
+        messages.push(SearchError::PassagesOverlap { first, second: first }.message());
+        messages.push(SearchError::from(std::io::Error::other("x")).message());
+        for words in [
+            include_str!("../../../lang/nb/search.ftl"),
+            include_str!("../../../lang/nn/search.ftl"),
+            include_str!("../../../lang/en/search.ftl"),
+        ] {
+            for message in &messages {
+                assert!(words.contains(&format!("\n{} = ", message.key)), "{message}");
+            }
+        }
+    }
+}

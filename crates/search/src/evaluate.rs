@@ -8,14 +8,13 @@
 //!   about whole passages: a hit must itself lie in (or outside) the coded stretch. All other filters are asked of the
 //!   passage.
 
-use std::collections::BTreeMap;
-
 use sitat_model::SourceId;
 
+use crate::counts::{Counts, forms};
 use crate::passage_set::PassageSet;
 use crate::plan::{Node, Plan, Unit};
 use crate::postings::PassageOrder;
-use crate::{Answer, Form, FormKind, Hit, Index, Query, Scope, SearchError, SearchOptions};
+use crate::{Answer, Hit, Index, Query, Scope, SearchError, SearchOptions};
 
 impl Index {
     /// Searches the sources given, in this order; others are not searched.
@@ -41,9 +40,6 @@ impl Index {
 
 /// An occurrence: the passage, the number of its first word, and the number of words. No words: the whole content.
 type Occurrence = (u32, u32, u32);
-
-/// By term: why it is listed, and how often it occurs.
-type ListedForms = BTreeMap<u32, (FormKind, u64)>;
 
 struct Evaluation<'search> {
     plan: Plan<'search>,
@@ -109,11 +105,7 @@ impl Evaluation<'_> {
         occurrences.sort();
         occurrences.truncate(limit.unwrap_or(usize::MAX));
         let hits = occurrences.iter().filter_map(|&occurrence| self.hit(occurrence)).collect();
-        Ok(Answer { total, forms: self.forms(&counts), hits })
-    }
-
-    fn term(&self, term: u32) -> &str {
-        self.plan.terms.get(term as usize).map_or("", String::as_str)
+        Ok(Answer { total, forms: forms(&self.plan, &self.on, &counts), hits })
     }
 
     fn is_on(&self, unit: &Unit, term: u32, with_all: bool) -> bool {
@@ -139,7 +131,7 @@ impl Evaluation<'_> {
         for element in &unit.elements {
             let mut passages = PassageSet::empty(self.order.passages);
             for &(term, _) in &element.forms {
-                self.order.insert_passages(self.term(term), &mut passages)?;
+                self.order.insert_passages(self.plan.term(term), &mut passages)?;
             }
             candidates.intersect(&passages);
         }
@@ -147,7 +139,7 @@ impl Evaluation<'_> {
         for element in &unit.elements {
             let mut list = Vec::new();
             for &(term, _) in &element.forms {
-                self.order.visit_positions(self.term(term), &candidates, u32::MAX, |passage, position| {
+                self.order.visit_positions(self.plan.term(term), &candidates, u32::MAX, |passage, position| {
                     list.push(((passage, position), term));
                 })?;
             }
@@ -193,7 +185,7 @@ impl Evaluation<'_> {
             } else {
                 let forms = unit.elements.iter().flat_map(|element| &element.forms);
                 for &(term, _) in forms.filter(|&&(term, _)| self.is_on(unit, term, with_all)) {
-                    self.order.insert_passages(self.term(term), &mut set)?;
+                    self.order.insert_passages(self.plan.term(term), &mut set)?;
                 }
             }
             passages.push(set);
@@ -293,7 +285,7 @@ impl Evaluation<'_> {
         occurrences: &mut Vec<Occurrence>,
     ) -> Result<u64, SearchError> {
         let mut refused = 0;
-        let count = self.order.visit_positions(self.term(term), matching, last, |passage, position| {
+        let count = self.order.visit_positions(self.plan.term(term), matching, last, |passage, position| {
             let occurrence = (passage, position, 1);
             if self.passes(occurrence) {
                 occurrences.push(occurrence);
@@ -306,7 +298,7 @@ impl Evaluation<'_> {
 
     fn count_word(&self, term: u32, matching: &PassageSet) -> Result<u64, SearchError> {
         if self.plan.restrictions.is_empty() {
-            self.order.count(self.term(term), matching)
+            self.order.count(self.plan.term(term), matching)
         } else {
             self.word_occurrences(term, matching, u32::MAX, &mut Vec::new())
         }
@@ -374,53 +366,4 @@ impl Evaluation<'_> {
         let range = if words == 0 { passage.content } else { places.range(index, position, words)? };
         Some(Hit { source: places.source, passage: passage.number, range })
     }
-
-    /// The forms of the answer, by query word in the order of the query.
-    fn forms(&self, counts: &Counts) -> Vec<Form> {
-        let mut words: Vec<(&str, ListedForms)> = Vec::new();
-        for (number, unit) in self.plan.units.iter().enumerate().filter(|(_, unit)| unit.wanted) {
-            for (place, element) in unit.elements.iter().enumerate() {
-                let known = words.iter().position(|(word, _)| *word == element.word).unwrap_or_else(|| {
-                    words.push((&element.word, ListedForms::new()));
-                    words.len() - 1
-                });
-                for &(term, kind) in &element.forms {
-                    let count = if unit.elements.len() == 1 {
-                        counts.words.get(&term)
-                    } else {
-                        counts.phrases.get(&(number, place, term))
-                    };
-                    words[known].1.entry(term).or_insert((kind, 0)).1 += count.copied().unwrap_or(0);
-                }
-            }
-        }
-        let mut forms = Vec::new();
-        for (word, listed) in words {
-            let mut listed: Vec<Form> = listed
-                .into_iter()
-                .filter(|&(_, (kind, count))| count > 0 || kind == FormKind::Exact)
-                .map(|(term, (kind, count))| Form {
-                    word: word.to_owned(),
-                    form: self.term(term).to_owned(),
-                    kind,
-                    count: u32::try_from(count).unwrap_or(u32::MAX),
-                    on: self.on.get(term as usize).copied().unwrap_or(true),
-                })
-                .collect();
-            listed.sort_by(|first, second| {
-                let rank = |form: &Form| (form.kind != FormKind::Exact, std::cmp::Reverse(form.count));
-                rank(first).cmp(&rank(second)).then_with(|| first.form.cmp(&second.form))
-            });
-            forms.append(&mut listed);
-        }
-        forms
-    }
-}
-
-/// How often terms occur with all forms on.
-#[derive(Default)]
-struct Counts {
-    words: BTreeMap<u32, u64>,
-    /// By unit, word of the phrase, and term.
-    phrases: BTreeMap<(usize, usize, u32), u64>,
 }

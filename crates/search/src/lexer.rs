@@ -192,19 +192,19 @@ fn ends_bare(character: char) -> bool {
 
 /// The words of a piece of a query.
 fn cut(chunk: &str) -> Result<Vec<QueryWord>, QueryErrorKind> {
-    let mut marked = String::with_capacity(chunk.len());
-    for character in chunk.chars() {
-        match character {
-            '*' if marked.ends_with(WILDCARD) => {}
-            '*' => marked.push(WILDCARD),
-            other => marked.push(other),
-        }
-    }
+    let marked = chunk.replace('*', WILDCARD.encode_utf8(&mut [0; 4]));
     let mut words = Vec::new();
     for word in sitat_model::words(&marked) {
-        let text: String =
-            word.term.chars().map(|character| if character == WILDCARD { '*' } else { character }).collect();
-        if text.chars().all(|character| !character.is_alphanumeric()) {
+        // Two wildcards beside each other, perhaps with an invisible character between them, are one.
+        let mut text = String::with_capacity(word.term.len());
+        for character in word.term.chars() {
+            match character {
+                WILDCARD if text.ends_with('*') => {}
+                WILDCARD => text.push('*'),
+                other => text.push(other),
+            }
+        }
+        if !text.contains(char::is_alphanumeric) {
             return Err(QueryErrorKind::WildcardAlone);
         }
         words.push(QueryWord { text: crate::places::clamp_term(text) });

@@ -9,6 +9,7 @@
 //! [`Scope`].
 
 mod answer;
+mod counts;
 mod error;
 mod evaluate;
 mod expand;

@@ -9,10 +9,16 @@ const MAX_DEPTH: u32 = 60;
 
 pub(crate) fn parse(text: &str) -> Result<Query, QueryError> {
     let signs = signs(text)?;
-    let words: usize = signs.iter().map(|(_, sign)| if let Sign::Words(words) = sign { words.len() } else { 1 }).sum();
-    if words > Query::MAX_WORDS as usize {
-        let place = signs.last().map_or(0, |&(place, _)| place);
-        return Err(QueryErrorKind::TooManyWords { limit: Query::MAX_WORDS }.at(place));
+    let mut words = 0;
+    for (place, sign) in &signs {
+        words += match sign {
+            Sign::Words(words) => words.len(),
+            Sign::Filter(_) => 1,
+            _ => 0,
+        };
+        if words > Query::MAX_WORDS as usize {
+            return Err(QueryErrorKind::TooManyWords { limit: Query::MAX_WORDS }.at(*place));
+        }
     }
     if signs.is_empty() {
         return Err(QueryErrorKind::Empty.at(0));
@@ -126,5 +132,145 @@ impl Parser {
         let query = read(self)?;
         self.depth -= 1;
         Ok(query)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::query::QueryWord;
+    use crate::{Field, Filter};
+
+    /// The query printed in full.
+    fn read(text: &str) -> String {
+        parse(text).unwrap().to_string()
+    }
+
+    fn refuse(text: &str, position: u32, kind: QueryErrorKind) {
+        assert_eq!(parse(text), Err(kind.at(position)), "{text:?}");
+    }
+
+    #[test]
+    fn and_binds_tighter_than_or() {
+        assert_eq!(read("a b OR c AND d"), "(a b) OR (c d)");
+        assert_eq!(read("a (b OR c)"), "a (b OR c)");
+        assert_eq!(read("NOT a b"), "-a b");
+        assert_eq!(read("-(a OR b) c"), "-(a OR b) c");
+    }
+
+    #[test]
+    fn words_are_cut_and_normalised_as_in_texts() {
+        assert_eq!(read("SMARTBY, e-post!"), "smartby e-post");
+        assert_eq!(read("pa\u{30a} inno\u{ad}vasjon"), "på innovasjon");
+        assert_eq!(read("og/eller 2.0"), "\"og eller\" \"2 0\"");
+        assert_eq!(read("hei -- du … and or not"), "hei du and or not");
+        assert_eq!(read("KOM*UNE* **fase"), "kom*une* *fase");
+        assert_eq!(read("*\u{200b}*fase ꙮ*by"), "*fase *by");
+    }
+
+    #[test]
+    fn all_quotation_marks_mean_the_same() {
+        for text in
+            ["\"smart by\"", "“smart by”", "«smart by»", "„smart by“", "”smart by”", "»smart by«", "“smart by\""]
+        {
+            assert_eq!(read(text), "\"smart by\"", "{text}");
+        }
+        assert_eq!(read("\"smart\"by"), "smart by");
+        assert_eq!(read("case:“Store Vik”"), "case:\"Store Vik\"");
+    }
+
+    #[test]
+    fn filters_take_a_word_or_a_quoted_value() {
+        assert_eq!(read("-case:Storvik role:interviewer"), "-case:\"Storvik\" role:\"interviewer\"");
+        assert_eq!(read("CODE:\"a\\/b/c \"\"d\"\"\""), "code:\"a\\/b/c \"\"d\"\"\"");
+        assert_eq!(read("12:30"), "\"12 30\"");
+        let query = parse("å code:x").unwrap();
+        assert_eq!(query.filters()[0].position, 2);
+    }
+
+    #[test]
+    fn errors_name_kind_and_place() {
+        refuse("", 0, QueryErrorKind::Empty);
+        refuse(" … ", 0, QueryErrorKind::Empty);
+        refuse("  -skole NOT by", 2, QueryErrorKind::OnlyNegations);
+        refuse("å \"by", 2, QueryErrorKind::UnclosedQuote);
+        refuse("å \"…\"", 2, QueryErrorKind::EmptyPhrase);
+        refuse("å (by", 2, QueryErrorKind::UnclosedGroup);
+        refuse("å (", 2, QueryErrorKind::UnclosedGroup);
+        refuse("å ()", 2, QueryErrorKind::EmptyGroup);
+        refuse("å )", 2, QueryErrorKind::UnopenedGroup);
+        refuse("å AND", 2, QueryErrorKind::OperatorAlone { operator: "AND" });
+        refuse("å OR OR by", 2, QueryErrorKind::OperatorAlone { operator: "OR" });
+        refuse("AND å", 0, QueryErrorKind::OperatorAlone { operator: "AND" });
+        refuse("å NOT", 2, QueryErrorKind::OperatorAlone { operator: "NOT" });
+        refuse("å kommune:x", 2, QueryErrorKind::UnknownField { name: "kommune".to_owned() });
+        refuse("å case: x", 2, QueryErrorKind::FilterWithoutValue { field: Field::Case });
+        refuse("å *", 2, QueryErrorKind::WildcardAlone);
+        refuse(&"-".repeat(100), 0, QueryErrorKind::Empty);
+    }
+
+    #[test]
+    fn a_very_large_query_is_refused() {
+        let words = "by ".repeat(501);
+        refuse(&words, 1500, QueryErrorKind::TooManyWords { limit: Query::MAX_WORDS });
+        refuse(&"(".repeat(100_000), 60, QueryErrorKind::TooDeep);
+        refuse(&format!("{}a", "-".repeat(100)), 60, QueryErrorKind::TooDeep);
+    }
+
+    #[test]
+    fn negations_alone_are_allowed_beside_a_filter() {
+        assert!(parse("-skole case:Storvik").is_ok());
+        assert!(parse("-case:Storvik").is_ok());
+        assert!(parse("NOT NOT skole").is_ok());
+    }
+
+    fn word() -> impl Strategy<Value = QueryWord> {
+        prop_oneof![
+            4 => "[a-zæøå0-9]{1,8}([-'][a-zæøå]{1,4})?",
+            1 => "[a-zæøå]{1,3}\\*[a-zæøå]{1,3}\\*?",
+            1 => "\\*[a-zæøå]{1,5}",
+        ]
+        .prop_map(|text| QueryWord { text })
+    }
+
+    fn filter() -> impl Strategy<Value = Filter> {
+        (0..Field::ALL.len(), "[^\\s]([^\\r]{0,8}[^\\s])?").prop_map(|(field, value)| Filter {
+            field: Field::ALL[field],
+            value,
+            position: 0,
+        })
+    }
+
+    fn query() -> impl Strategy<Value = Query> {
+        let leaf = prop_oneof![
+            4 => word().prop_map(Query::Word),
+            2 => prop::collection::vec(word(), 2..4).prop_map(Query::Phrase),
+            1 => filter().prop_map(Query::Filter),
+        ];
+        let tree = leaf.prop_recursive(4, 24, 4, |part| {
+            prop_oneof![
+                prop::collection::vec(part.clone(), 2..4).prop_map(Query::And),
+                prop::collection::vec(part.clone(), 2..4).prop_map(Query::Or),
+                part.prop_map(|part| Query::Not(Box::new(part))),
+            ]
+        });
+        tree.prop_filter("means something", |query| query.has_wanted_word(false) || !query.filters().is_empty())
+    }
+
+    proptest! {
+        #[test]
+        fn parsing_what_was_printed_gives_the_same_query(query in query()) {
+            let printed = query.to_string();
+            prop_assert_eq!(parse(&printed), Ok(query), "{}", printed);
+        }
+
+        #[test]
+        fn no_text_makes_the_parser_fail_or_change_its_mind(text in "([()\"“«»*:\\-ꙮ ]|AND |OR |NOT |case:|[a-c]|\\PC){0,24}") {
+            if let Ok(query) = parse(&text) {
+                prop_assert_eq!(parse(&query.to_string()), Ok(query));
+            }
+        }
     }
 }

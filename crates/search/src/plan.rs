@@ -86,6 +86,11 @@ impl<'query> Plan<'query> {
         }
         Ok(Self { terms: planner.terms, units: planner.units, root: Node::All(parts), restrictions })
     }
+
+    /// The spelling of a term.
+    pub(crate) fn term(&self, number: u32) -> &str {
+        self.terms.get(number as usize).map_or("", String::as_str)
+    }
 }
 
 /// The parts that must all be true.
