@@ -1,0 +1,2 @@
+common-close = Close
+common-panel-width = Width of { $panel }

@@ -1,0 +1,2 @@
+common-close = Lukk
+common-panel-width = Breidda på { $panel }

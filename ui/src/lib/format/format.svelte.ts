@@ -1,0 +1,55 @@
+/** Numbers, dates and times in the form of the window's language. */
+
+import { language } from '$lib/i18n/index.svelte';
+
+const LOCALES = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+export function formatNumber(value: number, decimals?: number): string {
+  const options =
+    decimals === undefined
+      ? { maximumFractionDigits: 6 }
+      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(LOCALES[language()], options).format(value);
+}
+
+/** Share as a percentage without decimals. */
+export function formatShare(share: number): string {
+  return new Intl.NumberFormat(LOCALES[language()], { style: 'percent', maximumFractionDigits: 0 }).format(
+    share,
+  );
+}
+
+/** 14.10.03 in Norwegian, 14:10:03 in English; local time. */
+export function formatTime(millis: number, withSeconds = true): string {
+  const time = new Date(millis);
+  const parts = [two(time.getHours()), two(time.getMinutes())];
+  if (withSeconds) parts.push(two(time.getSeconds()));
+  return parts.join(language() === 'en' ? ':' : '.');
+}
+
+/** Saturday 21 November 2026, in the language's own form. */
+export function formatDay(millis: number): string {
+  const words = new Intl.DateTimeFormat(LOCALES[language()], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(new Date(millis));
+  return words.charAt(0).toLocaleUpperCase(LOCALES[language()]) + words.slice(1);
+}
+
+/** 21.11.2026 or 21/11/2026. */
+export function formatDate(millis: number): string {
+  return new Intl.DateTimeFormat(LOCALES[language()], {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+  }).format(new Date(millis));
+}
+
+/** Order of names in the window's language: å after ø, numbers by their value. */
+export function compareNames(left: string, right: string): number {
+  return new Intl.Collator(LOCALES[language()], { numeric: true }).compare(left, right);
+}

@@ -1,0 +1,94 @@
+/** A browser on the development server: commands as POST, events by asking again and again. */
+
+import type { FilesDragged, Host, Unlisten } from './host';
+
+interface NumberedEvent {
+  readonly number: number;
+  readonly name: string;
+  readonly payload: unknown;
+}
+
+const PAUSE_AFTER_FAILURE_MS = 1000;
+
+export class HttpHost implements Host {
+  readonly hasFileDialogs = false;
+  readonly #token: string;
+  readonly #handlers = new Map<string, Set<(payload: unknown) => void>>();
+  #asking = false;
+
+  constructor(token: string) {
+    this.#token = token;
+  }
+
+  async call(name: string, request: unknown): Promise<unknown> {
+    const answer = await fetch(`/call/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-sitat-token': this.#token },
+      body: JSON.stringify(request),
+    });
+    if (answer.ok || answer.status === 422) {
+      const body: unknown = await answer.json();
+      if (answer.ok) return body;
+      throw body;
+    }
+    throw new Error(`${answer.status} ${await answer.text()}`);
+  }
+
+  listen(event: string, handler: (payload: unknown) => void): Unlisten {
+    const handlers = this.#handlers.get(event) ?? new Set();
+    handlers.add(handler);
+    this.#handlers.set(event, handlers);
+    if (!this.#asking) void this.#ask();
+    return () => handlers.delete(handler);
+  }
+
+  async #ask(): Promise<void> {
+    this.#asking = true;
+    let seen = 0;
+    for (;;) {
+      try {
+        const answer = await fetch(`/events?after=${seen}`, { headers: { 'x-sitat-token': this.#token } });
+        if (!answer.ok) throw new Error(String(answer.status));
+        for (const event of (await answer.json()) as NumberedEvent[]) {
+          seen = event.number;
+          this.#handlers.get(event.name)?.forEach((handler) => handler(event.payload));
+        }
+      } catch {
+        // The server went away or the page is leaving; a short rest keeps this from spinning.
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_AFTER_FAILURE_MS));
+      }
+    }
+  }
+
+  pickOpenFiles(): Promise<string[]> {
+    return Promise.resolve([]);
+  }
+
+  pickSaveFile(): Promise<string | null> {
+    return Promise.resolve(null);
+  }
+
+  async startupFile(): Promise<string | null> {
+    const answer = await fetch('/startup-file', { headers: { 'x-sitat-token': this.#token } });
+    return answer.ok ? ((await answer.json()) as string | null) : null;
+  }
+
+  onFilesDropped(handler: (event: FilesDragged) => void): Unlisten {
+    // A browser does not tell where dropped files are; tests speak of drops with an event of their own.
+    const listener = (event: Event): void => handler((event as CustomEvent<FilesDragged>).detail);
+    window.addEventListener('sitat-files', listener);
+    return () => window.removeEventListener('sitat-files', listener);
+  }
+
+  setTitle(title: string): void {
+    document.title = title;
+  }
+
+  setFullScreen(): void {
+    // A browser has its own key for this.
+  }
+
+  close(): void {
+    window.close();
+  }
+}

@@ -1,0 +1,37 @@
+/** Every command, answered from memory. The types are those of the wire, so that a new command must be answered. */
+
+import type { Commands } from '$bindings/Commands';
+import type { Noun } from '$bindings/Noun';
+import { caseAnswers } from './cases';
+import { codebookAnswers } from './codebook';
+import { codingAnswers } from './coding';
+import { compareAnswers } from './compare';
+import { importAnswers } from './import';
+import { projectAnswers } from './project';
+import type { Study } from './study';
+
+export interface Reply<T> {
+  readonly value: T;
+  /** What changed. */
+  readonly nouns: readonly Noun[];
+}
+
+export type Answers<N extends keyof Commands> = {
+  [Name in N]: (study: Study, request: Commands[Name][0]) => Reply<Commands[Name][1]>;
+};
+
+export const tell = <T>(value: T): Reply<T> => ({ value, nouns: [] });
+export const change = (...nouns: Noun[]): Reply<Record<symbol, never>> => ({ value: {}, nouns });
+
+const all: Answers<keyof Commands> = {
+  ...projectAnswers,
+  ...caseAnswers,
+  ...codebookAnswers,
+  ...codingAnswers,
+  ...compareAnswers,
+  ...importAnswers,
+};
+
+export const answers = all as unknown as Readonly<
+  Record<string, ((study: Study, request: unknown) => Reply<unknown>) | undefined>
+>;

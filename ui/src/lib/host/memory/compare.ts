@@ -1,0 +1,188 @@
+/** Search, comparison and export in memory: plain counting, no language. */
+
+import type { Excerpt } from '$bindings/Excerpt';
+import type { GridChoice } from '$bindings/GridChoice';
+import type { SearchHit } from '$bindings/SearchHit';
+import { tell, type Answers } from './answers';
+import { refuse } from './refuse';
+import { below, caseNames, nameOf, type Study } from './study';
+
+type Names = 'search' | 'compare' | 'cell' | 'export_excerpts' | 'export_codebook' | 'export_grid';
+
+interface Column {
+  name: string;
+  n: number;
+  holds: (excerpt: Excerpt) => boolean;
+}
+
+const CONTEXT = 60;
+
+function around(text: string, start: number, end: number): { quote: string; before: string; after: string } {
+  const letters = [...text];
+  const part = (from: number, to: number): string => letters.slice(Math.max(0, from), to).join('');
+  return { quote: part(start, end), before: part(start - CONTEXT, start), after: part(end, end + CONTEXT) };
+}
+
+export function excerptsOf(study: Study): Excerpt[] {
+  return study.sources.flatMap(({ info, text, turns, speakers, segments }) =>
+    segments.map((segment): Excerpt => {
+      const start = segment.stretches[0]?.start ?? 0;
+      const end = segment.stretches.at(-1)?.end ?? start;
+      const turn = turns.find((one) => one.start <= start && start < one.end);
+      const speaker = speakers.find(({ id }) => id === turn?.speaker);
+      return {
+        segment: segment.id,
+        id: segment.excerpt,
+        source: info.id,
+        sourceName: info.name,
+        case: caseNames(study, info.cases),
+        participant: speaker?.participant?.name ?? null,
+        turn: turn?.number ?? null,
+        start,
+        end,
+        ...around(text, start, end),
+        codes: segment.codings.map(({ code }) => code),
+        memo: segment.memo,
+      };
+    }),
+  );
+}
+
+function columnsOf(study: Study, choice: GridChoice): Column[] {
+  if (choice.columns.kind === 'sources') {
+    return study.sources.map(({ info, speakers }) => ({
+      name: info.name,
+      n: speakers.filter(({ participant }) => participant).length,
+      holds: (excerpt) => excerpt.source === info.id,
+    }));
+  }
+  if (choice.columns.kind === 'participants') {
+    return study.participants.map(({ name }) => ({
+      name,
+      n: 1,
+      holds: (excerpt) => excerpt.participant === name,
+    }));
+  }
+  return study.cases.map(({ id, name }) => ({
+    name,
+    n: study.participants.filter(({ cases }) => cases.includes(id)).length,
+    holds: (excerpt) => excerpt.case.split(', ').includes(name),
+  }));
+}
+
+function count(excerpts: readonly Excerpt[], { measure }: GridChoice): number {
+  const distinct = (value: (excerpt: Excerpt) => string | null): number => new Set(excerpts.map(value)).size;
+  if (measure === 'participants') return distinct(({ participant }) => participant);
+  if (measure === 'cases') return distinct((excerpt) => excerpt.case);
+  if (measure === 'words') return excerpts.reduce((sum, { quote }) => sum + quote.split(/\s+/).length, 0);
+  return excerpts.length;
+}
+
+function counted(study: Study, choice: GridChoice): Excerpt[] {
+  const policy = new Set(
+    study.sources.filter(({ info }) => info.kind === 'policy-document').map(({ info }) => info.id),
+  );
+  return excerptsOf(study).filter(({ source }) => choice.withPolicyDocuments || !policy.has(source));
+}
+
+function rowsOf(study: Study, { rows }: GridChoice): Study['codes'] {
+  if (rows.kind === 'families') return study.codes.filter(({ parent }) => parent === null);
+  if (rows.kind === 'below') {
+    const found = below(study, rows.value);
+    return study.codes.filter(({ id }) => found.has(id) && id !== rows.value);
+  }
+  return study.codes;
+}
+
+function hits(study: Study, query: string): SearchHit[] {
+  const wanted = query.toLocaleLowerCase();
+  if (wanted.trim() === '') return [];
+  return study.sources.flatMap(({ info, text, turns, speakers }) =>
+    turns.flatMap((turn) => {
+      const words = [...text].slice(turn.contentStart, turn.contentEnd).join('');
+      const speaker = speakers.find(({ id }) => id === turn.speaker);
+      const found: SearchHit[] = [];
+      for (let at = words.toLocaleLowerCase().indexOf(wanted); at >= 0;) {
+        const start = turn.contentStart + [...words.slice(0, at)].length;
+        const end = start + [...wanted].length;
+        found.push({
+          source: info.id,
+          sourceName: info.name,
+          case: caseNames(study, info.cases),
+          participant: speaker?.participant?.name ?? null,
+          speaker: speaker?.label ?? null,
+          turn: turn.number,
+          start,
+          end,
+          ...around(text, start, end),
+        });
+        at = words.toLocaleLowerCase().indexOf(wanted, at + wanted.length);
+      }
+      return found;
+    }),
+  );
+}
+
+function write(path: string, overwrite: boolean, amount: number): { path: string; count: number } {
+  if (path.includes('finnes') && !overwrite) refuse('export-file-exists', { file: path }, 'file-exists');
+  return { path, count: amount };
+}
+
+export const compareAnswers: Answers<Names> = {
+  search: (study, { query, switchedOff, limit }) => {
+    const found = hits(study, query);
+    const forms = new Map<string, number>();
+    for (const { quote } of found) forms.set(quote.toLowerCase(), (forms.get(quote.toLowerCase()) ?? 0) + 1);
+    const wanted = found.filter(({ quote }) => !switchedOff.includes(quote.toLowerCase()));
+    return tell({
+      total: wanted.length,
+      sources: new Set(wanted.map(({ source }) => source)).size,
+      forms: [...forms].map(([form, number]) => ({
+        word: query,
+        form,
+        kind: form === query.toLowerCase() ? 'exact' : 'inflection',
+        count: number,
+        on: !switchedOff.includes(form),
+      })),
+      hits: wanted.slice(0, limit),
+    });
+  },
+  compare: (study, { grid }) => {
+    const excerpts = counted(study, grid);
+    const columns = columnsOf(study, grid);
+    const held = (found: readonly Excerpt[]): number[] =>
+      columns.map((one) => count(found.filter(one.holds), grid));
+    return tell({
+      columns: columns.map(({ name, n }) => ({ name, n })),
+      rows: rowsOf(study, grid).map((code) => {
+        const codes = below(study, code.id);
+        const found = excerpts.filter((excerpt) => excerpt.codes.some((one) => codes.has(one)));
+        const above = study.codes.find(({ id }) => id === code.parent);
+        const name = nameOf(study, code);
+        const path = above ? `${nameOf(study, above)}/${name}` : name;
+        return {
+          code: code.id,
+          name,
+          path,
+          depth: code.depth,
+          cells: held(found),
+          total: count(found, grid),
+        };
+      }),
+      totals: held(excerpts),
+      total: count(excerpts, grid),
+      leftOut: grid.withPolicyDocuments ? [] : ['policy-document'],
+    });
+  },
+  cell: (study, { grid, row, column }) => {
+    const codes = row === null ? null : below(study, row);
+    const one = column === null ? null : columnsOf(study, grid)[column];
+    const excerpts = counted(study, grid).filter(
+      (excerpt) => (!codes || excerpt.codes.some((code) => codes.has(code))) && (!one || one.holds(excerpt)),
+    );
+    return tell({ excerpts });
+  },
+  export_excerpts: (study, { path, overwrite }) => tell(write(path, overwrite, excerptsOf(study).length)),
+  export_codebook: (study, { path, overwrite }) => tell(write(path, overwrite, study.codes.length)),
+  export_grid: (study, { path, overwrite, grid }) => tell(write(path, overwrite, rowsOf(study, grid).length)),
+};

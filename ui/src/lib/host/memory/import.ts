@@ -1,0 +1,93 @@
+/** Files on their way in, invented: what a path holds depends on its name. */
+
+import type { ImportPreview } from '$bindings/ImportPreview';
+import type { ReadSettings } from '$bindings/ReadSettings';
+import { tell, type Answers } from './answers';
+import { sourceInfo } from './cases';
+import { countWords, lengthOf, parseTurns } from './parse';
+import { source } from './sample';
+import { record, type Study } from './study';
+
+const TEXT = `Intervjuer: Hva betyr en god by for deg?
+Informant 1: At det går an å komme fram. Med rullator også, ikke bare med bil.
+Intervjuer: Blir dere hørt?
+Informant 2: Vi blir spurt. Å bli hørt er noe annet.
+Informant 1: Det er så sant som det er sagt. Vi svarte på spørreskjemaet, og så kom svaret i avisa før vi hadde levert.`;
+
+const nameOf = (path: string): string => (path.split(/[/\\]/).at(-1) ?? path).replace(/\.[^.]+$/, '');
+
+function preview(study: Study, path: string, settings: ReadSettings): ImportPreview {
+  const name = nameOf(path);
+  if (/\.(pdf|doc)$/i.test(path)) {
+    const file = path.split(/[/\\]/).at(-1) ?? path;
+    return {
+      path,
+      name,
+      read: null,
+      error: { kind: 'refused', key: 'import-unknown-format', parameters: { file } },
+    };
+  }
+  const isText = path.endsWith('.txt');
+  const encoding = isText ? (settings.encoding ?? 'windows-1252') : null;
+  const text =
+    encoding === 'utf-8' && settings.encoding === 'utf-8' ? TEXT.replace(/[æøå]/g, '\ufffd') : TEXT;
+  const parsed = settings.detectTurns ? parseTurns(text) : [];
+  const labels = [...new Set(parsed.flatMap(({ label }) => (label === null ? [] : [label])))];
+  return {
+    path,
+    name,
+    error: null,
+    read: {
+      format: isText ? 'text' : 'docx',
+      encoding,
+      encodings: isText ? ['utf-8', 'windows-1252', 'iso-8859-1', 'macintosh', 'utf-16le'] : [],
+      pattern: settings.pattern ?? (settings.detectTurns ? 'label-colon' : null),
+      patterns: ['label-colon', 'label-line', 'label-tab'],
+      text,
+      turns: parsed.map(({ turn, label }) => ({ ...turn, speaker: label })),
+      speakers: labels.map((label) => ({
+        label,
+        turns: parsed.filter((turn) => turn.label === label).length,
+        role: label === 'Intervjuer' ? 'interviewer' : 'participant',
+        participant: label === 'Intervjuer' ? null : label,
+        cases: [],
+      })),
+      words: countWords(text),
+      characters: lengthOf(text),
+      warnings: isText ? [] : [{ key: 'import-dropped-pictures', parameters: { count: 2 } }],
+      duplicateOf:
+        study.sources.find(({ info }) => info.fileName === path.split('/').at(-1))?.info.name ?? null,
+    },
+  };
+}
+
+export const importAnswers: Answers<'preview_import' | 'import_sources'> = {
+  preview_import: (study, { paths, settings }) => tell(paths.map((path) => preview(study, path, settings))),
+  import_sources: (study, { items }) => {
+    record(study, 'import_sources', items[0]?.name ?? nameOf(items[0]?.path ?? ''), items.length);
+    const sources = items.map((item) => {
+      const cases = item.cases.map((name) => {
+        const known = study.cases.find((one) => one.name === name);
+        if (known) return known.id;
+        study.nextId += 1;
+        const values = study.attributes.map(() => null);
+        study.cases.push({
+          id: study.nextId,
+          name,
+          kind: 'municipality',
+          values,
+          sources: 0,
+          participants: 0,
+        });
+        return study.nextId;
+      });
+      study.nextId += 1;
+      const fileName = item.path.split(/[/\\]/).at(-1) ?? item.path;
+      const name = item.name ?? nameOf(item.path);
+      const stored = source(study, study.nextId, name, 'N', item.kind, TEXT, cases, {}, fileName);
+      study.sources.push(stored);
+      return sourceInfo(stored);
+    });
+    return { value: { sources, warnings: [], refused: [] }, nouns: ['sources', 'participants', 'cases'] };
+  },
+};

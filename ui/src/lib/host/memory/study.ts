@@ -1,0 +1,132 @@
+/** What the memory host holds: one project with its journal. */
+
+import type { ActionLabel } from '$bindings/ActionLabel';
+import type { AttributeInfo } from '$bindings/AttributeInfo';
+import type { CaseId } from '$bindings/CaseId';
+import type { CaseInfo } from '$bindings/CaseInfo';
+import type { CodeInfo } from '$bindings/CodeInfo';
+import type { Language } from '$bindings/Language';
+import type { ParticipantInfo } from '$bindings/ParticipantInfo';
+import type { Place } from '$bindings/Place';
+import type { Preferences } from '$bindings/Preferences';
+import type { SegmentInfo } from '$bindings/SegmentInfo';
+import type { SourceInfo } from '$bindings/SourceInfo';
+import type { SpeakerInfo } from '$bindings/SpeakerInfo';
+import type { Step } from '$bindings/Step';
+import type { StyleInfo } from '$bindings/StyleInfo';
+import type { TurnInfo } from '$bindings/TurnInfo';
+
+export interface StoredSource {
+  info: SourceInfo;
+  text: string;
+  turns: TurnInfo[];
+  speakers: SpeakerInfo[];
+  styles: StyleInfo[];
+  segments: SegmentInfo[];
+}
+
+/** What undo brings back. */
+export interface Content {
+  name: string;
+  sources: StoredSource[];
+  cases: CaseInfo[];
+  attributes: AttributeInfo[];
+  participants: ParticipantInfo[];
+  codes: CodeInfo[];
+}
+
+interface Done {
+  label: ActionLabel;
+  place: Place | null;
+  before: Content;
+  step: number;
+}
+
+export interface Study extends Content {
+  isOpen: boolean;
+  isReadOnly: boolean;
+  path: string;
+  language: Language;
+  preferences: Preferences;
+  recent: string[];
+  steps: Step[];
+  done: Done[];
+  undone: Done[];
+  nextId: number;
+  now: () => number;
+}
+
+export function emptyStudy(): Study {
+  return {
+    isOpen: false,
+    isReadOnly: false,
+    path: '',
+    language: 'nb',
+    preferences: { uiLanguage: 'nb', theme: 'light', textSize: 100 },
+    recent: ['/home/ida/Dokumenter/Masteroppgave.sitat', '/home/ida/Dokumenter/Kommuneplaner 2025.sitat'],
+    steps: [],
+    done: [],
+    undone: [],
+    nextId: 1000,
+    now: () => Date.now(),
+    ...emptyContent(''),
+  };
+}
+
+export function emptyContent(name: string): Content {
+  return { name, sources: [], cases: [], attributes: [], participants: [], codes: [] };
+}
+
+export function contentOf(study: Study): Content {
+  const { name, sources, cases, attributes, participants, codes } = study;
+  return structuredClone({ name, sources, cases, attributes, participants, codes });
+}
+
+/** Notes an action before it is done. */
+export function record(
+  study: Study,
+  operation: string,
+  subject: string,
+  count = 1,
+  place: Place | null = null,
+  reason: string | null = null,
+): void {
+  const label = { operation, subject, count };
+  const step = addStep(study, 'do', label, reason);
+  study.done.push({ label, place, before: contentOf(study), step });
+  study.undone = [];
+}
+
+export function addStep(
+  study: Study,
+  kind: Step['kind'],
+  label: ActionLabel,
+  reason: string | null = null,
+): number {
+  study.nextId += 1;
+  study.steps.push({
+    id: study.nextId,
+    kind,
+    label,
+    coder: 'Ida',
+    at: study.now(),
+    reason,
+    isUndone: false,
+  });
+  return study.nextId;
+}
+
+export const caseNames = (study: Study, ids: readonly CaseId[]): string =>
+  ids.map((id) => study.cases.find((one) => one.id === id)?.name ?? '').join(', ');
+
+/** The project's own text of a code. */
+export function nameOf(study: Study, code: CodeInfo): string {
+  return (code.texts.find(({ language }) => language === study.language) ?? code.texts[0])?.name ?? '';
+}
+
+/** The code and all below it. */
+export function below(study: Study, id: number): Set<number> {
+  const found = new Set([id]);
+  for (const code of study.codes) if (code.parent !== null && found.has(code.parent)) found.add(code.id);
+  return found;
+}

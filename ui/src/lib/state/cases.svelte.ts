@@ -1,0 +1,83 @@
+/** Cases and their attributes. */
+
+import type { AttributeId } from '$bindings/AttributeId';
+import type { CaseId } from '$bindings/CaseId';
+import type { CaseInfo } from '$bindings/CaseInfo';
+import type { CaseKind } from '$bindings/CaseKind';
+import type { CaseTable } from '$bindings/CaseTable';
+import type { Changes } from '$bindings/Changes';
+import type { CreateAttribute } from '$bindings/CreateAttribute';
+import type { Call } from '$lib/commands/call';
+import { LatestAnswer } from './answer.svelte';
+import type { Follower } from './follower';
+
+export const CASE_KINDS: readonly CaseKind[] = [
+  'municipality',
+  'county',
+  'region',
+  'organisation',
+  'person',
+  'other',
+];
+
+export class CasesState implements Follower {
+  readonly answer: LatestAnswer<CaseTable>;
+  readonly #call: Call;
+
+  constructor(call: Call) {
+    this.#call = call;
+    this.answer = new LatestAnswer<CaseTable>({ cases: [], attributes: [] }, () => call('cases', {}));
+  }
+
+  get table(): CaseTable {
+    return this.answer.value;
+  }
+
+  get all(): readonly CaseInfo[] {
+    return this.answer.value.cases;
+  }
+
+  find(id: CaseId): CaseInfo | null {
+    return this.all.find((one) => one.id === id) ?? null;
+  }
+
+  /** The kind most cases have: what a list of cases is called. */
+  get commonKind(): CaseKind {
+    const counts = CASE_KINDS.map((kind) => this.all.filter((one) => one.kind === kind).length);
+    const most = Math.max(...counts);
+    return most === 0 ? 'municipality' : (CASE_KINDS[counts.indexOf(most)] ?? 'other');
+  }
+
+  async create(name: string, kind: CaseKind): Promise<void> {
+    await this.#call('create_case', { name, kind });
+  }
+
+  async rename(id: CaseId, name: string): Promise<void> {
+    await this.#call('rename_case', { id, name });
+  }
+
+  async delete(id: CaseId): Promise<void> {
+    await this.#call('delete_case', { id });
+  }
+
+  async createAttribute(attribute: CreateAttribute): Promise<void> {
+    await this.#call('create_attribute', attribute);
+  }
+
+  async deleteAttribute(id: AttributeId): Promise<void> {
+    await this.#call('delete_attribute', { id });
+  }
+
+  async setValue(of: CaseId, attribute: AttributeId, written: string): Promise<void> {
+    await this.#call('set_attribute_value', { case: of, attribute, written });
+  }
+
+  reset(): void {
+    this.answer.clear();
+  }
+
+  changed(changes: Changes): void {
+    const ours = ['cases', 'sources', 'participants'] as const;
+    if (ours.some((noun) => changes.nouns.includes(noun))) void this.answer.refresh();
+  }
+}

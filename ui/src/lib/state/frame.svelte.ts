@@ -1,0 +1,77 @@
+/** The window's own state: the place, the panels, what floats above. No content of a project. */
+
+import type { Place } from '$bindings/Place';
+import type { SourceId } from '$bindings/SourceId';
+import type { PlaceId } from '$lib/actions/places';
+import { PanelsState } from './panels.svelte';
+
+/** What can float above the window, one at a time. */
+export type DialogId =
+  | 'palette'
+  | 'shortcuts'
+  | 'new-project'
+  | 'open-project'
+  | 'rename-project'
+  | 'export'
+  | 'import-cases'
+  | 'import-codebook'
+  | 'import-quotes'
+  | 'new-case'
+  | 'new-attribute'
+  | 'about';
+
+/** A request to show a place in a text, numbered so that the same place can be asked for twice. */
+export interface RequestedPlace {
+  readonly source: SourceId;
+  /** Code points; null shows the source where it was. */
+  readonly range: { readonly start: number; readonly end: number } | null;
+  readonly serial: number;
+}
+
+export class FrameState {
+  place = $state<PlaceId>('material');
+  dialog = $state<DialogId | null>(null);
+  isSearchOpen = $state(false);
+  /** Counts the times search was asked for, so that its field can take the focus again. */
+  searchAsked = $state(0);
+  /** Only the text, nothing around it (F11). */
+  isTextOnly = $state(false);
+  requestedPlace = $state.raw<RequestedPlace | null>(null);
+  readonly panels = new PanelsState();
+  #serial = 0;
+
+  go(place: PlaceId): void {
+    this.place = place;
+  }
+
+  /** Opens a source in Read and code. */
+  openSource(source: SourceId): void {
+    this.#request({ source, range: null });
+  }
+
+  /** Opens a source at these words and lights them. */
+  showPlace({ source, start, end }: Place): void {
+    this.#request({ source, range: { start, end } });
+  }
+
+  open(dialog: DialogId): void {
+    this.dialog = dialog;
+  }
+
+  closeDialog(): void {
+    this.dialog = null;
+  }
+
+  reset(): void {
+    this.dialog = null;
+    this.isSearchOpen = false;
+    this.isTextOnly = false;
+    this.requestedPlace = null;
+  }
+
+  #request(place: Omit<RequestedPlace, 'serial'>): void {
+    this.#serial += 1;
+    this.requestedPlace = { ...place, serial: this.#serial };
+    this.place = 'read';
+  }
+}

@@ -1,0 +1,51 @@
+/** The journal: what was done, latest first, as far back as asked for. */
+
+import type { Changes } from '$bindings/Changes';
+import type { History } from '$bindings/History';
+import type { Call } from '$lib/commands/call';
+import { LatestAnswer } from './answer.svelte';
+import type { Follower } from './follower';
+
+const PAGE = 100;
+
+export class HistoryState implements Follower {
+  readonly answer: LatestAnswer<History>;
+  /** Words that shown steps must hold. */
+  filter = $state('');
+  #wanted = $state(PAGE);
+  #isShown = false;
+
+  constructor(call: Call) {
+    this.answer = new LatestAnswer<History>({ steps: [], total: 0 }, () =>
+      call('history', { before: null, limit: this.#wanted }),
+    );
+  }
+
+  get hasMore(): boolean {
+    return this.answer.value.steps.length < this.answer.value.total;
+  }
+
+  /** Begins to follow the journal; the answer ends it. */
+  show(): () => void {
+    this.#isShown = true;
+    void this.answer.refresh();
+    return () => {
+      this.#isShown = false;
+    };
+  }
+
+  more(): Promise<void> {
+    this.#wanted += PAGE;
+    return this.answer.refresh();
+  }
+
+  reset(): void {
+    this.#wanted = PAGE;
+    this.filter = '';
+    this.answer.clear();
+  }
+
+  changed(changes: Changes): void {
+    if (this.#isShown && changes.nouns.length > 0) void this.answer.refresh();
+  }
+}

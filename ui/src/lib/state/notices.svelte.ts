@@ -1,0 +1,41 @@
+/** Calm words at the bottom of the window: what happened off screen, or could not be done. */
+
+import type { WireParameter } from '$bindings/WireParameter';
+import type { CommandFailure } from '$lib/commands/call';
+
+export interface Notice {
+  readonly serial: number;
+  readonly tone: 'info' | 'problem';
+  readonly key: string;
+  readonly parameters: Readonly<Record<string, WireParameter>>;
+  /** Action offered beside the words, such as `undo`. */
+  readonly actionId: string | null;
+}
+
+const SHOWN_MS = 8000;
+
+export class NoticesState {
+  current = $state.raw<Notice | null>(null);
+  #serial = 0;
+
+  /** Says what happened; goes away by itself. */
+  tell(key: string, parameters: Record<string, WireParameter> = {}, actionId: string | null = null): void {
+    const notice = this.#show({ tone: 'info', key, parameters, actionId });
+    setTimeout(() => this.dismiss(notice.serial), SHOWN_MS);
+  }
+
+  /** Says what could not be done; stays until it is put away or something else is said. */
+  fail(failure: CommandFailure): void {
+    this.#show({ tone: 'problem', key: failure.key, parameters: failure.parameters, actionId: null });
+  }
+
+  dismiss(serial?: number): void {
+    if (serial === undefined || this.current?.serial === serial) this.current = null;
+  }
+
+  #show(notice: Omit<Notice, 'serial'>): Notice {
+    this.#serial += 1;
+    this.current = { ...notice, serial: this.#serial };
+    return this.current;
+  }
+}

@@ -1,0 +1,127 @@
+/** The open project and the recent ones; opening, closing, undo. */
+
+import type { Application } from '$bindings/Application';
+import type { Language } from '$bindings/Language';
+import type { ProjectInfo } from '$bindings/ProjectInfo';
+import type { RecentProject } from '$bindings/RecentProject';
+import type { Undone } from '$bindings/Undone';
+import { toFailure, type Call } from '$lib/commands/call';
+import type { Changes } from '$bindings/Changes';
+import type { Follower } from './follower';
+
+export class ProjectState implements Follower {
+  info = $state.raw<ProjectInfo | null>(null);
+  recent = $state.raw<readonly RecentProject[]>([]);
+  version = $state('');
+  /** An undo, redo or opening is under way. */
+  isBusy = $state(false);
+
+  readonly #call: Call;
+  readonly #opened: () => void;
+  #asking = false;
+  #askAgain = false;
+
+  /** `opened` is told when another project stands, or none. */
+  constructor(call: Call, opened: () => void) {
+    this.#call = call;
+    this.#opened = opened;
+  }
+
+  get isOpen(): boolean {
+    return this.info !== null;
+  }
+
+  get canWrite(): boolean {
+    return this.info !== null && !this.info.readOnly;
+  }
+
+  async loadApplication(): Promise<Application> {
+    const application = await this.#call('application', {});
+    this.version = application.version;
+    this.recent = application.recent;
+    this.info = application.project;
+    return application;
+  }
+
+  create(path: string, name: string, language: Language): Promise<void> {
+    return this.#open(() => this.#call('create_project', { path, name, language }));
+  }
+
+  open(path: string, readOnly = false): Promise<void> {
+    return this.#open(() => this.#call('open_project', { path, readOnly }));
+  }
+
+  openSample(): Promise<void> {
+    return this.#open(() => this.#call('open_sample', {}));
+  }
+
+  async close(): Promise<void> {
+    await this.#call('close_project', {});
+    this.info = null;
+    this.#opened();
+    await this.loadApplication();
+  }
+
+  async rename(name: string): Promise<void> {
+    await this.#call('rename_project', { name });
+    await this.refresh();
+  }
+
+  async forgetRecent(path: string): Promise<void> {
+    await this.#call('forget_recent', { path });
+    this.recent = this.recent.filter((recent) => recent.path !== path);
+  }
+
+  undo(): Promise<Undone> {
+    return this.#busy(() => this.#call('undo', {}));
+  }
+
+  redo(): Promise<Undone> {
+    return this.#busy(() => this.#call('redo', {}));
+  }
+
+  async refresh(): Promise<void> {
+    if (this.#asking) {
+      this.#askAgain = true;
+      return;
+    }
+    this.#asking = true;
+    try {
+      do {
+        this.#askAgain = false;
+        const info = await this.#call('project', {});
+        if (this.info !== null) this.info = info;
+      } while (this.#askAgain);
+    } catch (thrown) {
+      // Closed meanwhile: whoever closed it has told so already.
+      if (toFailure(thrown).kind !== 'no-project') throw thrown;
+    } finally {
+      this.#asking = false;
+    }
+  }
+
+  reset(): void {
+    // The project itself is set by opening and closing.
+  }
+
+  changed(changes: Changes): void {
+    // Counts, what undo would undo and the time of saving change with every action.
+    if (changes.nouns.length > 0) void this.refresh();
+  }
+
+  #open(ask: () => Promise<ProjectInfo>): Promise<void> {
+    return this.#busy(async () => {
+      this.info = await ask();
+      this.#opened();
+    });
+  }
+
+  async #busy<T>(run: () => Promise<T>): Promise<T> {
+    this.isBusy = true;
+    try {
+      return await run();
+    } finally {
+      this.isBusy = false;
+    }
+  }
+}

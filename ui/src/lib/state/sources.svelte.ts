@@ -1,0 +1,78 @@
+/** All sources of the project, and what can be done with one. */
+
+import type { CaseId } from '$bindings/CaseId';
+import type { Changes } from '$bindings/Changes';
+import type { Role } from '$bindings/Role';
+import type { SourceId } from '$bindings/SourceId';
+import type { SourceInfo } from '$bindings/SourceInfo';
+import type { SourceKind } from '$bindings/SourceKind';
+import type { SpeakerId } from '$bindings/SpeakerId';
+import type { SpeakerInfo } from '$bindings/SpeakerInfo';
+import type { Call } from '$lib/commands/call';
+import { LatestAnswer } from './answer.svelte';
+import type { Follower } from './follower';
+
+export const SOURCE_KINDS: readonly SourceKind[] = [
+  'interview',
+  'focus-group',
+  'document',
+  'policy-document',
+  'field-note',
+  'survey',
+];
+
+export class SourcesState implements Follower {
+  readonly answer: LatestAnswer<readonly SourceInfo[]>;
+  readonly #call: Call;
+
+  constructor(call: Call) {
+    this.#call = call;
+    this.answer = new LatestAnswer<readonly SourceInfo[]>([], () => call('sources', {}));
+  }
+
+  get all(): readonly SourceInfo[] {
+    return this.answer.value;
+  }
+
+  find(id: SourceId): SourceInfo | null {
+    return this.all.find((source) => source.id === id) ?? null;
+  }
+
+  async rename(id: SourceId, name: string): Promise<void> {
+    await this.#call('rename_source', { id, name });
+  }
+
+  async remove(id: SourceId): Promise<void> {
+    await this.#call('remove_source', { id });
+  }
+
+  async setKind(id: SourceId, kind: SourceKind): Promise<void> {
+    await this.#call('set_source_kind', { id, kind });
+  }
+
+  async setCases(id: SourceId, cases: readonly CaseId[]): Promise<void> {
+    await this.#call('set_source_cases', { id, cases: [...cases] });
+  }
+
+  speakers(source: SourceId): Promise<SpeakerInfo[]> {
+    return this.#call('speakers', { source });
+  }
+
+  async setSpeaker(
+    id: SpeakerId,
+    role: Role,
+    participant: string | null,
+    cases: readonly CaseId[],
+  ): Promise<void> {
+    await this.#call('set_speaker', { id, role, participant, cases: [...cases] });
+  }
+
+  reset(): void {
+    this.answer.clear();
+  }
+
+  changed(changes: Changes): void {
+    const ours = ['sources', 'participants', 'cases', 'codings'] as const;
+    if (ours.some((noun) => changes.nouns.includes(noun))) void this.answer.refresh();
+  }
+}

@@ -1,0 +1,24 @@
+/** The places of the rail: what each shows, and its icon. */
+
+import BookOpenText from '@lucide/svelte/icons/book-open-text';
+import FolderOpen from '@lucide/svelte/icons/folder-open';
+import History from '@lucide/svelte/icons/history';
+import Table2 from '@lucide/svelte/icons/table-2';
+import type { Component } from 'svelte';
+import type { PlaceId } from '$lib/actions/places';
+import CompareView from './CompareView.svelte';
+import JournalView from './JournalView.svelte';
+import MaterialView from './MaterialView.svelte';
+import ReadView from './ReadView.svelte';
+
+export interface PlaceOfRail {
+  readonly icon: Component;
+  readonly view: Component;
+}
+
+export const placesOfRail: Readonly<Record<PlaceId, PlaceOfRail>> = {
+  material: { icon: FolderOpen, view: MaterialView },
+  read: { icon: BookOpenText, view: ReadView },
+  compare: { icon: Table2, view: CompareView },
+  journal: { icon: History, view: JournalView },
+};

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  base: './',
+  plugins: [svelte(), svelteTesting()],
+  resolve: {
+    alias: {
+      $bindings: at('./src/bindings'),
+      $lib: at('./src/lib'),
+      $components: at('./src/components'),
+      $views: at('./src/views'),
+    },
+  },
+  // The catalogue of texts stands beside this folder and is shared with the core.
+  server: { host: '127.0.0.1', fs: { allow: [at('.'), at('../lang')] } },
+  preview: { host: '127.0.0.1' },
+  build: {
+    target: ['es2023', 'safari17'],
+    // The window's content security policy refuses fonts and scripts in data: addresses.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    setupFiles: ['./tests/setup.ts'],
+    restoreMocks: true,
+  },
+});
