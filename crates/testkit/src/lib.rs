@@ -1,1 +1,14 @@
-//! placeholder
+//! Material for tests and benches: nasty texts, large invented corpora, small invented studies with known answers.
+//!
+//! Everything is deterministic: the same seed gives the same bytes on every machine. This crate knows only the
+//! vocabulary of the model; it opens no file and no project.
+
+pub mod corpus;
+mod docx;
+mod random;
+mod study;
+pub mod text;
+
+pub use docx::docx;
+pub use random::Random;
+pub use study::{PHASES, STUDY_A, STUDY_B, Study, THEMES, study_a, study_b};
