@@ -92,7 +92,9 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<Document, ImportError> {
 mod tests {
     use std::io::{Cursor, Write};
 
-    use super::testing::{NASTY_TEXT, TYPES, document, nasty, nasty_with, package, paragraph, relationships, root, spoken};
+    use super::testing::{
+        NASTY_TEXT, TYPES, document, nasty, nasty_with, package, paragraph, relationships, root, spoken,
+    };
     use super::*;
     use crate::style::Style;
 
@@ -124,11 +126,22 @@ mod tests {
     #[test]
     fn other_namespaces_prefixes_and_part_names_read_alike() {
         let strict = |part: &str| {
-            part.replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main")
-                .replace("http://schemas.openxmlformats.org/officeDocument/2006", "http://purl.oclc.org/ooxml/officeDocument")
+            part.replace(
+                "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                "http://purl.oclc.org/ooxml/wordprocessingml/main",
+            )
+            .replace(
+                "http://schemas.openxmlformats.org/officeDocument/2006",
+                "http://purl.oclc.org/ooxml/officeDocument",
+            )
         };
         assert_eq!(read("a.docx", &nasty_with(strict, "word/document.xml")).unwrap().text, NASTY_TEXT);
-        let prefixed = |part: &str| part.replace("<w:", "<ns0:").replace("</w:", "</ns0:").replace(" w:", " ns0:").replace("xmlns:w=", "xmlns:ns0=");
+        let prefixed = |part: &str| {
+            part.replace("<w:", "<ns0:")
+                .replace("</w:", "</ns0:")
+                .replace(" w:", " ns0:")
+                .replace("xmlns:w=", "xmlns:ns0=")
+        };
         assert_eq!(read("a.docx", &nasty_with(prefixed, "word/document2.xml")).unwrap().text, NASTY_TEXT);
     }
 
@@ -136,12 +149,21 @@ mod tests {
     fn looks_cells_and_notes_are_kept_beside_the_text() {
         let document = read("a.docx", &nasty()).unwrap();
         let words = |wanted: fn(Style) -> bool| -> Vec<&str> {
-            document.layout.styles.iter().filter(|(_, style)| wanted(*style)).map(|(range, _)| &document.text[range.clone()]).collect()
+            document
+                .layout
+                .styles
+                .iter()
+                .filter(|(_, style)| wanted(*style))
+                .map(|(range, _)| &document.text[range.clone()])
+                .collect()
         };
         assert_eq!(words(|style| style == Style::Bold), ["Intervjuer:", "Kari:"]);
         assert_eq!(words(|style| style == Style::Italic), ["litt"]);
         assert_eq!(words(|style| style == Style::Heading(1)), ["Intervju & annet"]);
-        assert_eq!(words(|style| matches!(style, Style::TableCell { table: 0, .. })), ["00:01", "Ola", "en\nto", "N1\tN2", "tre"]);
+        assert_eq!(
+            words(|style| matches!(style, Style::TableCell { table: 0, .. })),
+            ["00:01", "Ola", "en\nto", "N1\tN2", "tre"]
+        );
         assert_eq!(words(|style| matches!(style, Style::TableCell { table: 0, row: 1, column: 2 })), ["tre"]);
         assert_eq!(words(|style| matches!(style, Style::TableCell { table: 1, .. })), ["N1", "N2"]);
         let notes: Vec<&str> = document.layout.notes.iter().map(|range| &document.text[range.clone()]).collect();
@@ -150,7 +172,8 @@ mod tests {
 
     #[test]
     fn bold_labels_in_a_document_are_speakers() {
-        let body = [spoken("I", " Hva?"), spoken("Kari", " Ja."), spoken("I", " Og?"), spoken("Kari", " Nei.")].concat();
+        let body =
+            [spoken("I", " Hva?"), spoken("Kari", " Ja."), spoken("I", " Og?"), spoken("Kari", " Nei.")].concat();
         let source = crate::import("a.docx", &document(&body), &crate::ImportOptions::default()).unwrap();
         assert_eq!(source.pattern, Some(crate::TurnPattern::BoldLabel));
         assert_eq!(source.turns[3].speaker.as_deref(), Some("Kari"));
@@ -168,15 +191,26 @@ mod tests {
         let marked = r#"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>"#;
         let table = r#"<w:tbl><w:tr><w:tc><w:p><w:r><w:t>b</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"#;
         assert_eq!(text(&[marked, table].concat()), "a\nb");
-        let gone = r#"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:del><w:r><w:delText>x</w:delText></w:r></w:del></w:p>"#;
+        let gone =
+            r#"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:del><w:r><w:delText>x</w:delText></w:r></w:del></w:p>"#;
         assert_eq!(text(&[&paragraph("a"), gone, &paragraph("b")].concat()), "a\nb");
         assert_eq!(text(&[gone, &paragraph("b")].concat()), "b");
     }
 
     #[test]
     fn a_field_that_is_never_closed_swallows_only_its_own_paragraph() {
-        let open = r#"<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>X</w:instrText><w:t>a</w:t></w:r></w:p>"#;
+        let open =
+            r#"<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>X</w:instrText><w:t>a</w:t></w:r></w:p>"#;
         assert_eq!(text(&[open, &paragraph("b")].concat()), "\nb");
+    }
+
+    #[test]
+    fn symbols_typed_in_a_picture_font_become_what_they_show() {
+        let run = |font: &str| format!(r#"<w:r><w:rPr><w:rFonts w:ascii="{font}"/></w:rPr><w:t>&#xF04A;</w:t></w:r>"#);
+        assert_eq!(text(&format!("<w:p>{}{}</w:p>", run("Wingdings"), run("Calibri"))), "☺\u{f04a}");
+        let unknown = document(r#"<w:p><w:r><w:sym w:font="Wingdings 3" w:char="F04A"/></w:r></w:p>"#);
+        let read = read("a.docx", &unknown).unwrap();
+        assert_eq!((read.text.as_str(), read.warnings[0].key), ("\u{FFFD}", "import-unknown-symbols"));
     }
 
     #[test]
@@ -189,9 +223,16 @@ mod tests {
     #[test]
     fn own_entities_and_damaged_parts_are_refused() {
         let with = |main: &str| {
-            package(&[("[Content_Types].xml", TYPES), ("_rels/.rels", &relationships(&[("officeDocument", "word/document.xml")])), ("word/document.xml", main)])
+            package(&[
+                ("[Content_Types].xml", TYPES),
+                ("_rels/.rels", &relationships(&[("officeDocument", "word/document.xml")])),
+                ("word/document.xml", main),
+            ])
         };
-        assert_eq!(refused(&with("<!DOCTYPE x [<!ENTITY a \"b\">]><w:document>&a;</w:document>")), "import-foreign-entities");
+        assert_eq!(
+            refused(&with("<!DOCTYPE x [<!ENTITY a \"b\">]><w:document>&a;</w:document>")),
+            "import-foreign-entities"
+        );
         assert_eq!(refused(&with("<w:document><w:p><w:t>&a;</w:t></w:p></w:document>")), "import-foreign-entities");
         assert_eq!(refused(&with("<w:document><w:p></w:document>")), "import-damaged-part");
         assert_eq!(refused(&with("<w:document><w:p><w:t>a</w:t></w:p>")), "import-damaged-part");
@@ -243,8 +284,10 @@ mod tests {
 
     #[test]
     fn nesting_as_deep_as_a_file_can_hold_overflows_nothing() {
-        for element in ["w:p", "w:tbl", "w:tc", "w:txbxContent", "w:sdt", "w:del", "mc:AlternateContent", "w:footnote"] {
-            let deep = [format!("<{element}>").repeat(50_000), "a".to_owned(), format!("</{element}>").repeat(50_000)].concat();
+        for element in ["w:p", "w:tbl", "w:tc", "w:txbxContent", "w:sdt", "w:del", "mc:AlternateContent", "w:footnote"]
+        {
+            let deep = [format!("<{element}>").repeat(50_000), "a".to_owned(), format!("</{element}>").repeat(50_000)]
+                .concat();
             let _ = read("a.docx", &document(&deep));
         }
     }

@@ -195,6 +195,15 @@ mod tests {
     }
 
     #[test]
+    fn labels_that_occur_twice_are_speakers_only_beside_frequent_ones() {
+        let answers = "I: a\nKari: b\n".repeat(8);
+        let (_, turns) = read(&format!("{answers}I: c\nPer: d\nI: e\nPer: f"));
+        assert_eq!(turns.last(), Some(&said("Per", "f")));
+        let plan = "Innledning\n".repeat(14) + "Delmål: a\nInnhold: b\nDelmål: c\nInnhold: d";
+        assert_eq!(read(&plan).0, None);
+    }
+
+    #[test]
     fn facts_above_the_interview_are_no_speakers() {
         let text =
             "Dato: 3. mai\nIntervjuer: Ola Hansen\nInformant: leder\n\nI: a\nR: b\nI: c\nR: d\nI: e\nR: f\nI: g\nR: h";
@@ -301,7 +310,7 @@ mod tests {
     #[test]
     fn a_line_break_in_a_note_ends_no_paragraph() {
         let text = "a [note\nmore] b\nc";
-        let (_, turns, _) = read_with(text, &Layout { styles: Vec::new(), notes: vec![2..13] });
+        let (_, turns, _) = read_with(text, &Layout { styles: Vec::new(), notes: Vec::from([2..13, 13..13]) });
         assert_eq!(turns, [said("", "a [note\nmore] b"), said("", "c")]);
     }
 

@@ -1,5 +1,7 @@
 //! Walks through the body of a document and writes it into a story. No recursion: input decides how deep it is nested.
 
+mod inline;
+
 use std::collections::HashMap;
 
 use quick_xml::events::BytesStart;
@@ -7,7 +9,6 @@ use quick_xml::events::BytesStart;
 use super::property::{Look, heading_level};
 use super::story::Story;
 use super::stylesheet::{ResolvedStyle, Stylesheet};
-use super::symbol::symbol;
 use super::xml::{Markup, PartName, attribute, walk};
 use crate::error::ImportError;
 
@@ -70,6 +71,7 @@ enum Field {
 struct Run {
     own: Look,
     character_style: ResolvedStyle,
+    font: String,
 }
 
 /// A story with what is open in it.
@@ -255,20 +257,6 @@ impl<'reader, 'styles> Walker<'reader, 'styles> {
         Frame::Elsewhere
     }
 
-    fn begin_run_property(&mut self, element: &str, start: &BytesStart<'_>) -> Frame {
-        let style = (element == "rStyle")
-            .then(|| attribute(start, "val"))
-            .flatten()
-            .map(|id| self.reader.stylesheet.style(&id));
-        if let Some(open) = self.open.last_mut() {
-            match style {
-                Some(style) => open.run.character_style = style,
-                None => open.run.own.take(element, start),
-            }
-        }
-        self.unwanted()
-    }
-
     fn begin_paragraph_property(&mut self, element: &str, start: &BytesStart<'_>) -> Frame {
         match element {
             "rPr" => return Frame::MarkProperties,
@@ -352,85 +340,6 @@ impl<'reader, 'styles> Walker<'reader, 'styles> {
             Some(Frame::Alternatives { is_taken: true }) => self.skip(Reason::Unwanted),
             Some(Frame::Alternatives { is_taken }) => *is_taken = true,
             _ => {}
-        }
-    }
-
-    fn mark_field(&mut self, start: &BytesStart<'_>) {
-        let kind = attribute(start, "fldCharType");
-        let Some(open) = self.open.last_mut() else { return };
-        match kind.as_deref() {
-            Some("begin") if open.fields.len() < DEEPEST => open.fields.push(Field::Code),
-            Some("separate") => {
-                if let Some(field) = open.fields.last_mut() {
-                    *field = Field::Result;
-                }
-            }
-            Some("end") => {
-                open.fields.pop();
-            }
-            _ => {}
-        }
-    }
-
-    fn write_symbol(&mut self, start: &BytesStart<'_>) {
-        let code = attribute(start, "char").unwrap_or_default();
-        let found = symbol(&attribute(start, "font").unwrap_or_default(), &code);
-        if found.is_none() {
-            self.reader.counts.symbols += 1;
-        }
-        let mut bytes = [0; 4];
-        self.write(found.unwrap_or('\u{FFFD}').encode_utf8(&mut bytes));
-    }
-
-    fn write_note(&mut self, kind: &'static str, start: &BytesStart<'_>) {
-        let Some(id) = attribute(start, "id") else { return };
-        if self.is_suppressed() {
-            return;
-        }
-        // Taken out, so that a crafted file cannot repeat one long note a million times.
-        if let Some(note) = self.reader.notes.remove(&(kind, id)) {
-            self.story(|story| story.write_note(note));
-        }
-    }
-
-    fn is_suppressed(&mut self) -> bool {
-        let Some(open) = self.open.last_mut() else { return true };
-        let (_, _, is_hidden) = open.run.own.resolve(open.run.character_style.look, open.paragraph_style.look);
-        is_hidden || open.fields.contains(&Field::Code)
-    }
-
-    fn write(&mut self, words: &str) {
-        let Some(open) = self.open.last_mut() else { return };
-        if open.fields.contains(&Field::Code) {
-            return;
-        }
-        let (is_bold, is_italic, is_hidden) =
-            open.run.own.resolve(open.run.character_style.look, open.paragraph_style.look);
-        if is_hidden {
-            // One hidden stretch counts once, however many runs it is cut into.
-            if !words.trim().is_empty() && !std::mem::replace(&mut open.was_hidden, true) {
-                self.reader.counts.hidden += 1;
-            }
-            return;
-        }
-        open.was_hidden = false;
-        open.story.write(words, is_bold, is_italic);
-    }
-
-    fn words(&mut self, words: &str) {
-        if let Some((_, reason, has_words)) = &mut self.skipped {
-            *has_words |= *reason != Reason::Unwanted && !words.trim().is_empty();
-            return;
-        }
-        if self.frames.last() != Some(&Frame::Words) {
-            return;
-        }
-        // A line break inside the markup is a blank to Word; zero has no place in a text.
-        if words.contains(['\r', '\n', '\0', '\u{2028}', '\u{2029}']) {
-            let plain = words.replace("\r\n", " ").replace(['\r', '\n'], " ").replace('\0', "\u{FFFD}");
-            self.write(&plain.replace(['\u{2028}', '\u{2029}'], "\n"));
-        } else {
-            self.write(words);
         }
     }
 

@@ -21,7 +21,8 @@ pub(super) fn symbol(font: &str, code: &str) -> Option<char> {
     }
     let is_control = number < 0x20 || (0x7F..0xA0).contains(&number);
     let character = char::from_u32(number).filter(|_| !is_control)?;
-    (!matches!(number, 0xE000..=0xF8FF) && !(is_picture_font && number < 0x100)).then_some(character)
+    let is_unknown = matches!(number, 0xE000..=0xF8FF) || (is_picture_font && number < 0x100);
+    (!is_unknown).then_some(character)
 }
 
 fn wingdings(low: u32) -> Option<char> {

@@ -95,7 +95,12 @@ pub fn read_cases(table: &Table) -> Result<(CaseTable, Vec<Message>), ImportErro
             match CaseKind::from_name(written) {
                 Some(known) => kind = known,
                 None => {
-                    warnings.push(bad_cell("import-unknown-case-kind", record, &header_of(table, kind_column), written))
+                    warnings.push(bad_cell(
+                        "import-unknown-case-kind",
+                        record,
+                        &header_of(table, kind_column),
+                        written,
+                    ));
                 }
             }
         }

@@ -232,7 +232,7 @@ fn resolve(places: &[(usize, Place)], table: &Table, warnings: &mut Vec<Message>
                             problem = Some(warning.with("parent", parent.as_str()));
                         }
                         Parent::Unreadable => {
-                            problem = Some(Message::new("import-row-bad-path").with("row", row_of(index)))
+                            problem = Some(Message::new("import-row-bad-path").with("row", row_of(index)));
                         }
                     }
                 }

@@ -13,8 +13,10 @@ const SHORT: usize = 15;
 const MOST_SPEAKERS: usize = 20;
 /// A shape that is found on fewer than one line of so many is chance.
 const RAREST: usize = 25;
-/// With fewer turns than this, a label that occurs twice is one.
-const FEW: usize = 20;
+/// How often a label must occur to be one beyond doubt.
+const REPEATED: usize = 2;
+/// How often the most frequent label must occur in a text that is not short.
+const FREQUENT: usize = 3;
 
 /// The shape of a text and its turns.
 pub(super) struct Chosen {
@@ -56,7 +58,7 @@ fn judge(family: Family, text: &str, lines: &[Line], is_wished: bool) -> Option<
     let fills_short = is_short && found.len() >= 2 && found.len() * lines_each >= paragraphs;
     let keys: Vec<Option<String>> =
         found.iter().map(|found| found.label.clone().map(|range| key(&text[range]))).collect();
-    let accepted = accepted_labels(text, &found, &keys, fills_short, is_wished);
+    let accepted = accepted_labels(text, &found, &keys, (is_short, fills_short), is_wished);
     if accepted.len() > MOST_SPEAKERS && !is_wished {
         return None;
     }
@@ -120,7 +122,7 @@ fn accepted_labels(
     text: &str,
     found: &[Beginning],
     keys: &[Option<String>],
-    fills_short: bool,
+    (is_short, fills_short): (bool, bool),
     is_wished: bool,
 ) -> BTreeMap<String, Trust> {
     let mut counts: BTreeMap<&str, (usize, &str)> = BTreeMap::new();
@@ -129,15 +131,15 @@ fn accepted_labels(
             counts.entry(key).or_insert((0, &text[range.clone()])).0 += 1;
         }
     }
-    let often: usize = counts.values().map(|(count, _)| *count).filter(|&count| count >= 3).sum();
-    let least = if often >= FEW { 3 } else { 2 };
-    let clear_labels = counts.values().filter(|(count, _)| *count >= least).count();
+    let clear_labels = counts.values().filter(|(count, _)| *count >= REPEATED).count();
     // In a few lines nothing repeats; but where two labels do, the others are measured by them.
     if (fills_short && clear_labels < 2) || (is_wished && clear_labels == 0) {
         return counts.keys().map(|key| ((*key).to_owned(), Trust::Clear)).collect();
     }
-    let clear: BTreeSet<&str> = counts.iter().filter(|(_, (count, _))| *count >= least).map(|(key, _)| *key).collect();
-    if clear.is_empty() {
+    let clear: BTreeSet<&str> =
+        counts.iter().filter(|(_, (count, _))| *count >= REPEATED).map(|(key, _)| *key).collect();
+    let is_frequent = counts.values().any(|(count, _)| *count >= FREQUENT);
+    if clear.is_empty() || !(is_frequent || is_short || is_wished) {
         return BTreeMap::new();
     }
     // Nobody puts a time beside a word that is no speaker.
