@@ -136,7 +136,7 @@ impl Counts {
 pub fn grid(
     rows: &[Row],
     columns: &[Column],
-    passages: &[Passage],
+    passages: &[&Passage],
     measure: Measure,
     words: &dyn Fn(SourceId, &[TextRange]) -> u32,
 ) -> Grid {
@@ -168,7 +168,7 @@ fn count_units(occurrences: &Occurrences, counts: &mut Counts) {
 /// Counts words: source by source, each cell's stretches are joined before their words are counted.
 fn count_words(
     occurrences: &Occurrences,
-    passages: &[Passage],
+    passages: &[&Passage],
     counts: &mut Counts,
     words: &dyn Fn(SourceId, &[TextRange]) -> u32,
 ) {
@@ -209,7 +209,7 @@ fn count_words(
 ///
 /// Without a column they are those behind the row's total over the shown columns. Of several segments on the same
 /// words the first made is given.
-pub fn cell(row: &Row, column: Option<&Column>, columns: &[Column], passages: &[Passage]) -> Vec<SegmentId> {
+pub fn cell(row: &Row, column: Option<&Column>, columns: &[Column], passages: &[&Passage]) -> Vec<SegmentId> {
     let index = match column {
         Some(column) => ColumnIndex::new([column]),
         None => ColumnIndex::new(columns),

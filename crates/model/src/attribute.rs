@@ -50,9 +50,11 @@ pub fn parse_number(written: &str) -> Option<(f64, Option<String>)> {
         .char_indices()
         .filter(|(_, character)| character.is_ascii_digit())
         .map(|(byte, _)| byte + 1)
-        .last()?;
+        .next_back()?;
     let (figures, after) = rest.split_at(end);
-    let is_blank = |character: char| character.is_whitespace() || matches!(character, '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’');
+    let is_blank = |character: char| {
+        character.is_whitespace() || matches!(character, '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’')
+    };
     let figures: String = figures.chars().filter(|&character| !is_blank(character)).collect();
     if !figures.chars().all(|character| character.is_ascii_digit() || matches!(character, ',' | '.')) {
         return None;
@@ -80,8 +82,10 @@ pub fn parse_number(written: &str) -> Option<(f64, Option<String>)> {
     let magnitude: f64 = plain.parse().ok()?;
     let unit = [prefix, after.trim()].into_iter().find(|unit| !unit.is_empty()).map(str::to_owned);
     // A word in front that is no currency means that this is a sentence, not a number.
-    let is_known_prefix = prefix.is_empty() || matches!(prefix.to_lowercase().as_str(), "kr" | "kr." | "nok" | "€" | "$" | "£");
-    let is_unit_like = after.trim().chars().count() <= 12 && !after.trim().contains(|character: char| character.is_ascii_digit());
+    let is_known_prefix =
+        prefix.is_empty() || matches!(prefix.to_lowercase().as_str(), "kr" | "kr." | "nok" | "€" | "$" | "£");
+    let is_unit_like =
+        after.trim().chars().count() <= 12 && !after.trim().contains(|character: char| character.is_ascii_digit());
     (is_known_prefix && is_unit_like).then_some((if is_negative { -magnitude } else { magnitude }, unit))
 }
 
@@ -89,7 +93,8 @@ pub fn parse_number(written: &str) -> Option<(f64, Option<String>)> {
 pub fn format_number(number: f64, decimal_comma: bool) -> String {
     let rounded = (number * 10_000.0).round() / 10_000.0;
     let written = format!("{}", rounded.abs());
-    let (whole, fraction) = written.split_once('.').map_or((written.as_str(), None), |(whole, fraction)| (whole, Some(fraction)));
+    let (whole, fraction) =
+        written.split_once('.').map_or((written.as_str(), None), |(whole, fraction)| (whole, Some(fraction)));
     let mut grouped = String::new();
     for (place, digit) in whole.chars().enumerate() {
         if whole.len() > 4 && place > 0 && (whole.len() - place).is_multiple_of(3) {

@@ -243,7 +243,12 @@ impl Codebook {
     pub fn with_descendants(&self, id: CodeId) -> Vec<CodeId> {
         let mut all = Vec::new();
         let mut open = vec![id];
+        let mut seen = BTreeSet::new();
         while let Some(next) = open.pop() {
+            // A crafted file may hold a cycle.
+            if !seen.insert(next) {
+                continue;
+            }
             all.push(next);
             open.extend(self.children(Some(next)).iter().rev());
         }
@@ -283,7 +288,9 @@ impl Codebook {
         for name in path.names() {
             level = level
                 .iter()
-                .flat_map(|&parent| self.children(parent).iter().filter(|id| self.nodes[*id].name.is(name)).map(|&id| Some(id)))
+                .flat_map(|&parent| {
+                    self.children(parent).iter().filter(|id| self.nodes[*id].name.is(name)).map(|&id| Some(id))
+                })
                 .collect();
         }
         level.into_iter().flatten().collect()
@@ -302,7 +309,10 @@ impl Codebook {
                 .filter(|&id| {
                     let line = self.lineage(id);
                     line.len() >= names.len()
-                        && line[line.len() - names.len()..].iter().zip(names).all(|(id, name)| self.nodes[id].name.is(name))
+                        && line[line.len() - names.len()..]
+                            .iter()
+                            .zip(names)
+                            .all(|(id, name)| self.nodes[id].name.is(name))
                 })
                 .collect();
         }
@@ -311,13 +321,22 @@ impl Codebook {
             [id] => Ok(*id),
             several => Err(CodebookError::AmbiguousPath {
                 path: path.to_string(),
-                candidates: several.iter().filter_map(|&id| self.path(id, language).ok()).map(|path| path.to_string()).collect(),
+                candidates: several
+                    .iter()
+                    .filter_map(|&id| self.path(id, language).ok())
+                    .map(|path| path.to_string())
+                    .collect(),
             }),
         }
     }
 
     /// Refuses a name that is blank or that a sibling has, in any language.
-    pub fn check_name(&self, parent: Option<CodeId>, name: &CodeName, own: Option<CodeId>) -> Result<(), CodebookError> {
+    pub fn check_name(
+        &self,
+        parent: Option<CodeId>,
+        name: &CodeName,
+        own: Option<CodeId>,
+    ) -> Result<(), CodebookError> {
         if name.iter().next().is_none() {
             return Err(CodebookError::BlankName);
         }
@@ -373,7 +392,13 @@ mod tests {
     fn codebook() -> Codebook {
         let mut driver = node(4, Some(2), "Siloer");
         driver.name.set(Language::English, "Silos");
-        Codebook::new([node(1, None, "Drivkraft"), node(2, None, "Barriere"), node(3, Some(1), "Klima"), driver, node(5, Some(4), "Intern")])
+        Codebook::new([
+            node(1, None, "Drivkraft"),
+            node(2, None, "Barriere"),
+            node(3, Some(1), "Klima"),
+            driver,
+            node(5, Some(4), "Intern"),
+        ])
     }
 
     #[test]

@@ -51,9 +51,11 @@ impl SourceKind {
 /// is ASCII letters and digits, with æ, ø and å kept. `taken` says whether another source has the code; then a number
 /// is counted up behind it.
 pub fn short_code(name: &str, taken: impl Fn(&str) -> bool) -> String {
-    let parts: Vec<&str> = name.split(|character: char| !character.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> =
+        name.split(|character: char| !character.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
     let mut code = String::new();
-    let letters_of_first = if parts.iter().filter(|part| part.chars().any(char::is_alphabetic)).count() > 1 { 1 } else { 3 };
+    let letters_of_first =
+        if parts.iter().filter(|part| part.chars().any(char::is_alphabetic)).count() > 1 { 1 } else { 3 };
     for part in &parts {
         let (letters, digits): (Vec<char>, Vec<char>) = part.chars().partition(|character| character.is_alphabetic());
         code.extend(letters.into_iter().take(letters_of_first).flat_map(char::to_uppercase));

@@ -37,14 +37,31 @@ impl Role {
 
 /// A label without a trailing number, in lower case: `Speaker 1` → `speaker`.
 fn stem(label: &str) -> String {
-    label.trim().trim_end_matches(|character: char| character.is_ascii_digit() || character == '_').trim_end().to_lowercase()
+    label
+        .trim()
+        .trim_end_matches(|character: char| character.is_ascii_digit() || character == '_')
+        .trim_end()
+        .to_lowercase()
 }
 
 /// The role that a label suggests on its own: `I`, `Intervjuer`, `Moderator` ask; everyone else answers.
 pub fn likely_role(label: &str) -> Role {
     const ASKS: [&str; 15] = [
-        "i", "int", "intervjuer", "intervjuar", "interviewer", "interviewar", "m", "mod", "moderator", "forsker",
-        "forskar", "researcher", "student", "q", "ordstyrer",
+        "i",
+        "int",
+        "intervjuer",
+        "intervjuar",
+        "interviewer",
+        "interviewar",
+        "m",
+        "mod",
+        "moderator",
+        "forsker",
+        "forskar",
+        "researcher",
+        "student",
+        "q",
+        "ordstyrer",
     ];
     if ASKS.contains(&stem(label).as_str()) { Role::Interviewer } else { Role::Participant }
 }
@@ -54,8 +71,29 @@ pub fn likely_role(label: &str) -> Role {
 /// The same such label in two sources means two persons.
 pub fn is_generic_label(label: &str) -> bool {
     const GENERIC: [&str; 24] = [
-        "r", "b", "p", "f", "s", "d", "a", "svar", "informant", "inf", "respondent", "resp", "deltaker", "deltakar",
-        "participant", "interviewee", "intervjuobjekt", "intervjuperson", "ip", "speaker", "taler", "talar", "person",
+        "r",
+        "b",
+        "p",
+        "f",
+        "s",
+        "d",
+        "a",
+        "svar",
+        "informant",
+        "inf",
+        "respondent",
+        "resp",
+        "deltaker",
+        "deltakar",
+        "participant",
+        "interviewee",
+        "intervjuobjekt",
+        "intervjuperson",
+        "ip",
+        "speaker",
+        "taler",
+        "talar",
+        "person",
         "unknown",
     ];
     GENERIC.contains(&stem(label).as_str())

@@ -41,8 +41,7 @@ impl TextRange {
 
     /// The stretch that both share, if any.
     pub fn intersection(self, other: Self) -> Option<Self> {
-        self.overlaps(other)
-            .then(|| Self { start: self.start.max(other.start), end: self.end.min(other.end) })
+        self.overlaps(other).then(|| Self { start: self.start.max(other.start), end: self.end.min(other.end) })
     }
 }
 

@@ -1,1 +1,53 @@
-//! placeholder
+//! The façade: one method of [`Project`] is one action of a person, one transaction and one step of undo.
+//!
+//! Everything above (the wire, the command line) calls these methods and nothing below. The rules of the field are in
+//! `model` and `analysis`; rows are in `store`; here they meet. This crate knows no JSON and no window.
+
+mod cases;
+mod changes;
+mod codebook;
+mod codings;
+mod comparing;
+mod error;
+mod exporting;
+mod history;
+mod importing;
+mod indexing;
+mod operation;
+mod project;
+mod quotes;
+mod searching;
+mod segments;
+mod sources;
+mod speakers;
+mod structure;
+mod surroundings;
+mod tables;
+mod texts;
+
+pub use cases::{AttributeView, CaseTableView, CaseView, NewAttribute};
+pub use changes::{Changes, Noun};
+pub use codebook::{CodeTexts, CodeView};
+pub use codings::{ApplyCodes, NewCode, SegmentView};
+pub use comparing::{ColumnChoice, ExcerptView, GridChoice, GridView, GridViewColumn, GridViewRow, RowChoice};
+pub use error::{Outcome, ProjectError};
+pub use exporting::{ExcerptSelection, Exported, Target};
+pub use history::{HistoryStep, Place, Undone};
+pub use importing::{
+    FileWarning, ImportItem, Imported, Preview, PreviewSpeaker, ReadSettings, RefusedFile, SpeakerChoice,
+};
+pub use indexing::IndexState;
+pub use operation::Operation;
+pub use project::{Counts, Opening, Project, ProjectView};
+pub use quotes::{AmbiguousQuote, MissingQuote, QuotesImported, SkippedRow};
+pub use searching::{SearchAnswer, SearchHit, SearchRequest};
+pub use segments::Segment;
+pub use sources::{SourceTextView, SourceView};
+pub use speakers::{ParticipantView, SpeakerView};
+pub use surroundings::{Clock, FixedClock, Guids, RandomGuids, Surroundings, SystemClock};
+pub use tables::{CasesImported, CodebookImported};
+
+pub use sitat_analysis::Measure;
+pub use sitat_export::{CsvStyle, ExcerptOrder};
+pub use sitat_search::{Form, FormKind};
+pub use sitat_store::{StepKind, StoreError};

@@ -1,1 +1,28 @@
-//! placeholder
+//! The project file: one SQLite database, its journal, its lock and its backups.
+//!
+//! Reads go through [`Reader`], writes through [`Writer`], and a `Writer` exists only inside [`Store::transact`]: one
+//! call is one transaction is one step of the journal. This crate holds rows, not rules: what may be done is decided
+//! above it.
+
+mod backup;
+mod error;
+mod file;
+mod journal;
+mod lock;
+mod migration;
+mod rows;
+mod schema;
+mod store;
+
+pub use backup::Backup;
+pub use error::StoreError;
+pub use journal::{AppliedStep, NewStep, RowChange, RowChangeKind, StepKind, StepRow};
+pub use lock::LockHolder;
+pub use rows::cases::{AttributeRow, CaseRow, ValueOwner, ValueRow};
+pub use rows::codes::{CodeRow, CodeTextRow};
+pub use rows::codings::{CodingRow, MemoRow, SegmentRow, StretchRow};
+pub use rows::project::ProjectRow;
+pub use rows::sources::{NewSource, NewTurn, SourceRow, StyleRow};
+pub use rows::speakers::{ParticipantRow, SpeakerRow};
+pub use schema::{SCHEMA_VERSION, current_schema};
+pub use store::{Opening, Reader, Store, Writer};

@@ -88,7 +88,7 @@ pub(super) fn short(length: usize) -> u32 {
 }
 
 impl Occurrences {
-    pub(super) fn new(rows: &[Row], columns: &[Column], passages: &[Passage], measure: Measure) -> Self {
+    pub(super) fn new(rows: &[Row], columns: &[Column], passages: &[&Passage], measure: Measure) -> Self {
         let mut rows_of_code: FxHashMap<CodeId, Vec<u32>> = FxHashMap::default();
         for (number, row) in (0_u32..).zip(rows) {
             for code in &row.codes {

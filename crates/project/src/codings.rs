@@ -1,0 +1,224 @@
+//! Codes on words.
+
+use sitat_model::{
+    CaseId, CodeId, CodeOrigin, CodebookError, CodingId, Quote, SegmentId, SourceId, TextRange, union_of_ranges,
+};
+use sitat_store::CodingRow;
+
+use crate::project::Action;
+use crate::texts::BaseText;
+use crate::{Operation, Outcome, Project, ProjectError, Segment};
+
+/// A passage as windows show it.
+#[derive(Clone, Debug)]
+pub struct SegmentView {
+    /// Identity.
+    pub id: SegmentId,
+    /// Excerpt id, such as `SI2-14`.
+    pub excerpt: String,
+    /// The stretches, by place.
+    pub ranges: Vec<TextRange>,
+    /// Codes on it, each with the name of its coder.
+    pub codings: Vec<(CodingRow, String)>,
+    /// The case of this passage where it is not the speaker's.
+    pub case: Option<CaseId>,
+    /// The note on it.
+    pub memo: Option<String>,
+    /// Whether the words still are where they were put on.
+    pub is_certain: bool,
+}
+
+/// Codes that are to be put on words.
+#[derive(Clone, Debug)]
+pub struct ApplyCodes<'request> {
+    /// The source.
+    pub source: SourceId,
+    /// The words; several stretches make one passage.
+    pub ranges: &'request [TextRange],
+    /// The codes.
+    pub codes: &'request [CodeId],
+    /// A code to make and put on as well.
+    pub new_code: Option<NewCode<'request>>,
+}
+
+/// A code that is made on the way.
+#[derive(Clone, Copy, Debug)]
+pub struct NewCode<'request> {
+    /// The code above.
+    pub parent: Option<CodeId>,
+    /// Name in the project's language.
+    pub name: &'request str,
+    /// Whether the name is the participant's own words.
+    pub is_in_vivo: bool,
+}
+
+/// The words of a selection: inside the text, without blanks at the edges, sorted and disjoint.
+///
+/// Edges are drawn in to the first and last character that is not blank, so that a selection by mouse never keeps a
+/// stray blank or line break.
+fn tidy(text: &BaseText, ranges: &[TextRange]) -> Result<Vec<TextRange>, ProjectError> {
+    let end = text.map.characters();
+    let drawn_in = ranges.iter().filter(|range| range.end.0 <= end && !range.is_empty()).map(|range| {
+        let words = text.slice(*range);
+        let blanks_before = words.chars().take_while(|character| character.is_whitespace()).count();
+        let blanks_after = words.chars().rev().take_while(|character| character.is_whitespace()).count();
+        let (before, after) = (u32::try_from(blanks_before).unwrap_or(0), u32::try_from(blanks_after).unwrap_or(0));
+        TextRange::new(range.start.0 + before, range.end.0.saturating_sub(after))
+    });
+    let tidy = union_of_ranges(drawn_in);
+    if tidy.is_empty() || ranges.iter().any(|range| range.end.0 > end) { Err(ProjectError::NoWords) } else { Ok(tidy) }
+}
+
+impl Project {
+    /// The coded passages of a source, by place.
+    pub fn source_segments(&mut self, source: SourceId) -> Result<Vec<SegmentView>, ProjectError> {
+        let structure = self.structure()?;
+        let code = structure.source(source)?.code.clone();
+        let text = self.text(source)?;
+        let doubtful: Vec<SegmentId> = self
+            .store
+            .read()
+            .anchored_quotes(source)?
+            .into_iter()
+            .filter(|(_, range, quote)| range.end.0 > text.map.characters() || text.slice(*range) != quote.exact)
+            .map(|(segment, _, _)| segment)
+            .collect();
+        let coder = |coding: &CodingRow| structure.coders.get(&coding.coder).cloned().unwrap_or_default();
+        Ok(self
+            .segments()?
+            .in_source(source)
+            .map(|segment| SegmentView {
+                id: segment.id(),
+                excerpt: format!("{code}-{}", segment.number),
+                ranges: segment.ranges().to_vec(),
+                codings: segment.codings.iter().map(|coding| (coding.clone(), coder(coding))).collect(),
+                case: segment.case,
+                memo: segment.memo.clone(),
+                is_certain: !doubtful.contains(&segment.id()),
+            })
+            .collect())
+    }
+
+    /// Puts codes on words. A passage on exactly these words is used again; a code that this coder has put there
+    /// already is not put there twice.
+    pub fn apply_codes(
+        &mut self,
+        request: &ApplyCodes<'_>,
+    ) -> Result<Outcome<(SegmentId, Option<CodeId>)>, ProjectError> {
+        let structure = self.structure()?;
+        structure.source(request.source)?;
+        for id in request.codes {
+            let code = structure.codebook.code(*id)?;
+            if !code.is_codable {
+                return Err(
+                    CodebookError::NotCodable { name: code.name.shown(structure.project.language).to_owned() }.into()
+                );
+            }
+        }
+        let new_name = request.new_code.map(|new| structure.free_code_name(new.parent, new.name)).transpose()?;
+        if request.codes.is_empty() && new_name.is_none() {
+            return Err(CodebookError::Unknown.into());
+        }
+        let text = self.text(request.source)?;
+        let ranges = tidy(&text, request.ranges)?;
+        let quotes: Vec<Quote> = ranges.iter().map(|range| text.quote(*range)).collect();
+        let existing = self.segments()?.on(request.source, &ranges, None).map(Segment::id);
+        self.transact(Operation::ApplyCodes, None, |action| {
+            let mut names: Vec<String> = request.codes.iter().map(|id| structure.code_name(*id)).collect();
+            let mut created = None;
+            if let (Some(new), Some(name)) = (request.new_code, &new_name) {
+                let origin = if new.is_in_vivo { CodeOrigin::InVivo } else { CodeOrigin::Data };
+                created = Some(action.new_code(&structure, new.parent, name, origin, true)?);
+                names.push(name.shown(structure.project.language).to_owned());
+            }
+            action.writer.describe(names.join("», «"), names.len());
+            let segment = match existing {
+                Some(segment) => segment,
+                None => action.new_segment(request.source, &ranges, &quotes, None)?,
+            };
+            let coder = action.coder(None)?;
+            for code in request.codes.iter().copied().chain(created) {
+                let guid = action.guid();
+                action.writer.insert_coding(&guid, segment, code, coder, action.at)?;
+            }
+            Ok((segment, created))
+        })
+    }
+
+    /// Takes codes off. A passage without code and note goes with its last code.
+    pub fn remove_codings(&mut self, ids: &[CodingId]) -> Result<Outcome<()>, ProjectError> {
+        let structure = self.structure()?;
+        let segments = self.segments()?;
+        let mut removed: Vec<CodingRow> = Vec::new();
+        for id in ids {
+            let coding =
+                segments.of_coding(id.0).and_then(|segment| segment.codings.iter().find(|coding| coding.id == *id));
+            removed.push(coding.ok_or_else(|| ProjectError::not_found("coding", id))?.clone());
+        }
+        self.transact(Operation::RemoveCodings, None, |action| {
+            let subject = removed.first().map(|coding| structure.code_name(coding.code)).unwrap_or_default();
+            action.writer.describe(subject, removed.len());
+            for coding in &removed {
+                action.writer.delete_coding(coding.id)?;
+                action.writer.delete_bare_segment(coding.segment)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Writes, changes or (blank) removes the note on a passage.
+    pub fn write_memo(&mut self, segment: SegmentId, text: &str) -> Result<Outcome<()>, ProjectError> {
+        let structure = self.structure()?;
+        let (source, number) = self
+            .segments()?
+            .get(segment)
+            .map(|segment| (segment.source(), segment.number))
+            .ok_or_else(|| ProjectError::not_found("segment", segment))?;
+        let excerpt = format!("{}-{number}", structure.source(source)?.code);
+        self.transact(Operation::WriteMemo, None, |action| {
+            action.writer.describe(excerpt, 1);
+            let coder = action.coder(None)?;
+            let guid = action.guid();
+            action.writer.set_segment_memo(&guid, segment, coder, text.trim(), action.at)?;
+            action.writer.delete_bare_segment(segment)?;
+            Ok(())
+        })
+    }
+
+    /// The segment as windows show it.
+    pub fn segment(&mut self, id: SegmentId) -> Result<SegmentView, ProjectError> {
+        let source =
+            self.segments()?.get(id).map(Segment::source).ok_or_else(|| ProjectError::not_found("segment", id))?;
+        let structure = self.structure()?;
+        let code = structure.source(source)?.code.clone();
+        let segment = self.segments()?.get(id).ok_or_else(|| ProjectError::not_found("segment", id))?;
+        let coder = |coding: &CodingRow| structure.coders.get(&coding.coder).cloned().unwrap_or_default();
+        Ok(SegmentView {
+            id,
+            excerpt: format!("{code}-{}", segment.number),
+            ranges: segment.ranges().to_vec(),
+            codings: segment.codings.iter().map(|coding| (coding.clone(), coder(coding))).collect(),
+            case: segment.case,
+            memo: segment.memo.clone(),
+            is_certain: true,
+        })
+    }
+}
+
+impl Action<'_> {
+    /// Makes a passage with its stretches.
+    pub(crate) fn new_segment(
+        &mut self,
+        source: SourceId,
+        ranges: &[TextRange],
+        quotes: &[Quote],
+        case: Option<CaseId>,
+    ) -> Result<SegmentId, ProjectError> {
+        let guid = self.guid();
+        let segment = self.writer.insert_segment(&guid, source, case, self.at)?;
+        for (range, quote) in ranges.iter().zip(quotes) {
+            self.writer.insert_stretch(segment, *range, quote)?;
+        }
+        Ok(segment)
+    }
+}

@@ -1,0 +1,195 @@
+//! Why an action was not done, by meaning.
+
+use std::path::{Path, PathBuf};
+
+use sitat_analysis::{ExpressionError, FormulaError};
+use sitat_export::ExportError;
+use sitat_import::ImportError;
+use sitat_model::{CodebookError, Message, PathError};
+use sitat_search::{QueryError, SearchError};
+use sitat_store::StoreError;
+
+use crate::Changes;
+
+/// Why an action was not done. Nothing of it was done then.
+#[derive(Debug, thiserror::Error)]
+pub enum ProjectError {
+    /// The project file.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A rule of the codebook.
+    #[error(transparent)]
+    Codebook(#[from] CodebookError),
+    /// A code path that is none.
+    #[error(transparent)]
+    Path(#[from] PathError),
+    /// A file that cannot be imported.
+    #[error(transparent)]
+    Import(#[from] ImportError),
+    /// A document that cannot be made.
+    #[error(transparent)]
+    Export(#[from] ExportError),
+    /// A query that cannot be read.
+    #[error(transparent)]
+    Query(#[from] QueryError),
+    /// A search that cannot be done.
+    #[error(transparent)]
+    Search(#[from] SearchError),
+    /// An expression over attributes that cannot be read.
+    #[error(transparent)]
+    Expression(#[from] ExpressionError),
+    /// A formula that cannot be read.
+    #[error(transparent)]
+    Formula(#[from] FormulaError),
+    /// There is no such thing (any more).
+    #[error("no {noun} {name}")]
+    NotFound {
+        /// Which kind of thing.
+        noun: &'static str,
+        /// What was asked for.
+        name: String,
+    },
+    /// The name is blank.
+    #[error("a name is needed")]
+    BlankName,
+    /// The name is taken.
+    #[error("{name} is taken")]
+    NameTaken {
+        /// The name.
+        name: String,
+    },
+    /// A selection without words, or outside the text.
+    #[error("these are no words of the text")]
+    NoWords,
+    /// A value does not fit its attribute.
+    #[error("{written} is no value of {attribute}")]
+    BadValue {
+        /// What was written.
+        written: String,
+        /// The attribute.
+        attribute: String,
+    },
+    /// A value cannot be set because it is derived.
+    #[error("{attribute} is derived")]
+    DerivedValue {
+        /// The attribute.
+        attribute: String,
+    },
+    /// A colour is not `#rrggbb`.
+    #[error("{written} is no colour")]
+    BadColour {
+        /// What was written.
+        written: String,
+    },
+    /// A file cannot be read.
+    #[error("{path} cannot be read: {reason}")]
+    CannotRead {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        reason: String,
+    },
+    /// A file cannot be written.
+    #[error("{path} cannot be written: {reason}")]
+    CannotWrite {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        reason: String,
+    },
+    /// A file is there already.
+    #[error("{0} exists")]
+    FileExists(PathBuf),
+    /// The ending of the file's name is not one that can be written.
+    #[error("{0} has an ending that cannot be written")]
+    UnknownFormat(PathBuf),
+    /// A thread ended early.
+    #[error("the index could not be made")]
+    IndexThread,
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+impl ProjectError {
+    pub(crate) fn not_found(noun: &'static str, name: impl std::fmt::Display) -> Self {
+        Self::NotFound { noun, name: name.to_string() }
+    }
+
+    /// What to say to a person.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Store(error) => error.message(),
+            Self::Import(error) => error.message(),
+            Self::Export(error) => error.message(),
+            Self::Query(error) => error.message(),
+            Self::Search(error) => error.message(),
+            Self::Expression(error) => error.message(),
+            Self::Formula(error) => error.message(),
+            Self::Codebook(error) => codebook_message(error),
+            Self::Path(PathError::EmptyName) => Message::new("codebook-empty-name"),
+            Self::NotFound { noun, name } => {
+                let key = match *noun {
+                    "source" => "project-no-source",
+                    "case" => "project-no-case",
+                    "attribute" => "project-no-attribute",
+                    "participant" => "project-no-participant",
+                    _ => "project-gone",
+                };
+                Message::new(key).with("name", name.as_str())
+            }
+            Self::BlankName => Message::new("project-blank-name"),
+            Self::NameTaken { name } => Message::new("project-name-taken").with("name", name.as_str()),
+            Self::NoWords => Message::new("project-no-words"),
+            Self::BadValue { written, attribute } => Message::new("project-bad-value")
+                .with("written", written.as_str())
+                .with("attribute", attribute.as_str()),
+            Self::DerivedValue { attribute } => {
+                Message::new("project-derived-value").with("attribute", attribute.as_str())
+            }
+            Self::BadColour { written } => Message::new("project-bad-colour").with("written", written.as_str()),
+            Self::CannotRead { path, reason } => {
+                Message::new("project-cannot-read").with("file", name_of(path)).with("reason", reason.as_str())
+            }
+            Self::CannotWrite { path, reason } => {
+                Message::new("project-cannot-write").with("file", name_of(path)).with("reason", reason.as_str())
+            }
+            Self::FileExists(path) => Message::new("project-file-exists").with("file", name_of(path)),
+            Self::UnknownFormat(path) => Message::new("project-unknown-format").with("file", name_of(path)),
+            Self::IndexThread => Message::new("project-bug"),
+        }
+    }
+
+    /// Whether the fault lies in the program and not in what it was asked to do.
+    pub fn is_bug(&self) -> bool {
+        match self {
+            Self::Store(error) => error.is_bug(),
+            Self::IndexThread => true,
+            _ => false,
+        }
+    }
+}
+
+fn codebook_message(error: &CodebookError) -> Message {
+    match error {
+        CodebookError::BlankName => Message::new("codebook-blank-name"),
+        CodebookError::NameTaken { name } => Message::new("codebook-name-taken").with("name", name.as_str()),
+        CodebookError::Cycle => Message::new("codebook-cycle"),
+        CodebookError::Unknown => Message::new("codebook-unknown"),
+        CodebookError::UnknownPath { path } => Message::new("codebook-unknown-path").with("path", path.as_str()),
+        CodebookError::AmbiguousPath { path, candidates } => Message::new("codebook-ambiguous-path")
+            .with("path", path.as_str())
+            .with("candidates", candidates.join(" · ")),
+        CodebookError::NotCodable { name } => Message::new("codebook-not-codable").with("name", name.as_str()),
+    }
+}
+
+/// What an action returns, and what it changed.
+#[derive(Clone, Debug)]
+pub struct Outcome<T> {
+    /// The answer.
+    pub value: T,
+    /// What windows have to refetch.
+    pub changes: Changes,
+}

@@ -1,0 +1,307 @@
+//! Documents out: what is to stand in them, and how they reach the disk whole or not at all.
+
+use std::collections::BTreeMap;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use sitat_export::{
+    CodebookDocument, CodebookEntry, Counted, CsvStyle, Excerpt, ExcerptDocument, ExcerptOrder, Format, GridColumn,
+    GridDocument, GridRow, Manifest, codebook_csv, codebook_docx, codebook_xlsx, excerpts_csv, excerpts_docx,
+    excerpts_xlsx, grid_csv, grid_docx, grid_xlsx,
+};
+use sitat_lang::word;
+use sitat_model::{CaseId, CodeColour, CodeId, Language, Role};
+
+use crate::{GridChoice, Measure, Project, ProjectError};
+
+/// Where a document goes.
+#[derive(Clone, Debug)]
+pub struct Target<'request> {
+    /// The file; its ending chooses the format.
+    pub path: &'request Path,
+    /// Whether an existing file may be replaced.
+    pub overwrite: bool,
+    /// Shape of CSV.
+    pub csv: CsvStyle,
+}
+
+/// Which passages are exported.
+#[derive(Clone, Debug, Default)]
+pub struct ExcerptSelection {
+    /// Only these codes, each with those below it or alone; none means all.
+    pub codes: Vec<(CodeId, bool)>,
+    /// Expression over attributes: only cases for which it holds.
+    pub filter: Option<String>,
+    /// Only these cases; none means all.
+    pub cases: Vec<CaseId>,
+    /// What stands on the first level of headings.
+    pub order: ExcerptOrder,
+}
+
+/// What was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exported {
+    /// Where.
+    pub path: PathBuf,
+    /// Excerpts, codes or rows.
+    pub count: u32,
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// A time in a recording: `0.14.05`, or `4.05` under an hour.
+fn recording_time(milliseconds: i64) -> String {
+    let seconds = milliseconds / 1000;
+    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes}:{seconds:02}") }
+}
+
+impl Target<'_> {
+    fn format(&self) -> Result<Format, ProjectError> {
+        let extension = self.path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+        let format =
+            Format::from_extension(&extension).ok_or_else(|| ProjectError::UnknownFormat(self.path.to_owned()))?;
+        if self.path.exists() && !self.overwrite {
+            return Err(ProjectError::FileExists(self.path.to_owned()));
+        }
+        Ok(format)
+    }
+
+    /// Writes beside the file and renames, so that there is never half a document.
+    fn write(&self, bytes: &[u8]) -> Result<(), ProjectError> {
+        let cannot =
+            |error: std::io::Error| ProjectError::CannotWrite { path: self.path.to_owned(), reason: error.to_string() };
+        let mut partial = self.path.as_os_str().to_owned();
+        partial.push(".partial");
+        let partial = PathBuf::from(partial);
+        let written =
+            std::fs::File::create(&partial).and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()));
+        let renamed = written.and_then(|()| std::fs::rename(&partial, self.path));
+        renamed.map_err(|error| {
+            let _ = std::fs::remove_file(&partial);
+            cannot(error)
+        })
+    }
+}
+
+impl Project {
+    fn manifest(&mut self, filters: Vec<String>, counts: Vec<(Counted, u32)>) -> Result<Manifest, ProjectError> {
+        let structure = self.structure()?;
+        let now = self.surroundings.clock.now();
+        Ok(Manifest {
+            project: structure.project.name.clone(),
+            date: self.surroundings.day(now, structure.project.language),
+            created_at: now,
+            filters,
+            counts,
+        })
+    }
+
+    /// Writes the coded passages, once under each of their codes.
+    pub fn export_excerpts(
+        &mut self,
+        target: &Target<'_>,
+        selection: &ExcerptSelection,
+    ) -> Result<Exported, ProjectError> {
+        let format = target.format()?;
+        let structure = self.structure()?;
+        let language = structure.project.language;
+        let mut filters = Vec::new();
+        let mut wanted: Vec<CodeId> = Vec::new();
+        for (code, with_below) in &selection.codes {
+            structure.codebook.code(*code)?;
+            filters.push(structure.code_path(*code));
+            wanted.extend(if *with_below { structure.codebook.with_descendants(*code) } else { vec![*code] });
+        }
+        let cases = structure.cases_where(selection.filter.as_deref())?;
+        let is_filtered =
+            selection.filter.as_deref().is_some_and(|filter| !filter.trim().is_empty()) || !selection.cases.is_empty();
+        let kept =
+            |case: &CaseId| cases.contains(case) && (selection.cases.is_empty() || selection.cases.contains(case));
+        filters.extend(selection.filter.clone().filter(|filter| !filter.trim().is_empty()));
+        filters.extend(structure.case_names(&selection.cases));
+        let case_names: Vec<String> =
+            structure.cases.iter().filter(|case| kept(&case.id)).map(|case| case.name.clone()).collect();
+        let path_of: BTreeMap<CodeId, Vec<String>> = structure
+            .codes
+            .keys()
+            .filter_map(|id| Some((*id, structure.codebook.path(*id, language).ok()?.names().to_vec())))
+            .collect();
+        let ids: Vec<_> = self.segments()?.iter().map(crate::Segment::id).collect();
+        let mut excerpts = Vec::new();
+        let mut segments = 0;
+        for id in ids {
+            let codes = match self.segments()?.get(id) {
+                Some(segment) => segment.passage.codes.clone(),
+                None => continue,
+            };
+            let shown: Vec<CodeId> =
+                codes.iter().copied().filter(|code| selection.codes.is_empty() || wanted.contains(code)).collect();
+            if shown.is_empty() {
+                continue;
+            }
+            let view = self.excerpt(id)?;
+            if is_filtered && !view.cases.iter().any(|case| case_names.contains(case)) {
+                continue;
+            }
+            segments += 1;
+            for code in shown {
+                let coders: Vec<&str> =
+                    view.coders.iter().filter(|(own, _)| *own == code).map(|(_, coder)| coder.as_str()).collect();
+                excerpts.push(Excerpt {
+                    id: view.id.clone(),
+                    code_path: path_of.get(&code).cloned().unwrap_or_default(),
+                    codes_also: codes
+                        .iter()
+                        .filter(|other| **other != code)
+                        .map(|other| structure.code_path(*other))
+                        .collect(),
+                    cases: view
+                        .cases
+                        .iter()
+                        .filter(|case| !is_filtered || case_names.contains(case))
+                        .cloned()
+                        .collect(),
+                    participant: (!view.participants.is_empty()).then(|| view.participants.join(", ")),
+                    role: (!view.participants.is_empty()).then_some(Role::Participant),
+                    source: view.source_name.clone(),
+                    source_kind: view.source_kind,
+                    turn: view.turn,
+                    time: view.time_ms.map(recording_time),
+                    stretches: view.stretches.clone(),
+                    coder: coders.join(", "),
+                    memo: view.memo.clone(),
+                    start: view.extent.start.0,
+                    end: view.extent.end.0,
+                });
+            }
+        }
+        let counts = vec![(Counted::Excerpts, segments), (Counted::Codings, count(excerpts.len()))];
+        let order = structure.codebook.in_order();
+        let document = ExcerptDocument {
+            title: word(language, "project-export-excerpts"),
+            language,
+            order: selection.order,
+            code_order: order.iter().filter_map(|(id, _)| path_of.get(id).cloned()).collect(),
+            case_order: structure.cases.iter().map(|case| case.name.clone()).collect(),
+            manifest: self.manifest(filters, counts)?,
+            excerpts,
+        };
+        let bytes = match format {
+            Format::Docx => excerpts_docx(&document)?,
+            Format::Xlsx => excerpts_xlsx(&document)?,
+            Format::Csv => excerpts_csv(&document, target.csv)?,
+        };
+        target.write(&bytes)?;
+        Ok(Exported { path: target.path.to_owned(), count: segments })
+    }
+
+    /// Writes the codebook.
+    pub fn export_codebook(&mut self, target: &Target<'_>) -> Result<Exported, ProjectError> {
+        let format = target.format()?;
+        let structure = self.structure()?;
+        let language = structure.project.language;
+        let entries: Vec<CodebookEntry> = self
+            .codebook()?
+            .into_iter()
+            .map(|view| {
+                let texts = |part: fn(&sitat_store::CodeTextRow) -> &String| -> BTreeMap<Language, String> {
+                    view.texts
+                        .iter()
+                        .filter(|(_, text)| !part(text).is_empty())
+                        .map(|(language, text)| (*language, part(text).clone()))
+                        .collect()
+                };
+                CodebookEntry {
+                    path: structure
+                        .codebook
+                        .path(view.row.id, language)
+                        .map(|path| path.names().to_vec())
+                        .unwrap_or_default(),
+                    depth: view.depth,
+                    names: structure.codebook.code(view.row.id).map(|code| code.name.clone()).unwrap_or_default(),
+                    definition: texts(|text| &text.definition),
+                    include: texts(|text| &text.include),
+                    exclude: texts(|text| &text.exclude),
+                    example: texts(|text| &text.example),
+                    colour: CodeColour::parse(&view.colour),
+                    origin: view.row.origin,
+                    kind: view.row.kind,
+                    is_codable: view.row.is_codable,
+                    codings: view.codings,
+                    counterpart: view.counterparts.first().map(|other| structure.code_path(*other)),
+                }
+            })
+            .collect();
+        let number = count(entries.len());
+        let document = CodebookDocument {
+            title: word(language, "project-export-codebook"),
+            language,
+            manifest: self.manifest(Vec::new(), vec![(Counted::Codes, number)])?,
+            entries,
+        };
+        let bytes = match format {
+            Format::Docx => codebook_docx(&document)?,
+            Format::Xlsx => codebook_xlsx(&document)?,
+            Format::Csv => codebook_csv(&document, target.csv)?,
+        };
+        target.write(&bytes)?;
+        Ok(Exported { path: target.path.to_owned(), count: number })
+    }
+
+    /// Writes a grid.
+    pub fn export_grid(&mut self, target: &Target<'_>, choice: &GridChoice) -> Result<Exported, ProjectError> {
+        let format = target.format()?;
+        let structure = self.structure()?;
+        let language = structure.project.language;
+        let grid = self.compare(choice)?;
+        let without = word(language, "project-without-value");
+        let measure = word(
+            language,
+            match choice.measure {
+                Measure::Segments => "project-measure-segments",
+                Measure::Participants => "project-measure-participants",
+                Measure::Cases => "project-measure-cases",
+                Measure::Words => "project-measure-words",
+            },
+        );
+        let filters = choice.filter.clone().filter(|filter| !filter.trim().is_empty()).into_iter().collect();
+        let number = count(grid.rows.len());
+        let document = GridDocument {
+            title: word(language, "project-export-grid"),
+            language,
+            measure,
+            columns: grid
+                .columns
+                .into_iter()
+                .map(|column| GridColumn {
+                    name: if column.name.is_empty() { without.clone() } else { column.name },
+                    n: Some(column.n),
+                })
+                .collect(),
+            rows: grid
+                .rows
+                .into_iter()
+                .map(|row| GridRow {
+                    name: row.name,
+                    depth: row.depth,
+                    path: row.path,
+                    cells: row.cells,
+                    total: row.total,
+                })
+                .collect(),
+            column_totals: grid.totals,
+            total: grid.total,
+            manifest: self.manifest(filters, vec![(Counted::Codes, number)])?,
+        };
+        let bytes = match format {
+            Format::Docx => grid_docx(&document)?,
+            Format::Xlsx => grid_xlsx(&document)?,
+            Format::Csv => grid_csv(&document, target.csv)?,
+        };
+        target.write(&bytes)?;
+        Ok(Exported { path: target.path.to_owned(), count: number })
+    }
+}

@@ -1,0 +1,87 @@
+//! The journal as people read it, undo and redo.
+
+use sitat_model::{SourceId, StepId, TextRange};
+use sitat_store::{AppliedStep, StepRow};
+
+use crate::{Changes, Project, ProjectError};
+
+/// A step of the journal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HistoryStep {
+    /// The step.
+    pub step: StepRow,
+    /// Whether its effect is undone at present.
+    pub is_undone: bool,
+}
+
+/// A place in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The source.
+    pub source: SourceId,
+    /// Where in it.
+    pub range: TextRange,
+}
+
+/// What undo or redo did.
+#[derive(Clone, Debug)]
+pub struct Undone {
+    /// The step that it made.
+    pub step: StepRow,
+    /// What changed.
+    pub changes: Changes,
+    /// Where it shows, if it has a place in a text.
+    pub place: Option<Place>,
+}
+
+impl Project {
+    /// Undoes the last action.
+    pub fn undo(&mut self) -> Result<Undone, ProjectError> {
+        self.segments()?;
+        let applied = self.store.undo(&self.surroundings.coder, self.surroundings.clock.now())?;
+        self.undone(&applied)
+    }
+
+    /// Does the last undone action again.
+    pub fn redo(&mut self) -> Result<Undone, ProjectError> {
+        self.segments()?;
+        let applied = self.store.redo(&self.surroundings.coder, self.surroundings.clock.now())?;
+        self.undone(&applied)
+    }
+
+    /// Follows a reversal. The passages were at hand before it, so the place of one that vanished is known.
+    fn undone(&mut self, applied: &AppliedStep) -> Result<Undone, ProjectError> {
+        let place_before = self.place_of(applied);
+        let changes = self.follow(applied)?;
+        let place = self.place_of(applied).or(place_before);
+        Ok(Undone { step: applied.step.clone(), changes, place })
+    }
+
+    /// The place of the first passage that a step touched, as far as it is known now.
+    fn place_of(&self, applied: &AppliedStep) -> Option<Place> {
+        let segments = self.segments.as_ref()?;
+        applied.changes.iter().find_map(|change| {
+            let segment = match change.table.as_str() {
+                "segment" => segments.get(sitat_model::SegmentId(change.row)),
+                "coding" => segments.of_coding(change.row),
+                _ => None,
+            }?;
+            Some(Place { source: segment.source(), range: segment.extent() })
+        })
+    }
+
+    /// Steps older than one (or all), latest first, at most so many, and how many there are in all.
+    pub fn history(&mut self, before: Option<StepId>, limit: u32) -> Result<(Vec<HistoryStep>, u32), ProjectError> {
+        let reader = self.store.read();
+        let steps = reader.steps(before, limit)?;
+        let total = reader.step_count()?;
+        let steps = steps
+            .into_iter()
+            .map(|(step, action)| HistoryStep {
+                is_undone: step.kind == sitat_store::StepKind::Do && self.store.is_undone(action),
+                step,
+            })
+            .collect();
+        Ok((steps, total))
+    }
+}

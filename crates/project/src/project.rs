@@ -1,0 +1,297 @@
+//! An open project.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+use sitat_model::{CoderId, Language, SourceId};
+use sitat_store::{AppliedStep, NewStep, ProjectRow, Store, StoreError, Writer};
+
+use crate::indexing::{IndexState, TextIndex};
+use crate::segments::Segments;
+use crate::structure::Structure;
+use crate::texts::{BaseText, Texts};
+use crate::{Changes, Noun, Operation, Outcome, ProjectError, Surroundings};
+
+/// How a project is opened.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Opening {
+    /// Without the lock, for reading only.
+    pub read_only: bool,
+    /// Whether the search index is built at once, in the background, or only when somebody searches.
+    pub index_at_once: bool,
+}
+
+/// An open project. What is read often is kept at hand and thrown away when the journal says that it changed.
+pub struct Project {
+    pub(crate) store: Store,
+    pub(crate) surroundings: Surroundings,
+    pub(crate) structure: Option<Arc<Structure>>,
+    pub(crate) segments: Option<Segments>,
+    pub(crate) texts: Texts,
+    pub(crate) contexts: FxHashMap<SourceId, Arc<sitat_analysis::SourceContext>>,
+    pub(crate) word_starts: FxHashMap<SourceId, Arc<[u32]>>,
+    pub(crate) index: TextIndex,
+}
+
+/// How much is in a project.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Sources.
+    pub sources: u32,
+    /// Words said or written in them.
+    pub words: u32,
+    /// Cases.
+    pub cases: u32,
+    /// Participants.
+    pub participants: u32,
+    /// Codes.
+    pub codes: u32,
+    /// Coded passages.
+    pub segments: u32,
+    /// Codings.
+    pub codings: u32,
+}
+
+/// What is to be known of a project at a glance.
+#[derive(Clone, Debug)]
+pub struct ProjectView {
+    /// Name.
+    pub name: String,
+    /// Where the file is.
+    pub path: std::path::PathBuf,
+    /// Language.
+    pub language: Language,
+    /// Who is working.
+    pub coder: String,
+    /// Whether nothing can be written.
+    pub is_read_only: bool,
+    /// How much is in it.
+    pub counts: Counts,
+    /// The action that undo would reverse.
+    pub undo: Option<sitat_store::StepRow>,
+    /// The action that redo would do again.
+    pub redo: Option<sitat_store::StepRow>,
+    /// Time of the last step, milliseconds UTC.
+    pub saved_at: Option<i64>,
+    /// Whether search is ready.
+    pub index: IndexState,
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+impl Project {
+    /// Makes a new project file and opens it. An existing file is refused.
+    pub fn create(
+        path: &Path,
+        name: &str,
+        language: Language,
+        mut surroundings: Surroundings,
+    ) -> Result<Self, ProjectError> {
+        let name = name.trim();
+        if name.is_empty() {
+            return Err(ProjectError::BlankName);
+        }
+        let row = ProjectRow {
+            guid: surroundings.guids.next(),
+            name: name.to_owned(),
+            language,
+            created_at: surroundings.clock.now(),
+        };
+        let opening = sitat_store::Opening { read_only: false, now: surroundings.now_for_file_names() };
+        let store = Store::create(path, &row, &opening)?;
+        Ok(Self::around(store, surroundings))
+    }
+
+    /// Opens a project file.
+    pub fn open(path: &Path, opening: Opening, surroundings: Surroundings) -> Result<Self, ProjectError> {
+        let how = sitat_store::Opening { read_only: opening.read_only, now: surroundings.now_for_file_names() };
+        let store = Store::open(path, &how)?;
+        let mut project = Self::around(store, surroundings);
+        if opening.index_at_once {
+            project.begin_index()?;
+        }
+        Ok(project)
+    }
+
+    fn around(store: Store, surroundings: Surroundings) -> Self {
+        Self {
+            store,
+            surroundings,
+            structure: None,
+            segments: None,
+            texts: Texts::default(),
+            contexts: FxHashMap::default(),
+            word_starts: FxHashMap::default(),
+            index: TextIndex::default(),
+        }
+    }
+
+    /// Waits for background work, brings everything into the one file and gives up the lock.
+    pub fn close(mut self) -> Result<(), ProjectError> {
+        self.index.stop();
+        Ok(self.store.close()?)
+    }
+
+    /// Waits for the verified backup that was begun at opening; tells where it is, or why there is none.
+    pub fn finish_backup(&mut self) -> Option<Result<sitat_store::Backup, ProjectError>> {
+        self.store.finish_backup().map(|outcome| outcome.map_err(ProjectError::from))
+    }
+
+    /// The project's language.
+    pub fn language(&mut self) -> Result<Language, ProjectError> {
+        Ok(self.structure()?.project.language)
+    }
+
+    /// What is to be known at a glance.
+    pub fn view(&mut self) -> Result<ProjectView, ProjectError> {
+        let structure = self.structure()?;
+        let segments = self.segments()?;
+        let counts = Counts {
+            sources: count(structure.sources.len()),
+            words: structure.sources.iter().map(|source| source.words).fold(0, u32::saturating_add),
+            cases: count(structure.cases.len()),
+            participants: count(structure.participants.len()),
+            codes: count(structure.codes.len()),
+            segments: count(segments.len()),
+            codings: count(segments.coding_count()),
+        };
+        Ok(ProjectView {
+            name: structure.project.name.clone(),
+            path: self.store.path().to_owned(),
+            language: structure.project.language,
+            coder: self.surroundings.coder.clone(),
+            is_read_only: self.store.is_read_only(),
+            counts,
+            undo: self.store.next_undo()?,
+            redo: self.store.next_redo()?,
+            saved_at: self.store.read().last_step_at()?,
+            index: self.index.state(),
+        })
+    }
+
+    /// Gives the project another name; the file keeps its own.
+    pub fn rename_project(&mut self, name: &str) -> Result<Outcome<()>, ProjectError> {
+        let name = name.trim();
+        if name.is_empty() {
+            return Err(ProjectError::BlankName);
+        }
+        self.transact(Operation::RenameProject, None, |context| {
+            context.writer.describe(name, 1);
+            Ok(context.writer.set_project_name(name)?)
+        })
+    }
+
+    /// The frame of the project as it is now.
+    pub(crate) fn structure(&mut self) -> Result<Arc<Structure>, ProjectError> {
+        if let Some(structure) = &self.structure {
+            return Ok(Arc::clone(structure));
+        }
+        let structure = Arc::new(Structure::read(&self.store.read())?);
+        self.structure = Some(Arc::clone(&structure));
+        Ok(structure)
+    }
+
+    /// The coded passages as they are now.
+    pub(crate) fn segments(&mut self) -> Result<&mut Segments, ProjectError> {
+        let segments = match self.segments.take() {
+            Some(segments) => segments,
+            None => Segments::read(&self.store.read())?,
+        };
+        Ok(self.segments.insert(segments))
+    }
+
+    /// The base text of a source.
+    pub(crate) fn text(&mut self, source: SourceId) -> Result<Arc<BaseText>, ProjectError> {
+        self.texts.get(source, &self.store.read())
+    }
+
+    /// Runs one action: one transaction, one step of the journal, and everything kept at hand brought up to date.
+    pub(crate) fn transact<T>(
+        &mut self,
+        operation: Operation,
+        reason: Option<&str>,
+        body: impl FnOnce(&mut Action<'_>) -> Result<T, ProjectError>,
+    ) -> Result<Outcome<T>, ProjectError> {
+        let at = self.surroundings.clock.now();
+        let coder = self.surroundings.coder.clone();
+        let reason = reason.map(str::trim).filter(|reason| !reason.is_empty()).map(str::to_owned);
+        let step = NewStep { operation: operation.name(), coder: coder.clone(), reason, at };
+        let guids = &mut self.surroundings.guids;
+        let (value, applied) = self.store.transact(step, |writer| {
+            let mut action = Action { writer, guids: guids.as_mut(), coder, at };
+            body(&mut action)
+        })?;
+        let changes = match applied {
+            Some(applied) => self.follow(&applied)?,
+            None => Changes::default(),
+        };
+        Ok(Outcome { value, changes })
+    }
+
+    /// Throws away or brings up to date what is kept at hand, after a step.
+    pub(crate) fn follow(&mut self, applied: &AppliedStep) -> Result<Changes, ProjectError> {
+        let mut changes = Changes::of(&applied.changes);
+        if changes.nouns.iter().any(|noun| *noun != Noun::Codings)
+            || applied.changes.iter().any(|change| change.table == "coder")
+        {
+            self.structure = None;
+        }
+        let frame = [Noun::Sources, Noun::Participants, Noun::Cases];
+        if frame.iter().any(|noun| changes.nouns.contains(noun)) {
+            self.contexts.clear();
+            if let Some(segments) = &mut self.segments {
+                segments.are_attributed = false;
+                for segment in segments.iter_mut_unordered() {
+                    segment.passage.shares.clear();
+                }
+            }
+        }
+        for change in applied.changes.iter().filter(|change| change.table == "source") {
+            let source = SourceId(change.row);
+            self.texts.forget(source);
+            self.word_starts.remove(&source);
+            self.index.touch(source);
+        }
+        if changes.nouns.contains(&Noun::Codings)
+            && let Some(segments) = &mut self.segments
+        {
+            match segments.follow(&applied.changes, &self.store.read())? {
+                Some(sources) => changes.sources = sources,
+                None => {
+                    self.segments = None;
+                    changes.sources = self.store.read().sources()?.into_iter().map(|source| source.id).collect();
+                }
+            }
+        }
+        Ok(changes)
+    }
+}
+
+/// What the body of an action works with.
+pub(crate) struct Action<'action> {
+    pub(crate) writer: &'action Writer<'action>,
+    guids: &'action mut dyn crate::Guids,
+    coder: String,
+    /// Now, milliseconds UTC.
+    pub(crate) at: i64,
+}
+
+impl Action<'_> {
+    /// A new identity.
+    pub(crate) fn guid(&mut self) -> String {
+        self.guids.next()
+    }
+
+    /// The coder of a name, made if new; without a name the one who is working.
+    pub(crate) fn coder(&mut self, name: Option<&str>) -> Result<CoderId, StoreError> {
+        let name = name.map(str::trim).filter(|name| !name.is_empty()).unwrap_or(&self.coder).to_owned();
+        if let Some(coder) = self.writer.find_coder(&name)? {
+            return Ok(coder);
+        }
+        let guid = self.guid();
+        self.writer.insert_coder(&guid, &name, self.at)
+    }
+}

@@ -1,0 +1,207 @@
+//! Search: queries over the turns, with filters that only the project can resolve.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use sitat_analysis::SourceContext;
+use sitat_model::{CaseId, CodePath, Role, SourceId, SourceKind, TextRange};
+use sitat_search::{Field, Filter, Form, FormKinds, Hit, Query, Scope, SearchOptions};
+
+use crate::segments::Segments;
+use crate::structure::Structure;
+use crate::{Project, ProjectError};
+
+/// Code points of context at each side of a hit.
+const CONTEXT: u32 = 60;
+
+/// A question.
+#[derive(Clone, Debug)]
+pub struct SearchRequest<'request> {
+    /// In the query language.
+    pub query: &'request str,
+    /// Whether the words themselves are searched.
+    pub exact: bool,
+    /// Whether inflected forms are searched.
+    pub inflections: bool,
+    /// Forms that are not wanted.
+    pub switched_off: BTreeSet<String>,
+    /// At most so many hits are returned; all are counted.
+    pub limit: Option<usize>,
+}
+
+/// What was found.
+#[derive(Clone, Debug)]
+pub struct SearchAnswer {
+    /// Occurrences.
+    pub total: u64,
+    /// Sources among the hits that are returned.
+    pub sources: u32,
+    /// The word forms that were matched.
+    pub forms: Vec<Form>,
+    /// Occurrences.
+    pub hits: Vec<SearchHit>,
+}
+
+/// An occurrence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SearchHit {
+    /// Where.
+    pub source: SourceId,
+    /// Name of the source.
+    pub source_name: String,
+    /// Names of the cases that the speaker's words count in.
+    pub cases: Vec<String>,
+    /// Who says it.
+    pub participant: Option<String>,
+    /// The label in the text.
+    pub speaker: Option<String>,
+    /// The turn, from 1.
+    pub turn: u32,
+    /// Where exactly.
+    pub range: TextRange,
+    /// The words.
+    pub quote: String,
+    /// Up to 60 code points before.
+    pub before: String,
+    /// Up to 60 code points after.
+    pub after: String,
+}
+
+/// What a filter means in this project.
+enum Meaning {
+    Case(CaseId),
+    Role(Role),
+    Codes(BTreeSet<sitat_model::CodeId>),
+    Source(SourceId),
+    Participant(sitat_model::ParticipantId),
+    Kind(SourceKind),
+}
+
+/// What the filters of a query mean, and what is needed to say whether a turn fits.
+struct ProjectScope<'project> {
+    meanings: BTreeMap<(Field, String), Meaning>,
+    contexts: BTreeMap<SourceId, Arc<SourceContext>>,
+    segments: &'project Segments,
+}
+
+impl ProjectScope<'_> {
+    fn fits(&self, filter: &Filter, source: SourceId, passage: u32, range: Option<TextRange>) -> bool {
+        let Some(meaning) = self.meanings.get(&(filter.field, filter.value.clone())) else { return false };
+        let Some(context) = self.contexts.get(&source) else { return false };
+        let turn = context.turns.get((passage as usize).saturating_sub(1));
+        let speaker = turn.and_then(|turn| turn.speaker).and_then(|speaker| context.speakers.get(&speaker));
+        match meaning {
+            Meaning::Source(wanted) => source == *wanted,
+            Meaning::Kind(kind) => context.kind == *kind,
+            Meaning::Role(role) => speaker.is_some_and(|speaker| speaker.role == *role),
+            Meaning::Participant(wanted) => speaker.is_some_and(|speaker| speaker.participant == Some(*wanted)),
+            Meaning::Case(wanted) => match speaker {
+                Some(speaker) if !speaker.cases.is_empty() => speaker.cases.contains(wanted),
+                _ => context.cases.contains(wanted),
+            },
+            Meaning::Codes(codes) => {
+                let range = range.or_else(|| turn.map(sitat_model::Turn::content));
+                range.is_some_and(|range| self.segments.has_code_on(source, range, codes))
+            }
+        }
+    }
+}
+
+impl Scope for ProjectScope<'_> {
+    fn passage_matches(&self, filter: &Filter, source: SourceId, passage: u32) -> bool {
+        self.fits(filter, source, passage, None)
+    }
+
+    fn occurrence_matches(&self, filter: &Filter, source: SourceId, passage: u32, range: TextRange) -> bool {
+        self.fits(filter, source, passage, Some(range))
+    }
+}
+
+impl Structure {
+    fn meaning(&self, filter: &Filter) -> Result<Meaning, ProjectError> {
+        let value = filter.value.as_str();
+        let unknown = |noun: &'static str| ProjectError::not_found(noun, value);
+        Ok(match filter.field {
+            Field::Case => Meaning::Case(self.find_case(value).ok_or_else(|| unknown("case"))?.id),
+            Field::Source => Meaning::Source(self.find_source(value).ok_or_else(|| unknown("source"))?.id),
+            Field::Participant => {
+                Meaning::Participant(self.find_participant(value).ok_or_else(|| unknown("participant"))?.id)
+            }
+            Field::Role => Meaning::Role(Role::from_name(value).ok_or_else(|| unknown("role"))?),
+            Field::Kind => Meaning::Kind(SourceKind::from_name(value).ok_or_else(|| unknown("kind"))?),
+            Field::Code => {
+                let (path, with_below) = match value.strip_prefix('=') {
+                    Some(path) => (path, false),
+                    None => (value, true),
+                };
+                let code = self.codebook.resolve(&CodePath::parse(path)?, self.project.language)?;
+                let codes = if with_below { self.codebook.with_descendants(code) } else { vec![code] };
+                Meaning::Codes(codes.into_iter().collect())
+            }
+        })
+    }
+}
+
+impl Project {
+    /// Searches the project. Waits for the index if it is still being built.
+    pub fn search(&mut self, request: &SearchRequest<'_>) -> Result<SearchAnswer, ProjectError> {
+        let query = Query::parse(request.query)?;
+        let structure = self.structure()?;
+        let mut meanings = BTreeMap::new();
+        for filter in query.filters() {
+            meanings.insert((filter.field, filter.value.clone()), structure.meaning(filter)?);
+        }
+        self.ensure_index()?;
+        let mut contexts = BTreeMap::new();
+        if !meanings.is_empty() {
+            for source in &structure.sources {
+                contexts.insert(source.id, self.context(source.id)?);
+            }
+        }
+        self.segments()?;
+        let order: Vec<SourceId> = structure.sources.iter().map(|source| source.id).collect();
+        let options = SearchOptions {
+            kinds: FormKinds { exact: request.exact, inflections: request.inflections },
+            switched_off: request.switched_off.clone(),
+        };
+        let (Some(index), Some(segments)) = (self.index.ready(), &self.segments) else {
+            return Err(ProjectError::IndexThread);
+        };
+        let scope = ProjectScope { meanings, contexts, segments };
+        let answer = index.search(&query, &options, &scope, &order, request.limit)?;
+        let sources: BTreeSet<SourceId> = answer.hits.iter().map(|hit| hit.source).collect();
+        let hits = answer.hits.iter().map(|hit| self.view_of_hit(&structure, hit)).collect::<Result<_, _>>()?;
+        Ok(SearchAnswer {
+            total: answer.total,
+            sources: u32::try_from(sources.len()).unwrap_or(u32::MAX),
+            forms: answer.forms,
+            hits,
+        })
+    }
+
+    fn view_of_hit(&mut self, structure: &Structure, hit: &Hit) -> Result<SearchHit, ProjectError> {
+        let text = self.text(hit.source)?;
+        let context = self.context(hit.source)?;
+        let turn = context.turns.get((hit.passage as usize).saturating_sub(1));
+        let speaker = turn.and_then(|turn| turn.speaker);
+        let info = speaker.and_then(|speaker| context.speakers.get(&speaker));
+        let participant = info.and_then(|info| info.participant);
+        let cases = match info {
+            Some(info) if !info.cases.is_empty() => &info.cases,
+            _ => &context.cases,
+        };
+        let (before, after) = text.around(hit.range, CONTEXT);
+        Ok(SearchHit {
+            source: hit.source,
+            source_name: structure.source(hit.source)?.name.clone(),
+            cases: structure.case_names(cases),
+            participant: participant.and_then(|id| structure.participant(id)).map(|person| person.name.clone()),
+            speaker: speaker.and_then(|speaker| structure.speaker(speaker)).map(|speaker| speaker.label.clone()),
+            turn: hit.passage,
+            range: hit.range,
+            quote: text.slice(hit.range).to_owned(),
+            before: before.to_owned(),
+            after: after.to_owned(),
+        })
+    }
+}

@@ -1,0 +1,241 @@
+//! The coded passages of a project as they are now: read once, then kept up row by row as the journal says.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rustc_hash::FxHashMap;
+use sitat_analysis::Passage;
+use sitat_model::{CaseId, CodeId, SegmentId, SourceId, TextRange};
+use sitat_store::{CodingRow, Reader, RowChange, RowChangeKind, SegmentRow};
+
+use crate::ProjectError;
+
+/// Beyond so many changed rows the passages are read anew rather than one by one.
+const MANY_ROWS: usize = 5_000;
+
+/// A coded passage.
+#[derive(Clone, Debug)]
+pub struct Segment {
+    /// Where it is, its codes, and (once counted) whose words it holds.
+    pub(crate) passage: Passage,
+    /// Running number in the source.
+    pub number: u32,
+    /// The case of this passage where it is not the speaker's.
+    pub case: Option<CaseId>,
+    /// Codes on it, with coder and time.
+    pub codings: Vec<CodingRow>,
+    /// The note on it.
+    pub memo: Option<String>,
+}
+
+impl Segment {
+    /// Identity.
+    pub fn id(&self) -> SegmentId {
+        self.passage.segment
+    }
+
+    /// The source.
+    pub fn source(&self) -> SourceId {
+        self.passage.source
+    }
+
+    /// The stretches, by place.
+    pub fn ranges(&self) -> &[TextRange] {
+        &self.passage.ranges
+    }
+
+    /// The stretch from the first to the last word.
+    pub fn extent(&self) -> TextRange {
+        let start = self.passage.ranges.first().map_or(0, |range| range.start.0);
+        let end = self.passage.ranges.iter().map(|range| range.end.0).max().unwrap_or(start);
+        TextRange::new(start, end)
+    }
+}
+
+/// The order of passages within a source.
+fn place(ranges: &[TextRange], id: SegmentId) -> (u32, std::cmp::Reverse<u32>, SegmentId) {
+    let first = ranges.first().copied().unwrap_or_default();
+    (first.start.0, std::cmp::Reverse(first.end.0), id)
+}
+
+type Place = (u32, std::cmp::Reverse<u32>, SegmentId);
+
+/// All coded passages.
+#[derive(Default)]
+pub(crate) struct Segments {
+    all: FxHashMap<SegmentId, Segment>,
+    by_source: BTreeMap<SourceId, BTreeSet<Place>>,
+    by_coding: FxHashMap<i64, SegmentId>,
+    /// Whether every passage knows whose words it holds.
+    pub(crate) are_attributed: bool,
+}
+
+impl Segments {
+    pub(crate) fn read(reader: &Reader<'_>) -> Result<Self, ProjectError> {
+        let rows = reader.segments()?;
+        let mut all: FxHashMap<SegmentId, Segment> = FxHashMap::default();
+        all.reserve(rows.len());
+        for row in rows {
+            all.insert(row.id, empty(&row));
+        }
+        for stretch in reader.stretches()? {
+            if let Some(segment) = all.get_mut(&stretch.segment) {
+                segment.passage.ranges.push(stretch.range);
+            }
+        }
+        let mut segments = Self::default();
+        for coding in reader.codings()? {
+            if let Some(segment) = all.get_mut(&coding.segment) {
+                segments.by_coding.insert(coding.id.0, coding.segment);
+                add_coding(segment, coding);
+            }
+        }
+        for memo in reader.segment_memos()? {
+            if let Some(segment) = all.get_mut(&memo.segment) {
+                segment.memo = Some(memo.text);
+            }
+        }
+        let mut places: Vec<(SourceId, Place)> =
+            all.values().map(|segment| (segment.source(), place(segment.ranges(), segment.id()))).collect();
+        places.sort_unstable();
+        for (source, place) in places {
+            segments.by_source.entry(source).or_default().insert(place);
+        }
+        segments.all = all;
+        Ok(segments)
+    }
+
+    /// Brings the passages up to date after a step. Returns the sources whose codings changed, or `None` if there
+    /// were so many changes that everything has to be read anew.
+    pub(crate) fn follow(
+        &mut self,
+        changes: &[RowChange],
+        reader: &Reader<'_>,
+    ) -> Result<Option<BTreeSet<SourceId>>, ProjectError> {
+        let touching: Vec<&RowChange> = changes
+            .iter()
+            .filter(|change| matches!(change.table.as_str(), "segment" | "stretch" | "coding" | "memo"))
+            .collect();
+        if touching.len() > MANY_ROWS {
+            return Ok(None);
+        }
+        let mut touched: BTreeSet<SegmentId> = BTreeSet::new();
+        for change in touching {
+            let id = match change.table.as_str() {
+                "segment" => Some(SegmentId(change.row)),
+                "stretch" => reader.segment_of_stretch(change.row)?,
+                "memo" => reader.segment_of_memo(change.row)?,
+                _ => {
+                    touched.extend(self.by_coding.get(&change.row));
+                    reader.find_coding(sitat_model::CodingId(change.row))?.map(|coding| coding.segment)
+                }
+            };
+            // A memo that is gone does not say where it was; notes are few, so all with one are looked at.
+            if change.table == "memo" && change.kind == RowChangeKind::Deleted {
+                touched.extend(self.all.values().filter(|segment| segment.memo.is_some()).map(Segment::id));
+            }
+            touched.extend(id);
+        }
+        let mut sources = BTreeSet::new();
+        for id in touched {
+            sources.extend(self.refresh(id, reader)?);
+        }
+        Ok(Some(sources))
+    }
+
+    fn refresh(&mut self, id: SegmentId, reader: &Reader<'_>) -> Result<Option<SourceId>, ProjectError> {
+        let mut source = None;
+        if let Some(old) = self.all.remove(&id) {
+            source = Some(old.source());
+            if let Some(places) = self.by_source.get_mut(&old.source()) {
+                places.remove(&place(old.ranges(), id));
+            }
+            for coding in &old.codings {
+                self.by_coding.remove(&coding.id.0);
+            }
+        }
+        let Some(row) = reader.find_segment(id)? else { return Ok(source) };
+        let mut segment = empty(&row);
+        segment.passage.ranges.extend(reader.stretches_of(id)?.into_iter().map(|stretch| stretch.range));
+        for coding in reader.codings_of(id)? {
+            self.by_coding.insert(coding.id.0, id);
+            add_coding(&mut segment, coding);
+        }
+        segment.memo = reader.memo_of(id)?;
+        self.by_source.entry(row.source).or_default().insert(place(segment.ranges(), id));
+        self.all.insert(id, segment);
+        self.are_attributed = false;
+        Ok(Some(row.source))
+    }
+
+    pub(crate) fn get(&self, id: SegmentId) -> Option<&Segment> {
+        self.all.get(&id)
+    }
+
+    pub(crate) fn of_coding(&self, coding: i64) -> Option<&Segment> {
+        self.by_coding.get(&coding).and_then(|id| self.all.get(id))
+    }
+
+    /// The passages of a source, by place.
+    pub(crate) fn in_source(&self, source: SourceId) -> impl Iterator<Item = &Segment> {
+        self.by_source.get(&source).into_iter().flatten().filter_map(|(_, _, id)| self.all.get(id))
+    }
+
+    /// All passages, by source and place.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Segment> {
+        self.by_source.values().flatten().filter_map(|(_, _, id)| self.all.get(id))
+    }
+
+    pub(crate) fn iter_mut_unordered(&mut self) -> impl Iterator<Item = &mut Segment> {
+        self.all.values_mut()
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    pub(crate) fn coding_count(&self) -> usize {
+        self.by_coding.len()
+    }
+
+    /// The passage on exactly these stretches.
+    pub(crate) fn on(&self, source: SourceId, ranges: &[TextRange], case: Option<CaseId>) -> Option<&Segment> {
+        let first = ranges.first()?;
+        let key = |id| (first.start.0, std::cmp::Reverse(first.end.0), id);
+        let places = self.by_source.get(&source)?;
+        places
+            .range(key(SegmentId(i64::MIN))..=key(SegmentId(i64::MAX)))
+            .filter_map(|(_, _, id)| self.all.get(id))
+            .find(|segment| segment.ranges() == ranges && segment.case == case)
+    }
+
+    /// Whether some passage with one of these codes lies on a range of a source.
+    pub(crate) fn has_code_on(&self, source: SourceId, range: TextRange, codes: &BTreeSet<CodeId>) -> bool {
+        self.in_source(source).take_while(|segment| segment.extent().start < range.end).any(|segment| {
+            segment.ranges().iter().any(|own| own.overlaps(range))
+                && segment.passage.codes.iter().any(|code| codes.contains(code))
+        })
+    }
+}
+
+fn empty(row: &SegmentRow) -> Segment {
+    Segment {
+        passage: Passage {
+            segment: row.id,
+            source: row.source,
+            ranges: Vec::new(),
+            codes: Vec::new(),
+            shares: Vec::new(),
+        },
+        number: row.number,
+        case: row.case,
+        codings: Vec::new(),
+        memo: None,
+    }
+}
+
+fn add_coding(segment: &mut Segment, coding: CodingRow) {
+    if !segment.passage.codes.contains(&coding.code) {
+        segment.passage.codes.push(coding.code);
+    }
+    segment.codings.push(coding);
+}

@@ -1,0 +1,328 @@
+CREATE TABLE project (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    guid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    language TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE coder (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+-- Texts ---------------------------------------------------------------------------------------------------------
+
+CREATE TABLE source (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL UNIQUE,
+    code TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('interview', 'focus-group', 'document', 'policy-document', 'field-note', 'survey')),
+    language TEXT CHECK (language IN ('nb', 'nn', 'en')),
+    words INTEGER NOT NULL,
+    characters INTEGER NOT NULL,
+    file_name TEXT NOT NULL,
+    file_sha256 TEXT NOT NULL,
+    format TEXT NOT NULL,
+    encoding TEXT,
+    pattern TEXT,
+    imported_at INTEGER NOT NULL
+) STRICT;
+
+-- The base text, in code points. Not journalled row by row and not tied to the source's row: the text of a removed
+-- source stays here, as in a waste-paper basket, until the history is compacted, so that removal can be undone.
+CREATE TABLE source_text (
+    source_id INTEGER PRIMARY KEY,
+    text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE text_style (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+    style TEXT NOT NULL,
+    start_offset INTEGER NOT NULL CHECK (start_offset >= 0),
+    end_offset INTEGER NOT NULL CHECK (end_offset > start_offset)
+) STRICT;
+CREATE INDEX text_style_source ON text_style (source_id);
+
+CREATE TABLE participant (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE speaker (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+    label TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('interviewer', 'participant', 'other')),
+    participant_id INTEGER REFERENCES participant (id) ON DELETE SET NULL,
+    UNIQUE (source_id, label)
+) STRICT;
+CREATE INDEX speaker_participant ON speaker (participant_id);
+
+CREATE TABLE turn (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL CHECK (number > 0),
+    start_offset INTEGER NOT NULL CHECK (start_offset >= 0),
+    end_offset INTEGER NOT NULL CHECK (end_offset >= start_offset),
+    label_start INTEGER,
+    label_end INTEGER,
+    content_start INTEGER NOT NULL CHECK (content_start >= start_offset),
+    content_end INTEGER NOT NULL CHECK (content_end BETWEEN content_start AND end_offset),
+    speaker_id INTEGER REFERENCES speaker (id) ON DELETE SET NULL,
+    time_ms INTEGER,
+    CHECK ((label_start IS NULL) = (label_end IS NULL))
+) STRICT;
+CREATE INDEX turn_source ON turn (source_id, number);
+CREATE INDEX turn_speaker ON turn (speaker_id);
+
+-- Cases ---------------------------------------------------------------------------------------------------------
+
+CREATE TABLE "case" (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('municipality', 'county', 'region', 'organisation', 'person', 'other')),
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE source_case (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+    case_id INTEGER NOT NULL REFERENCES "case" (id) ON DELETE CASCADE,
+    UNIQUE (source_id, case_id)
+) STRICT;
+CREATE INDEX source_case_case ON source_case (case_id);
+
+CREATE TABLE participant_case (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+    case_id INTEGER NOT NULL REFERENCES "case" (id) ON DELETE CASCADE,
+    UNIQUE (participant_id, case_id)
+) STRICT;
+CREATE INDEX participant_case_case ON participant_case (case_id);
+
+CREATE TABLE attribute (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('text', 'number', 'boolean')),
+    unit TEXT,
+    -- How the value is computed from other attributes; then there are no rows in attribute_value.
+    formula TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE attribute_value (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    attribute_id INTEGER NOT NULL REFERENCES attribute (id) ON DELETE CASCADE,
+    case_id INTEGER REFERENCES "case" (id) ON DELETE CASCADE,
+    participant_id INTEGER REFERENCES participant (id) ON DELETE CASCADE,
+    value_text TEXT,
+    value_number REAL,
+    value_boolean INTEGER CHECK (value_boolean IN (0, 1)),
+    -- Where the value is taken from, and for which year.
+    origin TEXT,
+    year INTEGER,
+    CHECK ((case_id IS NULL) <> (participant_id IS NULL)),
+    CHECK ((value_text IS NOT NULL) + (value_number IS NOT NULL) + (value_boolean IS NOT NULL) = 1),
+    UNIQUE (attribute_id, case_id),
+    UNIQUE (attribute_id, participant_id)
+) STRICT;
+CREATE INDEX attribute_value_case ON attribute_value (case_id);
+CREATE INDEX attribute_value_participant ON attribute_value (participant_id);
+
+-- Codebook ------------------------------------------------------------------------------------------------------
+
+CREATE TABLE code (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    parent_id INTEGER REFERENCES code (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    colour TEXT CHECK (colour GLOB '#[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]'),
+    kind TEXT NOT NULL CHECK (kind IN ('ordinary', 'ordinal', 'exclusive')),
+    origin TEXT NOT NULL CHECK (origin IN ('data', 'theory', 'in-vivo', 'template')),
+    is_codable INTEGER NOT NULL CHECK (is_codable IN (0, 1)),
+    created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX code_parent ON code (parent_id);
+
+CREATE TABLE code_text (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    code_id INTEGER NOT NULL REFERENCES code (id) ON DELETE CASCADE,
+    language TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
+    name TEXT NOT NULL,
+    definition TEXT NOT NULL,
+    include TEXT NOT NULL,
+    exclude TEXT NOT NULL,
+    example TEXT NOT NULL,
+    UNIQUE (code_id, language)
+) STRICT;
+
+CREATE TABLE code_link (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    from_code_id INTEGER NOT NULL REFERENCES code (id) ON DELETE CASCADE,
+    to_code_id INTEGER NOT NULL REFERENCES code (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('counterpart', 'handled-by')),
+    UNIQUE (from_code_id, to_code_id, kind),
+    CHECK (from_code_id <> to_code_id)
+) STRICT;
+CREATE INDEX code_link_to ON code_link (to_code_id);
+
+-- Codings -------------------------------------------------------------------------------------------------------
+
+CREATE TABLE segment (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+    -- With the source's short code in front this is the excerpt id. Given once, never reused.
+    number INTEGER NOT NULL CHECK (number > 0),
+    -- The case of this passage where it is not the speaker's.
+    case_id INTEGER REFERENCES "case" (id) ON DELETE SET NULL,
+    created_at INTEGER NOT NULL,
+    UNIQUE (source_id, number)
+) STRICT;
+CREATE INDEX segment_case ON segment (case_id) WHERE case_id IS NOT NULL;
+
+-- A passage is one or more stretches. Each keeps its words and 32 code points of context at each side.
+CREATE TABLE stretch (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    segment_id INTEGER NOT NULL REFERENCES segment (id) ON DELETE CASCADE,
+    start_offset INTEGER NOT NULL CHECK (start_offset >= 0),
+    end_offset INTEGER NOT NULL CHECK (end_offset > start_offset),
+    quote TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL
+) STRICT;
+CREATE INDEX stretch_segment ON stretch (segment_id, start_offset, end_offset);
+
+CREATE TABLE coding (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    segment_id INTEGER NOT NULL REFERENCES segment (id) ON DELETE CASCADE,
+    code_id INTEGER NOT NULL REFERENCES code (id) ON DELETE CASCADE,
+    coder_id INTEGER NOT NULL REFERENCES coder (id) ON DELETE RESTRICT,
+    created_at INTEGER NOT NULL,
+    UNIQUE (segment_id, code_id, coder_id)
+) STRICT;
+CREATE INDEX coding_code ON coding (code_id);
+CREATE INDEX coding_coder ON coding (coder_id);
+
+CREATE TABLE memo (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('familiarisation', 'code', 'theme', 'reflexive', 'method', 'decision', 'note')),
+    text TEXT NOT NULL,
+    coder_id INTEGER NOT NULL REFERENCES coder (id) ON DELETE RESTRICT,
+    segment_id INTEGER REFERENCES segment (id) ON DELETE CASCADE,
+    source_id INTEGER REFERENCES source (id) ON DELETE CASCADE,
+    code_id INTEGER REFERENCES code (id) ON DELETE CASCADE,
+    case_id INTEGER REFERENCES "case" (id) ON DELETE CASCADE,
+    participant_id INTEGER REFERENCES participant (id) ON DELETE CASCADE,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX memo_segment ON memo (segment_id) WHERE segment_id IS NOT NULL;
+CREATE INDEX memo_source ON memo (source_id) WHERE source_id IS NOT NULL;
+CREATE INDEX memo_code ON memo (code_id) WHERE code_id IS NOT NULL;
+CREATE INDEX memo_case ON memo (case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX memo_participant ON memo (participant_id) WHERE participant_id IS NOT NULL;
+
+-- Themes and interview guide ------------------------------------------------------------------------------------
+
+CREATE TABLE theme (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    parent_id INTEGER REFERENCES theme (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    claim TEXT NOT NULL,
+    central_concept TEXT NOT NULL,
+    includes TEXT NOT NULL,
+    excludes TEXT NOT NULL,
+    story TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('candidate', 'reviewed', 'defined', 'set-aside')),
+    position INTEGER NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX theme_parent ON theme (parent_id);
+
+CREATE TABLE theme_code (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    theme_id INTEGER NOT NULL REFERENCES theme (id) ON DELETE CASCADE,
+    code_id INTEGER NOT NULL REFERENCES code (id) ON DELETE CASCADE,
+    UNIQUE (theme_id, code_id)
+) STRICT;
+CREATE INDEX theme_code_code ON theme_code (code_id);
+
+CREATE TABLE theme_segment (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    theme_id INTEGER NOT NULL REFERENCES theme (id) ON DELETE CASCADE,
+    segment_id INTEGER NOT NULL REFERENCES segment (id) ON DELETE CASCADE,
+    role TEXT NOT NULL CHECK (role IN ('supports', 'complicates', 'contradicts')),
+    UNIQUE (theme_id, segment_id)
+) STRICT;
+CREATE INDEX theme_segment_segment ON theme_segment (segment_id);
+
+CREATE TABLE guide_question (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    parent_id INTEGER REFERENCES guide_question (id) ON DELETE CASCADE,
+    label TEXT NOT NULL,
+    text TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX guide_question_parent ON guide_question (parent_id);
+
+CREATE TABLE turn_question (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    turn_id INTEGER NOT NULL REFERENCES turn (id) ON DELETE CASCADE,
+    guide_question_id INTEGER NOT NULL REFERENCES guide_question (id) ON DELETE CASCADE,
+    UNIQUE (turn_id, guide_question_id)
+) STRICT;
+CREATE INDEX turn_question_question ON turn_question (guide_question_id);
+
+-- Bookkeeping: not journalled -----------------------------------------------------------------------------------
+
+-- The last excerpt number given in each source; it only grows, also across undo and removal.
+CREATE TABLE excerpt_number (
+    source_id INTEGER PRIMARY KEY,
+    last_number INTEGER NOT NULL
+) STRICT;
+
+-- One action of a person. `target_step_id` is the step that an undo or redo reverses.
+CREATE TABLE journal_step (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo')),
+    target_step_id INTEGER REFERENCES journal_step (id) ON DELETE RESTRICT,
+    operation TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    coder TEXT NOT NULL,
+    reason TEXT,
+    at INTEGER NOT NULL,
+    CHECK ((kind = 'do') = (target_step_id IS NULL))
+) STRICT;
+
+-- The inverse of each change of a row, as data: what was done to it, and (below) what it held before.
+CREATE TABLE journal_entry (
+    id INTEGER PRIMARY KEY,
+    step_id INTEGER NOT NULL REFERENCES journal_step (id) ON DELETE RESTRICT,
+    table_name TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('insert', 'update', 'delete')),
+    row_id INTEGER NOT NULL
+) STRICT;
+CREATE INDEX journal_entry_step ON journal_entry (step_id);
+
+CREATE TABLE journal_value (
+    id INTEGER PRIMARY KEY,
+    entry_id INTEGER NOT NULL REFERENCES journal_entry (id) ON DELETE RESTRICT,
+    column_name TEXT NOT NULL,
+    value ANY
+) STRICT;
+CREATE INDEX journal_value_entry ON journal_value (entry_id);

@@ -1,0 +1,131 @@
+//! Why a project file cannot be read or written.
+
+use std::path::{Path, PathBuf};
+
+use sitat_model::Message;
+
+use crate::lock::LockHolder;
+
+/// Why a project file cannot be read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// There is no such file.
+    #[error("{0} does not exist")]
+    Missing(PathBuf),
+    /// A file is there already.
+    #[error("{0} exists")]
+    Exists(PathBuf),
+    /// The file is something else, is encrypted, or is cut off.
+    #[error("{0} is not a project file")]
+    NotAProject(PathBuf),
+    /// The file claims to be a project but its tables are not ours.
+    #[error("{path} is damaged: {detail}")]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong, for the log.
+        detail: String,
+    },
+    /// The file was made by a newer version of the program.
+    #[error("{path} has version {found}; this program knows {supported}")]
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// Version of the file.
+        found: u32,
+        /// Newest version that can be opened.
+        supported: u32,
+    },
+    /// The project is open elsewhere.
+    #[error("{path} is open on {host} by {user}", host = holder.host, user = holder.user)]
+    Locked {
+        /// The file.
+        path: PathBuf,
+        /// Who has it open.
+        holder: LockHolder,
+    },
+    /// The file or its folder cannot be written.
+    #[error("{path} cannot be written: {reason}")]
+    CannotWrite {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        reason: String,
+    },
+    /// The file cannot be read.
+    #[error("{path} cannot be read: {reason}")]
+    CannotRead {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        reason: String,
+    },
+    /// The project was opened for reading only.
+    #[error("the project is open for reading only")]
+    ReadOnly,
+    /// No step is left to undo.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// No step is left to redo.
+    #[error("nothing to redo")]
+    NothingToRedo,
+    /// The journal names a table or column that the schema does not have.
+    #[error("the journal holds {0}, which the schema does not have")]
+    ForeignJournal(String),
+    /// A row that must be there is not.
+    #[error("there is no {noun} {id}")]
+    NoRow {
+        /// Table.
+        noun: &'static str,
+        /// Identity.
+        id: i64,
+    },
+    /// The verified backup could not be made.
+    #[error("no backup: {0}")]
+    Backup(String),
+    /// SQLite refuses.
+    #[error("the database refuses: {0}")]
+    Database(#[from] rusqlite::Error),
+}
+
+impl StoreError {
+    /// What to say to a person.
+    pub fn message(&self) -> Message {
+        let file = |path: &Path| path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        match self {
+            Self::Missing(path) => Message::new("store-missing").with("file", file(path)),
+            Self::Exists(path) => Message::new("store-exists").with("file", file(path)),
+            Self::NotAProject(path) => Message::new("store-not-a-project").with("file", file(path)),
+            Self::Damaged { path, .. } => Message::new("store-damaged").with("file", file(path)),
+            Self::Newer { path, found, supported } => {
+                Message::new("store-newer").with("file", file(path)).with("found", *found).with("supported", *supported)
+            }
+            Self::Locked { path, holder } => Message::new("store-locked")
+                .with("file", file(path))
+                .with("user", holder.user.as_str())
+                .with("host", holder.host.as_str())
+                .with("since", holder.since.as_str()),
+            Self::CannotWrite { path, reason } => {
+                Message::new("store-cannot-write").with("file", file(path)).with("reason", reason.as_str())
+            }
+            Self::CannotRead { path, reason } => {
+                Message::new("store-cannot-read").with("file", file(path)).with("reason", reason.as_str())
+            }
+            Self::ReadOnly => Message::new("store-read-only"),
+            Self::NothingToUndo => Message::new("store-nothing-to-undo"),
+            Self::NothingToRedo => Message::new("store-nothing-to-redo"),
+            Self::NoRow { .. } => Message::new("store-no-row"),
+            Self::Database(error) if is_full(error) => Message::new("store-disk-full"),
+            Self::Backup(_) | Self::ForeignJournal(_) | Self::Database(_) => Message::new("store-database"),
+        }
+    }
+
+    /// Whether the fault lies in the program and not in what it was asked to do.
+    pub fn is_bug(&self) -> bool {
+        matches!(self, Self::Database(error) if !is_full(error))
+    }
+}
+
+fn is_full(error: &rusqlite::Error) -> bool {
+    error.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull)
+}

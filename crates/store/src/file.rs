@@ -1,0 +1,105 @@
+//! Opening and making the file itself: settings of the connection, and what is checked before anything is believed.
+
+use std::path::Path;
+
+use rusqlite::config::DbConfig;
+use rusqlite::limits::Limit;
+use rusqlite::{Connection, OpenFlags};
+
+use crate::StoreError;
+use crate::migration::APPLICATION_ID;
+use crate::schema::{SCHEMA_VERSION, Schema, statements};
+
+/// First bytes of every plain SQLite file.
+const MAGIC: &[u8] = b"SQLite format 3\0";
+
+/// Refuses what is no file, no database, or no project, before SQLite touches it.
+pub(crate) fn check_magic(path: &Path) -> Result<(), StoreError> {
+    use std::io::Read as _;
+    let cannot = |error: std::io::Error| StoreError::CannotRead { path: path.to_owned(), reason: error.to_string() };
+    match std::fs::metadata(path) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Err(StoreError::Missing(path.to_owned())),
+        Err(error) => return Err(cannot(error)),
+        Ok(metadata) if !metadata.is_file() => return Err(StoreError::NotAProject(path.to_owned())),
+        Ok(_) => {}
+    }
+    let mut head = Vec::with_capacity(MAGIC.len());
+    let file = std::fs::File::open(path).map_err(cannot)?;
+    file.take(MAGIC.len() as u64).read_to_end(&mut head).map_err(cannot)?;
+    if head == MAGIC { Ok(()) } else { Err(StoreError::NotAProject(path.to_owned())) }
+}
+
+/// Opens a connection with every setting that a project needs.
+pub(crate) fn connect(path: &Path, read_only: bool, create: bool) -> Result<Connection, StoreError> {
+    let access = if read_only { OpenFlags::SQLITE_OPEN_READ_ONLY } else { OpenFlags::SQLITE_OPEN_READ_WRITE };
+    let create = if create { OpenFlags::SQLITE_OPEN_CREATE } else { OpenFlags::empty() };
+    let flags = access | create | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_PRIVATE_CACHE;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+    connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, 1_000_000_000)?;
+    connection.set_limit(Limit::SQLITE_LIMIT_SQL_LENGTH, 1_000_000)?;
+    connection.set_limit(Limit::SQLITE_LIMIT_COLUMN, 100)?;
+    connection.set_limit(Limit::SQLITE_LIMIT_EXPR_DEPTH, 100)?;
+    connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
+    connection.set_prepared_statement_cache_capacity(256);
+    // SQLCipher's own log would go to the terminal on a wrong passphrase.
+    let _ = connection.execute_batch("PRAGMA cipher_log_level = NONE");
+    connection.busy_timeout(std::time::Duration::from_secs(5))?;
+    connection.execute_batch(
+        "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; PRAGMA recursive_triggers = OFF;
+         PRAGMA cache_size = -32768;",
+    )?;
+    Ok(connection)
+}
+
+/// Settings for writing: the write-ahead log, every commit on the disk before it is answered, deleted text wiped.
+pub(crate) fn prepare_for_writing(connection: &Connection) -> Result<(), StoreError> {
+    Ok(connection.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;")?)
+}
+
+/// Whether a fault means that the bytes are no sound database.
+fn is_unsound(error: &rusqlite::Error) -> bool {
+    matches!(error.sqlite_error_code(), Some(rusqlite::ErrorCode::NotADatabase | rusqlite::ErrorCode::DatabaseCorrupt))
+}
+
+/// The version of a project file; refuses files that are none and files of a newer version.
+pub(crate) fn check_version(connection: &Connection, path: &Path) -> Result<u32, StoreError> {
+    let number = |pragma: &str| {
+        connection.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0)).map_err(|error| match error {
+            error if is_unsound(&error) => StoreError::NotAProject(path.to_owned()),
+            error => StoreError::Database(error),
+        })
+    };
+    if number("application_id")? != i64::from(APPLICATION_ID) {
+        return Err(StoreError::NotAProject(path.to_owned()));
+    }
+    let version = u32::try_from(number("user_version")?).unwrap_or(u32::MAX);
+    if version > SCHEMA_VERSION {
+        return Err(StoreError::Newer { path: path.to_owned(), found: version, supported: SCHEMA_VERSION });
+    }
+    Ok(version)
+}
+
+/// Refuses a file whose tables are not exactly those of the compiled-in schema. Triggers and views that somebody
+/// added are not looked at: they are switched off.
+pub(crate) fn check_schema(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+    let damaged = |detail: String| StoreError::Damaged { path: path.to_owned(), detail };
+    let found = statements(connection).map_err(|error| match error {
+        StoreError::Database(error) if is_unsound(&error) => damaged(error.to_string()),
+        other => other,
+    })?;
+    for (name, statement) in &Schema::current()?.statements {
+        match found.get(name) {
+            Some(own) if own == statement => {}
+            Some(_) => return Err(damaged(format!("{name} is different"))),
+            None => return Err(damaged(format!("{name} is missing"))),
+        }
+    }
+    let projects: i64 = connection.query_row("SELECT count(*) FROM project", [], |row| row.get(0))?;
+    if projects == 1 { Ok(()) } else { Err(damaged("no project row".to_owned())) }
+}

@@ -1,0 +1,375 @@
+//! The journal: every change of a row is recorded with its inverse, so that any action can be undone and redone, also
+//! after a restart. Nothing here knows what the rows mean; a new table needs no line in this file.
+//!
+//! TEMP triggers made from the compiled-in schema write the inverses as data. Undo runs the inverses of a step
+//! backwards inside an ordinary step, which is thereby journalled itself: that is redo.
+
+use std::collections::BTreeSet;
+
+use rusqlite::types::Value;
+use rusqlite::{Connection, named_params, params_from_iter};
+use sitat_model::StepId;
+
+use crate::StoreError;
+use crate::schema::Schema;
+
+/// What a step does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepKind {
+    /// Something new.
+    Do,
+    /// Reverses an earlier step.
+    Undo,
+    /// Does a reversed step again.
+    Redo,
+}
+
+impl StepKind {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Do => "do",
+            Self::Undo => "undo",
+            Self::Redo => "redo",
+        }
+    }
+
+    pub(crate) fn from_name(name: &str) -> Self {
+        match name {
+            "undo" => Self::Undo,
+            "redo" => Self::Redo,
+            _ => Self::Do,
+        }
+    }
+}
+
+/// What is known about a step before it is run.
+#[derive(Clone, Debug)]
+pub struct NewStep {
+    /// Name of the operation.
+    pub operation: &'static str,
+    /// Name of the coder.
+    pub coder: String,
+    /// Why, if said.
+    pub reason: Option<String>,
+    /// Milliseconds UTC.
+    pub at: i64,
+}
+
+/// A step of the journal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepRow {
+    /// Identity.
+    pub id: StepId,
+    /// What it does.
+    pub kind: StepKind,
+    /// Name of the operation; that of the reversed step for undo and redo.
+    pub operation: String,
+    /// What it was done to.
+    pub subject: String,
+    /// How many things it touched.
+    pub count: u32,
+    /// Name of the coder.
+    pub coder: String,
+    /// Why, if said.
+    pub reason: Option<String>,
+    /// Milliseconds UTC.
+    pub at: i64,
+}
+
+/// How a row changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowChangeKind {
+    /// It is new.
+    Inserted,
+    /// It holds something else.
+    Updated,
+    /// It is gone.
+    Deleted,
+}
+
+/// A row that a step changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowChange {
+    /// Its table.
+    pub table: String,
+    /// Its identity.
+    pub row: i64,
+    /// How it changed.
+    pub kind: RowChangeKind,
+}
+
+/// A step that was committed, with the rows that it changed in order.
+#[derive(Clone, Debug)]
+pub struct AppliedStep {
+    /// The step.
+    pub step: StepRow,
+    /// The rows.
+    pub changes: Vec<RowChange>,
+}
+
+/// A step that can be reversed: the action, and the step whose inverses reverse it at present.
+#[derive(Clone, Copy, Debug)]
+struct Reversible {
+    action: StepId,
+    inverses: StepId,
+}
+
+/// Which steps can be undone and redone.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Stacks {
+    undo: Vec<Reversible>,
+    redo: Vec<Reversible>,
+    undone: BTreeSet<StepId>,
+}
+
+impl Stacks {
+    /// Reads the journal and replays its steps.
+    pub(crate) fn read(connection: &Connection) -> Result<Self, StoreError> {
+        let mut stacks = Self::default();
+        let mut query = connection.prepare("SELECT id, kind, target_step_id FROM journal_step ORDER BY id")?;
+        let mut rows = query.query([])?;
+        while let Some(row) = rows.next()? {
+            let kind: String = row.get("kind")?;
+            let target: Option<i64> = row.get("target_step_id")?;
+            stacks.push(StepKind::from_name(&kind), StepId(row.get("id")?), target.map(StepId));
+        }
+        Ok(stacks)
+    }
+
+    fn push(&mut self, kind: StepKind, step: StepId, target: Option<StepId>) {
+        let action = target.unwrap_or(step);
+        let reversible = Reversible { action, inverses: step };
+        match kind {
+            StepKind::Do => {
+                self.undo.push(reversible);
+                self.redo.clear();
+            }
+            StepKind::Undo => {
+                self.undo.pop();
+                self.redo.push(reversible);
+                self.undone.insert(action);
+            }
+            StepKind::Redo => {
+                self.redo.pop();
+                self.undo.push(reversible);
+                self.undone.remove(&action);
+            }
+        }
+    }
+
+    /// The action that undo would reverse.
+    pub(crate) fn next_undo(&self) -> Option<StepId> {
+        self.undo.last().map(|reversible| reversible.action)
+    }
+
+    /// The action that redo would do again.
+    pub(crate) fn next_redo(&self) -> Option<StepId> {
+        self.redo.last().map(|reversible| reversible.action)
+    }
+
+    /// Whether an action is undone at present.
+    pub(crate) fn is_undone(&self, action: StepId) -> bool {
+        self.undone.contains(&action)
+    }
+}
+
+/// Makes the triggers and the one-row table that says which step is open.
+pub(crate) fn install(connection: &Connection) -> Result<(), StoreError> {
+    use std::fmt::Write as _;
+    let mut script = String::from(
+        "CREATE TEMP TABLE journal_current (id INTEGER PRIMARY KEY CHECK (id = 1), step_id INTEGER);
+         INSERT INTO journal_current (id, step_id) VALUES (1, NULL);",
+    );
+    for (table, columns) in &Schema::current()?.journalled {
+        let entry = |kind: &str, row: &str| {
+            format!(
+                "INSERT INTO journal_entry (step_id, table_name, kind, row_id)
+                 VALUES ((SELECT step_id FROM journal_current), '{table}', '{kind}', {row});"
+            )
+        };
+        let old = |condition: bool| {
+            let values: Vec<String> = columns
+                .iter()
+                .map(|column| {
+                    let changed = if condition {
+                        format!(" WHERE OLD.\"{column}\" IS NOT NEW.\"{column}\"")
+                    } else {
+                        String::new()
+                    };
+                    format!("SELECT (SELECT max(id) FROM journal_entry), '{column}', OLD.\"{column}\"{changed}")
+                })
+                .collect();
+            format!("INSERT INTO journal_value (entry_id, column_name, value) {};", values.join(" UNION ALL "))
+        };
+        let _ = write!(
+            script,
+            "CREATE TEMP TRIGGER \"journal_insert_{table}\" AFTER INSERT ON main.\"{table}\" BEGIN {} END;
+             CREATE TEMP TRIGGER \"journal_update_{table}\" AFTER UPDATE ON main.\"{table}\" BEGIN {} {} END;
+             CREATE TEMP TRIGGER \"journal_delete_{table}\" BEFORE DELETE ON main.\"{table}\" BEGIN {} {} END;",
+            entry("insert", "NEW.id"),
+            entry("update", "NEW.id"),
+            old(true),
+            entry("delete", "OLD.id"),
+            old(false),
+        );
+    }
+    Ok(connection.execute_batch(&script)?)
+}
+
+/// Opens a step inside a transaction: from here on the triggers record under it.
+pub(crate) fn open_step(
+    connection: &Connection,
+    kind: StepKind,
+    target: Option<StepId>,
+    step: &StepRow,
+) -> Result<StepId, StoreError> {
+    connection
+        .prepare_cached(
+            "INSERT INTO journal_step (kind, target_step_id, operation, subject, count, coder, reason, at)
+             VALUES (:kind, :target, :operation, :subject, :count, :coder, :reason, :at)",
+        )?
+        .execute(named_params! {
+            ":kind": kind.name(),
+            ":target": target.map(|step| step.0),
+            ":operation": step.operation,
+            ":subject": step.subject,
+            ":count": step.count,
+            ":coder": step.coder,
+            ":reason": step.reason,
+            ":at": step.at,
+        })?;
+    let id = StepId(connection.last_insert_rowid());
+    connection.prepare_cached("UPDATE journal_current SET step_id = :step")?.execute(named_params! {":step": id.0})?;
+    Ok(id)
+}
+
+/// Closes the step: a write after this, before the next step, is refused by the database.
+pub(crate) fn close_step(connection: &Connection) -> Result<(), StoreError> {
+    connection.prepare_cached("UPDATE journal_current SET step_id = NULL")?.execute([])?;
+    Ok(())
+}
+
+/// Writes down what a step turned out to be about.
+pub(crate) fn describe_step(connection: &Connection, id: StepId, subject: &str, count: u32) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("UPDATE journal_step SET subject = :subject, count = :count WHERE id = :id")?
+        .execute(named_params! {":subject": subject, ":count": count, ":id": id.0})?;
+    Ok(())
+}
+
+/// The rows that a step changed, in order.
+pub(crate) fn changes(connection: &Connection, step: StepId) -> Result<Vec<RowChange>, StoreError> {
+    let mut query = connection
+        .prepare_cached("SELECT table_name, kind, row_id FROM journal_entry WHERE step_id = :step ORDER BY id")?;
+    let rows = query.query_map(named_params! {":step": step.0}, |row| {
+        let kind: String = row.get("kind")?;
+        Ok(RowChange {
+            table: row.get("table_name")?,
+            row: row.get("row_id")?,
+            kind: match kind.as_str() {
+                "insert" => RowChangeKind::Inserted,
+                "delete" => RowChangeKind::Deleted,
+                _ => RowChangeKind::Updated,
+            },
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// What undo or redo is about to run.
+pub(crate) struct Reversal {
+    pub(crate) action: StepId,
+    inverses: StepId,
+}
+
+impl Stacks {
+    /// What undo would run.
+    pub(crate) fn reversal(&self, kind: StepKind) -> Result<Reversal, StoreError> {
+        let (stack, missing) = match kind {
+            StepKind::Redo => (&self.redo, StoreError::NothingToRedo),
+            _ => (&self.undo, StoreError::NothingToUndo),
+        };
+        let top = stack.last().ok_or(missing)?;
+        Ok(Reversal { action: top.action, inverses: top.inverses })
+    }
+
+    /// Takes note of a committed step.
+    pub(crate) fn committed(&mut self, kind: StepKind, step: StepId, target: Option<StepId>) {
+        self.push(kind, step, target);
+    }
+}
+
+/// One inverse: what was done to a row, and what the row held before.
+struct Inverse {
+    table: String,
+    kind: String,
+    row: i64,
+    columns: Vec<String>,
+    values: Vec<Value>,
+}
+
+/// Runs the inverses of a step, last one first. The caller has opened a step, which records this run.
+pub(crate) fn reverse(connection: &Connection, reversal: &Reversal) -> Result<(), StoreError> {
+    connection.pragma_update(None, "defer_foreign_keys", true)?;
+    for inverse in inverses(connection, reversal.inverses)? {
+        let known = Schema::current()?.journalled.get(&inverse.table);
+        let Some(known) = known else { return Err(StoreError::ForeignJournal(inverse.table)) };
+        if let Some(column) = inverse.columns.iter().find(|column| !known.contains(column)) {
+            return Err(StoreError::ForeignJournal(format!("{}.{column}", inverse.table)));
+        }
+        run(connection, inverse)?;
+    }
+    Ok(())
+}
+
+fn inverses(connection: &Connection, step: StepId) -> Result<Vec<Inverse>, StoreError> {
+    let mut query = connection.prepare_cached(
+        "SELECT journal_entry.id AS entry, table_name, kind, row_id, column_name, value
+         FROM journal_entry LEFT JOIN journal_value ON journal_value.entry_id = journal_entry.id
+         WHERE step_id = :step ORDER BY journal_entry.id DESC, journal_value.id",
+    )?;
+    let mut rows = query.query(named_params! {":step": step.0})?;
+    let mut all: Vec<Inverse> = Vec::new();
+    let mut last = None;
+    while let Some(row) = rows.next()? {
+        let entry: i64 = row.get("entry")?;
+        if last != Some(entry) {
+            last = Some(entry);
+            let (table, kind, row) = (row.get("table_name")?, row.get("kind")?, row.get("row_id")?);
+            all.push(Inverse { table, kind, row, columns: Vec::new(), values: Vec::new() });
+        }
+        let column: Option<String> = row.get("column_name")?;
+        if let (Some(column), Some(inverse)) = (column, all.last_mut()) {
+            inverse.columns.push(column);
+            inverse.values.push(row.get("value")?);
+        }
+    }
+    Ok(all)
+}
+
+fn run(connection: &Connection, inverse: Inverse) -> Result<(), StoreError> {
+    let table = &inverse.table;
+    let quoted = |suffix: &str| -> String {
+        inverse.columns.iter().map(|column| format!("\"{column}\"{suffix}")).collect::<Vec<_>>().join(", ")
+    };
+    let mut values = inverse.values;
+    let statement = match inverse.kind.as_str() {
+        "insert" => {
+            values = vec![Value::Integer(inverse.row)];
+            format!("DELETE FROM \"{table}\" WHERE id = ?")
+        }
+        "delete" => {
+            let places = vec!["?"; values.len()].join(", ");
+            format!("INSERT INTO \"{table}\" ({}) VALUES ({places})", quoted(""))
+        }
+        // An update that changed nothing.
+        _ if values.is_empty() => return Ok(()),
+        _ => {
+            let statement = format!("UPDATE \"{table}\" SET {} WHERE id = ?", quoted(" = ?"));
+            values.push(Value::Integer(inverse.row));
+            statement
+        }
+    };
+    connection.prepare_cached(&statement)?.execute(params_from_iter(values))?;
+    Ok(())
+}

@@ -1,0 +1,30 @@
+//! Rows of the tables, one noun a file: what is read and written, and nothing about when it may be.
+
+pub(crate) mod cases;
+pub(crate) mod codes;
+pub(crate) mod codings;
+pub(crate) mod project;
+pub(crate) mod sources;
+pub(crate) mod speakers;
+pub(crate) mod steps;
+
+use rusqlite::{Row, Rows};
+
+use crate::StoreError;
+
+/// Reads all rows of a query.
+pub(crate) fn collect<T>(
+    mut rows: Rows<'_>,
+    read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
+) -> Result<Vec<T>, StoreError> {
+    let mut all = Vec::new();
+    while let Some(row) = rows.next()? {
+        all.push(read(row)?);
+    }
+    Ok(all)
+}
+
+/// A count or an offset: stored as a 64-bit integer, never negative in a sound file.
+pub(crate) fn unsigned(row: &Row<'_>, column: &str) -> rusqlite::Result<u32> {
+    row.get(column)
+}

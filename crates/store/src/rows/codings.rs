@@ -1,0 +1,316 @@
+//! Segments, their stretches and memos, and the codings on them.
+
+use rusqlite::{OptionalExtension as _, Row, named_params};
+use sitat_model::{CaseId, CodeId, CoderId, CodingId, Quote, SegmentId, SourceId, TextRange};
+
+use crate::{Reader, StoreError, Writer};
+
+/// A passage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SegmentRow {
+    /// Identity.
+    pub id: SegmentId,
+    /// The source.
+    pub source: SourceId,
+    /// Running number in the source.
+    pub number: u32,
+    /// The case of this passage where it is not the speaker's.
+    pub case: Option<CaseId>,
+}
+
+/// A stretch of a passage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StretchRow {
+    /// The passage.
+    pub segment: SegmentId,
+    /// Where it is.
+    pub range: TextRange,
+}
+
+/// A code on a passage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CodingRow {
+    /// Identity.
+    pub id: CodingId,
+    /// The passage.
+    pub segment: SegmentId,
+    /// The code.
+    pub code: CodeId,
+    /// Who put it there.
+    pub coder: CoderId,
+    /// Milliseconds UTC.
+    pub created_at: i64,
+}
+
+/// A note on a passage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MemoRow {
+    /// The passage.
+    pub segment: SegmentId,
+    /// The note.
+    pub text: String,
+}
+
+fn read_segment(row: &Row<'_>) -> rusqlite::Result<SegmentRow> {
+    Ok(SegmentRow {
+        id: SegmentId(row.get("id")?),
+        source: SourceId(row.get("source_id")?),
+        number: super::unsigned(row, "number")?,
+        case: row.get::<_, Option<i64>>("case_id")?.map(CaseId),
+    })
+}
+
+fn read_stretch(row: &Row<'_>) -> rusqlite::Result<StretchRow> {
+    let range = TextRange::new(super::unsigned(row, "start_offset")?, super::unsigned(row, "end_offset")?);
+    Ok(StretchRow { segment: SegmentId(row.get("segment_id")?), range })
+}
+
+fn read_coding(row: &Row<'_>) -> rusqlite::Result<CodingRow> {
+    Ok(CodingRow {
+        id: CodingId(row.get("id")?),
+        segment: SegmentId(row.get("segment_id")?),
+        code: CodeId(row.get("code_id")?),
+        coder: CoderId(row.get("coder_id")?),
+        created_at: row.get("created_at")?,
+    })
+}
+
+impl Reader<'_> {
+    /// All segments, by identity.
+    pub fn segments(&self) -> Result<Vec<SegmentRow>, StoreError> {
+        let mut query =
+            self.connection.prepare_cached("SELECT id, source_id, number, case_id FROM segment ORDER BY id")?;
+        super::collect(query.query([])?, read_segment)
+    }
+
+    /// All stretches, by segment and place.
+    pub fn stretches(&self) -> Result<Vec<StretchRow>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT segment_id, start_offset, end_offset FROM stretch ORDER BY segment_id, start_offset, end_offset",
+        )?;
+        super::collect(query.query([])?, read_stretch)
+    }
+
+    /// All codings, by identity.
+    pub fn codings(&self) -> Result<Vec<CodingRow>, StoreError> {
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT id, segment_id, code_id, coder_id, created_at FROM coding ORDER BY id")?;
+        super::collect(query.query([])?, read_coding)
+    }
+
+    /// All notes on passages.
+    pub fn segment_memos(&self) -> Result<Vec<MemoRow>, StoreError> {
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT segment_id, text FROM memo WHERE segment_id IS NOT NULL ORDER BY id")?;
+        super::collect(query.query([])?, |row| {
+            Ok(MemoRow { segment: SegmentId(row.get("segment_id")?), text: row.get("text")? })
+        })
+    }
+
+    /// A segment, if it is there.
+    pub fn find_segment(&self, id: SegmentId) -> Result<Option<SegmentRow>, StoreError> {
+        let mut query =
+            self.connection.prepare_cached("SELECT id, source_id, number, case_id FROM segment WHERE id = :id")?;
+        Ok(query.query_row(named_params! {":id": id.0}, read_segment).optional()?)
+    }
+
+    /// The stretches of a segment, by place.
+    pub fn stretches_of(&self, segment: SegmentId) -> Result<Vec<StretchRow>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT segment_id, start_offset, end_offset FROM stretch WHERE segment_id = :segment ORDER BY start_offset, end_offset",
+        )?;
+        super::collect(query.query(named_params! {":segment": segment.0})?, read_stretch)
+    }
+
+    /// The codings on a segment, by identity.
+    pub fn codings_of(&self, segment: SegmentId) -> Result<Vec<CodingRow>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT id, segment_id, code_id, coder_id, created_at FROM coding WHERE segment_id = :segment ORDER BY id",
+        )?;
+        super::collect(query.query(named_params! {":segment": segment.0})?, read_coding)
+    }
+
+    /// A coding, if it is there.
+    pub fn find_coding(&self, id: CodingId) -> Result<Option<CodingRow>, StoreError> {
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT id, segment_id, code_id, coder_id, created_at FROM coding WHERE id = :id")?;
+        Ok(query.query_row(named_params! {":id": id.0}, read_coding).optional()?)
+    }
+
+    /// The segment that a memo is on, if it is on one and is there.
+    pub fn segment_of_memo(&self, memo: i64) -> Result<Option<SegmentId>, StoreError> {
+        let mut query = self.connection.prepare_cached("SELECT segment_id FROM memo WHERE id = :id")?;
+        let segment: Option<Option<i64>> =
+            query.query_row(named_params! {":id": memo}, |row| row.get("segment_id")).optional()?;
+        Ok(segment.flatten().map(SegmentId))
+    }
+
+    /// The segment of a stretch, if it is there.
+    pub fn segment_of_stretch(&self, stretch: i64) -> Result<Option<SegmentId>, StoreError> {
+        let mut query = self.connection.prepare_cached("SELECT segment_id FROM stretch WHERE id = :id")?;
+        Ok(query.query_row(named_params! {":id": stretch}, |row| row.get("segment_id").map(SegmentId)).optional()?)
+    }
+
+    /// The note on a segment.
+    pub fn memo_of(&self, segment: SegmentId) -> Result<Option<String>, StoreError> {
+        let mut query =
+            self.connection.prepare_cached("SELECT text FROM memo WHERE segment_id = :segment ORDER BY id LIMIT 1")?;
+        Ok(query.query_row(named_params! {":segment": segment.0}, |row| row.get("text")).optional()?)
+    }
+
+    /// The words that the stretches of a source were put on, with where: what anchors are checked against.
+    pub fn anchored_quotes(&self, source: SourceId) -> Result<Vec<(SegmentId, TextRange, Quote)>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT segment_id, start_offset, end_offset, quote, prefix, suffix FROM stretch
+             WHERE segment_id IN (SELECT id FROM segment WHERE source_id = :source) ORDER BY id",
+        )?;
+        super::collect(query.query(named_params! {":source": source.0})?, |row| {
+            let stretch = read_stretch(row)?;
+            let quote = Quote { exact: row.get("quote")?, prefix: row.get("prefix")?, suffix: row.get("suffix")? };
+            Ok((stretch.segment, stretch.range, quote))
+        })
+    }
+}
+
+impl Writer<'_> {
+    /// Makes a segment; its number is the next one of its source, which no other segment ever gets.
+    pub fn insert_segment(
+        &self,
+        guid: &str,
+        source: SourceId,
+        case: Option<CaseId>,
+        created_at: i64,
+    ) -> Result<SegmentId, StoreError> {
+        let number: u32 = self
+            .connection
+            .prepare_cached(
+                "INSERT INTO excerpt_number (source_id, last_number) VALUES (:source, 1)
+                 ON CONFLICT (source_id) DO UPDATE SET last_number = last_number + 1 RETURNING last_number",
+            )?
+            .query_row(named_params! {":source": source.0}, |row| row.get("last_number"))?;
+        self.connection
+            .prepare_cached(
+                "INSERT INTO segment (guid, source_id, number, case_id, created_at) VALUES (:guid, :source, :number, :case, :created_at)",
+            )?
+            .execute(named_params! {
+                ":guid": guid, ":source": source.0, ":number": number, ":case": case.map(|id| id.0), ":created_at": created_at,
+            })?;
+        Ok(SegmentId(self.connection.last_insert_rowid()))
+    }
+
+    /// Adds a stretch to a segment.
+    pub fn insert_stretch(&self, segment: SegmentId, range: TextRange, quote: &Quote) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached(
+                "INSERT INTO stretch (segment_id, start_offset, end_offset, quote, prefix, suffix)
+                 VALUES (:segment, :start, :end, :quote, :prefix, :suffix)",
+            )?
+            .execute(named_params! {
+                ":segment": segment.0, ":start": range.start.0, ":end": range.end.0,
+                ":quote": quote.exact, ":prefix": quote.prefix, ":suffix": quote.suffix,
+            })?;
+        Ok(())
+    }
+
+    /// Says to which case a passage belongs where it is not the speaker's.
+    pub fn set_segment_case(&self, segment: SegmentId, case: Option<CaseId>) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached("UPDATE segment SET case_id = :case WHERE id = :segment AND case_id IS NOT :case")?
+            .execute(named_params! {":case": case.map(|id| id.0), ":segment": segment.0})?;
+        Ok(())
+    }
+
+    /// Puts a code on a segment; `None` if this coder has put it there already.
+    pub fn insert_coding(
+        &self,
+        guid: &str,
+        segment: SegmentId,
+        code: CodeId,
+        coder: CoderId,
+        created_at: i64,
+    ) -> Result<Option<CodingId>, StoreError> {
+        let inserted = self
+            .connection
+            .prepare_cached(
+                "INSERT INTO coding (guid, segment_id, code_id, coder_id, created_at)
+                 VALUES (:guid, :segment, :code, :coder, :created_at) ON CONFLICT (segment_id, code_id, coder_id) DO NOTHING",
+            )?
+            .execute(named_params! {
+                ":guid": guid, ":segment": segment.0, ":code": code.0, ":coder": coder.0, ":created_at": created_at,
+            })?;
+        Ok((inserted > 0).then(|| CodingId(self.connection.last_insert_rowid())))
+    }
+
+    /// Puts another code in the place of a coding's, or removes the coding if the other one is there already.
+    pub fn recode(&self, coding: &CodingRow, code: CodeId) -> Result<(), StoreError> {
+        let updated = self
+            .connection
+            .prepare_cached(
+                "UPDATE coding SET code_id = :code WHERE id = :id AND NOT EXISTS
+                 (SELECT 1 FROM coding AS other WHERE other.segment_id = :segment AND other.code_id = :code AND other.coder_id = :coder)",
+            )?
+            .execute(named_params! {
+                ":code": code.0, ":id": coding.id.0, ":segment": coding.segment.0, ":coder": coding.coder.0,
+            })?;
+        if updated == 0 { self.delete_coding(coding.id) } else { Ok(()) }
+    }
+
+    /// Takes a code off a segment.
+    pub fn delete_coding(&self, id: CodingId) -> Result<(), StoreError> {
+        self.connection.prepare_cached("DELETE FROM coding WHERE id = :id")?.execute(named_params! {":id": id.0})?;
+        Ok(())
+    }
+
+    /// Takes out a segment that has no coding and no memo left.
+    pub fn delete_bare_segment(&self, id: SegmentId) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached(
+                "DELETE FROM segment WHERE id = :id AND NOT EXISTS (SELECT 1 FROM coding WHERE segment_id = :id)
+                 AND NOT EXISTS (SELECT 1 FROM memo WHERE segment_id = :id)
+                 AND NOT EXISTS (SELECT 1 FROM theme_segment WHERE segment_id = :id)",
+            )?
+            .execute(named_params! {":id": id.0})?;
+        Ok(())
+    }
+
+    /// Writes, changes or (blank) removes the note on a segment.
+    pub fn set_segment_memo(
+        &self,
+        guid: &str,
+        segment: SegmentId,
+        coder: CoderId,
+        text: &str,
+        at: i64,
+    ) -> Result<(), StoreError> {
+        let existing: Option<i64> = self
+            .connection
+            .prepare_cached("SELECT id FROM memo WHERE segment_id = :segment ORDER BY id LIMIT 1")?
+            .query_row(named_params! {":segment": segment.0}, |row| row.get("id"))
+            .optional()?;
+        match (existing, text.trim().is_empty()) {
+            (None, true) => {}
+            (Some(id), true) => {
+                self.connection
+                    .prepare_cached("DELETE FROM memo WHERE id = :id")?
+                    .execute(named_params! {":id": id})?;
+            }
+            (Some(id), false) => {
+                self.connection
+                    .prepare_cached("UPDATE memo SET text = :text, changed_at = :at WHERE id = :id AND text <> :text")?
+                    .execute(named_params! {":text": text, ":at": at, ":id": id})?;
+            }
+            (None, false) => {
+                self.connection
+                    .prepare_cached(
+                        "INSERT INTO memo (guid, kind, text, coder_id, segment_id, created_at, changed_at)
+                         VALUES (:guid, 'note', :text, :coder, :segment, :at, :at)",
+                    )?
+                    .execute(named_params! {":guid": guid, ":text": text, ":coder": coder.0, ":segment": segment.0, ":at": at})?;
+            }
+        }
+        Ok(())
+    }
+}

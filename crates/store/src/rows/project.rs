@@ -1,0 +1,76 @@
+//! The project itself and its coders.
+
+use rusqlite::{Connection, OptionalExtension as _, named_params};
+use sitat_model::{CoderId, Language};
+
+use crate::{Reader, StoreError, Writer};
+
+/// The project itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProjectRow {
+    /// Identity in exchange with other programs.
+    pub guid: String,
+    /// Name.
+    pub name: String,
+    /// Language.
+    pub language: Language,
+    /// Milliseconds UTC.
+    pub created_at: i64,
+}
+
+impl ProjectRow {
+    /// Writes the row of a new file, before there is a journal.
+    pub(crate) fn write(&self, connection: &Connection) -> Result<(), StoreError> {
+        connection.execute(
+            "INSERT INTO project (id, guid, name, language, created_at) VALUES (1, :guid, :name, :language, :created_at)",
+            named_params! {
+                ":guid": self.guid, ":name": self.name, ":language": self.language.code(), ":created_at": self.created_at,
+            },
+        )?;
+        Ok(())
+    }
+}
+
+impl Reader<'_> {
+    /// The project itself.
+    pub fn project(&self) -> Result<ProjectRow, StoreError> {
+        let mut query = self.connection.prepare_cached("SELECT guid, name, language, created_at FROM project")?;
+        Ok(query.query_row([], |row| {
+            let language: String = row.get("language")?;
+            Ok(ProjectRow {
+                guid: row.get("guid")?,
+                name: row.get("name")?,
+                language: Language::from_code(&language).unwrap_or_default(),
+                created_at: row.get("created_at")?,
+            })
+        })?)
+    }
+
+    /// The coder of this name.
+    pub fn find_coder(&self, name: &str) -> Result<Option<CoderId>, StoreError> {
+        let mut query = self.connection.prepare_cached("SELECT id FROM coder WHERE name = :name")?;
+        Ok(query.query_row(named_params! {":name": name}, |row| row.get("id").map(CoderId)).optional()?)
+    }
+
+    /// All coders with their names.
+    pub fn coders(&self) -> Result<Vec<(CoderId, String)>, StoreError> {
+        let mut query = self.connection.prepare_cached("SELECT id, name FROM coder ORDER BY id")?;
+        super::collect(query.query([])?, |row| Ok((CoderId(row.get("id")?), row.get("name")?)))
+    }
+}
+
+impl Writer<'_> {
+    /// Gives the project another name.
+    pub fn set_project_name(&self, name: &str) -> Result<(), StoreError> {
+        self.connection.prepare_cached("UPDATE project SET name = :name")?.execute(named_params! {":name": name})?;
+        Ok(())
+    }
+
+    /// Makes a coder.
+    pub fn insert_coder(&self, guid: &str, name: &str, created_at: i64) -> Result<CoderId, StoreError> {
+        self.connection
+            .prepare_cached("INSERT INTO coder (guid, name, created_at) VALUES (:guid, :name, :created_at)")?
+            .execute(named_params! {":guid": guid, ":name": name, ":created_at": created_at})?;
+        Ok(CoderId(self.connection.last_insert_rowid()))
+    }
+}

@@ -1,0 +1,269 @@
+//! Sources, their texts, turns and styles.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{OptionalExtension as _, Row, named_params};
+use sitat_model::{CaseId, Language, SourceId, SourceKind, SpeakerId, TextOffset, TextRange, Turn, TurnId};
+
+use crate::{Reader, StoreError, Writer};
+
+/// A source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceRow {
+    /// Identity.
+    pub id: SourceId,
+    /// Identity in exchange with other programs.
+    pub guid: String,
+    /// Name.
+    pub name: String,
+    /// Short code in front of excerpt numbers.
+    pub code: String,
+    /// Kind.
+    pub kind: SourceKind,
+    /// Language, if known.
+    pub language: Option<Language>,
+    /// Words said or written.
+    pub words: u32,
+    /// Length of the base text in code points.
+    pub characters: u32,
+    /// Name of the file.
+    pub file_name: String,
+    /// SHA-256 of the file, hexadecimal.
+    pub file_sha256: String,
+    /// Format of the file.
+    pub format: String,
+    /// Encoding of the file, for text files.
+    pub encoding: Option<String>,
+    /// How turns were marked.
+    pub pattern: Option<String>,
+    /// Milliseconds UTC.
+    pub imported_at: i64,
+}
+
+/// A source that is about to be made.
+pub struct NewSource<'text> {
+    /// The row; its identity is not looked at.
+    pub row: SourceRow,
+    /// The base text.
+    pub text: &'text str,
+}
+
+/// A turn that is about to be made.
+pub struct NewTurn {
+    /// Number within the source, from 1.
+    pub number: u32,
+    /// The whole turn.
+    pub range: TextRange,
+    /// Where the label stands.
+    pub label: Option<TextRange>,
+    /// The words said.
+    pub content: TextRange,
+    /// Who speaks.
+    pub speaker: Option<SpeakerId>,
+    /// Time in the recording, milliseconds.
+    pub time_ms: Option<i64>,
+}
+
+/// How a stretch of text looked in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StyleRow {
+    /// Where.
+    pub range: TextRange,
+    /// `bold`, `italic`, `heading-1`, `cell`, `row` …
+    pub style: String,
+}
+
+const COLUMNS: &str = "id, guid, name, code, kind, language, words, characters, file_name, file_sha256, format, encoding, pattern, imported_at";
+
+fn read_source(row: &Row<'_>) -> rusqlite::Result<SourceRow> {
+    let kind: String = row.get("kind")?;
+    let language: Option<String> = row.get("language")?;
+    Ok(SourceRow {
+        id: SourceId(row.get("id")?),
+        guid: row.get("guid")?,
+        name: row.get("name")?,
+        code: row.get("code")?,
+        kind: SourceKind::from_name(&kind).unwrap_or(SourceKind::Document),
+        language: language.and_then(|code| Language::from_code(&code)),
+        words: super::unsigned(row, "words")?,
+        characters: super::unsigned(row, "characters")?,
+        file_name: row.get("file_name")?,
+        file_sha256: row.get("file_sha256")?,
+        format: row.get("format")?,
+        encoding: row.get("encoding")?,
+        pattern: row.get("pattern")?,
+        imported_at: row.get("imported_at")?,
+    })
+}
+
+fn read_turn(row: &Row<'_>) -> rusqlite::Result<Turn> {
+    let label_start: Option<u32> = row.get("label_start")?;
+    let label_end: Option<u32> = row.get("label_end")?;
+    Ok(Turn {
+        id: TurnId(row.get("id")?),
+        number: super::unsigned(row, "number")?,
+        range: TextRange::new(super::unsigned(row, "start_offset")?, super::unsigned(row, "end_offset")?),
+        label: label_start.zip(label_end).map(|(start, end)| TextRange::new(start, end)),
+        content_start: TextOffset(super::unsigned(row, "content_start")?),
+        content_end: TextOffset(super::unsigned(row, "content_end")?),
+        speaker: row.get::<_, Option<i64>>("speaker_id")?.map(SpeakerId),
+        time_ms: row.get("time_ms")?,
+    })
+}
+
+impl Reader<'_> {
+    /// All sources, in order of import.
+    pub fn sources(&self) -> Result<Vec<SourceRow>, StoreError> {
+        let mut query = self.connection.prepare_cached(statement("SELECT", " FROM source ORDER BY id").as_str())?;
+        super::collect(query.query([])?, read_source)
+    }
+
+    /// A source.
+    pub fn find_source(&self, id: SourceId) -> Result<Option<SourceRow>, StoreError> {
+        let mut query = self.connection.prepare_cached(statement("SELECT", " FROM source WHERE id = :id").as_str())?;
+        Ok(query.query_row(named_params! {":id": id.0}, read_source).optional()?)
+    }
+
+    /// The base text of a source.
+    pub fn source_text(&self, id: SourceId) -> Result<String, StoreError> {
+        let mut query = self.connection.prepare_cached("SELECT text FROM source_text WHERE source_id = :id")?;
+        let text = query.query_row(named_params! {":id": id.0}, |row| row.get("text")).optional()?;
+        text.ok_or(StoreError::NoRow { noun: "source_text", id: id.0 })
+    }
+
+    /// The turns of a source, in order.
+    pub fn turns(&self, source: SourceId) -> Result<Vec<Turn>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT id, number, start_offset, end_offset, label_start, label_end, content_start, content_end, speaker_id, time_ms
+             FROM turn WHERE source_id = :source ORDER BY number",
+        )?;
+        super::collect(query.query(named_params! {":source": source.0})?, read_turn)
+    }
+
+    /// The number of turns of each source.
+    pub fn turn_counts(&self) -> Result<BTreeMap<SourceId, u32>, StoreError> {
+        let mut query =
+            self.connection.prepare_cached("SELECT source_id, count(*) AS turns FROM turn GROUP BY source_id")?;
+        let rows = super::collect(query.query([])?, |row| {
+            Ok((SourceId(row.get("source_id")?), super::unsigned(row, "turns")?))
+        })?;
+        Ok(rows.into_iter().collect())
+    }
+
+    /// How stretches of a source looked in the file.
+    pub fn styles(&self, source: SourceId) -> Result<Vec<StyleRow>, StoreError> {
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT style, start_offset, end_offset FROM text_style WHERE source_id = :source ORDER BY start_offset, id")?;
+        super::collect(query.query(named_params! {":source": source.0})?, |row| {
+            let range = TextRange::new(super::unsigned(row, "start_offset")?, super::unsigned(row, "end_offset")?);
+            Ok(StyleRow { range, style: row.get("style")? })
+        })
+    }
+
+    /// The cases of each source, in order of assignment.
+    pub fn source_cases(&self) -> Result<BTreeMap<SourceId, Vec<CaseId>>, StoreError> {
+        let mut query = self.connection.prepare_cached("SELECT source_id, case_id FROM source_case ORDER BY id")?;
+        let rows =
+            super::collect(query.query([])?, |row| Ok((SourceId(row.get("source_id")?), CaseId(row.get("case_id")?))))?;
+        let mut cases: BTreeMap<SourceId, Vec<CaseId>> = BTreeMap::new();
+        for (source, case) in rows {
+            cases.entry(source).or_default().push(case);
+        }
+        Ok(cases)
+    }
+}
+
+/// A statement over all columns; its parts are constants of this file.
+fn statement(before: &str, after: &str) -> String {
+    format!("{before} {COLUMNS}{after}")
+}
+
+impl Writer<'_> {
+    /// Makes a source with its text.
+    pub fn insert_source(&self, source: &NewSource<'_>) -> Result<SourceId, StoreError> {
+        let row = &source.row;
+        self.connection
+            .prepare_cached(
+                "INSERT INTO source (guid, name, code, kind, language, words, characters, file_name, file_sha256, format, encoding, pattern, imported_at)
+                 VALUES (:guid, :name, :code, :kind, :language, :words, :characters, :file_name, :file_sha256, :format, :encoding, :pattern, :imported_at)",
+            )?
+            .execute(named_params! {
+                ":guid": row.guid, ":name": row.name, ":code": row.code, ":kind": row.kind.name(),
+                ":language": row.language.map(Language::code), ":words": row.words, ":characters": row.characters,
+                ":file_name": row.file_name, ":file_sha256": row.file_sha256, ":format": row.format,
+                ":encoding": row.encoding, ":pattern": row.pattern, ":imported_at": row.imported_at,
+            })?;
+        let id = SourceId(self.connection.last_insert_rowid());
+        self.connection
+            .prepare_cached("INSERT INTO source_text (source_id, text) VALUES (:id, :text)")?
+            .execute(named_params! {":id": id.0, ":text": source.text})?;
+        Ok(id)
+    }
+
+    /// Makes a turn.
+    pub fn insert_turn(&self, source: SourceId, turn: &NewTurn) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached(
+                "INSERT INTO turn (source_id, number, start_offset, end_offset, label_start, label_end, content_start, content_end, speaker_id, time_ms)
+                 VALUES (:source, :number, :start, :end, :label_start, :label_end, :content_start, :content_end, :speaker, :time_ms)",
+            )?
+            .execute(named_params! {
+                ":source": source.0, ":number": turn.number, ":start": turn.range.start.0, ":end": turn.range.end.0,
+                ":label_start": turn.label.map(|range| range.start.0), ":label_end": turn.label.map(|range| range.end.0),
+                ":content_start": turn.content.start.0, ":content_end": turn.content.end.0,
+                ":speaker": turn.speaker.map(|speaker| speaker.0), ":time_ms": turn.time_ms,
+            })?;
+        Ok(())
+    }
+
+    /// Makes a style.
+    pub fn insert_style(&self, source: SourceId, style: &StyleRow) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached("INSERT INTO text_style (source_id, style, start_offset, end_offset) VALUES (:source, :style, :start, :end)")?
+            .execute(named_params! {
+                ":source": source.0, ":style": style.style, ":start": style.range.start.0, ":end": style.range.end.0,
+            })?;
+        Ok(())
+    }
+
+    /// Gives a source another name.
+    pub fn set_source_name(&self, id: SourceId, name: &str) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached("UPDATE source SET name = :name WHERE id = :id")?
+            .execute(named_params! {":name": name, ":id": id.0})?;
+        Ok(())
+    }
+
+    /// Says what kind of source it is.
+    pub fn set_source_kind(&self, id: SourceId, kind: SourceKind) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached("UPDATE source SET kind = :kind WHERE id = :id")?
+            .execute(named_params! {":kind": kind.name(), ":id": id.0})?;
+        Ok(())
+    }
+
+    /// Says which cases a source belongs to.
+    pub fn set_source_cases(&self, id: SourceId, cases: &[CaseId]) -> Result<(), StoreError> {
+        let now = self.source_cases()?.remove(&id).unwrap_or_default();
+        for case in now.iter().filter(|case| !cases.contains(case)) {
+            self.connection
+                .prepare_cached("DELETE FROM source_case WHERE source_id = :id AND case_id = :case")?
+                .execute(named_params! {":id": id.0, ":case": case.0})?;
+        }
+        for (place, case) in cases.iter().enumerate() {
+            if !now.contains(case) && !cases[..place].contains(case) {
+                self.connection
+                    .prepare_cached("INSERT INTO source_case (source_id, case_id) VALUES (:id, :case)")?
+                    .execute(named_params! {":id": id.0, ":case": case.0})?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes a source out with all that hangs on it. Its text stays in the file, for undo.
+    pub fn delete_source(&self, id: SourceId) -> Result<(), StoreError> {
+        self.connection.prepare_cached("DELETE FROM source WHERE id = :id")?.execute(named_params! {":id": id.0})?;
+        Ok(())
+    }
+}

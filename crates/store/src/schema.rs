@@ -1,0 +1,149 @@
+//! The compiled-in schema: what a project file must look like, and which columns the journal records.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use rusqlite::Connection;
+
+use crate::StoreError;
+
+/// The migrations, oldest first. The version of a file is the number of migrations that it has seen.
+pub(crate) const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_initial.sql")];
+
+/// The newest version of project files, as stored in `user_version`.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// Tables that the journal leaves alone: the journal itself, and what must survive undo.
+const NOT_JOURNALLED: [&str; 5] = ["journal_step", "journal_entry", "journal_value", "excerpt_number", "source_text"];
+
+/// What SQLite knows about the compiled-in schema.
+pub(crate) struct Schema {
+    /// The statement that makes each table and index, by name.
+    pub(crate) statements: BTreeMap<String, String>,
+    /// Columns of each journalled table, in order.
+    pub(crate) journalled: BTreeMap<String, Vec<String>>,
+}
+
+impl Schema {
+    /// The schema of this version, made once by running all migrations in memory.
+    pub(crate) fn current() -> Result<&'static Self, StoreError> {
+        static SCHEMA: OnceLock<Schema> = OnceLock::new();
+        if let Some(schema) = SCHEMA.get() {
+            return Ok(schema);
+        }
+        let connection = Connection::open_in_memory()?;
+        for migration in MIGRATIONS {
+            connection.execute_batch(migration)?;
+        }
+        let schema = Self::read(&connection)?;
+        Ok(SCHEMA.get_or_init(|| schema))
+    }
+
+    fn read(connection: &Connection) -> Result<Self, StoreError> {
+        let statements = statements(connection)?;
+        let mut journalled = BTreeMap::new();
+        let mut tables =
+            connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")?;
+        let names: Vec<String> = tables.query_map([], |row| row.get("name"))?.collect::<Result<_, _>>()?;
+        for name in names {
+            if NOT_JOURNALLED.contains(&name.as_str()) {
+                continue;
+            }
+            let mut columns = connection.prepare("SELECT name FROM pragma_table_info(:table) ORDER BY cid")?;
+            let columns = columns.query_map([&name], |row| row.get("name"))?.collect::<Result<_, _>>()?;
+            journalled.insert(name, columns);
+        }
+        Ok(Self { statements, journalled })
+    }
+}
+
+/// The statements of all own tables and indexes of a database, by name.
+pub(crate) fn statements(connection: &Connection) -> Result<BTreeMap<String, String>, StoreError> {
+    let mut query = connection.prepare(
+        "SELECT name, sql FROM sqlite_schema WHERE type IN ('table', 'index') AND sql IS NOT NULL AND name NOT LIKE 'sqlite_%'",
+    )?;
+    let rows = query.query_map([], |row| Ok((row.get("name")?, row.get("sql")?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The whole current schema as SQL, in the order in which the migrations make it: the content of `schema.sql`.
+pub fn current_schema() -> Result<String, StoreError> {
+    let connection = Connection::open_in_memory()?;
+    for migration in MIGRATIONS {
+        connection.execute_batch(migration)?;
+    }
+    let mut query = connection
+        .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY rowid")?;
+    let statements: Vec<String> = query.query_map([], |row| row.get("sql"))?.collect::<Result<_, _>>()?;
+    Ok(format!(
+        "-- The whole schema of a project file, version {SCHEMA_VERSION}: the sum of the migrations.\n\n{};\n",
+        statements.join(";\n\n")
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_version_is_the_number_of_migrations() {
+        assert_eq!(SCHEMA_VERSION as usize, MIGRATIONS.len());
+    }
+
+    #[test]
+    fn schema_sql_is_the_sum_of_the_migrations() {
+        assert_eq!(current_schema().unwrap(), include_str!("../schema.sql"), "run `cargo xtask schema`");
+    }
+
+    #[test]
+    fn every_table_is_strict_and_has_an_integer_key_and_no_trigger_or_view() {
+        let connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch(&current_schema().unwrap()).unwrap();
+        let tables: Vec<(String, bool)> = connection
+            .prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'")
+            .unwrap()
+            .query_map([], |row| Ok((row.get("name")?, row.get("strict")?)))
+            .unwrap()
+            .collect::<Result<_, _>>()
+            .unwrap();
+        assert!(tables.len() > 20);
+        for (table, strict) in tables {
+            assert!(strict, "{table}");
+            let key: (String, String) = connection
+                .query_row("SELECT name, type FROM pragma_table_info(:table) WHERE pk = 1", [&table], |row| {
+                    Ok((row.get("name")?, row.get("type")?))
+                })
+                .unwrap();
+            assert_eq!(key.1, "INTEGER", "{table}.{}", key.0);
+        }
+        let others: u32 = connection
+            .query_row("SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(others, 0);
+    }
+
+    #[test]
+    fn every_reference_is_indexed() {
+        let connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch(&current_schema().unwrap()).unwrap();
+        for table in Schema::current().unwrap().journalled.keys() {
+            let references: Vec<String> = connection
+                .prepare("SELECT \"from\" AS name FROM pragma_foreign_key_list(:table)")
+                .unwrap()
+                .query_map([table], |row| row.get("name"))
+                .unwrap()
+                .collect::<Result<_, _>>()
+                .unwrap();
+            for column in references {
+                let indexed: u32 = connection
+                    .query_row(
+                        "SELECT count(*) FROM pragma_index_list(:table) AS list, pragma_index_info(list.name) AS info WHERE info.seqno = 0 AND info.name = :column",
+                        [table.as_str(), column.as_str()],
+                        |row| row.get(0),
+                    )
+                    .unwrap();
+                assert!(indexed > 0, "{table}.{column}");
+            }
+        }
+    }
+}

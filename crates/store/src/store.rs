@@ -1,0 +1,281 @@
+//! An open project file.
+
+use std::cell::RefCell;
+use std::ops::Deref;
+use std::path::{Path, PathBuf};
+use std::thread::JoinHandle;
+
+use rusqlite::{Connection, TransactionBehavior};
+use sitat_model::StepId;
+
+use crate::journal::{self, AppliedStep, NewStep, Stacks, StepKind, StepRow};
+use crate::lock::{Lock, LockHolder};
+use crate::{Backup, ProjectRow, StoreError, backup, file, migration};
+
+/// How a project file is opened.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    /// Without the lock, for reading only.
+    pub read_only: bool,
+    /// Now, in the local time zone, as `2026-11-21 14.10.03`: names the backup and stands in the lock.
+    pub now: String,
+}
+
+/// An open project file.
+pub struct Store {
+    connection: Connection,
+    path: PathBuf,
+    stacks: Stacks,
+    /// Held while writing is possible.
+    lock: Option<Lock>,
+    backup: Option<JoinHandle<Result<Backup, StoreError>>>,
+}
+
+/// Reads rows.
+pub struct Reader<'store> {
+    pub(crate) connection: &'store Connection,
+}
+
+/// Writes rows, and reads what it wrote. Exists only while a step is open.
+pub struct Writer<'store> {
+    reader: Reader<'store>,
+    description: RefCell<(String, u32)>,
+}
+
+impl<'store> Deref for Writer<'store> {
+    type Target = Reader<'store>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.reader
+    }
+}
+
+impl Writer<'_> {
+    /// Says what the step is about: a name for people, and how many things it touched.
+    pub fn describe(&self, subject: impl Into<String>, count: usize) {
+        *self.description.borrow_mut() = (subject.into(), u32::try_from(count).unwrap_or(u32::MAX));
+    }
+}
+
+impl Store {
+    /// Makes a new project file. An existing file is refused.
+    pub fn create(path: &Path, project: &ProjectRow, opening: &Opening) -> Result<Self, StoreError> {
+        let cannot =
+            |error: std::io::Error| StoreError::CannotWrite { path: path.to_owned(), reason: error.to_string() };
+        if path.exists() {
+            return Err(StoreError::Exists(path.to_owned()));
+        }
+        let lock = Lock::take(path, &LockHolder::this_process(opening.now.clone()))?;
+        // Made under its own name only when nobody else has made it meanwhile.
+        std::fs::OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| match error.kind() {
+            std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
+            _ => cannot(error),
+        })?;
+        let made = file::connect(path, false, true).and_then(|connection| {
+            file::prepare_for_writing(&connection)?;
+            migration::migrate(&connection, 0)?;
+            project.write(&connection)?;
+            journal::install(&connection)?;
+            Ok(connection)
+        });
+        match made {
+            Ok(connection) => Ok(Self {
+                connection,
+                path: path.to_owned(),
+                stacks: Stacks::default(),
+                lock: Some(lock),
+                backup: None,
+            }),
+            Err(error) => {
+                let _ = std::fs::remove_file(path);
+                Err(error)
+            }
+        }
+    }
+
+    /// Opens a project file. For writing it takes the lock, migrates older files after copying them, and begins a
+    /// verified backup in the background.
+    pub fn open(path: &Path, opening: &Opening) -> Result<Self, StoreError> {
+        file::check_magic(path)?;
+        if opening.read_only {
+            return Self::open_for_reading(path);
+        }
+        let is_writable = std::fs::metadata(path).is_ok_and(|metadata| !metadata.permissions().readonly());
+        if !is_writable {
+            return Err(StoreError::CannotWrite { path: path.to_owned(), reason: "read-only".to_owned() });
+        }
+        let lock = Lock::take(path, &LockHolder::this_process(opening.now.clone()))?;
+        let connection = file::connect(path, false, false)?;
+        let version = file::check_version(&connection, path)?;
+        if version == crate::SCHEMA_VERSION {
+            file::check_schema(&connection, path)?;
+        } else {
+            backup::make(path, &format!("{} v{version}", opening.now))?;
+            migration::migrate(&connection, version)?;
+            file::check_schema(&connection, path)?;
+        }
+        file::prepare_for_writing(&connection).map_err(|error| match error {
+            StoreError::Database(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::ReadOnly) => {
+                StoreError::CannotWrite { path: path.to_owned(), reason: "read-only".to_owned() }
+            }
+            other => other,
+        })?;
+        journal::install(&connection)?;
+        let stacks = Stacks::read(&connection)?;
+        let (project, name) = (path.to_owned(), opening.now.clone());
+        let backup =
+            std::thread::Builder::new().name("backup".to_owned()).spawn(move || backup::make(&project, &name)).ok();
+        Ok(Self { connection, path: path.to_owned(), stacks, lock: Some(lock), backup })
+    }
+
+    fn open_for_reading(path: &Path) -> Result<Self, StoreError> {
+        let connection = file::connect(path, true, false)?;
+        let version = file::check_version(&connection, path)?;
+        if version < crate::SCHEMA_VERSION {
+            // Older files are migrated, which needs writing.
+            return Err(StoreError::ReadOnly);
+        }
+        file::check_schema(&connection, path)?;
+        let stacks = Stacks::read(&connection)?;
+        Ok(Self { connection, path: path.to_owned(), stacks, lock: None, backup: None })
+    }
+
+    /// A second view of the same file, for reading on another thread.
+    pub fn second_reader(&self) -> Result<Self, StoreError> {
+        let connection = file::connect(&self.path, true, false)?;
+        Ok(Self { connection, path: self.path.clone(), stacks: Stacks::default(), lock: None, backup: None })
+    }
+
+    /// Where the file is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether nothing can be written.
+    pub fn is_read_only(&self) -> bool {
+        self.lock.is_none()
+    }
+
+    /// Reads rows.
+    pub fn read(&self) -> Reader<'_> {
+        Reader { connection: &self.connection }
+    }
+
+    /// The action that undo would reverse.
+    pub fn next_undo(&self) -> Result<Option<StepRow>, StoreError> {
+        self.stacks.next_undo().map(|step| self.read().step(step)).transpose()
+    }
+
+    /// The action that redo would do again.
+    pub fn next_redo(&self) -> Result<Option<StepRow>, StoreError> {
+        self.stacks.next_redo().map(|step| self.read().step(step)).transpose()
+    }
+
+    /// Whether an action is undone at present.
+    pub fn is_undone(&self, action: StepId) -> bool {
+        self.stacks.is_undone(action)
+    }
+
+    /// Runs one action of a person: all of it or nothing, as one step of the journal.
+    ///
+    /// An action that changed no row leaves no step. An error of the body takes everything back.
+    pub fn transact<T, E: From<StoreError>>(
+        &mut self,
+        new: NewStep,
+        body: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+    ) -> Result<(T, Option<AppliedStep>), E> {
+        let step = StepRow {
+            id: StepId(0),
+            kind: StepKind::Do,
+            operation: new.operation.to_owned(),
+            subject: String::new(),
+            count: 0,
+            coder: new.coder,
+            reason: new.reason,
+            at: new.at,
+        };
+        self.run_step(StepKind::Do, None, step, body)
+    }
+
+    /// Undoes the last action, as a step of its own.
+    pub fn undo(&mut self, coder: &str, at: i64) -> Result<AppliedStep, StoreError> {
+        self.run_reversal(StepKind::Undo, coder, at)
+    }
+
+    /// Does the last undone action again, as a step of its own.
+    pub fn redo(&mut self, coder: &str, at: i64) -> Result<AppliedStep, StoreError> {
+        self.run_reversal(StepKind::Redo, coder, at)
+    }
+
+    fn run_reversal(&mut self, kind: StepKind, coder: &str, at: i64) -> Result<AppliedStep, StoreError> {
+        let reversal = self.stacks.reversal(kind)?;
+        let action = self.read().step(reversal.action)?;
+        let step = StepRow { kind, coder: coder.to_owned(), reason: None, at, ..action };
+        let (subject, count) = (step.subject.clone(), step.count);
+        let ((), applied) = self.run_step(kind, Some(reversal.action), step, |writer| {
+            writer.describe(subject, count as usize);
+            journal::reverse(writer.connection, &reversal)
+        })?;
+        applied.ok_or(StoreError::NothingToUndo)
+    }
+
+    fn run_step<T, E: From<StoreError>>(
+        &mut self,
+        kind: StepKind,
+        target: Option<StepId>,
+        mut step: StepRow,
+        body: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+    ) -> Result<(T, Option<AppliedStep>), E> {
+        if self.lock.is_none() {
+            return Err(StoreError::ReadOnly.into());
+        }
+        let database = StoreError::Database;
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(database)?;
+        step.id = journal::open_step(&transaction, kind, target, &step)?;
+        let description = RefCell::new((step.subject.clone(), step.count));
+        let writer = Writer { reader: Reader { connection: &transaction }, description };
+        let value = body(&writer)?;
+        (step.subject, step.count) = writer.description.into_inner();
+        let changes = journal::changes(&transaction, step.id)?;
+        if changes.is_empty() && kind == StepKind::Do {
+            transaction.rollback().map_err(database)?;
+            return Ok((value, None));
+        }
+        journal::describe_step(&transaction, step.id, &step.subject, step.count)?;
+        journal::close_step(&transaction)?;
+        transaction.commit().map_err(database)?;
+        self.stacks.committed(kind, step.id, target);
+        Ok((value, Some(AppliedStep { step, changes })))
+    }
+
+    /// Waits for the backup that was begun at opening and tells how it went; `None` if none was begun.
+    pub fn finish_backup(&mut self) -> Option<Result<Backup, StoreError>> {
+        let outcome = self.backup.take()?.join();
+        Some(outcome.unwrap_or_else(|_| Err(StoreError::Backup("the thread ended early".to_owned()))))
+    }
+
+    /// Brings everything into the one file and gives up the lock.
+    pub fn close(mut self) -> Result<(), StoreError> {
+        let _ = self.finish_backup();
+        self.fold_into_one_file()
+    }
+
+    fn fold_into_one_file(&mut self) -> Result<(), StoreError> {
+        if self.lock.is_some() {
+            self.connection.flush_prepared_statement_cache();
+            // Another reader may keep the log open; then the file stays in write-ahead mode, which is safe.
+            let _ = self
+                .connection
+                .execute_batch("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;");
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        let _ = self.finish_backup();
+        let _ = self.fold_into_one_file();
+    }
+}
