@@ -429,3 +429,21 @@ impl<'project> Entry<'project> {
         Ok(id)
     }
 }
+
+impl Project {
+    /// Reads from a CSV file who the labels of texts are; what else is to be said about the table stands beside.
+    pub fn read_speakers(&self, path: &Path) -> Result<(Vec<SpeakerChoice>, Vec<Message>), ProjectError> {
+        let (rows, warnings) = sitat_import::tables::read_speakers(&sitat_import::tables::Table::read(&read_file(path)?)?)?;
+        let choices = rows
+            .into_iter()
+            .map(|row| SpeakerChoice {
+                label: row.label,
+                role: row.role,
+                participant: row.participant,
+                cases: row.cases,
+                source: row.source,
+            })
+            .collect();
+        Ok((choices, warnings))
+    }
+}
