@@ -12,6 +12,7 @@ fn main() -> std::io::Result<()> {
             "<!doctype html><meta charset=\"utf-8\"><title>Sitat</title><p>The pages are not built yet: cargo xtask app\n",
         )?;
     }
+    println!("cargo:rerun-if-changed=../ui/dist");
     tauri_build::build();
     Ok(())
 }
