@@ -1,30 +1,8 @@
 /** Something on the page, described and not held: it is found anew at every use, so it can never be stale for long. */
 
 import { writeFile } from 'node:fs/promises';
-import { DriverError, reference } from './driver.mjs';
-
-/** Which elements can have a role; whether one has is asked of WebKit's own accessibility tree. */
-const CANDIDATES = {
-  button: 'button, summary, input[type="button"], input[type="submit"]',
-  checkbox: 'input[type="checkbox"]',
-  combobox: 'select, input[list]',
-  dialog: 'dialog',
-  heading: 'h1, h2, h3, h4, h5, h6',
-  link: 'a[href]',
-  list: 'ul, ol',
-  listitem: 'li',
-  main: 'main',
-  navigation: 'nav',
-  option: 'option',
-  radio: 'input[type="radio"]',
-  row: 'tr',
-  cell: 'td',
-  columnheader: 'th',
-  rowheader: 'th',
-  searchbox: 'input[type="search"]',
-  table: 'table',
-  textbox: 'input:not([type]), input[type="text"], textarea, [contenteditable]',
-};
+import { DriverError, idOf, reference } from './driver.mjs';
+import { findByRole } from './roles.mjs';
 
 export class Target {
   #window;
@@ -151,20 +129,15 @@ export class Target {
     const { selector, text, role, name } = this.#wanted;
     const outer = this.#outer && (await this.#outer.#shown());
     if (this.#outer && outer === undefined) return [];
-    const css = selector ?? [`[role="${role}"]`, CANDIDATES[role]].filter(Boolean).join(', ');
-    const fits = async (id) => {
-      if (text !== undefined) {
-        const words = await this.#driver.execute('return arguments[0].textContent', [reference(id)]);
-        if (!matches(words, text, true)) return false;
-      }
-      if (role === undefined) return true;
-      if ((await this.#driver.get(`element/${id}/computedrole`)).toLowerCase() !== role) return false;
-      return name === undefined || matches(await this.#driver.get(`element/${id}/computedlabel`), name, false);
-    };
-    const found = (await this.#unlessStale(() => this.#driver.find(css, outer))) ?? [];
-    const fitting = [];
-    for (const id of found) if (await this.#unlessStale(() => fits(id))) fitting.push(id);
-    return fitting;
+    const found = await this.#unlessStale(() =>
+      this.#driver.execute(`return (${findByRole})(...arguments);`, [
+        outer === undefined ? null : reference(outer),
+        selector ?? null,
+        role === undefined ? null : { role, name: wanted(name) },
+        wanted(text),
+      ]),
+    );
+    return (found ?? []).map(idOf);
   }
 
   /** What was there a moment ago may be gone; that counts as not found. */
@@ -186,8 +159,8 @@ function press(button) {
   ];
 }
 
-function matches(text, wanted, partly) {
-  const tidy = text.replace(/\s+/g, ' ').trim();
-  if (wanted instanceof RegExp) return wanted.test(tidy);
-  return partly ? text.includes(wanted) || tidy.includes(wanted) : tidy === wanted;
+/** Words or a regular expression, as a script in the page can be given them. */
+function wanted(words) {
+  if (words === undefined) return null;
+  return words instanceof RegExp ? { pattern: words.source, flags: words.flags } : { words };
 }
