@@ -61,3 +61,17 @@ application-count-codings =
     }
 application-bug = Something went wrong in Sitat. It is a fault in the program, not in what you did.
     .hint = What you had done before is saved. Try again, or restart Sitat. ({ $detail })
+application-tagline = From interviews to findings that can be traced.
+application-new-project-help = Begin with your own interviews.
+application-open-project-help = Carry on where you left off.
+application-open-sample-help = Three invented municipalities to try everything on.
+application-recent = Recent
+application-recent-gone = The file is no longer there
+application-forget-recent = Take { $name } off the list
+application-project-name = Name of the project
+application-project-path = Project file
+application-project-path-help = Everything in the project lies in this one file on your own machine.
+application-project-language = Language of the project
+application-create-project = Create the project
+application-open-read-only = Open for reading only
+application-rename-project-help = The file keeps its own name.

@@ -1,2 +1,10 @@
 common-close = Close
+common-cancel = Cancel
+common-open = Open
+common-create = Create
+common-rename = Rename
+common-done = Done
+common-browse = Browse …
 common-panel-width = Width of { $panel }
+common-remove-name = Remove { $name }
+common-new-name = New: { $name }

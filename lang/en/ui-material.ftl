@@ -1,3 +1,186 @@
+material-sources = Sources
+material-cases = Cases
+material-import-files = Import files
+material-import-help = Look over each text before you let it in. Nothing is in the project until you accept.
+material-import-nothing = Drop files on the window, or write where they are.
+material-importing = Letting the files in …
+material-accept =
+    { $count ->
+        [one] Import 1 file
+       *[other] Import { $count } files
+    }
+material-imported-files =
+    { $count ->
+        [one] 1 source was imported.
+       *[other] { $count } sources were imported.
+    }
+material-choose-files = Choose files …
+material-texts = Texts
+material-path = Where the file is
+material-path-example = /home/me/interviews/interview 1.docx
+material-add-path = Add
+material-files = Files on their way in
+material-for-all = For all files
+material-different = Different kinds
+material-reading-file = Reading …
+material-cannot-enter = Cannot be read
+material-duplicate-short = Already there
+material-duplicate = The same file is already in the project as “{ $name }”.
+material-words-short =
+    { $count ->
+        [one] 1 word
+       *[other] { $words } words
+    }
+material-leave-out = Leave { $name } out
+material-preview-more = Show more of the text
+material-source-name = Name
+material-name = Name
+material-text-language = Language
+material-language-unsaid = Not stated
+material-encoding = Encoding
+material-pattern = How turns are marked
+material-speakers = Who speaks
+material-role-of = Role of { $label }
+material-name-of = Who { $label } is
+material-cases-of = Where { $label } belongs
+material-turn-count =
+    { $count ->
+        [one] 1 turn
+       *[other] { $count } turns
+    }
+material-size = { $words } words · { $characters } characters · { $turns } turns
+material-column-source = Source
+material-column-kind = Kind
+material-column-participants = Participants
+material-column-words = Words
+material-column-coded = Coded
+material-column-case = Name
+material-without-case = Belongs to none
+material-not-coded = not coded
+material-segments =
+    { $count ->
+        [one] 1 segment
+       *[other] { $count } segments
+    }
+material-coded-turns = { $coded } of { $turns } turns hold something coded
+material-open = Read and code
+material-open-source = Read and code { $name }
+material-chosen-source = Chosen source
+material-choose-case = Choose where it belongs
+material-file = File
+material-imported = Imported
+material-turns = Turns
+material-remove = Remove
+material-remove-source = Remove the source
+material-remove-named = Remove { $name }
+material-removed = “{ $name }” was removed.
+material-remarks = Remarks from the import
+material-drop-here = Drop the files here
+material-empty-sources = This is where the interviews, documents and notes you analyse are gathered.
+material-empty-cases = A case is what you compare, such as a municipality. Attributes like population belong here.
+material-new-case = New case
+material-new-case-help = What you compare: a municipality, an organisation, a person.
+material-new-attribute = New attribute
+material-new-attribute-help = Something that characterises each case, such as population or county.
+material-attribute-kind = Values
+material-attribute-menu = Options for { $name }
+material-remove-attribute = Remove the attribute
+material-formula = Formula
+material-formula-help = Calculate with { $names }. Names with spaces stand in square brackets.
+material-formula-no-numbers = There are no numbers to calculate with yet. Make an attribute with numbers first.
+material-formula-example = Budget / Population
+material-unit = Unit
+material-unit-example = NOK, km², %
+material-derived = Calculated: { $formula }
+material-yes = Yes
+material-no = No
 material-import-cases = Import cases from CSV
 material-import-codebook = Import a codebook from CSV
 material-import-quotes = Import coded quotes from CSV
+material-import-cases-help = One row a case, one column an attribute.
+material-import-codebook-help = One row a code, with its name, parent and definition.
+material-import-quotes-help = One row a quote, with its source, its words and its code. Each quote is found again in its text.
+material-table-path = Table (CSV)
+material-choose-table = Choose a table
+material-read-table = Read the table
+material-only-existing-codes = Leave out rows with codes that do not exist
+material-report-cases-created =
+    { $count ->
+        [one] 1 new case
+       *[other] { $count } new cases
+    }
+material-report-cases-updated =
+    { $count ->
+        [one] 1 case was there already
+       *[other] { $count } cases were there already
+    }
+material-report-codebook-created =
+    { $count ->
+        [one] 1 new code
+       *[other] { $count } new codes
+    }
+material-report-codebook-updated =
+    { $count ->
+        [one] 1 code was there already
+       *[other] { $count } codes were there already
+    }
+material-report-applied =
+    { $count ->
+        [one] 1 coding was made
+       *[other] { $count } codings were made
+    }
+material-report-new-codes =
+    { $count ->
+        [one] 1 new code: { $codes }
+       *[other] { $count } new codes: { $codes }
+    }
+material-report-unmatched =
+    { $count ->
+        [one] The table lacks { $names }, which is in the project.
+       *[other] The table lacks these, which are in the project: { $names }.
+    }
+material-report-not-found = Row { $row }: the quote is not in the text: “{ $quote }”
+material-report-ambiguous = Row { $row }: the quote stands in { $count } places in the text: “{ $quote }”
+material-report-doubts =
+    { $count ->
+        [one] 1 remark
+       *[other] { $count } remarks
+    }
+source-kind-interview = Interview
+source-kind-focus-group = Focus group
+source-kind-document = Document
+source-kind-policy-document = Policy document
+source-kind-field-note = Field note
+source-kind-survey = Survey answers
+case-kind-municipality = Municipality
+case-kind-county = County
+case-kind-region = Region
+case-kind-organisation = Organisation
+case-kind-person = Person
+case-kind-other = Other
+case-kinds-municipality = Municipalities
+case-kinds-county = Counties
+case-kinds-region = Regions
+case-kinds-organisation = Organisations
+case-kinds-person = People
+case-kinds-other = Cases
+attribute-kind-text = Text
+attribute-kind-number = Number
+attribute-kind-boolean = Yes or no
+attribute-kind-derived = Calculated from other attributes
+role-participant = Participant
+role-interviewer = Interviewer
+role-other = Other
+turn-pattern-none = No turns
+turn-pattern-label-colon = Kari: …
+turn-pattern-time-label-colon = [00:01:02] Kari: …
+turn-pattern-label-time-colon = Kari (00:01:02): …
+turn-pattern-bracket-label = [SPEAKER_00]: …
+turn-pattern-label-tab = Kari, tab, the words
+turn-pattern-time-label-tab = Time, tab, Kari, tab, the words
+turn-pattern-label-dash = Kari – …
+turn-pattern-bold-label = The name in bold
+turn-pattern-label-time-line = A line with Kari and time, the words below
+turn-pattern-time-label-line = A line with time and Kari, the words below
+turn-pattern-span-label-lines = A line of two times, then the name, then the words
+turn-pattern-leading-time = Time stamps only

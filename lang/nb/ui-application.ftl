@@ -61,3 +61,17 @@ application-count-codings =
     }
 application-bug = Noe gikk galt i Sitat. Det er en feil i programmet, ikke i det du gjorde.
     .hint = Det du hadde gjort før, er lagret. Prøv igjen, eller start Sitat på nytt. ({ $detail })
+application-tagline = Fra intervjuer til funn som kan etterprøves.
+application-new-project-help = Begynn med dine egne intervjuer.
+application-open-project-help = Fortsett der du slapp.
+application-open-sample-help = Tre oppdiktede kommuner å prøve alt på.
+application-recent = Sist brukt
+application-recent-gone = Filen er ikke der lenger
+application-forget-recent = Ta { $name } bort fra listen
+application-project-name = Navn på prosjektet
+application-project-path = Prosjektfil
+application-project-path-help = Alt i prosjektet ligger i denne ene filen på din egen maskin.
+application-project-language = Språket i prosjektet
+application-create-project = Opprett prosjektet
+application-open-read-only = Åpne bare for lesing
+application-rename-project-help = Filen beholder navnet sitt.

@@ -1,2 +1,10 @@
 common-close = Lukk
+common-cancel = Avbryt
+common-open = Åpne
+common-create = Opprett
+common-rename = Gi nytt navn
+common-done = Ferdig
+common-browse = Bla gjennom …
 common-panel-width = Bredden på { $panel }
+common-remove-name = Ta bort { $name }
+common-new-name = Ny: { $name }

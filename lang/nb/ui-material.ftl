@@ -1,3 +1,186 @@
+material-sources = Datakilder
+material-cases = Caser
+material-import-files = Importer filer
+material-import-help = Se over hver tekst før du tar den inn. Ingenting er i prosjektet før du godtar.
+material-import-nothing = Slipp filer i vinduet, eller skriv hvor de ligger.
+material-importing = Tar inn filene …
+material-accept =
+    { $count ->
+        [one] Ta inn 1 fil
+       *[other] Ta inn { $count } filer
+    }
+material-imported-files =
+    { $count ->
+        [one] 1 datakilde er tatt inn.
+       *[other] { $count } datakilder er tatt inn.
+    }
+material-choose-files = Velg filer …
+material-texts = Tekster
+material-path = Hvor filen ligger
+material-path-example = /home/meg/intervjuer/intervju 1.docx
+material-add-path = Legg til
+material-files = Filer på vei inn
+material-for-all = For alle filene
+material-different = Ulike slag
+material-reading-file = Leser …
+material-cannot-enter = Kan ikke leses
+material-duplicate-short = Er der fra før
+material-duplicate = Den samme filen er allerede i prosjektet som «{ $name }».
+material-words-short =
+    { $count ->
+        [one] 1 ord
+       *[other] { $words } ord
+    }
+material-leave-out = La { $name } være ute
+material-preview-more = Vis mer av teksten
+material-source-name = Navn
+material-name = Navn
+material-text-language = Språk
+material-language-unsaid = Ikke oppgitt
+material-encoding = Tegnkoding
+material-pattern = Slik er replikkene merket
+material-speakers = Hvem snakker
+material-role-of = Rollen til { $label }
+material-name-of = Hvem { $label } er
+material-cases-of = Hvor { $label } hører til
+material-turn-count =
+    { $count ->
+        [one] 1 replikk
+       *[other] { $count } replikker
+    }
+material-size = { $words } ord · { $characters } tegn · { $turns } replikker
+material-column-source = Datakilde
+material-column-kind = Slag
+material-column-participants = Informanter
+material-column-words = Ord
+material-column-coded = Kodet
+material-column-case = Navn
+material-without-case = Hører ikke til noen
+material-not-coded = ikke kodet
+material-segments =
+    { $count ->
+        [one] 1 utdrag
+       *[other] { $count } utdrag
+    }
+material-coded-turns = { $coded } av { $turns } replikker har noe kodet
+material-open = Les og kod
+material-open-source = Les og kod { $name }
+material-chosen-source = Valgt datakilde
+material-choose-case = Velg hvor den hører til
+material-file = Fil
+material-imported = Tatt inn
+material-turns = Replikker
+material-remove = Fjern
+material-remove-source = Fjern datakilden
+material-remove-named = Fjern { $name }
+material-removed = «{ $name }» er fjernet.
+material-remarks = Merknader fra importen
+material-drop-here = Slipp filene her
+material-empty-sources = Her samles intervjuene, dokumentene og notatene du skal analysere.
+material-empty-cases = En case er det du sammenligner, for eksempel en kommune. Kjennetegn som folketall hører til her.
+material-new-case = Ny case
+material-new-case-help = Det du sammenligner: en kommune, en virksomhet, en person.
+material-new-attribute = Nytt kjennetegn
+material-new-attribute-help = Noe som kjennetegner hver case, som folketall eller fylke.
+material-attribute-kind = Verdier
+material-attribute-menu = Valg for { $name }
+material-remove-attribute = Fjern kjennetegnet
+material-formula = Formel
+material-formula-help = Regn med { $names }. Navn med mellomrom skrives i hakeparenteser.
+material-formula-no-numbers = Det er ingen tall å regne med ennå. Lag et kjennetegn med tall først.
+material-formula-example = Budsjett / Innbyggere
+material-unit = Enhet
+material-unit-example = kr, km², %
+material-derived = Regnes ut: { $formula }
+material-yes = Ja
+material-no = Nei
 material-import-cases = Importer caser fra CSV
 material-import-codebook = Importer kodebok fra CSV
 material-import-quotes = Importer kodede sitater fra CSV
+material-import-cases-help = Én rad for hver case, én kolonne for hvert kjennetegn.
+material-import-codebook-help = Én rad for hver kode, med navn, overordnet kode og definisjon.
+material-import-quotes-help = Én rad for hvert sitat, med datakilde, ordene og koden. Hvert sitat blir funnet igjen i teksten sin.
+material-table-path = Tabell (CSV)
+material-choose-table = Velg tabell
+material-read-table = Les inn tabellen
+material-only-existing-codes = Hopp over rader med koder som ikke finnes
+material-report-cases-created =
+    { $count ->
+        [one] 1 ny case
+       *[other] { $count } nye caser
+    }
+material-report-cases-updated =
+    { $count ->
+        [one] 1 case var der fra før
+       *[other] { $count } caser var der fra før
+    }
+material-report-codebook-created =
+    { $count ->
+        [one] 1 ny kode
+       *[other] { $count } nye koder
+    }
+material-report-codebook-updated =
+    { $count ->
+        [one] 1 kode var der fra før
+       *[other] { $count } koder var der fra før
+    }
+material-report-applied =
+    { $count ->
+        [one] 1 koding er lagt på
+       *[other] { $count } kodinger er lagt på
+    }
+material-report-new-codes =
+    { $count ->
+        [one] 1 ny kode: { $codes }
+       *[other] { $count } nye koder: { $codes }
+    }
+material-report-unmatched =
+    { $count ->
+        [one] Tabellen mangler { $names }, som er i prosjektet.
+       *[other] Tabellen mangler disse, som er i prosjektet: { $names }.
+    }
+material-report-not-found = Rad { $row }: sitatet står ikke i teksten: «{ $quote }»
+material-report-ambiguous = Rad { $row }: sitatet står { $count } steder i teksten: «{ $quote }»
+material-report-doubts =
+    { $count ->
+        [one] 1 merknad
+       *[other] { $count } merknader
+    }
+source-kind-interview = Intervju
+source-kind-focus-group = Fokusgruppe
+source-kind-document = Dokument
+source-kind-policy-document = Policydokument
+source-kind-field-note = Feltnotat
+source-kind-survey = Spørreskjema
+case-kind-municipality = Kommune
+case-kind-county = Fylke
+case-kind-region = Region
+case-kind-organisation = Virksomhet
+case-kind-person = Person
+case-kind-other = Annet
+case-kinds-municipality = Kommuner
+case-kinds-county = Fylker
+case-kinds-region = Regioner
+case-kinds-organisation = Virksomheter
+case-kinds-person = Personer
+case-kinds-other = Caser
+attribute-kind-text = Tekst
+attribute-kind-number = Tall
+attribute-kind-boolean = Ja eller nei
+attribute-kind-derived = Regnes ut fra andre kjennetegn
+role-participant = Informant
+role-interviewer = Intervjuer
+role-other = Annen
+turn-pattern-none = Ingen replikker
+turn-pattern-label-colon = Kari: …
+turn-pattern-time-label-colon = [00:01:02] Kari: …
+turn-pattern-label-time-colon = Kari (00:01:02): …
+turn-pattern-bracket-label = [SPEAKER_00]: …
+turn-pattern-label-tab = Kari, tabulator, ordene
+turn-pattern-time-label-tab = Tid, tabulator, Kari, tabulator, ordene
+turn-pattern-label-dash = Kari – …
+turn-pattern-bold-label = Navnet i fet skrift
+turn-pattern-label-time-line = Linje med Kari og tid, ordene under
+turn-pattern-time-label-line = Linje med tid og Kari, ordene under
+turn-pattern-span-label-lines = Linje med fra- og tiltid, så navn, så ordene
+turn-pattern-leading-time = Bare tidsstempler

@@ -61,3 +61,17 @@ application-count-codings =
     }
 application-bug = Noko gjekk gale i Sitat. Det er ein feil i programmet, ikkje i det du gjorde.
     .hint = Det du hadde gjort før, er lagra. Prøv igjen, eller start Sitat på nytt. ({ $detail })
+application-tagline = Frå intervju til funn som kan etterprøvast.
+application-new-project-help = Byrja med dine eigne intervju.
+application-open-project-help = Hald fram der du slapp.
+application-open-sample-help = Tre oppdikta kommunar å prøva alt på.
+application-recent = Sist brukt
+application-recent-gone = Fila er ikkje der lenger
+application-forget-recent = Ta { $name } bort frå lista
+application-project-name = Namn på prosjektet
+application-project-path = Prosjektfil
+application-project-path-help = Alt i prosjektet ligg i denne eine fila på di eiga maskin.
+application-project-language = Språket i prosjektet
+application-create-project = Opprett prosjektet
+application-open-read-only = Opne berre for lesing
+application-rename-project-help = Fila held på namnet sitt.

@@ -1,2 +1,10 @@
 common-close = Lukk
+common-cancel = Avbryt
+common-open = Opne
+common-create = Opprett
+common-rename = Gi nytt namn
+common-done = Ferdig
+common-browse = Bla gjennom …
 common-panel-width = Breidda på { $panel }
+common-remove-name = Ta bort { $name }
+common-new-name = Ny: { $name }

@@ -1,32 +1,101 @@
 /** Actions of Material: files in, cases, attributes, and tables made elsewhere. */
 
+import { t } from '$lib/i18n/index.svelte';
 import type { App } from '$lib/state/app.svelte';
+import type { PaletteProvider } from '$lib/state/palette.svelte';
 import type { Action, ActionContext } from './action';
 
 const canWrite = (context: ActionContext): boolean => context.canWrite;
 
-export function materialActions({ frame }: App): Action[] {
+export function materialActions({ cases, frame, imports, tables }: App): Action[] {
+  const openTable = (dialog: 'import-cases' | 'import-codebook' | 'import-quotes'): void => {
+    tables.reset();
+    frame.open(dialog);
+  };
   return [
+    {
+      id: 'import-files',
+      labelKey: 'material-import-files',
+      group: 'material',
+      shortcut: 'Mod+I',
+      enabled: canWrite,
+      run: () => {
+        frame.go('material');
+        return imports.begin();
+      },
+    },
+    {
+      id: 'create-case',
+      labelKey: 'material-new-case',
+      group: 'material',
+      enabled: canWrite,
+      run: () => frame.open('new-case'),
+    },
+    {
+      id: 'create-attribute',
+      labelKey: 'material-new-attribute',
+      group: 'material',
+      enabled: (context) => context.canWrite && cases.all.length > 0,
+      run: () => frame.open('new-attribute'),
+    },
     {
       id: 'import-cases',
       labelKey: 'material-import-cases',
       group: 'material',
       enabled: canWrite,
-      run: () => frame.open('import-cases'),
+      run: () => openTable('import-cases'),
     },
     {
       id: 'import-codebook',
       labelKey: 'material-import-codebook',
       group: 'material',
       enabled: canWrite,
-      run: () => frame.open('import-codebook'),
+      run: () => openTable('import-codebook'),
     },
     {
       id: 'import-quotes',
       labelKey: 'material-import-quotes',
       group: 'material',
       enabled: canWrite,
-      run: () => frame.open('import-quotes'),
+      run: () => openTable('import-quotes'),
     },
   ];
+}
+
+/** Sources by name in the palette: choosing one opens it. */
+export function sourceNames({ cases, frame, project, sources }: App): PaletteProvider {
+  return {
+    id: 'sources',
+    titleKey: 'material-sources',
+    entries: () =>
+      project.isOpen
+        ? sources.all.map((source) => ({
+            id: String(source.id),
+            label: source.name,
+            detail: source.cases.map((id) => cases.find(id)?.name ?? '').join(', '),
+            run: () => frame.openSource(source.id),
+          }))
+        : [],
+  };
+}
+
+/** Cases by name in the palette: choosing one shows it in the table. */
+export function caseNames({ cases, frame, project }: App): PaletteProvider {
+  return {
+    id: 'cases',
+    titleKey: 'material-cases',
+    entries: () =>
+      project.isOpen
+        ? cases.all.map((one) => ({
+            id: String(one.id),
+            label: one.name,
+            detail: t(`case-kind-${one.kind}`),
+            run: () => {
+              cases.requested = one.id;
+              frame.materialTab = 'cases';
+              frame.go('material');
+            },
+          }))
+        : [],
+  };
 }

@@ -3,22 +3,35 @@
 import { getContext, setContext } from 'svelte';
 import type { Changes } from '$bindings/Changes';
 import type { Undone } from '$bindings/Undone';
+import { codebookActions, codeNames } from '$lib/actions/codebook';
+import { codingActions } from '$lib/actions/coding';
+import { compareActions, searchActions } from '$lib/actions/compare';
 import { frameActions } from '$lib/actions/frame';
-import { materialActions } from '$lib/actions/material';
+import { caseNames, materialActions, sourceNames } from '$lib/actions/material';
 import { ActionRegistry } from '$lib/actions/registry.svelte';
 import { makeCall, toFailure, type Call } from '$lib/commands/call';
 import type { Host } from '$lib/host/host';
 import { operationLabel } from '$lib/i18n/label';
 import { CasesState } from './cases.svelte';
+import { CodebookState } from './codebook.svelte';
+import { CodebookTreeState } from './codebook-tree.svelte';
+import { CodingState } from './coding.svelte';
+import { CompareState } from './compare.svelte';
+import { ExportState } from './export.svelte';
 import type { Follower } from './follower';
 import { FrameState } from './frame.svelte';
 import { HistoryState } from './history.svelte';
 import { ImportState } from './import.svelte';
 import { NoticesState } from './notices.svelte';
 import { PaletteState } from './palette.svelte';
+import { PickerState } from './picker.svelte';
 import { PreferencesState } from './preferences.svelte';
 import { ProjectState } from './project.svelte';
+import { ReadingState } from './reading.svelte';
+import { SearchState } from './search.svelte';
 import { SourcesState } from './sources.svelte';
+import { SpeakersState } from './speakers.svelte';
+import { TablesState } from './tables.svelte';
 
 export class App {
   readonly host: Host;
@@ -29,9 +42,19 @@ export class App {
   readonly preferences: PreferencesState;
   readonly project: ProjectState;
   readonly sources: SourcesState;
+  readonly speakers: SpeakersState;
   readonly cases: CasesState;
   readonly history: HistoryState;
   readonly imports: ImportState;
+  readonly reading: ReadingState;
+  readonly codebook: CodebookState;
+  readonly codeTree: CodebookTreeState;
+  readonly coding: CodingState;
+  readonly picker: PickerState;
+  readonly tables: TablesState;
+  readonly compare: CompareState;
+  readonly search: SearchState;
+  readonly export: ExportState;
   readonly actions: ActionRegistry;
   /** The first screen can be shown. */
   isReady = $state(false);
@@ -42,11 +65,24 @@ export class App {
     this.host = host;
     this.call = makeCall(host);
     this.preferences = new PreferencesState(this.call);
-    this.project = new ProjectState(this.call, () => this.#projectOpened());
+    this.project = new ProjectState(this.call, host, () => this.#projectOpened());
     this.sources = new SourcesState(this.call);
+    this.speakers = new SpeakersState(this.call);
     this.cases = new CasesState(this.call);
     this.history = new HistoryState(this.call);
     this.imports = new ImportState(this.call, host);
+    this.tables = new TablesState(this.call, host);
+    this.reading = new ReadingState(this.call);
+    this.codebook = new CodebookState(this.call, () => this.project.info?.language ?? 'nb');
+    this.codeTree = new CodebookTreeState(this.codebook);
+    this.coding = new CodingState(this.call, this.reading, this.codebook, this.codeTree, this.notices);
+    this.picker = new PickerState(this.codebook, this.coding);
+    this.compare = new CompareState(this.call, () => this.cases.table);
+    this.search = new SearchState(this.call, host, () => this.project.refresh());
+    this.export = new ExportState(this.call, host, {
+      project: () => this.project.info,
+      grid: () => this.compare.choice,
+    });
     this.actions = new ActionRegistry(
       () => ({
         hasProject: this.project.isOpen,
@@ -58,9 +94,27 @@ export class App {
       (failure) => this.notices.fail(failure),
     );
     // States that are shown while a project is open follow it; a new one is a field above and a name here.
-    this.#followers = [this.project, this.sources, this.cases, this.history, this.imports];
+    this.#followers = [
+      this.project,
+      this.sources,
+      this.speakers,
+      this.cases,
+      this.history,
+      this.imports,
+      this.tables,
+      this.compare,
+      this.search,
+      this.export,
+    ];
     this.actions.register(frameActions(this));
     this.actions.register(materialActions(this));
+    this.actions.register(codingActions(this));
+    this.actions.register(codebookActions(this));
+    this.actions.register(compareActions(this));
+    this.actions.register(searchActions(this));
+    this.palette.register(codeNames(this));
+    this.palette.register(sourceNames(this));
+    this.palette.register(caseNames(this));
   }
 
   /** Asks for the program's state and opens the file it was started with. */
@@ -105,6 +159,7 @@ export class App {
     if (!info) return;
     this.frame.go(info.counts.sources > 0 ? 'read' : 'material');
     void this.sources.answer.refresh();
+    void this.codebook.answer.refresh();
     void this.cases.answer.refresh();
   }
 

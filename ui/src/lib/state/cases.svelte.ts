@@ -22,6 +22,8 @@ export const CASE_KINDS: readonly CaseKind[] = [
 
 export class CasesState implements Follower {
   readonly answer: LatestAnswer<CaseTable>;
+  /** A case that was asked for by name: the table shows it. */
+  requested = $state<CaseId | null>(null);
   readonly #call: Call;
 
   constructor(call: Call) {
@@ -73,6 +75,7 @@ export class CasesState implements Follower {
   }
 
   reset(): void {
+    this.requested = null;
     this.answer.clear();
   }
 

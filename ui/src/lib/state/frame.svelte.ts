@@ -31,6 +31,7 @@ export interface RequestedPlace {
 export class FrameState {
   place = $state<PlaceId>('material');
   dialog = $state<DialogId | null>(null);
+  materialTab = $state<'sources' | 'cases'>('sources');
   isSearchOpen = $state(false);
   /** Counts the times search was asked for, so that its field can take the focus again. */
   searchAsked = $state(0);

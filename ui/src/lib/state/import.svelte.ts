@@ -1,27 +1,236 @@
 /** Files on their way in: read, looked at, described, and only then accepted. */
 
-import type { Follower } from './follower';
-import type { Call } from '$lib/commands/call';
+import type { Imported } from '$bindings/Imported';
+import type { ImportItem } from '$bindings/ImportItem';
+import type { Language } from '$bindings/Language';
+import type { ReadFile } from '$bindings/ReadFile';
+import type { ReadSettings } from '$bindings/ReadSettings';
+import type { Role } from '$bindings/Role';
+import type { SourceKind } from '$bindings/SourceKind';
+import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
 import type { Host } from '$lib/host/host';
+import { t } from '$lib/i18n/index.svelte';
+import type { Follower } from './follower';
+
+/** Who a label is; cases of null mean those of the file. */
+export interface SpeakerOfFile {
+  readonly label: string;
+  readonly turns: number;
+  readonly role: Role;
+  readonly participant: string;
+  readonly cases: readonly string[] | null;
+}
+
+const FOUND_OUT: ReadSettings = { encoding: null, pattern: null, detectTurns: true };
+
+/** A file, what is known about it, and what the person says it is. */
+export class FileToImport {
+  readonly path: string;
+  name = $state('');
+  kind = $state<SourceKind>('interview');
+  language = $state<Language | null>(null);
+  cases = $state.raw<readonly string[]>([]);
+  settings = $state.raw<ReadSettings>(FOUND_OUT);
+  read = $state.raw<ReadFile | null>(null);
+  failure = $state.raw<CommandFailure | null>(null);
+  isReading = $state(true);
+  speakers = $state.raw<readonly SpeakerOfFile[]>([]);
+
+  constructor(path: string) {
+    this.path = path;
+    this.name = path.split(/[/\\]/).at(-1) ?? path;
+  }
+
+  get canEnter(): boolean {
+    return this.read !== null && !this.isReading;
+  }
+
+  setSpeaker(label: string, part: Partial<Omit<SpeakerOfFile, 'label'>>): void {
+    this.speakers = this.speakers.map((speaker) =>
+      speaker.label === label ? { ...speaker, ...part } : speaker,
+    );
+  }
+
+  /** Takes what was read; what the person said of a label stays said. */
+  take(read: ReadFile): void {
+    const said = new Map(this.speakers.map((speaker) => [speaker.label, speaker]));
+    this.read = read;
+    this.speakers = read.speakers.map(({ label, turns, role, participant, cases }) => ({
+      ...(said.get(label) ?? {
+        label,
+        role,
+        participant: participant ?? label,
+        cases: cases.length > 0 ? cases : null,
+      }),
+      turns,
+    }));
+  }
+
+  item(): ImportItem {
+    return {
+      path: this.path,
+      name: this.name.trim() === '' ? null : this.name.trim(),
+      kind: this.kind,
+      language: this.language,
+      cases: [...this.cases],
+      settings: this.settings,
+      speakers: this.speakers.map(({ label, role, participant, cases }) => ({
+        label,
+        role,
+        participant: role === 'participant' && participant.trim() !== '' ? participant.trim() : null,
+        cases: role === 'participant' ? [...(cases ?? this.cases)] : [],
+      })),
+    };
+  }
+}
 
 export class ImportState implements Follower {
+  files = $state.raw<readonly FileToImport[]>([]);
+  chosen = $state.raw<FileToImport | null>(null);
+  /** The files are on the screen. */
+  isOpen = $state(false);
+  isImporting = $state(false);
+  failure = $state.raw<CommandFailure | null>(null);
+  /** What the last import left out or doubted. */
+  result = $state.raw<Imported | null>(null);
+
   readonly #call: Call;
-  readonly host: Host;
+  readonly #host: Host;
 
   constructor(call: Call, host: Host) {
     this.#call = call;
-    this.host = host;
+    this.#host = host;
   }
 
-  get call(): Call {
-    return this.#call;
+  get hasFileDialogs(): boolean {
+    return this.#host.hasFileDialogs;
+  }
+
+  get ready(): readonly FileToImport[] {
+    return this.files.filter((file) => file.canEnter);
+  }
+
+  open(): void {
+    this.isOpen = true;
+    this.result = null;
+  }
+
+  /** Opens, and asks the system for files if it can be asked. */
+  async begin(): Promise<void> {
+    this.open();
+    if (this.hasFileDialogs && this.files.length === 0) await this.pick();
+  }
+
+  async pick(): Promise<void> {
+    const paths = await this.#host.pickOpenFiles({
+      title: t('material-choose-files'),
+      multiple: true,
+      filters: [{ name: t('material-texts'), extensions: ['docx', 'txt', 'md', 'vtt', 'srt'] }],
+    });
+    await this.add(paths);
+  }
+
+  /** Adds files and reads them; those that are there already are passed over. */
+  async add(paths: readonly string[]): Promise<void> {
+    const known = new Set(this.files.map(({ path }) => path));
+    const files = [...new Set(paths)]
+      .filter((path) => !known.has(path))
+      .map((path) => new FileToImport(path));
+    if (files.length === 0) return;
+    this.open();
+    this.failure = null;
+    this.files = [...this.files, ...files];
+    this.chosen ??= files[0] ?? null;
+    // One by one, so that the first can be looked at while the others are read.
+    for (const file of files) await this.#read(file);
+  }
+
+  async setSettings(file: FileToImport, part: Partial<ReadSettings>): Promise<void> {
+    file.settings = { ...file.settings, ...part };
+    await this.#read(file);
+  }
+
+  remove(file: FileToImport): void {
+    const at = this.files.indexOf(file);
+    this.files = this.files.filter((other) => other !== file);
+    if (this.chosen === file) this.chosen = this.files[Math.min(at, this.files.length - 1)] ?? null;
+  }
+
+  setKindOfAll(kind: SourceKind): void {
+    for (const file of this.files) file.kind = kind;
+  }
+
+  setCasesOfAll(cases: readonly string[]): void {
+    for (const file of this.files) file.cases = cases;
+  }
+
+  /** Lets the files in that could be read; those that could not stay on the screen with the reason. */
+  async accept(): Promise<Imported | null> {
+    const files = this.ready;
+    this.isImporting = true;
+    this.failure = null;
+    try {
+      const imported = await this.#call('import_sources', { items: files.map((file) => file.item()) });
+      this.#close();
+      this.result = imported.warnings.length > 0 || imported.refused.length > 0 ? imported : null;
+      return imported;
+    } catch (thrown) {
+      this.failure = toFailure(thrown);
+      return null;
+    } finally {
+      this.isImporting = false;
+    }
+  }
+
+  cancel(): void {
+    this.#close();
+  }
+
+  /** Begins to take files let go over the window. */
+  followDrops(onover: (isOver: boolean) => void, enabled: () => boolean): () => void {
+    return this.#host.onFilesDropped(({ kind, paths }) => {
+      onover(kind === 'over' && enabled());
+      if (kind === 'dropped' && enabled()) void this.add(paths);
+    });
   }
 
   reset(): void {
-    // Nothing yet.
+    this.#close();
+    this.result = null;
   }
 
   changed(): void {
-    // Nothing yet.
+    // What is on its way in is no part of the project yet.
+  }
+
+  #close(): void {
+    this.files = [];
+    this.chosen = null;
+    this.isOpen = false;
+    this.failure = null;
+  }
+
+  async #read(file: FileToImport): Promise<void> {
+    file.isReading = true;
+    const settings = file.settings;
+    try {
+      const [preview] = await this.#call('preview_import', { paths: [file.path], settings });
+      // Settings changed meanwhile: a later answer follows.
+      if (!preview || file.settings !== settings) return;
+      if (preview.read) {
+        const isFirst = file.read === null && file.failure === null;
+        if (isFirst) file.name = preview.name;
+        file.take(preview.read);
+        file.failure = null;
+      } else if (preview.error) {
+        file.read = null;
+        file.failure = toFailure(preview.error);
+      }
+    } catch (thrown) {
+      file.read = null;
+      file.failure = toFailure(thrown);
+    } finally {
+      if (file.settings === settings) file.isReading = false;
+    }
   }
 }

@@ -1,12 +1,14 @@
 /** The open project and the recent ones; opening, closing, undo. */
 
 import type { Application } from '$bindings/Application';
+import type { Changes } from '$bindings/Changes';
 import type { Language } from '$bindings/Language';
 import type { ProjectInfo } from '$bindings/ProjectInfo';
 import type { RecentProject } from '$bindings/RecentProject';
 import type { Undone } from '$bindings/Undone';
 import { toFailure, type Call } from '$lib/commands/call';
-import type { Changes } from '$bindings/Changes';
+import type { Host } from '$lib/host/host';
+import { t } from '$lib/i18n/index.svelte';
 import type { Follower } from './follower';
 
 export class ProjectState implements Follower {
@@ -17,13 +19,15 @@ export class ProjectState implements Follower {
   isBusy = $state(false);
 
   readonly #call: Call;
+  readonly #host: Host;
   readonly #opened: () => void;
   #asking = false;
   #askAgain = false;
 
   /** `opened` is told when another project stands, or none. */
-  constructor(call: Call, opened: () => void) {
+  constructor(call: Call, host: Host, opened: () => void) {
     this.#call = call;
+    this.#host = host;
     this.#opened = opened;
   }
 
@@ -70,6 +74,31 @@ export class ProjectState implements Follower {
   async forgetRecent(path: string): Promise<void> {
     await this.#call('forget_recent', { path });
     this.recent = this.recent.filter((recent) => recent.path !== path);
+  }
+
+  /** Where a new project of this name could lie: beside the one used last. */
+  suggestPath(name: string): string {
+    const last = this.info?.path ?? this.recent[0]?.path ?? '';
+    const folder = /^(.*[/\\])[^/\\]*$/.exec(last)?.[1] ?? '';
+    const file = name.trim().replace(/[/\\:*?"<>|]/g, '-');
+    return file === '' ? '' : `${folder}${file}.sitat`;
+  }
+
+  get hasFileDialogs(): boolean {
+    return this.#host.hasFileDialogs;
+  }
+
+  /** Asks the system for a project file to open. */
+  async pickFile(): Promise<string | null> {
+    const filters = [{ name: 'Sitat', extensions: ['sitat'] }];
+    const [path] = await this.#host.pickOpenFiles({ title: t('application-open-project'), filters });
+    return path ?? null;
+  }
+
+  /** Asks the system where a new project should lie. */
+  pickPlace(suggestion: string): Promise<string | null> {
+    const filters = [{ name: 'Sitat', extensions: ['sitat'] }];
+    return this.#host.pickSaveFile({ title: t('application-new-project'), suggestion, filters });
   }
 
   undo(): Promise<Undone> {

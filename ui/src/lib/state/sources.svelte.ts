@@ -7,7 +7,6 @@ import type { SourceId } from '$bindings/SourceId';
 import type { SourceInfo } from '$bindings/SourceInfo';
 import type { SourceKind } from '$bindings/SourceKind';
 import type { SpeakerId } from '$bindings/SpeakerId';
-import type { SpeakerInfo } from '$bindings/SpeakerInfo';
 import type { Call } from '$lib/commands/call';
 import { LatestAnswer } from './answer.svelte';
 import type { Follower } from './follower';
@@ -23,6 +22,8 @@ export const SOURCE_KINDS: readonly SourceKind[] = [
 
 export class SourcesState implements Follower {
   readonly answer: LatestAnswer<readonly SourceInfo[]>;
+  /** The source that Material shows more of. */
+  chosen = $state<SourceId | null>(null);
   readonly #call: Call;
 
   constructor(call: Call) {
@@ -54,10 +55,6 @@ export class SourcesState implements Follower {
     await this.#call('set_source_cases', { id, cases: [...cases] });
   }
 
-  speakers(source: SourceId): Promise<SpeakerInfo[]> {
-    return this.#call('speakers', { source });
-  }
-
   async setSpeaker(
     id: SpeakerId,
     role: Role,
@@ -68,6 +65,7 @@ export class SourcesState implements Follower {
   }
 
   reset(): void {
+    this.chosen = null;
     this.answer.clear();
   }
 

@@ -1,0 +1,11 @@
+history-filter = Find in the journal
+history-empty = Everything that is done in the project stands here, and can be undone step by step.
+history-nothing-found = No step has these words.
+history-more = Show older steps
+history-is-undone = undone
+history-reason = Reason: { $reason }
+history-step-count =
+    { $count ->
+        [one] 1 step
+       *[other] { $count } steps
+    }

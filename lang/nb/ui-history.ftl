@@ -1,0 +1,11 @@
+history-filter = Finn i analyseloggen
+history-empty = Her står alt som blir gjort i prosjektet, og det kan angres steg for steg.
+history-nothing-found = Ingen steg har disse ordene.
+history-more = Vis eldre steg
+history-is-undone = angret
+history-reason = Begrunnelse: { $reason }
+history-step-count =
+    { $count ->
+        [one] 1 steg
+       *[other] { $count } steg
+    }

@@ -1,0 +1,76 @@
+/** Tables made elsewhere, read into the project, each with what it brought and what it could not. */
+
+import type { CasesImported } from '$bindings/CasesImported';
+import type { CodebookImported } from '$bindings/CodebookImported';
+import type { QuotesImported } from '$bindings/QuotesImported';
+import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
+import type { Host } from '$lib/host/host';
+import { t } from '$lib/i18n/index.svelte';
+import type { Follower } from './follower';
+
+export type TableKind = 'cases' | 'codebook' | 'quotes';
+
+export type TableResult =
+  | { readonly kind: 'cases'; readonly brought: CasesImported }
+  | { readonly kind: 'codebook'; readonly brought: CodebookImported }
+  | { readonly kind: 'quotes'; readonly brought: QuotesImported };
+
+export class TablesState implements Follower {
+  path = $state('');
+  onlyExistingCodes = $state(false);
+  result = $state.raw<TableResult | null>(null);
+  failure = $state.raw<CommandFailure | null>(null);
+  isReading = $state(false);
+
+  readonly #call: Call;
+  readonly #host: Host;
+
+  constructor(call: Call, host: Host) {
+    this.#call = call;
+    this.#host = host;
+  }
+
+  get hasFileDialogs(): boolean {
+    return this.#host.hasFileDialogs;
+  }
+
+  /** Begins anew. */
+  reset(): void {
+    this.path = '';
+    this.result = null;
+    this.failure = null;
+    this.onlyExistingCodes = false;
+  }
+
+  changed(): void {
+    // A result tells what was done then.
+  }
+
+  async pick(): Promise<void> {
+    const [path] = await this.#host.pickOpenFiles({
+      title: t('material-choose-table'),
+      filters: [{ name: 'CSV', extensions: ['csv', 'tsv', 'txt'] }],
+    });
+    if (path !== undefined) this.path = path;
+  }
+
+  async import(kind: TableKind): Promise<void> {
+    this.isReading = true;
+    this.failure = null;
+    try {
+      this.result = await this.#read(kind);
+    } catch (thrown) {
+      this.failure = toFailure(thrown);
+    } finally {
+      this.isReading = false;
+    }
+  }
+
+  async #read(kind: TableKind): Promise<TableResult> {
+    const path = this.path.trim();
+    if (kind === 'cases') return { kind, brought: await this.#call('import_cases', { path }) };
+    if (kind === 'codebook') return { kind, brought: await this.#call('import_codebook', { path }) };
+    const { onlyExistingCodes } = this;
+    return { kind, brought: await this.#call('import_quotes', { path, onlyExistingCodes }) };
+  }
+}
