@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use sitat_model::{Message, Parameter};
+use sitat_model::{CodebookError, Message, Parameter};
+use sitat_project::{ProjectError, StoreError};
+use sitat_sample::SampleError;
 use ts_rs::TS;
 
 /// A key of the catalogue with its parameters.
@@ -76,5 +78,29 @@ impl CommandError {
     pub fn new(kind: ErrorKind, message: Message) -> Self {
         let WireMessage { key, parameters } = message.into();
         Self { kind, key, parameters }
+    }
+}
+
+impl From<ProjectError> for CommandError {
+    fn from(error: ProjectError) -> Self {
+        let kind = match &error {
+            error if error.is_bug() => ErrorKind::Bug,
+            ProjectError::Store(StoreError::Locked { .. }) => ErrorKind::Locked,
+            ProjectError::Store(StoreError::Exists(_)) | ProjectError::FileExists(_) => ErrorKind::FileExists,
+            ProjectError::Store(StoreError::NoRow { .. })
+            | ProjectError::Codebook(CodebookError::Unknown)
+            | ProjectError::NotFound { .. } => ErrorKind::NotFound,
+            _ => ErrorKind::Refused,
+        };
+        Self::new(kind, error.message())
+    }
+}
+
+impl From<SampleError> for CommandError {
+    fn from(error: SampleError) -> Self {
+        match error {
+            SampleError::Project(error) => error.into(),
+            SampleError::CannotWrite { .. } => Self::new(ErrorKind::Refused, error.message()),
+        }
     }
 }

@@ -3,10 +3,16 @@
 //! A handler holds no rule: it converts, calls one method of the façade, and converts back. This crate does not know
 //! what carries its JSON, a window or a development server.
 
+mod dispatch;
 mod error;
+mod handle;
+mod session;
+mod settings;
 pub mod wire;
 
+pub use dispatch::dispatch;
 pub use error::{CommandError, ErrorKind, WireMessage, WireParameter};
+pub use session::{Session, SessionOptions};
 
 use wire::Nothing;
 use wire::application::{Application, ForgetRecent, GetApplication, Preferences};
@@ -31,7 +37,7 @@ use wire::sources::{
 
 /// Makes the table of commands from one list.
 macro_rules! commands {
-    ($($(#[$doc:meta])* $name:ident($request:ty) -> $response:ty;)+) => {
+    ($($(#[$doc:meta])* $name:ident($request:ty) -> $response:ty = $module:ident;)+) => {
         /// Every command with its request and response: exported to TypeScript as the type of `call`.
         #[derive(ts_rs::TS)]
         #[expect(dead_code, reason = "only its TypeScript form is used")]
@@ -41,110 +47,118 @@ macro_rules! commands {
 
         /// The names of all commands.
         pub const COMMAND_NAMES: &[&str] = &[$(stringify!($name)),+];
+
+        /// Finds the handler of a name.
+        fn route(session: &Session, name: &str, request: serde_json::Value) -> Result<serde_json::Value, CommandError> {
+            match name {
+                $(stringify!($name) => dispatch::run::<$request, $response>(session, request, handle::$module::$name),)+
+                _ => dispatch::unknown(),
+            }
+        }
     };
 }
 
 commands! {
     /// The program's state: preferences, recent projects, the open project.
-    application(GetApplication) -> Application;
+    application(GetApplication) -> Application = application;
     /// Remembers what the person has chosen for this machine.
-    set_preferences(Preferences) -> Nothing;
+    set_preferences(Preferences) -> Nothing = application;
     /// Takes a project off the list of recent ones.
-    forget_recent(ForgetRecent) -> Nothing;
+    forget_recent(ForgetRecent) -> Nothing = application;
     /// Makes a new project file and opens it.
-    create_project(CreateProject) -> ProjectInfo;
+    create_project(CreateProject) -> ProjectInfo = project;
     /// Opens a project file.
-    open_project(OpenProject) -> ProjectInfo;
+    open_project(OpenProject) -> ProjectInfo = project;
     /// Opens a fresh or earlier copy of the sample study.
-    open_sample(Nothing) -> ProjectInfo;
+    open_sample(Nothing) -> ProjectInfo = project;
     /// Closes the project.
-    close_project(Nothing) -> Nothing;
+    close_project(Nothing) -> Nothing = project;
     /// The open project.
-    project(Nothing) -> ProjectInfo;
+    project(Nothing) -> ProjectInfo = project;
     /// Gives the project another name.
-    rename_project(RenameProject) -> Nothing;
+    rename_project(RenameProject) -> Nothing = project;
     /// Undoes the last action.
-    undo(Nothing) -> Undone;
+    undo(Nothing) -> Undone = history;
     /// Does the last undone action again.
-    redo(Nothing) -> Undone;
+    redo(Nothing) -> Undone = history;
     /// The journal.
-    history(GetHistory) -> History;
+    history(GetHistory) -> History = history;
     /// All sources, in order of import.
-    sources(Nothing) -> Vec<SourceInfo>;
+    sources(Nothing) -> Vec<SourceInfo> = sources;
     /// Reads files without letting anything into the project.
-    preview_import(PreviewImport) -> Vec<ImportPreview>;
+    preview_import(PreviewImport) -> Vec<ImportPreview> = import;
     /// Lets files into the project.
-    import_sources(ImportSources) -> Imported;
+    import_sources(ImportSources) -> Imported = import;
     /// Gives a source another name.
-    rename_source(RenameSource) -> Nothing;
+    rename_source(RenameSource) -> Nothing = sources;
     /// Takes a source out.
-    remove_source(RemoveSource) -> Nothing;
+    remove_source(RemoveSource) -> Nothing = sources;
     /// Says what kind of source it is.
-    set_source_kind(SetSourceKind) -> Nothing;
+    set_source_kind(SetSourceKind) -> Nothing = sources;
     /// Says which cases a source belongs to.
-    set_source_cases(SetSourceCases) -> Nothing;
+    set_source_cases(SetSourceCases) -> Nothing = sources;
     /// Who speaks in a source.
-    speakers(GetSpeakers) -> Vec<SpeakerInfo>;
+    speakers(GetSpeakers) -> Vec<SpeakerInfo> = sources;
     /// Says who a label is.
-    set_speaker(SetSpeaker) -> Nothing;
+    set_speaker(SetSpeaker) -> Nothing = sources;
     /// All cases with their attributes.
-    cases(Nothing) -> CaseTable;
+    cases(Nothing) -> CaseTable = cases;
     /// Makes a case.
-    create_case(CreateCase) -> Nothing;
+    create_case(CreateCase) -> Nothing = cases;
     /// Gives a case another name.
-    rename_case(RenameCase) -> Nothing;
+    rename_case(RenameCase) -> Nothing = cases;
     /// Takes a case out.
-    delete_case(DeleteCase) -> Nothing;
+    delete_case(DeleteCase) -> Nothing = cases;
     /// Makes an attribute.
-    create_attribute(CreateAttribute) -> Nothing;
+    create_attribute(CreateAttribute) -> Nothing = cases;
     /// Takes an attribute out.
-    delete_attribute(DeleteAttribute) -> Nothing;
+    delete_attribute(DeleteAttribute) -> Nothing = cases;
     /// Sets a value of a case.
-    set_attribute_value(SetAttributeValue) -> Nothing;
+    set_attribute_value(SetAttributeValue) -> Nothing = cases;
     /// Reads cases and attributes from a CSV file.
-    import_cases(ImportTable) -> CasesImported;
+    import_cases(ImportTable) -> CasesImported = cases;
     /// All codes, in codebook order.
-    codebook(Nothing) -> Vec<CodeInfo>;
+    codebook(Nothing) -> Vec<CodeInfo> = codebook;
     /// Makes a code.
-    create_code(CreateCode) -> CodeCreated;
+    create_code(CreateCode) -> CodeCreated = codebook;
     /// Gives a code another name.
-    rename_code(RenameCode) -> Nothing;
+    rename_code(RenameCode) -> Nothing = codebook;
     /// Sets name and rules of a code.
-    describe_code(DescribeCode) -> Nothing;
+    describe_code(DescribeCode) -> Nothing = codebook;
     /// Gives a code a colour.
-    recolour_code(RecolourCode) -> Nothing;
+    recolour_code(RecolourCode) -> Nothing = codebook;
     /// Says whether a code can be put on words.
-    set_codable(SetCodable) -> Nothing;
+    set_codable(SetCodable) -> Nothing = codebook;
     /// Moves codes in the tree.
-    move_codes(MoveCodes) -> Nothing;
+    move_codes(MoveCodes) -> Nothing = codebook;
     /// Merges codes into one.
-    merge_codes(MergeCodes) -> Nothing;
+    merge_codes(MergeCodes) -> Nothing = codebook;
     /// Deletes codes.
-    delete_codes(DeleteCodes) -> Nothing;
+    delete_codes(DeleteCodes) -> Nothing = codebook;
     /// Reads codes from a CSV file.
-    import_codebook(ImportTable) -> CodebookImported;
+    import_codebook(ImportTable) -> CodebookImported = codebook;
     /// A source with all that the reader shows.
-    source_text(GetSource) -> SourceText;
+    source_text(GetSource) -> SourceText = reading;
     /// The coded passages of a source.
-    source_segments(GetSource) -> SourceSegments;
+    source_segments(GetSource) -> SourceSegments = reading;
     /// Puts codes on words.
-    apply_codes(ApplyCodes) -> Applied;
+    apply_codes(ApplyCodes) -> Applied = coding;
     /// Takes codes off.
-    remove_codings(RemoveCodings) -> Nothing;
+    remove_codings(RemoveCodings) -> Nothing = coding;
     /// Writes a note on a passage.
-    write_memo(WriteMemo) -> Nothing;
+    write_memo(WriteMemo) -> Nothing = coding;
     /// Codes the passages that a CSV file lists.
-    import_quotes(ImportQuotes) -> QuotesImported;
+    import_quotes(ImportQuotes) -> QuotesImported = coding;
     /// Searches the project.
-    search(Search) -> SearchAnswer;
+    search(Search) -> SearchAnswer = search;
     /// Counts codes over cases, participants, sources or groups.
-    compare(Compare) -> Grid;
+    compare(Compare) -> Grid = compare;
     /// The quotes behind a number of the grid.
-    cell(GetCell) -> Cell;
+    cell(GetCell) -> Cell = compare;
     /// Writes the coded passages to a file.
-    export_excerpts(ExportExcerpts) -> Exported;
+    export_excerpts(ExportExcerpts) -> Exported = export;
     /// Writes the codebook to a file.
-    export_codebook(ExportCodebook) -> Exported;
+    export_codebook(ExportCodebook) -> Exported = export;
     /// Writes a grid to a file.
-    export_grid(ExportGrid) -> Exported;
+    export_grid(ExportGrid) -> Exported = export;
 }

@@ -433,7 +433,8 @@ impl<'project> Entry<'project> {
 impl Project {
     /// Reads from a CSV file who the labels of texts are; what else is to be said about the table stands beside.
     pub fn read_speakers(&self, path: &Path) -> Result<(Vec<SpeakerChoice>, Vec<Message>), ProjectError> {
-        let (rows, warnings) = sitat_import::tables::read_speakers(&sitat_import::tables::Table::read(&read_file(path)?)?)?;
+        let (rows, warnings) =
+            sitat_import::tables::read_speakers(&sitat_import::tables::Table::read(&read_file(path)?)?)?;
         let choices = rows
             .into_iter()
             .map(|row| SpeakerChoice {
@@ -446,4 +447,14 @@ impl Project {
             .collect();
         Ok((choices, warnings))
     }
+}
+
+/// The names of all encodings that a text file may be read in.
+pub fn encoding_names() -> Vec<String> {
+    TextEncoding::ALL.iter().map(|encoding| encoding.name().to_owned()).collect()
+}
+
+/// The names of all ways in which turns may be marked.
+pub fn pattern_names() -> Vec<String> {
+    TurnPattern::ALL.iter().map(|pattern| pattern.name().to_owned()).collect()
 }

@@ -37,6 +37,7 @@ pub(crate) struct TextIndex {
     /// Sources that changed since they were indexed.
     touched: BTreeSet<SourceId>,
     is_unwanted: Arc<AtomicBool>,
+    is_built: Arc<AtomicBool>,
 }
 
 /// The passages of a source: its turns.
@@ -66,7 +67,7 @@ impl TextIndex {
     pub(crate) fn state(&self) -> IndexState {
         match &self.stage {
             Stage::Ready(_) => IndexState::Ready,
-            Stage::Building(thread) if thread.is_finished() => IndexState::Ready,
+            Stage::Building(_) if self.is_built.load(Ordering::Acquire) => IndexState::Ready,
             Stage::Building(_) | Stage::NotBegun => IndexState::Building,
         }
     }
@@ -100,14 +101,20 @@ impl Drop for TextIndex {
 }
 
 impl Project {
-    /// Begins to build the index in the background, unless that has happened.
-    pub fn begin_index(&mut self) -> Result<(), ProjectError> {
+    /// Begins to build the index in the background, unless that has happened; `when_ready` is called from there.
+    pub fn begin_index(&mut self, when_ready: impl FnOnce() + Send + 'static) -> Result<(), ProjectError> {
         if !matches!(self.index.stage, Stage::NotBegun) {
             return Ok(());
         }
         let store = self.store.second_reader()?;
         let is_unwanted = Arc::clone(&self.index.is_unwanted);
-        let thread = std::thread::Builder::new().name("index".to_owned()).spawn(move || build(&store, &is_unwanted));
+        let is_built = Arc::clone(&self.index.is_built);
+        let thread = std::thread::Builder::new().name("index".to_owned()).spawn(move || {
+            let built = build(&store, &is_unwanted);
+            is_built.store(true, Ordering::Release);
+            when_ready();
+            built
+        });
         self.index.stage = Stage::Building(thread.map_err(|_| ProjectError::IndexThread)?);
         Ok(())
     }
@@ -119,7 +126,7 @@ impl Project {
 
     /// Waits for the index and brings it up to date.
     pub(crate) fn ensure_index(&mut self) -> Result<(), ProjectError> {
-        self.begin_index()?;
+        self.begin_index(|| {})?;
         let mut index = match std::mem::take(&mut self.index.stage) {
             Stage::Ready(index) => index,
             Stage::Building(thread) => thread.join().map_err(|_| ProjectError::IndexThread)??,

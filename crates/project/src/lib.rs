@@ -35,6 +35,7 @@ pub use exporting::{ExcerptSelection, Exported, Target};
 pub use history::{HistoryStep, Place, Undone};
 pub use importing::{
     FileWarning, ImportItem, Imported, Preview, PreviewSpeaker, ReadSettings, RefusedFile, SpeakerChoice,
+    encoding_names, pattern_names,
 };
 pub use indexing::IndexState;
 pub use operation::Operation;
@@ -50,4 +51,7 @@ pub use tables::{CasesImported, CodebookImported};
 pub use sitat_analysis::Measure;
 pub use sitat_export::{CsvStyle, ExcerptOrder};
 pub use sitat_search::{Form, FormKind};
-pub use sitat_store::{StepKind, StoreError};
+pub use sitat_store::{
+    AttributeRow, CaseRow, CodeRow, CodeTextRow, CodingRow, SourceRow, SpeakerRow, StepKind, StepRow, StoreError,
+    StyleRow,
+};

@@ -111,7 +111,7 @@ impl Project {
         let store = Store::open(path, &how)?;
         let mut project = Self::around(store, surroundings);
         if opening.index_at_once {
-            project.begin_index()?;
+            project.begin_index(|| {})?;
         }
         Ok(project)
     }
@@ -133,6 +133,16 @@ impl Project {
     pub fn close(mut self) -> Result<(), ProjectError> {
         self.index.stop();
         Ok(self.store.close()?)
+    }
+
+    /// Throws away everything that is kept at hand, after a fault that may have left it half done. The file itself is
+    /// never half done.
+    pub fn forget_what_is_at_hand(&mut self) {
+        self.structure = None;
+        self.segments = None;
+        self.texts = Texts::default();
+        self.contexts.clear();
+        self.word_starts.clear();
     }
 
     /// Waits for the verified backup that was begun at opening; tells where it is, or why there is none.

@@ -36,7 +36,12 @@ const TEXTS: [Text; 9] = [
         language: Language::Bokmål,
         cases: &["Elvnes", "Bergmo"],
     },
-    Text { file: "storvik-strategi.docx", kind: SourceKind::PolicyDocument, language: Language::Bokmål, cases: &["Storvik"] },
+    Text {
+        file: "storvik-strategi.docx",
+        kind: SourceKind::PolicyDocument,
+        language: Language::Bokmål,
+        cases: &["Storvik"],
+    },
 ];
 
 const fn interview(file: &'static str, language: Language, cases: &'static [&'static str]) -> Text {
@@ -73,7 +78,10 @@ impl SampleError {
 
 /// Writes the files of the study into a folder, which is made if need be. Returns their paths.
 pub fn write_files(folder: &Path) -> Result<Vec<PathBuf>, SampleError> {
-    let cannot = |path: &Path, error: &std::io::Error| SampleError::CannotWrite { path: path.to_owned(), reason: error.to_string() };
+    let cannot = |path: &Path, error: &std::io::Error| SampleError::CannotWrite {
+        path: path.to_owned(),
+        reason: error.to_string(),
+    };
     std::fs::create_dir_all(folder).map_err(|error| cannot(folder, &error))?;
     let mut written = Vec::new();
     for file in FILES.files() {
@@ -142,7 +150,7 @@ pub fn open_or_create(folder: &Path, opening: Opening, surroundings: Surrounding
         .map_err(|error| SampleError::CannotWrite { path: folder.to_owned(), reason: error.to_string() })?;
     let mut project = create(&path, surroundings)?;
     if opening.index_at_once {
-        project.begin_index()?;
+        project.begin_index(|| {})?;
     }
     Ok(project)
 }
@@ -154,7 +162,11 @@ mod tests {
     use super::*;
 
     fn surroundings() -> Surroundings {
-        Surroundings { clock: Box::new(FixedClock(1_790_000_000_000)), guids: Box::new(RandomGuids), coder: "Kari".to_owned() }
+        Surroundings {
+            clock: Box::new(FixedClock(1_790_000_000_000)),
+            guids: Box::new(RandomGuids),
+            coder: "Kari".to_owned(),
+        }
     }
 
     #[test]

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{SourceId, StepId};
 use super::project::{ActionLabel, Changes};
+use super::{SourceId, StepId};
 
 /// Asks for steps, latest first.
 #[derive(Clone, Debug, Deserialize, TS)]

@@ -1,0 +1,33 @@
+//! Handlers: each converts a request, calls one method of the façade, and converts the answer.
+
+pub(crate) mod application;
+pub(crate) mod cases;
+pub(crate) mod codebook;
+pub(crate) mod coding;
+pub(crate) mod compare;
+pub(crate) mod export;
+pub(crate) mod history;
+pub(crate) mod import;
+pub(crate) mod project;
+pub(crate) mod reading;
+pub(crate) mod search;
+pub(crate) mod sources;
+
+use crate::wire::{CaseId, CodeId};
+
+pub(crate) fn cases(ids: Vec<CaseId>) -> Vec<sitat_model::CaseId> {
+    ids.into_iter().map(Into::into).collect()
+}
+
+pub(crate) fn codes(ids: &[CodeId]) -> Vec<sitat_model::CodeId> {
+    ids.iter().map(|id| (*id).into()).collect()
+}
+
+pub(crate) fn wire<T, W: From<T>>(values: impl IntoIterator<Item = T>) -> Vec<W> {
+    values.into_iter().map(W::from).collect()
+}
+
+/// A count on the wire.
+pub(crate) fn count(number: impl TryInto<u32>) -> u32 {
+    number.try_into().unwrap_or(u32::MAX)
+}

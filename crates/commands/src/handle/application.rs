@@ -1,0 +1,25 @@
+//! The program itself.
+
+use crate::wire::Nothing;
+use crate::wire::application::{Application, ForgetRecent, GetApplication, Preferences};
+use crate::{CommandError, Session};
+
+pub(crate) fn application(session: &Session, _: GetApplication) -> Result<Application, CommandError> {
+    let project = session.has_project().then(|| super::project::view(session)).transpose()?;
+    Ok(Application {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        preferences: session.preferences(),
+        recent: session.recent(),
+        project,
+    })
+}
+
+pub(crate) fn set_preferences(session: &Session, preferences: Preferences) -> Result<Nothing, CommandError> {
+    session.set_preferences(preferences);
+    Ok(Nothing {})
+}
+
+pub(crate) fn forget_recent(session: &Session, request: ForgetRecent) -> Result<Nothing, CommandError> {
+    session.forget_recent(&request.path);
+    Ok(Nothing {})
+}

@@ -1,0 +1,141 @@
+//! Cases and attributes.
+
+use std::path::PathBuf;
+
+use sitat_model::{AttributeKind, AttributeValue, CaseKind};
+use sitat_project::{AttributeView, CaseTableView, CaseView, NewAttribute, Project};
+
+use crate::wire::Nothing;
+use crate::wire::cases::{
+    AttributeInfo, AttributeKind as WireAttributeKind, AttributeValue as WireValue, CaseInfo, CaseKind as WireCaseKind,
+    CaseTable, CasesImported, CreateAttribute, CreateCase, DeleteAttribute, DeleteCase, RenameCase, SetAttributeValue,
+};
+use crate::wire::import::ImportTable;
+use crate::{CommandError, Session};
+
+impl From<CaseKind> for WireCaseKind {
+    fn from(kind: CaseKind) -> Self {
+        match kind {
+            CaseKind::Municipality => Self::Municipality,
+            CaseKind::County => Self::County,
+            CaseKind::Region => Self::Region,
+            CaseKind::Organisation => Self::Organisation,
+            CaseKind::Person => Self::Person,
+            CaseKind::Other => Self::Other,
+        }
+    }
+}
+
+impl From<WireCaseKind> for CaseKind {
+    fn from(kind: WireCaseKind) -> Self {
+        match kind {
+            WireCaseKind::Municipality => Self::Municipality,
+            WireCaseKind::County => Self::County,
+            WireCaseKind::Region => Self::Region,
+            WireCaseKind::Organisation => Self::Organisation,
+            WireCaseKind::Person => Self::Person,
+            WireCaseKind::Other => Self::Other,
+        }
+    }
+}
+
+impl From<AttributeKind> for WireAttributeKind {
+    fn from(kind: AttributeKind) -> Self {
+        match kind {
+            AttributeKind::Text => Self::Text,
+            AttributeKind::Number => Self::Number,
+            AttributeKind::Boolean => Self::Boolean,
+        }
+    }
+}
+
+impl From<WireAttributeKind> for AttributeKind {
+    fn from(kind: WireAttributeKind) -> Self {
+        match kind {
+            WireAttributeKind::Text => Self::Text,
+            WireAttributeKind::Number => Self::Number,
+            WireAttributeKind::Boolean => Self::Boolean,
+        }
+    }
+}
+
+impl From<AttributeValue> for WireValue {
+    fn from(value: AttributeValue) -> Self {
+        match value {
+            AttributeValue::Text(text) => Self::Text(text),
+            AttributeValue::Number(number) => Self::Number(number),
+            AttributeValue::Boolean(boolean) => Self::Boolean(boolean),
+        }
+    }
+}
+
+impl From<CaseView> for CaseInfo {
+    fn from(view: CaseView) -> Self {
+        Self {
+            id: view.row.id.into(),
+            name: view.row.name,
+            kind: view.row.kind.into(),
+            values: view.values.into_iter().map(|value| value.map(Into::into)).collect(),
+            sources: view.sources,
+            participants: view.participants,
+        }
+    }
+}
+
+impl From<AttributeView> for AttributeInfo {
+    fn from(view: AttributeView) -> Self {
+        Self { id: view.id.into(), name: view.name, kind: view.kind.into(), unit: view.unit, formula: view.formula }
+    }
+}
+
+pub(crate) fn cases(session: &Session, _: Nothing) -> Result<CaseTable, CommandError> {
+    let CaseTableView { cases, attributes } = session.with_project(Project::cases)?;
+    Ok(CaseTable { cases: super::wire(cases), attributes: super::wire(attributes) })
+}
+
+pub(crate) fn create_case(session: &Session, request: CreateCase) -> Result<Nothing, CommandError> {
+    session.act(|project| project.create_case(&request.name, request.kind.into()))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn rename_case(session: &Session, request: RenameCase) -> Result<Nothing, CommandError> {
+    session.act(|project| project.rename_case(request.id.into(), &request.name))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn delete_case(session: &Session, request: DeleteCase) -> Result<Nothing, CommandError> {
+    session.act(|project| project.delete_case(request.id.into()))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn create_attribute(session: &Session, request: CreateAttribute) -> Result<Nothing, CommandError> {
+    let new = NewAttribute {
+        name: &request.name,
+        kind: request.kind.into(),
+        unit: request.unit.as_deref(),
+        formula: request.formula.as_deref(),
+    };
+    session.act(|project| project.create_attribute(&new))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn delete_attribute(session: &Session, request: DeleteAttribute) -> Result<Nothing, CommandError> {
+    session.act(|project| project.delete_attribute(request.id.into()))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn set_attribute_value(session: &Session, request: SetAttributeValue) -> Result<Nothing, CommandError> {
+    session
+        .act(|project| project.set_attribute_value(request.case.into(), request.attribute.into(), &request.written))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn import_cases(session: &Session, request: ImportTable) -> Result<CasesImported, CommandError> {
+    let imported = session.act(|project| project.import_cases(&PathBuf::from(request.path)))?;
+    Ok(CasesImported {
+        created: imported.created,
+        updated: imported.updated,
+        unmatched: imported.unmatched,
+        warnings: super::wire(imported.warnings),
+    })
+}

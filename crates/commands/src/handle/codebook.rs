@@ -1,0 +1,114 @@
+//! Codes.
+
+use std::path::PathBuf;
+
+use sitat_model::{CodeKind, CodeOrigin};
+use sitat_project::{CodeTextRow, CodeView, Project};
+
+use crate::wire::Nothing;
+use crate::wire::codebook::{
+    CodeCreated, CodeInfo, CodeKind as WireKind, CodeOrigin as WireOrigin, CodeText, CodebookImported, CreateCode,
+    DeleteCodes, DescribeCode, MergeCodes, MoveCodes, RecolourCode, RenameCode, SetCodable,
+};
+use crate::wire::import::ImportTable;
+use crate::{CommandError, Session};
+
+impl From<CodeView> for CodeInfo {
+    fn from(view: CodeView) -> Self {
+        let texts = view.texts.into_iter().map(|(language, text)| CodeText {
+            language: language.into(),
+            name: text.name,
+            definition: text.definition,
+            include: text.include,
+            exclude: text.exclude,
+            example: text.example,
+        });
+        Self {
+            id: view.row.id.into(),
+            parent: view.row.parent.map(Into::into),
+            depth: view.depth,
+            texts: texts.collect(),
+            colour: view.colour,
+            kind: match view.row.kind {
+                CodeKind::Ordinary => WireKind::Ordinary,
+                CodeKind::Ordinal => WireKind::Ordinal,
+                CodeKind::Exclusive => WireKind::Exclusive,
+            },
+            origin: match view.row.origin {
+                CodeOrigin::Data => WireOrigin::Data,
+                CodeOrigin::Theory => WireOrigin::Theory,
+                CodeOrigin::InVivo => WireOrigin::InVivo,
+                CodeOrigin::Template => WireOrigin::Template,
+            },
+            is_codable: view.row.is_codable,
+            segments: view.segments,
+            segments_below: view.segments_below,
+            counterparts: super::wire(view.counterparts),
+        }
+    }
+}
+
+pub(crate) fn codebook(session: &Session, _: Nothing) -> Result<Vec<CodeInfo>, CommandError> {
+    Ok(super::wire(session.with_project(Project::codebook)?))
+}
+
+pub(crate) fn create_code(session: &Session, request: CreateCode) -> Result<CodeCreated, CommandError> {
+    let parent = request.parent.map(Into::into);
+    let id = session.act(|project| project.create_code(parent, &request.name, request.is_codable))?;
+    Ok(CodeCreated { id: id.into() })
+}
+
+pub(crate) fn rename_code(session: &Session, request: RenameCode) -> Result<Nothing, CommandError> {
+    session.act(|project| project.rename_code(request.id.into(), request.language.into(), &request.name))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn describe_code(session: &Session, request: DescribeCode) -> Result<Nothing, CommandError> {
+    let text = request.text;
+    let row = CodeTextRow {
+        name: text.name,
+        definition: text.definition,
+        include: text.include,
+        exclude: text.exclude,
+        example: text.example,
+    };
+    session.act(|project| project.describe_code(request.id.into(), text.language.into(), &row))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn recolour_code(session: &Session, request: RecolourCode) -> Result<Nothing, CommandError> {
+    session.act(|project| project.recolour_code(request.id.into(), request.colour.as_deref()))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn set_codable(session: &Session, request: SetCodable) -> Result<Nothing, CommandError> {
+    session.act(|project| project.set_codable(request.id.into(), request.is_codable))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn move_codes(session: &Session, request: MoveCodes) -> Result<Nothing, CommandError> {
+    let parent = request.parent.map(Into::into);
+    session.act(|project| project.move_codes(&super::codes(&request.ids), parent, request.position))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn merge_codes(session: &Session, request: MergeCodes) -> Result<Nothing, CommandError> {
+    session.act(|project| {
+        project.merge_codes(&super::codes(&request.from), request.into.into(), request.reason.as_deref())
+    })?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn delete_codes(session: &Session, request: DeleteCodes) -> Result<Nothing, CommandError> {
+    session.act(|project| project.delete_codes(&super::codes(&request.ids), request.reason.as_deref()))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn import_codebook(session: &Session, request: ImportTable) -> Result<CodebookImported, CommandError> {
+    let imported = session.act(|project| project.import_codebook(&PathBuf::from(request.path)))?;
+    Ok(CodebookImported {
+        created: imported.created,
+        updated: imported.updated,
+        warnings: super::wire(imported.warnings),
+    })
+}

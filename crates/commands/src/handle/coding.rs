@@ -1,0 +1,85 @@
+//! Codes on words.
+
+use std::path::PathBuf;
+
+use sitat_model::TextRange;
+use sitat_project::{ApplyCodes, NewCode, SegmentView};
+
+use crate::wire::Nothing;
+use crate::wire::coding::{
+    Ambiguous, Applied, ApplyCodes as WireApply, CodingInfo, ImportQuotes, NotFound, QuotesImported, RemoveCodings,
+    SegmentInfo, Stretch, WriteMemo,
+};
+use crate::{CommandError, Session, WireMessage};
+
+impl From<SegmentView> for SegmentInfo {
+    fn from(view: SegmentView) -> Self {
+        let stretch = |range: &TextRange| Stretch { start: range.start.0, end: range.end.0 };
+        Self {
+            id: view.id.into(),
+            excerpt: view.excerpt,
+            stretches: view.ranges.iter().map(stretch).collect(),
+            codings: view
+                .codings
+                .into_iter()
+                .map(|(coding, coder)| CodingInfo {
+                    id: coding.id.into(),
+                    code: coding.code.into(),
+                    coder,
+                    at: coding.created_at,
+                })
+                .collect(),
+            case: view.case.map(Into::into),
+            memo: view.memo,
+            is_certain: view.is_certain,
+        }
+    }
+}
+
+pub(crate) fn apply_codes(session: &Session, request: WireApply) -> Result<Applied, CommandError> {
+    let ranges: Vec<TextRange> =
+        request.stretches.iter().map(|stretch| TextRange::new(stretch.start, stretch.end)).collect();
+    let new_code = request.new_code.as_ref().map(|new| NewCode {
+        parent: new.parent.map(Into::into),
+        name: &new.name,
+        is_in_vivo: new.in_vivo,
+    });
+    let codes = super::codes(&request.codes);
+    let apply = ApplyCodes { source: request.source.into(), ranges: &ranges, codes: &codes, new_code };
+    let (segment, created) = session.act(|project| project.apply_codes(&apply))?;
+    let segment = session.with_project(|project| project.segment(segment))?;
+    Ok(Applied { segment: segment.into(), created_code: created.map(Into::into) })
+}
+
+pub(crate) fn remove_codings(session: &Session, request: RemoveCodings) -> Result<Nothing, CommandError> {
+    let ids: Vec<_> = request.ids.into_iter().map(Into::into).collect();
+    session.act(|project| project.remove_codings(&ids))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn write_memo(session: &Session, request: WriteMemo) -> Result<Nothing, CommandError> {
+    session.act(|project| project.write_memo(request.segment.into(), &request.text))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn import_quotes(session: &Session, request: ImportQuotes) -> Result<QuotesImported, CommandError> {
+    let imported =
+        session.act(|project| project.import_quotes(&PathBuf::from(request.path), request.only_existing_codes))?;
+    let mut warnings: Vec<WireMessage> = super::wire(imported.warnings);
+    warnings.extend(imported.skipped.into_iter().map(|skipped| skipped.message.with("row", skipped.row).into()));
+    Ok(QuotesImported {
+        applied: imported.applied,
+        created: imported.created,
+        not_found: imported
+            .not_found
+            .into_iter()
+            .map(|missing| NotFound { row: missing.row, quote: missing.quote })
+            .collect(),
+        ambiguous: imported
+            .ambiguous
+            .into_iter()
+            .map(|several| Ambiguous { row: several.row, quote: several.quote, occurrences: several.occurrences })
+            .collect(),
+        warnings,
+    })
+}

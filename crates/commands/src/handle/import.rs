@@ -1,0 +1,117 @@
+//! Files on their way in.
+
+use std::path::{Path, PathBuf};
+
+use sitat_project::{ImportItem, Preview, PreviewSpeaker as SpeakerView, ReadSettings, SpeakerChoice};
+
+use crate::wire::import::{
+    FileWarning, ImportItem as WireItem, ImportPreview, ImportSources, Imported, PreviewImport, PreviewSpeaker,
+    PreviewTurn, ReadFile, ReadSettings as WireSettings, RefusedFile,
+};
+use crate::{CommandError, Session};
+
+impl From<WireSettings> for ReadSettings {
+    fn from(settings: WireSettings) -> Self {
+        Self { encoding: settings.encoding, pattern: settings.pattern, detect_turns: settings.detect_turns }
+    }
+}
+
+impl From<WireItem> for ImportItem {
+    fn from(item: WireItem) -> Self {
+        Self {
+            path: PathBuf::from(item.path),
+            name: item.name,
+            kind: Some(item.kind.into()),
+            language: item.language.map(Into::into),
+            cases: item.cases,
+            settings: item.settings.into(),
+            speakers: item
+                .speakers
+                .into_iter()
+                .map(|choice| SpeakerChoice {
+                    label: choice.label,
+                    role: choice.role.into(),
+                    participant: choice.participant,
+                    cases: choice.cases,
+                    source: None,
+                })
+                .collect(),
+        }
+    }
+}
+
+impl From<SpeakerView> for PreviewSpeaker {
+    fn from(speaker: SpeakerView) -> Self {
+        Self {
+            label: speaker.label,
+            turns: speaker.turns,
+            role: speaker.role.into(),
+            participant: speaker.participant,
+            cases: speaker.cases,
+        }
+    }
+}
+
+impl From<Preview> for ReadFile {
+    fn from(preview: Preview) -> Self {
+        let source = preview.source;
+        let turns = source.turns.iter().map(|turn| PreviewTurn {
+            start: turn.range.start.0,
+            end: turn.range.end.0,
+            content_start: turn.content.start.0,
+            content_end: turn.content.end.0,
+            speaker: turn.speaker.clone(),
+        });
+        Self {
+            format: source.format.name().to_owned(),
+            encoding: source.encoding.map(|encoding| encoding.name().to_owned()),
+            encodings: sitat_project::encoding_names(),
+            pattern: source.pattern.map(|pattern| pattern.name().to_owned()),
+            patterns: sitat_project::pattern_names(),
+            turns: turns.collect(),
+            speakers: super::wire(preview.speakers),
+            words: preview.words,
+            characters: preview.characters,
+            warnings: super::wire(source.warnings),
+            duplicate_of: preview.duplicate_of,
+            text: source.text,
+        }
+    }
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+pub(crate) fn preview_import(session: &Session, request: PreviewImport) -> Result<Vec<ImportPreview>, CommandError> {
+    let settings = ReadSettings::from(request.settings);
+    let preview = |path: String| {
+        let file = PathBuf::from(&path);
+        let read = session.with_project(|project| project.preview_import(&file, &settings));
+        let (read, error) = match read {
+            Ok(read) => (Some(read.into()), None),
+            Err(error) => (None, Some(error)),
+        };
+        ImportPreview { name: name_of(&file), path, read, error }
+    };
+    Ok(request.paths.into_iter().map(preview).collect())
+}
+
+pub(crate) fn import_sources(session: &Session, request: ImportSources) -> Result<Imported, CommandError> {
+    let items: Vec<ImportItem> = request.items.into_iter().map(Into::into).collect();
+    let imported = session.act(|project| project.import_sources(&items))?;
+    let path = |path: &Path| path.to_string_lossy().into_owned();
+    Ok(Imported {
+        sources: super::wire(imported.sources),
+        warnings: imported
+            .warnings
+            .into_iter()
+            .map(|warning| FileWarning { path: path(&warning.path), message: warning.message.into() })
+            .collect(),
+        refused: imported
+            .refused
+            .into_iter()
+            .map(|refused| RefusedFile { path: path(&refused.path), error: refused.error.into() })
+            .collect(),
+    })
+}

@@ -1,0 +1,99 @@
+//! The project file.
+
+use std::path::PathBuf;
+
+use sitat_project::{IndexState, Noun, Project, ProjectView, StepRow};
+
+use crate::session::opening;
+use crate::wire::Nothing;
+use crate::wire::project::{
+    ActionLabel, Changes, CreateProject, IndexState as WireIndexState, Noun as WireNoun, OpenProject, ProjectCounts,
+    ProjectInfo, RenameProject,
+};
+use crate::{CommandError, Session};
+
+impl From<&StepRow> for ActionLabel {
+    fn from(step: &StepRow) -> Self {
+        Self { operation: step.operation.replace('-', "_"), subject: step.subject.clone(), count: step.count }
+    }
+}
+
+impl From<ProjectView> for ProjectInfo {
+    fn from(view: ProjectView) -> Self {
+        Self {
+            name: view.name,
+            path: view.path.to_string_lossy().into_owned(),
+            language: view.language.into(),
+            coder: view.coder,
+            read_only: view.is_read_only,
+            counts: ProjectCounts {
+                sources: view.counts.sources,
+                words: view.counts.words,
+                cases: view.counts.cases,
+                participants: view.counts.participants,
+                codes: view.counts.codes,
+                segments: view.counts.segments,
+                codings: view.counts.codings,
+            },
+            undo: view.undo.as_ref().map(Into::into),
+            redo: view.redo.as_ref().map(Into::into),
+            saved_at: view.saved_at,
+            index: match view.index {
+                IndexState::Building => WireIndexState::Building,
+                IndexState::Ready => WireIndexState::Ready,
+            },
+        }
+    }
+}
+
+impl From<&sitat_project::Changes> for Changes {
+    fn from(changes: &sitat_project::Changes) -> Self {
+        let noun = |noun: &Noun| match noun {
+            Noun::Project => WireNoun::Project,
+            Noun::Sources => WireNoun::Sources,
+            Noun::Participants => WireNoun::Participants,
+            Noun::Cases => WireNoun::Cases,
+            Noun::Codes => WireNoun::Codes,
+            Noun::Codings => WireNoun::Codings,
+        };
+        Self { nouns: changes.nouns.iter().map(noun).collect(), sources: super::wire(changes.sources.iter().copied()) }
+    }
+}
+
+pub(crate) fn view(session: &Session) -> Result<ProjectInfo, CommandError> {
+    Ok(session.with_project(Project::view)?.into())
+}
+
+pub(crate) fn create_project(session: &Session, request: CreateProject) -> Result<ProjectInfo, CommandError> {
+    let path = PathBuf::from(request.path);
+    session.open(|| Ok(Project::create(&path, &request.name, request.language.into(), Session::surroundings())?))?;
+    view(session)
+}
+
+pub(crate) fn open_project(session: &Session, request: OpenProject) -> Result<ProjectInfo, CommandError> {
+    let path = PathBuf::from(request.path);
+    session.open(|| Ok(Project::open(&path, opening(request.read_only), Session::surroundings())?))?;
+    view(session)
+}
+
+pub(crate) fn open_sample(session: &Session, _: Nothing) -> Result<ProjectInfo, CommandError> {
+    session.open(|| {
+        let opened = sitat_sample::open_or_create(session.work_folder(), opening(false), Session::surroundings());
+        opened.map_err(CommandError::from)
+    })?;
+    view(session)
+}
+
+pub(crate) fn close_project(session: &Session, _: Nothing) -> Result<Nothing, CommandError> {
+    session.close_project()?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn project(session: &Session, _: Nothing) -> Result<ProjectInfo, CommandError> {
+    view(session)
+}
+
+pub(crate) fn rename_project(session: &Session, request: RenameProject) -> Result<Nothing, CommandError> {
+    session.act(|project| project.rename_project(&request.name))?;
+    Ok(Nothing {})
+}

@@ -1,0 +1,49 @@
+//! A text for reading.
+
+use sitat_model::Turn;
+use sitat_project::{SourceTextView, StyleRow};
+
+use crate::wire::reading::{GetSource, SourceSegments, SourceText, StyleInfo, TurnInfo};
+use crate::{CommandError, Session};
+
+impl From<&Turn> for TurnInfo {
+    fn from(turn: &Turn) -> Self {
+        Self {
+            number: turn.number,
+            start: turn.range.start.0,
+            end: turn.range.end.0,
+            content_start: turn.content_start.0,
+            content_end: turn.content_end.0,
+            speaker: turn.speaker.map(Into::into),
+            time_ms: turn.time_ms,
+        }
+    }
+}
+
+impl From<StyleRow> for StyleInfo {
+    fn from(style: StyleRow) -> Self {
+        Self { start: style.range.start.0, end: style.range.end.0, style: style.style }
+    }
+}
+
+impl From<SourceTextView> for SourceText {
+    fn from(view: SourceTextView) -> Self {
+        Self {
+            info: view.source.into(),
+            text: view.text,
+            turns: view.turns.iter().map(Into::into).collect(),
+            speakers: super::wire(view.speakers),
+            styles: super::wire(view.styles),
+            segments: super::wire(view.segments),
+        }
+    }
+}
+
+pub(crate) fn source_text(session: &Session, request: GetSource) -> Result<SourceText, CommandError> {
+    Ok(session.with_project(|project| project.source_text(request.id.into()))?.into())
+}
+
+pub(crate) fn source_segments(session: &Session, request: GetSource) -> Result<SourceSegments, CommandError> {
+    let segments = session.with_project(|project| project.source_segments(request.id.into()))?;
+    Ok(SourceSegments { segments: super::wire(segments) })
+}

@@ -1,0 +1,58 @@
+//! Full text.
+
+use sitat_model::Message;
+use sitat_project::{Form, FormKind, IndexState, SearchHit as HitView, SearchRequest};
+
+use super::count;
+use crate::wire::search::{Search, SearchAnswer, SearchForm, SearchHit};
+use crate::{CommandError, ErrorKind, Session};
+
+impl From<Form> for SearchForm {
+    fn from(form: Form) -> Self {
+        let kind = match form.kind {
+            FormKind::Exact => "exact",
+            FormKind::Inflection => "inflection",
+            FormKind::Pattern => "pattern",
+        };
+        Self { word: form.word, form: form.form, kind: kind.to_owned(), count: form.count, on: form.on }
+    }
+}
+
+impl From<HitView> for SearchHit {
+    fn from(hit: HitView) -> Self {
+        Self {
+            source: hit.source.into(),
+            source_name: hit.source_name,
+            case: hit.cases.join(", "),
+            participant: hit.participant,
+            speaker: hit.speaker,
+            turn: hit.turn,
+            start: hit.range.start.0,
+            end: hit.range.end.0,
+            quote: hit.quote,
+            before: hit.before,
+            after: hit.after,
+        }
+    }
+}
+
+/// Refused while the index is being built, so that no other command has to wait; an event tells when it is ready.
+pub(crate) fn search(session: &Session, request: Search) -> Result<SearchAnswer, CommandError> {
+    if session.with_project(|project| Ok(project.index_state()))? == IndexState::Building {
+        return Err(CommandError::new(ErrorKind::Refused, Message::new("project-search-index")));
+    }
+    let search = SearchRequest {
+        query: &request.query,
+        exact: request.exact,
+        inflections: request.inflections,
+        switched_off: request.switched_off.into_iter().collect(),
+        limit: Some(request.limit as usize),
+    };
+    let answer = session.with_project(|project| project.search(&search))?;
+    Ok(SearchAnswer {
+        total: count(answer.total),
+        sources: answer.sources,
+        forms: super::wire(answer.forms),
+        hits: super::wire(answer.hits),
+    })
+}

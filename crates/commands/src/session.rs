@@ -1,0 +1,176 @@
+//! A program that is running: the open project, what the person has chosen for this machine, and who listens.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use serde_json::Value;
+use sitat_model::Message;
+use sitat_project::{Opening, Outcome, Project, ProjectError, Surroundings};
+
+use crate::settings::Settings;
+use crate::wire::application::{Preferences, RecentProject};
+use crate::wire::project::Changes;
+use crate::{CommandError, ErrorKind};
+
+/// What a session is given.
+#[derive(Clone, Debug)]
+pub struct SessionOptions {
+    /// Folder for recent files and preferences; without one nothing is remembered.
+    pub app_data: Option<PathBuf>,
+    /// Where the copy of the sample study is put.
+    pub work_folder: PathBuf,
+}
+
+type Listener = Box<dyn Fn(&str, Value) + Send + Sync>;
+
+/// Those who are told what happened.
+#[derive(Clone, Default)]
+pub(crate) struct Listeners(Arc<Mutex<Vec<Listener>>>);
+
+impl Listeners {
+    pub(crate) fn tell(&self, event: &str, content: &Value) {
+        for listener in lock(&self.0).iter() {
+            listener(event, content.clone());
+        }
+    }
+}
+
+/// A program that is running.
+pub struct Session {
+    options: SessionOptions,
+    project: Mutex<Option<Project>>,
+    settings: Mutex<Settings>,
+    listeners: Listeners,
+}
+
+/// A lock whose holder panicked is taken all the same: what a panic may have left half done is thrown away by
+/// dispatch.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Who is working on this machine.
+fn coder() -> String {
+    let names = ["USER", "USERNAME", "LOGNAME"];
+    names
+        .iter()
+        .find_map(|name| std::env::var(name).ok())
+        .filter(|name| !name.trim().is_empty())
+        .unwrap_or_else(|| "–".to_owned())
+}
+
+impl Session {
+    /// Begins a session without an open project.
+    pub fn new(options: SessionOptions) -> Self {
+        let settings = Settings::read(options.app_data.as_deref());
+        Self { options, project: Mutex::new(None), settings: Mutex::new(settings), listeners: Listeners::default() }
+    }
+
+    /// Calls a listener for every event: `project_changed` with [`Changes`], `project_opened`, `project_closed`,
+    /// `index_ready`.
+    pub fn on_event(&self, listener: Listener) {
+        lock(&self.listeners.0).push(listener);
+    }
+
+    /// Closes the project: everything is brought into the one file and the lock is given up.
+    pub fn close(&self) {
+        drop(lock(&self.project).take());
+    }
+
+    /// Throws away what a panic may have left half done.
+    pub(crate) fn recover(&self) {
+        if let Some(project) = lock(&self.project).as_mut() {
+            project.forget_what_is_at_hand();
+        }
+    }
+
+    pub(crate) fn surroundings() -> Surroundings {
+        Surroundings::of_system(&coder())
+    }
+
+    pub(crate) fn work_folder(&self) -> &Path {
+        &self.options.work_folder
+    }
+
+    /// Puts a project in the place of the one that is open.
+    pub(crate) fn open(&self, open: impl FnOnce() -> Result<Project, CommandError>) -> Result<(), CommandError> {
+        let mut place = lock(&self.project);
+        // The lock of a project that is opened again must be free.
+        drop(place.take());
+        let mut project = open()?;
+        let listeners = self.listeners.clone();
+        project.begin_index(move || listeners.tell("index_ready", &Value::Null))?;
+        let path = project.view()?.path;
+        *place = Some(project);
+        drop(place);
+        lock(&self.settings).opened(&path);
+        self.listeners.tell("project_opened", &Value::Null);
+        Ok(())
+    }
+
+    pub(crate) fn close_project(&self) -> Result<(), CommandError> {
+        let project = lock(&self.project).take();
+        if let Some(project) = project {
+            project.close()?;
+            self.listeners.tell("project_closed", &Value::Null);
+        }
+        Ok(())
+    }
+
+    /// Works with the open project.
+    pub(crate) fn with_project<T>(
+        &self,
+        work: impl FnOnce(&mut Project) -> Result<T, ProjectError>,
+    ) -> Result<T, CommandError> {
+        let mut place = lock(&self.project);
+        let project = place.as_mut().ok_or_else(no_project)?;
+        Ok(work(project)?)
+    }
+
+    /// Whether a project is open.
+    pub(crate) fn has_project(&self) -> bool {
+        lock(&self.project).is_some()
+    }
+
+    /// Runs an action on the open project and tells every window what changed.
+    pub(crate) fn act<T>(
+        &self,
+        action: impl FnOnce(&mut Project) -> Result<Outcome<T>, ProjectError>,
+    ) -> Result<T, CommandError> {
+        let outcome = self.with_project(action)?;
+        self.tell_changes(&outcome.changes);
+        Ok(outcome.value)
+    }
+
+    pub(crate) fn tell_changes(&self, changes: &sitat_project::Changes) {
+        if !changes.nouns.is_empty() {
+            let changes = Changes::from(changes);
+            self.listeners.tell("project_changed", &serde_json::to_value(changes).unwrap_or_default());
+        }
+    }
+
+    pub(crate) fn preferences(&self) -> Preferences {
+        lock(&self.settings).preferences.clone()
+    }
+
+    pub(crate) fn set_preferences(&self, preferences: Preferences) {
+        lock(&self.settings).set_preferences(preferences);
+    }
+
+    pub(crate) fn recent(&self) -> Vec<RecentProject> {
+        lock(&self.settings).recent()
+    }
+
+    pub(crate) fn forget_recent(&self, path: &str) {
+        lock(&self.settings).forget(path);
+    }
+}
+
+fn no_project() -> CommandError {
+    CommandError::new(ErrorKind::NoProject, Message::new("project-no-project"))
+}
+
+/// How windows open projects: the index is begun by the session, which tells when it is ready.
+pub(crate) fn opening(read_only: bool) -> Opening {
+    Opening { read_only, index_at_once: false }
+}
