@@ -17,7 +17,9 @@ beforeEach(() =>
       <button style="display:none">Skjult</button>
     </main>`;
     document.body.onkeydown = (event) => {
-      document.body.dataset.key = [event.ctrlKey && 'Ctrl', event.shiftKey && 'Shift', event.key].filter(Boolean).join('+');
+      document.body.dataset.key = [event.ctrlKey && 'Ctrl', event.shiftKey && 'Shift', event.key]
+        .filter(Boolean)
+        .join('+');
     };
     document.querySelector('#plain').onclick = (event) => event.target.replaceWith('clicked');
   }),

@@ -26,7 +26,11 @@ try {
   await window.call('set_preferences', wanted);
   await window.reload();
   if (values.place !== undefined) {
-    await window.find('nav').within().button(text(wanted.uiLanguage, `place-${values.place}`)).click();
+    await window
+      .find('nav')
+      .within()
+      .button(text(wanted.uiLanguage, `place-${values.place}`))
+      .click();
   }
   await window.evaluate(() => document.fonts.ready.then(() => undefined));
   await window.screenshot(values.out);

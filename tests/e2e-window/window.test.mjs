@@ -25,7 +25,11 @@ test('a command that does not exist is refused in the shape every host gives', a
 
 test('the page can neither fetch from elsewhere nor run words as code', async () => {
   const outcomes = await window.evaluate(async () => {
-    const refused = (attempt) => attempt().then(() => 'done', (error) => error.name);
+    const refused = (attempt) =>
+      attempt().then(
+        () => 'done',
+        (error) => error.name,
+      );
     return [
       await refused(() => fetch('http://127.0.0.1:9/')),
       await refused(() => fetch('https://example.org/')),

@@ -79,14 +79,6 @@ const NEEDS: &[Need] = &[
         pacman: &["webkit2gtk-4.1"],
     },
     Need {
-        what: "a session bus",
-        purpose: Purpose::Picture,
-        probe: Probe::Program(&["dbus-run-session"]),
-        apt: &["dbus"],
-        dnf: &["dbus-daemon"],
-        pacman: &["dbus"],
-    },
-    Need {
         what: "a font for what the bundled ones lack",
         purpose: Purpose::Picture,
         probe: Probe::File(&[

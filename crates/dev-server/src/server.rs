@@ -156,6 +156,10 @@ impl Desk {
             }
             _ => {
                 check_method(request, &[Method::Get, Method::Head])?;
+                if address == "/favicon.ico" {
+                    // Browsers ask for it unasked, and complain in their console where there is none.
+                    return Ok(Answer { status: 204, content_type: "image/x-icon", content: Vec::new() });
+                }
                 let Page { content, content_type } = self.pages.find(&address).ok_or(Refusal::NotFound)?;
                 Ok(Answer { status: 200, content_type, content })
             }

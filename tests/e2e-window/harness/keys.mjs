@@ -20,7 +20,9 @@ const NAMED = {
   PageDown: '\uE00F',
   End: '\uE010',
   Home: '\uE011',
-  ...Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`F${index + 1}`, String.fromCodePoint(0xe031 + index)])),
+  ...Object.fromEntries(
+    Array.from({ length: 12 }, (_, index) => [`F${index + 1}`, String.fromCodePoint(0xe031 + index)]),
+  ),
 };
 
 /** `Ctrl+Shift+F` as presses and releases; a single character stands for itself, `+` too. */

@@ -55,7 +55,16 @@ function endGroup(child) {
 
 /** A screen in memory. Xvfb chooses a free number and tells it on the third stream. */
 export async function startScreen(width, height) {
-  const parameters = ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp', '-noreset'];
+  const parameters = [
+    '-displayfd',
+    '3',
+    '-screen',
+    '0',
+    `${width}x${height}x24`,
+    '-nolisten',
+    'tcp',
+    '-noreset',
+  ];
   const screen = start('Xvfb', parameters, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
   const number = new Promise((resolve) => createInterface(screen.stdio[3]).once('line', resolve));
   screen.display = `:${await Promise.race([number, screen.failure])}`;

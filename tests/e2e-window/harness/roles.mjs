@@ -25,7 +25,8 @@ export function findByRole(root, selector, role, text) {
     rowheader: 'tbody th, th[scope="row"]',
     searchbox: 'input[type="search"]',
     table: 'table',
-    textbox: 'input:not([type]):not([list]), input[type="text"]:not([list]), textarea, [contenteditable]:not([contenteditable="false"])',
+    textbox:
+      'input:not([type]):not([list]), input[type="text"]:not([list]), textarea, [contenteditable]:not([contenteditable="false"])',
   };
   const tidy = (words) => words.replace(/\s+/g, ' ').trim();
   const hidden = (element) => element.closest('[aria-hidden="true"], [hidden]') !== null;
@@ -48,17 +49,26 @@ export function findByRole(root, selector, role, text) {
     const label = tidy(element.getAttribute('aria-label') ?? '');
     if (label) return label;
     if (element.labels?.length) {
-      const own = [...element.labels].flatMap((each) => [...each.childNodes].filter((node) => !node.contains(element)));
+      const own = [...element.labels].flatMap((each) =>
+        [...each.childNodes].filter((node) => !node.contains(element)),
+      );
       return tidy(own.map(content).join(' '));
     }
-    const fromContent = 'IMG' === element.tagName ? element.alt : element.matches('input, select, textarea') ? '' : content(element);
+    const fromContent =
+      'IMG' === element.tagName
+        ? element.alt
+        : element.matches('input, select, textarea')
+          ? ''
+          : content(element);
     return tidy(fromContent) || tidy(element.title ?? '') || tidy(element.getAttribute('placeholder') ?? '');
   }
 
   const fitsText = (words, wanted, whole) => {
     if (wanted === undefined || wanted === null) return true;
     if (wanted.pattern !== undefined) return new RegExp(wanted.pattern, wanted.flags).test(tidy(words));
-    return whole ? tidy(words) === tidy(wanted.words) : words.includes(wanted.words) || tidy(words).includes(tidy(wanted.words));
+    return whole
+      ? tidy(words) === tidy(wanted.words)
+      : words.includes(wanted.words) || tidy(words).includes(tidy(wanted.words));
   };
   const css = selector ?? [`[role="${role.role}"]`, implicit[role.role]].filter(Boolean).join(', ');
   return [...(root ?? document).querySelectorAll(css)].filter((element) => {

@@ -102,7 +102,12 @@ export class Target {
   #pointer(then) {
     return this.#use((id) => {
       const move = { type: 'pointerMove', x: 0, y: 0, duration: 0, origin: reference(id) };
-      const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [move, ...then] };
+      const pointer = {
+        type: 'pointer',
+        id: 'mouse',
+        parameters: { pointerType: 'mouse' },
+        actions: [move, ...then],
+      };
       return this.#driver.post('actions', { actions: [pointer] });
     });
   }
@@ -145,7 +150,12 @@ export class Target {
     try {
       return await action();
     } catch (error) {
-      const passing = ['stale element reference', 'no such element', 'element not interactable', 'element click intercepted'];
+      const passing = [
+        'stale element reference',
+        'no such element',
+        'element not interactable',
+        'element click intercepted',
+      ];
       if (error instanceof DriverError && passing.includes(error.kind)) return undefined;
       throw error;
     }

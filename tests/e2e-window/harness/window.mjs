@@ -81,17 +81,23 @@ class Window {
     await mkdir(this.appData, { recursive: true });
     this.#screen = await startScreen(width, height);
     const port = await freePort();
-    this.#service = start('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], { env: this.#environment() });
+    this.#service = start('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
+      env: this.#environment(),
+    });
     this.#driver = new Driver(port);
     await this.#alive(this.waitUntil('the driver answers', () => this.#driver.isUp(), START_PATIENCE_MS));
-    await this.#alive(this.#driver.begin(program, [...parameters, ...(file ? ['--open', resolve(file)] : [])]));
+    await this.#alive(
+      this.#driver.begin(program, [...parameters, ...(file ? ['--open', resolve(file)] : [])]),
+    );
     await this.#ready();
     await this.size(width, height);
   }
 
   /** Nothing of the person's own, and no session bus: the program must do without. */
   #environment() {
-    const kept = Object.entries(process.env).filter(([name]) => !/^(XDG_|DBUS_|WAYLAND_|SITAT_|GTK_|GDK_)/.test(name));
+    const kept = Object.entries(process.env).filter(
+      ([name]) => !/^(XDG_|DBUS_|WAYLAND_|SITAT_|GTK_|GDK_)/.test(name),
+    );
     return {
       ...Object.fromEntries(kept),
       HOME: this.#home,
@@ -249,7 +255,8 @@ class Window {
     for (;;) {
       const met = await condition();
       if (met) return met;
-      if (performance.now() > deadline) throw new Error(`It did not happen in ${patience / 1000} s that ${what}.`);
+      if (performance.now() > deadline)
+        throw new Error(`It did not happen in ${patience / 1000} s that ${what}.`);
       await new Promise((resume) => setTimeout(resume, PAUSE_MS));
     }
   }
@@ -267,7 +274,9 @@ function ignore() {}
 
 /** Runs in the page: where words begin and end on the screen. */
 function placeOfWords(selector, words) {
-  const element = [...document.querySelectorAll(selector)].find((candidate) => candidate.textContent.includes(words));
+  const element = [...document.querySelectorAll(selector)].find((candidate) =>
+    candidate.textContent.includes(words),
+  );
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const nodes = [];
   let whole = '';
