@@ -1,0 +1,169 @@
+/** Actions of reading and coding. */
+
+import type { App } from '$lib/state/app.svelte';
+import type { Action } from './action';
+
+export function codingActions(app: App): Action[] {
+  return [...selectionActions(app), ...wordActions(app), ...passageActions(app), ...turnActions(app)];
+}
+
+/** One action for each pinned code, while it is pinned. */
+export function pinActions({ codebook, coding }: App): Action[] {
+  return coding.pins.map((code, index) => ({
+    id: `apply-pin-${index + 1}`,
+    labelKey: 'reader-apply-code',
+    labelParameters: () => ({ name: codebook.nameOf(code) }),
+    group: 'coding',
+    place: 'read',
+    shortcut: `Mod+${index + 1}`,
+    enabled: (context) => context.canWrite && coding.target !== null,
+    run: () => coding.apply([code]),
+  }));
+}
+
+function selectionActions({ picker, reading }: App): Action[] {
+  const { selection } = reading;
+  return [
+    {
+      id: 'grow-selection',
+      labelKey: 'reader-grow-selection',
+      group: 'coding',
+      place: 'read',
+      shortcut: 'Alt+ArrowUp',
+      enabled: () => selection.ends !== null,
+      run: () => selection.grow(),
+    },
+    {
+      id: 'shrink-selection',
+      labelKey: 'reader-shrink-selection',
+      group: 'coding',
+      place: 'read',
+      shortcut: 'Alt+ArrowDown',
+      enabled: () => selection.range !== null,
+      run: () => selection.shrink(),
+    },
+    {
+      id: 'clear-selection',
+      labelKey: 'reader-clear-selection',
+      group: 'coding',
+      place: 'read',
+      shortcut: 'Escape',
+      enabled: () => selection.range !== null || reading.chosen !== null,
+      run: () => {
+        picker.close();
+        if (selection.range) selection.collapse();
+        else reading.chooseSegment(null);
+      },
+    },
+  ];
+}
+
+function wordActions({ coding, picker, reading }: App): Action[] {
+  return [
+    {
+      id: 'apply-codes',
+      labelKey: 'reader-apply-codes',
+      group: 'coding',
+      place: 'read',
+      enabled: (context) => context.canWrite && coding.target !== null,
+      run: () => picker.open(),
+    },
+    {
+      id: 'code-in-vivo',
+      labelKey: 'reader-code-in-vivo',
+      group: 'coding',
+      place: 'read',
+      shortcut: 'Mod+Enter',
+      enabled: (context) => context.canWrite && reading.selection.hasWords,
+      run: () => coding.applyInVivo(),
+    },
+    {
+      id: 'repeat-codes',
+      labelKey: 'reader-repeat-codes',
+      group: 'coding',
+      place: 'read',
+      shortcut: 'Mod+.',
+      enabled: (context) => context.canWrite && coding.target !== null && coding.last.length > 0,
+      run: () => coding.repeat(),
+    },
+  ];
+}
+
+function passageActions(app: App): Action[] {
+  const { coding, reading } = app;
+  const { selection } = reading;
+  const go = (direction: 1 | -1): void => {
+    const from = reading.chosenSegment?.stretches[0]?.start ?? selection.ends?.focus ?? -1;
+    const segment = reading.nextSegment(direction, from);
+    const first = segment?.stretches[0];
+    if (!segment || !first) return;
+    reading.chooseSegment(segment.id);
+    selection.moveTo(first.start, false);
+    reading.arriveAt(first, false);
+  };
+  const canGo = (): boolean => reading.segments.length > 0 && !selection.hasWords;
+  return [
+    {
+      id: 'next-passage',
+      labelKey: 'reader-next-passage',
+      group: 'coding',
+      place: 'read',
+      shortcut: 'j',
+      enabled: canGo,
+      run: () => go(1),
+    },
+    {
+      id: 'previous-passage',
+      labelKey: 'reader-previous-passage',
+      group: 'coding',
+      place: 'read',
+      shortcut: 'k',
+      enabled: canGo,
+      run: () => go(-1),
+    },
+    {
+      id: 'remove-codings',
+      labelKey: 'reader-remove-codings',
+      group: 'coding',
+      place: 'read',
+      shortcut: ['Delete', 'Backspace'],
+      enabled: (context) =>
+        context.canWrite &&
+        reading.inspected === 'passage' &&
+        reading.chosenSegment !== null &&
+        (!selection.hasWords || coding.codesOnTarget.size > 0),
+      run: () => coding.remove(reading.chosenSegment?.codings.map(({ id }) => id) ?? []),
+    },
+  ];
+}
+
+function turnActions({ reading }: App): Action[] {
+  const { selection } = reading;
+  const go = (direction: 1 | -1): void => {
+    const turn = reading.uncodedTurn(direction, selection.ends?.focus ?? reading.leftAt ?? 0);
+    const first = turn?.lines[0];
+    if (!turn || !first) return;
+    selection.moveTo(first.start, false);
+    reading.arriveAt({ start: turn.start, end: turn.end }, true);
+  };
+  return [
+    {
+      id: 'next-uncoded-turn',
+      labelKey: 'reader-next-uncoded-turn',
+      group: 'coding',
+      place: 'read',
+      shortcut: 'n',
+      enabled: () => reading.shown !== null && !selection.hasWords,
+      run: () => go(1),
+    },
+    {
+      id: 'previous-uncoded-turn',
+      labelKey: 'reader-previous-uncoded-turn',
+      group: 'coding',
+      place: 'read',
+      shortcut: 'p',
+      enabled: () => reading.shown !== null && !selection.hasWords,
+      run: () => go(-1),
+    },
+  ];
+}

@@ -1,0 +1,189 @@
+/** The codebook as a tree on the screen: what is unfolded, filtered, chosen, and being named. */
+
+import { SvelteSet } from 'svelte/reactivity';
+import type { Changes } from '$bindings/Changes';
+import type { CodeId } from '$bindings/CodeId';
+import type { CodeInfo } from '$bindings/CodeInfo';
+import type { CodebookState } from './codebook.svelte';
+import type { Follower } from './follower';
+
+export interface TreeRow {
+  readonly code: CodeInfo;
+  readonly name: string;
+  /** From 0. */
+  readonly level: number;
+  /** Place among its siblings from 1, and their number: read aloud. */
+  readonly position: number;
+  readonly siblings: number;
+  readonly hasBelow: boolean;
+  readonly isOpen: boolean;
+}
+
+/** Where codes are dropped. */
+export interface DropPlace {
+  readonly parent: CodeId | null;
+  /** Among the siblings that are not moved, from 0; null puts them last. */
+  readonly position: number | null;
+}
+
+/** A list to choose a code from, for what is to be done with the chosen ones. */
+export interface Question {
+  readonly kind: 'move' | 'merge';
+  readonly codes: readonly CodeId[];
+}
+
+export class CodebookTreeState implements Follower {
+  filter = $state('');
+  /** The chosen codes; the last one is current. */
+  chosen = $state.raw<readonly CodeId[]>([]);
+  /** The code whose name is being written. */
+  renaming = $state<CodeId | null>(null);
+  /** A new code is being named under this one (null: a family). */
+  naming = $state.raw<{ readonly parent: CodeId | null } | null>(null);
+  question = $state.raw<Question | null>(null);
+  /** Counts the times the filter was asked for. */
+  filterAsked = $state(0);
+  readonly folded = new SvelteSet<CodeId>();
+  readonly #codebook: CodebookState;
+  #anchor: CodeId | null = null;
+
+  readonly rows = $derived.by(() => this.#rows());
+
+  constructor(codebook: CodebookState) {
+    this.#codebook = codebook;
+  }
+
+  /** The one code that actions mean. */
+  get current(): CodeId | null {
+    return this.chosen.at(-1) ?? null;
+  }
+
+  get currentCode(): CodeInfo | null {
+    return this.#codebook.find(this.current);
+  }
+
+  /** The chosen codes without those that stand below another chosen one. */
+  get topmost(): CodeId[] {
+    return this.chosen.filter(
+      (id) => !this.#codebook.ancestors(id).some((above) => this.chosen.includes(above.id)),
+    );
+  }
+
+  choose(id: CodeId | null): void {
+    this.chosen = id === null ? [] : [id];
+    this.#anchor = id;
+  }
+
+  /** Adds a code to the chosen ones, or takes it off. */
+  toggleChosen(id: CodeId): void {
+    this.chosen = this.chosen.includes(id)
+      ? this.chosen.filter((other) => other !== id)
+      : [...this.chosen, id];
+    this.#anchor = id;
+  }
+
+  /** Chooses all rows from the last plain choice to this one. */
+  chooseTo(id: CodeId): void {
+    const from = this.rows.findIndex((row) => row.code.id === (this.#anchor ?? id));
+    const to = this.rows.findIndex((row) => row.code.id === id);
+    if (from < 0 || to < 0) return this.choose(id);
+    const between = this.rows.slice(Math.min(from, to), Math.max(from, to) + 1).map((row) => row.code.id);
+    this.chosen = [...between.filter((other) => other !== id), id];
+  }
+
+  /** Shows a code: unfolds what is above it and lets go of a filter that hides it. */
+  reveal(id: CodeId): void {
+    for (const above of this.#codebook.ancestors(id)) this.folded.delete(above.id);
+    if (!this.rows.some((row) => row.code.id === id)) this.filter = '';
+    this.choose(id);
+  }
+
+  fold(id: CodeId, isFolded: boolean): void {
+    if (isFolded) this.folded.add(id);
+    else this.folded.delete(id);
+  }
+
+  foldAll(isFolded: boolean): void {
+    this.folded.clear();
+    if (!isFolded) return;
+    for (const code of this.#codebook.all) {
+      if (this.#codebook.children(code.id).length > 0) this.folded.add(code.id);
+    }
+  }
+
+  /** Begins to name a new code under another. */
+  beginNew(parent: CodeId | null): void {
+    if (parent !== null) this.folded.delete(parent);
+    this.renaming = null;
+    this.filter = '';
+    this.naming = { parent };
+  }
+
+  beginRename(id: CodeId): void {
+    this.naming = null;
+    this.renaming = id;
+  }
+
+  ask(kind: Question['kind']): void {
+    if (this.topmost.length > 0)
+      this.question = { kind, codes: kind === 'move' ? this.topmost : this.chosen };
+  }
+
+  /** Where codes land that are dropped before, into or after a row. */
+  dropPlace(id: CodeId, where: 'before' | 'into' | 'after', moved: readonly CodeId[]): DropPlace | null {
+    const code = this.#codebook.find(id);
+    if (!code) return null;
+    if (where === 'into') return this.#codebook.canMove(moved, id) ? { parent: id, position: null } : null;
+    if (!this.#codebook.canMove(moved, code.parent)) return null;
+    const siblings = this.#codebook.children(code.parent).filter((sibling) => !moved.includes(sibling.id));
+    const at = siblings.findIndex((sibling) => sibling.id === id);
+    // Dropped beside one of the moved codes: nothing to do.
+    if (at < 0) return null;
+    return { parent: code.parent, position: where === 'before' ? at : at + 1 };
+  }
+
+  reset(): void {
+    this.filter = '';
+    this.chosen = [];
+    this.renaming = null;
+    this.naming = null;
+    this.question = null;
+    this.folded.clear();
+    this.#anchor = null;
+  }
+
+  changed(changes: Changes): void {
+    // What is shown follows from the codebook, which asks again by itself.
+    if (changes.nouns.includes('codes')) this.question = null;
+  }
+
+  #rows(): TreeRow[] {
+    const wanted = this.filter.trim().toLocaleLowerCase();
+    const kept = wanted === '' ? null : this.#matching(wanted.split(/\s+/));
+    const rows: TreeRow[] = [];
+    const add = (parent: CodeId | null, level: number): void => {
+      const siblings = this.#codebook.children(parent).filter((code) => kept === null || kept.has(code.id));
+      siblings.forEach((code, index) => {
+        const hasBelow = this.#codebook.children(code.id).length > 0;
+        const isOpen = hasBelow && (kept !== null || !this.folded.has(code.id));
+        const name = this.#codebook.textOf(code).name;
+        rows.push({ code, name, level, position: index + 1, siblings: siblings.length, hasBelow, isOpen });
+        if (isOpen) add(code.id, level + 1);
+      });
+    };
+    add(null, 0);
+    return rows;
+  }
+
+  /** Codes with all the words in a name of any language, with all above and below them. */
+  #matching(words: readonly string[]): Set<CodeId> {
+    const kept = new Set<CodeId>();
+    for (const code of this.#codebook.all) {
+      const names = code.texts.map(({ name }) => name.toLocaleLowerCase()).join('\n');
+      if (!words.every((word) => names.includes(word))) continue;
+      for (const above of this.#codebook.ancestors(code.id)) kept.add(above.id);
+      for (const below of this.#codebook.withBelow(code.id)) kept.add(below.id);
+    }
+    return kept;
+  }
+}

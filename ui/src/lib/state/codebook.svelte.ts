@@ -1,0 +1,197 @@
+/** All codes, how they are shown, and what can be done with them. */
+
+import type { Changes } from '$bindings/Changes';
+import type { CodeId } from '$bindings/CodeId';
+import type { CodeInfo } from '$bindings/CodeInfo';
+import type { CodeText } from '$bindings/CodeText';
+import type { Language } from '$bindings/Language';
+import type { Call } from '$lib/commands/call';
+import { LatestAnswer } from './answer.svelte';
+import type { Follower } from './follower';
+
+/** The twelve colours the core gives to families, in its order. */
+export const CODE_COLOURS: readonly string[] = [
+  '#2f6f8f',
+  '#b5532a',
+  '#4f7a28',
+  '#7a55a8',
+  '#a8741a',
+  '#b03a62',
+  '#2a7f74',
+  '#5a63b8',
+  '#8a6a2f',
+  '#3f7fb5',
+  '#96508f',
+  '#6b7480',
+];
+
+/** What the reader shows of a code. Stays the same object while nothing of it changes. */
+export interface CodeLook {
+  readonly id: CodeId;
+  readonly name: string;
+  readonly colour: string;
+  readonly depth: number;
+}
+
+const SEPARATOR = ' › ';
+
+export class CodebookState implements Follower {
+  readonly answer: LatestAnswer<readonly CodeInfo[]>;
+  readonly #call: Call;
+  readonly #language: () => Language;
+  #lastLooks: ReadonlyMap<CodeId, CodeLook> = new Map();
+
+  readonly #byId = $derived.by(() => new Map(this.all.map((code) => [code.id, code])));
+  readonly #children = $derived.by(() => byParent(this.all));
+  /** The same map as before while no name, colour or depth changes: counts change with every coding. */
+  readonly looks = $derived.by(() => this.#keepLooks());
+
+  /** `language` is the project's: names are shown and given in it. */
+  constructor(call: Call, language: () => Language) {
+    this.#call = call;
+    this.#language = language;
+    this.answer = new LatestAnswer<readonly CodeInfo[]>([], () => call('codebook', {}));
+  }
+
+  get all(): readonly CodeInfo[] {
+    return this.answer.value;
+  }
+
+  get language(): Language {
+    return this.#language();
+  }
+
+  find(id: CodeId | null): CodeInfo | null {
+    return id === null ? null : (this.#byId.get(id) ?? null);
+  }
+
+  /** The codes directly below one, or the families. */
+  children(parent: CodeId | null): readonly CodeInfo[] {
+    return this.#children.get(parent) ?? [];
+  }
+
+  /** A code and all below it, in codebook order. */
+  withBelow(id: CodeId): CodeInfo[] {
+    const code = this.find(id);
+    return code ? [code, ...this.children(id).flatMap((child) => this.withBelow(child.id))] : [];
+  }
+
+  /** Name and rules to show: in the project's language, else in the first it has. */
+  textOf(code: CodeInfo): CodeText {
+    return (
+      code.texts.find((text) => text.language === this.language && text.name !== '') ??
+      code.texts.find((text) => text.name !== '') ??
+      emptyText(this.language)
+    );
+  }
+
+  nameOf(id: CodeId): string {
+    const code = this.find(id);
+    return code ? this.textOf(code).name : '';
+  }
+
+  /** From the family down to the one above: where a code stands. */
+  ancestors(id: CodeId): CodeInfo[] {
+    const line: CodeInfo[] = [];
+    let above = this.find(this.find(id)?.parent ?? null);
+    while (above && !line.includes(above)) {
+      line.unshift(above);
+      above = this.find(above.parent);
+    }
+    return line;
+  }
+
+  /** Where a code stands, in words; empty for a family. */
+  placeOf(id: CodeId): string {
+    return this.ancestors(id)
+      .map((code) => this.textOf(code).name)
+      .join(SEPARATOR);
+  }
+
+  async create(parent: CodeId | null, name: string, isCodable = parent !== null): Promise<CodeId> {
+    const { id } = await this.#call('create_code', { parent, name, isCodable });
+    await this.answer.refresh();
+    return id;
+  }
+
+  async rename(id: CodeId, name: string): Promise<void> {
+    await this.#call('rename_code', { id, language: this.language, name });
+  }
+
+  async describe(id: CodeId, text: CodeText): Promise<void> {
+    await this.#call('describe_code', { id, text });
+  }
+
+  /** None takes the family's colour. */
+  async recolour(id: CodeId, colour: string | null): Promise<void> {
+    await this.#call('recolour_code', { id, colour });
+  }
+
+  async setCodable(id: CodeId, isCodable: boolean): Promise<void> {
+    await this.#call('set_codable', { id, isCodable });
+  }
+
+  async move(ids: readonly CodeId[], parent: CodeId | null, position: number | null = null): Promise<void> {
+    await this.#call('move_codes', { ids: [...ids], parent, position });
+  }
+
+  async merge(from: readonly CodeId[], into: CodeId): Promise<void> {
+    await this.#call('merge_codes', { from: [...from], into, reason: null });
+  }
+
+  async delete(ids: readonly CodeId[]): Promise<void> {
+    await this.#call('delete_codes', { ids: [...ids], reason: null });
+  }
+
+  /** Whether a code may be moved under another: not under itself. */
+  canMove(ids: readonly CodeId[], parent: CodeId | null): boolean {
+    if (parent === null) return true;
+    const line = [parent, ...this.ancestors(parent).map(({ id }) => id)];
+    return !ids.some((id) => line.includes(id));
+  }
+
+  reset(): void {
+    this.answer.clear();
+    this.#lastLooks = new Map();
+  }
+
+  changed(changes: Changes): void {
+    // Codings change the counts.
+    if (changes.nouns.includes('codes') || changes.nouns.includes('codings')) void this.answer.refresh();
+  }
+
+  #keepLooks(): ReadonlyMap<CodeId, CodeLook> {
+    const kept = this.#lastLooks;
+    let isSame = kept.size === this.all.length;
+    const looks = new Map<CodeId, CodeLook>();
+    for (const code of this.all) {
+      const before = kept.get(code.id);
+      const look = { id: code.id, name: this.textOf(code).name, colour: code.colour, depth: code.depth };
+      const isKept =
+        before?.name === look.name && before.colour === look.colour && before.depth === look.depth;
+      isSame &&= isKept;
+      looks.set(code.id, isKept ? before : look);
+    }
+    if (!isSame) this.#lastLooks = looks;
+    return this.#lastLooks;
+  }
+}
+
+export const emptyText = (language: Language): CodeText => ({
+  language,
+  name: '',
+  definition: '',
+  include: '',
+  exclude: '',
+  example: '',
+});
+
+function byParent(codes: readonly CodeInfo[]): ReadonlyMap<CodeId | null, CodeInfo[]> {
+  const groups = new Map<CodeId | null, CodeInfo[]>();
+  for (const code of codes) {
+    const siblings = groups.get(code.parent);
+    if (siblings) siblings.push(code);
+    else groups.set(code.parent, [code]);
+  }
+  return groups;
+}

@@ -1,0 +1,151 @@
+/** The list of codes that opens at the selected words. */
+
+import type { CodeId } from '$bindings/CodeId';
+import type { CodeInfo } from '$bindings/CodeInfo';
+import { fuzzyMatch } from '$lib/fuzzy/fuzzy';
+import type { CodebookState } from './codebook.svelte';
+import type { CodingState } from './coding.svelte';
+
+export interface PickerRow {
+  readonly kind: 'code';
+  readonly code: CodeInfo;
+  readonly name: string;
+  /** Where it stands in the tree. */
+  readonly place: string;
+  /** 1 to 9 if it is pinned. */
+  readonly pin: number | null;
+  readonly isRecent: boolean;
+  /** Already on exactly these words. */
+  readonly isThere: boolean;
+}
+
+/** The last row: a code that does not exist yet. */
+export interface NewRow {
+  readonly kind: 'new';
+  readonly name: string;
+}
+
+const SHOWN = 50;
+/** So much more counts a code that is pinned, or was used lately. */
+const NEARNESS = 12;
+/** A name in another language, the place in the tree and the definition count so much less. */
+const FURTHER = { otherName: 6, place: 30, definition: 60 } as const;
+
+export class PickerState {
+  isOpen = $state(false);
+  query = $state('');
+  /** Index of the row that Enter would take. */
+  index = $state(0);
+  readonly #codebook: CodebookState;
+  readonly #coding: CodingState;
+
+  readonly rows: readonly (PickerRow | NewRow)[] = $derived.by(() => (this.isOpen ? this.#rows() : []));
+
+  constructor(codebook: CodebookState, coding: CodingState) {
+    this.#codebook = codebook;
+    this.#coding = coding;
+  }
+
+  get current(): PickerRow | NewRow | null {
+    return this.rows[this.index] ?? this.rows[0] ?? null;
+  }
+
+  open(query = ''): void {
+    if (!this.#coding.target) return;
+    this.query = query;
+    this.index = 0;
+    this.isOpen = true;
+  }
+
+  close(): void {
+    this.isOpen = false;
+    this.query = '';
+  }
+
+  write(query: string): void {
+    this.query = query;
+    this.index = 0;
+  }
+
+  /** One row on or back, round the ends. */
+  move(step: number): void {
+    const { length } = this.rows;
+    if (length > 0) this.index = (Math.min(this.index, length - 1) + step + length) % length;
+  }
+
+  /** Puts the row on the words; `staysOpen` for one more code. */
+  async take(row: PickerRow | NewRow, staysOpen = false): Promise<void> {
+    if (row.kind === 'new') {
+      if (row.name === '') return;
+      if (!staysOpen) this.close();
+      else this.write('');
+      await this.#coding.applyNew(row.name);
+      return;
+    }
+    if (!row.code.isCodable) return;
+    if (!staysOpen) this.close();
+    else this.write('');
+    await this.#coding.apply([row.code.id]);
+  }
+
+  #rows(): (PickerRow | NewRow)[] {
+    const there = this.#coding.codesOnTarget;
+    const query = this.query.trim();
+    const row = (code: CodeInfo): PickerRow => {
+      const pin = this.#coding.pins.indexOf(code.id);
+      return {
+        kind: 'code',
+        code,
+        name: this.#codebook.textOf(code).name,
+        place: this.#codebook.placeOf(code.id),
+        pin: pin < 0 ? null : pin + 1,
+        isRecent: this.#coding.recent.includes(code.id),
+        isThere: there.has(code.id),
+      };
+    };
+    const rows = (query === '' ? this.#usual() : this.#matching(query)).slice(0, SHOWN).map(row);
+    return [...rows, { kind: 'new', name: query }];
+  }
+
+  /** Lately used and pinned codes first, then the codebook in its order. Headings are left out. */
+  #usual(): CodeInfo[] {
+    const near = [...this.#coding.recent, ...this.#coding.pins];
+    const codes = [...new Set([...near, ...this.#codebook.all.map(({ id }) => id)])];
+    return codes
+      .map((id) => this.#codebook.find(id))
+      .filter((code): code is CodeInfo => code !== null && code.isCodable);
+  }
+
+  #matching(query: string): CodeInfo[] {
+    const near = new Set<CodeId>([...this.#coding.recent, ...this.#coding.pins]);
+    return this.#codebook.all
+      .map((code) => ({ code, score: this.#score(query, code, near.has(code.id)) }))
+      .filter((entry): entry is { code: CodeInfo; score: number } => entry.score !== null)
+      .sort((left, right) => right.score - left.score)
+      .map(({ code }) => code);
+  }
+
+  #score(query: string, code: CodeInfo, isNear: boolean): number | null {
+    const own = this.#codebook.textOf(code);
+    const place = this.#codebook.placeOf(code.id);
+    const scores = [
+      fuzzyMatch(query, own.name)?.score,
+      ...code.texts
+        .filter(({ name }) => name !== '' && name !== own.name)
+        .map(({ name }) => further(fuzzyMatch(query, name)?.score, FURTHER.otherName)),
+      place === '' ? undefined : further(fuzzyMatch(query, `${place} ${own.name}`)?.score, FURTHER.place),
+      ...code.texts.map(({ definition }) =>
+        // In a whole sentence any letters are found; only words count there.
+        query.length >= 3 && definition.toLocaleLowerCase().includes(query.toLocaleLowerCase())
+          ? -FURTHER.definition
+          : undefined,
+      ),
+    ].filter((score) => score !== undefined);
+    if (scores.length === 0) return null;
+    const best = Math.max(...scores);
+    return best + (isNear ? NEARNESS : 0) - (code.isCodable ? 0 : NEARNESS);
+  }
+}
+
+const further = (score: number | undefined, by: number): number | undefined =>
+  score === undefined ? undefined : score - by;

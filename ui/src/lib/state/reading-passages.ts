@@ -1,0 +1,130 @@
+/**
+ * Which passages and stripes each block shows.
+ *
+ * What did not change keeps its object, so that only the touched blocks are drawn again.
+ */
+
+import type { CodeId } from '$bindings/CodeId';
+import type { CodingId } from '$bindings/CodingId';
+import type { SegmentId } from '$bindings/SegmentId';
+import type { SegmentInfo } from '$bindings/SegmentInfo';
+import { blockAt, type Block } from '$lib/text/blocks';
+import type { TextRange } from '$lib/text/offsets';
+import { layStripes } from '$lib/text/stripes';
+
+/** A code on a stretch, beside the text. */
+export interface Stripe extends TextRange {
+  readonly coding: CodingId;
+  readonly segment: SegmentId;
+  readonly code: CodeId;
+  readonly lane: number;
+}
+
+export interface PassagesOfBlock {
+  readonly segments: readonly SegmentInfo[];
+  readonly stripes: readonly Stripe[];
+  /** Lanes that are in use here. */
+  readonly lanes: number;
+}
+
+const NOTHING: PassagesOfBlock = { segments: [], stripes: [], lanes: 0 };
+
+/** The new passages, with the old object for each that is the same. */
+export function keepSegments(
+  old: readonly SegmentInfo[],
+  fresh: readonly SegmentInfo[],
+): readonly SegmentInfo[] {
+  const before = new Map(old.map((segment) => [segment.id, segment]));
+  const kept = fresh.map((segment) => {
+    const known = before.get(segment.id);
+    return known && isSame(known, segment) ? known : segment;
+  });
+  return areSame(kept, old) ? old : kept;
+}
+
+function isSame(left: SegmentInfo, right: SegmentInfo): boolean {
+  return (
+    left.excerpt === right.excerpt &&
+    left.case === right.case &&
+    left.memo === right.memo &&
+    left.isCertain === right.isCertain &&
+    left.stretches.length === right.stretches.length &&
+    left.codings.length === right.codings.length &&
+    left.stretches.every(({ start, end }, index) => {
+      const other = right.stretches[index];
+      return start === other?.start && end === other.end;
+    }) &&
+    left.codings.every(({ id, code, coder }, index) => {
+      const other = right.codings[index];
+      return id === other?.id && code === other.code && coder === other.coder;
+    })
+  );
+}
+
+const areSame = <T>(left: readonly T[], right: readonly T[]): boolean =>
+  left.length === right.length && left.every((one, index) => one === right[index]);
+
+export class PassageLayout {
+  #blocks: readonly Block[] = [];
+  #before: PassagesOfBlock[] = [];
+  #stripes = new Map<string, Stripe>();
+
+  layOut(blocks: readonly Block[], segments: readonly SegmentInfo[]): readonly PassagesOfBlock[] {
+    if (blocks !== this.#blocks) this.#before = [];
+    this.#blocks = blocks;
+    const segmentsOf: SegmentInfo[][] = [];
+    const stripesOf: Stripe[][] = [];
+    for (const segment of segments) {
+      for (const stretch of segment.stretches) {
+        for (const index of blocksUnder(blocks, stretch)) {
+          const own = (segmentsOf[index] ??= []);
+          if (own.at(-1) !== segment) own.push(segment);
+        }
+      }
+    }
+    for (const stripe of this.#layStripes(segments)) {
+      for (const index of blocksUnder(blocks, stripe)) (stripesOf[index] ??= []).push(stripe);
+    }
+    this.#before = blocks.map((_, index) =>
+      this.#keep(index, segmentsOf[index] ?? [], stripesOf[index] ?? []),
+    );
+    return this.#before;
+  }
+
+  #keep(index: number, segments: readonly SegmentInfo[], stripes: readonly Stripe[]): PassagesOfBlock {
+    if (segments.length === 0) return NOTHING;
+    const before = this.#before[index];
+    if (before && areSame(before.segments, segments) && areSame(before.stripes, stripes)) return before;
+    return { segments, stripes, lanes: stripes.reduce((most, { lane }) => Math.max(most, lane + 1), 0) };
+  }
+
+  #layStripes(segments: readonly SegmentInfo[]): Stripe[] {
+    const wanted = segments.flatMap(({ id, stretches, codings }) =>
+      stretches.flatMap(({ start, end }) =>
+        codings.map((coding) => ({ start, end, segment: id, coding: coding.id, code: coding.code })),
+      ),
+    );
+    const kept = new Map<string, Stripe>();
+    const laid = layStripes(wanted).map(({ stripe, lane }) => {
+      const key = `${stripe.coding}-${stripe.start}`;
+      const before = this.#stripes.get(key);
+      const same = before?.lane === lane && before.end === stripe.end && before.code === stripe.code;
+      const shown = same ? before : { ...stripe, lane };
+      kept.set(key, shown);
+      return shown;
+    });
+    this.#stripes = kept;
+    return laid;
+  }
+}
+
+/** Indexes of the blocks that a stretch shares words with. */
+function blocksUnder(blocks: readonly Block[], { start, end }: TextRange): number[] {
+  const found: number[] = [];
+  for (let index = blockAt(blocks, start); index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (!block || block.start >= end) break;
+    if (block.end > start) found.push(index);
+  }
+  return found;
+}

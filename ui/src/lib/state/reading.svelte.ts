@@ -1,0 +1,236 @@
+/** The text that is read: its blocks, its coded passages, and where in it the person is. */
+
+import type { Changes } from '$bindings/Changes';
+import type { CodeId } from '$bindings/CodeId';
+import type { SegmentId } from '$bindings/SegmentId';
+import type { SegmentInfo } from '$bindings/SegmentInfo';
+import type { SourceId } from '$bindings/SourceId';
+import type { SourceInfo } from '$bindings/SourceInfo';
+import type { SourceText } from '$bindings/SourceText';
+import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
+import { blockAt, blocksOf, type Block } from '$lib/text/blocks';
+import { OffsetMap, type TextRange } from '$lib/text/offsets';
+import type { Follower } from './follower';
+import type { RequestedPlace } from './frame.svelte';
+import { keepSegments, PassageLayout, type PassagesOfBlock } from './reading-passages';
+import { SelectionState } from './selection.svelte';
+
+export interface ShownText {
+  readonly info: SourceInfo;
+  readonly map: OffsetMap;
+  readonly blocks: readonly Block[];
+}
+
+/** A place to scroll to, numbered so that the same one can be asked for twice. */
+export interface Arrival {
+  readonly range: TextRange;
+  /** The words are lit for a moment. */
+  readonly isLit: boolean;
+  readonly serial: number;
+}
+
+export class ReadingState implements Follower {
+  source = $state<SourceId | null>(null);
+  shown = $state.raw<ShownText | null>(null);
+  segments = $state.raw<readonly SegmentInfo[]>([]);
+  failure = $state.raw<CommandFailure | null>(null);
+  isLoading = $state(false);
+  /** The passage whose particulars are shown. */
+  chosen = $state<SegmentId | null>(null);
+  /** What was looked at last: its particulars are shown. */
+  inspected = $state<'passage' | 'code'>('code');
+  arrival = $state.raw<Arrival | null>(null);
+  readonly selection: SelectionState;
+
+  readonly #call: Call;
+  readonly #layout = new PassageLayout();
+  readonly #places = new Map<SourceId, number>();
+  #serial = 0;
+  #asked = 0;
+  #followed = 0;
+
+  /** Passages and stripes of each block. A block whose passages did not change keeps its object. */
+  readonly byBlock: readonly PassagesOfBlock[] = $derived.by(() =>
+    this.#layout.layOut(this.shown?.blocks ?? [], this.segments),
+  );
+  readonly lanes = $derived.by(() => this.byBlock.reduce((most, { lanes }) => Math.max(most, lanes), 0));
+
+  constructor(call: Call) {
+    this.#call = call;
+    this.selection = new SelectionState(() => {
+      const { shown } = this;
+      return shown && { map: shown.map, turnAt: (codePoint) => this.#turnAt(shown, codePoint) };
+    });
+  }
+
+  get chosenSegment(): SegmentInfo | null {
+    return this.segments.find(({ id }) => id === this.chosen) ?? null;
+  }
+
+  quoteOf(segment: SegmentInfo): string {
+    const { shown } = this;
+    if (!shown) return '';
+    return segment.stretches.map(({ start, end }) => shown.map.slice(start, end)).join(' (…) ');
+  }
+
+  /** The passages that share words with a stretch, the shortest first: what a click there means. */
+  segmentsAt({ start, end }: TextRange): SegmentInfo[] {
+    const length = ({ stretches }: SegmentInfo): number =>
+      stretches.reduce((sum, stretch) => sum + stretch.end - stretch.start, 0);
+    return this.segments
+      .filter(({ stretches }) =>
+        stretches.some((stretch) => stretch.start < Math.max(end, start + 1) && stretch.end > start),
+      )
+      .toSorted((left, right) => length(left) - length(right));
+  }
+
+  /** Reads a source; the place where it was left is found again. */
+  async open(source: SourceId): Promise<void> {
+    if (this.source === source && this.shown) return;
+    this.#asked += 1;
+    const asked = this.#asked;
+    this.source = source;
+    this.isLoading = true;
+    this.failure = null;
+    try {
+      const answer = await this.#call('source_text', { id: source });
+      if (asked === this.#asked) this.#take(answer);
+    } catch (thrown) {
+      if (asked === this.#asked) this.failure = toFailure(thrown);
+    } finally {
+      if (asked === this.#asked) this.isLoading = false;
+    }
+  }
+
+  /** Opens a source at these words and lights them. */
+  async show(source: SourceId, start: number, end: number): Promise<void> {
+    await this.open(source);
+    if (this.source === source && this.shown) this.arriveAt({ start, end }, true);
+  }
+
+  /** Follows a request of the frame once. */
+  async follow({ source, range, serial }: RequestedPlace): Promise<void> {
+    if (serial === this.#followed) return;
+    this.#followed = serial;
+    await (range ? this.show(source, range.start, range.end) : this.open(source));
+  }
+
+  arriveAt(range: TextRange, isLit: boolean): void {
+    this.#serial += 1;
+    this.arrival = { range, isLit, serial: this.#serial };
+  }
+
+  chooseSegment(id: SegmentId | null): void {
+    this.chosen = id;
+    if (id !== null) this.inspected = 'passage';
+  }
+
+  /** Remembers the first code point on the screen. */
+  leaveAt(codePoint: number): void {
+    if (this.source !== null) this.#places.set(this.source, codePoint);
+  }
+
+  /** Where the shown source was left. */
+  get leftAt(): number | null {
+    return this.source === null ? null : (this.#places.get(this.source) ?? null);
+  }
+
+  /** Shows a passage at once, before the core is asked again. */
+  merge(segment: SegmentInfo): void {
+    const start = segment.stretches[0]?.start ?? 0;
+    const others = this.segments.filter(({ id }) => id !== segment.id);
+    const at = others.findIndex(({ stretches }) => (stretches[0]?.start ?? 0) > start);
+    this.segments = at < 0 ? [...others, segment] : others.toSpliced(at, 0, segment);
+  }
+
+  /** The next turn (or the one before) that a participant speaks and nothing is coded in. */
+  uncodedTurn(direction: 1 | -1, from: number): Block | null {
+    const blocks = this.shown?.blocks ?? [];
+    const here = blockAt(blocks, from);
+    const isOpen = (block: Block): boolean =>
+      block.lines.length > 0 &&
+      block.speaker?.role !== 'interviewer' &&
+      (this.byBlock[block.index]?.segments.length ?? 0) === 0;
+    const wanted = direction === 1 ? blocks.slice(here + 1) : blocks.slice(0, here).toReversed();
+    const round = direction === 1 ? blocks.slice(0, here) : blocks.slice(here + 1).toReversed();
+    return wanted.find(isOpen) ?? round.find(isOpen) ?? null;
+  }
+
+  /** The passage that begins after (or before) a place, without the one that is chosen. */
+  nextSegment(direction: 1 | -1, from: number): SegmentInfo | null {
+    const startOf = ({ stretches }: SegmentInfo): number => stretches[0]?.start ?? 0;
+    return direction === 1
+      ? (this.segments.find((segment) => startOf(segment) > from) ?? this.segments[0] ?? null)
+      : (this.segments.findLast((segment) => startOf(segment) < from) ?? this.segments.at(-1) ?? null);
+  }
+
+  /** Passages on the screen with a code, for lighting them. */
+  segmentsWith(code: CodeId): SegmentInfo[] {
+    return this.segments.filter(({ codings }) => codings.some((coding) => coding.code === code));
+  }
+
+  reset(): void {
+    this.#asked += 1;
+    this.source = null;
+    this.shown = null;
+    this.segments = [];
+    this.failure = null;
+    this.isLoading = false;
+    this.chosen = null;
+    this.arrival = null;
+    this.inspected = 'code';
+    this.selection.reset();
+    this.#places.clear();
+  }
+
+  changed({ nouns, sources }: Changes): void {
+    const { source } = this;
+    if (source === null) return;
+    if (nouns.includes('sources') || nouns.includes('participants')) void this.#readAgain(source);
+    else if (nouns.includes('codings') && (sources.length === 0 || sources.includes(source))) {
+      void this.#askForSegments(source);
+    }
+  }
+
+  async #askForSegments(source: SourceId): Promise<void> {
+    try {
+      const { segments } = await this.#call('source_segments', { id: source });
+      if (this.source === source && this.shown) this.segments = keepSegments(this.segments, segments);
+    } catch (thrown) {
+      if (this.source === source) this.failure = toFailure(thrown);
+    }
+  }
+
+  /** Labels, names or the text itself may have changed; a source that is gone is left. */
+  async #readAgain(source: SourceId): Promise<void> {
+    try {
+      const answer = await this.#call('source_text', { id: source });
+      if (this.source === source) this.#take(answer);
+    } catch (thrown) {
+      if (this.source !== source) return;
+      const failure = toFailure(thrown);
+      if (failure.kind === 'not-found') {
+        this.source = null;
+        this.shown = null;
+        this.segments = [];
+        this.selection.reset();
+      } else this.failure = failure;
+    }
+  }
+
+  #take(answer: SourceText): void {
+    const isSameText = this.shown?.info.id === answer.info.id && this.shown.map.text === answer.text;
+    const map = isSameText && this.shown ? this.shown.map : new OffsetMap(answer.text);
+    if (!isSameText) {
+      this.selection.reset();
+      this.chosen = null;
+    }
+    this.segments = keepSegments(isSameText ? this.segments : [], answer.segments);
+    this.shown = { info: answer.info, map, blocks: blocksOf(map, answer) };
+  }
+
+  #turnAt({ blocks, map }: ShownText, codePoint: number): TextRange {
+    const block = blocks[blockAt(blocks, codePoint)];
+    return block ? { start: block.start, end: block.end } : { start: 0, end: map.length };
+  }
+}

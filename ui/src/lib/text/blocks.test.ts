@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { TurnInfo } from '$bindings/TurnInfo';
+import { blockAt, blocksOf } from './blocks';
+import { OffsetMap } from './offsets';
+
+const turn = (number: number, start: number, contentStart: number, end: number): TurnInfo => ({
+  number,
+  start,
+  end,
+  contentStart,
+  contentEnd: end,
+  speaker: 1,
+  timeMs: null,
+});
+
+const speaker = { id: 1, label: 'L', role: 'participant' as const, participant: null, turns: 2 };
+
+describe('blocks', () => {
+  it('keep labels out and text between turns in', () => {
+    const text = 'Tittel 🙂\n\nL: Ja.\nMer.\nL: Nei.\n';
+    const map = new OffsetMap(text);
+    const blocks = blocksOf(map, {
+      turns: [turn(1, 10, 13, 21), turn(2, 22, 25, 29)],
+      speakers: [speaker],
+      styles: [],
+    });
+    const words = blocks.map(({ lines }) => lines.map(({ start, end }) => map.slice(start, end)));
+    expect(words).toEqual([['Tittel 🙂'], ['Ja.', 'Mer.'], ['Nei.']]);
+    expect(blocks.map(({ isContinued }) => isContinued)).toEqual([false, false, true]);
+    expect([0, 9, 14, 28, 99].map((place) => blockAt(blocks, place))).toEqual([0, 0, 1, 2, 2]);
+  });
+
+  it('know headings, bold words and the cells of a row', () => {
+    const text = 'Mål\nÅr\tTall\nslutt';
+    const map = new OffsetMap(text);
+    const styles = [
+      { start: 0, end: 3, style: 'heading-2' },
+      { start: 4, end: 11, style: 'row' },
+      { start: 12, end: 14, style: 'bold' },
+    ];
+    const [first, second, third] = blocksOf(map, { turns: [], speakers: [], styles }).map(
+      ({ lines }) => lines[0],
+    );
+    expect(first?.heading).toBe(2);
+    expect(second?.cells).toEqual([
+      { start: 4, end: 6 },
+      { start: 7, end: 11 },
+    ]);
+    expect(third?.styles).toEqual([{ start: 12, end: 14, value: 'bold' }]);
+  });
+});
