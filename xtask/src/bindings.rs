@@ -19,11 +19,11 @@ const FOLDER: &str = "ui/src/bindings";
 pub(crate) fn run(workspace: &mut Workspace, mut options: Options) -> Result<(), Failure> {
     let check_only = options.flag("--check");
     options.nothing_left()?;
-    if check_only { check(workspace) } else { write(workspace) }
+    if check_only { check(workspace, false) } else { write(workspace) }
 }
 
 fn write(workspace: &Workspace) -> Result<(), Failure> {
-    let fresh = export(workspace)?;
+    let fresh = export(workspace, false)?;
     let folder = workspace.root.join(FOLDER);
     let committed = read(&folder)?;
     let at = |name: &str| folder.join(name);
@@ -45,8 +45,8 @@ fn write(workspace: &Workspace) -> Result<(), Failure> {
 
 /// # Errors
 /// Names the files that differ from what the commands say.
-pub(crate) fn check(workspace: &Workspace) -> Result<(), Failure> {
-    let fresh = export(workspace)?;
+pub(crate) fn check(workspace: &Workspace, is_built: bool) -> Result<(), Failure> {
+    let fresh = export(workspace, is_built)?;
     let committed = read(&workspace.root.join(FOLDER))?;
     let differing = differing(&fresh, &committed);
     if differing.is_empty() {
@@ -61,14 +61,13 @@ fn differing(fresh: &BTreeMap<String, String>, committed: &BTreeMap<String, Stri
 }
 
 /// The types as the commands say now, by file name.
-fn export(workspace: &Workspace) -> Result<BTreeMap<String, String>, Failure> {
+fn export(workspace: &Workspace, is_built: bool) -> Result<BTreeMap<String, String>, Failure> {
     let folder = workspace.target.join("xtask-bindings");
     if folder.exists() {
         std::fs::remove_dir_all(&folder).map_err(|error| Failure::of_file("Could not clear", &folder, &error))?;
     }
     std::fs::create_dir_all(&folder).map_err(|error| Failure::of_file("Could not make", &folder, &error))?;
-    let arguments = ["run", "--quiet", "-p", "sitat-commands", "--example", "export_bindings", "--"];
-    run_program(workspace.cargo(&arguments).arg(&folder))?;
+    run_program(workspace.example("sitat-commands", "export_bindings", is_built).arg(&folder))?;
     read(&folder)
 }
 

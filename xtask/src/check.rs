@@ -37,8 +37,8 @@ pub(crate) fn add_checks(workspace: &Workspace, steps: &mut Steps) {
     });
     // Everything is built at once: asked for one by one, packages would share fewer of their dependencies.
     steps.run_after(&["set up"], "build", || cargo(&["build", "--workspace", "--bins", "--examples", "--tests"]));
-    steps.run_after(&["build"], "types of the commands", || bindings::check(workspace));
-    steps.run_after(&["build"], "schema of the project file", || schema::check(workspace));
+    steps.run_after(&["build"], "types of the commands", || bindings::check(workspace, true));
+    steps.run_after(&["build"], "schema of the project file", || schema::check(workspace, true));
     steps.run_after(&["build"], "tests of the core", || run_program(&mut core_tests(workspace)));
 }
 

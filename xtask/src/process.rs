@@ -65,7 +65,11 @@ pub(crate) fn succeeds(command: &mut Command) -> bool {
 pub(crate) fn shown(command: &Command) -> String {
     let quoted = |word: &OsStr| {
         let word = word.to_string_lossy();
-        if word.is_empty() || word.contains([' ', '"', '\'', '$', '<', '>', '(', '&']) { format!("{word:?}") } else { word.into_owned() }
+        if word.is_empty() || word.contains([' ', '"', '\'', '$', '<', '>', '(', '&']) {
+            format!("{word:?}")
+        } else {
+            word.into_owned()
+        }
     };
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     words.map(quoted).collect::<Vec<_>>().join(" ")

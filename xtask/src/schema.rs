@@ -17,26 +17,25 @@ pub(crate) fn run(workspace: &mut Workspace, mut options: Options) -> Result<(),
     let check_only = options.flag("--check");
     options.nothing_left()?;
     if check_only {
-        return check(workspace);
+        return check(workspace, false);
     }
-    let fresh = print(workspace)?;
+    let fresh = print(workspace, false)?;
     let place = workspace.root.join(FILE);
     std::fs::write(&place, fresh).map_err(|error| Failure::of_file("Could not write", &place, &error))
 }
 
 /// # Errors
 /// If the committed schema is not what the migrations add up to.
-pub(crate) fn check(workspace: &Workspace) -> Result<(), Failure> {
+pub(crate) fn check(workspace: &Workspace, is_built: bool) -> Result<(), Failure> {
     let committed = std::fs::read_to_string(workspace.root.join(FILE)).unwrap_or_default();
-    if print(workspace)?.trim_end() == committed.replace("\r\n", "\n").trim_end() {
+    if print(workspace, is_built)?.trim_end() == committed.replace("\r\n", "\n").trim_end() {
         return Ok(());
     }
     Err(Failure::new(format!("Run `cargo xtask schema`: {FILE} is not up to date.")))
 }
 
-fn print(workspace: &Workspace) -> Result<String, Failure> {
-    let arguments = ["run", "--quiet", "-p", "sitat-store", "--example", "print_schema"];
-    let printed = ask(&mut workspace.cargo(&arguments));
+fn print(workspace: &Workspace, is_built: bool) -> Result<String, Failure> {
+    let printed = ask(&mut workspace.example("sitat-store", "print_schema", is_built));
     printed
         .map(|schema| format!("{}\n", schema.replace("\r\n", "\n").trim_end()))
         .ok_or_else(|| Failure::new("The schema could not be printed: cargo run -p sitat-store --example print_schema"))

@@ -78,6 +78,16 @@ impl Workspace {
         command
     }
 
+    /// An example of a package: run through cargo, or the program itself if everything has been built already. Building
+    /// one package alone may build what it depends on once more, with fewer of their features.
+    pub(crate) fn example(&self, package: &str, name: &str, is_built: bool) -> Command {
+        if is_built {
+            self.command(self.built("debug/examples", name))
+        } else {
+            self.cargo(&["run", "--quiet", "-p", package, "--example", name, "--"])
+        }
+    }
+
     /// npm in a folder of the repository, with these arguments.
     pub(crate) fn npm(&self, folder: &str, arguments: &[&str]) -> Command {
         let mut command = self.command(if cfg!(windows) { "npm.cmd" } else { "npm" });
