@@ -52,7 +52,9 @@ export class LatestAnswer<T> {
       const generation = this.#generation;
       try {
         const value = await this.#ask();
-        if (generation !== this.#generation) continue;
+        if (generation !== this.#generation) {
+          continue;
+        }
         this.value = value;
         this.failure = null;
         this.isLoaded = true;

@@ -24,7 +24,7 @@ function preview(study: Study, path: string, settings: ReadSettings): ImportPrev
       path,
       name,
       read: null,
-      error: { kind: 'refused', key: 'import-unknown-format', parameters: { file } },
+      error: { kind: 'refused', key: 'import-kind-pdf', parameters: { file } },
     };
   }
   const isText = path.endsWith('.txt');

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { LatestAnswer } from './answer.svelte';
+
+/** Questions that are answered by hand. */
+function questions(): { ask: () => Promise<number>; answer: (value: number) => void; asked: () => number } {
+  const waiting: ((value: number) => void)[] = [];
+  let asked = 0;
+  return {
+    ask: () => {
+      asked += 1;
+      return new Promise((resolve) => waiting.push(resolve));
+    },
+    answer: (value) => waiting.shift()?.(value),
+    asked: () => asked,
+  };
+}
+
+describe('the latest answer', () => {
+  it('asks once more, not many times, when much changes meanwhile', async () => {
+    const { ask, answer, asked } = questions();
+    const latest = new LatestAnswer(0, ask);
+    const done = latest.refresh();
+    void latest.refresh();
+    void latest.refresh();
+    answer(1);
+    await Promise.resolve();
+    await Promise.resolve();
+    answer(2);
+    await done;
+    expect([asked(), latest.value]).toEqual([2, 2]);
+  });
+
+  it('forgets an answer to a question about another project', async () => {
+    const { ask, answer } = questions();
+    const latest = new LatestAnswer(0, ask);
+    const done = latest.refresh();
+    latest.clear();
+    answer(7);
+    await done;
+    expect([latest.value, latest.isLoaded]).toEqual([0, false]);
+  });
+
+  it('keeps the last good answer when asking fails, and says so', async () => {
+    let fails = false;
+    const latest = new LatestAnswer(0, () =>
+      fails ? Promise.reject(new Error('gone')) : Promise.resolve(3),
+    );
+    await latest.refresh();
+    fails = true;
+    await latest.refresh();
+    expect([latest.value, latest.failure?.parameters.detail]).toEqual([3, 'gone']);
+  });
+});
