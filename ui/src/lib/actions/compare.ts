@@ -1,0 +1,86 @@
+/** Actions of comparison, search in the open text, and export. */
+
+import type { App } from '$lib/state/app.svelte';
+import { PRESETS } from '$lib/state/compare.svelte';
+import type { Action, ActionContext } from './action';
+
+const hasProject = (context: ActionContext): boolean => context.hasProject;
+
+export function compareActions(app: App): Action[] {
+  const { compare, frame } = app;
+  const presets = PRESETS.map((kind): Action => ({
+    id: `compare-by-${kind}`,
+    labelKey: `compare-action-by-${kind}`,
+    group: 'compare',
+    enabled: (context) => context.hasProject && (kind !== 'attribute' || compare.attributes.length > 0),
+    run: () => {
+      compare.chooseColumns(kind);
+      frame.go('compare');
+    },
+  }));
+  return [
+    ...presets,
+    {
+      id: 'toggle-only-differing',
+      labelKey: 'compare-action-only-differing',
+      group: 'compare',
+      place: 'compare',
+      shortcut: 'u',
+      run: () => {
+        compare.onlyDiffering = !compare.onlyDiffering;
+      },
+    },
+    {
+      id: 'adjust-comparison',
+      labelKey: 'compare-action-adjust',
+      group: 'compare',
+      place: 'compare',
+      shortcut: 't',
+      run: () => {
+        compare.isAdjusting = !compare.isAdjusting;
+      },
+    },
+    {
+      id: 'fold-all-rows',
+      labelKey: 'compare-action-fold-all',
+      group: 'compare',
+      place: 'compare',
+      run: () => compare.foldAll(),
+    },
+    {
+      id: 'unfold-all-rows',
+      labelKey: 'compare-action-unfold-all',
+      group: 'compare',
+      place: 'compare',
+      run: () => compare.unfoldAll(),
+    },
+    {
+      id: 'export-grid',
+      labelKey: 'compare-action-export',
+      group: 'compare',
+      enabled: hasProject,
+      run: () => {
+        app.export.begin('grid');
+        frame.open('export');
+      },
+    },
+  ];
+}
+
+export function searchActions(app: App): Action[] {
+  return [
+    {
+      id: 'find-in-text',
+      labelKey: 'search-action-find-in-text',
+      group: 'edit',
+      shortcut: 'Mod+F',
+      enabled: hasProject,
+      run: () => {
+        const source = app.frame.place === 'read' ? app.reading.shown : null;
+        if (source) app.search.searchIn(source.info.name);
+        app.frame.isSearchOpen = true;
+        app.frame.searchAsked += 1;
+      },
+    },
+  ];
+}

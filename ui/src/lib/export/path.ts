@@ -1,0 +1,28 @@
+/** Paths of files to write, as a person types them: folder, name and the ending that chooses the format. */
+
+export const EXPORT_FORMATS = ['docx', 'xlsx', 'csv'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** The folder with its last separator; empty if there is none. */
+export function directoryOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+export function formatOf(path: string): ExportFormat | null {
+  const ending = /\.([a-z]+)$/i.exec(path.trim())?.[1]?.toLowerCase();
+  return EXPORT_FORMATS.find((format) => format === ending) ?? null;
+}
+
+/** The path with the ending of another format; an ending that is none of ours belongs to the name. */
+export function withFormat(path: string, format: ExportFormat): string {
+  const trimmed = path.trim();
+  if (trimmed === '') return '';
+  return `${formatOf(trimmed) ? trimmed.replace(/\.[a-z]+$/i, '') : trimmed}.${format}`;
+}
+
+/** A name that every file system takes. */
+export function fileNameFrom(name: string): string {
+  // eslint-disable-next-line no-control-regex
+  const safe = name.replace(/[<>:"/\\|?*\u0000-\u001f]/g, ' ').replace(/\s+/g, ' ');
+  return safe.trim().replace(/[. ]+$/, '');
+}

@@ -1,0 +1,72 @@
+/** The quotes behind a number of the grid. */
+
+import type { CodeId } from '$bindings/CodeId';
+import type { Excerpt } from '$bindings/Excerpt';
+import type { GridChoice } from '$bindings/GridChoice';
+import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
+
+export interface ChosenCell {
+  /** Null is the line of totals. */
+  readonly row: CodeId | null;
+  /** Number of the column in the answer; null is the column of totals. */
+  readonly column: number | null;
+}
+
+export class CompareCellState {
+  chosen = $state.raw<ChosenCell | null>(null);
+  excerpts = $state.raw<readonly Excerpt[]>([]);
+  failure = $state.raw<CommandFailure | null>(null);
+  isLoading = $state(false);
+
+  /** Settled when the last question is answered. */
+  ready: Promise<void> = Promise.resolve();
+
+  readonly #call: Call;
+  #grid: GridChoice | null = null;
+  #serial = 0;
+
+  constructor(call: Call) {
+    this.#call = call;
+  }
+
+  isChosen(row: CodeId | null, column: number | null): boolean {
+    return this.chosen?.row === row && this.chosen.column === column;
+  }
+
+  open(grid: GridChoice, row: CodeId | null, column: number | null): Promise<void> {
+    this.#grid = grid;
+    this.chosen = { row, column };
+    this.ready = this.#ask();
+    return this.ready;
+  }
+
+  async refresh(): Promise<void> {
+    if (this.chosen) await this.#ask();
+  }
+
+  close(): void {
+    this.#serial += 1;
+    this.chosen = null;
+    this.excerpts = [];
+    this.failure = null;
+    this.isLoading = false;
+  }
+
+  async #ask(): Promise<void> {
+    if (!this.chosen || !this.#grid) return;
+    this.#serial += 1;
+    const serial = this.#serial;
+    this.isLoading = true;
+    try {
+      const { excerpts } = await this.#call('cell', { grid: this.#grid, ...this.chosen });
+      if (serial !== this.#serial) return;
+      this.excerpts = excerpts;
+      this.failure = null;
+    } catch (thrown) {
+      if (serial !== this.#serial) return;
+      this.excerpts = [];
+      this.failure = toFailure(thrown);
+    }
+    this.isLoading = false;
+  }
+}

@@ -1,0 +1,222 @@
+/** The grid: what is asked, the numbers, and how they are laid out on the screen. */
+
+import type { AttributeInfo } from '$bindings/AttributeInfo';
+import type { CaseTable } from '$bindings/CaseTable';
+import type { Changes } from '$bindings/Changes';
+import type { CodeId } from '$bindings/CodeId';
+import type { ColumnChoice } from '$bindings/ColumnChoice';
+import type { Grid } from '$bindings/Grid';
+import type { GridChoice } from '$bindings/GridChoice';
+import type { Measure } from '$bindings/Measure';
+import type { RowChoice } from '$bindings/RowChoice';
+import type { Call, CommandFailure } from '$lib/commands/call';
+import { arrangeColumns, arrangeRows, highestByDepth, type ColumnOrder } from '$lib/compare/table';
+import { compareNames } from '$lib/format/format.svelte';
+import { LatestAnswer } from './answer.svelte';
+import { CompareCellState } from './compare-cell.svelte';
+import type { Follower } from './follower';
+
+export const MEASURES: readonly Measure[] = ['segments', 'participants', 'cases', 'words'];
+export const PRESETS: readonly ColumnChoice['kind'][] = ['cases', 'attribute', 'participants', 'sources'];
+
+export const NARROWEST_DRAWER = 260;
+export const WIDEST_DRAWER = 720;
+
+const EMPTY: Grid = { columns: [], rows: [], totals: [], total: 0, leftOut: [] };
+
+export class CompareState implements Follower {
+  rows = $state.raw<RowChoice>({ kind: 'codes' });
+  columns = $state.raw<ColumnChoice>({ kind: 'cases' });
+  measure = $state<Measure>('segments');
+  withPolicyDocuments = $state(false);
+  /** The condition that holds, and what stands in its field. */
+  filter = $state('');
+  writtenFilter = $state('');
+
+  columnOrder = $state<ColumnOrder>('given');
+  onlyDiffering = $state(false);
+  isShaded = $state(false);
+  /** All controls are shown. */
+  isAdjusting = $state(false);
+  folded = $state.raw<ReadonlySet<CodeId>>(new Set());
+  /** Width of the quotes beside the table, in pixels. */
+  drawer = $state(400);
+  /** Where the table was scrolled to, in pixels, when it was last left. */
+  scrolledTo = { top: 0, left: 0 };
+
+  readonly cell: CompareCellState;
+  readonly #answer: LatestAnswer<Grid>;
+  readonly #caseTable: () => CaseTable;
+  /** The question that the numbers on the screen answer. */
+  #answered = $state.raw<GridChoice | null>(null);
+  #isShown = false;
+
+  readonly choice = $derived.by((): GridChoice => ({
+    rows: this.rows,
+    columns: this.columns,
+    measure: this.measure,
+    filter: this.filter === '' ? null : this.filter,
+    withPolicyDocuments: this.withPolicyDocuments,
+  }));
+  readonly shownColumns = $derived.by(() =>
+    arrangeColumns(this.grid, this.columnOrder, this.#caseTable(), compareNames),
+  );
+  readonly shownRows = $derived.by(() => arrangeRows(this.grid, this.folded, this.onlyDiffering));
+  readonly highest = $derived.by(() => highestByDepth(this.grid));
+
+  /** `caseTable` tells cases and attributes, for the order of columns. */
+  constructor(call: Call, caseTable: () => CaseTable) {
+    this.#caseTable = caseTable;
+    this.cell = new CompareCellState(call);
+    this.#answer = new LatestAnswer<Grid>(EMPTY, async () => {
+      const choice = this.choice;
+      const grid = await call('compare', { grid: choice });
+      this.#answered = choice;
+      return grid;
+    });
+  }
+
+  get grid(): Grid {
+    return this.#answer.value;
+  }
+
+  get isLoaded(): boolean {
+    return this.#answer.isLoaded;
+  }
+
+  get isLoading(): boolean {
+    return this.#answer.isLoading;
+  }
+
+  /** What is wrong with the condition. */
+  get filterFailure(): CommandFailure | null {
+    return this.#isAboutFilter ? this.#answer.failure : null;
+  }
+
+  /** Why there are no numbers, if it is not the condition. */
+  get failure(): CommandFailure | null {
+    return this.#isAboutFilter ? null : this.#answer.failure;
+  }
+
+  /** What the numbers on the screen count: while a question is under way, the earlier one. */
+  get shownMeasure(): Measure {
+    return this.#answered?.measure ?? this.measure;
+  }
+
+  get shownColumnKind(): ColumnChoice['kind'] {
+    return this.#answered?.columns.kind ?? this.columns.kind;
+  }
+
+  get attributes(): readonly AttributeInfo[] {
+    return this.#caseTable().attributes;
+  }
+
+  /** Asks for the numbers, when the place is opened. */
+  show(): void {
+    this.#isShown = true;
+    void this.#answer.load();
+  }
+
+  hide(): void {
+    this.#isShown = false;
+  }
+
+  /** Another kind of columns; by attribute begins with the first one. */
+  chooseColumns(kind: ColumnChoice['kind'], attribute?: string): void {
+    if (kind === 'attribute') {
+      const value = attribute ?? this.attributes[0]?.name;
+      if (value === undefined) return;
+      this.columns = { kind, value };
+    } else {
+      this.columns = { kind };
+    }
+    if (this.columnOrder.startsWith('attribute:') && kind !== 'cases') this.columnOrder = 'given';
+    this.#asked();
+  }
+
+  chooseRows(rows: RowChoice): void {
+    this.rows = rows;
+    this.#asked();
+  }
+
+  chooseMeasure(measure: Measure): void {
+    this.measure = measure;
+    this.#asked();
+  }
+
+  includePolicyDocuments(on: boolean): void {
+    this.withPolicyDocuments = on;
+    this.#asked();
+  }
+
+  /** Lets the written condition hold. */
+  applyFilter(): void {
+    const filter = this.writtenFilter.trim();
+    if (filter === this.filter && !this.filterFailure) return;
+    this.filter = filter;
+    this.#asked();
+  }
+
+  clearFilter(): void {
+    this.writtenFilter = '';
+    this.applyFilter();
+  }
+
+  fold(code: CodeId, on: boolean): void {
+    const folded = new Set(this.folded);
+    if (on) folded.add(code);
+    else folded.delete(code);
+    this.folded = folded;
+  }
+
+  foldAll(): void {
+    this.folded = new Set(this.grid.rows.map(({ code }) => code));
+  }
+
+  unfoldAll(): void {
+    this.folded = new Set();
+  }
+
+  /** Shows the quotes behind a number. Null stands for the line or the column of totals. */
+  openCell(row: CodeId | null, column: number | null): void {
+    void this.cell.open(this.#answered ?? this.choice, row, column);
+  }
+
+  resizeDrawer(width: number): void {
+    this.drawer = Math.round(Math.min(WIDEST_DRAWER, Math.max(NARROWEST_DRAWER, width)));
+  }
+
+  reset(): void {
+    this.#answer.clear();
+    this.cell.close();
+    this.rows = { kind: 'codes' };
+    this.columns = { kind: 'cases' };
+    this.measure = 'segments';
+    this.withPolicyDocuments = false;
+    this.filter = '';
+    this.writtenFilter = '';
+    this.columnOrder = 'given';
+    this.onlyDiffering = false;
+    this.folded = new Set();
+    this.scrolledTo = { top: 0, left: 0 };
+    this.#answered = null;
+  }
+
+  changed(changes: Changes): void {
+    const ours = ['sources', 'participants', 'cases', 'codes', 'codings'] as const;
+    if (!ours.some((noun) => changes.nouns.includes(noun))) return;
+    if (this.#isShown) void this.#answer.refresh();
+    else this.#answer.isLoaded = false;
+    void this.cell.refresh();
+  }
+
+  get #isAboutFilter(): boolean {
+    return this.filter !== '' && this.#answer.failure?.kind === 'refused';
+  }
+
+  #asked(): void {
+    // Rows and columns are others now: a cell chosen among the earlier ones is none of them.
+    this.cell.close();
+    void this.#answer.refresh();
+  }
+}

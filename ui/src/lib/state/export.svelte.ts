@@ -1,0 +1,172 @@
+/** Documents out: what, in which form, where to. */
+
+import type { CodeId } from '$bindings/CodeId';
+import type { CsvStyle } from '$bindings/CsvStyle';
+import type { ExcerptOrder } from '$bindings/ExcerptOrder';
+import type { Exported } from '$bindings/Exported';
+import type { GridChoice } from '$bindings/GridChoice';
+import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
+import { directoryOf, fileNameFrom, formatOf, withFormat, type ExportFormat } from '$lib/export/path';
+import type { Host } from '$lib/host/host';
+import { language, t } from '$lib/i18n/index.svelte';
+import type { Follower } from './follower';
+
+export const EXPORT_SUBJECTS = ['excerpts', 'codebook', 'grid'] as const;
+export type ExportSubject = (typeof EXPORT_SUBJECTS)[number];
+
+/** What export needs to know of the rest of the window. */
+export interface ExportSurroundings {
+  /** Path and name of the open project. */
+  project(): { readonly path: string; readonly name: string } | null;
+  /** The grid as it is asked for in Compare. */
+  grid(): GridChoice;
+}
+
+export class ExportState implements Follower {
+  subject = $state<ExportSubject>('excerpts');
+  format = $state<ExportFormat>('docx');
+  order = $state<ExcerptOrder>('code-case');
+  csv = $state<CsvStyle>('semicolon');
+  /** Only these codes and those below them; null means all. */
+  codes = $state.raw<ReadonlySet<CodeId> | null>(null);
+  filter = $state('');
+  path = $state('');
+  failure = $state.raw<CommandFailure | null>(null);
+  isRunning = $state(false);
+
+  readonly #call: Call;
+  readonly #host: Host;
+  readonly #surroundings: ExportSurroundings;
+  /** The person has chosen a name: it stays when something else is exported. */
+  #isPathOwn = false;
+
+  constructor(call: Call, host: Host, surroundings: ExportSurroundings) {
+    this.#call = call;
+    this.#host = host;
+    this.#surroundings = surroundings;
+  }
+
+  get hasFileDialogs(): boolean {
+    return this.#host.hasFileDialogs;
+  }
+
+  /** The file is there already, and may be replaced if asked for. */
+  get canReplace(): boolean {
+    return this.failure?.kind === 'file-exists';
+  }
+
+  /** The failure belongs to the condition, not to the file. */
+  get isAboutFilter(): boolean {
+    return this.failure !== null && /^(analysis-expression|project-unknown-attribute)/.test(this.failure.key);
+  }
+
+  get isReady(): boolean {
+    const hasCodes = this.subject !== 'excerpts' || this.codes === null || this.codes.size > 0;
+    return this.path.trim() !== '' && hasCodes && !this.isRunning;
+  }
+
+  /** Begins, with something chosen already if it is known what is wanted. */
+  begin(subject?: ExportSubject): void {
+    if (subject) this.subject = subject;
+    this.failure = null;
+    this.#suggest();
+  }
+
+  chooseSubject(subject: ExportSubject): void {
+    this.subject = subject;
+    this.failure = null;
+    this.#suggest();
+  }
+
+  chooseFormat(format: ExportFormat): void {
+    this.format = format;
+    this.failure = null;
+    this.path = withFormat(this.path, format);
+  }
+
+  /** The path was typed; its ending chooses the format. */
+  typePath(path: string): void {
+    this.path = path;
+    this.#isPathOwn = path.trim() !== '';
+    this.failure = null;
+    this.format = formatOf(path) ?? this.format;
+  }
+
+  typeFilter(filter: string): void {
+    this.filter = filter;
+    this.failure = null;
+  }
+
+  chooseAllCodes(all: boolean): void {
+    this.codes = all ? null : new Set();
+  }
+
+  toggleCode(code: CodeId): void {
+    const codes = new Set(this.codes ?? []);
+    if (!codes.delete(code)) codes.add(code);
+    this.codes = codes;
+  }
+
+  async pick(): Promise<void> {
+    const { format } = this;
+    const path = await this.#host.pickSaveFile({
+      title: t('export-title'),
+      suggestion: this.path,
+      filters: [{ name: t(`export-format-${format}`), extensions: [format] }],
+    });
+    if (path !== null) this.typePath(formatOf(path) ? path : withFormat(path, format));
+  }
+
+  /** Writes the file; answers null if it could not. */
+  async run(overwrite = false): Promise<Exported | null> {
+    this.isRunning = true;
+    this.failure = null;
+    try {
+      return await this.#write(overwrite);
+    } catch (thrown) {
+      this.failure = toFailure(thrown);
+      return null;
+    } finally {
+      this.isRunning = false;
+    }
+  }
+
+  reset(): void {
+    this.subject = 'excerpts';
+    this.codes = null;
+    this.filter = '';
+    this.path = '';
+    this.failure = null;
+    this.#isPathOwn = false;
+  }
+
+  changed(): void {
+    // Whatever changed, the file is written from what stands then.
+  }
+
+  #write(overwrite: boolean): Promise<Exported> {
+    // The path the person sees has an ending; one without gets that of the format.
+    const typed = this.path.trim();
+    const path = formatOf(typed) ? typed : withFormat(typed, this.format);
+    const common = { path, overwrite, csv: this.csv };
+    if (this.subject === 'codebook') return this.#call('export_codebook', common);
+    if (this.subject === 'grid')
+      return this.#call('export_grid', { ...common, grid: this.#surroundings.grid() });
+    const filter = this.filter.trim();
+    return this.#call('export_excerpts', {
+      ...common,
+      order: this.order,
+      codes: [...(this.codes ?? [])],
+      filter: filter === '' ? null : filter,
+    });
+  }
+
+  #suggest(): void {
+    const project = this.#surroundings.project();
+    if (!project || this.#isPathOwn) return;
+    const name = fileNameFrom(
+      `${project.name} - ${t(`export-subject-${this.subject}`).toLocaleLowerCase(language())}`,
+    );
+    this.path = `${directoryOf(this.path) || directoryOf(project.path)}${name}.${this.format}`;
+  }
+}
