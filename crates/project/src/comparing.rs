@@ -1,10 +1,11 @@
 //! The grid of codes over cases, participants, sources or groups, and the quotes behind each number.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sitat_analysis::{Column, ColumnScope, Expression, Measure, Passage, Row, cell, grid, group_cases, shares};
 use sitat_model::{
-    AttributeValue, CaseId, CodeId, ParticipantId, SegmentId, SourceId, SourceKind, TextRange, format_number,
+    AttributeValue, CaseId, CodeId, Codebook, ParticipantId, Role, SegmentId, SourceId, SourceKind, TextRange,
+    format_number,
 };
 
 use crate::structure::Structure;
@@ -22,6 +23,18 @@ pub enum RowChoice {
     Families,
     /// A code and all below it.
     Below(CodeId),
+    /// A code alone, counted without those below it.
+    Only(CodeId),
+}
+
+impl RowChoice {
+    /// The codes that count in the row of a code.
+    fn counted(&self, codebook: &Codebook, code: CodeId) -> Vec<CodeId> {
+        match self {
+            Self::Only(_) => vec![code],
+            Self::Codes | Self::Families | Self::Below(_) => codebook.with_descendants(code),
+        }
+    }
 }
 
 /// Columns of a grid.
@@ -178,8 +191,12 @@ impl Structure {
                 let below = self.codebook.with_descendants(*code);
                 order.into_iter().filter(|(id, _)| below.contains(id)).collect()
             }
+            RowChoice::Only(code) => {
+                self.codebook.code(*code)?;
+                order.into_iter().filter(|(id, _)| id == code).collect()
+            }
         };
-        let rows = codes.iter().map(|(id, _)| Row { codes: self.codebook.with_descendants(*id) }).collect();
+        let rows = codes.iter().map(|(id, _)| Row { codes: choice.rows.counted(&self.codebook, *id) }).collect();
         let is_filtered = choice.filter.as_deref().is_some_and(|filter| !filter.trim().is_empty());
         let cases = self.cases_where(choice.filter.as_deref())?;
         let counts = |kind: SourceKind| choice.with_policy_documents || kind.is_compared_by_default();
@@ -228,28 +245,29 @@ impl Structure {
         cases
     }
 
-    /// The number of participants in a column.
-    fn participants_in(&self, column: &Column, sources: &BTreeSet<SourceId>) -> u32 {
-        let speaks = |person: ParticipantId| {
-            self.speakers.iter().any(|speaker| {
-                speaker.participant == Some(person)
-                    && speaker.role == sitat_model::Role::Participant
-                    && sources.contains(&speaker.source)
-            })
-        };
-        let n = match &column.scope {
-            ColumnScope::Participant(person) => usize::from(speaks(*person)),
-            ColumnScope::Source(source) => self.participants_of(*source).len(),
-            ColumnScope::Case(cases) => self
-                .participants
-                .iter()
-                .filter(|person| {
-                    speaks(person.id) && self.cases_of_participant(person.id).iter().any(|case| cases.contains(case))
-                })
-                .count(),
-        };
-        u32::try_from(n).unwrap_or(u32::MAX)
+    /// Who speaks as a participant in these sources, each with the cases that their words count in.
+    fn voices(&self, sources: &BTreeSet<SourceId>) -> BTreeMap<ParticipantId, Vec<CaseId>> {
+        let mut voices: BTreeMap<ParticipantId, Vec<CaseId>> = BTreeMap::new();
+        for speaker in self.speakers.iter().filter(|speaker| speaker.role == Role::Participant) {
+            let Some(person) = speaker.participant.filter(|_| sources.contains(&speaker.source)) else { continue };
+            let cases = voices.entry(person).or_default();
+            match self.participant_cases.get(&person) {
+                Some(own) => cases.clone_from(own),
+                None => cases.extend(self.cases_of_source(speaker.source)),
+            }
+        }
+        voices
     }
+}
+
+/// The number of participants in a column.
+fn participants_in(scope: &ColumnScope, structure: &Structure, voices: &BTreeMap<ParticipantId, Vec<CaseId>>) -> u32 {
+    let n = match scope {
+        ColumnScope::Participant(person) => usize::from(voices.contains_key(person)),
+        ColumnScope::Source(source) => structure.participants_of(*source).len(),
+        ColumnScope::Case(cases) => voices.values().filter(|own| own.iter().any(|case| cases.contains(case))).count(),
+    };
+    u32::try_from(n).unwrap_or(u32::MAX)
 }
 
 impl Project {
@@ -310,11 +328,12 @@ impl Project {
             None => Vec::new(),
         };
         let counted = grid(&plan.rows, &plan.columns, &passages, choice.measure, &words);
+        let voices = structure.voices(&plan.sources);
         let columns = plan
             .names
             .into_iter()
             .zip(&plan.columns)
-            .map(|(name, column)| GridViewColumn { name, n: structure.participants_in(column, &plan.sources) })
+            .map(|(name, column)| GridViewColumn { name, n: participants_in(&column.scope, &structure, &voices) })
             .collect();
         let rows = plan
             .codes
@@ -343,7 +362,7 @@ impl Project {
         let plan = structure.plan(choice)?;
         self.attribute_passages()?;
         let row = match row {
-            Some(code) => Row { codes: structure.codebook.with_descendants(structure.codebook.code(code)?.id) },
+            Some(code) => Row { codes: choice.rows.counted(&structure.codebook, structure.codebook.code(code)?.id) },
             None => Row { codes: plan.rows.iter().flat_map(|row| row.codes.clone()).collect() },
         };
         let column = match column {

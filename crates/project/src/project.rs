@@ -155,6 +155,11 @@ impl Project {
         Ok(self.structure()?.project.language)
     }
 
+    /// The project's identity in exchange with other programs: 36 characters.
+    pub fn guid(&mut self) -> Result<String, ProjectError> {
+        Ok(self.structure()?.project.guid.clone())
+    }
+
     /// What is to be known at a glance.
     pub fn view(&mut self) -> Result<ProjectView, ProjectError> {
         let structure = self.structure()?;
