@@ -7,6 +7,7 @@ mod cases;
 mod codebook;
 mod columns;
 mod quotes;
+mod rows;
 mod speakers;
 mod table;
 

@@ -117,6 +117,8 @@ pub fn read_codebook(table: &Table) -> Result<(Vec<CodebookRow>, Vec<Message>), 
     let kind = columns.find(&["kind", "slag", "type"]);
     let codable = columns.find(&["codable", "kodbar"]);
     let counterpart = columns.find(&["counterpart", "motstykke"]);
+    // Counted by exports, and counted anew by the project.
+    columns.find(&["codings", "kodinger", "kodingar"]);
     let mut warnings = columns.warnings(true);
 
     let mut places: Vec<(usize, Place)> = Vec::new();
@@ -353,6 +355,28 @@ mod tests {
                 "import-code-repeated row=3 code=\"A\" first=2"
             ]
         );
+    }
+
+    #[test]
+    fn an_exported_codebook_is_read_without_a_warning() {
+        let (rows, warnings) = read(
+            "\u{feff}path;name_nb;name_nn;name_en;definition;include;exclude;example;colour;origin;kind;codable;\
+             definition_nn;definition_en;codings;counterpart\r\n\
+             Barriere;Barriere;;;;;;;;data;ordinary;no;;;0;\r\n\
+             Barriere/Siloer\\/samhandling;Siloer/samhandling;;Silos;Hver sektor eier sitt.;\"'- Når sektorer nevnes\n- eller budsjetter\";;\"«Vi; de»\";#2f6f8f;in-vivo;exclusive;yes;Kvar for seg.;'=Each its own.;9;\
+             Drivkraft/Samarbeid\r\n\
+             # Smartby i tre kommuner · 4. mai 2025 · 2 koder;;;;;;;;;;;;;;;\r\n",
+        );
+        assert!(warnings.is_empty(), "{warnings:?}");
+        assert_eq!(rows.len(), 2);
+        let row = &rows[1];
+        assert_eq!(row.path.names(), ["Barriere", "Siloer/samhandling"]);
+        assert_eq!(row.names.get(Language::Bokmål), Some("Siloer/samhandling"));
+        assert_eq!(row.include.plain.as_deref(), Some("- Når sektorer nevnes\n- eller budsjetter"));
+        assert_eq!(row.definition.get(Language::Nynorsk, Language::Bokmål), Some("Kvar for seg."));
+        assert_eq!(row.definition.get(Language::English, Language::Bokmål), Some("=Each its own."));
+        assert_eq!((row.origin, row.codable), (Some(CodeOrigin::InVivo), Some(true)));
+        assert_eq!(row.counterpart.as_ref().map(ToString::to_string).as_deref(), Some("Drivkraft/Samarbeid"));
     }
 
     #[test]

@@ -1,14 +1,13 @@
-//! The grid of a delimited file: delimiter, cells, and the number of each row in the file.
-//!
-//! An own reader rather than a ready-made one, because rows must keep the number that a spreadsheet shows for them,
-//! blank rows and line breaks inside cells counted as the spreadsheet counts them.
+//! A delimited file as a table: the delimiter is found, the first row names the columns, notes and blank rows are left
+//! out. Knows nothing of what the columns mean.
 
+use super::rows::Rows;
 use crate::encoding::{decode, normalise_newlines};
 use crate::error::ImportError;
 use crate::format::Format;
 
 /// Delimiters that are tried, and what they are called.
-const DELIMITERS: [(char, &str); 3] = [(';', ";"), (',', ","), ('\t', "tab")];
+const DELIMITERS: [(u8, &str); 3] = [(b';', ";"), (b',', ","), (b'\t', "tab")];
 /// Rows over which the delimiter is judged.
 const JUDGED: usize = 1_000;
 
@@ -47,30 +46,38 @@ impl Table {
         let text = text.trim_start_matches('\u{feff}');
         // Excel may be told the delimiter in a line of its own.
         let named = text.strip_prefix("sep=").or_else(|| text.strip_prefix("SEP=")).and_then(|rest| {
-            let mut rest = rest.chars();
-            let delimiter = rest.next().filter(|delimiter| !delimiter.is_alphanumeric() && *delimiter != '\n')?;
-            matches!(rest.next(), Some('\n')).then_some(delimiter)
+            let (delimiter, rest) = rest.split_at_checked(1)?;
+            let delimiter = *delimiter.as_bytes().first()?;
+            let can_delimit = !delimiter.is_ascii_alphanumeric() && !matches!(delimiter, b'"' | b'\n');
+            rest.strip_prefix('\n').filter(|_| can_delimit).map(|rest| (rest, delimiter))
         });
-        let (text, first_row, delimiter) = match named {
-            Some(delimiter) => (text.get(5 + delimiter.len_utf8()..).unwrap_or_default(), 2, delimiter),
-            None => (text, 1, guess_delimiter(text)),
+        let (text, rows_before, delimiter) = match named {
+            Some((text, delimiter)) => (text, 1, delimiter),
+            None => (text, 0, guess_delimiter(text)),
         };
-        let mut rows = rows(text, delimiter, usize::MAX)?;
-        for row in &mut rows {
-            row.row += first_row - 1;
+        let mut header: Option<Record> = None;
+        let mut records: Vec<Record> = Vec::new();
+        for row in Rows::new(text, delimiter) {
+            let mut row = row?;
+            row.row += rows_before;
             for cell in &mut row.cells {
-                let trimmed = cell.trim_matches(|character: char| character.is_whitespace() || character == '\u{feff}');
-                if trimmed.len() != cell.len() {
-                    *cell = trimmed.to_owned();
+                let tidied = tidy(cell);
+                if tidied.len() != cell.len() {
+                    *cell = tidied.to_owned();
                 }
             }
+            if row.cells.iter().all(String::is_empty) || is_note(&row.cells, header.is_some()) {
+                continue;
+            }
+            match header {
+                Some(_) => records.push(row),
+                None => header = Some(row),
+            }
         }
-        rows.retain(|row| row.cells.iter().any(|cell| !cell.is_empty()));
-        if rows.len() < 2 {
-            return Err(ImportError::EmptyTable);
+        match header {
+            Some(header) if !records.is_empty() => Self::with_header(&header.cells, records, char::from(delimiter)),
+            _ => Err(ImportError::EmptyTable),
         }
-        let header = rows.remove(0);
-        Self::with_header(&header.cells, rows, delimiter)
     }
 
     fn with_header(header: &[String], mut records: Vec<Record>, delimiter: char) -> Result<Self, ImportError> {
@@ -100,20 +107,36 @@ impl Table {
     }
 }
 
+/// A cell without blanks around it, and without the apostrophe that keeps spreadsheets from reading a formula: exports
+/// put one before `= + - @`, tab and line break.
+fn tidy(cell: &str) -> &str {
+    let is_formula = |rest: &&str| rest.starts_with(['=', '+', '-', '@', '\t', '\n']);
+    let cell = cell.strip_prefix('\'').filter(is_formula).unwrap_or(cell);
+    cell.trim_matches(|character: char| character.is_whitespace() || character == '\u{feff}')
+}
+
+/// Whether a row is a note on the table, such as the last line of an export. Above the header a note stands alone in
+/// its row, for a column may well be called `# employees`.
+fn is_note(cells: &[String], has_header: bool) -> bool {
+    cells.first().is_some_and(|cell| cell.starts_with("# "))
+        && (has_header || cells.iter().skip(1).all(String::is_empty))
+}
+
 /// Names of the delimiters, for a person.
 pub(super) fn tried_delimiters() -> String {
     DELIMITERS.map(|(_, name)| name).join(" ")
 }
 
 /// The delimiter with which most rows have as many cells as the first.
-fn guess_delimiter(text: &str) -> char {
-    let mut best = (';', 0_u64);
+fn guess_delimiter(text: &str) -> u8 {
+    let mut best = (b';', 0_u64);
     for (delimiter, _) in DELIMITERS {
         // A quotation mark that is never closed is no fault of the delimiter.
-        let rows = rows(text, delimiter, JUDGED).unwrap_or_default();
-        let filled: Vec<usize> = rows
-            .iter()
+        let filled: Vec<usize> = Rows::new(text, delimiter)
+            .take(JUDGED)
+            .map_while(Result::ok)
             .filter(|row| row.cells.iter().any(|cell| !cell.trim().is_empty()))
+            .filter(|row| row.cells.first().is_none_or(|cell| !cell.starts_with("# ")))
             .map(|row| row.cells.len())
             .collect();
         let Some(&width) = filled.first() else { continue };
@@ -128,56 +151,6 @@ fn guess_delimiter(text: &str) -> char {
         }
     }
     best.0
-}
-
-/// Cuts a text into rows of raw cells. Quoted cells may hold delimiters, doubled quotation marks and line breaks.
-fn rows(text: &str, delimiter: char, most: usize) -> Result<Vec<Record>, ImportError> {
-    let mut rows = Vec::new();
-    let mut cells: Vec<String> = Vec::new();
-    let mut cell = String::new();
-    let mut number = 1;
-    // Where the open quotation mark stands, and whether a closed one is followed by stray characters.
-    let mut is_quoted = false;
-    let mut is_fresh = true;
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
-        if is_quoted {
-            if character != '"' {
-                cell.push(character);
-            } else if characters.next_if_eq(&'"').is_some() {
-                cell.push('"');
-            } else {
-                is_quoted = false;
-            }
-        } else if character == '"' && is_fresh {
-            is_quoted = true;
-            is_fresh = false;
-            // Blanks before the quotation mark are not part of the cell.
-            cell.clear();
-        } else if character == delimiter {
-            cells.push(std::mem::take(&mut cell));
-            is_fresh = true;
-        } else if character == '\n' {
-            cells.push(std::mem::take(&mut cell));
-            rows.push(Record { row: number, cells: std::mem::take(&mut cells) });
-            if rows.len() >= most {
-                return Ok(rows);
-            }
-            number += 1;
-            is_fresh = true;
-        } else {
-            is_fresh &= character.is_whitespace();
-            cell.push(character);
-        }
-    }
-    if is_quoted {
-        return Err(ImportError::UnclosedQuote { row: number });
-    }
-    if !cell.is_empty() || !cells.is_empty() {
-        cells.push(cell);
-        rows.push(Record { row: number, cells });
-    }
-    Ok(rows)
 }
 
 #[cfg(test)]
@@ -212,6 +185,23 @@ mod tests {
         assert_eq!(rows, [3, 5, 6]);
         assert_eq!(table.long_rows, [5]);
         assert_eq!(table.records[2].cells, ["7", ""]);
+    }
+
+    #[test]
+    fn notes_are_no_rows_but_a_column_may_begin_with_a_number_sign() {
+        let table =
+            read("# Kommunene, hentet 3. mai\n\n# ansatte;navn\n12;Storvik\n# Sist endret;i går\n3;Elvnes\n# Slutt;\n");
+        assert_eq!(table.headers, ["# ansatte", "navn"]);
+        let rows: Vec<(usize, &str)> =
+            table.records.iter().map(|record| (record.row, record.cells[1].as_str())).collect();
+        assert_eq!(rows, [(4, "Storvik"), (6, "Elvnes")]);
+        assert_eq!(Table::read(b"a;b\n# slutt;\n").unwrap_err(), ImportError::EmptyTable);
+    }
+
+    #[test]
+    fn the_apostrophe_before_a_formula_is_taken_off_again() {
+        let table = read("a;b;c;d;e;f\n'=1+1;'- Ja;'@a;'+47;\"'\tx\";'sitert'\n");
+        assert_eq!(table.records[0].cells, ["=1+1", "- Ja", "@a", "+47", "x", "'sitert'"]);
     }
 
     #[test]
