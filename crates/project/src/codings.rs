@@ -131,7 +131,7 @@ impl Project {
                 created = Some(action.new_code(&structure, new.parent, name, origin, true)?);
                 names.push(name.shown(structure.project.language).to_owned());
             }
-            action.writer.describe(names.join("», «"), names.len());
+            action.writer.describe(names.join(", "), names.len());
             let segment = match existing {
                 Some(segment) => segment,
                 None => action.new_segment(request.source, &ranges, &quotes, None)?,

@@ -24,6 +24,8 @@ pub struct Opening {
 
 /// An open project. What is read often is kept at hand and thrown away when the journal says that it changed.
 pub struct Project {
+    /// Before the store, so that its thread has ended when the store folds everything into one file.
+    pub(crate) index: TextIndex,
     pub(crate) store: Store,
     pub(crate) surroundings: Surroundings,
     pub(crate) structure: Option<Arc<Structure>>,
@@ -31,7 +33,6 @@ pub struct Project {
     pub(crate) texts: Texts,
     pub(crate) contexts: FxHashMap<SourceId, Arc<sitat_analysis::SourceContext>>,
     pub(crate) word_starts: FxHashMap<SourceId, Arc<[u32]>>,
-    pub(crate) index: TextIndex,
 }
 
 /// How much is in a project.
