@@ -78,7 +78,15 @@ material-remarks = Remarks from the import
 material-drop-here = Drop the files here
 material-empty-sources = This is where the interviews, documents and notes you analyse are gathered.
 material-empty-cases = A case is what you compare, such as a municipality. Attributes like population belong here.
-material-new-case = New case
+material-new-case =
+    { $kind ->
+        [municipality] New municipality
+        [county] New county
+        [region] New region
+        [organisation] New organisation
+        [person] New person
+       *[other] New case
+    }
 material-new-case-help = What you compare: a municipality, an organisation, a person.
 material-new-attribute = New attribute
 material-new-attribute-help = Something that characterises each case, such as population or county.
@@ -86,7 +94,7 @@ material-attribute-kind = Values
 material-attribute-menu = Options for { $name }
 material-remove-attribute = Remove the attribute
 material-formula = Formula
-material-formula-help = Calculate with { $names }. Names with spaces stand in square brackets.
+material-formula-help = Calculate with { $names }. A name with a sign in it stands in "…".
 material-formula-no-numbers = There are no numbers to calculate with yet. Make an attribute with numbers first.
 material-formula-example = Budget / Population
 material-unit = Unit

@@ -78,7 +78,15 @@ material-remarks = Merknader fra importen
 material-drop-here = Slipp filene her
 material-empty-sources = Her samles intervjuene, dokumentene og notatene du skal analysere.
 material-empty-cases = En case er det du sammenligner, for eksempel en kommune. Kjennetegn som folketall hører til her.
-material-new-case = Ny case
+material-new-case =
+    { $kind ->
+        [municipality] Ny kommune
+        [county] Nytt fylke
+        [region] Ny region
+        [organisation] Ny virksomhet
+        [person] Ny person
+       *[other] Ny case
+    }
 material-new-case-help = Det du sammenligner: en kommune, en virksomhet, en person.
 material-new-attribute = Nytt kjennetegn
 material-new-attribute-help = Noe som kjennetegner hver case, som folketall eller fylke.
@@ -86,7 +94,7 @@ material-attribute-kind = Verdier
 material-attribute-menu = Valg for { $name }
 material-remove-attribute = Fjern kjennetegnet
 material-formula = Formel
-material-formula-help = Regn med { $names }. Navn med mellomrom skrives i hakeparenteser.
+material-formula-help = Regn med { $names }. Et navn med regnetegn i skrives i «…».
 material-formula-no-numbers = Det er ingen tall å regne med ennå. Lag et kjennetegn med tall først.
 material-formula-example = Budsjett / Innbyggere
 material-unit = Enhet

@@ -78,7 +78,15 @@ material-remarks = Merknader frå importen
 material-drop-here = Slepp filene her
 material-empty-sources = Her blir intervjua, dokumenta og notata du skal analysera, samla.
 material-empty-cases = Ein case er det du samanliknar, til dømes ein kommune. Kjenneteikn som folketal høyrer til her.
-material-new-case = Ny case
+material-new-case =
+    { $kind ->
+        [municipality] Ny kommune
+        [county] Nytt fylke
+        [region] Ny region
+        [organisation] Ny verksemd
+        [person] Ny person
+       *[other] Ny case
+    }
 material-new-case-help = Det du samanliknar: ein kommune, ei verksemd, ein person.
 material-new-attribute = Nytt kjenneteikn
 material-new-attribute-help = Noko som kjenneteiknar kvar case, som folketal eller fylke.
@@ -86,7 +94,7 @@ material-attribute-kind = Verdiar
 material-attribute-menu = Val for { $name }
 material-remove-attribute = Fjern kjenneteiknet
 material-formula = Formel
-material-formula-help = Rekn med { $names }. Namn med mellomrom skriv du i hakeparentesar.
+material-formula-help = Rekn med { $names }. Eit namn med rekneteikn i skriv du i «…».
 material-formula-no-numbers = Det er ingen tal å rekna med enno. Lag eit kjenneteikn med tal først.
 material-formula-example = Budsjett / Innbyggjarar
 material-unit = Eining

@@ -27,6 +27,7 @@ export function materialActions({ cases, frame, imports, tables }: App): Action[
     {
       id: 'create-case',
       labelKey: 'material-new-case',
+      labelParameters: () => ({ kind: newCaseKind(cases) }),
       group: 'material',
       enabled: canWrite,
       run: () => frame.open('new-case'),
@@ -60,6 +61,11 @@ export function materialActions({ cases, frame, imports, tables }: App): Action[
       run: () => openTable('import-quotes'),
     },
   ];
+}
+
+/** What a new case is called: as the cases there are. */
+export function newCaseKind(cases: App['cases']): string {
+  return cases.all.length === 0 ? 'other' : cases.commonKind;
 }
 
 /** Sources by name in the palette: choosing one opens it. */

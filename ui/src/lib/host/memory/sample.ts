@@ -117,7 +117,7 @@ export function sampleContent(): Content {
       name: 'Kroner per innbygger',
       kind: 'number',
       unit: 'kr',
-      formula: '[Smartby-budsjett] * 1000000 / Innbyggere',
+      formula: '«Smartby-budsjett» * 1000000 / Innbyggere',
     },
     { id: 4, name: 'Strategi vedtatt', kind: 'boolean', unit: null, formula: null },
     { id: 5, name: 'Fylke', kind: 'text', unit: null, formula: null },
