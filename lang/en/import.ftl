@@ -98,17 +98,17 @@ import-unclear-labels = { $count ->
 
 ## Tables
 
-import-table-empty = The table has no rows below its header.
+import-table-empty = { $file } has no rows below its header.
     .hint = The first row holds the names of the columns, and every row below it is one entry.
-import-table-not-text = The table is not a text file.
+import-table-not-text = { $file } is not a table in a text file.
     .hint = Choose Save As in Excel and CSV UTF-8.
-import-table-one-column = The table has only one column, “{ $found }”. These delimiters were tried: { $tried }.
+import-table-one-column = { $file } has only one column, “{ $found }”. These delimiters were tried: { $tried }.
     .hint = Save the table as CSV UTF-8 from Excel, or put semicolons between the columns.
-import-table-missing-columns = The table lacks { $missing }. It has the columns { $found }.
+import-table-missing-columns = { $file } lacks { $missing }. The table has the columns { $found }.
     .hint = Give the columns these names in the first row.
-import-table-duplicate-column = The table has two columns called “{ $column }”.
+import-table-duplicate-column = { $file } has two columns called “{ $column }”.
     .hint = Rename one of them, or remove it.
-import-table-unclosed-quote = The quotation mark in row { $row } is never closed.
+import-table-unclosed-quote = The quotation mark in row { $row } of { $file } is never closed.
     .hint = Put a quotation mark where the cell ends, or double quotation marks that belong to the text.
 import-table-unknown-columns = { $count ->
         [one] The column { $columns } is unknown and was not used.

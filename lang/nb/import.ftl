@@ -98,17 +98,17 @@ import-unclear-labels = { $count ->
 
 ## Tabeller
 
-import-table-empty = Tabellen har ingen rader under overskriften.
+import-table-empty = { $file } har ingen rader under overskriften.
     .hint = Første rad skal være kolonnenavn, og hver rad under den er én oppføring.
-import-table-not-text = Tabellen er ikke en tekstfil.
+import-table-not-text = { $file } er ikke en tabell i en tekstfil.
     .hint = Velg Lagre som i Excel og CSV UTF-8 (semikolondelt).
-import-table-one-column = Tabellen har bare én kolonne, «{ $found }». Disse skilletegnene ble prøvd: { $tried }.
+import-table-one-column = { $file } har bare én kolonne, «{ $found }». Disse skilletegnene ble prøvd: { $tried }.
     .hint = Lagre tabellen som CSV UTF-8 fra Excel, eller bruk semikolon mellom kolonnene.
-import-table-missing-columns = Tabellen mangler { $missing }. Den har kolonnene { $found }.
+import-table-missing-columns = { $file } mangler { $missing }. Tabellen har kolonnene { $found }.
     .hint = Gi kolonnene disse navnene i første rad.
-import-table-duplicate-column = Tabellen har to kolonner som heter «{ $column }».
+import-table-duplicate-column = { $file } har to kolonner som heter «{ $column }».
     .hint = Gi den ene et annet navn, eller fjern den.
-import-table-unclosed-quote = Anførselstegnet i rad { $row } blir aldri lukket.
+import-table-unclosed-quote = Anførselstegnet i rad { $row } i { $file } blir aldri lukket.
     .hint = Sett et anførselstegn der cellen slutter, eller doble anførselstegn som hører til teksten.
 import-table-unknown-columns = { $count ->
         [one] Kolonnen { $columns } er ukjent og ble ikke brukt.

@@ -98,17 +98,17 @@ import-unclear-labels = { $count ->
 
 ## Tabellar
 
-import-table-empty = Tabellen har ingen rader under overskrifta.
+import-table-empty = { $file } har ingen rader under overskrifta.
     .hint = Første rad skal vere kolonnenamn, og kvar rad under henne er éi oppføring.
-import-table-not-text = Tabellen er ikkje ei tekstfil.
+import-table-not-text = { $file } er ikkje ein tabell i ei tekstfil.
     .hint = Vel Lagre som i Excel og CSV UTF-8 (semikolondelt).
-import-table-one-column = Tabellen har berre éin kolonne, «{ $found }». Desse skiljeteikna vart prøvde: { $tried }.
+import-table-one-column = { $file } har berre éin kolonne, «{ $found }». Desse skiljeteikna vart prøvde: { $tried }.
     .hint = Lagre tabellen som CSV UTF-8 frå Excel, eller bruk semikolon mellom kolonnane.
-import-table-missing-columns = Tabellen manglar { $missing }. Han har kolonnane { $found }.
+import-table-missing-columns = { $file } manglar { $missing }. Tabellen har kolonnane { $found }.
     .hint = Gi kolonnane desse namna i første rad.
-import-table-duplicate-column = Tabellen har to kolonnar som heiter «{ $column }».
+import-table-duplicate-column = { $file } har to kolonnar som heiter «{ $column }».
     .hint = Gi den eine eit anna namn, eller ta han bort.
-import-table-unclosed-quote = Hermeteiknet i rad { $row } blir aldri lukka.
+import-table-unclosed-quote = Hermeteiknet i rad { $row } i { $file } blir aldri lukka.
     .hint = Set eit hermeteikn der cella sluttar, eller doble hermeteikn som høyrer til teksten.
 import-table-unknown-columns = { $count ->
         [one] Kolonnen { $columns } er ukjend og vart ikkje brukt.

@@ -26,6 +26,14 @@ pub enum ProjectError {
     /// A file that cannot be imported.
     #[error(transparent)]
     Import(#[from] ImportError),
+    /// A table that cannot be read.
+    #[error("{file}: {error}")]
+    Table {
+        /// Name of the file.
+        file: String,
+        /// What is wrong with it.
+        error: ImportError,
+    },
     /// A document that cannot be made.
     #[error(transparent)]
     Export(#[from] ExportError),
@@ -122,6 +130,7 @@ impl ProjectError {
         match self {
             Self::Store(error) => error.message(),
             Self::Import(error) => error.message(),
+            Self::Table { file, error } => error.message().with("file", file.as_str()),
             Self::Export(error) => error.message(),
             Self::Query(error) => error.message(),
             Self::Search(error) => error.message(),

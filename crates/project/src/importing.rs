@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use sitat_import::tables::read_speakers;
 use sitat_import::{ImportOptions, ImportedSource, TextEncoding, TurnPattern, import};
 use sitat_model::{
     CaseId, CaseKind, Language, Message, OffsetMap, Role, SourceId, SourceKind, SpeakerId, likely_role, short_code,
@@ -12,6 +13,7 @@ use sitat_store::{NewSource, NewTurn, SourceRow, StyleRow};
 
 use crate::project::Action;
 use crate::structure::Structure;
+use crate::tables::read_table;
 use crate::{Operation, Outcome, Project, ProjectError, SourceView};
 
 /// How a file is read. Nothing chosen means: found out.
@@ -146,7 +148,7 @@ pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, ProjectError> {
     std::fs::read(path).map_err(|error| ProjectError::CannotRead { path: path.to_owned(), reason: error.to_string() })
 }
 
-fn file_name(path: &Path) -> String {
+pub(crate) fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
@@ -433,8 +435,7 @@ impl<'project> Entry<'project> {
 impl Project {
     /// Reads from a CSV file who the labels of texts are; what else is to be said about the table stands beside.
     pub fn read_speakers(&self, path: &Path) -> Result<(Vec<SpeakerChoice>, Vec<Message>), ProjectError> {
-        let (rows, warnings) =
-            sitat_import::tables::read_speakers(&sitat_import::tables::Table::read(&read_file(path)?)?)?;
+        let (rows, warnings) = read_table(path, read_speakers)?;
         let choices = rows
             .into_iter()
             .map(|row| SpeakerChoice {

@@ -4,13 +4,12 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use sitat_import::QuoteFinder;
-use sitat_import::tables::{QuoteRow, Table, read_quotes};
+use sitat_import::tables::{QuoteRow, read_quotes};
 use sitat_model::{CaseId, CodeId, CodeOrigin, Message, SegmentId, SourceId, TextRange};
 
-use crate::importing::read_file;
 use crate::project::Action;
 use crate::structure::Structure;
-use crate::tables::GrowingCodebook;
+use crate::tables::{GrowingCodebook, read_table};
 use crate::texts::BaseText;
 use crate::{Operation, Outcome, Project, ProjectError};
 
@@ -90,7 +89,7 @@ impl Project {
         path: &Path,
         only_existing_codes: bool,
     ) -> Result<Outcome<QuotesImported>, ProjectError> {
-        let (rows, warnings) = read_quotes(&Table::read(&read_file(path)?)?)?;
+        let (rows, warnings) = read_table(path, read_quotes)?;
         let structure = self.structure()?;
         let mut imported = QuotesImported { warnings, ..QuotesImported::default() };
         let mut by_source: BTreeMap<SourceId, Vec<&QuoteRow>> = BTreeMap::new();

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use sitat_analysis::Formula;
+use sitat_import::ImportError;
 use sitat_import::tables::{AttributeColumn, CaseTable, CodebookRow, Table, Wording, read_cases, read_codebook};
 use sitat_model::{
     AttributeId, AttributeKind, AttributeValue, CaseId, CodeId, CodeKind, CodeOrigin, CodePath, Language, Message,
 };
 use sitat_store::{AttributeRow, CodeRow, CodeTextRow};
 
-use crate::importing::read_file;
+use crate::importing::{file_name, read_file};
 use crate::project::Action;
 use crate::structure::Structure;
 use crate::{Operation, Outcome, Project, ProjectError};
@@ -37,6 +38,17 @@ pub struct CodebookImported {
     pub updated: u32,
     /// Unknown columns, rows that were left out.
     pub warnings: Vec<Message>,
+}
+
+/// Reads the rows of a table from a file; what is wrong with the table is said with the file's name.
+pub(crate) fn read_table<Rows>(
+    path: &Path,
+    rows: fn(&Table) -> Result<Rows, ImportError>,
+) -> Result<Rows, ProjectError> {
+    let bytes = read_file(path)?;
+    Table::read(&bytes)
+        .and_then(|table| rows(&table))
+        .map_err(|error| ProjectError::Table { file: file_name(path), error })
 }
 
 /// A column of a table of cases, as an attribute: `netto = inntekt - utgift` in the heading derives it.
@@ -77,7 +89,7 @@ impl Project {
     /// Reads cases and attributes from a CSV file. Cases that are there already get the table's values; a blank cell
     /// leaves a value as it is.
     pub fn import_cases(&mut self, path: &Path) -> Result<Outcome<CasesImported>, ProjectError> {
-        let (table, warnings) = read_cases(&Table::read(&read_file(path)?)?)?;
+        let (table, warnings) = read_table(path, read_cases)?;
         let structure = self.structure()?;
         self.transact(Operation::ImportCases, None, |action| {
             action.writer.describe(String::new(), table.rows.len());
@@ -87,7 +99,7 @@ impl Project {
 
     /// Reads codes from a CSV file. Codes that are there already get the table's names and rules.
     pub fn import_codebook(&mut self, path: &Path) -> Result<Outcome<CodebookImported>, ProjectError> {
-        let (rows, warnings) = read_codebook(&Table::read(&read_file(path)?)?)?;
+        let (rows, warnings) = read_table(path, read_codebook)?;
         let structure = self.structure()?;
         self.transact(Operation::ImportCodebook, None, |action| {
             action.writer.describe(String::new(), rows.len());
