@@ -1,0 +1,116 @@
+compare-by-cases = { $kind ->
+    [municipality] By municipality
+    [county] By county
+    [region] By region
+    [organisation] By organisation
+    [person] By person
+   *[other] By case
+}
+compare-by-attribute = By attribute
+compare-by-participants = By participant
+compare-by-sources = By source
+compare-columns = Columns
+compare-attribute = Attribute
+compare-adjust = Adjust
+compare-export = Export
+compare-rows = Rows
+compare-rows-codes = All codes
+compare-rows-families = Top level only
+compare-rows-below = Below “{ $code }”
+compare-measure = The numbers are
+compare-measure-segments = excerpts
+compare-measure-participants = participants
+compare-measure-cases = { $kind ->
+    [municipality] municipalities
+    [county] counties
+    [region] regions
+    [organisation] organisations
+    [person] persons
+   *[other] cases
+}
+compare-measure-words = words
+compare-unit-segments = distinct excerpts
+compare-unit-participants = distinct participants
+compare-unit-cases = { $kind ->
+    [municipality] distinct municipalities
+    [county] distinct counties
+    [region] distinct regions
+    [organisation] distinct organisations
+    [person] distinct persons
+   *[other] distinct cases
+}
+compare-unit-words = words
+compare-order = Order of columns
+compare-order-given = As in the material
+compare-order-name = By name
+compare-order-total = Most first
+compare-order-attribute = By { $name }
+compare-shade = Shade by number
+compare-only-differing = { $columns ->
+    [cases] { $kind ->
+        [municipality] Only rows where the municipalities differ
+        [county] Only rows where the counties differ
+        [region] Only rows where the regions differ
+        [organisation] Only rows where the organisations differ
+        [person] Only rows where the persons differ
+       *[other] Only rows where the cases differ
+    }
+   *[other] Only rows where the columns differ
+}
+compare-only-differing-help = Shows codes that are found in some columns and missing in others. Columns without coded material do not count.
+compare-code = Code
+compare-n = n participants
+compare-total = Total
+compare-folded = folded
+compare-unfolded = unfolded
+compare-legend = Totals count each excerpt, participant and word once. They can therefore be less than the sum of the cells.
+compare-kind = { $kind ->
+    [interview] interviews
+    [focus-group] focus groups
+    [policy-document] policy documents
+    [field-note] field notes
+    [survey] survey answers
+   *[document] documents
+}
+compare-left-out = Not counted: { $kinds }.
+compare-include = Include
+compare-included = Policy documents are counted.
+compare-leave-out = Leave out
+compare-no-codes = Here codes are compared across the material. There are no codes yet.
+compare-no-columns = Here codes are compared across the material. There is nothing to put in the columns yet.
+compare-no-columns-left = Nothing meets the condition.
+compare-clear-filter = Remove the condition
+compare-no-rows = There are no codes to show below this code.
+compare-none-differ = Every code is found either everywhere or nowhere.
+compare-quotes = The quotes behind the number
+compare-all-rows = All codes
+compare-all-columns = All
+compare-excerpts = { $number ->
+    [0] No excerpts
+    [one] { $count } excerpt
+   *[other] { $count } excerpts
+}
+compare-excerpts-behind = { $number ->
+    [0] No excerpts
+   *[other] { $measured } { $unit } · { $count } excerpts
+}
+compare-go-to = Go to { $excerpt } in the text
+compare-codes = Codes
+compare-turn = turn { $number }
+compare-action-by-cases = Compare by municipality or case
+compare-action-by-attribute = Compare by attribute
+compare-action-by-participants = Compare by participant
+compare-action-by-sources = Compare by source
+compare-action-only-differing = Show only rows where the columns differ
+compare-action-adjust = Adjust the comparison
+compare-action-fold-all = Fold all rows
+compare-action-unfold-all = Unfold all rows
+compare-action-export = Export the comparison
+
+condition-label = Only those that meet
+condition-placeholder = { $example }
+condition-example-name = inhabitants
+condition-help = How to write a condition
+condition-rules = An attribute, a sign (=, !=, <, <=, >, >=) and a value. Several conditions are joined by AND, OR, NOT and parentheses.
+condition-names = Attributes you can use:
+condition-no-names = The project has no attributes yet. Add them under Material.

@@ -1,0 +1,52 @@
+export-title = Export
+export-what = What
+export-subject-excerpts = Excerpts
+export-subject-codebook = Codebook
+export-subject-grid = Comparison
+export-grid-note = Rows, columns, numbers and condition are as in Compare. The order and what is folded there do not follow along.
+export-format = As
+export-format-docx = Word
+export-format-xlsx = Excel
+export-format-csv = CSV
+export-csv = CSV for
+export-csv-semicolon = Norwegian Excel (semicolons)
+export-csv-comma = other programs (commas)
+export-order = Ordered by
+export-order-code-case = { $kind ->
+    [municipality] code, then municipality
+    [county] code, then county
+    [region] code, then region
+    [organisation] code, then organisation
+    [person] code, then person
+   *[other] code, then case
+}
+export-order-case-code = { $kind ->
+    [municipality] municipality, then code
+    [county] county, then code
+    [region] region, then code
+    [organisation] organisation, then code
+    [person] person, then code
+   *[other] case, then code
+}
+export-codes = Codes
+export-codes-all = All
+export-codes-chosen = { $count ->
+    [0] Some
+   *[other] Some ({ $count } chosen)
+}
+export-codes-find = Find a code
+export-path = File
+export-run = Export
+export-replace = Replace the file
+export-done-excerpts = { $count ->
+    [one] One excerpt was written to { $path }
+   *[other] { $count } excerpts were written to { $path }
+}
+export-done-codebook = { $count ->
+    [one] One code was written to { $path }
+   *[other] { $count } codes were written to { $path }
+}
+export-done-grid = { $count ->
+    [one] One row was written to { $path }
+   *[other] { $count } rows were written to { $path }
+}

@@ -1,0 +1,116 @@
+compare-by-cases = { $kind ->
+    [municipality] Etter kommune
+    [county] Etter fylke
+    [region] Etter region
+    [organisation] Etter organisasjon
+    [person] Etter person
+   *[other] Etter case
+}
+compare-by-attribute = Etter kjennetegn
+compare-by-participants = Etter informant
+compare-by-sources = Etter datakilde
+compare-columns = Kolonner
+compare-attribute = Kjennetegn
+compare-adjust = Tilpass
+compare-export = Eksporter
+compare-rows = Rader
+compare-rows-codes = Alle koder
+compare-rows-families = Bare det øverste nivået
+compare-rows-below = Under «{ $code }»
+compare-measure = Tallene er
+compare-measure-segments = utdrag
+compare-measure-participants = informanter
+compare-measure-cases = { $kind ->
+    [municipality] kommuner
+    [county] fylker
+    [region] regioner
+    [organisation] organisasjoner
+    [person] personer
+   *[other] caser
+}
+compare-measure-words = ord
+compare-unit-segments = ulike utdrag
+compare-unit-participants = ulike informanter
+compare-unit-cases = { $kind ->
+    [municipality] ulike kommuner
+    [county] ulike fylker
+    [region] ulike regioner
+    [organisation] ulike organisasjoner
+    [person] ulike personer
+   *[other] ulike caser
+}
+compare-unit-words = ord
+compare-order = Rekkefølge på kolonnene
+compare-order-given = Som i materialet
+compare-order-name = Etter navn
+compare-order-total = Flest først
+compare-order-attribute = Etter { $name }
+compare-shade = Skygge etter antall
+compare-only-differing = { $columns ->
+    [cases] { $kind ->
+        [municipality] Bare rader der kommunene er ulike
+        [county] Bare rader der fylkene er ulike
+        [region] Bare rader der regionene er ulike
+        [organisation] Bare rader der organisasjonene er ulike
+        [person] Bare rader der personene er ulike
+       *[other] Bare rader der casene er ulike
+    }
+   *[other] Bare rader der kolonnene er ulike
+}
+compare-only-differing-help = Viser koder som finnes i noen kolonner og mangler i andre. Kolonner uten kodet materiale regnes ikke med.
+compare-code = Kode
+compare-n = n informanter
+compare-total = Totalt
+compare-folded = innfelt
+compare-unfolded = utfelt
+compare-legend = Totalene teller hvert utdrag, hver informant og hvert ord én gang. De kan derfor være mindre enn summen av cellene.
+compare-kind = { $kind ->
+    [interview] intervjuer
+    [focus-group] fokusgrupper
+    [policy-document] plandokumenter
+    [field-note] feltnotater
+    [survey] spørreskjemasvar
+   *[document] dokumenter
+}
+compare-left-out = Ikke talt med: { $kinds }.
+compare-include = Ta med
+compare-included = Plandokumenter er talt med.
+compare-leave-out = Hold utenfor
+compare-no-codes = Her sammenlignes kodene på tvers av materialet. Det er ingen koder ennå.
+compare-no-columns = Her sammenlignes kodene på tvers av materialet. Det er ingenting å sette i kolonnene ennå.
+compare-no-columns-left = Ingen oppfyller betingelsen.
+compare-clear-filter = Fjern betingelsen
+compare-no-rows = Det er ingen koder å vise under denne koden.
+compare-none-differ = Alle kodene finnes enten overalt eller ingen steder.
+compare-quotes = Sitatene bak tallet
+compare-all-rows = Alle koder
+compare-all-columns = Alle
+compare-excerpts = { $number ->
+    [0] Ingen utdrag
+    [one] { $count } utdrag
+   *[other] { $count } utdrag
+}
+compare-excerpts-behind = { $number ->
+    [0] Ingen utdrag
+   *[other] { $measured } { $unit } · { $count } utdrag
+}
+compare-go-to = Gå til { $excerpt } i teksten
+compare-codes = Koder
+compare-turn = replikk { $number }
+compare-action-by-cases = Sammenlign etter kommune eller case
+compare-action-by-attribute = Sammenlign etter kjennetegn
+compare-action-by-participants = Sammenlign etter informant
+compare-action-by-sources = Sammenlign etter datakilde
+compare-action-only-differing = Vis bare rader der kolonnene er ulike
+compare-action-adjust = Tilpass sammenligningen
+compare-action-fold-all = Fell inn alle rader
+compare-action-unfold-all = Fell ut alle rader
+compare-action-export = Eksporter sammenligningen
+
+condition-label = Bare de som oppfyller
+condition-placeholder = { $example }
+condition-example-name = innbyggere
+condition-help = Slik skrives en betingelse
+condition-rules = Et kjennetegn, et tegn (=, !=, <, <=, >, >=) og en verdi. Flere betingelser bindes sammen med AND, OR, NOT og parenteser.
+condition-names = Kjennetegn du kan bruke:
+condition-no-names = Prosjektet har ingen kjennetegn ennå. De legges inn under Materiale.

@@ -1,0 +1,52 @@
+export-title = Eksporter
+export-what = Hva
+export-subject-excerpts = Utdrag
+export-subject-codebook = Kodebok
+export-subject-grid = Sammenligning
+export-grid-note = Rader, kolonner, tall og betingelse blir som i Sammenlign. Rekkefølge og det som er felt inn der, følger ikke med.
+export-format = Som
+export-format-docx = Word
+export-format-xlsx = Excel
+export-format-csv = CSV
+export-csv = CSV til
+export-csv-semicolon = norsk Excel (semikolon)
+export-csv-comma = andre programmer (komma)
+export-order = Ordnet etter
+export-order-code-case = { $kind ->
+    [municipality] kode, så kommune
+    [county] kode, så fylke
+    [region] kode, så region
+    [organisation] kode, så organisasjon
+    [person] kode, så person
+   *[other] kode, så case
+}
+export-order-case-code = { $kind ->
+    [municipality] kommune, så kode
+    [county] fylke, så kode
+    [region] region, så kode
+    [organisation] organisasjon, så kode
+    [person] person, så kode
+   *[other] case, så kode
+}
+export-codes = Koder
+export-codes-all = Alle
+export-codes-chosen = { $count ->
+    [0] Noen
+   *[other] Noen ({ $count } valgt)
+}
+export-codes-find = Finn kode
+export-path = Fil
+export-run = Eksporter
+export-replace = Erstatt filen
+export-done-excerpts = { $count ->
+    [one] Ett utdrag er skrevet til { $path }
+   *[other] { $count } utdrag er skrevet til { $path }
+}
+export-done-codebook = { $count ->
+    [one] Én kode er skrevet til { $path }
+   *[other] { $count } koder er skrevet til { $path }
+}
+export-done-grid = { $count ->
+    [one] Én rad er skrevet til { $path }
+   *[other] { $count } rader er skrevet til { $path }
+}

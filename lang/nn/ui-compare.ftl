@@ -1,0 +1,116 @@
+compare-by-cases = { $kind ->
+    [municipality] Etter kommune
+    [county] Etter fylke
+    [region] Etter region
+    [organisation] Etter organisasjon
+    [person] Etter person
+   *[other] Etter case
+}
+compare-by-attribute = Etter kjenneteikn
+compare-by-participants = Etter informant
+compare-by-sources = Etter datakjelde
+compare-columns = Kolonnar
+compare-attribute = Kjenneteikn
+compare-adjust = Tilpass
+compare-export = Eksporter
+compare-rows = Rader
+compare-rows-codes = Alle kodar
+compare-rows-families = Berre det øvste nivået
+compare-rows-below = Under «{ $code }»
+compare-measure = Tala er
+compare-measure-segments = utdrag
+compare-measure-participants = informantar
+compare-measure-cases = { $kind ->
+    [municipality] kommunar
+    [county] fylke
+    [region] regionar
+    [organisation] organisasjonar
+    [person] personar
+   *[other] casar
+}
+compare-measure-words = ord
+compare-unit-segments = ulike utdrag
+compare-unit-participants = ulike informantar
+compare-unit-cases = { $kind ->
+    [municipality] ulike kommunar
+    [county] ulike fylke
+    [region] ulike regionar
+    [organisation] ulike organisasjonar
+    [person] ulike personar
+   *[other] ulike casar
+}
+compare-unit-words = ord
+compare-order = Rekkjefølgje på kolonnane
+compare-order-given = Som i materialet
+compare-order-name = Etter namn
+compare-order-total = Flest først
+compare-order-attribute = Etter { $name }
+compare-shade = Skugge etter mengd
+compare-only-differing = { $columns ->
+    [cases] { $kind ->
+        [municipality] Berre rader der kommunane er ulike
+        [county] Berre rader der fylka er ulike
+        [region] Berre rader der regionane er ulike
+        [organisation] Berre rader der organisasjonane er ulike
+        [person] Berre rader der personane er ulike
+       *[other] Berre rader der casane er ulike
+    }
+   *[other] Berre rader der kolonnane er ulike
+}
+compare-only-differing-help = Viser kodar som finst i nokre kolonnar og manglar i andre. Kolonnar utan koda materiale er ikkje rekna med.
+compare-code = Kode
+compare-n = n informantar
+compare-total = Totalt
+compare-folded = falda inn
+compare-unfolded = falda ut
+compare-legend = Totalane tel kvart utdrag, kvar informant og kvart ord éin gong. Dei kan difor vere mindre enn summen av cellene.
+compare-kind = { $kind ->
+    [interview] intervju
+    [focus-group] fokusgrupper
+    [policy-document] plandokument
+    [field-note] feltnotat
+    [survey] spørjeskjemasvar
+   *[document] dokument
+}
+compare-left-out = Ikkje talde med: { $kinds }.
+compare-include = Ta med
+compare-included = Plandokument er talde med.
+compare-leave-out = Hald utanfor
+compare-no-codes = Her blir kodane samanlikna på tvers av materialet. Det finst ingen kodar enno.
+compare-no-columns = Her blir kodane samanlikna på tvers av materialet. Det finst ikkje noko å setje i kolonnane enno.
+compare-no-columns-left = Ingen oppfyller vilkåret.
+compare-clear-filter = Fjern vilkåret
+compare-no-rows = Det finst ingen kodar å vise under denne koden.
+compare-none-differ = Alle kodane finst anten overalt eller ingen stader.
+compare-quotes = Sitata bak talet
+compare-all-rows = Alle kodar
+compare-all-columns = Alle
+compare-excerpts = { $number ->
+    [0] Ingen utdrag
+    [one] { $count } utdrag
+   *[other] { $count } utdrag
+}
+compare-excerpts-behind = { $number ->
+    [0] Ingen utdrag
+   *[other] { $measured } { $unit } · { $count } utdrag
+}
+compare-go-to = Gå til { $excerpt } i teksten
+compare-codes = Kodar
+compare-turn = replikk { $number }
+compare-action-by-cases = Samanlikn etter kommune eller case
+compare-action-by-attribute = Samanlikn etter kjenneteikn
+compare-action-by-participants = Samanlikn etter informant
+compare-action-by-sources = Samanlikn etter datakjelde
+compare-action-only-differing = Vis berre rader der kolonnane er ulike
+compare-action-adjust = Tilpass samanlikninga
+compare-action-fold-all = Fald inn alle rader
+compare-action-unfold-all = Fald ut alle rader
+compare-action-export = Eksporter samanlikninga
+
+condition-label = Berre dei som oppfyller
+condition-placeholder = { $example }
+condition-example-name = innbyggjarar
+condition-help = Slik skriv du eit vilkår
+condition-rules = Eit kjenneteikn, eit teikn (=, !=, <, <=, >, >=) og ein verdi. Fleire vilkår blir bundne saman med AND, OR, NOT og parentesar.
+condition-names = Kjenneteikn du kan bruke:
+condition-no-names = Prosjektet har ingen kjenneteikn enno. Dei legg du inn under Materiale.

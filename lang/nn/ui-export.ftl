@@ -1,0 +1,52 @@
+export-title = Eksporter
+export-what = Kva
+export-subject-excerpts = Utdrag
+export-subject-codebook = Kodebok
+export-subject-grid = Samanlikning
+export-grid-note = Rader, kolonnar, tal og vilkår blir som i Samanlikn. Rekkjefølgje og det som er falda inn der, følgjer ikkje med.
+export-format = Som
+export-format-docx = Word
+export-format-xlsx = Excel
+export-format-csv = CSV
+export-csv = CSV til
+export-csv-semicolon = norsk Excel (semikolon)
+export-csv-comma = andre program (komma)
+export-order = Ordna etter
+export-order-code-case = { $kind ->
+    [municipality] kode, så kommune
+    [county] kode, så fylke
+    [region] kode, så region
+    [organisation] kode, så organisasjon
+    [person] kode, så person
+   *[other] kode, så case
+}
+export-order-case-code = { $kind ->
+    [municipality] kommune, så kode
+    [county] fylke, så kode
+    [region] region, så kode
+    [organisation] organisasjon, så kode
+    [person] person, så kode
+   *[other] case, så kode
+}
+export-codes = Kodar
+export-codes-all = Alle
+export-codes-chosen = { $count ->
+    [0] Nokre
+   *[other] Nokre ({ $count } valde)
+}
+export-codes-find = Finn kode
+export-path = Fil
+export-run = Eksporter
+export-replace = Erstatt fila
+export-done-excerpts = { $count ->
+    [one] Eitt utdrag er skrive til { $path }
+   *[other] { $count } utdrag er skrivne til { $path }
+}
+export-done-codebook = { $count ->
+    [one] Éin kode er skriven til { $path }
+   *[other] { $count } kodar er skrivne til { $path }
+}
+export-done-grid = { $count ->
+    [one] Éi rad er skriven til { $path }
+   *[other] { $count } rader er skrivne til { $path }
+}
