@@ -65,7 +65,7 @@ fn copy_and_count(source: &Connection, partial: &Path) -> Result<i64, StoreError
     {
         let mut copy = Connection::open(partial)?;
         let backup = rusqlite::backup::Backup::new(&snapshot, &mut copy)?;
-        backup.run_to_completion(-1, std::time::Duration::ZERO, None)?;
+        backup.run_to_completion(i32::MAX, std::time::Duration::from_millis(20), None)?;
         drop(backup);
         // The copy of a file in write-ahead mode says so in its header; a backup is one plain file.
         copy.pragma_update(None, "journal_mode", "DELETE")?;

@@ -29,6 +29,14 @@ pub(crate) fn check_magic(path: &Path) -> Result<(), StoreError> {
     if head == MAGIC { Ok(()) } else { Err(StoreError::NotAProject(path.to_owned())) }
 }
 
+/// Opens an existing file with every setting that a project needs. A file that is cut off is refused as no project.
+pub(crate) fn connect_to_existing(path: &Path, read_only: bool) -> Result<Connection, StoreError> {
+    connect(path, read_only, false).map_err(|error| match error {
+        StoreError::Database(error) if is_unsound(&error) => StoreError::NotAProject(path.to_owned()),
+        other => other,
+    })
+}
+
 /// Opens a connection with every setting that a project needs.
 pub(crate) fn connect(path: &Path, read_only: bool, create: bool) -> Result<Connection, StoreError> {
     let access = if read_only { OpenFlags::SQLITE_OPEN_READ_ONLY } else { OpenFlags::SQLITE_OPEN_READ_WRITE };
@@ -79,6 +87,10 @@ pub(crate) fn check_version(connection: &Connection, path: &Path) -> Result<u32,
         return Err(StoreError::NotAProject(path.to_owned()));
     }
     let version = u32::try_from(number("user_version")?).unwrap_or(u32::MAX);
+    // Versions count from 1: a file that says 0 was never finished.
+    if version == 0 {
+        return Err(StoreError::NotAProject(path.to_owned()));
+    }
     if version > SCHEMA_VERSION {
         return Err(StoreError::Newer { path: path.to_owned(), found: version, supported: SCHEMA_VERSION });
     }

@@ -105,7 +105,7 @@ impl Store {
             return Err(StoreError::CannotWrite { path: path.to_owned(), reason: "read-only".to_owned() });
         }
         let lock = Lock::take(path, &LockHolder::this_process(opening.now.clone()))?;
-        let connection = file::connect(path, false, false)?;
+        let connection = file::connect_to_existing(path, false)?;
         let version = file::check_version(&connection, path)?;
         if version == crate::SCHEMA_VERSION {
             file::check_schema(&connection, path)?;
@@ -129,7 +129,7 @@ impl Store {
     }
 
     fn open_for_reading(path: &Path) -> Result<Self, StoreError> {
-        let connection = file::connect(path, true, false)?;
+        let connection = file::connect_to_existing(path, true)?;
         let version = file::check_version(&connection, path)?;
         if version < crate::SCHEMA_VERSION {
             // Older files are migrated, which needs writing.
