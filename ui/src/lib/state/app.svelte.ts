@@ -2,6 +2,7 @@
 
 import { getContext, setContext } from 'svelte';
 import type { Changes } from '$bindings/Changes';
+import type { Noun } from '$bindings/Noun';
 import type { Undone } from '$bindings/Undone';
 import { codebookActions, codeNames } from '$lib/actions/codebook';
 import { codingActions } from '$lib/actions/coding';
@@ -9,7 +10,7 @@ import { compareActions, searchActions } from '$lib/actions/compare';
 import { frameActions } from '$lib/actions/frame';
 import { caseNames, materialActions, sourceNames } from '$lib/actions/material';
 import { ActionRegistry } from '$lib/actions/registry.svelte';
-import { makeCall, toFailure, type Call } from '$lib/commands/call';
+import { makeCall, toFailure, type Call, type CommandFailure } from '$lib/commands/call';
 import type { Host } from '$lib/host/host';
 import { operationLabel } from '$lib/i18n/label';
 import { CasesState } from './cases.svelte';
@@ -32,6 +33,8 @@ import { SearchState } from './search.svelte';
 import { SourcesState } from './sources.svelte';
 import { SpeakersState } from './speakers.svelte';
 import { TablesState } from './tables.svelte';
+
+const ALL_NOUNS: readonly Noun[] = ['project', 'sources', 'participants', 'cases', 'codes', 'codings'];
 
 export class App {
   readonly host: Host;
@@ -91,7 +94,7 @@ export class App {
         canUndo: this.project.canWrite && this.project.info?.undo != null && !this.project.isBusy,
         canRedo: this.project.canWrite && this.project.info?.redo != null && !this.project.isBusy,
       }),
-      (failure) => this.notices.fail(failure),
+      (failure) => this.#fail(failure),
     );
     // States that are shown while a project is open follow it; a new one is a field above and a name here.
     this.#followers = [
@@ -120,12 +123,13 @@ export class App {
   /** Asks for the program's state and opens the file it was started with. */
   async start(): Promise<void> {
     this.host.listen('project_changed', (payload) => this.#changed(payload as Changes));
+    this.host.listen('index_ready', () => void this.project.refresh());
     const application = await this.project.loadApplication();
     this.preferences.begin(application.preferences);
     if (this.project.isOpen) this.#projectOpened();
     const file = await this.host.startupFile();
     if (file !== null && !this.project.isOpen) {
-      await this.project.open(file).catch((thrown: unknown) => this.notices.fail(toFailure(thrown)));
+      await this.project.open(file).catch((thrown: unknown) => this.#fail(toFailure(thrown)));
     }
     this.isReady = true;
   }
@@ -142,7 +146,18 @@ export class App {
 
   /** Runs what a component asks for; failures are said in the window. */
   attempt(run: () => Promise<unknown>): void {
-    run().catch((thrown: unknown) => this.notices.fail(toFailure(thrown)));
+    run().catch((thrown: unknown) => this.#fail(toFailure(thrown)));
+  }
+
+  #fail(failure: CommandFailure): void {
+    this.notices.fail(failure);
+    // What is shown is not what is there: ask again, or go back to the first screen.
+    if (failure.kind === 'not-found') this.#changed({ nouns: [...ALL_NOUNS], sources: [] });
+    if (failure.kind === 'no-project' && this.project.isOpen) {
+      this.project.info = null;
+      this.#projectOpened();
+      this.notices.fail(failure);
+    }
   }
 
   #tellUndone(key: string, { label, place }: Undone): void {
