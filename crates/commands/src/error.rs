@@ -54,7 +54,7 @@ pub enum ErrorKind {
     NotFound,
     /// No project is open; the window goes to the first screen.
     NoProject,
-    /// The project is open elsewhere; the window offers to read only.
+    /// The project is open elsewhere or cannot be written; the window offers to read only.
     Locked,
     /// A file is there already; the window offers to replace it.
     FileExists,

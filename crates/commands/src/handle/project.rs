@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use sitat_project::{IndexState, Noun, Project, ProjectView, StepRow};
+use sitat_project::{IndexState, Noun, Project, ProjectError, ProjectView, StepRow, StoreError};
 
 use crate::session::opening;
 use crate::wire::Nothing;
@@ -10,7 +10,7 @@ use crate::wire::project::{
     ActionLabel, Changes, CreateProject, IndexState as WireIndexState, Noun as WireNoun, OpenProject, ProjectCounts,
     ProjectInfo, RenameProject,
 };
-use crate::{CommandError, Session};
+use crate::{CommandError, ErrorKind, Session};
 
 impl From<&StepRow> for ActionLabel {
     fn from(step: &StepRow) -> Self {
@@ -72,7 +72,14 @@ pub(crate) fn create_project(session: &Session, request: CreateProject) -> Resul
 
 pub(crate) fn open_project(session: &Session, request: OpenProject) -> Result<ProjectInfo, CommandError> {
     let path = PathBuf::from(request.path);
-    session.open(|| Ok(Project::open(&path, opening(request.read_only), Session::surroundings())?))?;
+    session.open(|| {
+        Project::open(&path, opening(request.read_only), Session::surroundings()).map_err(|error| {
+            // A file that cannot be written can still be read: the window offers the same way out as for a locked one.
+            let is_unwritable = matches!(error, ProjectError::Store(StoreError::CannotWrite { .. }));
+            let message = error.message();
+            if is_unwritable { CommandError::new(ErrorKind::Locked, message) } else { error.into() }
+        })
+    })?;
     view(session)
 }
 
