@@ -33,6 +33,7 @@ try {
       .click();
   }
   await window.evaluate(() => document.fonts.ready.then(() => undefined));
+  await window.settled();
   await window.screenshot(values.out);
   console.log(values.out);
 } finally {

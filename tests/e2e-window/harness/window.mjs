@@ -222,6 +222,16 @@ class Window {
     );
   }
 
+  /** Waits until nothing on the page has changed for a quarter of a second: for pictures; a test waits for what it wants. */
+  settled() {
+    const script = `const done = arguments[0];
+      const finish = () => { observer.disconnect(); done(); };
+      let timer = setTimeout(finish, 250);
+      const observer = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(finish, 250); });
+      observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });`;
+    return this.#driver.executeAsync(script, []);
+  }
+
   async screenshot(file) {
     await this.frames();
     await writeFile(file, Buffer.from(await this.#driver.get('screenshot'), 'base64'));
