@@ -69,7 +69,7 @@ impl Workspace {
 
     /// Cargo, with these arguments.
     pub(crate) fn cargo(&self, arguments: &[&str]) -> Command {
-        let mut command = self.command(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        let mut command = self.command("cargo");
         command.args(arguments);
         // Incremental data is of no use to a run that is never repeated, and is half of the target folder.
         if std::env::var("CI").is_ok_and(|value| value == "true") {

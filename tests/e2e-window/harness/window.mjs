@@ -23,7 +23,7 @@
  * - `press('Ctrl+K')`, `write('words for whatever has the focus')`, `drag(from, to)` with points `{ x, y }`,
  *   `selectWords(css, words)`, `waitUntil(what, condition)`, `evaluate(function, …values)`, `call(command, request)`
  *   (a command of the core, past the page), `frames()`, `screenshot(file)`, `size(width, height)`,
- *   `reload()`, `goTo(address)`.
+ *   `reload()`, `goTo(address)`, `close()`.
  *
  * Every look-up waits up to ten seconds. The program finds an empty home folder and keeps its data in a folder of its
  * own. Whatever happens, no process stays behind.
@@ -34,7 +34,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Driver } from './driver.mjs';
+import { Driver, DriverError } from './driver.mjs';
 import { chord } from './keys.mjs';
 import { Target } from './target.mjs';
 import { end, freePort, start, startScreen } from './processes.mjs';
@@ -242,6 +242,16 @@ class Window {
     await this.#driver.post('window/rect', { x: 0, y: 0, width, height });
     const fits = () => this.evaluate((w, h) => innerWidth === w && innerHeight === h, width, height);
     await this.waitUntil(`the window is ${width} × ${height}`, fits);
+  }
+
+  /** Closes the window as a person does; the program then ends by itself. `end()` is still needed. */
+  async close() {
+    try {
+      await this.evaluate(() => void __TAURI_INTERNALS__.invoke('plugin:window|close', { label: 'main' }));
+    } catch (error) {
+      // The window may be gone before it can answer.
+      if (!(error instanceof DriverError)) throw error;
+    }
   }
 
   async reload() {
