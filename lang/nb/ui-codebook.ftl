@@ -1,0 +1,63 @@
+codebook-title = Kodebok
+codebook-codes = Koder
+codebook-empty = Kodeboken er tom. Merk noen ord i teksten og skriv navnet på en kode, eller trykk på pluss.
+codebook-nothing-found = Ingen kode heter «{ $filter }».
+codebook-filter = Filtrer kodeboken
+codebook-filter-placeholder = Filtrer
+codebook-menu = Mer om kodeboken
+codebook-new-code = Ny kode
+codebook-new-code-under = Ny kode under «{ $name }»
+codebook-new-family = Ny kode øverst
+codebook-rename = Gi nytt navn
+codebook-move = Flytt til …
+codebook-move-title =
+    { $count ->
+        [one] Flytt «{ $name }»
+       *[other] Flytt { $count } koder
+    }
+codebook-move-help = Velg koden den skal stå under.
+codebook-to-top = Øverst i kodeboken
+codebook-merge = Slå sammen med …
+codebook-merge-title =
+    { $count ->
+        [one] Slå «{ $name }» sammen med
+       *[other] Slå { $count } koder sammen med
+    }
+codebook-merge-help = Velg koden som blir stående. Alle kodinger og underkoder følger med til den.
+codebook-merged =
+    { $count ->
+        [one] Koden er slått sammen med «{ $name }».
+       *[other] { $count } koder er slått sammen med «{ $name }».
+    }
+codebook-delete = Slett
+codebook-deleted =
+    { $count ->
+        [one] «{ $name }» er slettet, med kodingene.
+       *[other] { $count } koder er slettet, med kodingene.
+    }
+codebook-fold-all = Fold sammen kodeboken
+codebook-unfold-all = Brett ut kodeboken
+codebook-pin = Fest til en tast
+codebook-unpin = Løsne fra tasten
+codebook-toggle-pin = Fest eller løsne «{ $name }»
+codebook-pins-full = Det er plass til { $most } festede koder. Løsne en av dem først.
+codebook-toggle-codable = Bytt om «{ $name }» er overskrift
+codebook-is-codable = Kan settes på ord
+codebook-heading = overskrift
+codebook-not-codable-why = «{ $name }» er en overskrift og settes ikke på ord. Velg en kode under den, eller kryss av for «Kan settes på ord».
+codebook-count =
+    { $count ->
+        [0] ingen utdrag
+        [one] ett utdrag
+       *[other] { $count } utdrag
+    }
+codebook-counts = { $own } utdrag med koden selv, { $all } med den eller en under
+codebook-name = Navn
+codebook-definition = Definisjon
+codebook-no-definition = Koden har ingen definisjon ennå.
+codebook-include = Brukes når
+codebook-exclude = Brukes ikke når
+codebook-example = Eksempel
+codebook-colour = Farge
+codebook-colour-number = Farge { $number }
+codebook-colour-of-family = Som familien

@@ -1,0 +1,53 @@
+reader-sources = Datakilder
+reader-without-case = Uten case
+reader-no-sources = Her leser og koder du. Først trengs det noe å lese.
+reader-go-to-material = Legg inn datakilder
+reader-nothing-coded = Ingenting er kodet ennå
+reader-coded-turns =
+    { $count ->
+        [one] Ett utdrag; { $coded } av { $turns } replikker er kodet
+       *[other] { $count } utdrag; { $coded } av { $turns } replikker er kodet
+    }
+reader-count-passages =
+    { $count ->
+        [0] ingen kodede utdrag
+        [one] ett kodet utdrag
+       *[other] { $count } kodede utdrag
+    }
+reader-first-hint = Merk noen ord og begynn å skrive.
+reader-hint = Flytt markøren med piltastene, hold Shift for å merke ord. Skriv når ord er merket, for å velge kode.
+reader-passage = Utdrag { $excerpt }
+reader-passage-uncertain = Ordene står ikke lenger helt slik de ble kodet. Se over utdraget.
+reader-go-to-passage = Vis i teksten
+reader-add-code = Legg til kode
+reader-remove-code = Fjern koden «{ $name }»
+reader-removed =
+    { $count ->
+        [one] Koden er fjernet fra utdraget.
+       *[other] { $count } koder er fjernet fra utdraget.
+    }
+reader-others-here = Andre utdrag på samme sted
+reader-memo = Memo
+reader-memo-placeholder = Hva tenker du om dette?
+reader-select-first = Merk ordene som skal kodes, først.
+reader-picker = Velg kode
+reader-picker-placeholder = Skriv noen bokstaver av navnet
+reader-picker-keys = Enter koder · Ctrl Enter koder og blir stående for én kode til · Esc lukker
+reader-new-code = Ny kode «{ $name }»
+reader-new-code-empty = Ny kode: skriv navnet
+reader-new-code-under = under { $parent }
+reader-new-code-below = Koden opprettes under «{ $parent }», som er valgt i kodeboken, og settes på ordene.
+reader-new-code-top = Koden opprettes øverst i kodeboken og settes på ordene. Velg en kode i kodeboken først for å opprette den under den.
+reader-code-is-there = Står her allerede
+reader-apply-codes = Sett kode på ordene
+reader-apply-code = Kod «{ $name }»
+reader-code-in-vivo = Kod med ordene selv
+reader-repeat-codes = Gjenta siste kode
+reader-grow-selection = Utvid til ord, setning, replikk
+reader-shrink-selection = Gjør det merkede mindre igjen
+reader-clear-selection = Slipp det merkede
+reader-next-passage = Neste utdrag
+reader-previous-passage = Forrige utdrag
+reader-remove-codings = Fjern kodene fra utdraget
+reader-next-uncoded-turn = Neste ukodede replikk
+reader-previous-uncoded-turn = Forrige ukodede replikk

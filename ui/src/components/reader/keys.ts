@@ -1,0 +1,84 @@
+/** The keys of the reader: the caret, the selection, and typing into the picker. */
+
+import { wordStep } from '$lib/text/grow';
+import type { OffsetMap } from '$lib/text/offsets';
+import type { SelectionState } from '$lib/state/selection.svelte';
+import type { Page } from './page';
+
+export interface ReaderKeys {
+  readonly page: Page;
+  readonly map: OffsetMap;
+  readonly selection: SelectionState;
+  /** Opens the picker with what was typed. Answers whether it could. */
+  type(character: string): boolean;
+}
+
+const isPrintable = (event: KeyboardEvent): boolean =>
+  [...event.key].length === 1 &&
+  (event.getModifierState('AltGraph') || (!event.ctrlKey && !event.metaKey && !event.altKey));
+
+/** Takes a key press. Answers whether it meant something here. */
+export function pressInReader(event: KeyboardEvent, reader: ReaderKeys): boolean {
+  const { selection } = reader;
+  if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.altKey) return reader.type('');
+  if (isPrintable(event) && selection.hasWords) return reader.type(event.key);
+  return moveCaret(event, reader);
+}
+
+function moveCaret(event: KeyboardEvent, { page, map, selection }: ReaderKeys): boolean {
+  const hasMod = event.ctrlKey || event.metaKey;
+  if (hasMod && event.key.toLowerCase() === 'a') {
+    selection.select({ start: 0, end: map.length });
+    return true;
+  }
+  // Alt with arrows grows the selection; with letters it is a shortcut.
+  if (event.altKey) return false;
+  const from = selection.ends?.focus;
+  const target =
+    from === undefined
+      ? firstPlace(event, page, map)
+      : targetOf(event.key, hasMod, from, page, map, selection, event.shiftKey);
+  if (target === null) return false;
+  selection.moveTo(target, event.shiftKey);
+  page.reveal({ start: target, end: Math.min(map.length, target + 1) }, false);
+  return true;
+}
+
+/** Without a caret an arrow key puts one at the top of the window. */
+function firstPlace(event: KeyboardEvent, page: Page, map: OffsetMap): number | null {
+  if (!event.key.startsWith('Arrow')) return null;
+  const block = page.topBlock();
+  const span = page.text.querySelector<HTMLElement>(`[data-block="${block ?? 0}"] [data-start]`);
+  return span ? Math.min(map.length, Number(span.dataset.start)) : null;
+}
+
+function targetOf(
+  key: string,
+  hasMod: boolean,
+  from: number,
+  page: Page,
+  map: OffsetMap,
+  selection: SelectionState,
+  isExtending: boolean,
+): number | null {
+  // As everywhere: an arrow without Shift first lets go of the words, at the end it points to.
+  const range = isExtending || hasMod ? null : selection.range;
+  switch (key) {
+    case 'ArrowRight':
+      if (range) return range.end;
+      return hasMod ? wordStep(map, from, 1) : map.next(from);
+    case 'ArrowLeft':
+      if (range) return range.start;
+      return hasMod ? wordStep(map, from, -1) : map.previous(from);
+    case 'ArrowDown':
+      return page.byLine(from, 1, 'line');
+    case 'ArrowUp':
+      return page.byLine(from, -1, 'line');
+    case 'Home':
+      return hasMod ? 0 : page.byLine(from, -1, 'lineboundary');
+    case 'End':
+      return hasMod ? map.length : page.byLine(from, 1, 'lineboundary');
+    default:
+      return null;
+  }
+}
