@@ -1,1 +1,24 @@
-fn main() {}
+//! `sitat`: a project without a window, for terminals, scripts and servers.
+//!
+//! Each command is one call of the façade, told as text or as one JSON object. Words come from the catalogue in the
+//! language that was asked for. This crate knows no rule of the field and never asks a question back.
+
+mod command;
+mod console;
+mod failure;
+mod grammar;
+mod language;
+mod listing;
+mod nouns;
+mod opening;
+mod run;
+mod selector;
+mod skipped;
+mod time;
+mod usage;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    run::run(&std::env::args_os().collect::<Vec<_>>())
+}

@@ -82,6 +82,12 @@ impl Project {
         Ok(CaseTableView { cases, attributes: structure.attributes.clone() })
     }
 
+    /// The case of a name, whatever the letter case.
+    pub fn resolve_case(&mut self, name: &str) -> Result<CaseId, ProjectError> {
+        let structure = self.structure()?;
+        Ok(structure.find_case(name).ok_or_else(|| ProjectError::not_found("case", name))?.id)
+    }
+
     /// Makes a case.
     pub fn create_case(&mut self, name: &str, kind: CaseKind) -> Result<Outcome<CaseId>, ProjectError> {
         let name = self.free_case_name(name, None)?;

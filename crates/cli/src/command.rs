@@ -1,0 +1,50 @@
+//! The commands, each in a file of its own.
+
+mod cases;
+mod code;
+mod codebook;
+mod compare;
+mod demo;
+mod export;
+mod help;
+mod history;
+mod import;
+mod info;
+mod new;
+mod reversal;
+mod search;
+mod text;
+
+use clap::{ArgMatches, Command};
+
+use crate::console::Console;
+use crate::failure::{Failure, Status};
+use crate::grammar::Grammar;
+
+/// A command: what it is called, what it is for, how it is written, what it does.
+pub(crate) struct Entry {
+    pub(crate) name: &'static str,
+    /// Key of the line that says what it is for.
+    pub(crate) about: &'static str,
+    pub(crate) define: fn(&Grammar, Command) -> Command,
+    pub(crate) run: fn(&mut Console, &ArgMatches) -> Result<Status, Failure>,
+}
+
+/// All commands, in the order in which a study needs them.
+pub(crate) const ALL: [Entry; 15] = [
+    Entry { name: "new", about: "cli-new", define: new::define, run: new::run },
+    Entry { name: "import", about: "cli-import", define: import::define, run: import::run },
+    Entry { name: "cases", about: "cli-cases", define: cases::define, run: cases::run },
+    Entry { name: "codebook", about: "cli-codebook", define: codebook::define, run: codebook::run },
+    Entry { name: "code", about: "cli-code", define: code::define, run: code::run },
+    Entry { name: "search", about: "cli-search", define: search::define, run: search::run },
+    Entry { name: "compare", about: "cli-compare", define: compare::define, run: compare::run },
+    Entry { name: "export", about: "cli-export", define: export::define, run: export::run },
+    Entry { name: "text", about: "cli-text", define: text::define, run: text::run },
+    Entry { name: "history", about: "cli-history", define: history::define, run: history::run },
+    Entry { name: "undo", about: "cli-undo", define: reversal::define, run: reversal::undo },
+    Entry { name: "redo", about: "cli-redo", define: reversal::define, run: reversal::redo },
+    Entry { name: "info", about: "cli-info", define: info::define, run: info::run },
+    Entry { name: "demo", about: "cli-demo", define: demo::define, run: demo::run },
+    Entry { name: "help", about: "cli-help", define: help::define, run: help::run },
+];

@@ -1,0 +1,176 @@
+//! Writes excerpts, codebook or grid as Word, Excel or CSV.
+
+use std::path::PathBuf;
+
+use clap::{ArgAction, ArgMatches, Command, value_parser};
+use serde::Serialize;
+use sitat_model::{CaseId, CodeId, Language, Message};
+use sitat_project::{CsvStyle, ExcerptOrder, ExcerptSelection, Exported, Project, Target};
+
+use super::compare::{GridOptions, grid_options};
+use crate::console::Console;
+use crate::failure::{Failure, Status};
+use crate::grammar::{Grammar, path_of, text_of, texts_of};
+use crate::opening;
+use crate::selector::{CodeSelector, RowSelector};
+
+/// What can be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Excerpts,
+    Codebook,
+    Grid,
+}
+
+impl Kind {
+    pub(crate) const ALL: [Self; 3] = [Self::Excerpts, Self::Codebook, Self::Grid];
+
+    /// Its name on the command line.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Excerpts => "excerpts",
+            Self::Codebook => "codebook",
+            Self::Grid => "grid",
+        }
+    }
+
+    /// The options that mean something for it.
+    fn options(self) -> &'static [&'static str] {
+        match self {
+            Self::Excerpts => &["order", "code", "case", "rows", "where"],
+            Self::Codebook => &[],
+            Self::Grid => &["rows", "columns", "measure", "where", "include-policy-documents"],
+        }
+    }
+
+    /// The count of what was written, in words.
+    fn count(self, console: &Console, exported: &Exported) -> String {
+        let key = match self {
+            Self::Excerpts => "export-count-excerpts",
+            Self::Codebook => "export-count-codes",
+            Self::Grid => "cli-count-rows",
+        };
+        console.count(key, exported.count)
+    }
+}
+
+/// The options that not everything takes.
+const PARTICULAR: [&str; 7] = ["order", "code", "case", "rows", "columns", "measure", "where"];
+
+/// A document that was written.
+#[derive(Serialize)]
+pub(crate) struct Written {
+    path: String,
+    what: &'static str,
+    format: String,
+    count: u32,
+}
+
+impl Written {
+    pub(crate) fn new(kind: Kind, exported: &Exported) -> Self {
+        Self {
+            path: exported.path.to_string_lossy().into_owned(),
+            what: kind.name(),
+            format: exported.path.extension().unwrap_or_default().to_string_lossy().to_lowercase(),
+            count: exported.count,
+        }
+    }
+
+    /// What was written where, in words.
+    pub(crate) fn line(&self, console: &Console, kind: Kind, exported: &Exported) -> String {
+        let what = kind.count(console, exported);
+        console.text(&Message::new("cli-export-done").with("what", what).with("path", self.path.as_str()))
+    }
+}
+
+pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
+    let what = grammar.operand("what", "cli-value-what", "cli-help-export-what").required(true);
+    let output = grammar.option("output", "cli-value-output", "cli-help-export-output").short('o').required(true);
+    let order = grammar.option("order", "cli-value-order", "cli-help-export-order");
+    let orders = [ExcerptOrder::CodeCase, ExcerptOrder::CaseCode].map(ExcerptOrder::name);
+    let csv = grammar.option("csv", "cli-value-csv", "cli-help-export-csv");
+    let command = command
+        .arg(grammar.project())
+        .arg(grammar.choice(what, &Kind::ALL.map(Kind::name), None))
+        .arg(output.value_parser(value_parser!(PathBuf)))
+        .arg(grammar.flag("force", "cli-help-force"))
+        .arg(grammar.choice(order, &orders, Some("code-case")))
+        .arg(grammar.option("code", "cli-value-code", "cli-help-export-code").action(ArgAction::Append))
+        .arg(grammar.option("case", "cli-value-name", "cli-help-export-case").action(ArgAction::Append))
+        .args(grid_options(grammar))
+        .arg(grammar.choice(csv, &["semicolon", "comma"], None));
+    grammar.details(command, "cli-export-details")
+}
+
+/// The shape of CSV that suits a project: semicolons and a byte order mark where a Norwegian Excel opens it.
+pub(crate) fn csv_style(language: Language) -> CsvStyle {
+    if language == Language::English { CsvStyle::Comma } else { CsvStyle::SemicolonWithBom }
+}
+
+pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
+    let what = text_of(matches, "what").unwrap_or_default();
+    let kind = Kind::ALL.into_iter().find(|kind| kind.name() == what).unwrap_or(Kind::Excerpts);
+    refuse_what_has_no_meaning(kind, matches)?;
+    let grid = GridOptions::read(matches)?;
+    let mut project = opening::for_reading(console, path_of(matches, "project"))?;
+    let csv = match text_of(matches, "csv") {
+        Some("comma") => CsvStyle::Comma,
+        Some(_) => CsvStyle::SemicolonWithBom,
+        None => csv_style(project.language()?),
+    };
+    let target = Target { path: path_of(matches, "output"), overwrite: matches.get_flag("force"), csv };
+    let exported = match kind {
+        Kind::Excerpts => {
+            let selection = selection(&mut project, matches)?;
+            project.export_excerpts(&target, &selection)?
+        }
+        Kind::Codebook => project.export_codebook(&target)?,
+        Kind::Grid => {
+            let choice = grid.resolve(&mut project)?;
+            project.export_grid(&target, &choice)?
+        }
+    };
+    let written = Written::new(kind, &exported);
+    if console.is_json() {
+        console.print_json(&written)?;
+    } else {
+        console.print_line(&written.line(console, kind, &exported))?;
+    }
+    Ok(Status::Done)
+}
+
+fn is_given(matches: &ArgMatches, option: &str) -> bool {
+    matches.value_source(option) == Some(clap::parser::ValueSource::CommandLine)
+}
+
+/// An option that would be passed over in silence is refused.
+fn refuse_what_has_no_meaning(kind: Kind, matches: &ArgMatches) -> Result<(), Failure> {
+    let given = PARTICULAR.into_iter().chain(["include-policy-documents"]).filter(|option| is_given(matches, option));
+    match given.into_iter().find(|option| !kind.options().contains(option)) {
+        Some(option) => Err(Failure::Usage(
+            Message::new("cli-usage-without-meaning").with("option", format!("--{option}")).with("what", kind.name()),
+        )),
+        None => Ok(()),
+    }
+}
+
+fn selection(project: &mut Project, matches: &ArgMatches) -> Result<ExcerptSelection, Failure> {
+    let mut codes: Vec<(CodeId, bool)> = Vec::new();
+    for written in texts_of(matches, "code") {
+        codes.push(CodeSelector::parse(&written).resolve(project)?);
+    }
+    match text_of(matches, "rows").map(RowSelector::parse).transpose()? {
+        Some(RowSelector::Code(selector)) => codes.push(selector.resolve(project)?),
+        Some(RowSelector::Codes | RowSelector::Families) | None => {}
+    }
+    let mut cases: Vec<CaseId> = Vec::new();
+    for name in texts_of(matches, "case") {
+        cases.push(project.resolve_case(&name)?);
+    }
+    Ok(ExcerptSelection {
+        codes,
+        filter: text_of(matches, "where").map(str::to_owned),
+        cases,
+        order: text_of(matches, "order").and_then(ExcerptOrder::from_name).unwrap_or_default(),
+    })
+}

@@ -1,0 +1,251 @@
+//! Lets texts in. Each file enters whole or not at all.
+
+use std::path::{Path, PathBuf};
+
+use clap::{ArgAction, ArgMatches, Command};
+use serde::Serialize;
+use sitat_model::{CaseId, CaseKind, Language, Message, Role, SourceKind};
+use sitat_project::{ImportItem, Imported, Project, ReadSettings, SourceView};
+
+use crate::console::Console;
+use crate::failure::{Failure, Status, ToldError, ToldWarnings};
+use crate::grammar::{Grammar, path_of, text_of, texts_of};
+use crate::listing::{Listing, Side};
+use crate::skipped::none_skipped;
+use crate::{nouns, opening};
+
+/// The names of the encodings of text files, in the order in which they are offered.
+const ENCODINGS: [&str; 10] = [
+    "utf-8",
+    "windows-1252",
+    "utf-16le",
+    "utf-16be",
+    "macintosh",
+    "iso-8859-15",
+    "ibm865",
+    "windows-1250",
+    "windows-1251",
+    "windows-1257",
+];
+
+#[derive(Serialize)]
+struct Answer {
+    sources: Vec<ToldSource>,
+    refused: Vec<ToldRefusal>,
+    #[serde(flatten)]
+    warnings: ToldWarnings,
+    /// Why nothing entered at all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<ToldError>,
+}
+
+#[derive(Serialize)]
+struct ToldSource {
+    id: i64,
+    name: String,
+    code: String,
+    kind: &'static str,
+    case: Option<String>,
+    cases: Vec<String>,
+    words: u32,
+    characters: u32,
+    turns: u32,
+    speakers: Vec<ToldSpeaker>,
+    encoding: Option<String>,
+    file: String,
+    format: String,
+    language: Option<&'static str>,
+    #[serde(flatten)]
+    warnings: ToldWarnings,
+}
+
+#[derive(Serialize)]
+struct ToldSpeaker {
+    label: String,
+    role: &'static str,
+    participant: Option<String>,
+    turns: u32,
+}
+
+#[derive(Serialize)]
+struct ToldRefusal {
+    file: String,
+    error: ToldError,
+}
+
+pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
+    let files = grammar.file("files", "cli-value-file", "cli-help-import-files").required(true);
+    let kind = grammar.option("kind", "cli-value-kind", "cli-help-import-kind");
+    let language = grammar.option("language", "cli-value-language", "cli-help-import-language");
+    let encoding = grammar.option("encoding", "cli-value-encoding", "cli-help-import-encoding");
+    let speakers = grammar.option("speakers", "cli-value-table", "cli-help-import-speakers");
+    let command = command
+        .arg(grammar.project())
+        .arg(files.action(ArgAction::Append).num_args(1..))
+        .arg(grammar.option("case", "cli-value-name", "cli-help-import-case").action(ArgAction::Append))
+        .arg(grammar.choice(kind, &SourceKind::ALL.map(SourceKind::name), None))
+        .arg(grammar.choice(language, &Language::ALL.map(Language::code), None))
+        .arg(grammar.choice(encoding, &ENCODINGS, None))
+        .arg(speakers.value_parser(clap::value_parser!(PathBuf)))
+        .arg(grammar.coder());
+    grammar.details(command, "cli-import-details")
+}
+
+pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
+    let mut project = opening::for_writing(console, path_of(matches, "project"), text_of(matches, "coder"))?;
+    let (speakers, table_warnings) = match matches.get_one::<PathBuf>("speakers") {
+        Some(table) => project.read_speakers(table)?,
+        None => (Vec::new(), Vec::new()),
+    };
+    let kind = text_of(matches, "kind").and_then(SourceKind::from_name);
+    let settings = ReadSettings {
+        encoding: text_of(matches, "encoding").map(str::to_owned),
+        pattern: None,
+        // A heading with a colon in a plan is not somebody who speaks.
+        detect_turns: !matches!(kind, Some(SourceKind::Document | SourceKind::PolicyDocument)),
+    };
+    let items: Vec<ImportItem> = matches
+        .get_many::<PathBuf>("files")
+        .into_iter()
+        .flatten()
+        .map(|path| ImportItem {
+            path: path.clone(),
+            name: None,
+            kind,
+            language: text_of(matches, "language").and_then(Language::from_code),
+            cases: texts_of(matches, "case"),
+            settings: settings.clone(),
+            speakers: speakers.clone(),
+        })
+        .collect();
+    let imported = project.import_sources(&items)?.value;
+    let answer = told(console, &mut project, &items, &imported, &table_warnings)?;
+    let common = nouns::common_kind(&project.cases()?);
+    project.close()?;
+    let status = Status::complete(imported.refused.is_empty() && none_skipped(&table_warnings));
+    if console.is_json() {
+        console.print_json(&answer)?;
+    } else if !answer.sources.is_empty() {
+        console.print(&listing(console, &answer.sources, common))?;
+    }
+    console.warn(&table_warnings);
+    for warning in imported.warnings.iter().filter(|_| !console.is_json()) {
+        console.note(&format!("{}: {}", file_name(&warning.path), console.text(&warning.message)));
+    }
+    for refused in &imported.refused {
+        console.note_message(&refused.error.message());
+    }
+    Ok(status)
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn told(
+    console: &Console,
+    project: &mut Project,
+    items: &[ImportItem],
+    imported: &Imported,
+    table_warnings: &[Message],
+) -> Result<Answer, Failure> {
+    let language = console.language();
+    let refused: Vec<ToldRefusal> = imported
+        .refused
+        .iter()
+        .map(|refused| ToldRefusal {
+            file: refused.path.to_string_lossy().into_owned(),
+            error: ToldError::new(language, &refused.error.message()),
+        })
+        .collect();
+    // Files that entered come in the order in which they were named.
+    let entered = items.iter().filter(|item| !imported.refused.iter().any(|refused| refused.path == item.path));
+    let names = case_names(project)?;
+    let mut sources = Vec::new();
+    for (source, item) in imported.sources.iter().zip(entered) {
+        let own = imported.warnings.iter().filter(|warning| warning.path == item.path);
+        let warnings = ToldWarnings::new(language, own.map(|warning| &warning.message));
+        sources.push(told_source(project, source, &item.path, &names, warnings)?);
+    }
+    let error = imported.refused.first().filter(|_| sources.is_empty());
+    Ok(Answer {
+        error: error.map(|refused| ToldError::new(language, &refused.error.message())),
+        sources,
+        refused,
+        warnings: ToldWarnings::new(language, table_warnings),
+    })
+}
+
+fn case_names(project: &mut Project) -> Result<Vec<(CaseId, String)>, Failure> {
+    Ok(project.cases()?.cases.into_iter().map(|case| (case.row.id, case.row.name)).collect())
+}
+
+fn told_source(
+    project: &mut Project,
+    source: &SourceView,
+    path: &Path,
+    names: &[(CaseId, String)],
+    warnings: ToldWarnings,
+) -> Result<ToldSource, Failure> {
+    let cases: Vec<String> =
+        names.iter().filter(|(id, _)| source.cases.contains(id)).map(|(_, name)| name.clone()).collect();
+    let speakers = project.speakers(source.row.id)?.into_iter().map(|speaker| ToldSpeaker {
+        label: speaker.row.label,
+        role: speaker.row.role.name(),
+        participant: speaker.participant.map(|person| person.name),
+        turns: speaker.turns,
+    });
+    Ok(ToldSource {
+        id: source.row.id.0,
+        name: source.row.name.clone(),
+        code: source.row.code.clone(),
+        kind: source.row.kind.name(),
+        case: (!cases.is_empty()).then(|| cases.join(", ")),
+        cases,
+        words: source.row.words,
+        characters: source.row.characters,
+        turns: source.turns,
+        speakers: speakers.collect(),
+        encoding: source.row.encoding.clone(),
+        file: path.to_string_lossy().into_owned(),
+        format: source.row.format.clone(),
+        language: source.row.language.map(Language::code),
+        warnings,
+    })
+}
+
+/// The words for a role.
+fn role(name: &str) -> &'static str {
+    match Role::from_name(name) {
+        Some(Role::Interviewer) => "role-interviewer",
+        Some(Role::Participant) => "role-participant",
+        Some(Role::Other) | None => "role-other",
+    }
+}
+
+fn listing(console: &Console, sources: &[ToldSource], common: Option<CaseKind>) -> String {
+    let mut listing = Listing::with_headings(&[
+        (console.word("cli-column-source"), Side::Left),
+        (console.word("cli-column-source-code"), Side::Left),
+        (console.word(nouns::heading(common)), Side::Left),
+        (console.word("cli-column-words"), Side::Right),
+        (console.word("cli-column-turns"), Side::Right),
+        (console.word("cli-column-speakers"), Side::Left),
+    ]);
+    for source in sources {
+        let speakers = source.speakers.iter().map(|speaker| match &speaker.participant {
+            Some(name) if *name != speaker.label => format!("{} ({name})", speaker.label),
+            Some(_) => speaker.label.clone(),
+            None => format!("{} ({})", speaker.label, console.word(role(speaker.role)).to_lowercase()),
+        });
+        listing.row([
+            source.name.clone(),
+            source.code.clone(),
+            source.case.clone().unwrap_or_default(),
+            console.number(source.words),
+            console.number(source.turns),
+            speakers.collect::<Vec<_>>().join(", "),
+        ]);
+    }
+    listing.text()
+}

@@ -1,0 +1,116 @@
+//! What is said where: answers on standard output, warnings and refusals on standard error.
+
+use std::io::Write as _;
+
+use serde::Serialize;
+use sitat_model::{Language, Message, format_number};
+use sitat_project::Project;
+
+use crate::failure::{Failure, ToldError};
+
+/// The terminal, or whatever stands in its place.
+pub(crate) struct Console {
+    language: Language,
+    is_language_chosen: bool,
+    is_json: bool,
+}
+
+impl Console {
+    /// Speaks the language that was asked for, else that of the locale until a project is open.
+    pub(crate) fn new(asked_for: Option<Language>, locale: Language, is_json: bool) -> Self {
+        Self { language: asked_for.unwrap_or(locale), is_language_chosen: asked_for.is_some(), is_json }
+    }
+
+    /// The language that is spoken.
+    pub(crate) fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Whether the answer is to be JSON.
+    pub(crate) fn is_json(&self) -> bool {
+        self.is_json
+    }
+
+    /// Takes up the language of a project, unless another was asked for.
+    pub(crate) fn follow(&mut self, project: &mut Project) -> Result<(), Failure> {
+        if !self.is_language_chosen {
+            self.language = project.language()?;
+        }
+        Ok(())
+    }
+
+    /// A message in words.
+    pub(crate) fn text(&self, message: &Message) -> String {
+        sitat_lang::text(self.language, message)
+    }
+
+    /// A text without parameters.
+    pub(crate) fn word(&self, key: &'static str) -> String {
+        sitat_lang::word(self.language, key)
+    }
+
+    /// A count with its noun.
+    pub(crate) fn count(&self, key: &'static str, count: impl Into<f64>) -> String {
+        self.text(&Message::new(key).with("count", count.into()))
+    }
+
+    /// A number as people write it.
+    pub(crate) fn number(&self, number: impl Into<f64>) -> String {
+        format_number(number.into(), self.language.has_decimal_comma())
+    }
+
+    /// Writes to standard output exactly what it is given.
+    pub(crate) fn print(&self, text: &str) -> Result<(), Failure> {
+        let mut out = std::io::stdout().lock();
+        out.write_all(text.as_bytes())?;
+        Ok(out.flush()?)
+    }
+
+    /// Writes a line to standard output.
+    pub(crate) fn print_line(&self, text: &str) -> Result<(), Failure> {
+        self.print(&format!("{text}\n"))
+    }
+
+    /// Writes the one JSON object of the answer.
+    pub(crate) fn print_json(&self, answer: &impl Serialize) -> Result<(), Failure> {
+        let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+        serde_json::to_writer(&mut out, answer).map_err(std::io::Error::from)?;
+        out.write_all(b"\n")?;
+        Ok(out.flush()?)
+    }
+
+    /// Says something beside the answer. Nobody may be listening.
+    pub(crate) fn note(&self, text: &str) {
+        let _ = writeln!(std::io::stderr().lock(), "{text}");
+    }
+
+    /// Says a message beside the answer, and what to do about it.
+    pub(crate) fn note_message(&self, message: &Message) {
+        self.note(&self.text(message));
+        if let Some(hint) = sitat_lang::hint(self.language, message) {
+            self.note(&hint);
+        }
+    }
+
+    /// Says warnings beside an answer in words; JSON carries them itself.
+    pub(crate) fn warn<'message>(&self, messages: impl IntoIterator<Item = &'message Message>) {
+        if !self.is_json {
+            for message in messages {
+                self.note(&self.text(message));
+            }
+        }
+    }
+
+    /// Says what ended the command: in words, and as JSON if that was asked for.
+    pub(crate) fn refuse(&self, message: &Message) {
+        #[derive(Serialize)]
+        struct Answer {
+            error: ToldError,
+        }
+        if self.is_json {
+            // If even this cannot be written, the words below and the exit code still tell.
+            let _ = self.print_json(&Answer { error: ToldError::new(self.language, message) });
+        }
+        self.note_message(message);
+    }
+}

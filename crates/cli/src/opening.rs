@@ -1,0 +1,36 @@
+//! How a command gets hold of a project: for reading beside a window that has it open, or for writing alone.
+
+use std::path::Path;
+
+use sitat_project::{Opening, Project, ProjectError, StoreError, Surroundings};
+
+use crate::console::Console;
+use crate::failure::Failure;
+
+/// What a command knows of the outside; `coder` is the name given on the command line, else the user's.
+pub(crate) fn surroundings(coder: Option<&str>) -> Surroundings {
+    let given = coder.map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned);
+    let user = || ["USER", "USERNAME", "LOGNAME"].into_iter().find_map(|name| std::env::var(name).ok());
+    let name = given.or_else(|| user().map(|user| user.trim().to_owned()).filter(|user| !user.is_empty()));
+    Surroundings::of_system(&name.unwrap_or_else(|| "sitat".to_owned()))
+}
+
+/// Opens a project for reading, without its lock. A file of an older version has to be brought up to date first, which
+/// takes the lock.
+pub(crate) fn for_reading(console: &mut Console, path: &Path) -> Result<Project, Failure> {
+    let opening = Opening { read_only: true, ..Opening::default() };
+    let project = match Project::open(path, opening, surroundings(None)) {
+        Err(ProjectError::Store(StoreError::ReadOnly)) => Project::open(path, Opening::default(), surroundings(None)),
+        opened => opened,
+    };
+    let mut project = project?;
+    console.follow(&mut project)?;
+    Ok(project)
+}
+
+/// Opens a project for writing; refused while somebody else has it open.
+pub(crate) fn for_writing(console: &mut Console, path: &Path, coder: Option<&str>) -> Result<Project, Failure> {
+    let mut project = Project::open(path, Opening::default(), surroundings(coder))?;
+    console.follow(&mut project)?;
+    Ok(project)
+}

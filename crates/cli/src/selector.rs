@@ -1,0 +1,118 @@
+//! How codes, rows and columns are chosen on the command line.
+
+use sitat_model::{CodeId, Message};
+use sitat_project::{ColumnChoice, Project, RowChoice};
+
+use crate::failure::Failure;
+
+/// A code as it is chosen: `code:PATH` with all below it, `code:=PATH` alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct CodeSelector {
+    path: String,
+    with_below: bool,
+}
+
+impl CodeSelector {
+    /// Reads what stands behind `code:`.
+    fn of_path(path: &str) -> Self {
+        match path.strip_prefix('=') {
+            Some(path) => Self { path: path.to_owned(), with_below: false },
+            None => Self { path: path.to_owned(), with_below: true },
+        }
+    }
+
+    /// Reads the value of `--code`, where `code:` may be left out.
+    pub(crate) fn parse(written: &str) -> Self {
+        Self::of_path(written.strip_prefix("code:").unwrap_or(written))
+    }
+
+    /// The code in a project, and whether those below it are meant.
+    pub(crate) fn resolve(&self, project: &mut Project) -> Result<(CodeId, bool), Failure> {
+        Ok((project.resolve_code(&self.path)?, self.with_below))
+    }
+}
+
+/// The value of `--rows`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum RowSelector {
+    /// All codes.
+    Codes,
+    /// The families only.
+    Families,
+    /// One code, with or without those below it.
+    Code(CodeSelector),
+}
+
+/// The values of `--rows` that can be listed.
+const ROWS: &str = "codes, families, code:PATH, code:=PATH";
+/// The values of `--columns` that can be listed.
+const COLUMNS: &str = "cases, participants, sources, attribute:NAME";
+
+fn bad_value(option: &'static str, written: &str, choices: &'static str) -> Failure {
+    Failure::Usage(
+        Message::new("cli-usage-bad-value").with("option", option).with("value", written).with("choices", choices),
+    )
+}
+
+impl RowSelector {
+    pub(crate) fn parse(written: &str) -> Result<Self, Failure> {
+        match written {
+            "codes" => Ok(Self::Codes),
+            "families" => Ok(Self::Families),
+            _ => match written.strip_prefix("code:") {
+                Some(path) => Ok(Self::Code(CodeSelector::of_path(path))),
+                None => Err(bad_value("--rows", written, ROWS)),
+            },
+        }
+    }
+
+    /// The rows in a project.
+    pub(crate) fn resolve(&self, project: &mut Project) -> Result<RowChoice, Failure> {
+        Ok(match self {
+            Self::Codes => RowChoice::Codes,
+            Self::Families => RowChoice::Families,
+            Self::Code(selector) => match selector.resolve(project)? {
+                (code, true) => RowChoice::Below(code),
+                (code, false) => RowChoice::Only(code),
+            },
+        })
+    }
+}
+
+/// Reads the value of `--columns`.
+pub(crate) fn parse_columns(written: &str) -> Result<ColumnChoice, Failure> {
+    match written {
+        "cases" => Ok(ColumnChoice::Cases),
+        "participants" => Ok(ColumnChoice::Participants),
+        "sources" => Ok(ColumnChoice::Sources),
+        _ => match written.strip_prefix("attribute:").map(str::trim).filter(|name| !name.is_empty()) {
+            Some(name) => Ok(ColumnChoice::Attribute(name.to_owned())),
+            None => Err(bad_value("--columns", written, COLUMNS)),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_chosen_with_or_without_those_below_it() {
+        let code = |path: &str, with_below| CodeSelector { path: path.to_owned(), with_below };
+        assert_eq!(CodeSelector::parse("code:Barriere/Siloer"), code("Barriere/Siloer", true));
+        assert_eq!(CodeSelector::parse("code:=Barriere"), code("Barriere", false));
+        assert_eq!(CodeSelector::parse("Barriere"), code("Barriere", true));
+        assert_eq!(RowSelector::parse("code:=Barriere").unwrap(), RowSelector::Code(code("Barriere", false)));
+        assert!(matches!(RowSelector::parse("Barriere"), Err(Failure::Usage(_))));
+    }
+
+    #[test]
+    fn columns_may_be_the_values_of_an_attribute() {
+        assert_eq!(
+            parse_columns("attribute:styringsmodell").unwrap(),
+            ColumnChoice::Attribute("styringsmodell".into())
+        );
+        assert!(matches!(parse_columns("attribute:"), Err(Failure::Usage(_))));
+        assert!(matches!(parse_columns("case"), Err(Failure::Usage(_))));
+    }
+}

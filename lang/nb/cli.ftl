@@ -1,0 +1,225 @@
+### Kommandolinjen: hjelp, svar og det som kan være galt med en kommando.
+
+cli-about = Sitat: fra intervjutekster til et kapittel der hvert sitat kan føres tilbake til ordene som ble sagt.
+cli-details =
+    «sitat import --help» viser hvordan en kommando skrives.
+    Svaret kommer på standard ut, advarsler og avslag på standard feil.
+    Avslutningskode: 0 gjort, 1 avslått eller bare delvis gjort, 2 kommandoen er skrevet feil.
+
+## Overskrifter og plassholdere i hjelpen
+
+cli-heading-usage = Bruk:
+cli-heading-commands = Kommandoer
+cli-heading-arguments = Argumenter
+cli-heading-options = Valg
+cli-choices = ({ $choices })
+cli-choices-or = ({ $choices }; ellers { $default })
+cli-value-command = KOMMANDO
+cli-value-options = VALG
+cli-value-project = PROSJEKT
+cli-value-file = FIL
+cli-value-table = TABELL.csv
+cli-value-quotes = SITATER.csv
+cli-value-output = FIL
+cli-value-folder = MAPPE
+cli-value-name = NAVN
+cli-value-language = SPRÅK
+cli-value-kind = SLAG
+cli-value-encoding = TEGNKODING
+cli-value-formula = NAVN=FORMEL
+cli-value-query = SØK
+cli-value-forms = FORMER
+cli-value-form = FORM
+cli-value-number = ANTALL
+cli-value-rows = RADER
+cli-value-columns = KOLONNER
+cli-value-measure = MÅL
+cli-value-expression = BETINGELSE
+cli-value-what = HVA
+cli-value-order = REKKEFØLGE
+cli-value-code = KODE
+cli-value-csv = SKILLETEGN
+cli-value-source = DATAKILDE
+
+## Kommandoene
+
+cli-new = Lag et nytt prosjekt.
+cli-import = Hent inn tekster fra .docx- og .txt-filer.
+cli-cases = Vis kommuner eller andre enheter med kjennetegn, eller hent dem inn fra en tabell.
+cli-codebook = Vis kodeboka, eller hent koder inn fra en tabell.
+cli-code = Kod sitatene i en tabell.
+cli-search = Søk i alle tekster, også etter bøyningsformer.
+cli-compare = Tell koder etter kommune, informant, datakilde eller kjennetegn.
+cli-export = Skriv utdrag, kodebok eller sammenligning til Word, Excel eller CSV.
+cli-text = Gi teksten i en datakilde, nøyaktig som Sitat har den.
+cli-history = Vis hva som er gjort, angret og gjort om, fra første til siste steg.
+cli-undo = Angre den siste handlingen.
+cli-redo = Gjør om det som sist ble angret.
+cli-info = Vis hva et prosjekt inneholder.
+cli-demo = Lag eksempelstudien med alle dokumenter som kan lages av den.
+cli-help = Vis hjelp til en kommando.
+
+## Argumenter og valg
+
+cli-help-ui-language = Språket på skjermen; ellers prosjektets språk, ellers maskinens.
+cli-help-json = Svar med ett JSON-objekt.
+cli-help-help = Vis denne hjelpen.
+cli-help-version = Vis hvilken utgave dette er.
+cli-help-project = Prosjektfilen, som slutter på .sitat.
+cli-help-coder = Navnet på den som gjør dette; ellers brukernavnet på maskinen.
+cli-help-force = Erstatt filer som finnes fra før.
+cli-help-name = Navnet på prosjektet; ellers filens navn.
+cli-help-language = Språket i prosjektet og i alt som eksporteres fra det.
+cli-help-import-files = Tekstene, én eller flere.
+cli-help-import-case = Kommunen eller enheten tekstene hører til; lages om den ikke finnes. Kan gis flere ganger.
+cli-help-import-kind = Hva slags tekster det er; ellers intervju når noen snakker, og dokument når ingen gjør det.
+cli-help-import-language = Språket i tekstene.
+cli-help-import-encoding = Tegnkodingen i tekstfilene; ellers finner Sitat den ut.
+cli-help-import-speakers = Tabell over hvem merkelappene i tekstene står for.
+cli-help-cases-table = Tabell med en rad per enhet; uten den vises det som er i prosjektet.
+cli-help-cases-derive = Lag et kjennetegn som regnes ut av andre. Kan gis flere ganger.
+cli-help-codebook-table = Tabell med en rad per kode; uten den vises kodeboka i prosjektet.
+cli-help-code-quotes = Tabell med en rad per sitat.
+cli-help-code-existing = Bruk bare koder som finnes; lag ingen nye.
+cli-help-search-query = Det du søker etter.
+cli-help-search-forms = Hvilke former av ordene som tas med, skilt med komma.
+cli-help-search-limit = Vis høyst så mange treff; alle telles.
+cli-help-search-without = Utelat en form som ellers ville vært med. Kan gis flere ganger.
+cli-help-compare-rows = Radene: codes, families, code:STI (koden og alt under den) eller code:=STI (koden alene).
+cli-help-compare-columns = Kolonnene: cases, participants, sources eller attribute:NAVN.
+cli-help-compare-measure = Hva som telles.
+cli-help-compare-where = Bare enheter som oppfyller en betingelse, for eksempel «innbyggere < 50000».
+cli-help-compare-policy-documents = Tell også plandokumenter.
+cli-help-export-what = Hva som skal skrives.
+cli-help-export-output = Filen det skrives til; endelsen .docx, .xlsx eller .csv bestemmer formatet.
+cli-help-export-order = Rekkefølgen i utdragene.
+cli-help-export-code = Bare utdrag med denne koden: code:STI (også det som står under den) eller code:=STI. Kan gis flere ganger.
+cli-help-export-case = Bare utdrag fra denne kommunen eller enheten. Kan gis flere ganger.
+cli-help-export-csv = Skilletegn i CSV; ellers semikolon i norske prosjekter og komma i engelske.
+cli-help-text-source = Navnet på datakilden, eller # og nummeret.
+cli-help-demo-folder = Mappen det lages i; den lages om den ikke finnes.
+cli-help-help-command = Kommandoen du vil ha hjelp til.
+
+## Mer hjelp, under argumentene
+
+cli-import-details =
+    Hver fil kommer inn i sin helhet eller ikke i det hele tatt.
+    Talertabellen har kolonnene label, role (interviewer, participant, other), participant og case.
+
+    sitat import studie.sitat storvik*.docx --case Storvik --speakers talere.csv
+cli-cases-details =
+    Tabellen har kolonnen case (navnet), gjerne kind, og én kolonne for hvert kjennetegn.
+    Semikolon, komma eller tabulator skiller kolonnene; 83 400, 2,4 % og ja/nei blir forstått.
+
+    sitat cases studie.sitat kommuner.csv --derive "resultat = inntekter - utgifter"
+cli-codebook-details =
+    Tabellen har path, eller name og parent, og kan ha name_nb, name_nn, name_en, definition,
+    include, exclude, example, colour, origin, kind, codable og counterpart.
+cli-code-details =
+    Tabellen har kolonnene source, quote og code, og kan ha occurrence, coder, memo og case.
+    Et sitat som står flere steder, kodes bare når occurrence sier hvilket.
+cli-search-details =
+    Ordene må stå i samme replikk. "ord i anførselstegn" står etter hverandre; AND, OR, NOT, ( ) og *.
+    Filtre: case:"…", code:"…", source:"…", role:participant, også med minus foran.
+
+    sitat search studie.sitat 'samarbeid* case:"Storvik" -role:interviewer'
+cli-compare-details =
+    Totalene er av ulike utdrag, informanter, enheter eller ord, og kan være mindre enn summen av cellene.
+
+    sitat compare studie.sitat --rows code:Barriere --columns attribute:styringsmodell
+cli-export-details =
+    For utdrag: --order, --code, --case og --where. For sammenligning: --rows, --columns, --measure,
+    --where og --include-policy-documents. Et utdrag skrives én gang under hver av kodene sine.
+
+    sitat export studie.sitat excerpts -o utdrag.docx --code code:Barriere --order case-code
+
+## Svar
+
+cli-new-done = Laget prosjektet «{ $name }» i { $path }.
+cli-new-id = Id { $id }
+cli-no-cases = Prosjektet har ingen kommuner eller andre enheter ennå.
+cli-no-codes = Kodeboka er tom.
+cli-no-steps = Ingenting er gjort i prosjektet ennå.
+cli-cases-unmatched = Står i prosjektet, men ikke i tabellen: { $names }.
+cli-code-done = { $count ->
+    [one] { $count } koding satt på.
+   *[other] { $count } kodinger satt på.
+}
+cli-code-created = Nye koder:
+cli-code-not-found = Rad { $row }: ordene finnes ikke i datakilden: «{ $quote }».
+cli-code-no-source = Rad { $row }: datakilden finnes ikke: «{ $quote }».
+cli-code-ambiguous = Rad { $row }: ordene finnes { $count } steder, og tabellen sier ikke hvilket: «{ $quote }».
+cli-code-skipped = Rad { $row } er hoppet over. { $reason }
+cli-search-forms = Former: { $forms }
+cli-search-total = { $count ->
+    [0] Ingen treff
+    [one] Ett treff
+   *[other] { $count } treff
+}
+cli-compare-measure = Antall { $measure }
+cli-compare-participants = n informanter
+cli-compare-left-out = Plandokumenter er ikke telt. --include-policy-documents tar dem med.
+cli-export-done = Skrev { $what } til { $path }.
+cli-count-rows = { $count ->
+    [one] { $count } rad
+   *[other] { $count } rader
+}
+cli-demo-project = Laget eksempelstudien i { $path }.
+cli-undone = Angret: { $label }
+cli-redone = Gjort om: { $label }
+cli-column-source = Datakilde
+cli-column-source-code = Kortnavn
+cli-column-case = Case
+cli-column-kind = Slag
+cli-column-words = Ord
+cli-column-turns = Replikker
+cli-column-speakers = Talere
+cli-column-code = Kode
+cli-column-codings = Kodinger
+cli-column-total = Totalt
+cli-info-name = Prosjekt
+cli-info-file = Fil
+cli-info-language = Språk
+cli-info-sources = Datakilder
+cli-info-words = Ord
+cli-info-participants = Informanter
+cli-info-codes = Koder
+cli-info-segments = Utdrag
+cli-info-codings = Kodinger
+cli-info-saved = Sist endret
+cli-info-undo = Kan angres
+cli-info-redo = Kan gjøres om
+cli-language-nb = bokmål
+cli-language-nn = nynorsk
+cli-language-en = engelsk
+
+## Det som kan være galt med en kommando
+
+cli-usage-no-command = Det mangler en kommando.
+    .hint = «{ $help }» viser hvilke som finnes.
+cli-usage-unknown-command = Det finnes ingen kommando «{ $command }».
+    .hint = «{ $help }» viser hvilke som finnes.
+cli-usage-unknown-option = «{ $option }» er ikke et valg eller argument her.
+    .hint = «{ $help }» viser hva kommandoen tar imot.
+cli-usage-missing = Det mangler noe: { $arguments }.
+    .hint = «{ $help }» viser hvordan kommandoen skrives.
+cli-usage-no-value = { $option } mangler en verdi.
+    .hint = «{ $help }» viser hvordan kommandoen skrives.
+cli-usage-bad-value = { $option } kan ikke være «{ $value }».
+    .hint = Velg blant { $choices }. «{ $help }» viser mer.
+cli-usage-bad-number = { $option } kan ikke være «{ $value }»; det må være et helt tall.
+    .hint = «{ $help }» viser hvordan kommandoen skrives.
+cli-usage-bad-derivation = «{ $value }» er ikke et kjennetegn som kan regnes ut.
+    .hint = Skriv navnet, et likhetstegn og regnestykket, for eksempel "resultat = inntekter - utgifter". «{ $help }» viser mer.
+cli-usage-superfluous = «{ $value }» er ett argument for mye.
+    .hint = Sett anførselstegn rundt navn med mellomrom. «{ $help }» viser hvordan kommandoen skrives.
+cli-usage-twice = { $option } kan bare gis én gang.
+    .hint = «{ $help }» viser hvordan kommandoen skrives.
+cli-usage-without-meaning = { $option } betyr ingenting for { $what }.
+    .hint = Ta det bort. «{ $help }» viser hva som hører sammen.
+cli-usage-not-text = Et av argumentene er ikke gyldig tekst (UTF-8).
+    .hint = «{ $help }» viser hvordan kommandoen skrives.
+cli-usage-unclear = Kommandoen kan ikke forstås.
+    .hint = «{ $help }» viser hvordan den skrives.
+cli-cannot-print = Svaret kunne ikke skrives ut: { $reason }.
+    .hint = Se om disken er full, eller om programmet som tar imot svaret, er stanset.

@@ -1,0 +1,225 @@
+### Kommandolinja: hjelp, svar og det som kan vere gale med ein kommando.
+
+cli-about = Sitat: frå intervjutekstar til eit kapittel der kvart sitat kan førast tilbake til orda som vart sagde.
+cli-details =
+    «sitat import --help» viser korleis ein kommando blir skriven.
+    Svaret kjem på standard ut, åtvaringar og avslag på standard feil.
+    Avslutningskode: 0 gjort, 1 avslått eller berre delvis gjort, 2 kommandoen er skriven feil.
+
+## Overskrifter og plasshaldarar i hjelpa
+
+cli-heading-usage = Bruk:
+cli-heading-commands = Kommandoar
+cli-heading-arguments = Argument
+cli-heading-options = Val
+cli-choices = ({ $choices })
+cli-choices-or = ({ $choices }; elles { $default })
+cli-value-command = KOMMANDO
+cli-value-options = VAL
+cli-value-project = PROSJEKT
+cli-value-file = FIL
+cli-value-table = TABELL.csv
+cli-value-quotes = SITAT.csv
+cli-value-output = FIL
+cli-value-folder = MAPPE
+cli-value-name = NAMN
+cli-value-language = SPRÅK
+cli-value-kind = SLAG
+cli-value-encoding = TEIKNKODING
+cli-value-formula = NAMN=FORMEL
+cli-value-query = SØK
+cli-value-forms = FORMER
+cli-value-form = FORM
+cli-value-number = TAL
+cli-value-rows = RADER
+cli-value-columns = KOLONNAR
+cli-value-measure = MÅL
+cli-value-expression = VILKÅR
+cli-value-what = KVA
+cli-value-order = REKKJEFØLGJE
+cli-value-code = KODE
+cli-value-csv = SKILJETEIKN
+cli-value-source = DATAKJELDE
+
+## Kommandoane
+
+cli-new = Lag eit nytt prosjekt.
+cli-import = Hent inn tekstar frå .docx- og .txt-filer.
+cli-cases = Vis kommunar eller andre einingar med kjenneteikn, eller hent dei inn frå ein tabell.
+cli-codebook = Vis kodeboka, eller hent kodar inn frå ein tabell.
+cli-code = Kod sitata i ein tabell.
+cli-search = Søk i alle tekstar, også etter bøyingsformer.
+cli-compare = Tel kodar etter kommune, informant, datakjelde eller kjenneteikn.
+cli-export = Skriv utdrag, kodebok eller samanlikning til Word, Excel eller CSV.
+cli-text = Gi teksten i ei datakjelde, nøyaktig slik Sitat har han.
+cli-history = Vis kva som er gjort, angra og gjort om, frå første til siste steg.
+cli-undo = Angre den siste handlinga.
+cli-redo = Gjer om det som sist vart angra.
+cli-info = Vis kva eit prosjekt inneheld.
+cli-demo = Lag eksempelstudien med alle dokument som kan lagast av han.
+cli-help = Vis hjelp til ein kommando.
+
+## Argument og val
+
+cli-help-ui-language = Språket på skjermen; elles språket i prosjektet, elles det på maskina.
+cli-help-json = Svar med eitt JSON-objekt.
+cli-help-help = Vis denne hjelpa.
+cli-help-version = Vis kva utgåve dette er.
+cli-help-project = Prosjektfila, som sluttar på .sitat.
+cli-help-coder = Namnet på den som gjer dette; elles brukarnamnet på maskina.
+cli-help-force = Erstatt filer som finst frå før.
+cli-help-name = Namnet på prosjektet; elles namnet på fila.
+cli-help-language = Språket i prosjektet og i alt som blir eksportert frå det.
+cli-help-import-files = Tekstane, éin eller fleire.
+cli-help-import-case = Kommunen eller eininga tekstane høyrer til; blir laga om ho ikkje finst. Kan givast fleire gonger.
+cli-help-import-kind = Kva slags tekstar det er; elles intervju når nokon snakkar, og dokument når ingen gjer det.
+cli-help-import-language = Språket i tekstane.
+cli-help-import-encoding = Teiknkodinga i tekstfilene; elles finn Sitat henne ut.
+cli-help-import-speakers = Tabell over kven merkelappane i tekstane står for.
+cli-help-cases-table = Tabell med ei rad per eining; utan han blir det vist som er i prosjektet.
+cli-help-cases-derive = Lag eit kjenneteikn som blir rekna ut av andre. Kan givast fleire gonger.
+cli-help-codebook-table = Tabell med ei rad per kode; utan han blir kodeboka i prosjektet vist.
+cli-help-code-quotes = Tabell med ei rad per sitat.
+cli-help-code-existing = Bruk berre kodar som finst; lag ingen nye.
+cli-help-search-query = Det du søkjer etter.
+cli-help-search-forms = Kva former av orda som blir tekne med, skilde med komma.
+cli-help-search-limit = Vis høgst så mange treff; alle blir talde.
+cli-help-search-without = Utelat ei form som elles ville vore med. Kan givast fleire gonger.
+cli-help-compare-rows = Radene: codes, families, code:STIG (koden og alt under han) eller code:=STIG (koden åleine).
+cli-help-compare-columns = Kolonnane: cases, participants, sources eller attribute:NAMN.
+cli-help-compare-measure = Kva som blir talt.
+cli-help-compare-where = Berre einingar som oppfyller eit vilkår, til dømes «innbyggere < 50000».
+cli-help-compare-policy-documents = Tel også plandokument.
+cli-help-export-what = Kva som skal skrivast.
+cli-help-export-output = Fila det blir skrive til; endinga .docx, .xlsx eller .csv avgjer formatet.
+cli-help-export-order = Rekkjefølgja i utdraga.
+cli-help-export-code = Berre utdrag med denne koden: code:STIG (også det som står under han) eller code:=STIG. Kan givast fleire gonger.
+cli-help-export-case = Berre utdrag frå denne kommunen eller eininga. Kan givast fleire gonger.
+cli-help-export-csv = Skiljeteikn i CSV; elles semikolon i norske prosjekt og komma i engelske.
+cli-help-text-source = Namnet på datakjelda, eller # og nummeret.
+cli-help-demo-folder = Mappa det blir laga i; ho blir laga om ho ikkje finst.
+cli-help-help-command = Kommandoen du vil ha hjelp til.
+
+## Meir hjelp, under argumenta
+
+cli-import-details =
+    Kvar fil kjem heil inn eller ikkje i det heile.
+    Talartabellen har kolonnane label, role (interviewer, participant, other), participant og case.
+
+    sitat import studie.sitat storvik*.docx --case Storvik --speakers talarar.csv
+cli-cases-details =
+    Tabellen har kolonnen case (namnet), gjerne kind, og éin kolonne for kvart kjenneteikn.
+    Semikolon, komma eller tabulator skil kolonnane; 83 400, 2,4 % og ja/nei blir forstått.
+
+    sitat cases studie.sitat kommunar.csv --derive "resultat = inntekter - utgifter"
+cli-codebook-details =
+    Tabellen har path, eller name og parent, og kan ha name_nb, name_nn, name_en, definition,
+    include, exclude, example, colour, origin, kind, codable og counterpart.
+cli-code-details =
+    Tabellen har kolonnane source, quote og code, og kan ha occurrence, coder, memo og case.
+    Eit sitat som står fleire stader, blir berre koda når occurrence seier kva for eit.
+cli-search-details =
+    Orda må stå i same replikk. "ord i hermeteikn" står etter kvarandre; AND, OR, NOT, ( ) og *.
+    Filter: case:"…", code:"…", source:"…", role:participant, også med minus framfor.
+
+    sitat search studie.sitat 'samarbeid* case:"Storvik" -role:interviewer'
+cli-compare-details =
+    Totalane er av ulike utdrag, informantar, einingar eller ord, og kan vere mindre enn summen av cellene.
+
+    sitat compare studie.sitat --rows code:Barriere --columns attribute:styringsmodell
+cli-export-details =
+    For utdrag: --order, --code, --case og --where. For samanlikning: --rows, --columns, --measure,
+    --where og --include-policy-documents. Eit utdrag blir skrive éin gong under kvar av kodane sine.
+
+    sitat export studie.sitat excerpts -o utdrag.docx --code code:Barriere --order case-code
+
+## Svar
+
+cli-new-done = Laga prosjektet «{ $name }» i { $path }.
+cli-new-id = Id { $id }
+cli-no-cases = Prosjektet har ingen kommunar eller andre einingar enno.
+cli-no-codes = Kodeboka er tom.
+cli-no-steps = Ingenting er gjort i prosjektet enno.
+cli-cases-unmatched = Står i prosjektet, men ikkje i tabellen: { $names }.
+cli-code-done = { $count ->
+    [one] { $count } koding sett på.
+   *[other] { $count } kodingar sette på.
+}
+cli-code-created = Nye kodar:
+cli-code-not-found = Rad { $row }: orda finst ikkje i datakjelda: «{ $quote }».
+cli-code-no-source = Rad { $row }: datakjelda finst ikkje: «{ $quote }».
+cli-code-ambiguous = Rad { $row }: orda finst { $count } stader, og tabellen seier ikkje kvar: «{ $quote }».
+cli-code-skipped = Rad { $row } er hoppa over. { $reason }
+cli-search-forms = Former: { $forms }
+cli-search-total = { $count ->
+    [0] Ingen treff
+    [one] Eitt treff
+   *[other] { $count } treff
+}
+cli-compare-measure = Talet på { $measure }
+cli-compare-participants = n informantar
+cli-compare-left-out = Plandokument er ikkje talde. --include-policy-documents tek dei med.
+cli-export-done = Skreiv { $what } til { $path }.
+cli-count-rows = { $count ->
+    [one] { $count } rad
+   *[other] { $count } rader
+}
+cli-demo-project = Laga eksempelstudien i { $path }.
+cli-undone = Angra: { $label }
+cli-redone = Gjort om: { $label }
+cli-column-source = Datakjelde
+cli-column-source-code = Kortnamn
+cli-column-case = Case
+cli-column-kind = Slag
+cli-column-words = Ord
+cli-column-turns = Replikkar
+cli-column-speakers = Talarar
+cli-column-code = Kode
+cli-column-codings = Kodingar
+cli-column-total = Totalt
+cli-info-name = Prosjekt
+cli-info-file = Fil
+cli-info-language = Språk
+cli-info-sources = Datakjelder
+cli-info-words = Ord
+cli-info-participants = Informantar
+cli-info-codes = Kodar
+cli-info-segments = Utdrag
+cli-info-codings = Kodingar
+cli-info-saved = Sist endra
+cli-info-undo = Kan angrast
+cli-info-redo = Kan gjerast om
+cli-language-nb = bokmål
+cli-language-nn = nynorsk
+cli-language-en = engelsk
+
+## Det som kan vere gale med ein kommando
+
+cli-usage-no-command = Det manglar ein kommando.
+    .hint = «{ $help }» viser kva som finst.
+cli-usage-unknown-command = Det finst ingen kommando «{ $command }».
+    .hint = «{ $help }» viser kva som finst.
+cli-usage-unknown-option = «{ $option }» er ikkje eit val eller argument her.
+    .hint = «{ $help }» viser kva kommandoen tek imot.
+cli-usage-missing = Det manglar noko: { $arguments }.
+    .hint = «{ $help }» viser korleis kommandoen blir skriven.
+cli-usage-no-value = { $option } manglar ein verdi.
+    .hint = «{ $help }» viser korleis kommandoen blir skriven.
+cli-usage-bad-value = { $option } kan ikkje vere «{ $value }».
+    .hint = Vel mellom { $choices }. «{ $help }» viser meir.
+cli-usage-bad-number = { $option } kan ikkje vere «{ $value }»; det må vere eit heilt tal.
+    .hint = «{ $help }» viser korleis kommandoen blir skriven.
+cli-usage-bad-derivation = «{ $value }» er ikkje eit kjenneteikn som kan reknast ut.
+    .hint = Skriv namnet, eit likskapsteikn og reknestykket, til dømes "resultat = inntekter - utgifter". «{ $help }» viser meir.
+cli-usage-superfluous = «{ $value }» er eitt argument for mykje.
+    .hint = Set hermeteikn rundt namn med mellomrom. «{ $help }» viser korleis kommandoen blir skriven.
+cli-usage-twice = { $option } kan berre givast éin gong.
+    .hint = «{ $help }» viser korleis kommandoen blir skriven.
+cli-usage-without-meaning = { $option } tyder ingenting for { $what }.
+    .hint = Ta det bort. «{ $help }» viser kva som høyrer saman.
+cli-usage-not-text = Eit av argumenta er ikkje gyldig tekst (UTF-8).
+    .hint = «{ $help }» viser korleis kommandoen blir skriven.
+cli-usage-unclear = Kommandoen kan ikkje forståast.
+    .hint = «{ $help }» viser korleis han blir skriven.
+cli-cannot-print = Svaret kunne ikkje skrivast ut: { $reason }.
+    .hint = Sjå om disken er full, eller om programmet som tek imot svaret, er stansa.
