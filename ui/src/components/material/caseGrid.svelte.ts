@@ -41,7 +41,10 @@ export function showValue(value: AttributeValue | null | undefined): string {
 /** A value as it is written; the core reads it in any of the languages. */
 export function writeValue(value: AttributeValue | null | undefined): string {
   if (!value) return '';
-  if (value.kind === 'number') return formatNumber(value.value).replace(/[\s\u00a0\u202f]/g, '');
+  if (value.kind === 'number')
+    return formatNumber(value.value)
+      .replace(/[\s\u00a0\u202f]/g, '')
+      .replace('\u2212', '-');
   return showValue(value);
 }
 

@@ -1,5 +1,6 @@
 /** All actions. Registered once by their domain, found by id, run in one way. */
 
+import { untrack } from 'svelte';
 import { toFailure, type CommandFailure } from '$lib/commands/call';
 import { isField, isPlain, matches, parseShortcut } from '$lib/keyboard/shortcut';
 import { shortcutsOf, type Action, type ActionContext } from './action';
@@ -35,12 +36,15 @@ export class ActionRegistry {
 
   /** Adds actions; the answer takes them off again. */
   register(actions: readonly Action[]): () => void {
-    for (const { id } of actions) {
-      if (this.find(id)) throw new Error(`two actions are called ${id}`);
-    }
-    this.#actions = [...this.#actions, ...actions];
+    // An effect that registers must not run again because of its own or another's actions.
+    untrack(() => {
+      for (const { id } of actions) {
+        if (this.find(id)) throw new Error(`two actions are called ${id}`);
+      }
+      this.#actions = [...this.#actions, ...actions];
+    });
     return () => {
-      this.#actions = this.#actions.filter((action) => !actions.includes(action));
+      this.#actions = untrack(() => this.#actions).filter((action) => !actions.includes(action));
     };
   }
 

@@ -17,8 +17,8 @@ describe('a call', () => {
     expect(failure).toBeInstanceOf(CommandFailure);
     expect(failure).toMatchObject({
       kind: 'refused',
-      key: 'project-file-missing',
-      parameters: { file: '/x 2025.sitat' },
+      key: 'project-cannot-read',
+      parameters: { file: '/x 2025.sitat', reason: 'ENOENT' },
     });
   });
 
@@ -38,7 +38,7 @@ describe('a call', () => {
 
   it('tells the refusal of a command from a broken server over HTTP', async () => {
     const answers = [
-      new Response(JSON.stringify({ kind: 'refused', key: 'project-empty-name', parameters: {} }), {
+      new Response(JSON.stringify({ kind: 'refused', key: 'project-blank-name', parameters: {} }), {
         status: 422,
       }),
       new Response('not yours', { status: 401 }),
@@ -49,7 +49,7 @@ describe('a call', () => {
       return Promise.resolve(answers.shift() ?? new Response('{}'));
     };
     const call = makeCall(new HttpHost('secret'));
-    await expect(call('rename_project', { name: '' })).rejects.toMatchObject({ key: 'project-empty-name' });
+    await expect(call('rename_project', { name: '' })).rejects.toMatchObject({ key: 'project-blank-name' });
     await expect(call('rename_project', { name: '' })).rejects.toMatchObject({ kind: 'bug' });
     expect(asked[0]?.[0]).toBe('/call/rename_project');
     expect(asked[0]?.[1].headers).toMatchObject({ 'x-sitat-token': 'secret' });

@@ -6,12 +6,13 @@ const LOCALES = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
+/** Four digits stand together: 2016 may be a year. */
 export function formatNumber(value: number, decimals?: number): string {
-  const options =
+  const digits =
     decimals === undefined
       ? { maximumFractionDigits: 6 }
       : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(LOCALES[language()], options).format(value);
+  return new Intl.NumberFormat(LOCALES[language()], { useGrouping: 'min2', ...digits }).format(value);
 }
 
 /** Share as a percentage without decimals. */

@@ -4,7 +4,7 @@ import type { Language } from '$bindings/Language';
 import type { WireMessage } from '$bindings/WireMessage';
 import { Catalogue, LANGUAGES, type TextArguments } from './catalogue';
 
-const files = import.meta.glob<string>('../../../../lang/*/*.ftl', {
+const files = import.meta.glob<string>(['../../../../lang/*/*.ftl', '!**/cli.ftl'], {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -1,5 +1,6 @@
 /** The latest answer to a question asked of the core, and asking it again without asking twice at once. */
 
+import { untrack } from 'svelte';
 import { toFailure, type CommandFailure } from '$lib/commands/call';
 
 export class LatestAnswer<T> {
@@ -51,7 +52,8 @@ export class LatestAnswer<T> {
       this.#again = false;
       const generation = this.#generation;
       try {
-        const value = await this.#ask();
+        // Asking from an effect must not make the effect depend on what the question reads.
+        const value = await untrack(() => this.#ask());
         if (generation !== this.#generation) {
           continue;
         }

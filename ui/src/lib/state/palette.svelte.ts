@@ -1,5 +1,7 @@
 /** What the palette offers beside actions: codes, sources, cases. Each domain registers its own provider. */
 
+import { untrack } from 'svelte';
+
 export interface PaletteEntry {
   /** Unique within its provider. */
   readonly id: string;
@@ -25,9 +27,9 @@ export class PaletteState {
 
   /** Adds a provider; the answer takes it off again. */
   register(provider: PaletteProvider): () => void {
-    this.providers = [...this.providers, provider];
+    this.providers = [...untrack(() => this.providers), provider];
     return () => {
-      this.providers = this.providers.filter((other) => other !== provider);
+      this.providers = untrack(() => this.providers).filter((other) => other !== provider);
     };
   }
 }

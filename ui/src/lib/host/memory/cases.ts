@@ -42,20 +42,24 @@ export function sourceInfo({ info, segments, turns, speakers }: StoredSource): S
 }
 
 export function find(study: Study, id: number): StoredSource {
-  return study.sources.find(({ info }) => info.id === id) ?? refuse('project-source-gone', {}, 'not-found');
+  return (
+    study.sources.find(({ info }) => info.id === id) ?? refuse('project-gone', { name: '' }, 'not-found')
+  );
 }
 
 function findCase(study: Study, id: number): Study['cases'][number] {
-  return study.cases.find((one) => one.id === id) ?? refuse('project-case-gone', {}, 'not-found');
+  return study.cases.find((one) => one.id === id) ?? refuse('project-gone', { name: '' }, 'not-found');
 }
 
-function readValue({ kind }: AttributeInfo, written: string): AttributeValue | null {
+function readValue({ kind, name }: AttributeInfo, written: string): AttributeValue | null {
   const words = written.trim();
   if (words === '') return null;
   if (kind === 'text') return { kind, value: words };
   if (kind === 'boolean') return { kind, value: /^(ja|yes|true|1|x)$/i.test(words) };
   const value = Number(words.replace(/[\s\u00a0]/g, '').replace(',', '.'));
-  return Number.isFinite(value) ? { kind, value } : refuse('project-not-a-number', { written: words });
+  return Number.isFinite(value)
+    ? { kind, value }
+    : refuse('project-bad-value', { written: words, attribute: name });
 }
 
 export const caseAnswers: Answers<Names> = {
@@ -86,7 +90,7 @@ export const caseAnswers: Answers<Names> = {
   set_speaker: (study, { id, role, participant, cases }) => {
     const speaker =
       study.sources.flatMap(({ speakers }) => speakers).find((one) => one.id === id) ??
-      refuse('project-speaker-gone', {}, 'not-found');
+      refuse('project-gone', { name: '' }, 'not-found');
     record(study, 'set_speaker', speaker.label);
     speaker.role = role;
     speaker.participant = null;
@@ -147,7 +151,7 @@ export const caseAnswers: Answers<Names> = {
   },
   set_attribute_value: (study, { case: of, attribute, written }) => {
     const index = study.attributes.findIndex(({ id }) => id === attribute);
-    const kind = study.attributes[index] ?? refuse('project-attribute-gone', {}, 'not-found');
+    const kind = study.attributes[index] ?? refuse('project-gone', { name: '' }, 'not-found');
     const value = readValue(kind, written);
     record(study, 'set_attribute_value', `${findCase(study, of).name}: ${kind.name}`);
     findCase(study, of).values[index] = value;

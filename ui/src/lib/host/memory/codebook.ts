@@ -19,7 +19,7 @@ type Names =
   | 'import_codebook';
 
 export function findCode(study: Study, id: number): CodeInfo {
-  return study.codes.find((code) => code.id === id) ?? refuse('project-code-gone', {}, 'not-found');
+  return study.codes.find((code) => code.id === id) ?? refuse('project-gone', { name: '' }, 'not-found');
 }
 
 export function segmentsWith(study: Study, codes: ReadonlySet<number>): number {
@@ -43,7 +43,7 @@ function arrange(study: Study): void {
 }
 
 export function addCode(study: Study, parent: number | null, name: string, isCodable = true): CodeInfo {
-  if (name.trim() === '') refuse('project-empty-name');
+  if (name.trim() === '') refuse('project-blank-name');
   if (study.codes.some((code) => code.parent === parent && nameOf(study, code) === name)) {
     refuse('project-name-taken', { name });
   }
@@ -68,7 +68,7 @@ export const codebookAnswers: Answers<Names> = {
     return { value: { id: addCode(study, parent, name, isCodable).id }, nouns: ['codes'] };
   },
   rename_code: (study, { id, language, name }) => {
-    if (name.trim() === '') refuse('project-empty-name');
+    if (name.trim() === '') refuse('project-blank-name');
     record(study, 'rename_code', name);
     const code = findCode(study, id);
     code.texts = code.texts.map((text) => (text.language === language ? { ...text, name } : text));
@@ -92,8 +92,7 @@ export const codebookAnswers: Answers<Names> = {
     return change('codes');
   },
   move_codes: (study, { ids, parent, position }) => {
-    if (parent !== null && ids.some((id) => below(study, id).has(parent)))
-      refuse('project-code-under-itself');
+    if (parent !== null && ids.some((id) => below(study, id).has(parent))) refuse('codebook-cycle');
     record(study, 'move_codes', ids.map((id) => nameOf(study, findCode(study, id))).join(', '), ids.length);
     const moved = ids.map((id) => findCode(study, id));
     const rest = study.codes.filter((code) => !moved.includes(code));

@@ -53,7 +53,7 @@ export const codingAnswers: Answers<Names> = {
   remove_codings: (study, { ids }) => {
     const gone = new Set(ids);
     const codings = study.sources.flatMap(({ segments }) => segments.flatMap((segment) => segment.codings));
-    const first = codings.find(({ id }) => gone.has(id)) ?? refuse('project-coding-gone', {}, 'not-found');
+    const first = codings.find(({ id }) => gone.has(id)) ?? refuse('project-gone', { name: '' }, 'not-found');
     record(study, 'remove_codings', nameOf(study, findCode(study, first.code)), ids.length);
     for (const source of study.sources) {
       for (const segment of source.segments)
@@ -65,7 +65,7 @@ export const codingAnswers: Answers<Names> = {
   write_memo: (study, { segment: id, text }) => {
     const segment =
       study.sources.flatMap(({ segments }) => segments).find((one) => one.id === id) ??
-      refuse('project-segment-gone', {}, 'not-found');
+      refuse('project-gone', { name: '' }, 'not-found');
     record(study, 'write_memo', segment.excerpt);
     segment.memo = text.trim() === '' ? null : text;
     return change('codings');

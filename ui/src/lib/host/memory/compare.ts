@@ -5,6 +5,7 @@ import type { GridChoice } from '$bindings/GridChoice';
 import type { SearchHit } from '$bindings/SearchHit';
 import { tell, type Answers } from './answers';
 import { refuse } from './refuse';
+import { holdsFor } from './condition';
 import { below, caseNames, nameOf, type Study } from './study';
 
 type Names = 'search' | 'compare' | 'cell' | 'export_excerpts' | 'export_codebook' | 'export_grid';
@@ -63,11 +64,32 @@ function columnsOf(study: Study, choice: GridChoice): Column[] {
       holds: (excerpt) => excerpt.participant === name,
     }));
   }
-  return study.cases.map(({ id, name }) => ({
+  if (choice.columns.kind === 'attribute') return groupsOf(study, choice.columns.value, choice.filter);
+  return casesOf(study, choice.filter).map(({ id, name }) => ({
     name,
     n: study.participants.filter(({ cases }) => cases.includes(id)).length,
     holds: (excerpt) => excerpt.case.split(', ').includes(name),
   }));
+}
+
+const casesOf = (study: Study, filter: string | null): Study['cases'] =>
+  study.cases.filter((one) => filter === null || holdsFor(study, one, filter));
+
+/** One column a value of the attribute; cases without one stay outside. */
+function groupsOf(study: Study, attribute: string, filter: string | null): Column[] {
+  const at = study.attributes.findIndex(({ name }) => name === attribute);
+  if (at < 0) refuse('project-gone', { name: '' }, 'not-found');
+  const groups = Map.groupBy(casesOf(study, filter), ({ values }) => values[at]?.value);
+  return [...groups].flatMap(([value, cases]) => {
+    if (value === undefined) return [];
+    const ids = new Set(cases.map(({ id }) => id));
+    const names = new Set(cases.map(({ name }) => name));
+    return {
+      name: String(value),
+      n: study.participants.filter((person) => person.cases.some((id) => ids.has(id))).length,
+      holds: (excerpt: Excerpt) => excerpt.case.split(', ').some((name) => names.has(name)),
+    };
+  });
 }
 
 function count(excerpts: readonly Excerpt[], { measure }: GridChoice): number {
@@ -82,7 +104,12 @@ function counted(study: Study, choice: GridChoice): Excerpt[] {
   const policy = new Set(
     study.sources.filter(({ info }) => info.kind === 'policy-document').map(({ info }) => info.id),
   );
-  return excerptsOf(study).filter(({ source }) => choice.withPolicyDocuments || !policy.has(source));
+  const wanted = new Set(casesOf(study, choice.filter).map(({ name }) => name));
+  return excerptsOf(study).filter(
+    (excerpt) =>
+      (choice.withPolicyDocuments || !policy.has(excerpt.source)) &&
+      (choice.filter === null || excerpt.case.split(', ').some((name) => wanted.has(name))),
+  );
 }
 
 function rowsOf(study: Study, { rows }: GridChoice): Study['codes'] {
@@ -124,12 +151,16 @@ function hits(study: Study, query: string): SearchHit[] {
 }
 
 function write(path: string, overwrite: boolean, amount: number): { path: string; count: number } {
-  if (path.includes('finnes') && !overwrite) refuse('export-file-exists', { file: path }, 'file-exists');
+  if (path.includes('finnes') && !overwrite) refuse('project-file-exists', { file: path }, 'file-exists');
   return { path, count: amount };
 }
 
 export const compareAnswers: Answers<Names> = {
-  search: (study, { query, switchedOff, limit }) => {
+  search: (study, { query: written, switchedOff, limit }) => {
+    const query = written.replace(/^source:"[^"]*"\s*/, '');
+    const quote = query.indexOf('"');
+    if (quote >= 0)
+      refuse('search-query-unclosed-quote', { place: quote + 1 + written.length - query.length });
     const found = hits(study, query);
     const forms = new Map<string, number>();
     for (const { quote } of found) forms.set(quote.toLowerCase(), (forms.get(quote.toLowerCase()) ?? 0) + 1);

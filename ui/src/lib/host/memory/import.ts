@@ -54,7 +54,7 @@ function preview(study: Study, path: string, settings: ReadSettings): ImportPrev
       })),
       words: countWords(text),
       characters: lengthOf(text),
-      warnings: isText ? [] : [{ key: 'import-dropped-pictures', parameters: { count: 2 } }],
+      warnings: isText ? [] : [{ key: 'import-pictures-left-out', parameters: { count: 2 } }],
       duplicateOf:
         study.sources.find(({ info }) => info.fileName === path.split('/').at(-1))?.info.name ?? null,
     },

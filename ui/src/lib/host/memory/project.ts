@@ -54,7 +54,7 @@ function opened(study: Study, path: string): Reply<ProjectInfo> {
 
 function turnBack(study: Study, kind: 'undo' | 'redo'): Reply<Undone> {
   const [from, to] = kind === 'undo' ? [study.done, study.undone] : [study.undone, study.done];
-  const last = from.pop() ?? refuse('project-nothing-to-undo');
+  const last = from.pop() ?? refuse('store-nothing-to-undo');
   to.push({ ...last, before: contentOf(study) });
   Object.assign(study, last.before);
   const step = study.steps.find(({ id }) => id === last.step);
@@ -84,13 +84,13 @@ export const projectAnswers: Answers<Names> = {
     return change();
   },
   create_project: (study, { path, name, language }) => {
-    if (name.trim() === '') refuse('project-empty-name');
+    if (name.trim() === '') refuse('project-blank-name');
     if (study.recent.includes(path)) refuse('project-file-exists', { file: path }, 'file-exists');
     Object.assign(study, emptyContent(name), { language });
     return opened(study, path);
   },
   open_project: (study, { path, readOnly }) => {
-    if (path.includes('2025')) refuse('project-file-missing', { file: path });
+    if (path.includes('2025')) refuse('project-cannot-read', { file: path, reason: 'ENOENT' });
     Object.assign(study, sampleContent(), { isReadOnly: readOnly });
     return opened(study, path);
   },
@@ -102,9 +102,9 @@ export const projectAnswers: Answers<Names> = {
     Object.assign(study, emptyContent(''), { isOpen: false });
     return change();
   },
-  project: (study) => tell(study.isOpen ? infoOf(study) : refuse('project-none', {}, 'no-project')),
+  project: (study) => tell(study.isOpen ? infoOf(study) : refuse('project-no-project', {}, 'no-project')),
   rename_project: (study, { name }) => {
-    if (name.trim() === '') refuse('project-empty-name');
+    if (name.trim() === '') refuse('project-blank-name');
     record(study, 'rename_project', name);
     study.name = name;
     return change('project');
