@@ -226,7 +226,7 @@ impl Project {
                     include: texts(|text| &text.include),
                     exclude: texts(|text| &text.exclude),
                     example: texts(|text| &text.example),
-                    colour: CodeColour::parse(&view.colour),
+                    colour: view.row.colour.as_deref().and_then(CodeColour::parse),
                     origin: view.row.origin,
                     kind: view.row.kind,
                     is_codable: view.row.is_codable,
