@@ -180,7 +180,7 @@ impl ProjectError {
     }
 }
 
-fn codebook_message(error: &CodebookError) -> Message {
+pub(crate) fn codebook_message(error: &CodebookError) -> Message {
     match error {
         CodebookError::BlankName => Message::new("codebook-blank-name"),
         CodebookError::NameTaken { name } => Message::new("codebook-name-taken").with("name", name.as_str()),

@@ -5,8 +5,9 @@ use std::path::Path;
 
 use sitat_import::QuoteFinder;
 use sitat_import::tables::{QuoteRow, read_quotes};
-use sitat_model::{CaseId, CodeId, CodeOrigin, Message, SegmentId, SourceId, TextRange};
+use sitat_model::{CaseId, CodeId, CodeOrigin, CodebookError, Message, SegmentId, SourceId, TextRange};
 
+use crate::error::codebook_message;
 use crate::project::Action;
 use crate::structure::Structure;
 use crate::tables::{GrowingCodebook, read_table};
@@ -153,7 +154,7 @@ impl Project {
                     Err(message) => imported.skipped.push(SkippedRow { row: row_number(located.row), message }),
                 }
             }
-            imported.created = coding.codebook.paths.iter().map(ToString::to_string).collect();
+            imported.created = coding.codebook.made.iter().map(|(path, _)| path.to_string()).collect();
             action.writer.describe(String::new(), imported.applied as usize);
             Ok(imported)
         })
@@ -226,11 +227,11 @@ impl QuoteCoding<'_> {
 
     fn code(&mut self, action: &mut Action<'_>, row: &QuoteRow) -> Result<Result<CodeId, Message>, ProjectError> {
         let code = match self.codebook.find(&row.code) {
-            Some(code) => code,
-            None if self.only_existing_codes => {
-                return Ok(Err(Message::new("codebook-unknown-path").with("path", row.code.to_string())));
+            Ok(code) => code,
+            Err(CodebookError::UnknownPath { .. }) if !self.only_existing_codes => {
+                self.codebook.ensure(action, &row.code, CodeOrigin::Data)?
             }
-            None => self.codebook.ensure(action, &row.code, CodeOrigin::Data)?,
+            Err(error) => return Ok(Err(codebook_message(&error))),
         };
         if self.codebook.is_codable(code) {
             Ok(Ok(code))

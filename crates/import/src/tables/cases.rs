@@ -26,8 +26,8 @@ pub struct CaseRow {
     pub row: usize,
     /// Name of the case.
     pub name: String,
-    /// Kind of the case.
-    pub kind: CaseKind,
+    /// Kind of the case; `None` where the table says nothing.
+    pub kind: Option<CaseKind>,
     /// One value for each attribute column, in their order; `None` where the table says nothing.
     pub values: Vec<Option<AttributeValue>>,
 }
@@ -90,10 +90,10 @@ pub fn read_cases(table: &Table) -> Result<(CaseTable, Vec<Message>), ImportErro
             warnings.push(Message::new("import-row-without-case").with("row", record.row));
             continue;
         };
-        let mut kind = implied.unwrap_or_default();
+        let mut kind = implied;
         if let Some(written) = cell(record, kind_column) {
             match CaseKind::from_name(written) {
-                Some(known) => kind = known,
+                Some(known) => kind = Some(known),
                 None => {
                     warnings.push(bad_cell(
                         "import-unknown-case-kind",
@@ -115,7 +115,7 @@ pub fn read_cases(table: &Table) -> Result<(CaseTable, Vec<Message>), ImportErro
         }
         let row = CaseRow { row: record.row, name: name.to_owned(), kind, values };
         match places.get(&name.to_lowercase()).and_then(|&place| rows.get_mut(place)) {
-            Some(first) => warnings.extend(merge(first, row, &attributes)),
+            Some(first) => warnings.extend(merge(first, row, &attributes, &header_of(table, kind_column))),
             None => {
                 places.insert(name.to_lowercase(), rows.len());
                 rows.push(row);
@@ -148,12 +148,19 @@ fn find_kind_column(table: &Table, columns: &mut Columns<'_>) -> Option<usize> {
 }
 
 /// Takes up a second row of the same case and says what differs. Blank cells are filled, nothing is overwritten.
-fn merge(first: &mut CaseRow, second: CaseRow, attributes: &[AttributeColumn]) -> Vec<Message> {
+fn merge(first: &mut CaseRow, second: CaseRow, attributes: &[AttributeColumn], kind_header: &str) -> Vec<Message> {
     let mut warnings = Vec::new();
     let named =
         |key| Message::new(key).with("row", second.row).with("case", first.name.as_str()).with("first", first.row);
     let contradiction = named("import-case-contradicted");
     let repeated = named("import-case-repeated");
+    match (first.kind, second.kind) {
+        (Some(old), Some(new)) if old != new => warnings.push(
+            contradiction.clone().with("column", kind_header).with("kept", old.name()).with("dropped", new.name()),
+        ),
+        (None, new) => first.kind = new,
+        _ => {}
+    }
     for ((attribute, kept), new) in attributes.iter().zip(&mut first.values).zip(second.values) {
         match (&kept, new) {
             (None, new) => *kept = new,
@@ -280,10 +287,32 @@ mod tests {
     #[test]
     fn kinds_are_read_in_norwegian_and_follow_the_header() {
         let (cases, _) = read("navn;slag\nA;kommune\nB;fylke");
-        assert_eq!((cases.rows[0].kind, cases.rows[1].kind), (CaseKind::Municipality, CaseKind::County));
+        assert_eq!((cases.rows[0].kind, cases.rows[1].kind), (Some(CaseKind::Municipality), Some(CaseKind::County)));
         assert!(cases.attributes.is_empty());
         let (cases, _) = read("fylke;type\nA;stor\nB;liten");
-        assert_eq!((cases.rows[0].kind, cases.attributes[0].name.as_str()), (CaseKind::County, "type"));
+        assert_eq!((cases.rows[0].kind, cases.attributes[0].name.as_str()), (Some(CaseKind::County), "type"));
+    }
+
+    #[test]
+    fn a_table_that_says_no_kind_leaves_it_open_and_two_kinds_contradict_each_other() {
+        assert_eq!(read("case;folk\nA;1").0.rows[0].kind, None);
+        let (cases, warnings) = read("case;kind;folk\nA;;1\nA;fylke;1\nA;region;1");
+        assert_eq!(cases.rows[0].kind, Some(CaseKind::County));
+        assert_eq!(
+            warnings,
+            [
+                "import-case-repeated row=3 case=\"A\" first=2",
+                "import-case-contradicted row=4 case=\"A\" first=2 column=\"kind\" kept=\"county\" dropped=\"region\""
+            ]
+        );
+    }
+
+    #[test]
+    fn a_heading_with_a_formula_and_nothing_below_it_stays_whole() {
+        let (cases, warnings) = read("case;inntekt;utgift;netto = inntekt - utgift\nA;8,5;8;\nB;7;7,5;");
+        assert_eq!(cases.attributes[2].name, "netto = inntekt - utgift");
+        assert_eq!(cases.rows[1].values[2], None);
+        assert!(warnings.is_empty(), "{warnings:?}");
     }
 
     #[test]
