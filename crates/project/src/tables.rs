@@ -8,10 +8,7 @@ use std::path::Path;
 use sitat_analysis::Formula;
 use sitat_import::ImportError;
 use sitat_import::tables::{AttributeColumn, CaseTable, Table, read_cases, read_codebook};
-use sitat_model::{
-    AttributeId, AttributeKind, AttributeValue, CaseId, CodeId, CodeKind, CodeOrigin, CodePath, CodebookError,
-    Language, Message,
-};
+use sitat_model::{AttributeId, AttributeKind, AttributeValue, CaseId, CodeOrigin, CodebookError, Message};
 use sitat_store::AttributeRow;
 
 use crate::error::codebook_message;
