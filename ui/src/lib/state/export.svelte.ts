@@ -57,7 +57,7 @@ export class ExportState implements Follower {
 
   /** The failure belongs to the condition, not to the file. */
   get isAboutFilter(): boolean {
-    return this.failure !== null && /^(analysis-expression|project-unknown-attribute)/.test(this.failure.key);
+    return this.failure !== null && /^(analysis-expression|project-no-attribute)/.test(this.failure.key);
   }
 
   get isReady(): boolean {

@@ -79,7 +79,11 @@ const casesOf = (study: Study, filter: string | null): Study['cases'] =>
 function groupsOf(study: Study, attribute: string, filter: string | null): Column[] {
   const at = study.attributes.findIndex(({ name }) => name === attribute);
   if (at < 0) refuse('project-gone', { name: '' }, 'not-found');
-  const groups = Map.groupBy(casesOf(study, filter), ({ values }) => values[at]?.value);
+  const groups = new Map<unknown, Study['cases']>();
+  for (const one of casesOf(study, filter)) {
+    const value = one.values[at]?.value;
+    groups.set(value, [...(groups.get(value) ?? []), one]);
+  }
   return [...groups].flatMap(([value, cases]) => {
     if (value === undefined) return [];
     const ids = new Set(cases.map(({ id }) => id));

@@ -15,7 +15,7 @@ export function holdsFor(study: Study, one: CaseInfo, condition: string): boolea
   }
   if (wanted === '') return refuse('analysis-expression-missing-value', { position: condition.length + 1 });
   const at = study.attributes.findIndex((attribute) => attribute.name.toLowerCase() === name.toLowerCase());
-  if (at < 0) return refuse('project-attribute-gone');
+  if (at < 0) return refuse('project-no-attribute', { name });
   const value = one.values[at]?.value;
   if (value === undefined) return false;
   const order = typeof value === 'number' ? value - Number(wanted) : String(value).localeCompare(wanted);

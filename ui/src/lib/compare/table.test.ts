@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseTable } from '$bindings/CaseTable';
+import type { Grid } from '$bindings/Grid';
+import { arrangeColumns, arrangeRows, differs, highestByDepth } from './table';
+
+const row = (code: number, depth: number, ...cells: number[]): Grid['rows'][number] => ({
+  code,
+  name: `Kode ${code}`,
+  path: `Kode ${code}`,
+  depth,
+  cells,
+  total: cells.reduce((sum, count) => sum + count, 0),
+});
+
+const GRID: Grid = {
+  columns: [
+    { name: 'Storvik', n: 2 },
+    { name: 'Elvnes', n: 1 },
+    { name: 'Bergmo', n: 0 },
+  ],
+  rows: [row(1, 0, 3, 1, 0), row(2, 1, 1, 0, 0), row(3, 1, 2, 1, 0), row(4, 0, 0, 0, 0), row(5, 1, 0, 0, 0)],
+  totals: [3, 1, 0],
+  total: 4,
+  leftOut: [],
+};
+
+const CASES: CaseTable = {
+  cases: [
+    {
+      id: 1,
+      name: 'Storvik',
+      kind: 'municipality',
+      values: [{ kind: 'number', value: 48200 }],
+      sources: 1,
+      participants: 2,
+    },
+    { id: 2, name: 'Elvnes', kind: 'municipality', values: [null], sources: 1, participants: 1 },
+    {
+      id: 3,
+      name: 'Bergmo',
+      kind: 'municipality',
+      values: [{ kind: 'number', value: 51000 }],
+      sources: 0,
+      participants: 0,
+    },
+  ],
+  attributes: [{ id: 7, name: 'Innbyggere', kind: 'number', unit: null, formula: null }],
+};
+
+const names = (order: Parameters<typeof arrangeColumns>[1]): string[] =>
+  arrangeColumns(GRID, order, CASES, (a, b) => a.localeCompare(b, 'nb')).map(({ name }) => name);
+
+describe('columns', () => {
+  it('keep the order of the answer, or follow names, totals or an attribute', () => {
+    expect(names('given')).toEqual(['Storvik', 'Elvnes', 'Bergmo']);
+    expect(names('name')).toEqual(['Bergmo', 'Elvnes', 'Storvik']);
+    expect(names('total')).toEqual(['Storvik', 'Elvnes', 'Bergmo']);
+    expect(names('attribute:7')).toEqual(['Bergmo', 'Storvik', 'Elvnes']);
+  });
+
+  it('remember their number in the answer', () => {
+    const columns = arrangeColumns(GRID, 'name', CASES, (a, b) => a.localeCompare(b, 'nb'));
+    expect(columns.map(({ index, total }) => [index, total])).toEqual([
+      [2, 0],
+      [1, 1],
+      [0, 3],
+    ]);
+  });
+});
+
+describe('rows', () => {
+  const codes = (folded: number[], onlyDiffering = false): number[] =>
+    arrangeRows(GRID, new Set(folded), onlyDiffering).map((line) => line.row.code);
+
+  it('that are folded hide those below them', () => {
+    expect(codes([])).toEqual([1, 2, 3, 4, 5]);
+    expect(codes([1])).toEqual([1, 4, 5]);
+    expect(codes([3])).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('differ if a code is missing in one column with material', () => {
+    expect(differs(row(9, 0, 1, 0, 0), GRID.totals)).toBe(true);
+    expect(differs(row(9, 0, 1, 2, 0), GRID.totals)).toBe(false);
+    expect(differs(row(9, 0, 0, 0, 0), GRID.totals)).toBe(false);
+  });
+
+  it('that differ keep the codes above them', () => {
+    expect(codes([], true)).toEqual([1, 2]);
+    expect(codes([1], true)).toEqual([1]);
+  });
+
+  it('know the highest number at their depth', () => {
+    expect(highestByDepth(GRID)).toEqual([3, 2]);
+  });
+});

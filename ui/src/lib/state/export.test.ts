@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { GridChoice } from '$bindings/GridChoice';
+import { makeCall } from '$lib/commands/call';
+import { MemoryHost } from '$lib/host/memory';
+import { ExportState } from './export.svelte';
+
+const GRID: GridChoice = {
+  rows: { kind: 'families' },
+  columns: { kind: 'cases' },
+  measure: 'participants',
+  filter: null,
+  withPolicyDocuments: false,
+};
+
+let host: MemoryHost;
+let state: ExportState;
+
+beforeEach(async () => {
+  host = new MemoryHost();
+  await host.call('open_sample', {});
+  state = new ExportState(makeCall(host), host, {
+    project: () => ({ path: '/home/ida/Studie.sitat', name: 'Smartby: tre kommuner' }),
+    grid: () => GRID,
+  });
+  state.begin();
+});
+
+const last = (): { name: string; request: unknown } | undefined => host.calls.at(-1);
+
+describe('export', () => {
+  it('suggests a file beside the project that follows what is exported', () => {
+    expect(state.path).toBe('/home/ida/Smartby tre kommuner - utdrag.docx');
+    state.chooseSubject('codebook');
+    state.chooseFormat('xlsx');
+    expect(state.path).toBe('/home/ida/Smartby tre kommuner - kodebok.xlsx');
+  });
+
+  it('keeps a name that was typed, and takes the format from its ending', () => {
+    state.typePath('/tmp/mitt.csv');
+    expect(state.format).toBe('csv');
+    state.chooseSubject('grid');
+    expect(state.path).toBe('/tmp/mitt.csv');
+  });
+
+  it('sends the chosen codes, order and condition', async () => {
+    state.chooseAllCodes(false);
+    expect(state.isReady).toBe(false);
+    state.toggleCode(4);
+    state.order = 'case-code';
+    state.typeFilter(' Innbyggere < 10000 ');
+    expect(await state.run()).toMatchObject({ path: state.path });
+    expect(last()).toEqual({
+      name: 'export_excerpts',
+      request: {
+        path: state.path,
+        overwrite: false,
+        csv: 'semicolon',
+        order: 'case-code',
+        codes: [4],
+        filter: 'Innbyggere < 10000',
+      },
+    });
+  });
+
+  it('writes the grid as it stands in Compare', async () => {
+    state.chooseSubject('grid');
+    await state.run();
+    expect(last()).toMatchObject({ name: 'export_grid', request: { grid: GRID } });
+  });
+
+  it('replaces a file only after it was said to be there', async () => {
+    state.typePath('/tmp/finnes.docx');
+    expect(await state.run()).toBeNull();
+    expect(state.canReplace).toBe(true);
+    expect(last()).toMatchObject({ request: { overwrite: false } });
+    expect(await state.run(true)).not.toBeNull();
+    expect(last()).toMatchObject({ request: { overwrite: true } });
+  });
+
+  it('asks again when another file is named', async () => {
+    state.typePath('/tmp/finnes.docx');
+    await state.run();
+    state.typePath('/tmp/annet.docx');
+    expect(state.canReplace).toBe(false);
+  });
+
+  it('takes the path that the system gives, with an ending', async () => {
+    host.nextFiles = ['/tmp/uten ending'];
+    await state.pick();
+    expect(state.path).toBe('/tmp/uten ending.docx');
+  });
+});

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeCall } from '$lib/commands/call';
+import { MemoryHost } from '$lib/host/memory';
+import { SearchState } from './search.svelte';
+
+let host: MemoryHost;
+let search: SearchState;
+const refreshed = vi.fn(() => Promise.resolve());
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  host = new MemoryHost();
+  await host.call('open_sample', {});
+  search = new SearchState(makeCall(host), host, refreshed);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const searches = (): string[] =>
+  host.calls
+    .filter(({ name }) => name === 'search')
+    .map(({ request }) => (request as { query: string }).query);
+
+describe('search', () => {
+  it('waits for a pause in the typing', async () => {
+    search.typed('d');
+    search.typed('da');
+    search.typed('data');
+    expect(searches()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(searches()).toEqual(['data']);
+    expect(search.answer.total).toBeGreaterThan(2);
+    expect(search.groups.length).toBe(search.answer.sources);
+  });
+
+  it('searches at once when asked to, and only once', async () => {
+    search.typed('data');
+    await search.run();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(searches()).toEqual(['data']);
+  });
+
+  it('switches a form off and on again', async () => {
+    search.query = 'personvern';
+    await search.run();
+    const before = search.answer.total;
+    const [form] = search.answer.forms;
+    if (!form) throw new Error('no form');
+    await search.toggleForm(form);
+    expect(search.answer.total).toBeLessThan(before);
+    expect(search.forms[0]?.forms[0]?.on).toBe(false);
+    await search.toggleForm(form);
+    expect(search.answer.total).toBe(before);
+  });
+
+  it('forgets switched off forms that another query does not have', async () => {
+    search.query = 'personvern';
+    await search.run();
+    const [form] = search.answer.forms;
+    if (form) await search.toggleForm(form);
+    search.query = 'data';
+    await search.run();
+    expect([...search.switchedOff]).toEqual([]);
+  });
+
+  it('says where a query cannot be read', async () => {
+    search.query = 'data "deling';
+    await search.run();
+    expect(search.failure?.key).toBe('search-query-unclosed-quote');
+    expect(search.problemPlace).toBe(5);
+    search.query = 'data';
+    await search.run();
+    expect(search.failure).toBeNull();
+  });
+
+  it('in one source waits for a word', async () => {
+    search.searchIn('Storvik intervju 1');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(search.query).toBe('source:"Storvik intervju 1" ');
+    expect(searches()).toEqual([]);
+    expect(search.answered).toBeNull();
+  });
+
+  it('searches again when the index is ready', async () => {
+    search.query = 'data';
+    await search.run();
+    host.emit('index_ready', { nouns: [], sources: [] });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(searches()).toEqual(['data', 'data']);
+    expect(refreshed).toHaveBeenCalled();
+  });
+
+  it('empties the answer with the field', async () => {
+    search.query = 'data';
+    await search.run();
+    search.typed('');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(search.answer.hits).toEqual([]);
+    expect(search.answered).toBeNull();
+  });
+});
