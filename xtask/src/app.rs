@@ -180,12 +180,16 @@ fn serve(workspace: &Workspace, program: &Path, file: Option<&Path>) -> Result<(
     command.arg("--static").arg(workspace.root.join("ui/dist"));
     command.arg("--work").arg(workspace.target.join("sample-study"));
     command.arg("--app-data").arg(workspace.target.join("app-data")).args(file);
+    // Its input ends with this tool, and the server with its input.
+    command.arg("--stop-with-stdin").stdin(Stdio::piped());
     let shown = shown(&command);
     println!("  $ {shown}");
     let mut server = command
         .stdout(Stdio::piped())
         .spawn()
         .map_err(|error| Failure::new(format!("{shown} could not be started: {error}")))?;
+    // Waiting for a process closes its input, unless someone else holds it.
+    let _input = server.stdin.take();
     let mut line = String::new();
     if let Some(output) = server.stdout.take() {
         // Without a line the server has ended, and says why itself.
