@@ -108,6 +108,10 @@ export class App {
       this.compare,
       this.search,
       this.export,
+      this.codebook,
+      this.codeTree,
+      this.reading,
+      this.coding,
     ];
     this.actions.register(frameActions(this));
     this.actions.register(materialActions(this));

@@ -133,12 +133,10 @@ export class PickerState {
       ...code.texts
         .filter(({ name }) => name !== '' && name !== own.name)
         .map(({ name }) => further(fuzzyMatch(query, name)?.score, FURTHER.otherName)),
-      place === '' ? undefined : further(fuzzyMatch(query, `${place} ${own.name}`)?.score, FURTHER.place),
+      // In a path or a sentence almost any letters are found: there only whole pieces count.
+      holds(`${place} ${own.name}`, query) ? -FURTHER.place : undefined,
       ...code.texts.map(({ definition }) =>
-        // In a whole sentence any letters are found; only words count there.
-        query.length >= 3 && definition.toLocaleLowerCase().includes(query.toLocaleLowerCase())
-          ? -FURTHER.definition
-          : undefined,
+        query.length >= 3 && holds(definition, query) ? -FURTHER.definition : undefined,
       ),
     ].filter((score) => score !== undefined);
     if (scores.length === 0) return null;
@@ -149,3 +147,12 @@ export class PickerState {
 
 const further = (score: number | undefined, by: number): number | undefined =>
   score === undefined ? undefined : score - by;
+
+/** Whether all words of the query stand in a text, as they are. */
+function holds(text: string, query: string): boolean {
+  const lower = text.toLocaleLowerCase();
+  return query
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .every((word) => lower.includes(word));
+}
