@@ -218,6 +218,7 @@ mod tests {
     fn help_is_wholly_in_the_language_asked_for() {
         for entry in &command::ALL {
             let mut whole = Grammar::whole(Language::Nynorsk);
+            whole.build();
             let help = whole.find_subcommand_mut(entry.name).unwrap().render_long_help().to_string();
             for english in ["Usage:", "Options:", "Arguments:", "[OPTIONS]", "[possible", "[default", "Print"] {
                 assert!(!help.contains(english), "{english} in {help}");

@@ -1,0 +1,15 @@
+//! The command line as scripts and people meet it: the built program, files in a folder of its own, exit codes,
+//! standard output and standard error.
+
+#![expect(clippy::unwrap_used, reason = "a test may end where it cannot go on")]
+
+mod documents;
+mod languages;
+mod material;
+mod projects;
+mod reading;
+mod refused_files;
+mod sitat;
+mod study;
+mod tables;
+mod usage;
