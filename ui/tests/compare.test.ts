@@ -92,7 +92,7 @@ describe('the grid', () => {
     cell(grid, /^Kompetanse/, 1).focus();
     await userEvent.keyboard('{Enter}');
     const quotes = await screen.findByRole('region', { name: 'Sitatene bak tallet' });
-    const go = await within(quotes).findByRole('button', { name: 'Gå til EI-1 i teksten' });
+    const go = await within(quotes).findByRole('button', { name: /^EI-1 · Kari/ });
     expect(go).toHaveTextContent('når éin sluttar, forsvinn alt ho kunne');
     await waitFor(() => expect(go).toHaveFocus());
     await userEvent.keyboard('{Escape}');
@@ -103,7 +103,7 @@ describe('the grid', () => {
   it('goes from a quote to the text', async () => {
     const grid = await openCompare();
     await userEvent.click(cell(grid, /^Kompetanse/, 1));
-    await userEvent.click(await screen.findByRole('button', { name: 'Gå til EI-1 i teksten' }));
+    await userEvent.click(await screen.findByRole('button', { name: /^EI-1 · Kari/ }));
     expect(await screen.findByRole('main', { name: 'Les og kod' })).toBeVisible();
   });
 

@@ -62,6 +62,21 @@ describe('the first screen', () => {
   });
 });
 
+describe('another project', () => {
+  it('shows nothing of the one before', async () => {
+    const host = await openSample();
+    await screen.findByText(/Behovene vokser/);
+    await userEvent.keyboard('{Control>}n{/Control}');
+    await userEvent.type(await screen.findByLabelText('Navn på prosjektet'), 'Tom');
+    await userEvent.click(screen.getByRole('button', { name: 'Opprett prosjektet' }));
+    await waitFor(() => expect(host.study.name).toBe('Tom'));
+    await screen.findByRole('heading', { name: 'Tom' });
+    await userEvent.click(screen.getByRole('button', { name: 'Les og kod' }));
+    expect(screen.queryByText(/Behovene vokser/)).not.toBeInTheDocument();
+    expect(screen.queryByText('Storvik intervju 1')).not.toBeInTheDocument();
+  });
+});
+
 describe('the frame', () => {
   it('goes to places by the rail and by keys', async () => {
     await openSample();

@@ -27,9 +27,7 @@ export class LatestAnswer<T> {
       this.#again = true;
       return this.#running;
     }
-    this.#running = this.#run().finally(() => {
-      this.#running = null;
-    });
+    this.#running = this.#run();
     return this.#running;
   }
 
@@ -64,6 +62,8 @@ export class LatestAnswer<T> {
         if (generation === this.#generation) this.failure = toFailure(thrown);
       }
     } while (this.#again);
+    // At once, not when the promise is heard of: a question asked in between would be lost.
     this.isLoading = false;
+    this.#running = null;
   }
 }

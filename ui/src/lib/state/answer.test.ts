@@ -40,6 +40,17 @@ describe('the latest answer', () => {
     expect([latest.value, latest.isLoaded]).toEqual([0, false]);
   });
 
+  it('loses no question asked the moment an answer has come', async () => {
+    const { ask, answer, asked } = questions();
+    const latest = new LatestAnswer(0, ask);
+    const first = latest.refresh();
+    answer(1);
+    while (latest.isLoading) await Promise.resolve();
+    void latest.refresh();
+    await first;
+    expect(asked()).toBe(2);
+  });
+
   it('keeps the last good answer when asking fails, and says so', async () => {
     let fails = false;
     const latest = new LatestAnswer(0, () =>

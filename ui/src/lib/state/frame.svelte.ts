@@ -31,6 +31,8 @@ export interface RequestedPlace {
 export class FrameState {
   place = $state<PlaceId>('material');
   dialog = $state<DialogId | null>(null);
+  /** Counts the projects opened: what is shown of one is made anew for the next. */
+  opened = $state(0);
   materialTab = $state<'sources' | 'cases'>('sources');
   isSearchOpen = $state(false);
   /** Counts the times search was asked for, so that its field can take the focus again. */
@@ -64,6 +66,8 @@ export class FrameState {
   }
 
   reset(): void {
+    this.opened += 1;
+    this.materialTab = 'sources';
     this.dialog = null;
     this.isSearchOpen = false;
     this.isTextOnly = false;
