@@ -1,137 +1,95 @@
 //! Every action of a person that the journal knows by name.
 
-/// An undoable action. Its label for people is the text `operation-…` of the catalogue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Operation {
+macro_rules! operations {
+    ($($(#[$doc:meta])* $variant:ident => $name:literal, $label:literal;)+) => {
+        /// An undoable action. Its label for people is the text `operation-…` of the catalogue.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Operation {
+            $($(#[$doc])* $variant,)+
+        }
+
+        impl Operation {
+            /// All operations.
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
+            /// The name in the journal, on the wire and of the method that does it.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)+
+                }
+            }
+
+            /// The key of its label.
+            pub fn label_key(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $label,)+
+                }
+            }
+        }
+    };
+}
+
+operations! {
     /// Gave the project another name.
-    RenameProject,
+    RenameProject => "rename_project", "operation-rename-project";
     /// Let files in.
-    ImportSources,
+    ImportSources => "import_sources", "operation-import-sources";
     /// Gave a source another name.
-    RenameSource,
+    RenameSource => "rename_source", "operation-rename-source";
     /// Took a source out.
-    RemoveSource,
+    RemoveSource => "remove_source", "operation-remove-source";
     /// Said what kind a source is.
-    SetSourceKind,
+    SetSourceKind => "set_source_kind", "operation-set-source-kind";
     /// Said which cases a source belongs to.
-    SetSourceCases,
+    SetSourceCases => "set_source_cases", "operation-set-source-cases";
     /// Said who a label is.
-    SetSpeaker,
+    SetSpeaker => "set_speaker", "operation-set-speaker";
     /// Made a case.
-    CreateCase,
+    CreateCase => "create_case", "operation-create-case";
     /// Gave a case another name.
-    RenameCase,
+    RenameCase => "rename_case", "operation-rename-case";
     /// Took a case out.
-    DeleteCase,
+    DeleteCase => "delete_case", "operation-delete-case";
     /// Made an attribute.
-    CreateAttribute,
+    CreateAttribute => "create_attribute", "operation-create-attribute";
     /// Took an attribute out.
-    DeleteAttribute,
+    DeleteAttribute => "delete_attribute", "operation-delete-attribute";
     /// Set a value.
-    SetAttributeValue,
+    SetAttributeValue => "set_attribute_value", "operation-set-attribute-value";
     /// Read cases from a table.
-    ImportCases,
+    ImportCases => "import_cases", "operation-import-cases";
     /// Made a code.
-    CreateCode,
+    CreateCode => "create_code", "operation-create-code";
     /// Gave a code another name.
-    RenameCode,
+    RenameCode => "rename_code", "operation-rename-code";
     /// Set name and rules of a code.
-    DescribeCode,
+    DescribeCode => "describe_code", "operation-describe-code";
     /// Gave a code a colour.
-    RecolourCode,
+    RecolourCode => "recolour_code", "operation-recolour-code";
     /// Said whether a code can be put on words.
-    SetCodable,
+    SetCodable => "set_codable", "operation-set-codable";
     /// Moved codes.
-    MoveCodes,
+    MoveCodes => "move_codes", "operation-move-codes";
     /// Merged codes.
-    MergeCodes,
+    MergeCodes => "merge_codes", "operation-merge-codes";
     /// Deleted codes.
-    DeleteCodes,
+    DeleteCodes => "delete_codes", "operation-delete-codes";
     /// Read codes from a table.
-    ImportCodebook,
+    ImportCodebook => "import_codebook", "operation-import-codebook";
     /// Put codes on words.
-    ApplyCodes,
+    ApplyCodes => "apply_codes", "operation-apply-codes";
     /// Took codes off.
-    RemoveCodings,
+    RemoveCodings => "remove_codings", "operation-remove-codings";
     /// Wrote a note.
-    WriteMemo,
+    WriteMemo => "write_memo", "operation-write-memo";
     /// Coded the quotes of a table.
-    ImportQuotes,
+    ImportQuotes => "import_quotes", "operation-import-quotes";
 }
 
 impl Operation {
-    /// All operations.
-    pub const ALL: [Self; 27] = [
-        Self::RenameProject,
-        Self::ImportSources,
-        Self::RenameSource,
-        Self::RemoveSource,
-        Self::SetSourceKind,
-        Self::SetSourceCases,
-        Self::SetSpeaker,
-        Self::CreateCase,
-        Self::RenameCase,
-        Self::DeleteCase,
-        Self::CreateAttribute,
-        Self::DeleteAttribute,
-        Self::SetAttributeValue,
-        Self::ImportCases,
-        Self::CreateCode,
-        Self::RenameCode,
-        Self::DescribeCode,
-        Self::RecolourCode,
-        Self::SetCodable,
-        Self::MoveCodes,
-        Self::MergeCodes,
-        Self::DeleteCodes,
-        Self::ImportCodebook,
-        Self::ApplyCodes,
-        Self::RemoveCodings,
-        Self::WriteMemo,
-        Self::ImportQuotes,
-    ];
-
-    /// The name in the journal.
-    pub fn name(self) -> &'static str {
-        self.label_key().trim_start_matches("operation-")
-    }
-
     /// The operation of a name in the journal; `None` for one of a later version.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|operation| operation.name() == name)
-    }
-
-    /// The key of its label.
-    pub fn label_key(self) -> &'static str {
-        match self {
-            Self::RenameProject => "operation-rename-project",
-            Self::ImportSources => "operation-import-sources",
-            Self::RenameSource => "operation-rename-source",
-            Self::RemoveSource => "operation-remove-source",
-            Self::SetSourceKind => "operation-set-source-kind",
-            Self::SetSourceCases => "operation-set-source-cases",
-            Self::SetSpeaker => "operation-set-speaker",
-            Self::CreateCase => "operation-create-case",
-            Self::RenameCase => "operation-rename-case",
-            Self::DeleteCase => "operation-delete-case",
-            Self::CreateAttribute => "operation-create-attribute",
-            Self::DeleteAttribute => "operation-delete-attribute",
-            Self::SetAttributeValue => "operation-set-attribute-value",
-            Self::ImportCases => "operation-import-cases",
-            Self::CreateCode => "operation-create-code",
-            Self::RenameCode => "operation-rename-code",
-            Self::DescribeCode => "operation-describe-code",
-            Self::RecolourCode => "operation-recolour-code",
-            Self::SetCodable => "operation-set-codable",
-            Self::MoveCodes => "operation-move-codes",
-            Self::MergeCodes => "operation-merge-codes",
-            Self::DeleteCodes => "operation-delete-codes",
-            Self::ImportCodebook => "operation-import-codebook",
-            Self::ApplyCodes => "operation-apply-codes",
-            Self::RemoveCodings => "operation-remove-codings",
-            Self::WriteMemo => "operation-write-memo",
-            Self::ImportQuotes => "operation-import-quotes",
-        }
+        Self::ALL.iter().copied().find(|operation| operation.name() == name)
     }
 }
 
@@ -143,8 +101,9 @@ mod tests {
 
     #[test]
     fn every_operation_has_a_label_in_every_language_and_a_name_of_its_own() {
-        for operation in Operation::ALL {
+        for &operation in Operation::ALL {
             assert_eq!(Operation::from_name(operation.name()), Some(operation));
+            assert_eq!(operation.label_key(), format!("operation-{}", operation.name().replace('_', "-")));
             for language in Language::ALL {
                 assert!(sitat_lang::has(language, operation.label_key()), "{operation:?} in {language:?}");
             }

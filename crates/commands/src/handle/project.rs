@@ -14,7 +14,7 @@ use crate::{CommandError, ErrorKind, Session};
 
 impl From<&StepRow> for ActionLabel {
     fn from(step: &StepRow) -> Self {
-        Self { operation: step.operation.replace('-', "_"), subject: step.subject.clone(), count: step.count }
+        Self { operation: step.operation.clone(), subject: step.subject.clone(), count: step.count }
     }
 }
 
