@@ -42,8 +42,10 @@ pub enum TurnPattern {
     BracketLabel,
     /// Label, tab, words; also the rows of a table of two columns.
     LabelTab,
-    /// Time, tab, label, tab, words; also the rows of a table of three columns.
+    /// Time, tab, label, tab, words, or label before time; also the rows of a table of three columns.
     TimeLabelTab,
+    /// Time, tab, words, tab, label; also the rows of a table of three columns.
+    TimeWordsLabelTab,
     /// `Kari – …`
     LabelDash,
     /// A bold label without a colon.
@@ -60,13 +62,14 @@ pub enum TurnPattern {
 
 impl TurnPattern {
     /// All patterns, in the order in which they are offered.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::LabelColon,
         Self::TimeLabelColon,
         Self::LabelTimeColon,
         Self::BracketLabel,
         Self::LabelTab,
         Self::TimeLabelTab,
+        Self::TimeWordsLabelTab,
         Self::LabelDash,
         Self::BoldLabel,
         Self::LabelTimeLine,
@@ -84,6 +87,7 @@ impl TurnPattern {
             Self::BracketLabel => "bracket-label",
             Self::LabelTab => "label-tab",
             Self::TimeLabelTab => "time-label-tab",
+            Self::TimeWordsLabelTab => "time-words-label-tab",
             Self::LabelDash => "label-dash",
             Self::BoldLabel => "bold-label",
             Self::LabelTimeLine => "label-time-line",
@@ -305,6 +309,42 @@ mod tests {
                 said("Kari", "Nei.")
             ]
         );
+    }
+
+    #[test]
+    fn rows_of_a_table_are_turns_in_whichever_order_their_columns_stand() {
+        let expected = [
+            said_at("I", "Hva?", 1000),
+            said_at("Kari", "Ja, altså: penger.\nOg tid.", 2000),
+            said_at("I", "Takk", 3000),
+        ];
+        for (row, pattern) in [
+            ("TIME\tWHO\tWORDS", TurnPattern::TimeLabelTab),
+            ("WHO\tTIME\tWORDS", TurnPattern::TimeLabelTab),
+            ("NUMBER\tTIME\tWHO\tWORDS", TurnPattern::TimeLabelTab),
+            ("TIME\tWORDS\tWHO", TurnPattern::TimeWordsLabelTab),
+            ("NUMBER\tTIME\tWORDS\tWHO", TurnPattern::TimeWordsLabelTab),
+        ] {
+            let rows = (1..).zip(&expected).map(|(number, (speaker, words, _))| {
+                row.replace("NUMBER", &number.to_string())
+                    .replace("TIME", &format!("0:0{number}.0 - 0:0{number}.9"))
+                    .replace("WHO", speaker.as_deref().unwrap_or_default())
+                    .replace("WORDS", words)
+            });
+            let text = rows.collect::<Vec<String>>().join("\n") + "\n\nSlutt på opptaket.";
+            let (found, turns) = read(&text);
+            assert_eq!(found, Some(pattern), "{text}");
+            assert_eq!(turns[..2], expected[..2], "{text}");
+            assert!(turns[2].1.starts_with("Takk"), "{text}");
+        }
+        let (_, turns) = read("0:01\tJa\tI\n0:02\tNei\tKari\n0:03\tJo\tI\n0:04\tNå\tKari\nSlutt.");
+        assert_eq!(turns[3..], [said_at("Kari", "Nå", 4000), said("", "Slutt.")]);
+        let (_, turns) = read("1\tI\ta\n2\tKari\tb\n3\tI\tc\n4\tKari\td");
+        assert_eq!(turns[1], said("Kari", "b"));
+        let rows = "Taler\tTekst\n".to_owned() + &"I\ta\nKari\tb\n".repeat(4) + "Notat\tx";
+        let (_, turns, warnings) = read_with(&rows, &Layout::default());
+        assert_eq!(turns[0], said("", "Taler\tTekst"));
+        assert_eq!(warnings[0].to_string(), "import-unclear-labels count=1 labels=\"Notat\"");
     }
 
     #[test]

@@ -39,6 +39,14 @@ pub(super) fn assemble(text: &str, lines: &[Line], chosen: Option<&Chosen>) -> V
             turns.push(close(text, &Voice::Nobody, line.range.clone(), &mut speakers));
             continue;
         }
+        // Behind a label that ends its turn nobody is known to speak.
+        let is_over = |voice: &Voice<'_>| match voice {
+            Voice::Speaker(Beginning { content_end: Some(_), label: Some(label), .. }) => line.range.start > label.end,
+            Voice::Speaker(_) | Voice::Nobody => false,
+        };
+        if let Some((voice, range)) = open.take_if(|(voice, _)| is_over(voice)) {
+            turns.push(close(text, &voice, range, &mut speakers));
+        }
         match &mut open {
             Some((_, range)) => range.end = range.end.max(line.range.end),
             None => open = Some((Voice::Nobody, line.range.clone())),
@@ -55,7 +63,11 @@ fn close(text: &str, voice: &Voice<'_>, range: Range<usize>, speakers: &mut Hash
         }
         Voice::Nobody => (range.start, None, None),
     };
-    let words = &text[from..range.end];
+    let until = match voice {
+        Voice::Speaker(Beginning { content_end: Some(end), .. }) => (*end).clamp(from, range.end),
+        Voice::Speaker(_) | Voice::Nobody => range.end,
+    };
+    let words = &text[from..until];
     let mut end = from + words.trim_end().len();
     if let Some((place, stamp_ms)) = trailing_stamp(&text[from..end]) {
         time_ms = time_ms.or(Some(stamp_ms));

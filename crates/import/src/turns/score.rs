@@ -36,13 +36,24 @@ pub(super) fn choose(text: &str, lines: &[Line], wished: Option<TurnPattern>) ->
     let mut best: Option<Chosen> = None;
     for family in Family::WITH_LABELS {
         let judged = judge(family, text, lines, false);
-        if let Some(judged) = judged
-            && best.as_ref().is_none_or(|best| judged.beginnings.len() > best.beginnings.len())
-        {
+        let Some(judged) = judged else { continue };
+        let is_better = best.as_ref().is_none_or(|best| {
+            let (found, known) = (judged.beginnings.len(), best.beginnings.len());
+            // Short answers look like names, but they are many, and speakers are few.
+            found > known
+                || (found == known && family == Family::LastTab && speakers(text, &judged) < speakers(text, best))
+        });
+        if is_better {
             best = Some(judged);
         }
     }
     best.or_else(|| judge(Family::Time, text, lines, false))
+}
+
+/// How many speakers there are.
+fn speakers(text: &str, chosen: &Chosen) -> usize {
+    let labels = chosen.beginnings.iter().filter_map(|beginning| beginning.label.clone());
+    labels.map(|range| key(&text[range])).collect::<BTreeSet<String>>().len()
 }
 
 /// All turns of one family, if they are enough.
@@ -80,6 +91,8 @@ fn judge(family: Family, text: &str, lines: &[Line], is_wished: bool) -> Option<
         if is_turn {
             beginnings.push(beginning);
         } else if let (Some(range), Some(key)) = (&beginning.label, key)
+            // Above the first row of a table stand the headings of its columns.
+            && !(beginnings.is_empty() && matches!(family, Family::Tab | Family::LastTab))
             && unclear_keys.insert(key.clone())
         {
             unclear.push(text[range.clone()].to_owned());

@@ -12,6 +12,7 @@ use super::time::leading_stamp;
 pub(super) enum Family {
     Colon,
     Tab,
+    LastTab,
     Dash,
     Bold,
     Header,
@@ -20,7 +21,8 @@ pub(super) enum Family {
 
 impl Family {
     /// The families with labels, best first where they find equally much.
-    pub(super) const WITH_LABELS: [Self; 5] = [Self::Colon, Self::Header, Self::Tab, Self::Bold, Self::Dash];
+    pub(super) const WITH_LABELS: [Self; 6] =
+        [Self::Colon, Self::Header, Self::Tab, Self::LastTab, Self::Bold, Self::Dash];
 
     pub(super) fn of(pattern: TurnPattern) -> Self {
         match pattern {
@@ -29,6 +31,7 @@ impl Family {
             | TurnPattern::LabelTimeColon
             | TurnPattern::BracketLabel => Self::Colon,
             TurnPattern::LabelTab | TurnPattern::TimeLabelTab => Self::Tab,
+            TurnPattern::TimeWordsLabelTab => Self::LastTab,
             TurnPattern::LabelDash => Self::Dash,
             TurnPattern::BoldLabel => Self::Bold,
             TurnPattern::LabelTimeLine | TurnPattern::TimeLabelLine | TurnPattern::SpanLabelLines => Self::Header,
@@ -45,6 +48,8 @@ pub(super) struct Beginning {
     pub(super) label: Option<Range<usize>>,
     /// Where the words begin, perhaps with white space before them.
     pub(super) content_start: usize,
+    /// Where the words end, if the label stands behind them.
+    pub(super) content_end: Option<usize>,
     pub(super) time_ms: Option<i64>,
 }
 
@@ -73,6 +78,7 @@ pub(super) fn beginning(family: Family, text: &str, lines: &[Line], number: usiz
     match family {
         Family::Colon => colon(text, first, end, number),
         Family::Tab => tab(text, first, end, number),
+        Family::LastTab => last_tab(text, first, lines, number),
         Family::Dash => dash(text, first, end, number),
         Family::Bold => bold(text, first, line, number),
         Family::Header => header(text, first, lines, number),
@@ -85,6 +91,7 @@ pub(super) fn beginning(family: Family, text: &str, lines: &[Line], number: usiz
                 pattern: TurnPattern::LeadingTime,
                 label: None,
                 content_start: after,
+                content_end: None,
                 time_ms: Some(stamp.time_ms),
             })
         }
@@ -111,7 +118,7 @@ fn colon(text: &str, first: usize, end: usize, line: usize) -> Option<Beginning>
         time_ms = time_ms.or(Some(stamp.time_ms));
         content_start = words + stamp.length;
     }
-    Some(Beginning { line, pattern, label: Some(label), content_start, time_ms })
+    Some(Beginning { line, pattern, label: Some(label), content_start, content_end: None, time_ms })
 }
 
 type Labelled = (Range<usize>, usize, TurnPattern);
@@ -169,14 +176,65 @@ fn before_colon(text: &str, from: usize, end: usize, time_ms: &mut Option<i64>) 
     None
 }
 
+/// Behind the number of a table row: `12`, tab.
+fn after_row_number(text: &str, first: usize, end: usize) -> usize {
+    let figures = text[first..end].bytes().take(6).take_while(u8::is_ascii_digit).count();
+    let is_number = (1..=5).contains(&figures) && text[first + figures..end].starts_with('\t');
+    if is_number { first + figures + 1 } else { first }
+}
+
+/// Label, tab, words; a time may stand before or behind the label, and the number of the row before both.
 fn tab(text: &str, first: usize, end: usize, line: usize) -> Option<Beginning> {
+    let numbered = after_row_number(text, first, end);
+    if numbered > first
+        && let Some(found) = unnumbered_tab(text, after_space(text, numbered, end), end, line)
+    {
+        return Some(found);
+    }
+    unnumbered_tab(text, first, end, line)
+}
+
+fn unnumbered_tab(text: &str, first: usize, end: usize, line: usize) -> Option<Beginning> {
     let stamp = leading_stamp(&text[first..end]);
     let from = stamp.map_or(first, |stamp| after_space(text, first + stamp.length, end));
     let place = text[from..end].char_indices().take(LONGEST + 4).find(|&(_, character)| character == '\t')?.0;
     let label = label_range(text, from, from + place)?;
-    let pattern = if stamp.is_some() { TurnPattern::TimeLabelTab } else { TurnPattern::LabelTab };
-    let time_ms = stamp.map(|stamp| stamp.time_ms);
-    Some(Beginning { line, pattern, label: Some(label), content_start: from + place + 1, time_ms })
+    let mut time_ms = stamp.map(|stamp| stamp.time_ms);
+    let mut content_start = from + place + 1;
+    if stamp.is_none()
+        && let Some(stamp) = leading_stamp(&text[content_start..end])
+        && text[content_start + stamp.length..end].starts_with('\t')
+    {
+        time_ms = Some(stamp.time_ms);
+        content_start += stamp.length;
+    }
+    let pattern = if time_ms.is_some() { TurnPattern::TimeLabelTab } else { TurnPattern::LabelTab };
+    Some(Beginning { line, pattern, label: Some(label), content_start, content_end: None, time_ms })
+}
+
+/// Time, tab, and where such a row begins.
+fn timed_row(text: &str, first: usize, end: usize) -> Option<(usize, i64)> {
+    let from = after_row_number(text, first, end);
+    let stamp = leading_stamp(&text[from..end])?;
+    text[from + stamp.length..end].starts_with('\t').then_some((from + stamp.length + 1, stamp.time_ms))
+}
+
+/// Time, tab, words, tab, label. The words may go over several lines; the label is on the last one before the next row.
+fn last_tab(text: &str, first: usize, lines: &[Line], number: usize) -> Option<Beginning> {
+    let (content_start, time_ms) = timed_row(text, first, lines.get(number)?.range.end)?;
+    let goes_on = |line: &&Line| timed_row(text, line.range.start, line.range.end).is_none();
+    let below = lines.get(number + 1..)?.iter().take_while(goes_on);
+    let (content_end, label) = std::iter::once(lines.get(number)?)
+        .chain(below)
+        .filter_map(|line| {
+            let from = line.range.start.max(content_start);
+            let place = from + text[from..line.range.end].rfind('\t')?;
+            Some((place, label_range(text, place + 1, line.range.end)?))
+        })
+        .last()?;
+    let pattern = TurnPattern::TimeWordsLabelTab;
+    let (label, content_end, time_ms) = (Some(label), Some(content_end), Some(time_ms));
+    Some(Beginning { line: number, pattern, label, content_start, content_end, time_ms })
 }
 
 fn dash(text: &str, first: usize, end: usize, line: usize) -> Option<Beginning> {
@@ -190,6 +248,7 @@ fn dash(text: &str, first: usize, end: usize, line: usize) -> Option<Beginning> 
                 pattern: TurnPattern::LabelDash,
                 label: Some(label),
                 content_start: after,
+                content_end: None,
                 time_ms: None,
             });
         }
@@ -211,6 +270,7 @@ fn bold(text: &str, first: usize, line: &Line, number: usize) -> Option<Beginnin
         pattern: TurnPattern::BoldLabel,
         label: Some(label),
         content_start: line.bold_end,
+        content_end: None,
         time_ms: None,
     })
 }
@@ -232,6 +292,7 @@ fn header(text: &str, first: usize, lines: &[Line], line: usize) -> Option<Begin
                 pattern: TurnPattern::TimeLabelLine,
                 label: Some(label),
                 content_start: end,
+                content_end: None,
                 time_ms,
             });
         }
@@ -243,6 +304,7 @@ fn header(text: &str, first: usize, lines: &[Line], line: usize) -> Option<Begin
             pattern: TurnPattern::SpanLabelLines,
             label: Some(label),
             content_start: below.range.end,
+            content_end: None,
             time_ms: Some(stamp.time_ms),
         });
     }
@@ -260,6 +322,7 @@ fn header(text: &str, first: usize, lines: &[Line], line: usize) -> Option<Begin
                 pattern: TurnPattern::LabelTimeLine,
                 label: Some(label),
                 content_start: end,
+                content_end: None,
                 time_ms,
             });
         }
