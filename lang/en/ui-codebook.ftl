@@ -15,7 +15,11 @@ codebook-move-title =
         [one] Move “{ $name }”
        *[other] Move { $count } codes
     }
-codebook-move-help = Choose the code it is to stand under.
+codebook-move-help =
+    { $count ->
+        [one] Choose the code it is to stand under.
+       *[other] Choose the code they are to stand under.
+    }
 codebook-to-top = At the top of the codebook
 codebook-merge = Merge with …
 codebook-merge-title =
@@ -39,9 +43,17 @@ codebook-fold-all = Fold the codebook
 codebook-unfold-all = Unfold the codebook
 codebook-pin = Pin to a key
 codebook-unpin = Unpin
-codebook-toggle-pin = Pin or unpin “{ $name }”
+codebook-toggle-pin =
+    { $pinned ->
+        [yes] Unpin “{ $name }” from its key
+       *[no] Pin “{ $name }” to a key
+    }
 codebook-pins-full = There is room for { $most } pinned codes. Unpin one of them first.
-codebook-toggle-codable = Change whether “{ $name }” is a heading
+codebook-toggle-codable =
+    { $codable ->
+        [yes] Make “{ $name }” a heading
+       *[no] Let “{ $name }” be put on words
+    }
 codebook-is-codable = Can be put on words
 codebook-heading = heading
 codebook-not-codable-why = “{ $name }” is a heading and is not put on words. Choose a code below it, or tick “Can be put on words”.

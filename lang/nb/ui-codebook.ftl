@@ -15,7 +15,11 @@ codebook-move-title =
         [one] Flytt «{ $name }»
        *[other] Flytt { $count } koder
     }
-codebook-move-help = Velg koden den skal stå under.
+codebook-move-help =
+    { $count ->
+        [one] Velg koden den skal stå under.
+       *[other] Velg koden de skal stå under.
+    }
 codebook-to-top = Øverst i kodeboken
 codebook-merge = Slå sammen med …
 codebook-merge-title =
@@ -39,9 +43,17 @@ codebook-fold-all = Fold sammen kodeboken
 codebook-unfold-all = Brett ut kodeboken
 codebook-pin = Fest til en tast
 codebook-unpin = Løsne fra tasten
-codebook-toggle-pin = Fest eller løsne «{ $name }»
+codebook-toggle-pin =
+    { $pinned ->
+        [yes] Løsne «{ $name }» fra tasten
+       *[no] Fest «{ $name }» til en tast
+    }
 codebook-pins-full = Det er plass til { $most } festede koder. Løsne en av dem først.
-codebook-toggle-codable = Bytt om «{ $name }» er overskrift
+codebook-toggle-codable =
+    { $codable ->
+        [yes] Gjør «{ $name }» til overskrift
+       *[no] La «{ $name }» settes på ord
+    }
 codebook-is-codable = Kan settes på ord
 codebook-heading = overskrift
 codebook-not-codable-why = «{ $name }» er en overskrift og settes ikke på ord. Velg en kode under den, eller kryss av for «Kan settes på ord».

@@ -15,7 +15,11 @@ codebook-move-title =
         [one] Flytt «{ $name }»
        *[other] Flytt { $count } kodar
     }
-codebook-move-help = Vel koden han skal stå under.
+codebook-move-help =
+    { $count ->
+        [one] Vel koden han skal stå under.
+       *[other] Vel koden dei skal stå under.
+    }
 codebook-to-top = Øvst i kodeboka
 codebook-merge = Slå saman med …
 codebook-merge-title =
@@ -39,9 +43,17 @@ codebook-fold-all = Fald saman kodeboka
 codebook-unfold-all = Brett ut kodeboka
 codebook-pin = Fest til ein tast
 codebook-unpin = Løys frå tasten
-codebook-toggle-pin = Fest eller løys «{ $name }»
+codebook-toggle-pin =
+    { $pinned ->
+        [yes] Løys «{ $name }» frå tasten
+       *[no] Fest «{ $name }» til ein tast
+    }
 codebook-pins-full = Det er plass til { $most } festa kodar. Løys ein av dei fyrst.
-codebook-toggle-codable = Byt om «{ $name }» er overskrift
+codebook-toggle-codable =
+    { $codable ->
+        [yes] Gjer «{ $name }» til overskrift
+       *[no] Lat «{ $name }» setjast på ord
+    }
 codebook-is-codable = Kan setjast på ord
 codebook-heading = overskrift
 codebook-not-codable-why = «{ $name }» er ei overskrift og vert ikkje sett på ord. Vel ein kode under henne, eller kryss av for «Kan setjast på ord».

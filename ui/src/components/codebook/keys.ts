@@ -51,15 +51,19 @@ export function pressInTree(event: KeyboardEvent, row: TreeRow, keys: TreeKeys):
       tree.toggleChosen(id);
       return true;
     case '+':
-      return write('create-code', keys);
+      return write('create-code', row, keys);
     case 'Delete':
-      return write('delete-codes', keys);
+      return write('delete-codes', row, keys);
+    case 'F2':
+      return write('rename-code', row, keys);
     default:
       return byLetter(event, row, keys);
   }
 }
 
-function write(action: string, { canWrite, run }: TreeKeys): boolean {
+/** Runs an action on the chosen codes if the row is one of them, else on the row alone. */
+function write(action: string, row: TreeRow, { tree, canWrite, run }: TreeKeys): boolean {
+  if (!tree.chosen.includes(row.code.id)) tree.choose(row.code.id);
   if (canWrite) run(action);
   return canWrite;
 }

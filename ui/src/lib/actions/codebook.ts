@@ -8,7 +8,8 @@ export function codebookActions(app: App): Action[] {
   const { codebook, codeTree: tree, coding, reading } = app;
   const canWrite = ({ canWrite: can }: ActionContext): boolean => can;
   const hasCode = (context: ActionContext): boolean => context.canWrite && tree.current !== null;
-  const name = (): { name: string } => ({ name: tree.current === null ? '' : codebook.nameOf(tree.current) });
+  const name = (): string => (tree.current === null ? '' : codebook.nameOf(tree.current));
+  const yesOrNo = (is: boolean): string => (is ? 'yes' : 'no');
   const inRead = { group: 'coding', place: 'read' } as const;
   return [
     {
@@ -66,7 +67,7 @@ export function codebookActions(app: App): Action[] {
       ...inRead,
       id: 'set-codable',
       labelKey: 'codebook-toggle-codable',
-      labelParameters: name,
+      labelParameters: () => ({ name: name(), codable: yesOrNo(tree.currentCode?.isCodable !== false) }),
       enabled: hasCode,
       run: async () => {
         const code = tree.currentCode;
@@ -77,7 +78,10 @@ export function codebookActions(app: App): Action[] {
       ...inRead,
       id: 'pin-code',
       labelKey: 'codebook-toggle-pin',
-      labelParameters: name,
+      labelParameters: () => ({
+        name: name(),
+        pinned: yesOrNo(tree.current !== null && coding.pins.includes(tree.current)),
+      }),
       enabled: () => tree.currentCode?.isCodable === true,
       run: () => {
         if (tree.current !== null) coding.togglePin(tree.current);
