@@ -108,16 +108,18 @@ impl Grammar {
         command.after_help(self.word(key))
     }
 
-    /// An argument that is known by its place.
+    /// An argument that is known by its place. The project stands before all others.
     pub(crate) fn operand(&self, id: &'static str, value: &'static str, help: &'static str) -> Arg {
-        Arg::new(id).value_name(self.word(value)).help(self.word(help)).help_heading(self.word("cli-heading-arguments"))
+        Arg::new(id)
+            .value_name(self.word(value))
+            .help(self.word(help))
+            .help_heading(self.word("cli-heading-arguments"))
+            .display_order(usize::from(id != "project"))
     }
 
     /// The project file.
     pub(crate) fn project(&self) -> Arg {
-        self.operand("project", "cli-value-project", "cli-help-project")
-            .required(true)
-            .value_parser(value_parser!(PathBuf))
+        self.file("project", "cli-value-project", "cli-help-project").required(true)
     }
 
     /// A file that is read.

@@ -152,7 +152,7 @@ fn undo_and_redo_go_step_by_step_and_stand_in_the_journal() {
     assert_eq!(steps[4]["label"], "Kod 6 sitater fra tabell");
     assert_eq!(
         (&steps[0]["operation"], &steps[0]["coder"], &steps[0]["reason"]),
-        (&json!("import-cases"), &json!("kari"), &json!(null))
+        (&json!("import_cases"), &json!("kari"), &json!(null))
     );
     assert!(steps[0]["at"].as_str().unwrap().ends_with('Z'));
 }

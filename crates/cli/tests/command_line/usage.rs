@@ -54,4 +54,9 @@ fn help_and_version_are_answers_and_no_faults() {
         assert!(folder.run(arguments.iter().chain(&["--json"])).json()["text"].as_str().is_some());
     }
     assert_eq!(folder.run(["help", "import"]).out, folder.run(["import", "--help"]).out);
+    let import = folder.run(["import", "--help"]).out;
+    assert!(
+        import.find("<PROJECT>").unwrap() < import.find("<FILE>").unwrap(),
+        "arguments in the order in which they are written"
+    );
 }
