@@ -10,6 +10,8 @@ import { filterOnly, groupForms, groupHits, withSourceFilter } from '$lib/search
 import type { Follower } from './follower';
 
 const PAUSE_MS = 200;
+/** Half a query is no mistake: what is wrong with it is said when the typing has stopped. */
+const PATIENCE_MS = 1200;
 const FIRST_HITS = 200;
 const MORE_HITS = 1000;
 const NOTHING: SearchAnswer = { total: 0, sources: 0, forms: [], hits: [] };
@@ -37,6 +39,7 @@ export class SearchState implements Follower {
   #limit = FIRST_HITS;
   #serial = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #complaint: ReturnType<typeof setTimeout> | undefined;
 
   /** `refreshProject` asks again for the state of the index. */
   constructor(call: Call, host: Host, refreshProject: () => Promise<void>) {
@@ -58,15 +61,18 @@ export class SearchState implements Follower {
   /** The query was changed by typing: searches after a short pause. */
   typed(query: string): void {
     this.query = query;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.run(), PAUSE_MS);
+    this.failure = null;
+    this.#stopTimers();
+    this.#timer = setTimeout(() => {
+      this.#begin();
+      void this.#ask(PATIENCE_MS);
+    }, PAUSE_MS);
   }
 
   /** Searches now. */
   async run(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#limit = FIRST_HITS;
-    this.current = null;
+    this.#stopTimers();
+    this.#begin();
     await this.#ask();
   }
 
@@ -104,7 +110,7 @@ export class SearchState implements Follower {
   }
 
   clear(): void {
-    clearTimeout(this.#timer);
+    this.#stopTimers();
     this.#serial += 1;
     this.answer = NOTHING;
     this.answered = null;
@@ -129,7 +135,18 @@ export class SearchState implements Follower {
     if (this.query.trim() !== '') void this.#ask();
   }
 
-  async #ask(): Promise<void> {
+  #begin(): void {
+    this.#limit = FIRST_HITS;
+    this.current = null;
+  }
+
+  #stopTimers(): void {
+    clearTimeout(this.#timer);
+    clearTimeout(this.#complaint);
+  }
+
+  /** What is wrong is said after `patience` milliseconds. */
+  async #ask(patience = 0): Promise<void> {
     const query = this.query.trim();
     // A filter alone finds every turn: wait for a word.
     if (query === '' || filterOnly(query)) {
@@ -154,7 +171,9 @@ export class SearchState implements Follower {
       this.#forgetForms(answer.forms);
     } catch (thrown) {
       if (serial !== this.#serial) return;
-      this.failure = toFailure(thrown);
+      const failure = toFailure(thrown);
+      if (patience === 0) this.failure = failure;
+      else this.#complaint = setTimeout(() => (this.failure = failure), patience);
     }
     this.isSearching = false;
   }

@@ -75,6 +75,19 @@ describe('search', () => {
     expect(search.failure).toBeNull();
   });
 
+  it('does not complain about half a query while it is typed', async () => {
+    search.query = 'data';
+    await search.run();
+    search.typed('data "del');
+    await vi.advanceTimersByTimeAsync(600);
+    expect(search.failure).toBeNull();
+    expect(search.answered).toBe('data');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(search.failure?.key).toBe('search-query-unclosed-quote');
+    search.typed('data "deling');
+    expect(search.failure).toBeNull();
+  });
+
   it('in one source waits for a word', async () => {
     search.searchIn('Storvik intervju 1');
     await vi.advanceTimersByTimeAsync(500);
