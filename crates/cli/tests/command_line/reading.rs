@@ -136,7 +136,7 @@ fn undo_and_redo_go_step_by_step_and_stand_in_the_journal() {
     let undone = folder.done(["undo", "p.sitat", "--coder", "Ola", "--json"]);
     assert_eq!(
         (&undone["step"]["operation"], &undone["step"]["kind"], &undone["step"]["coder"]),
-        (&json!("import-quotes"), &json!("undo"), &json!("Ola"))
+        (&json!("import_quotes"), &json!("undo"), &json!("Ola"))
     );
     assert_eq!(folder.state(), json!([3, 2, 0, 0, 6]));
     folder.done(["undo", "p.sitat", "--json"]);
