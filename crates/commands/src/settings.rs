@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::wire::application::{Preferences, RecentProject, Theme};
+use crate::wire::application::{Panels, Preferences, RecentProject, Theme};
 
 /// Recent files that are remembered.
 const REMEMBERED: usize = 10;
@@ -32,7 +32,12 @@ impl Settings {
             .and_then(|file| std::fs::read(file).ok())
             .and_then(|bytes| serde_json::from_slice(&bytes).ok());
         let Content { preferences, recent } = content.unwrap_or_else(|| Content {
-            preferences: Preferences { ui_language: None, theme: Theme::System, text_size: 100 },
+            preferences: Preferences {
+                ui_language: None,
+                theme: Theme::System,
+                text_size: 100,
+                panels: Panels::default(),
+            },
             recent: Vec::new(),
         });
         Self { file, preferences, recent }

@@ -35,6 +35,31 @@ pub struct Preferences {
     pub theme: Theme,
     /// Size of all text in per cent, 80 to 200.
     pub text_size: u32,
+    /// Side panels.
+    #[serde(default)]
+    pub panels: Panels,
+}
+
+/// Side panels: folded or not, and how wide in pixels.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Panels {
+    /// Whether the left one is unfolded.
+    pub is_left_open: bool,
+    /// Whether the right one is unfolded.
+    pub is_right_open: bool,
+    /// Width of the left one.
+    pub left: u32,
+    /// Width of the right one.
+    pub right: u32,
+    /// Width of the search panel.
+    pub search: u32,
+}
+
+impl Default for Panels {
+    fn default() -> Self {
+        Self { is_left_open: true, is_right_open: true, left: 240, right: 300, search: 360 }
+    }
 }
 
 /// Colours of the window.

@@ -39,7 +39,7 @@ const ALL_NOUNS: readonly Noun[] = ['project', 'sources', 'participants', 'cases
 export class App {
   readonly host: Host;
   readonly call: Call;
-  readonly frame = new FrameState();
+  readonly frame: FrameState;
   readonly notices = new NoticesState();
   readonly palette = new PaletteState();
   readonly preferences: PreferencesState;
@@ -68,6 +68,10 @@ export class App {
     this.host = host;
     this.call = makeCall(host);
     this.preferences = new PreferencesState(this.call);
+    this.frame = new FrameState((panels) => {
+      // A machine that cannot remember a width loses nothing else.
+      this.preferences.rememberPanels(panels).catch(() => undefined);
+    });
     this.project = new ProjectState(this.call, host, () => this.#projectOpened());
     this.sources = new SourcesState(this.call);
     this.speakers = new SpeakersState(this.call);
@@ -130,6 +134,7 @@ export class App {
     this.host.listen('index_ready', () => void this.project.refresh());
     const application = await this.project.loadApplication();
     this.preferences.begin(application.preferences);
+    this.frame.panels.begin(application.preferences.panels);
     if (this.project.isOpen) this.#projectOpened();
     const file = await this.host.startupFile();
     if (file !== null && !this.project.isOpen) {

@@ -121,10 +121,11 @@ export class CompareState implements Follower {
     this.#isShown = false;
   }
 
-  /** Another kind of columns; by attribute begins with the first one. */
+  /** Another kind of columns; by attribute begins with the first one that makes groups. */
   chooseColumns(kind: ColumnChoice['kind'], attribute?: string): void {
     if (kind === 'attribute') {
-      const value = attribute ?? this.attributes[0]?.name;
+      const groups = this.attributes.find(({ kind: values }) => values !== 'number') ?? this.attributes[0];
+      const value = attribute ?? groups?.name;
       if (value === undefined) return;
       this.columns = { kind, value };
     } else {

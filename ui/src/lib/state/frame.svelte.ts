@@ -3,6 +3,7 @@
 import type { Place } from '$bindings/Place';
 import type { SourceId } from '$bindings/SourceId';
 import type { PlaceId } from '$lib/actions/places';
+import type { Panels } from '$bindings/Panels';
 import { PanelsState } from './panels.svelte';
 
 /** What can float above the window, one at a time. */
@@ -40,8 +41,12 @@ export class FrameState {
   /** Only the text, nothing around it (F11). */
   isTextOnly = $state(false);
   requestedPlace = $state.raw<RequestedPlace | null>(null);
-  readonly panels = new PanelsState();
+  readonly panels: PanelsState;
   #serial = 0;
+
+  constructor(rememberPanels: (panels: Panels) => void) {
+    this.panels = new PanelsState(rememberPanels);
+  }
 
   go(place: PlaceId): void {
     this.place = place;

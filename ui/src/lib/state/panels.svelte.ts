@@ -1,80 +1,68 @@
 /** Side panels: folded or not, and how wide. Remembered for this machine, without content. */
 
-const STORE = 'sitat-panels';
+import type { Panels } from '$bindings/Panels';
 
 export const NARROWEST = 180;
 export const WIDEST = 640;
 
-interface Remembered {
-  isLeftOpen: boolean;
-  isRightOpen: boolean;
-  left: number;
-  right: number;
-  search: number;
-}
-
-const FIRST: Remembered = { isLeftOpen: true, isRightOpen: true, left: 240, right: 300, search: 360 };
+export const FIRST_PANELS: Panels = {
+  isLeftOpen: true,
+  isRightOpen: true,
+  left: 240,
+  right: 300,
+  search: 360,
+};
 
 export type PanelSide = 'left' | 'right' | 'search';
 
 export class PanelsState {
-  isLeftOpen = $state(FIRST.isLeftOpen);
-  isRightOpen = $state(FIRST.isRightOpen);
-  left = $state(FIRST.left);
-  right = $state(FIRST.right);
-  search = $state(FIRST.search);
+  isLeftOpen = $state(FIRST_PANELS.isLeftOpen);
+  isRightOpen = $state(FIRST_PANELS.isRightOpen);
+  left = $state(FIRST_PANELS.left);
+  right = $state(FIRST_PANELS.right);
+  search = $state(FIRST_PANELS.search);
 
-  constructor() {
-    const kept = recall();
-    this.isLeftOpen = kept.isLeftOpen;
-    this.isRightOpen = kept.isRightOpen;
-    this.left = kept.left;
-    this.right = kept.right;
-    this.search = kept.search;
+  readonly #remember: (panels: Panels) => void;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(remember: (panels: Panels) => void) {
+    this.#remember = remember;
+  }
+
+  /** Takes what the core remembers. */
+  begin(panels: Panels): void {
+    this.isLeftOpen = panels.isLeftOpen;
+    this.isRightOpen = panels.isRightOpen;
+    this.left = clamp(panels.left);
+    this.right = clamp(panels.right);
+    this.search = clamp(panels.search);
   }
 
   toggleLeft(): void {
     this.isLeftOpen = !this.isLeftOpen;
-    this.#remember();
+    this.#rememberSoon();
   }
 
   toggleRight(): void {
     this.isRightOpen = !this.isRightOpen;
-    this.#remember();
+    this.#rememberSoon();
   }
 
   resize(side: PanelSide, width: number): void {
-    this[side] = Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
-    this.#remember();
+    this[side] = clamp(width);
+    this.#rememberSoon();
   }
 
-  #remember(): void {
-    const { isLeftOpen, isRightOpen, left, right, search } = this;
-    try {
-      localStorage.setItem(STORE, JSON.stringify({ isLeftOpen, isRightOpen, left, right, search }));
-    } catch {
-      // A web view without storage forgets; nothing is lost but a width.
-    }
+  /** A drag changes the width at every move; it is remembered when it has come to rest. */
+  #rememberSoon(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => {
+      const { isLeftOpen, isRightOpen, left, right, search } = this;
+      this.#remember({ isLeftOpen, isRightOpen, left, right, search });
+    }, 300);
   }
 }
 
-function recall(): Remembered {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(STORE) ?? 'null');
-    if (typeof kept !== 'object' || kept === null) return FIRST;
-    const all: Record<string, unknown> = { ...FIRST, ...kept };
-    const width = (name: PanelSide): number => {
-      const value = all[name];
-      return typeof value === 'number' ? Math.min(WIDEST, Math.max(NARROWEST, value)) : FIRST[name];
-    };
-    return {
-      isLeftOpen: all.isLeftOpen !== false,
-      isRightOpen: all.isRightOpen !== false,
-      left: width('left'),
-      right: width('right'),
-      search: width('search'),
-    };
-  } catch {
-    return FIRST;
-  }
+function clamp(width: number): number {
+  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
 }

@@ -1,16 +1,23 @@
 /** Language, colours and size of the window. */
 
 import type { Language } from '$bindings/Language';
+import type { Panels } from '$bindings/Panels';
 import type { Preferences } from '$bindings/Preferences';
 import type { Theme } from '$bindings/Theme';
 import type { Call } from '$lib/commands/call';
 import { setLanguage, systemLanguage } from '$lib/i18n/index.svelte';
+import { FIRST_PANELS } from './panels.svelte';
 
 export const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'high-contrast'];
 export const TEXT_SIZES: readonly number[] = [80, 90, 100, 110, 125, 150, 175, 200];
 
 export class PreferencesState {
-  current = $state.raw<Preferences>({ uiLanguage: null, theme: 'system', textSize: 100 });
+  current = $state.raw<Preferences>({
+    uiLanguage: null,
+    theme: 'system',
+    textSize: 100,
+    panels: FIRST_PANELS,
+  });
   /** The system asks for dark colours. */
   #systemIsDark = $state(false);
   #systemWantsContrast = $state(false);
@@ -50,6 +57,10 @@ export class PreferencesState {
 
   chooseTextSize(textSize: number): Promise<void> {
     return this.#set({ textSize: Math.min(200, Math.max(80, textSize)) });
+  }
+
+  rememberPanels(panels: Panels): Promise<void> {
+    return this.#set({ panels });
   }
 
   /** One step larger (1) or smaller (-1). */

@@ -62,7 +62,12 @@ export function emptyStudy(): Study {
     isReadOnly: false,
     path: '',
     language: 'nb',
-    preferences: { uiLanguage: 'nb', theme: 'light', textSize: 100 },
+    preferences: {
+      uiLanguage: 'nb',
+      theme: 'light',
+      textSize: 100,
+      panels: { isLeftOpen: true, isRightOpen: true, left: 240, right: 300, search: 360 },
+    },
     recent: ['/home/ida/Dokumenter/Masteroppgave.sitat', '/home/ida/Dokumenter/Kommuneplaner 2025.sitat'],
     steps: [],
     done: [],
