@@ -234,6 +234,8 @@ CREATE TABLE memo (
     changed_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE INDEX memo_coder ON memo (coder_id);
+
 CREATE INDEX memo_segment ON memo (segment_id) WHERE segment_id IS NOT NULL;
 
 CREATE INDEX memo_source ON memo (source_id) WHERE source_id IS NOT NULL;

@@ -228,6 +228,7 @@ CREATE TABLE memo (
     created_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX memo_coder ON memo (coder_id);
 CREATE INDEX memo_segment ON memo (segment_id) WHERE segment_id IS NOT NULL;
 CREATE INDEX memo_source ON memo (source_id) WHERE source_id IS NOT NULL;
 CREATE INDEX memo_code ON memo (code_id) WHERE code_id IS NOT NULL;

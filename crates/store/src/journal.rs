@@ -187,6 +187,8 @@ pub(crate) fn install(connection: &Connection) -> Result<(), StoreError> {
                  VALUES ((SELECT step_id FROM journal_current), '{table}', '{kind}', {row});"
             )
         };
+        let changed: Vec<String> =
+            columns.iter().map(|column| format!("OLD.\"{column}\" IS NOT NEW.\"{column}\"")).collect();
         let old = |condition: bool| {
             let values: Vec<String> = columns
                 .iter()
@@ -204,9 +206,11 @@ pub(crate) fn install(connection: &Connection) -> Result<(), StoreError> {
         let _ = write!(
             script,
             "CREATE TEMP TRIGGER \"journal_insert_{table}\" AFTER INSERT ON main.\"{table}\" BEGIN {} END;
-             CREATE TEMP TRIGGER \"journal_update_{table}\" AFTER UPDATE ON main.\"{table}\" BEGIN {} {} END;
+             CREATE TEMP TRIGGER \"journal_update_{table}\" AFTER UPDATE ON main.\"{table}\" WHEN {} BEGIN {} {} END;
              CREATE TEMP TRIGGER \"journal_delete_{table}\" BEFORE DELETE ON main.\"{table}\" BEGIN {} {} END;",
             entry("insert", "NEW.id"),
+            // Writing what is there already is no change: it must not become a step that undoes nothing.
+            changed.join(" OR "),
             entry("update", "NEW.id"),
             old(true),
             entry("delete", "OLD.id"),

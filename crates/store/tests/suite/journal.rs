@@ -160,6 +160,20 @@ fn an_action_that_changes_nothing_leaves_no_step() {
 }
 
 #[test]
+fn writing_what_is_there_already_is_no_step() {
+    let folder = Folder::new();
+    let mut store = small(&folder);
+    let source = store.read().sources().unwrap()[0].id;
+    let ((), applied) = act(&mut store, |writer| {
+        writer.set_source_name(source, "s")?;
+        writer.set_project_name("Prøve")
+    });
+    assert!(applied.is_none(), "undo would seem to do nothing");
+    let (_, applied) = act(&mut store, |writer| writer.set_source_name(source, "S"));
+    assert_eq!(applied.unwrap().changes.len(), 1, "letter case is a change");
+}
+
+#[test]
 fn one_action_of_many_rows_is_one_step() {
     let folder = Folder::new();
     let mut store = folder.create();
