@@ -1,1 +1,17 @@
-fn main(){}
+//! Everything that is tested across crates: stories over the commands a window sends, properties of whole projects,
+//! exported files seen by others' readers, and the rules of the architecture.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on shall fail where it stands")]
+
+mod anchors;
+mod architecture;
+mod bad_input;
+mod catalogue;
+mod commands;
+mod export_golden;
+mod repository;
+mod search_places;
+mod studies;
+mod undo;
+mod whole_job;
+mod word_files;

@@ -1,0 +1,479 @@
+//! Any actions through the façade, in any order, undone and redone, with restarts in between.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use proptest::prelude::*;
+use sitat_model::{AttributeKind, CaseKind, CodeId, Language, Role, SourceId, SourceKind, TextRange};
+use sitat_project::{
+    ApplyCodes, Changes, CodeTextRow, FixedClock, Guids, ImportItem, NewAttribute, NewCode, Opening, Outcome, Project,
+    ProjectError, ReadSettings, StoreError, Surroundings,
+};
+use sitat_tests::{Rows, rows};
+
+/// Identities that count upwards, so that a failing run can be read.
+struct Counting(u32);
+
+impl Guids for Counting {
+    fn next(&mut self) -> String {
+        self.0 += 1;
+        format!("guid-{}", self.0)
+    }
+}
+
+const NAMES: [&str; 6] = ["én", "to'; --", "Tre/fire", "😀", "fem\u{30a}", "seks"];
+
+/// Texts with cases, codes and quotes of which some fit each other.
+const TEXTS: [&str; 3] = [
+    "I: Hva skjedde?\nR: Ingen ringte på Årø, 😀 og det var stille. Vi ventet.\nI: Og så?\nR: Så ringte noen.\n",
+    "Intervjuer: Når?\nKari: I fjor, på vinteren. Ingen ringte da heller.\nOla: Nei, det stemmer.\n",
+    "En tekst uten noen som snakker.\nBare avsnitt.\n",
+];
+const CASES: [&str; 2] = [
+    "case;kind;innbyggere;åpen\nén;municipality;12 000;ja\nDalvoll;county;3,5;nei\n",
+    "case;kind;innbyggere;netto = innbyggere * 2\nto'; --;municipality;7;\nén;region;9;\n",
+];
+const CODEBOOKS: [&str; 2] = [
+    "path;definition;counterpart\nén;første;\nén/to;andre;seks\nseks;siste;\n",
+    "path;name_en;colour;codable\nén;one;#112233;no\n😀/dypt/nede;;;yes\n",
+];
+const QUOTES: &str = "source;quote;code;memo;coder;case\n\
+    tekst-0;Ingen ringte på Årø;én/to;merk;Ola;\ntekst-1;på vinteren;ny/kode;;;Dalvoll\n\
+    tekst-2;Bare avsnitt.;seks;;;\n";
+
+#[derive(Clone, Copy, Debug)]
+enum What {
+    RenameProject,
+    Import,
+    RenameSource,
+    RemoveSource,
+    SetSourceKind,
+    SetSourceCases,
+    SetSpeaker,
+    CreateCase,
+    RenameCase,
+    DeleteCase,
+    CreateAttribute,
+    DeleteAttribute,
+    SetValue,
+    ImportCases,
+    CreateCode,
+    RenameCode,
+    DescribeCode,
+    RecolourCode,
+    SetCodable,
+    MoveCodes,
+    MergeCodes,
+    DeleteCodes,
+    ImportCodebook,
+    Apply,
+    ApplyNew,
+    RemoveCodings,
+    WriteMemo,
+    ImportQuotes,
+}
+
+const ALL: [What; 28] = [
+    What::RenameProject,
+    What::Import,
+    What::RenameSource,
+    What::RemoveSource,
+    What::SetSourceKind,
+    What::SetSourceCases,
+    What::SetSpeaker,
+    What::CreateCase,
+    What::RenameCase,
+    What::DeleteCase,
+    What::CreateAttribute,
+    What::DeleteAttribute,
+    What::SetValue,
+    What::ImportCases,
+    What::CreateCode,
+    What::RenameCode,
+    What::DescribeCode,
+    What::RecolourCode,
+    What::SetCodable,
+    What::MoveCodes,
+    What::MergeCodes,
+    What::DeleteCodes,
+    What::ImportCodebook,
+    What::Apply,
+    What::ApplyNew,
+    What::RemoveCodings,
+    What::WriteMemo,
+    What::ImportQuotes,
+];
+
+const MAKING: [What; 6] =
+    [What::Import, What::CreateCode, What::Apply, What::ImportQuotes, What::ImportCodebook, What::CreateCase];
+
+/// What is done, with numbers that choose among what is there.
+#[derive(Clone, Debug)]
+struct Act {
+    what: What,
+    first: usize,
+    second: usize,
+    name: usize,
+}
+
+#[derive(Clone, Debug)]
+enum Move {
+    Do(Act),
+    Undo,
+    Redo,
+    Restart,
+}
+
+fn any_move() -> impl Strategy<Value = Move> {
+    let what = prop_oneof![3 => proptest::sample::select(&ALL[..]), 2 => proptest::sample::select(&MAKING[..])];
+    let act = (what, 0..1000_usize, 0..1000_usize, 0..NAMES.len())
+        .prop_map(|(what, first, second, name)| Move::Do(Act { what, first, second, name }));
+    prop_oneof![14 => act, 3 => Just(Move::Undo), 2 => Just(Move::Redo), 1 => Just(Move::Restart)]
+}
+
+fn pick<T: Clone>(all: &[T], number: usize) -> Option<T> {
+    all.get(number.checked_rem(all.len())?).cloned()
+}
+
+/// Why an action could not be tried: there was nothing to do it to.
+type Done = Option<Result<Changes, ProjectError>>;
+
+fn changes<T>(outcome: Result<Outcome<T>, ProjectError>) -> Done {
+    Some(outcome.map(|outcome| outcome.changes))
+}
+
+struct Person {
+    folder: tempfile::TempDir,
+    project: Option<Project>,
+    past: Vec<Rows>,
+    now: Rows,
+    future: Vec<Rows>,
+    given: BTreeSet<String>,
+    known: BTreeSet<i64>,
+    guids: u32,
+}
+
+impl Person {
+    fn begin() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        for (kind, contents) in [("tekst", &TEXTS[..]), ("saker", &CASES[..]), ("koder", &CODEBOOKS[..])] {
+            for (number, content) in contents.iter().enumerate() {
+                let ending = if kind == "tekst" { "txt" } else { "csv" };
+                std::fs::write(folder.path().join(format!("{kind}-{number}.{ending}")), content).unwrap();
+            }
+        }
+        std::fs::write(folder.path().join("sitater.csv"), QUOTES).unwrap();
+        let path = folder.path().join("a.sitat");
+        let project = Project::create(&path, "Prøve", Language::Bokmål, surroundings(0)).unwrap();
+        let now = rows(&path);
+        Self {
+            folder,
+            project: Some(project),
+            past: Vec::new(),
+            now,
+            future: Vec::new(),
+            given: BTreeSet::new(),
+            known: BTreeSet::new(),
+            guids: 0,
+        }
+    }
+
+    fn path(&self) -> PathBuf {
+        self.folder.path().join("a.sitat")
+    }
+
+    fn rows(&self) -> Rows {
+        rows(&self.path())
+    }
+
+    fn project(&mut self) -> &mut Project {
+        self.project.as_mut().unwrap()
+    }
+
+    fn sources(&mut self) -> Vec<SourceId> {
+        self.project().sources().unwrap().into_iter().map(|source| source.row.id).collect()
+    }
+
+    fn codes(&mut self) -> Vec<CodeId> {
+        self.project().codebook().unwrap().into_iter().map(|code| code.row.id).collect()
+    }
+
+    fn on_sources(&mut self, act: &Act) -> Done {
+        let file = self.folder.path().join(format!("tekst-{}.txt", act.second % TEXTS.len()));
+        let cases = self.project().cases().unwrap().cases;
+        let case_ids: Vec<_> = cases.iter().map(|case| case.row.id).take(act.second % 3).collect();
+        let source = pick(&self.sources(), act.first);
+        let project = self.project();
+        match (act.what, source) {
+            (What::Import, _) => {
+                let item = ImportItem {
+                    path: file,
+                    name: act.first.is_multiple_of(5).then(|| NAMES[act.name].to_owned()),
+                    kind: None,
+                    language: None,
+                    cases: if act.first.is_multiple_of(2) { vec![NAMES[act.name].to_owned()] } else { Vec::new() },
+                    settings: ReadSettings::default(),
+                    speakers: Vec::new(),
+                };
+                changes(project.import_sources(&[item]))
+            }
+            (What::RenameSource, Some(id)) => changes(project.rename_source(id, NAMES[act.name])),
+            (What::RemoveSource, Some(id)) => changes(project.remove_source(id)),
+            (What::SetSourceKind, Some(id)) => changes(project.set_source_kind(id, SourceKind::ALL[act.second % 6])),
+            (What::SetSourceCases, Some(id)) => changes(project.set_source_cases(id, &case_ids)),
+            (What::SetSpeaker, Some(id)) => {
+                let speaker = pick(&project.speakers(id).unwrap(), act.second)?;
+                let roles = [Role::Participant, Role::Interviewer, Role::Other, Role::Participant];
+                let name = act.second.is_multiple_of(2).then_some(NAMES[act.name]);
+                changes(project.set_speaker(speaker.row.id, roles[act.second % 4], name, &case_ids))
+            }
+            _ => None,
+        }
+    }
+
+    fn on_cases(&mut self, act: &Act) -> Done {
+        let table = self.folder.path().join(format!("saker-{}.csv", act.first % CASES.len()));
+        let name = NAMES[act.name];
+        let project = self.project();
+        let view = project.cases().unwrap();
+        let case = pick(&view.cases, act.first).map(|case| case.row.id);
+        let attribute = pick(&view.attributes, act.second).map(|attribute| attribute.id);
+        match (act.what, case, attribute) {
+            (What::ImportCases, ..) => changes(project.import_cases(&table)),
+            (What::CreateCase, ..) => changes(project.create_case(name, CaseKind::Municipality)),
+            (What::RenameCase, Some(case), _) => changes(project.rename_case(case, name)),
+            (What::DeleteCase, Some(case), _) => changes(project.delete_case(case)),
+            (What::CreateAttribute, ..) => {
+                let formula = act.first.is_multiple_of(4).then_some("innbyggere / 2");
+                let kinds = [AttributeKind::Text, AttributeKind::Number, AttributeKind::Boolean];
+                changes(project.create_attribute(&NewAttribute {
+                    name,
+                    kind: kinds[act.second % 3],
+                    unit: None,
+                    formula,
+                }))
+            }
+            (What::DeleteAttribute, _, Some(attribute)) => changes(project.delete_attribute(attribute)),
+            (What::SetValue, Some(case), Some(attribute)) => {
+                let written = ["", "7", "ja", "1 000,5", name][act.first % 5];
+                changes(project.set_attribute_value(case, attribute, written))
+            }
+            _ => None,
+        }
+    }
+
+    fn on_codes(&mut self, act: &Act) -> Done {
+        let table = self.folder.path().join(format!("koder-{}.csv", act.first % CODEBOOKS.len()));
+        let codes = self.codes();
+        let language = Language::ALL[act.second % 3];
+        let name = NAMES[act.name];
+        let reason = act.first.is_multiple_of(2).then_some("fordi");
+        let project = self.project();
+        let (first, second) = (pick(&codes, act.first), pick(&codes, act.second));
+        match (act.what, first, second) {
+            (What::ImportCodebook, ..) => changes(project.import_codebook(&table)),
+            (What::CreateCode, parent, _) => {
+                let parent = parent.filter(|_| act.second.is_multiple_of(2));
+                changes(project.create_code(parent, name, !act.second.is_multiple_of(5)))
+            }
+            (What::RenameCode, Some(id), _) => changes(project.rename_code(id, language, name)),
+            (What::DescribeCode, Some(id), _) => {
+                let text = CodeTextRow {
+                    name: name.to_owned(),
+                    definition: NAMES[act.second % 6].to_owned(),
+                    ..CodeTextRow::default()
+                };
+                changes(project.describe_code(id, language, &text))
+            }
+            (What::RecolourCode, Some(id), _) => {
+                changes(project.recolour_code(id, [None, Some("#a1b2c3"), Some("blå")][act.second % 3]))
+            }
+            (What::SetCodable, Some(id), _) => changes(project.set_codable(id, act.second.is_multiple_of(2))),
+            (What::MoveCodes, Some(id), Some(other)) => {
+                let parent = (!act.name.is_multiple_of(3)).then_some(other);
+                changes(project.move_codes(&[id], parent, act.first.is_multiple_of(2).then_some(0)))
+            }
+            (What::MergeCodes, Some(id), Some(other)) => changes(project.merge_codes(&[id], other, reason)),
+            (What::DeleteCodes, Some(id), Some(other)) => changes(project.delete_codes(&[id, other], reason)),
+            _ => None,
+        }
+    }
+
+    fn on_words(&mut self, act: &Act) -> Done {
+        let table = self.folder.path().join("sitater.csv");
+        let code = pick(&self.codes(), act.second);
+        let source = pick(&self.sources(), act.first);
+        let project = self.project();
+        if matches!(act.what, What::ImportQuotes) {
+            return changes(project.import_quotes(&table, act.first.is_multiple_of(2)));
+        }
+        let source = source?;
+        let segments = project.source_segments(source).unwrap();
+        let segment = pick(&segments, act.second);
+        let start = u32::try_from(act.second % 40).unwrap();
+        let ranges = [TextRange::new(start, start + 9), TextRange::new(start + 12, start + 20)];
+        let ranges = &ranges[..1 + act.first % 2];
+        match (act.what, segment) {
+            (What::Apply, _) => {
+                changes(project.apply_codes(&ApplyCodes { source, ranges, codes: &[code?], new_code: None }))
+            }
+            (What::ApplyNew, _) => {
+                let new = NewCode { parent: None, name: NAMES[act.name], is_in_vivo: act.second.is_multiple_of(2) };
+                changes(project.apply_codes(&ApplyCodes { source, ranges, codes: &[], new_code: Some(new) }))
+            }
+            (What::RemoveCodings, Some(segment)) => {
+                let ids: Vec<_> = segment.codings.iter().map(|(coding, _)| coding.id).collect();
+                let count = 1 + act.first % ids.len().max(1);
+                changes(project.remove_codings(&ids[..count.min(ids.len())]))
+            }
+            (What::WriteMemo, Some(segment)) => {
+                let text = if act.first.is_multiple_of(4) { " " } else { NAMES[act.name] };
+                changes(project.write_memo(segment.id, text))
+            }
+            _ => None,
+        }
+    }
+
+    fn act(&mut self, act: &Act) {
+        let done = match act.what {
+            What::RenameProject => changes(self.project().rename_project(NAMES[act.name])),
+            What::Import
+            | What::RenameSource
+            | What::RemoveSource
+            | What::SetSourceKind
+            | What::SetSourceCases
+            | What::SetSpeaker => self.on_sources(act),
+            What::CreateCase
+            | What::RenameCase
+            | What::DeleteCase
+            | What::CreateAttribute
+            | What::DeleteAttribute
+            | What::SetValue
+            | What::ImportCases => self.on_cases(act),
+            What::CreateCode
+            | What::RenameCode
+            | What::DescribeCode
+            | What::RecolourCode
+            | What::SetCodable
+            | What::MoveCodes
+            | What::MergeCodes
+            | What::DeleteCodes
+            | What::ImportCodebook => self.on_codes(act),
+            What::Apply | What::ApplyNew | What::RemoveCodings | What::WriteMemo | What::ImportQuotes => {
+                self.on_words(act)
+            }
+        };
+        let after = self.rows();
+        match done {
+            Some(Ok(changes)) if after != self.now => {
+                assert!(
+                    !changes.nouns.is_empty() || after["coder"] != self.now["coder"],
+                    "{act:?} changed something and told nobody"
+                );
+                self.past.push(std::mem::replace(&mut self.now, after));
+                self.future.clear();
+            }
+            Some(Err(error)) => {
+                assert!(!error.is_bug(), "{act:?}: {error:?}");
+                assert_eq!(after, self.now, "{act:?} was refused and left something");
+            }
+            _ => assert_eq!(after, self.now),
+        }
+    }
+
+    fn make(&mut self, next: &Move) {
+        match next {
+            Move::Do(act) => self.act(act),
+            Move::Undo => match (self.project().undo(), self.past.pop()) {
+                (Ok(_), Some(before)) => {
+                    assert_eq!(self.rows(), before);
+                    self.future.push(std::mem::replace(&mut self.now, before));
+                }
+                (Err(ProjectError::Store(StoreError::NothingToUndo)), None) => {}
+                (outcome, before) => panic!("{outcome:?}, and {} was expected", before.is_some()),
+            },
+            Move::Redo => match (self.project().redo(), self.future.pop()) {
+                (Ok(_), Some(after)) => {
+                    assert_eq!(self.rows(), after);
+                    self.past.push(std::mem::replace(&mut self.now, after));
+                }
+                (Err(ProjectError::Store(StoreError::NothingToRedo)), None) => {}
+                (outcome, after) => panic!("{outcome:?}, and {} was expected", after.is_some()),
+            },
+            Move::Restart => {
+                self.project.take().unwrap().close().unwrap();
+                self.guids += 10_000;
+                let opening = Opening { read_only: false, index_at_once: false };
+                self.project = Some(Project::open(&self.path(), opening, surroundings(self.guids)).unwrap());
+            }
+        }
+        self.compare_with_the_file();
+    }
+
+    /// What is kept at hand is what a fresh look at the file gives, and excerpt ids are given once.
+    fn compare_with_the_file(&mut self) {
+        let opening = Opening { read_only: true, index_at_once: false };
+        let mut fresh = Project::open(&self.path(), opening, surroundings(0)).unwrap();
+        let own = self.project.as_mut().unwrap();
+        let counts = own.view().unwrap().counts;
+        assert_eq!(counts, fresh.view().unwrap().counts);
+        assert_eq!(format!("{:?}", own.codebook().unwrap()), format!("{:?}", fresh.codebook().unwrap()));
+        assert_eq!(format!("{:?}", own.cases().unwrap()), format!("{:?}", fresh.cases().unwrap()));
+        assert_eq!(format!("{:?}", own.participants().unwrap()), format!("{:?}", fresh.participants().unwrap()));
+        for source in own.sources().unwrap() {
+            let id = source.row.id;
+            assert_eq!(format!("{:?}", own.source_text(id).unwrap()), format!("{:?}", fresh.source_text(id).unwrap()));
+            for segment in own.source_segments(id).unwrap() {
+                assert!(segment.is_certain, "{segment:?}");
+                if self.known.insert(segment.id.0) {
+                    let excerpt = format!("{id}-{}", segment.excerpt.rsplit('-').next().unwrap());
+                    assert!(self.given.insert(excerpt), "{} was given twice", segment.excerpt);
+                }
+            }
+        }
+        let grid = grid_choice();
+        assert_eq!(own.compare(&grid).unwrap(), fresh.compare(&grid).unwrap());
+    }
+}
+
+fn grid_choice() -> sitat_project::GridChoice {
+    sitat_project::GridChoice {
+        rows: sitat_project::RowChoice::Codes,
+        columns: sitat_project::ColumnChoice::Cases,
+        measure: sitat_project::Measure::Words,
+        filter: None,
+        with_policy_documents: true,
+    }
+}
+
+fn surroundings(guids: u32) -> Surroundings {
+    Surroundings {
+        clock: Box::new(FixedClock(1_790_000_000_000)),
+        guids: Box::new(Counting(guids)),
+        coder: "Kari".to_owned(),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_actions_undone_are_the_start_and_redone_the_end(moves in proptest::collection::vec(any_move(), 1..40)) {
+        let mut person = Person::begin();
+        let start = person.now.clone();
+        for next in &moves {
+            person.make(next);
+        }
+        let end = person.now.clone();
+        let steps = person.past.len();
+        for _ in 0..steps {
+            person.make(&Move::Undo);
+        }
+        assert_eq!(person.rows(), start);
+        person.make(&Move::Restart);
+        for _ in 0..steps {
+            person.make(&Move::Redo);
+        }
+        assert_eq!(person.rows(), end);
+    }
+}
