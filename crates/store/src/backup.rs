@@ -6,8 +6,11 @@ use rusqlite::Connection;
 
 use crate::{StoreError, file};
 
-/// Backups that are kept; the oldest go first.
+/// Newest backups that are kept whatever their day.
 const KEPT: usize = 10;
+
+/// Earlier days of which the last backup is kept as well, so that a busy day does not push out the days before it.
+const KEPT_DAYS: usize = 14;
 
 /// A verified backup.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +49,7 @@ pub(crate) fn make(project: &Path, name: &str) -> Result<Backup, StoreError> {
         }
     };
     std::fs::rename(&partial, &finished).map_err(|error| failed(error.to_string()))?;
-    thin_out(&folder);
+    thin_out(&folder, &stem);
     Ok(Backup { path: finished, codings })
 }
 
@@ -78,15 +81,62 @@ fn copy_and_count(source: &Connection, partial: &Path) -> Result<i64, StoreError
     Ok(expected.0)
 }
 
-/// Removes the oldest backups. Names begin alike and go on with the time, so their order is that of time.
-fn thin_out(folder: &Path) {
+/// Removes old backups: all but the newest ten and the last one of each of the fourteen days before them.
+fn thin_out(folder: &Path, stem: &str) {
     let Ok(entries) = std::fs::read_dir(folder) else { return };
-    let mut backups: Vec<PathBuf> = entries
+    let backups = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.extension().is_some_and(|extension| extension == "sitat"))
         .collect();
-    backups.sort();
-    for old in backups.iter().rev().skip(KEPT) {
+    for old in superfluous(backups, stem) {
         let _ = std::fs::remove_file(old);
+    }
+}
+
+/// Which backups go. Names begin alike and go on with the time, so their order is that of time.
+fn superfluous(mut backups: Vec<PathBuf>, stem: &str) -> Vec<PathBuf> {
+    backups.sort();
+    backups.reverse();
+    let day = |path: &Path| -> String {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        name.strip_prefix(stem).unwrap_or(&name).trim().chars().take("2026-11-21".len()).collect()
+    };
+    let mut days: Vec<String> = Vec::new();
+    let mut going = Vec::new();
+    for (place, backup) in backups.into_iter().enumerate() {
+        let own = day(&backup);
+        let is_last_of_its_day = days.last() != Some(&own);
+        if is_last_of_its_day {
+            days.push(own);
+        }
+        if place >= KEPT && !(is_last_of_its_day && days.len() <= KEPT_DAYS) {
+            going.push(backup);
+        }
+    }
+    going
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_busy_day_does_not_push_out_the_days_before_it() {
+        let named =
+            |day: u32, minute: u32| PathBuf::from(format!("Min studie 2026-11-{day:02} 10.{minute:02}.00.sitat"));
+        let mut backups: Vec<PathBuf> = (0..30).map(|minute| named(21, minute)).collect();
+        backups.extend([named(19, 1), named(19, 2), named(20, 5), named(20, 4)]);
+        let going = superfluous(backups.clone(), "Min studie");
+        let kept: Vec<&PathBuf> = backups.iter().filter(|backup| !going.contains(backup)).collect();
+        assert_eq!(kept.len(), KEPT + 2);
+        assert!(kept.contains(&&named(20, 5)) && kept.contains(&&named(19, 2)) && kept.contains(&&named(21, 29)));
+    }
+
+    #[test]
+    fn days_do_not_pile_up_for_ever() {
+        let backups: Vec<PathBuf> = (0..365)
+            .map(|day| PathBuf::from(format!("A 2026-{:02}-{:02} 10.00.00.sitat", day / 28 + 1, day % 28 + 1)))
+            .collect();
+        assert_eq!(backups.len() - superfluous(backups, "A").len(), KEPT_DAYS);
     }
 }
