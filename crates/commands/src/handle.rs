@@ -1,5 +1,7 @@
 //! Handlers: each converts a request, calls one method of the façade, and converts the answer.
 
+#![expect(clippy::needless_pass_by_value, reason = "the table of commands knows one shape: a handler owns its request")]
+
 pub(crate) mod application;
 pub(crate) mod cases;
 pub(crate) mod codebook;

@@ -174,7 +174,7 @@ impl Project {
             })
             .transpose()?;
         self.change_code(Operation::RecolourCode, id, |row| {
-            row.colour = colour.map(|colour| colour.as_str().to_owned())
+            row.colour = colour.map(|colour| colour.as_str().to_owned());
         })
     }
 

@@ -27,7 +27,7 @@ enum Stage {
     #[default]
     NotBegun,
     Building(JoinHandle<Result<Index, ProjectError>>),
-    Ready(Index),
+    Ready(Box<Index>),
 }
 
 /// The search index of a project.
@@ -129,7 +129,7 @@ impl Project {
         self.begin_index(|| {})?;
         let mut index = match std::mem::take(&mut self.index.stage) {
             Stage::Ready(index) => index,
-            Stage::Building(thread) => thread.join().map_err(|_| ProjectError::IndexThread)??,
+            Stage::Building(thread) => Box::new(thread.join().map_err(|_| ProjectError::IndexThread)??),
             Stage::NotBegun => return Err(ProjectError::IndexThread),
         };
         let touched = std::mem::take(&mut self.index.touched);
