@@ -260,6 +260,10 @@ mod tests {
     }
 
     /// Codes: 1 over 2 and 3. Participants 1 and 2 of case 1, participant 3 of cases 2 and 3.
+    fn refs(passages: &[Passage]) -> Vec<&Passage> {
+        passages.iter().collect()
+    }
+
     fn passages() -> Vec<Passage> {
         vec![
             passage(1, 1, range(0, 10), &[2], vec![share(1, &[1], &[range(0, 10)])]),
@@ -297,7 +301,7 @@ mod tests {
     }
 
     fn counted(columns: &[Column], measure: Measure) -> Grid {
-        grid(&rows(), columns, &passages(), measure, &length)
+        grid(&rows(), columns, &refs(&passages()), measure, &length)
     }
 
     fn expected(cells: &[&[u32]], row_totals: &[u32], column_totals: &[u32], total: u32) -> Grid {
@@ -364,14 +368,14 @@ mod tests {
             passage(1, 1, range(0, 10), &[2], vec![share(1, &[1], &[range(0, 10)])]),
             passage(2, 1, range(0, 10), &[3], vec![share(1, &[2], &[range(0, 10)])]),
         ];
-        let grid = grid(&rows(), &cases(&[&[1], &[2]]), &same, Measure::Segments, &length);
+        let grid = grid(&rows(), &cases(&[&[1], &[2]]), &refs(&same), Measure::Segments, &length);
         assert_eq!(grid, expected(&[&[1, 1], &[1, 0], &[0, 1]], &[1, 1, 1], &[1, 1], 1));
     }
 
     #[test]
     fn nothing_gives_an_empty_grid() {
         for measure in Measure::ALL {
-            assert_eq!(grid(&[], &[], &passages(), measure, &length), Grid::default());
+            assert_eq!(grid(&[], &[], &refs(&passages()), measure, &length), Grid::default());
             assert_eq!(counted(&[], measure), expected(&[&[], &[], &[]], &[0, 0, 0], &[], 0));
             assert_eq!(Measure::from_name(measure.name()), Some(measure));
         }
@@ -384,12 +388,13 @@ mod tests {
         let grid = counted(&columns, Measure::Segments);
         for (row, own) in rows().iter().enumerate() {
             for (column, scope) in columns.iter().enumerate() {
-                let quotes = cell(own, Some(scope), &columns, &passages);
+                let quotes = cell(own, Some(scope), &columns, &refs(&passages));
                 assert_eq!(short(quotes.len()), grid.cells[row][column]);
             }
-            assert_eq!(short(cell(own, None, &columns, &passages).len()), grid.row_totals[row]);
+            assert_eq!(short(cell(own, None, &columns, &refs(&passages)).len()), grid.row_totals[row]);
         }
-        let ids: Vec<i64> = cell(&rows()[0], None, &columns, &passages).iter().map(|segment| segment.0).collect();
+        let ids: Vec<i64> =
+            cell(&rows()[0], None, &columns, &refs(&passages)).iter().map(|segment| segment.0).collect();
         assert_eq!(ids, [1, 3, 4]);
     }
 }
