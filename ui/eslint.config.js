@@ -16,6 +16,7 @@ const domains = [
   'search',
   'export',
   'project',
+  'help',
 ];
 
 const tauri = { group: ['@tauri-apps/*'], message: 'Only lib/host/tauri.ts knows Tauri.' };

@@ -16,8 +16,8 @@ export default defineConfig({
       $views: at('./src/views'),
     },
   },
-  // The catalogue of texts stands beside this folder and is shared with the core.
-  server: { host: '127.0.0.1', fs: { allow: [at('.'), at('../lang')] } },
+  // The catalogue of texts and the guide stand beside this folder.
+  server: { host: '127.0.0.1', fs: { allow: [at('.'), at('../lang'), at('../docs/guide')] } },
   preview: { host: '127.0.0.1' },
   build: {
     target: ['es2023', 'safari17'],

@@ -41,6 +41,8 @@ export interface Action {
   readonly isHidden?: boolean;
   /** The shortcut works in text fields as well (never plain letters). Unset: all but the keys a field needs itself. */
   readonly worksInFields?: boolean;
+  /** The shortcut works while a dialog is open as well. */
+  readonly worksInDialogs?: boolean;
   enabled?(context: ActionContext): boolean;
   run(context: ActionContext): void | Promise<void>;
 }

@@ -72,9 +72,11 @@ export class ActionRegistry {
   }
 
   /** Runs the action of a key press, if there is one. Answers whether there was. */
-  press(event: KeyboardEvent): boolean {
+  press(event: KeyboardEvent, isInDialog = false): boolean {
     if (event.defaultPrevented || event.isComposing) return false;
-    const action = this.#actions.find((candidate) => this.#isMeant(candidate, event));
+    const action = this.#actions.find(
+      (candidate) => (!isInDialog || candidate.worksInDialogs) && this.#isMeant(candidate, event),
+    );
     if (!action || !this.isEnabled(action)) return false;
     event.preventDefault();
     return this.run(action.id);

@@ -8,6 +8,7 @@ import { codebookActions, codeNames } from '$lib/actions/codebook';
 import { codingActions } from '$lib/actions/coding';
 import { compareActions, searchActions } from '$lib/actions/compare';
 import { frameActions } from '$lib/actions/frame';
+import { helpActions, helpNames } from '$lib/actions/help';
 import { caseNames, materialActions, sourceNames } from '$lib/actions/material';
 import { ActionRegistry } from '$lib/actions/registry.svelte';
 import { makeCall, toFailure, type Call, type CommandFailure } from '$lib/commands/call';
@@ -21,6 +22,7 @@ import { CompareState } from './compare.svelte';
 import { ExportState } from './export.svelte';
 import type { Follower } from './follower';
 import { FrameState } from './frame.svelte';
+import { HelpState } from './help.svelte';
 import { HistoryState } from './history.svelte';
 import { ImportState } from './import.svelte';
 import { NoticesState } from './notices.svelte';
@@ -42,6 +44,7 @@ export class App {
   readonly frame: FrameState;
   readonly notices = new NoticesState();
   readonly palette = new PaletteState();
+  readonly help = new HelpState();
   readonly preferences: PreferencesState;
   readonly project: ProjectState;
   readonly sources: SourcesState;
@@ -85,7 +88,7 @@ export class App {
     this.coding = new CodingState(this.call, this.reading, this.codebook, this.codeTree, this.notices);
     this.picker = new PickerState(this.codebook, this.coding);
     this.compare = new CompareState(this.call, () => this.cases.table);
-    this.search = new SearchState(this.call, host, () => this.project.refresh());
+    this.search = new SearchState(this.call, host);
     this.export = new ExportState(this.call, host, {
       project: () => this.project.info,
       grid: () => this.compare.choice,
@@ -123,9 +126,11 @@ export class App {
     this.actions.register(codebookActions(this));
     this.actions.register(compareActions(this));
     this.actions.register(searchActions(this));
+    this.actions.register(helpActions(this));
     this.palette.register(codeNames(this));
     this.palette.register(sourceNames(this));
     this.palette.register(caseNames(this));
+    this.palette.register(helpNames(this));
   }
 
   /** Asks for the program's state and opens the file it was started with. */

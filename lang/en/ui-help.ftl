@@ -1,0 +1,17 @@
+help-title = Help
+help-about = Help: { $title }
+help-back = Back
+help-all-pages = All pages
+help-not-shown = The page could not be shown, because it is missing from the program.
+    .hint = Install Sitat again. Your projects are not affected.
+help-page-readme = User guide
+help-page-getting-started = Getting started
+help-page-import = Bring in the material
+help-page-read-and-code = Read and code
+help-page-search = Search
+help-page-compare = Compare
+help-page-export = Export
+help-page-history-and-undo = Journal and undo
+help-page-shortcuts = Keyboard shortcuts
+help-page-command-line = The command line
+help-page-privacy = Privacy, and where files lie

@@ -1,0 +1,17 @@
+help-title = Hjelp
+help-about = Hjelp: { $title }
+help-back = Tilbake
+help-all-pages = Alle sider
+help-not-shown = Siden kunne ikke vises, fordi den mangler i programmet.
+    .hint = Installer Sitat på nytt. Prosjektene dine blir ikke berørt.
+help-page-readme = Brukerveiledning
+help-page-getting-started = Kom i gang
+help-page-import = Ta inn materialet
+help-page-read-and-code = Les og kod
+help-page-search = Søk
+help-page-compare = Sammenlign
+help-page-export = Eksporter
+help-page-history-and-undo = Analyselogg og angre
+help-page-shortcuts = Hurtigtaster
+help-page-command-line = Kommandolinjen
+help-page-privacy = Personvern, og hvor filene ligger

@@ -1,0 +1,17 @@
+help-title = Hjelp
+help-about = Hjelp: { $title }
+help-back = Tilbake
+help-all-pages = Alle sider
+help-not-shown = Sida kunne ikkje visast, fordi ho manglar i programmet.
+    .hint = Installer Sitat på nytt. Prosjekta dine blir ikkje rørte.
+help-page-readme = Brukarrettleiing
+help-page-getting-started = Kom i gang
+help-page-import = Ta inn materialet
+help-page-read-and-code = Les og kod
+help-page-search = Søk
+help-page-compare = Samanlikn
+help-page-export = Eksporter
+help-page-history-and-undo = Analyselogg og angre
+help-page-shortcuts = Snøggtastar
+help-page-command-line = Kommandolinja
+help-page-privacy = Personvern, og kvar filene ligg
