@@ -35,16 +35,13 @@ export class SearchState implements Follower {
   readonly forms = $derived.by(() => groupForms(this.answer.forms));
 
   readonly #call: Call;
-  readonly #refreshProject: () => Promise<void>;
   #limit = FIRST_HITS;
   #serial = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #complaint: ReturnType<typeof setTimeout> | undefined;
 
-  /** `refreshProject` asks again for the state of the index. */
-  constructor(call: Call, host: Host, refreshProject: () => Promise<void>) {
+  constructor(call: Call, host: Host) {
     this.#call = call;
-    this.#refreshProject = refreshProject;
     host.listen('index_ready', () => this.#indexReady());
   }
 
@@ -131,7 +128,6 @@ export class SearchState implements Follower {
   }
 
   #indexReady(): void {
-    void this.#refreshProject();
     if (this.query.trim() !== '') void this.#ask();
   }
 

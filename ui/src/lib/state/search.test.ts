@@ -5,13 +5,12 @@ import { SearchState } from './search.svelte';
 
 let host: MemoryHost;
 let search: SearchState;
-const refreshed = vi.fn(() => Promise.resolve());
 
 beforeEach(async () => {
   vi.useFakeTimers();
   host = new MemoryHost();
   await host.call('open_sample', {});
-  search = new SearchState(makeCall(host), host, refreshed);
+  search = new SearchState(makeCall(host), host);
 });
 
 afterEach(() => {
@@ -102,7 +101,6 @@ describe('search', () => {
     host.emit('index_ready', { nouns: [], sources: [] });
     await vi.advanceTimersByTimeAsync(0);
     expect(searches()).toEqual(['data', 'data']);
-    expect(refreshed).toHaveBeenCalled();
   });
 
   it('empties the answer with the field', async () => {
