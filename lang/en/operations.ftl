@@ -1,5 +1,4 @@
 # Names of actions, as they stand in the journal and beside "Undo".
-operation-create-project = Create project
 operation-rename-project = Rename the project to “{ $subject }”
 operation-import-sources = { $count ->
     [one] Import “{ $subject }”

@@ -1,5 +1,4 @@
 # Navn på handlinger, slik de står i analyseloggen og ved «Angre».
-operation-create-project = Opprett prosjekt
 operation-rename-project = Gi prosjektet navnet «{ $subject }»
 operation-import-sources = { $count ->
     [one] Importer «{ $subject }»
@@ -17,14 +16,14 @@ operation-create-attribute = Opprett kjennetegn «{ $subject }»
 operation-delete-attribute = Slett kjennetegn «{ $subject }»
 operation-set-attribute-value = Endre { $subject }
 operation-import-cases = { $count ->
-    [one] Importer én enhet fra tabell
-   *[other] Importer { $count } enheter fra tabell
+    [one] Importer én case fra tabell
+   *[other] Importer { $count } caser fra tabell
 }
 operation-create-code = Opprett koden «{ $subject }»
 operation-rename-code = Gi koden navnet «{ $subject }»
 operation-describe-code = Beskriv koden «{ $subject }»
 operation-recolour-code = Endre farge på «{ $subject }»
-operation-set-codable = Endre om «{ $subject }» kan brukes på ord
+operation-set-codable = Endre om «{ $subject }» kan settes på ord
 operation-move-codes = { $count ->
     [one] Flytt koden «{ $subject }»
    *[other] Flytt { $count } koder

@@ -1,5 +1,4 @@
 # Namn på handlingar, slik dei står i analyseloggen og ved «Angre».
-operation-create-project = Opprett prosjekt
 operation-rename-project = Gi prosjektet namnet «{ $subject }»
 operation-import-sources = { $count ->
     [one] Importer «{ $subject }»
