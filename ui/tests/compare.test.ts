@@ -49,7 +49,7 @@ const headings = (): string[] => screen.getAllByRole('columnheader').map((cell) 
 const rowNames = (grid: HTMLElement): string[] =>
   within(grid)
     .getAllByRole('rowheader')
-    .map((cell) => cell.textContent.replace(/innfelt|utfelt/, '').trim());
+    .map((cell) => cell.textContent.replace(/brettet (inn|ut)/, '').trim());
 
 function cell(grid: HTMLElement, row: RegExp, column: number): HTMLElement {
   const header = within(grid).getByRole('rowheader', { name: row });
