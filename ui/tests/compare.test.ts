@@ -4,6 +4,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/svelt
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { MemoryHost } from '$lib/host/memory';
+import { t } from '$lib/i18n/index.svelte';
 import Root from '../src/App.svelte';
 
 beforeAll(() => {
@@ -49,7 +50,9 @@ const headings = (): string[] => screen.getAllByRole('columnheader').map((cell) 
 const rowNames = (grid: HTMLElement): string[] =>
   within(grid)
     .getAllByRole('rowheader')
-    .map((cell) => cell.textContent.replace(/brettet (inn|ut)/, '').trim());
+    .map((cell) =>
+      cell.textContent.replace(t('compare-folded'), '').replace(t('compare-unfolded'), '').trim(),
+    );
 
 function cell(grid: HTMLElement, row: RegExp, column: number): HTMLElement {
   const header = within(grid).getByRole('rowheader', { name: row });
