@@ -41,7 +41,7 @@ impl CaseKind {
             "municipality" | "kommune" => Some(Self::Municipality),
             "county" | "fylke" | "fylkeskommune" => Some(Self::County),
             "region" => Some(Self::Region),
-            "organisation" | "organization" | "organisasjon" => Some(Self::Organisation),
+            "organisation" | "organization" | "organisasjon" | "virksomhet" | "verksemd" => Some(Self::Organisation),
             "person" => Some(Self::Person),
             "other" | "annet" | "anna" => Some(Self::Other),
             _ => None,
