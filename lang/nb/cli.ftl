@@ -44,17 +44,17 @@ cli-value-source = DATAKILDE
 ## Kommandoene
 
 cli-new = Lag et nytt prosjekt.
-cli-import = Hent inn tekster fra .docx- og .txt-filer.
-cli-cases = Vis kommuner eller andre enheter med kjennetegn, eller hent dem inn fra en tabell.
-cli-codebook = Vis kodeboka, eller hent koder inn fra en tabell.
+cli-import = Importer tekster fra .docx- og .txt-filer.
+cli-cases = Vis kommuner eller andre caser med kjennetegn, eller importer dem fra en tabell.
+cli-codebook = Vis kodeboken, eller importer koder fra en tabell.
 cli-code = Kod sitatene i en tabell.
 cli-search = Søk i alle tekster, også etter bøyningsformer.
 cli-compare = Tell koder etter kommune, informant, datakilde eller kjennetegn.
 cli-export = Skriv utdrag, kodebok eller sammenligning til Word, Excel eller CSV.
-cli-text = Gi teksten i en datakilde, nøyaktig som Sitat har den.
-cli-history = Vis hva som er gjort, angret og gjort om, fra første til siste steg.
+cli-text = Skriv ut teksten i en datakilde, nøyaktig slik Sitat har den.
+cli-history = Vis hva som er gjort, angret og gjort om igjen, fra første til siste steg.
 cli-undo = Angre den siste handlingen.
-cli-redo = Gjør om det som sist ble angret.
+cli-redo = Gjør om igjen det som sist ble angret.
 cli-info = Vis hva et prosjekt inneholder.
 cli-demo = Lag eksempelstudien med alle dokumenter som kan lages av den.
 cli-help = Vis hjelp til en kommando.
@@ -71,15 +71,15 @@ cli-help-force = Erstatt filer som finnes fra før.
 cli-help-name = Navnet på prosjektet; ellers filens navn.
 cli-help-language = Språket i prosjektet og i alt som eksporteres fra det.
 cli-help-import-files = Tekstene, én eller flere.
-cli-help-import-case = Kommunen eller enheten tekstene hører til; lages om den ikke finnes. Kan gis flere ganger.
+cli-help-import-case = Kommunen eller en annen case tekstene hører til; den lages om den ikke finnes. Kan gis flere ganger.
 cli-help-import-kind = Hva slags tekster det er; ellers intervju når noen snakker, og dokument når ingen gjør det.
 cli-help-import-language = Språket i tekstene.
-cli-help-import-encoding = Tegnkodingen i tekstfilene; ellers finner Sitat den ut.
+cli-help-import-encoding = Tegnkodingen i tekstfilene; ellers finner Sitat ut av det.
 cli-help-import-speakers = Tabell over hvem merkelappene i tekstene står for.
-cli-help-cases-table = Tabell med en rad per enhet; uten den vises det som er i prosjektet.
+cli-help-cases-table = Tabell med én rad for hver case; uten den vises det som er i prosjektet.
 cli-help-cases-derive = Lag et kjennetegn som regnes ut av andre. Kan gis flere ganger.
-cli-help-codebook-table = Tabell med en rad per kode; uten den vises kodeboka i prosjektet.
-cli-help-code-quotes = Tabell med en rad per sitat.
+cli-help-codebook-table = Tabell med én rad for hver kode; uten den vises kodeboken i prosjektet.
+cli-help-code-quotes = Tabell med én rad for hvert sitat.
 cli-help-code-existing = Bruk bare koder som finnes; lag ingen nye.
 cli-help-search-query = Det du søker etter.
 cli-help-search-forms = Hvilke former av ordene som tas med, skilt med komma.
@@ -88,13 +88,13 @@ cli-help-search-without = Utelat en form som ellers ville vært med. Kan gis fle
 cli-help-compare-rows = Radene: codes, families, code:STI (koden og alt under den) eller code:=STI (koden alene).
 cli-help-compare-columns = Kolonnene: cases, participants, sources eller attribute:NAVN.
 cli-help-compare-measure = Hva som telles.
-cli-help-compare-where = Bare enheter som oppfyller en betingelse, for eksempel «innbyggere < 50000».
+cli-help-compare-where = Bare caser som oppfyller en betingelse, for eksempel «innbyggere < 50000».
 cli-help-compare-policy-documents = Tell også plandokumenter.
 cli-help-export-what = Hva som skal skrives.
 cli-help-export-output = Filen det skrives til; endelsen .docx, .xlsx eller .csv bestemmer formatet.
-cli-help-export-order = Rekkefølgen i utdragene.
+cli-help-export-order = Rekkefølgen på utdragene.
 cli-help-export-code = Bare utdrag med denne koden: code:STI (også det som står under den) eller code:=STI. Kan gis flere ganger.
-cli-help-export-case = Bare utdrag fra denne kommunen eller enheten. Kan gis flere ganger.
+cli-help-export-case = Bare utdrag fra denne kommunen eller en annen case. Kan gis flere ganger.
 cli-help-export-csv = Skilletegn i CSV; ellers semikolon i norske prosjekter og komma i engelske.
 cli-help-text-source = Navnet på datakilden, eller # og nummeret.
 cli-help-demo-folder = Mappen det lages i; den lages om den ikke finnes.
@@ -124,7 +124,7 @@ cli-search-details =
 
     sitat search studie.sitat 'samarbeid* case:"Storvik" -role:interviewer'
 cli-compare-details =
-    Totalene er av ulike utdrag, informanter, enheter eller ord, og kan være mindre enn summen av cellene.
+    Totalene er av ulike utdrag, informanter, caser eller ord, og kan være mindre enn summen av cellene.
 
     sitat compare studie.sitat --rows code:Barriere --columns attribute:styringsmodell
 cli-export-details =
@@ -137,13 +137,13 @@ cli-export-details =
 
 cli-new-done = Laget prosjektet «{ $name }» i { $path }.
 cli-new-id = Id { $id }
-cli-no-cases = Prosjektet har ingen kommuner eller andre enheter ennå.
-cli-no-codes = Kodeboka er tom.
+cli-no-cases = Prosjektet har ingen kommuner eller andre caser ennå.
+cli-no-codes = Kodeboken er tom.
 cli-no-steps = Ingenting er gjort i prosjektet ennå.
 cli-cases-unmatched = Står i prosjektet, men ikke i tabellen: { $names }.
 cli-code-done = { $count ->
-    [one] { $count } koding satt på.
-   *[other] { $count } kodinger satt på.
+    [one] { $count } koding er lagt til.
+   *[other] { $count } kodinger er lagt til.
 }
 cli-code-created = Nye koder:
 cli-code-not-found = Rad { $row }: ordene finnes ikke i datakilden: «{ $quote }».
@@ -166,7 +166,7 @@ cli-count-rows = { $count ->
 }
 cli-demo-project = Laget eksempelstudien i { $path }.
 cli-undone = Angret: { $label }
-cli-redone = Gjort om: { $label }
+cli-redone = Gjort om igjen: { $label }
 cli-column-source = Datakilde
 cli-column-source-code = Kortnavn
 cli-column-case = Case
@@ -188,7 +188,7 @@ cli-info-segments = Utdrag
 cli-info-codings = Kodinger
 cli-info-saved = Sist endret
 cli-info-undo = Kan angres
-cli-info-redo = Kan gjøres om
+cli-info-redo = Kan gjøres om igjen
 cli-language-nb = bokmål
 cli-language-nn = nynorsk
 cli-language-en = engelsk
@@ -197,7 +197,7 @@ cli-language-en = engelsk
 
 cli-usage-no-command = Det mangler en kommando.
     .hint = «{ $help }» viser hvilke som finnes.
-cli-usage-unknown-command = Det finnes ingen kommando «{ $command }».
+cli-usage-unknown-command = Det finnes ingen kommando som heter «{ $command }».
     .hint = «{ $help }» viser hvilke som finnes.
 cli-usage-unknown-option = «{ $option }» er ikke et valg eller argument her.
     .hint = «{ $help }» viser hva kommandoen tar imot.

@@ -28,7 +28,7 @@ export-count-participants = { $count ->
 }
 export-count-cases = { $count ->
     [one] { $count } case
-   *[other] { $count } case
+   *[other] { $count } caser
 }
 export-count-sources = { $count ->
     [one] { $count } datakilde
@@ -84,7 +84,7 @@ export-code-include = Brukes når
 export-code-exclude = Brukes ikke når
 export-code-example = Eksempel
 export-code-ordinal = kodene under følger etter hverandre
-export-code-exclusive = bare én av kodene under passer samme sted
+export-code-exclusive = bare én av kodene under kan brukes på samme sted
 export-code-counterpart = motstykke: { $code }
 export-origin-data = fra materialet
 export-origin-theory = fra teori

@@ -11,8 +11,8 @@ import-not-word = { $file } heter .docx, men er ikke et Word-dokument.
 import-truncated = { $file } er avkuttet og kan ikke leses.
     .hint = Hent filen på nytt der den kommer fra. Ligger den i en synkronisert mappe, vent til den er lastet ned.
 import-encrypted = { $file } er beskyttet med passord.
-    .hint = Åpne filen i Word, fjern passordet under Fil → Informasjon → Beskytt dokument, og lagre den før du henter den inn.
-import-bomb = { $file } pakker ut til langt mer enn et dokument kan romme, og ble ikke åpnet.
+    .hint = Åpne filen i Word, fjern passordet under Fil → Informasjon → Beskytt dokument, og lagre den før du tar den inn.
+import-bomb = { $file } blir langt større enn et dokument kan være når filen pakkes ut, og ble ikke åpnet.
     .hint = Åpne dokumentet i Word og lagre det som et nytt .docx-dokument, eller kopier teksten over i et tomt.
 import-too-large = { $file } er på { $megabytes } MB. Sitat leser filer på inntil { $limit } MB.
     .hint = Del teksten i flere filer.
@@ -21,7 +21,7 @@ import-binary = { $file } er ikke en tekstfil.
 import-damaged-part = { $file } er skadet: delen { $part } kan ikke leses.
     .hint = Åpne dokumentet i Word, la Word reparere det, og lagre det på nytt.
 import-foreign-entities = { $file } inneholder egne XML-entiteter i delen { $part } og ble ikke åpnet.
-    .hint = Slike står aldri i dokumenter fra Word eller LibreOffice. Lagre dokumentet på nytt derfra.
+    .hint = Slikt finnes aldri i dokumenter fra Word eller LibreOffice. Lagre dokumentet på nytt derfra.
 
 ## Filtyper som gjenkjennes, men ikke leses
 
@@ -38,15 +38,15 @@ import-kind-web-page = { $file } er en nettside, og nettsider kan ikke leses enn
 import-kind-spreadsheet = { $file } er et regneark.
     .hint = Skal tabellen brukes til caser, koder, sitater eller talere, lagre den som CSV UTF-8 fra Excel.
 import-kind-presentation = { $file } er en presentasjon.
-    .hint = Kopier teksten over i et Word-dokument og hent inn det.
+    .hint = Kopier teksten over i et Word-dokument, og ta inn det.
 import-kind-picture = { $file } er et bilde.
     .hint = Sitat gjenkjenner ikke tekst i bilder. Skriv av teksten i et Word-dokument.
 import-kind-recording = { $file } er et opptak.
-    .hint = Sitat transkriberer ikke. Transkriber opptaket først, for eksempel hos institusjonen din, og hent inn teksten.
+    .hint = Sitat transkriberer ikke. Transkriber opptaket først, for eksempel hos institusjonen din, og ta inn teksten.
 import-kind-project = { $file } er et prosjekt, ikke en tekst.
     .hint = Et Sitat-prosjekt åpner du med Åpne. Fra andre analyseprogrammer eksporterer du tekstene som .docx eller .txt.
 import-kind-archive = { $file } er et arkiv med flere filer i.
-    .hint = Pakk det ut og hent inn tekstene hver for seg.
+    .hint = Pakk det ut, og ta inn tekstene hver for seg.
 
 ## Hva som ble utelatt eller er tvilsomt
 
@@ -61,14 +61,14 @@ import-deleted-left-out = { $count ->
        *[other] { $count } steder med slettet tekst (sporede endringer) er utelatt.
     }
 import-moved-left-out = { $count ->
-        [one] Ett sted med flyttet tekst står bare der det ble flyttet til.
-       *[other] { $count } steder med flyttet tekst står bare der de ble flyttet til.
+        [one] Én flyttet tekstbit står bare der den ble flyttet til.
+       *[other] { $count } flyttede tekstbiter står bare der de ble flyttet til.
     }
 import-hidden-left-out = { $count ->
         [one] Ett sted med skjult tekst er utelatt.
        *[other] { $count } steder med skjult tekst er utelatt.
     }
-    .hint = Skal den skjulte teksten med, gjør den synlig i Word og hent inn dokumentet på nytt.
+    .hint = Skal den skjulte teksten med, gjør den synlig i Word og ta inn dokumentet på nytt.
 import-comments-left-out = { $count ->
         [one] Én kommentar er utelatt.
        *[other] { $count } kommentarer er utelatt.
@@ -94,7 +94,7 @@ import-unclear-labels = { $count ->
         [one] Ett ord foran kolon ble ikke regnet som en taler: { $labels }.
        *[other] { $count } ord foran kolon ble ikke regnet som talere: { $labels }.
     }
-    .hint = Er noen av dem talere, skriv navnet likt hver gang i dokumentet og hent det inn på nytt.
+    .hint = Er noen av dem talere, skriv navnet likt hver gang i dokumentet og ta det inn på nytt.
 
 ## Tabeller
 
@@ -114,11 +114,11 @@ import-table-unknown-columns = { $count ->
         [one] Kolonnen { $columns } er ukjent og ble ikke brukt.
        *[other] Disse kolonnene er ukjente og ble ikke brukt: { $columns }.
     }
-import-table-long-row = Rad { $row } har flere celler enn tabellen har kolonner. De overskytende ble ikke brukt.
+import-table-long-row = Rad { $row } har flere celler enn tabellen har kolonner. De overskytende cellene ble ikke brukt.
 import-row-without-case = Rad { $row } er hoppet over, for den mangler navn på casen.
-import-unknown-case-kind = Rad { $row }: «{ $value }» i kolonnen { $column } er ikke en kjent type case.
-    .hint = Bruk kommune, fylke, region, organisasjon, person eller annet.
-import-bad-number = Rad { $row }: «{ $value }» i kolonnen { $column } er ikke et tall, og cellen er latt stå tom.
+import-unknown-case-kind = Rad { $row }: «{ $value }» i kolonnen { $column } er ikke et kjent slag case.
+    .hint = Bruk kommune, fylke, region, virksomhet, person eller annet.
+import-bad-number = Rad { $row }: «{ $value }» i kolonnen { $column } er ikke et tall, og cellen står tom.
 import-case-repeated = Rad { $row }: { $case } står allerede i rad { $first }.
 import-case-contradicted = Rad { $row }: { $case } har { $kept } i kolonnen { $column } i rad { $first }, men { $dropped } her. Det første er beholdt.
 import-row-without-code = Rad { $row } er hoppet over, for den mangler navn på koden.
@@ -131,7 +131,7 @@ import-parent-ambiguous = Rad { $row } er hoppet over, for flere koder heter { $
 import-bad-colour = Rad { $row }: «{ $value }» i kolonnen { $column } er ikke en farge som #2f6f8f.
 import-unknown-origin = Rad { $row }: «{ $value }» i kolonnen { $column } er ikke et kjent opphav.
     .hint = Bruk data, teori, in vivo eller mal.
-import-unknown-code-kind = Rad { $row }: «{ $value }» i kolonnen { $column } er ikke en kjent type kode.
+import-unknown-code-kind = Rad { $row }: «{ $value }» i kolonnen { $column } er ikke et kjent slag kode.
     .hint = Bruk vanlig, ordnet eller eksklusiv.
 import-not-yes-or-no = Rad { $row }: «{ $value }» i kolonnen { $column } er verken ja eller nei.
 import-bad-path = Rad { $row }: «{ $value }» i kolonnen { $column } er ikke en kodesti.
@@ -139,4 +139,4 @@ import-row-lacks-cells = Rad { $row } er hoppet over, for den mangler { $columns
 import-bad-occurrence = Rad { $row }: «{ $value }» i kolonnen { $column } er ikke et nummer fra 1 og oppover, og er ikke brukt.
 import-row-without-label = Rad { $row } er hoppet over, for den mangler merkelappen som står i teksten.
 import-unknown-role = Rad { $row }: «{ $value }» i kolonnen { $column } er ikke en kjent rolle.
-    .hint = Bruk intervjuer, deltaker eller annen.
+    .hint = Bruk intervjuer, informant eller annen.

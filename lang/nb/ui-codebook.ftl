@@ -27,7 +27,7 @@ codebook-merge-title =
         [one] Slå «{ $name }» sammen med
        *[other] Slå { $count } koder sammen med
     }
-codebook-merge-help = Velg koden som blir stående. Alle kodinger og underkoder følger med til den.
+codebook-merge-help = Velg koden som blir stående. Den får alle kodingene og underkodene.
 codebook-merged =
     { $count ->
         [one] Koden er slått sammen med «{ $name }».
@@ -36,8 +36,8 @@ codebook-merged =
 codebook-delete = Slett
 codebook-deleted =
     { $count ->
-        [one] «{ $name }» er slettet, med kodingene.
-       *[other] { $count } koder er slettet, med kodingene.
+        [one] «{ $name }» er slettet, sammen med kodingene.
+       *[other] { $count } koder er slettet, sammen med kodingene.
     }
 codebook-fold-all = Fold sammen kodeboken
 codebook-unfold-all = Brett ut kodeboken

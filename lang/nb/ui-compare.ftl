@@ -2,7 +2,7 @@ compare-by-cases = { $kind ->
     [municipality] Etter kommune
     [county] Etter fylke
     [region] Etter region
-    [organisation] Etter organisasjon
+    [organisation] Etter virksomhet
     [person] Etter person
    *[other] Etter case
 }
@@ -24,7 +24,7 @@ compare-measure-cases = { $kind ->
     [municipality] kommuner
     [county] fylker
     [region] regioner
-    [organisation] organisasjoner
+    [organisation] virksomheter
     [person] personer
    *[other] caser
 }
@@ -35,7 +35,7 @@ compare-unit-cases = { $kind ->
     [municipality] ulike kommuner
     [county] ulike fylker
     [region] ulike regioner
-    [organisation] ulike organisasjoner
+    [organisation] ulike virksomheter
     [person] ulike personer
    *[other] ulike caser
 }
@@ -51,7 +51,7 @@ compare-only-differing = { $columns ->
         [municipality] Bare rader der kommunene er ulike
         [county] Bare rader der fylkene er ulike
         [region] Bare rader der regionene er ulike
-        [organisation] Bare rader der organisasjonene er ulike
+        [organisation] Bare rader der virksomhetene er ulike
         [person] Bare rader der personene er ulike
        *[other] Bare rader der casene er ulike
     }
@@ -61,8 +61,8 @@ compare-only-differing-help = Viser koder som finnes i noen kolonner og mangler 
 compare-code = Kode
 compare-n = n informanter
 compare-total = Totalt
-compare-folded = innfelt
-compare-unfolded = utfelt
+compare-folded = foldet sammen
+compare-unfolded = brettet ut
 compare-legend = Totalene teller hvert utdrag, hver informant og hvert ord én gang. De kan derfor være mindre enn summen av cellene.
 compare-kind = { $kind ->
     [interview] intervjuer
@@ -103,8 +103,8 @@ compare-action-by-participants = Sammenlign etter informant
 compare-action-by-sources = Sammenlign etter datakilde
 compare-action-only-differing = Vis bare rader der kolonnene er ulike
 compare-action-adjust = Tilpass sammenligningen
-compare-action-fold-all = Fell inn alle rader
-compare-action-unfold-all = Fell ut alle rader
+compare-action-fold-all = Fold sammen alle rader
+compare-action-unfold-all = Brett ut alle rader
 compare-action-export = Eksporter sammenligningen
 
 condition-label = Bare de som oppfyller

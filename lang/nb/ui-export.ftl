@@ -3,7 +3,7 @@ export-what = Hva
 export-subject-excerpts = Utdrag
 export-subject-codebook = Kodebok
 export-subject-grid = Sammenligning
-export-grid-note = Rader, kolonner, tall og betingelse blir som i Sammenlign. Rekkefølge og det som er felt inn der, følger ikke med.
+export-grid-note = Rader, kolonner, tall og betingelse blir som i Sammenlign. Rekkefølgen, og det som er foldet sammen der, følger ikke med.
 export-format = Som
 export-format-docx = Word
 export-format-xlsx = Excel
@@ -16,7 +16,7 @@ export-order-code-case = { $kind ->
     [municipality] kode, så kommune
     [county] kode, så fylke
     [region] kode, så region
-    [organisation] kode, så organisasjon
+    [organisation] kode, så virksomhet
     [person] kode, så person
    *[other] kode, så case
 }
@@ -24,7 +24,7 @@ export-order-case-code = { $kind ->
     [municipality] kommune, så kode
     [county] fylke, så kode
     [region] region, så kode
-    [organisation] organisasjon, så kode
+    [organisation] virksomhet, så kode
     [person] person, så kode
    *[other] case, så kode
 }

@@ -1,7 +1,7 @@
 material-sources = Datakilder
 material-cases = Caser
 material-import-files = Importer filer
-material-import-help = Se over hver tekst før du tar den inn. Ingenting er i prosjektet før du godtar.
+material-import-help = Se over hver tekst før du tar den inn. Ingenting er i prosjektet før du har godtatt det.
 material-import-nothing = Slipp filer i vinduet, eller skriv hvor de ligger.
 material-importing = Tar inn filene …
 material-accept =
@@ -134,8 +134,8 @@ material-report-codebook-updated =
     }
 material-report-applied =
     { $count ->
-        [one] 1 koding er lagt på
-       *[other] { $count } kodinger er lagt på
+        [one] 1 koding er lagt til
+       *[other] { $count } kodinger er lagt til
     }
 material-report-new-codes =
     { $count ->

@@ -15,7 +15,7 @@ reader-count-passages =
        *[other] { $count } kodede utdrag
     }
 reader-first-hint = Merk noen ord og begynn å skrive.
-reader-hint = Flytt markøren med piltastene, hold Shift for å merke ord. Skriv når ord er merket, for å velge kode.
+reader-hint = Flytt markøren med piltastene, og hold Shift nede for å merke ord. Er ord merket, skriver du for å velge kode.
 reader-passage = Utdrag { $excerpt }
 reader-passage-uncertain = Ordene står ikke lenger helt slik de ble kodet. Se over utdraget.
 reader-go-to-passage = Vis i teksten
@@ -32,12 +32,12 @@ reader-memo-placeholder = Hva tenker du om dette?
 reader-select-first = Merk ordene som skal kodes, først.
 reader-picker = Velg kode
 reader-picker-placeholder = Skriv noen bokstaver av navnet
-reader-picker-keys = Enter koder · Ctrl Enter koder og blir stående for én kode til · Esc lukker
+reader-picker-keys = Enter koder · Ctrl Enter koder og lar listen stå for én kode til · Esc lukker
 reader-new-code = Ny kode «{ $name }»
 reader-new-code-empty = Ny kode: skriv navnet
 reader-new-code-under = under { $parent }
 reader-new-code-below = Koden opprettes under «{ $parent }», som er valgt i kodeboken, og settes på ordene.
-reader-new-code-top = Koden opprettes øverst i kodeboken og settes på ordene. Velg en kode i kodeboken først for å opprette den under den.
+reader-new-code-top = Koden opprettes øverst i kodeboken og settes på ordene. Skal den ligge under en annen kode, velger du den i kodeboken først.
 reader-code-is-there = Står her allerede
 reader-apply-codes = Sett kode på ordene
 reader-apply-code = Kod «{ $name }»
