@@ -44,17 +44,17 @@ cli-value-source = DATAKJELDE
 ## Kommandoane
 
 cli-new = Lag eit nytt prosjekt.
-cli-import = Hent inn tekstar frå .docx- og .txt-filer.
-cli-cases = Vis kommunar eller andre einingar med kjenneteikn, eller hent dei inn frå ein tabell.
-cli-codebook = Vis kodeboka, eller hent kodar inn frå ein tabell.
+cli-import = Importer tekstar frå .docx- og .txt-filer.
+cli-cases = Vis kommunar eller andre casar med kjenneteikn, eller importer dei frå ein tabell.
+cli-codebook = Vis kodeboka, eller importer kodar frå ein tabell.
 cli-code = Kod sitata i ein tabell.
 cli-search = Søk i alle tekstar, også etter bøyingsformer.
 cli-compare = Tel kodar etter kommune, informant, datakjelde eller kjenneteikn.
 cli-export = Skriv utdrag, kodebok eller samanlikning til Word, Excel eller CSV.
-cli-text = Gi teksten i ei datakjelde, nøyaktig slik Sitat har han.
-cli-history = Vis kva som er gjort, angra og gjort om, frå første til siste steg.
+cli-text = Skriv ut teksten i ei datakjelde, nøyaktig slik Sitat har han.
+cli-history = Vis kva som er gjort, angra og gjort om att, frå første til siste steg.
 cli-undo = Angre den siste handlinga.
-cli-redo = Gjer om det som sist vart angra.
+cli-redo = Gjer om att det som sist vart angra.
 cli-info = Vis kva eit prosjekt inneheld.
 cli-demo = Lag eksempelstudien med alle dokument som kan lagast av han.
 cli-help = Vis hjelp til ein kommando.
@@ -71,30 +71,30 @@ cli-help-force = Erstatt filer som finst frå før.
 cli-help-name = Namnet på prosjektet; elles namnet på fila.
 cli-help-language = Språket i prosjektet og i alt som blir eksportert frå det.
 cli-help-import-files = Tekstane, éin eller fleire.
-cli-help-import-case = Kommunen eller eininga tekstane høyrer til; blir laga om ho ikkje finst. Kan givast fleire gonger.
+cli-help-import-case = Kommunen eller ein annan case tekstane høyrer til; han blir laga om han ikkje finst. Kan givast fleire gonger.
 cli-help-import-kind = Kva slags tekstar det er; elles intervju når nokon snakkar, og dokument når ingen gjer det.
 cli-help-import-language = Språket i tekstane.
-cli-help-import-encoding = Teiknkodinga i tekstfilene; elles finn Sitat henne ut.
+cli-help-import-encoding = Teiknkodinga i tekstfilene; elles finn Sitat ut av det.
 cli-help-import-speakers = Tabell over kven merkelappane i tekstane står for.
-cli-help-cases-table = Tabell med ei rad per eining; utan han blir det vist som er i prosjektet.
+cli-help-cases-table = Tabell med éi rad for kvar case; utan han ser du det som er i prosjektet.
 cli-help-cases-derive = Lag eit kjenneteikn som blir rekna ut av andre. Kan givast fleire gonger.
-cli-help-codebook-table = Tabell med ei rad per kode; utan han blir kodeboka i prosjektet vist.
-cli-help-code-quotes = Tabell med ei rad per sitat.
+cli-help-codebook-table = Tabell med éi rad for kvar kode; utan han ser du kodeboka i prosjektet.
+cli-help-code-quotes = Tabell med éi rad for kvart sitat.
 cli-help-code-existing = Bruk berre kodar som finst; lag ingen nye.
 cli-help-search-query = Det du søkjer etter.
 cli-help-search-forms = Kva former av orda som blir tekne med, skilde med komma.
 cli-help-search-limit = Vis høgst så mange treff; alle blir talde.
 cli-help-search-without = Utelat ei form som elles ville vore med. Kan givast fleire gonger.
-cli-help-compare-rows = Radene: codes, families, code:STIG (koden og alt under han) eller code:=STIG (koden åleine).
+cli-help-compare-rows = Radene: codes, families, code:STI (koden og alt under han) eller code:=STI (koden åleine).
 cli-help-compare-columns = Kolonnane: cases, participants, sources eller attribute:NAMN.
-cli-help-compare-measure = Kva som blir talt.
-cli-help-compare-where = Berre einingar som oppfyller eit vilkår, til dømes «innbyggere < 50000».
+cli-help-compare-measure = Kva som skal teljast.
+cli-help-compare-where = Berre casar som oppfyller eit vilkår, til dømes «innbyggere < 50000».
 cli-help-compare-policy-documents = Tel også plandokument.
 cli-help-export-what = Kva som skal skrivast.
 cli-help-export-output = Fila det blir skrive til; endinga .docx, .xlsx eller .csv avgjer formatet.
-cli-help-export-order = Rekkjefølgja i utdraga.
-cli-help-export-code = Berre utdrag med denne koden: code:STIG (også det som står under han) eller code:=STIG. Kan givast fleire gonger.
-cli-help-export-case = Berre utdrag frå denne kommunen eller eininga. Kan givast fleire gonger.
+cli-help-export-order = Rekkjefølgja på utdraga.
+cli-help-export-code = Berre utdrag med denne koden: code:STI (også det som står under han) eller code:=STI. Kan givast fleire gonger.
+cli-help-export-case = Berre utdrag frå denne kommunen eller ein annan case. Kan givast fleire gonger.
 cli-help-export-csv = Skiljeteikn i CSV; elles semikolon i norske prosjekt og komma i engelske.
 cli-help-text-source = Namnet på datakjelda, eller # og nummeret.
 cli-help-demo-folder = Mappa det blir laga i; ho blir laga om ho ikkje finst.
@@ -109,7 +109,7 @@ cli-import-details =
     sitat import studie.sitat storvik*.docx --case Storvik --speakers talarar.csv
 cli-cases-details =
     Tabellen har kolonnen case (namnet), gjerne kind, og éin kolonne for kvart kjenneteikn.
-    Semikolon, komma eller tabulator skil kolonnane; 83 400, 2,4 % og ja/nei blir forstått.
+    Semikolon, komma eller tabulator skil kolonnane; 83 400, 2,4 % og ja/nei blir forståtte.
 
     sitat cases studie.sitat kommunar.csv --derive "resultat = inntekter - utgifter"
 cli-codebook-details =
@@ -117,14 +117,14 @@ cli-codebook-details =
     include, exclude, example, colour, origin, kind, codable og counterpart.
 cli-code-details =
     Tabellen har kolonnane source, quote og code, og kan ha occurrence, coder, memo og case.
-    Eit sitat som står fleire stader, blir berre koda når occurrence seier kva for eit.
+    Eit sitat som står fleire stader, blir berre koda når occurrence seier kva for ein.
 cli-search-details =
     Orda må stå i same replikk. "ord i hermeteikn" står etter kvarandre; AND, OR, NOT, ( ) og *.
     Filter: case:"…", code:"…", source:"…", role:participant, også med minus framfor.
 
     sitat search studie.sitat 'samarbeid* case:"Storvik" -role:interviewer'
 cli-compare-details =
-    Totalane er av ulike utdrag, informantar, einingar eller ord, og kan vere mindre enn summen av cellene.
+    Totalane er av ulike utdrag, informantar, casar eller ord, og kan vere mindre enn summen av cellene.
 
     sitat compare studie.sitat --rows code:Barriere --columns attribute:styringsmodell
 cli-export-details =
@@ -137,18 +137,18 @@ cli-export-details =
 
 cli-new-done = Laga prosjektet «{ $name }» i { $path }.
 cli-new-id = Id { $id }
-cli-no-cases = Prosjektet har ingen kommunar eller andre einingar enno.
+cli-no-cases = Prosjektet har ingen kommunar eller andre casar enno.
 cli-no-codes = Kodeboka er tom.
 cli-no-steps = Ingenting er gjort i prosjektet enno.
 cli-cases-unmatched = Står i prosjektet, men ikkje i tabellen: { $names }.
 cli-code-done = { $count ->
-    [one] { $count } koding sett på.
-   *[other] { $count } kodingar sette på.
+    [one] { $count } koding er lagd til.
+   *[other] { $count } kodingar er lagde til.
 }
 cli-code-created = Nye kodar:
 cli-code-not-found = Rad { $row }: orda finst ikkje i datakjelda: «{ $quote }».
 cli-code-no-source = Rad { $row }: datakjelda finst ikkje: «{ $quote }».
-cli-code-ambiguous = Rad { $row }: orda finst { $count } stader, og tabellen seier ikkje kvar: «{ $quote }».
+cli-code-ambiguous = Rad { $row }: orda finst { $count } stader, og tabellen seier ikkje kva for ein: «{ $quote }».
 cli-code-skipped = Rad { $row } er hoppa over. { $reason }
 cli-search-forms = Former: { $forms }
 cli-search-total = { $count ->
@@ -166,7 +166,7 @@ cli-count-rows = { $count ->
 }
 cli-demo-project = Laga eksempelstudien i { $path }.
 cli-undone = Angra: { $label }
-cli-redone = Gjort om: { $label }
+cli-redone = Gjort om att: { $label }
 cli-column-source = Datakjelde
 cli-column-source-code = Kortnamn
 cli-column-case = Case
@@ -188,7 +188,7 @@ cli-info-segments = Utdrag
 cli-info-codings = Kodingar
 cli-info-saved = Sist endra
 cli-info-undo = Kan angrast
-cli-info-redo = Kan gjerast om
+cli-info-redo = Kan gjerast om att
 cli-language-nb = bokmål
 cli-language-nn = nynorsk
 cli-language-en = engelsk
@@ -196,9 +196,9 @@ cli-language-en = engelsk
 ## Det som kan vere gale med ein kommando
 
 cli-usage-no-command = Det manglar ein kommando.
-    .hint = «{ $help }» viser kva som finst.
-cli-usage-unknown-command = Det finst ingen kommando «{ $command }».
-    .hint = «{ $help }» viser kva som finst.
+    .hint = «{ $help }» viser kva kommandoar som finst.
+cli-usage-unknown-command = Det finst ingen kommando som heiter «{ $command }».
+    .hint = «{ $help }» viser kva kommandoar som finst.
 cli-usage-unknown-option = «{ $option }» er ikkje eit val eller argument her.
     .hint = «{ $help }» viser kva kommandoen tek imot.
 cli-usage-missing = Det manglar noko: { $arguments }.

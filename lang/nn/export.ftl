@@ -28,7 +28,7 @@ export-count-participants = { $count ->
 }
 export-count-cases = { $count ->
     [one] { $count } case
-   *[other] { $count } case
+   *[other] { $count } casar
 }
 export-count-sources = { $count ->
     [one] { $count } datakjelde
@@ -67,7 +67,7 @@ export-column-memo = Memo
 export-column-start = Frå teikn
 export-column-end = Til teikn
 export-column-level = Nivå
-export-column-path = Stig
+export-column-path = Sti
 
 export-role-interviewer = Intervjuar
 export-role-participant = Informant
@@ -84,7 +84,7 @@ export-code-include = Blir brukt når
 export-code-exclude = Blir ikkje brukt når
 export-code-example = Døme
 export-code-ordinal = kodane under følgjer etter kvarandre
-export-code-exclusive = berre éin av kodane under passar same staden
+export-code-exclusive = berre éin av kodane under kan brukast på same stad
 export-code-counterpart = motstykke: { $code }
 export-origin-data = frå materialet
 export-origin-theory = frå teori

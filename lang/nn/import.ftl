@@ -7,21 +7,21 @@ import-empty-file = { $file } er tom.
 import-no-text = Det er ingen tekst i { $file }.
     .hint = Opne fila og sjå om innhaldet er eit bilete eller eit lydopptak. Sitat les berre tekst.
 import-not-word = { $file } heiter .docx, men er ikkje eit Word-dokument.
-    .hint = Er det ei rein tekstfil, gi ho endinga .txt. Elles opnar du ho i programmet ho kjem frå og lagrar ho som .docx.
+    .hint = Er det ei rein tekstfil, gi ho endinga .txt. Elles opnar du ho i programmet ho kjem frå, og lagrar ho som .docx.
 import-truncated = { $file } er kutta av og kan ikkje lesast.
     .hint = Hent fila på nytt der ho kjem frå. Ligg ho i ei synkronisert mappe, vent til ho er lasta ned.
 import-encrypted = { $file } er verna med passord.
-    .hint = Opne fila i Word, ta bort passordet under Fil → Informasjon → Vern dokument, og lagre ho før du hentar ho inn.
-import-bomb = { $file } pakkar ut til langt meir enn eit dokument kan romme, og vart ikkje opna.
+    .hint = Opne fila i Word, ta bort passordet under Fil → Informasjon → Vern dokument, og lagre ho før du tek ho inn.
+import-bomb = { $file } blir langt større enn eit dokument kan vere når fila blir pakka ut, og vart ikkje opna.
     .hint = Opne dokumentet i Word og lagre det som eit nytt .docx-dokument, eller kopier teksten over i eit tomt.
 import-too-large = { $file } er på { $megabytes } MB. Sitat les filer på inntil { $limit } MB.
     .hint = Del teksten i fleire filer.
 import-binary = { $file } er ikkje ei tekstfil.
     .hint = Lagre teksten som .docx eller .txt frå programmet han kjem frå.
 import-damaged-part = { $file } er skadd: delen { $part } kan ikkje lesast.
-    .hint = Opne dokumentet i Word, lat Word reparere det, og lagre det på nytt.
+    .hint = Opne dokumentet i Word, la Word reparere det, og lagre det på nytt.
 import-foreign-entities = { $file } har eigne XML-entitetar i delen { $part } og vart ikkje opna.
-    .hint = Slike står aldri i dokument frå Word eller LibreOffice. Lagre dokumentet på nytt derifrå.
+    .hint = Slikt finst aldri i dokument frå Word eller LibreOffice. Lagre dokumentet på nytt derifrå.
 
 ## Filtypar som blir kjende att, men ikkje lesne
 
@@ -38,15 +38,15 @@ import-kind-web-page = { $file } er ei nettside, og nettsider kan ikkje lesast e
 import-kind-spreadsheet = { $file } er eit rekneark.
     .hint = Skal tabellen brukast til casar, kodar, sitat eller talarar, lagre han som CSV UTF-8 frå Excel.
 import-kind-presentation = { $file } er ein presentasjon.
-    .hint = Kopier teksten over i eit Word-dokument og hent inn det.
+    .hint = Kopier teksten over i eit Word-dokument, og ta inn det.
 import-kind-picture = { $file } er eit bilete.
     .hint = Sitat kjenner ikkje att tekst i bilete. Skriv av teksten i eit Word-dokument.
 import-kind-recording = { $file } er eit opptak.
-    .hint = Sitat transkriberer ikkje. Transkriber opptaket først, til dømes hos institusjonen din, og hent inn teksten.
+    .hint = Sitat transkriberer ikkje. Transkriber opptaket først, til dømes hos institusjonen din, og ta inn teksten.
 import-kind-project = { $file } er eit prosjekt, ikkje ein tekst.
     .hint = Eit Sitat-prosjekt opnar du med Opne. Frå andre analyseprogram eksporterer du tekstane som .docx eller .txt.
 import-kind-archive = { $file } er eit arkiv med fleire filer i.
-    .hint = Pakk det ut og hent inn tekstane kvar for seg.
+    .hint = Pakk det ut, og ta inn tekstane kvar for seg.
 
 ## Kva som vart utelate eller er tvilsamt
 
@@ -61,14 +61,14 @@ import-deleted-left-out = { $count ->
        *[other] { $count } stader med sletta tekst (spora endringar) er utelatne.
     }
 import-moved-left-out = { $count ->
-        [one] Éin stad med flytta tekst står berre der han vart flytta til.
-       *[other] { $count } stader med flytta tekst står berre der dei vart flytta til.
+        [one] Éin flytta tekstbit står berre der han vart flytta til.
+       *[other] { $count } flytta tekstbitar står berre der dei vart flytta til.
     }
 import-hidden-left-out = { $count ->
         [one] Éin stad med skjult tekst er utelaten.
        *[other] { $count } stader med skjult tekst er utelatne.
     }
-    .hint = Skal den skjulte teksten med, gjer han synleg i Word og hent inn dokumentet på nytt.
+    .hint = Skal den skjulte teksten med, gjer han synleg i Word og ta inn dokumentet på nytt.
 import-comments-left-out = { $count ->
         [one] Éin kommentar er utelaten.
        *[other] { $count } kommentarar er utelatne.
@@ -91,15 +91,15 @@ import-unknown-symbols = { $count ->
        *[other] { $count } symbol frå ei symbolskrift er ukjende og blir viste som �.
     }
 import-unclear-labels = { $count ->
-        [one] Eitt ord føre kolon vart ikkje rekna som ein talar: { $labels }.
-       *[other] { $count } ord føre kolon vart ikkje rekna som talarar: { $labels }.
+        [one] Eitt ord framfor kolon vart ikkje rekna som ein talar: { $labels }.
+       *[other] { $count } ord framfor kolon vart ikkje rekna som talarar: { $labels }.
     }
-    .hint = Er nokon av dei talarar, skriv namnet likt kvar gong i dokumentet og hent det inn på nytt.
+    .hint = Er nokon av dei talarar, skriv namnet likt kvar gong i dokumentet og ta det inn på nytt.
 
 ## Tabellar
 
 import-table-empty = { $file } har ingen rader under overskrifta.
-    .hint = Første rad skal vere kolonnenamn, og kvar rad under henne er éi oppføring.
+    .hint = Første rad skal vere kolonnenamn, og kvar rad under er éi oppføring.
 import-table-not-text = { $file } er ikkje ein tabell i ei tekstfil.
     .hint = Vel Lagre som i Excel og CSV UTF-8 (semikolondelt).
 import-table-one-column = { $file } har berre éin kolonne, «{ $found }». Desse skiljeteikna vart prøvde: { $tried }.
@@ -114,24 +114,24 @@ import-table-unknown-columns = { $count ->
         [one] Kolonnen { $columns } er ukjend og vart ikkje brukt.
        *[other] Desse kolonnane er ukjende og vart ikkje brukte: { $columns }.
     }
-import-table-long-row = Rad { $row } har fleire celler enn tabellen har kolonnar. Dei overskytande vart ikkje brukte.
+import-table-long-row = Rad { $row } har fleire celler enn tabellen har kolonnar. Dei overskytande cellene vart ikkje brukte.
 import-row-without-case = Rad { $row } er hoppa over, for ho manglar namn på casen.
-import-unknown-case-kind = Rad { $row }: «{ $value }» i kolonnen { $column } er ikkje ein kjend type case.
-    .hint = Bruk kommune, fylke, region, organisasjon, person eller anna.
-import-bad-number = Rad { $row }: «{ $value }» i kolonnen { $column } er ikkje eit tal, og cella er late stå tom.
-import-case-repeated = Rad { $row }: { $case } står alt i rad { $first }.
+import-unknown-case-kind = Rad { $row }: «{ $value }» i kolonnen { $column } er ikkje eit kjent slag case.
+    .hint = Bruk kommune, fylke, region, verksemd, person eller anna.
+import-bad-number = Rad { $row }: «{ $value }» i kolonnen { $column } er ikkje eit tal, og cella står tom.
+import-case-repeated = Rad { $row }: { $case } står allereie i rad { $first }.
 import-case-contradicted = Rad { $row }: { $case } har { $kept } i kolonnen { $column } i rad { $first }, men { $dropped } her. Det første gjeld.
 import-row-without-code = Rad { $row } er hoppa over, for ho manglar namn på koden.
 import-row-bad-path = Rad { $row } er hoppa over, for eit namn i kodestien er tomt.
     .hint = Skriv stien som Barriere/Siloar. Ein skråstrek som høyrer til namnet, skriv du \/.
-import-code-repeated = Rad { $row }: koden { $code } står alt i rad { $first }, og det første gjeld.
+import-code-repeated = Rad { $row }: koden { $code } står allereie i rad { $first }, og det første gjeld.
 import-code-below-itself = Rad { $row } er hoppa over, for koden ville stå under seg sjølv.
 import-parent-ambiguous = Rad { $row } er hoppa over, for fleire kodar heiter { $parent }.
     .hint = Skriv heile stien til den overordna koden.
 import-bad-colour = Rad { $row }: «{ $value }» i kolonnen { $column } er ikkje ein farge som #2f6f8f.
 import-unknown-origin = Rad { $row }: «{ $value }» i kolonnen { $column } er ikkje eit kjent opphav.
     .hint = Bruk data, teori, in vivo eller mal.
-import-unknown-code-kind = Rad { $row }: «{ $value }» i kolonnen { $column } er ikkje ein kjend type kode.
+import-unknown-code-kind = Rad { $row }: «{ $value }» i kolonnen { $column } er ikkje eit kjent slag kode.
     .hint = Bruk vanleg, ordna eller eksklusiv.
 import-not-yes-or-no = Rad { $row }: «{ $value }» i kolonnen { $column } er verken ja eller nei.
 import-bad-path = Rad { $row }: «{ $value }» i kolonnen { $column } er ikkje ein kodesti.
@@ -139,4 +139,4 @@ import-row-lacks-cells = Rad { $row } er hoppa over, for ho manglar { $columns }
 import-bad-occurrence = Rad { $row }: «{ $value }» i kolonnen { $column } er ikkje eit nummer frå 1 og oppover, og er ikkje brukt.
 import-row-without-label = Rad { $row } er hoppa over, for ho manglar merkelappen som står i teksten.
 import-unknown-role = Rad { $row }: «{ $value }» i kolonnen { $column } er ikkje ei kjend rolle.
-    .hint = Bruk intervjuar, deltakar eller annan.
+    .hint = Bruk intervjuar, informant eller annan.

@@ -7,7 +7,7 @@ operation-import-sources = { $count ->
 operation-rename-source = Gi datakjelda namnet «{ $subject }»
 operation-remove-source = Fjern «{ $subject }»
 operation-set-source-kind = Endre slag for «{ $subject }»
-operation-set-source-cases = Endre tilhøyrsle for «{ $subject }»
+operation-set-source-cases = Endre kvar «{ $subject }» høyrer til
 operation-set-speaker = Endre talar «{ $subject }»
 operation-create-case = Opprett «{ $subject }»
 operation-rename-case = Gi namnet «{ $subject }»
@@ -16,14 +16,14 @@ operation-create-attribute = Opprett kjenneteikn «{ $subject }»
 operation-delete-attribute = Slett kjenneteikn «{ $subject }»
 operation-set-attribute-value = Endre { $subject }
 operation-import-cases = { $count ->
-    [one] Importer éi eining frå tabell
-   *[other] Importer { $count } einingar frå tabell
+    [one] Importer éin case frå tabell
+   *[other] Importer { $count } casar frå tabell
 }
 operation-create-code = Opprett koden «{ $subject }»
 operation-rename-code = Gi koden namnet «{ $subject }»
 operation-describe-code = Skildre koden «{ $subject }»
 operation-recolour-code = Endre farge på «{ $subject }»
-operation-set-codable = Endre om «{ $subject }» kan brukast på ord
+operation-set-codable = Endre om «{ $subject }» kan setjast på ord
 operation-move-codes = { $count ->
     [one] Flytt koden «{ $subject }»
    *[other] Flytt { $count } kodar

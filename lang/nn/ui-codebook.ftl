@@ -8,7 +8,7 @@ codebook-menu = Meir om kodeboka
 codebook-new-code = Ny kode
 codebook-new-code-under = Ny kode under «{ $name }»
 codebook-new-family = Ny kode øvst
-codebook-rename = Gje nytt namn
+codebook-rename = Gi nytt namn
 codebook-move = Flytt til …
 codebook-move-title =
     { $count ->
@@ -27,7 +27,7 @@ codebook-merge-title =
         [one] Slå «{ $name }» saman med
        *[other] Slå { $count } kodar saman med
     }
-codebook-merge-help = Vel koden som vert ståande. Alle kodingar og underkodar følgjer med til han.
+codebook-merge-help = Vel koden som blir ståande. Han får alle kodingane og underkodane.
 codebook-merged =
     { $count ->
         [one] Koden er slegen saman med «{ $name }».
@@ -36,10 +36,10 @@ codebook-merged =
 codebook-delete = Slett
 codebook-deleted =
     { $count ->
-        [one] «{ $name }» er sletta, med kodingane.
-       *[other] { $count } kodar er sletta, med kodingane.
+        [one] «{ $name }» er sletta, saman med kodingane.
+       *[other] { $count } kodar er sletta, saman med kodingane.
     }
-codebook-fold-all = Fald saman kodeboka
+codebook-fold-all = Brett saman kodeboka
 codebook-unfold-all = Brett ut kodeboka
 codebook-pin = Fest til ein tast
 codebook-unpin = Løys frå tasten
@@ -48,15 +48,15 @@ codebook-toggle-pin =
         [yes] Løys «{ $name }» frå tasten
        *[no] Fest «{ $name }» til ein tast
     }
-codebook-pins-full = Det er plass til { $most } festa kodar. Løys ein av dei fyrst.
+codebook-pins-full = Det er plass til { $most } festa kodar. Løys ein av dei først.
 codebook-toggle-codable =
     { $codable ->
         [yes] Gjer «{ $name }» til overskrift
-       *[no] Lat «{ $name }» setjast på ord
+       *[no] La «{ $name }» setjast på ord
     }
 codebook-is-codable = Kan setjast på ord
 codebook-heading = overskrift
-codebook-not-codable-why = «{ $name }» er ei overskrift og vert ikkje sett på ord. Vel ein kode under henne, eller kryss av for «Kan setjast på ord».
+codebook-not-codable-why = «{ $name }» er ei overskrift og blir ikkje sett på ord. Vel ein kode under ho, eller kryss av for «Kan setjast på ord».
 codebook-count =
     { $count ->
         [0] ingen utdrag
@@ -67,8 +67,8 @@ codebook-counts = { $own } utdrag med koden sjølv, { $all } med han eller ein u
 codebook-name = Namn
 codebook-definition = Definisjon
 codebook-no-definition = Koden har ingen definisjon enno.
-codebook-include = Vert brukt når
-codebook-exclude = Vert ikkje brukt når
+codebook-include = Blir brukt når
+codebook-exclude = Blir ikkje brukt når
 codebook-example = Døme
 codebook-colour = Farge
 codebook-colour-number = Farge { $number }

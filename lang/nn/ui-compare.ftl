@@ -2,7 +2,7 @@ compare-by-cases = { $kind ->
     [municipality] Etter kommune
     [county] Etter fylke
     [region] Etter region
-    [organisation] Etter organisasjon
+    [organisation] Etter verksemd
     [person] Etter person
    *[other] Etter case
 }
@@ -24,7 +24,7 @@ compare-measure-cases = { $kind ->
     [municipality] kommunar
     [county] fylke
     [region] regionar
-    [organisation] organisasjonar
+    [organisation] verksemder
     [person] personar
    *[other] casar
 }
@@ -35,7 +35,7 @@ compare-unit-cases = { $kind ->
     [municipality] ulike kommunar
     [county] ulike fylke
     [region] ulike regionar
-    [organisation] ulike organisasjonar
+    [organisation] ulike verksemder
     [person] ulike personar
    *[other] ulike casar
 }
@@ -51,7 +51,7 @@ compare-only-differing = { $columns ->
         [municipality] Berre rader der kommunane er ulike
         [county] Berre rader der fylka er ulike
         [region] Berre rader der regionane er ulike
-        [organisation] Berre rader der organisasjonane er ulike
+        [organisation] Berre rader der verksemdene er ulike
         [person] Berre rader der personane er ulike
        *[other] Berre rader der casane er ulike
     }
@@ -61,8 +61,8 @@ compare-only-differing-help = Viser kodar som finst i nokre kolonnar og manglar 
 compare-code = Kode
 compare-n = n informantar
 compare-total = Totalt
-compare-folded = falda inn
-compare-unfolded = falda ut
+compare-folded = bretta saman
+compare-unfolded = bretta ut
 compare-legend = Totalane tel kvart utdrag, kvar informant og kvart ord éin gong. Dei kan difor vere mindre enn summen av cellene.
 compare-kind = { $kind ->
     [interview] intervju
@@ -76,11 +76,11 @@ compare-left-out = Ikkje talde med: { $kinds }.
 compare-include = Ta med
 compare-included = Plandokument er talde med.
 compare-leave-out = Hald utanfor
-compare-no-codes = Her blir kodane samanlikna på tvers av materialet. Det finst ingen kodar enno.
-compare-no-columns = Her blir kodane samanlikna på tvers av materialet. Det finst ikkje noko å setje i kolonnane enno.
+compare-no-codes = Her blir kodane samanlikna på tvers av materialet. Det er ingen kodar enno.
+compare-no-columns = Her blir kodane samanlikna på tvers av materialet. Det er ingenting å setje i kolonnane enno.
 compare-no-columns-left = Ingen oppfyller vilkåret.
 compare-clear-filter = Fjern vilkåret
-compare-no-rows = Det finst ingen kodar å vise under denne koden.
+compare-no-rows = Det er ingen kodar å vise under denne koden.
 compare-none-differ = Alle kodane finst anten overalt eller ingen stader.
 compare-quotes = Sitata bak talet
 compare-all-rows = Alle kodar
@@ -103,8 +103,8 @@ compare-action-by-participants = Samanlikn etter informant
 compare-action-by-sources = Samanlikn etter datakjelde
 compare-action-only-differing = Vis berre rader der kolonnane er ulike
 compare-action-adjust = Tilpass samanlikninga
-compare-action-fold-all = Fald inn alle rader
-compare-action-unfold-all = Fald ut alle rader
+compare-action-fold-all = Brett saman alle rader
+compare-action-unfold-all = Brett ut alle rader
 compare-action-export = Eksporter samanlikninga
 
 condition-label = Berre dei som oppfyller

@@ -3,7 +3,7 @@ export-what = Kva
 export-subject-excerpts = Utdrag
 export-subject-codebook = Kodebok
 export-subject-grid = Samanlikning
-export-grid-note = Rader, kolonnar, tal og vilkår blir som i Samanlikn. Rekkjefølgje og det som er falda inn der, følgjer ikkje med.
+export-grid-note = Rader, kolonnar, tal og vilkår blir som i Samanlikn. Rekkjefølgja, og det som er bretta saman der, følgjer ikkje med.
 export-format = Som
 export-format-docx = Word
 export-format-xlsx = Excel
@@ -16,7 +16,7 @@ export-order-code-case = { $kind ->
     [municipality] kode, så kommune
     [county] kode, så fylke
     [region] kode, så region
-    [organisation] kode, så organisasjon
+    [organisation] kode, så verksemd
     [person] kode, så person
    *[other] kode, så case
 }
@@ -24,7 +24,7 @@ export-order-case-code = { $kind ->
     [municipality] kommune, så kode
     [county] fylke, så kode
     [region] region, så kode
-    [organisation] organisasjon, så kode
+    [organisation] verksemd, så kode
     [person] person, så kode
    *[other] case, så kode
 }

@@ -3,7 +3,7 @@ history-empty = Her står alt som blir gjort i prosjektet, og det kan angrast st
 history-nothing-found = Ingen steg har desse orda.
 history-more = Vis eldre steg
 history-is-undone = angra
-history-reason = Grunngjeving: { $reason }
+history-reason = Grunngiving: { $reason }
 history-step-count =
     { $count ->
         [one] 1 steg

@@ -1,7 +1,7 @@
 material-sources = Datakjelder
 material-cases = Casar
 material-import-files = Importer filer
-material-import-help = Sjå over kvar tekst før du tek han inn. Ingenting er i prosjektet før du godtek.
+material-import-help = Sjå over kvar tekst før du tek han inn. Ingenting er i prosjektet før du har godteke det.
 material-import-nothing = Slepp filer i vindauget, eller skriv kvar dei ligg.
 material-importing = Tek inn filene …
 material-accept =
@@ -25,18 +25,18 @@ material-different = Ulike slag
 material-reading-file = Les …
 material-cannot-enter = Kan ikkje lesast
 material-duplicate-short = Er der frå før
-material-duplicate = Den same fila er alt i prosjektet som «{ $name }».
+material-duplicate = Den same fila er allereie i prosjektet som «{ $name }».
 material-words-short =
     { $count ->
         [one] 1 ord
        *[other] { $words } ord
     }
-material-leave-out = La { $name } vera ute
+material-leave-out = La { $name } vere ute
 material-preview-more = Vis meir av teksten
 material-source-name = Namn
 material-name = Namn
 material-text-language = Språk
-material-language-unsaid = Ikkje oppgjeve
+material-language-unsaid = Ikkje oppgitt
 material-encoding = Teiknkoding
 material-pattern = Slik er replikkane merkte
 material-speakers = Kven snakkar
@@ -76,7 +76,7 @@ material-remove-named = Fjern { $name }
 material-removed = «{ $name }» er fjerna.
 material-remarks = Merknader frå importen
 material-drop-here = Slepp filene her
-material-empty-sources = Her blir intervjua, dokumenta og notata du skal analysera, samla.
+material-empty-sources = Her samlar du intervjua, dokumenta og notata du skal analysere.
 material-empty-cases = Ein case er det du samanliknar, til dømes ein kommune. Kjenneteikn som folketal høyrer til her.
 material-new-case =
     { $kind ->
@@ -95,7 +95,7 @@ material-attribute-menu = Val for { $name }
 material-remove-attribute = Fjern kjenneteiknet
 material-formula = Formel
 material-formula-help = Rekn med { $names }. Eit namn med rekneteikn i skriv du i «…».
-material-formula-no-numbers = Det er ingen tal å rekna med enno. Lag eit kjenneteikn med tal først.
+material-formula-no-numbers = Det er ingen tal å rekne med enno. Lag eit kjenneteikn med tal først.
 material-formula-example = Budsjett / Innbyggjarar
 material-unit = Eining
 material-unit-example = kr, km², %
@@ -105,7 +105,7 @@ material-no = Nei
 material-import-cases = Importer casar frå CSV
 material-import-codebook = Importer kodebok frå CSV
 material-import-quotes = Importer koda sitat frå CSV
-material-import-cases-help = Éi rad for kvar case, éi kolonne for kvart kjenneteikn.
+material-import-cases-help = Éi rad for kvar case, éin kolonne for kvart kjenneteikn.
 material-import-codebook-help = Éi rad for kvar kode, med namn, overordna kode og definisjon.
 material-import-quotes-help = Éi rad for kvart sitat, med datakjelde, orda og koden. Kvart sitat blir funne att i teksten sin.
 material-table-path = Tabell (CSV)
@@ -134,8 +134,8 @@ material-report-codebook-updated =
     }
 material-report-applied =
     { $count ->
-        [one] 1 koding er lagd på
-       *[other] { $count } kodingar er lagde på
+        [one] 1 koding er lagd til
+       *[other] { $count } kodingar er lagde til
     }
 material-report-new-codes =
     { $count ->

@@ -1,6 +1,6 @@
 reader-sources = Datakjelder
 reader-without-case = Utan case
-reader-no-sources = Her les og kodar du. Fyrst trengst det noko å lese.
+reader-no-sources = Her les og kodar du. Først trengst det noko å lese.
 reader-go-to-material = Legg inn datakjelder
 reader-nothing-coded = Ingenting er koda enno
 reader-coded-turns =
@@ -14,8 +14,8 @@ reader-count-passages =
         [one] eitt koda utdrag
        *[other] { $count } koda utdrag
     }
-reader-first-hint = Merk nokre ord og byrja å skrive.
-reader-hint = Flytt markøren med piltastane, hald Shift for å merke ord. Skriv når ord er merkte, for å velje kode.
+reader-first-hint = Merk nokre ord og byrj å skrive.
+reader-hint = Flytt markøren med piltastane, og hald Shift nede for å merkje ord. Er ord merkte, skriv du for å velje kode.
 reader-passage = Utdrag { $excerpt }
 reader-passage-uncertain = Orda står ikkje lenger heilt slik dei vart koda. Sjå over utdraget.
 reader-go-to-passage = Vis i teksten
@@ -26,25 +26,25 @@ reader-removed =
         [one] Koden er fjerna frå utdraget.
        *[other] { $count } kodar er fjerna frå utdraget.
     }
-reader-others-here = Andre utdrag på same staden
+reader-others-here = Andre utdrag på same stad
 reader-memo = Memo
 reader-memo-placeholder = Kva tenkjer du om dette?
-reader-select-first = Merk orda som skal kodast, fyrst.
+reader-select-first = Merk orda som skal kodast, først.
 reader-picker = Vel kode
 reader-picker-placeholder = Skriv nokre bokstavar av namnet
-reader-picker-keys = Enter kodar · Ctrl Enter kodar og vert ståande for éin kode til · Esc lukkar
+reader-picker-keys = Enter kodar · Ctrl Enter kodar og lèt lista stå for éin kode til · Esc lukkar
 reader-new-code = Ny kode «{ $name }»
 reader-new-code-empty = Ny kode: skriv namnet
 reader-new-code-under = under { $parent }
-reader-new-code-below = Koden vert oppretta under «{ $parent }», som er vald i kodeboka, og sett på orda.
-reader-new-code-top = Koden vert oppretta øvst i kodeboka og sett på orda. Vel ein kode i kodeboka fyrst for å opprette han under den.
-reader-code-is-there = Står her alt
+reader-new-code-below = Koden blir oppretta under «{ $parent }», som er vald i kodeboka, og sett på orda.
+reader-new-code-top = Koden blir oppretta øvst i kodeboka og sett på orda. Skal han liggje under ein annan kode, vel du den i kodeboka først.
+reader-code-is-there = Står her allereie
 reader-apply-codes = Set kode på orda
 reader-apply-code = Kod «{ $name }»
 reader-code-in-vivo = Kod med orda sjølve
 reader-repeat-codes = Gjenta siste kode
 reader-grow-selection = Utvid til ord, setning, replikk
-reader-shrink-selection = Gjer det merkte mindre att
+reader-shrink-selection = Gjer det merkte mindre igjen
 reader-clear-selection = Slepp det merkte
 reader-next-passage = Neste utdrag
 reader-previous-passage = Førre utdrag

@@ -18,7 +18,7 @@ search-sources = { $number ->
     [one] { $count } datakjelde
    *[other] { $count } datakjelder
 }
-search-first = Dei første { $count } er viste.
+search-first = Dei første { $count } blir viste.
 search-more = Vis fleire
 search-help = Slik skriv du eit søk
 search-help-words = begge orda i same replikk
