@@ -4,7 +4,7 @@ import type { Block } from '$lib/text/blocks';
 import { BlockHeights } from '$lib/text/heights';
 
 /** Code points from which on only the blocks near the window are rendered. */
-const LONG = 300_000;
+const LONG = 120_000;
 /** Pixels rendered above and below the window. */
 const AROUND = 1600;
 const LETTERS_A_LINE = 68;

@@ -1,6 +1,6 @@
 /** The rendered text as a document: selections, rectangles, lines, scrolling. Holds no state of its own. */
 
-import { documentPoint, documentRange, selectedRange } from '$lib/text/selectionRange';
+import { documentPoint, selectedRange, type DocumentPoint } from '$lib/text/selectionRange';
 import type { TextRange } from '$lib/text/offsets';
 
 /** A rectangle in the coordinates of the scrolled content. */
@@ -16,7 +16,15 @@ export interface Ends {
   readonly focus: number;
 }
 
+/** A passage as it is marked. */
+export interface Passage {
+  readonly id: number;
+  readonly stretches: readonly TextRange[];
+}
+
 export class Page {
+  readonly #marked: Record<'lit' | 'chosen', Element[]> = { lit: [], chosen: [] };
+
   /** `scroller` scrolls, `content` is what it scrolls, `text` holds the turns. */
   constructor(
     readonly scroller: HTMLElement,
@@ -32,19 +40,23 @@ export class Page {
   /** Selects the same words in the document. */
   select({ anchor, focus }: Ends): void {
     const isForward = anchor <= focus;
-    const from = documentPoint(this.text, anchor, isForward ? 'forward' : 'back');
-    const to = documentPoint(this.text, focus, isForward ? 'back' : 'forward');
+    const from = this.#point(anchor, isForward ? 'forward' : 'back');
+    const to = this.#point(focus, isForward ? 'back' : 'forward');
     if (!from || !to) return;
     if (anchor === focus) getSelection()?.collapse(from.node, from.offset);
     else getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
   }
 
   /** The rectangles of a stretch, one or more for each line. */
-  boxes(range: TextRange): Box[] {
-    const found = documentRange(this.text, range);
-    if (!found) return [];
+  boxes({ start, end }: TextRange): Box[] {
+    const from = this.#point(start, 'forward');
+    const to = this.#point(end, 'back');
+    if (!from || !to) return [];
+    const range = document.createRange();
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset);
     const origin = this.content.getBoundingClientRect();
-    return [...found.getClientRects()]
+    return [...range.getClientRects()]
       .filter(({ width }) => width > 0)
       .map(({ left, top, width, height }) => ({
         left: left - origin.left,
@@ -56,7 +68,7 @@ export class Page {
 
   /** Where the caret stands: a rectangle without width. */
   caretBox(codePoint: number): Box | null {
-    const point = documentPoint(this.text, codePoint, 'forward');
+    const point = this.#point(codePoint, 'forward');
     const text = point?.node.nodeValue ?? '';
     if (!point || text === '') return null;
     const range = document.createRange();
@@ -67,12 +79,8 @@ export class Page {
     const box = [...range.getClientRects()].at(isAtEnd ? -1 : 0);
     if (!box) return null;
     const origin = this.content.getBoundingClientRect();
-    return {
-      left: (isAtEnd ? box.right : box.left) - origin.left,
-      top: box.top - origin.top,
-      width: 0,
-      height: box.height,
-    };
+    const left = (isAtEnd ? box.right : box.left) - origin.left;
+    return { left, top: box.top - origin.top, width: 0, height: box.height };
   }
 
   /** The place one line (or its edge) away, found by the web view itself. */
@@ -101,33 +109,62 @@ export class Page {
   /** The block at the top of the window. */
   topBlock(): number | null {
     const top = this.scroller.getBoundingClientRect().top + 8;
-    const turns = this.text.querySelectorAll<HTMLElement>('[data-block]');
-    let low = 0;
-    let high = turns.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((turns[middle]?.getBoundingClientRect().bottom ?? 0) > top) high = middle;
-      else low = middle + 1;
-    }
-    const found = turns[low]?.dataset.block;
-    return found === undefined ? null : Number(found);
+    const turn = this.#turn((element) => element.getBoundingClientRect().bottom <= top);
+    return turn?.dataset.block === undefined ? null : Number(turn.dataset.block);
   }
 
-  /** Lights passages in words and stripes alike: marks alone, nothing is drawn anew. */
-  mark(name: 'lit' | 'chosen', segments: readonly string[]): void {
-    for (const element of this.text.querySelectorAll(`[data-${name}]`)) {
-      element.removeAttribute(`data-${name}`);
+  /**
+   * Lights passages in words and stripes alike: marks alone, nothing is drawn anew. Only the turns under the
+   * passages are looked into.
+   */
+  mark(name: 'lit' | 'chosen', passages: readonly Passage[]): void {
+    for (const element of this.#marked[name]) element.removeAttribute(`data-${name}`);
+    this.#marked[name] = passages.flatMap(({ id, stretches }) =>
+      stretches.flatMap((stretch) =>
+        this.#turnsUnder(stretch).flatMap((turn) => [...turn.querySelectorAll(`[data-segments~="${id}"]`)]),
+      ),
+    );
+    for (const element of this.#marked[name]) element.setAttribute(`data-${name}`, '');
+  }
+
+  #point(codePoint: number, toward: 'forward' | 'back'): DocumentPoint | null {
+    const place = toward === 'back' ? codePoint - 1 : codePoint;
+    const turn = this.#turn((element) => Number(element.dataset.end) <= place);
+    // Between two turns the nearest words are meant, which may stand in the other one.
+    return (turn && documentPoint(turn, codePoint, toward)) ?? documentPoint(this.text, codePoint, toward);
+  }
+
+  #turnsUnder({ start, end }: TextRange): HTMLElement[] {
+    const found: HTMLElement[] = [];
+    let turn: Element | null = this.#turn((element) => Number(element.dataset.end) <= start);
+    while (turn instanceof HTMLElement && Number(turn.dataset.from) < end) {
+      found.push(turn);
+      turn = turn.nextElementSibling;
     }
-    for (const segment of segments) {
-      for (const element of this.text.querySelectorAll(`[data-segments~="${segment}"]`)) {
-        element.setAttribute(`data-${name}`, '');
-      }
+    return found;
+  }
+
+  /** The first turn that is not before what is looked for: turns stand in the order of the text. */
+  #turn(isBefore: (turn: HTMLElement) => boolean): HTMLElement | null {
+    const { children } = this.text;
+    let low = 0;
+    let high = children.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const turn = children[middle];
+      if (!(turn instanceof HTMLElement)) return null;
+      // What keeps the room of turns that are not rendered stands at the ends.
+      const isSpace = turn.dataset.block === undefined;
+      if (isSpace ? middle === 0 : isBefore(turn)) low = middle + 1;
+      else high = middle;
     }
+    const found = children[low];
+    return found instanceof HTMLElement && found.dataset.block !== undefined ? found : null;
   }
 }
 
 /** The passages over an element of the reader. */
-export function segmentsOver(target: EventTarget | null): string[] {
+export function segmentsOver(target: EventTarget | null): number[] {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-segments]') : null;
-  return element?.dataset.segments?.split(' ') ?? [];
+  return element?.dataset.segments?.split(' ').map(Number) ?? [];
 }

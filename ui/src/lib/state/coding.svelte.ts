@@ -1,9 +1,11 @@
 /** Putting codes on words and taking them off; which codes were used lately, and which are pinned. */
 
+import type { Applied } from '$bindings/Applied';
 import type { CodeId } from '$bindings/CodeId';
 import type { CodingId } from '$bindings/CodingId';
 import type { NewCode } from '$bindings/NewCode';
 import type { SegmentId } from '$bindings/SegmentId';
+import type { SourceId } from '$bindings/SourceId';
 import type { Stretch } from '$bindings/Stretch';
 import type { Call } from '$lib/commands/call';
 import type { CodebookState } from './codebook.svelte';
@@ -146,12 +148,22 @@ export class CodingState implements Follower {
       this.#notices.tell('reader-select-first');
       return;
     }
-    const answer = await this.#call('apply_codes', {
-      source,
-      stretches: target.map(({ start, end }) => ({ start, end })),
-      codes: [...codes],
-      newCode,
-    });
+    await this.#reading.whileCoding(async () =>
+      this.#shown(source, await this.#ask(source, target, codes, newCode), codes),
+    );
+  }
+
+  #ask(
+    source: SourceId,
+    target: readonly Stretch[],
+    codes: readonly CodeId[],
+    newCode: NewCode | null,
+  ): Promise<Applied> {
+    const stretches = target.map(({ start, end }) => ({ start, end }));
+    return this.#call('apply_codes', { source, stretches, codes: [...codes], newCode });
+  }
+
+  async #shown(source: SourceId, answer: Applied, codes: readonly CodeId[]): Promise<void> {
     // A new code has no colour yet here; its passage is shown when the codebook knows it.
     if (answer.createdCode !== null) await this.#codebook.answer.refresh();
     if (this.#reading.source === source) {

@@ -27,6 +27,9 @@ export interface PassagesOfBlock {
   readonly lanes: number;
 }
 
+/** More than there are places in a text. */
+const PLACES = 2 ** 31;
+
 const NOTHING: PassagesOfBlock = { segments: [], stripes: [], lanes: 0 };
 
 /** The new passages, with the old object for each that is the same. */
@@ -67,7 +70,7 @@ const areSame = <T>(left: readonly T[], right: readonly T[]): boolean =>
 export class PassageLayout {
   #blocks: readonly Block[] = [];
   #before: PassagesOfBlock[] = [];
-  #stripes = new Map<string, Stripe>();
+  #stripes = new Map<number, Stripe>();
 
   layOut(blocks: readonly Block[], segments: readonly SegmentInfo[]): readonly PassagesOfBlock[] {
     if (blocks !== this.#blocks) this.#before = [];
@@ -104,9 +107,10 @@ export class PassageLayout {
         codings.map((coding) => ({ start, end, segment: id, coding: coding.id, code: coding.code })),
       ),
     );
-    const kept = new Map<string, Stripe>();
+    const kept = new Map<number, Stripe>();
     const laid = layStripes(wanted).map(({ stripe, lane }) => {
-      const key = `${stripe.coding}-${stripe.start}`;
+      // One number for coding and place: names put together cost more than all the rest.
+      const key = stripe.coding * PLACES + stripe.start;
       const before = this.#stripes.get(key);
       const same = before?.lane === lane && before.end === stripe.end && before.code === stripe.code;
       const shown = same ? before : { ...stripe, lane };

@@ -29,6 +29,8 @@ export interface Arrival {
   readonly serial: number;
 }
 
+const AFTER_PAINT_MS = 60;
+
 export class ReadingState implements Follower {
   source = $state<SourceId | null>(null);
   shown = $state.raw<ShownText | null>(null);
@@ -48,6 +50,9 @@ export class ReadingState implements Follower {
   #serial = 0;
   #asked = 0;
   #followed = 0;
+  /** Codings that are being put on, and whether something was changed meanwhile. */
+  #underWay = 0;
+  #isBehind = false;
 
   /** Passages and stripes of each block. A block whose passages did not change keeps its object. */
   readonly byBlock: readonly PassagesOfBlock[] = $derived.by(() =>
@@ -135,6 +140,25 @@ export class ReadingState implements Follower {
     return this.source === null ? null : (this.#places.get(this.source) ?? null);
   }
 
+  /**
+   * Runs what puts codes on words. Its answer is shown first; what else changed is asked for after the words are
+   * painted, so that nothing stands between a key press and its mark.
+   */
+  async whileCoding<T>(run: () => Promise<T>): Promise<T> {
+    this.#underWay += 1;
+    try {
+      return await run();
+    } finally {
+      this.#underWay -= 1;
+      setTimeout(() => {
+        const { source } = this;
+        if (!this.#isBehind || this.#underWay > 0 || source === null) return;
+        this.#isBehind = false;
+        void this.#askForSegments(source);
+      }, AFTER_PAINT_MS);
+    }
+  }
+
   /** Shows a passage at once, before the core is asked again. */
   merge(segment: SegmentInfo): void {
     const start = segment.stretches[0]?.start ?? 0;
@@ -188,7 +212,8 @@ export class ReadingState implements Follower {
     if (source === null) return;
     if (nouns.includes('sources') || nouns.includes('participants')) void this.#readAgain(source);
     else if (nouns.includes('codings') && (sources.length === 0 || sources.includes(source))) {
-      void this.#askForSegments(source);
+      if (this.#underWay > 0) this.#isBehind = true;
+      else void this.#askForSegments(source);
     }
   }
 
