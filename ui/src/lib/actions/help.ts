@@ -38,6 +38,7 @@ export function helpNames({ help }: App): PaletteProvider {
       HELP_PAGES.map((page) => ({
         id: page,
         label: t('help-about', { title: t(`help-page-${page.toLowerCase()}`) }),
+        detail: '',
         run: () => help.open(page),
       })),
   };
