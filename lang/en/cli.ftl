@@ -4,7 +4,7 @@ cli-about = Sitat: from interview texts to a chapter in which every quote can be
 cli-details =
     “sitat import --help” shows how a command is written.
     Answers go to standard output, warnings and refusals to standard error.
-    Exit code: 0 done, 1 refused or done only in part, 2 the command is written wrongly.
+    Exit code: 0 done, 1 refused or only partly done, 2 a mistake in how the command is written.
 
 ## Headings and placeholders of the help
 
@@ -13,7 +13,7 @@ cli-heading-commands = Commands
 cli-heading-arguments = Arguments
 cli-heading-options = Options
 cli-choices = ({ $choices })
-cli-choices-or = ({ $choices }; else { $default })
+cli-choices-or = ({ $choices }; otherwise { $default })
 cli-value-command = COMMAND
 cli-value-options = OPTIONS
 cli-value-project = PROJECT
@@ -43,72 +43,72 @@ cli-value-source = SOURCE
 
 ## The commands
 
-cli-new = Make a new project.
+cli-new = Create a new project.
 cli-import = Import texts from .docx and .txt files.
 cli-cases = Show municipalities or other cases with their attributes, or import them from a table.
 cli-codebook = Show the codebook, or import codes from a table.
-cli-code = Code the quotes of a table.
+cli-code = Code the quotes in a table.
 cli-search = Search all texts, inflected forms included.
 cli-compare = Count codes by municipality, participant, source or attribute.
 cli-export = Write excerpts, codebook or comparison to Word, Excel or CSV.
-cli-text = Give the text of a source, exactly as Sitat holds it.
+cli-text = Print the text of a source, exactly as Sitat has it.
 cli-history = Show what was done, undone and redone, from the first step to the last.
 cli-undo = Undo the last action.
 cli-redo = Redo what was undone last.
-cli-info = Show what a project holds.
-cli-demo = Make the sample study with every document that can be made from it.
-cli-help = Show the help of a command.
+cli-info = Show what a project contains.
+cli-demo = Create the sample study with every document that can be made from it.
+cli-help = Show help for a command.
 
 ## Arguments and options
 
-cli-help-ui-language = Language on the screen; else that of the project, else that of the machine.
+cli-help-ui-language = Language on the screen; otherwise that of the project, otherwise that of the machine.
 cli-help-json = Answer with one JSON object.
 cli-help-help = Show this help.
 cli-help-version = Show which version this is.
 cli-help-project = The project file, which ends in .sitat.
-cli-help-coder = Name of the person who does this; else the user name on this machine.
+cli-help-coder = Name of the person doing this; otherwise the user name on this machine.
 cli-help-force = Replace files that exist.
-cli-help-name = Name of the project; else that of the file.
+cli-help-name = Name of the project; otherwise that of the file.
 cli-help-language = Language of the project and of everything exported from it.
 cli-help-import-files = The texts, one or more.
-cli-help-import-case = Municipality or other case that the texts belong to; made if new. Can be given several times.
-cli-help-import-kind = What kind of texts they are; else interview where somebody speaks, and document where nobody does.
+cli-help-import-case = Municipality or other case that the texts belong to; created if it does not exist. Can be given several times.
+cli-help-import-kind = What kind of texts they are; otherwise interview where somebody speaks, and document where nobody does.
 cli-help-import-language = Language of the texts.
-cli-help-import-encoding = Encoding of text files; else Sitat finds it out.
+cli-help-import-encoding = Encoding of text files; otherwise Sitat works it out.
 cli-help-import-speakers = Table of who the labels in the texts stand for.
-cli-help-cases-table = Table with one row a case; without it, what the project holds is shown.
-cli-help-cases-derive = Make an attribute that is calculated from others. Can be given several times.
-cli-help-codebook-table = Table with one row a code; without it, the codebook of the project is shown.
-cli-help-code-quotes = Table with one row a quote.
-cli-help-code-existing = Use only codes that exist; make no new ones.
+cli-help-cases-table = Table with one row per case; without it, the cases in the project are shown.
+cli-help-cases-derive = Create an attribute that is calculated from others. Can be given several times.
+cli-help-codebook-table = Table with one row per code; without it, the codebook of the project is shown.
+cli-help-code-quotes = Table with one row per quote.
+cli-help-code-existing = Use only codes that exist; create no new ones.
 cli-help-search-query = What to search for.
-cli-help-search-forms = Which forms of the words are taken, separated by commas.
-cli-help-search-limit = Show at most so many hits; all are counted.
-cli-help-search-without = Leave out a form that would be taken otherwise. Can be given several times.
+cli-help-search-forms = Which forms of the words are included, separated by commas.
+cli-help-search-limit = Show at most this many hits; all are counted.
+cli-help-search-without = Leave out a form that would otherwise be included. Can be given several times.
 cli-help-compare-rows = The rows: codes, families, code:PATH (the code and all below it) or code:=PATH (the code alone).
 cli-help-compare-columns = The columns: cases, participants, sources or attribute:NAME.
 cli-help-compare-measure = What is counted.
 cli-help-compare-where = Only cases that meet a condition, such as “innbyggere < 50000”.
 cli-help-compare-policy-documents = Count policy documents too.
 cli-help-export-what = What to write.
-cli-help-export-output = File to write; its ending .docx, .xlsx or .csv decides the format.
+cli-help-export-output = File to write; its extension .docx, .xlsx or .csv decides the format.
 cli-help-export-order = Order of the excerpts.
-cli-help-export-code = Only excerpts with this code: code:PATH (those below it too) or code:=PATH. Can be given several times.
+cli-help-export-code = Only excerpts with this code: code:PATH (and those below it) or code:=PATH. Can be given several times.
 cli-help-export-case = Only excerpts from this municipality or other case. Can be given several times.
-cli-help-export-csv = Separator in CSV; else semicolon in Norwegian projects and comma in English ones.
+cli-help-export-csv = Separator in CSV; otherwise semicolon in Norwegian projects and comma in English ones.
 cli-help-text-source = Name of the source, or # and its number.
-cli-help-demo-folder = Folder to make it in; made if it does not exist.
-cli-help-help-command = The command to be helped with.
+cli-help-demo-folder = Folder to create it in; created if it does not exist.
+cli-help-help-command = The command you want help with.
 
 ## More help, below the arguments
 
 cli-import-details =
-    Each file enters whole or not at all.
+    Each file is imported whole or not at all.
     The table of speakers has the columns label, role (interviewer, participant, other), participant and case.
 
     sitat import study.sitat storvik*.docx --case Storvik --speakers speakers.csv
 cli-cases-details =
-    The table has the column case (the name), may have kind, and one column for each attribute.
+    The table has the column case (the name), optionally kind, and one column for each attribute.
     Semicolon, comma or tab separates the columns; 83 400, 2,4 % and yes/no are understood.
 
     sitat cases study.sitat municipalities.csv --derive "result = income - expenses"
@@ -117,9 +117,9 @@ cli-codebook-details =
     include, exclude, example, colour, origin, kind, codable and counterpart.
 cli-code-details =
     The table has the columns source, quote and code, and may have occurrence, coder, memo and case.
-    A quote that stands in several places is coded only if occurrence says which.
+    A quote that occurs in several places is coded only if occurrence says which one.
 cli-search-details =
-    The words must stand in the same turn. "words in quotation marks" follow each other; AND, OR, NOT, ( ) and *.
+    The words must be in the same turn. "words in quotation marks" follow each other; AND, OR, NOT, ( ) and *.
     Filters: case:"…", code:"…", source:"…", role:participant, also with a minus in front.
 
     sitat search study.sitat 'samarbeid* case:"Storvik" -role:interviewer'
@@ -128,14 +128,14 @@ cli-compare-details =
 
     sitat compare study.sitat --rows code:Barriere --columns attribute:styringsmodell
 cli-export-details =
-    For excerpts: --order, --code, --case and --where. For the grid: --rows, --columns, --measure,
+    For excerpts: --order, --code, --case and --where. For the comparison: --rows, --columns, --measure,
     --where and --include-policy-documents. An excerpt is written once under each of its codes.
 
     sitat export study.sitat excerpts -o excerpts.docx --code code:Barriere --order case-code
 
 ## Answers
 
-cli-new-done = Made the project “{ $name }” in { $path }.
+cli-new-done = Created the project “{ $name }” in { $path }.
 cli-new-id = Id { $id }
 cli-no-cases = The project has no municipalities or other cases yet.
 cli-no-codes = The codebook is empty.
@@ -148,8 +148,8 @@ cli-code-done = { $count ->
 cli-code-created = New codes:
 cli-code-not-found = Row { $row }: the words are not in the source: “{ $quote }”.
 cli-code-no-source = Row { $row }: there is no such source: “{ $quote }”.
-cli-code-ambiguous = Row { $row }: the words stand in { $count } places, and the table does not say which: “{ $quote }”.
-cli-code-skipped = Row { $row } was left out. { $reason }
+cli-code-ambiguous = Row { $row }: the words occur in { $count } places, and the table does not say which one: “{ $quote }”.
+cli-code-skipped = Row { $row } was skipped. { $reason }
 cli-search-forms = Forms: { $forms }
 cli-search-total = { $count ->
     [0] No hits
@@ -164,7 +164,7 @@ cli-count-rows = { $count ->
     [one] { $count } row
    *[other] { $count } rows
 }
-cli-demo-project = Made the sample study in { $path }.
+cli-demo-project = Created the sample study in { $path }.
 cli-undone = Undone: { $label }
 cli-redone = Redone: { $label }
 cli-column-source = Source
@@ -196,30 +196,30 @@ cli-language-en = English
 ## What can be wrong with a command
 
 cli-usage-no-command = A command is missing.
-    .hint = “{ $help }” shows which there are.
+    .hint = “{ $help }” shows which commands there are.
 cli-usage-unknown-command = There is no command “{ $command }”.
-    .hint = “{ $help }” shows which there are.
+    .hint = “{ $help }” shows which commands there are.
 cli-usage-unknown-option = “{ $option }” is not an option or argument here.
     .hint = “{ $help }” shows what the command takes.
 cli-usage-missing = Something is missing: { $arguments }.
     .hint = “{ $help }” shows how the command is written.
-cli-usage-no-value = { $option } lacks a value.
+cli-usage-no-value = { $option } needs a value.
     .hint = “{ $help }” shows how the command is written.
 cli-usage-bad-value = { $option } cannot be “{ $value }”.
-    .hint = Choose among { $choices }. “{ $help }” shows more.
+    .hint = Choose from { $choices }. “{ $help }” shows more.
 cli-usage-bad-number = { $option } cannot be “{ $value }”; it must be a whole number.
     .hint = “{ $help }” shows how the command is written.
 cli-usage-bad-derivation = “{ $value }” is not an attribute that can be calculated.
     .hint = Write the name, an equals sign and the calculation, such as "result = income - expenses". “{ $help }” shows more.
 cli-usage-superfluous = “{ $value }” is one argument too many.
-    .hint = Put quotation marks around names with blanks. “{ $help }” shows how the command is written.
+    .hint = Put quotation marks around names with spaces. “{ $help }” shows how the command is written.
 cli-usage-twice = { $option } can be given only once.
     .hint = “{ $help }” shows how the command is written.
-cli-usage-without-meaning = { $option } means nothing for { $what }.
-    .hint = Take it away. “{ $help }” shows what belongs together.
+cli-usage-without-meaning = { $option } has no meaning for { $what }.
+    .hint = Leave it out. “{ $help }” shows what belongs together.
 cli-usage-not-text = One of the arguments is not valid text (UTF-8).
     .hint = “{ $help }” shows how the command is written.
 cli-usage-unclear = The command cannot be understood.
     .hint = “{ $help }” shows how it is written.
 cli-cannot-print = The answer could not be written: { $reason }.
-    .hint = See whether the disk is full, or whether the program that takes the answer has stopped.
+    .hint = Check whether the disk is full, or whether the program receiving the answer has stopped.

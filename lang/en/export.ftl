@@ -5,7 +5,7 @@ export-too-many-rows = The table does not fit into an Excel sheet: it has { $row
 export-too-many-columns = The table does not fit into an Excel sheet: it has { $columns } columns, and a sheet holds 16,384.
     .hint = Choose fewer columns, or export to CSV.
 export-failed = The file could not be put together: { $reason }
-    .hint = This is a bug in the program. Try another format, and please report it.
+    .hint = This is a fault in the program. Try another format, and please report it.
 
 export-manifest-project = { $project } (Sitat)
 export-manifest-filters = Filter: { $filters }
@@ -84,7 +84,7 @@ export-code-include = Use when
 export-code-exclude = Do not use when
 export-code-example = Example
 export-code-ordinal = the codes below follow each other
-export-code-exclusive = only one of the codes below fits the same place
+export-code-exclusive = only one of the codes below can be used in the same place
 export-code-counterpart = counterpart: { $code }
 export-origin-data = from the material
 export-origin-theory = from theory

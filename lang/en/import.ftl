@@ -5,30 +5,30 @@
 import-empty-file = { $file } is empty.
     .hint = Check that the file has finished downloading or syncing, and try again.
 import-no-text = There is no text in { $file }.
-    .hint = Open the file and see whether it holds a picture or a recording. Sitat reads text only.
+    .hint = Open the file and see whether it contains a picture or a recording. Sitat reads text only.
 import-not-word = { $file } is called .docx but is not a Word document.
     .hint = If it is plain text, give it the extension .txt. Otherwise open it in the program it comes from and save it as .docx.
 import-truncated = { $file } is cut off and cannot be read.
-    .hint = Fetch the file again from where it comes. If it is in a synced folder, wait until it has been downloaded.
-import-encrypted = { $file } is protected by a password.
+    .hint = Get the file again from where it came from. If it is in a synced folder, wait until it has been downloaded.
+import-encrypted = { $file } is password-protected.
     .hint = Open the file in Word, remove the password under File → Info → Protect Document, and save it before you import it.
-import-bomb = { $file } unpacks to far more than a document can hold and was not opened.
+import-bomb = { $file } becomes far larger than a document can be when unpacked, and was not opened.
     .hint = Open the document in Word and save it as a new .docx document, or copy the text into an empty one.
-import-too-large = { $file } has { $megabytes } MB. Sitat reads files of up to { $limit } MB.
-    .hint = Divide the text into several files.
+import-too-large = { $file } is { $megabytes } MB. Sitat reads files of up to { $limit } MB.
+    .hint = Split the text into several files.
 import-binary = { $file } is not a text file.
     .hint = Save the text as .docx or .txt from the program it comes from.
 import-damaged-part = { $file } is damaged: the part { $part } cannot be read.
     .hint = Open the document in Word, let Word repair it, and save it again.
 import-foreign-entities = { $file } declares XML entities of its own in the part { $part } and was not opened.
-    .hint = Documents from Word or LibreOffice never hold these. Save the document again from there.
+    .hint = Documents from Word or LibreOffice never contain these. Save the document again from there.
 
 ## Kinds of files that are recognised but not read
 
 import-kind-old-word = { $file } is in Word’s old format (.doc).
     .hint = Open the file in Word or LibreOffice and save it as .docx.
 import-kind-pdf = { $file } is a PDF, and PDF cannot be read yet.
-    .hint = Open it in Word, check that every turn still stands on a line of its own, and save it as .docx.
+    .hint = Open it in Word, check that every turn is still on a line of its own, and save it as .docx.
 import-kind-rtf = { $file } is rich text (RTF), which cannot be read yet.
     .hint = Open the file in Word or LibreOffice and save it as .docx.
 import-kind-open-document = { $file } is an OpenDocument file, which cannot be read yet.
@@ -61,8 +61,8 @@ import-deleted-left-out = { $count ->
        *[other] { $count } stretches of deleted text (tracked changes) are left out.
     }
 import-moved-left-out = { $count ->
-        [one] One stretch of moved text stands only where it was moved to.
-       *[other] { $count } stretches of moved text stand only where they were moved to.
+        [one] One stretch of moved text is kept only where it was moved to.
+       *[other] { $count } stretches of moved text are kept only where they were moved to.
     }
 import-hidden-left-out = { $count ->
         [one] One stretch of hidden text is left out.
@@ -87,8 +87,8 @@ import-embedded-left-out = { $count ->
     }
     .hint = Copy the text into the document itself if it should be included.
 import-unknown-symbols = { $count ->
-        [one] One symbol of a symbol font is unknown and shown as �.
-       *[other] { $count } symbols of a symbol font are unknown and shown as �.
+        [one] One symbol from a symbol font is unknown and is shown as �.
+       *[other] { $count } symbols from a symbol font are unknown and are shown as �.
     }
 import-unclear-labels = { $count ->
         [one] One word before a colon was not taken for a speaker: { $labels }.
@@ -104,7 +104,7 @@ import-table-not-text = { $file } is not a table in a text file.
     .hint = Choose Save As in Excel and CSV UTF-8.
 import-table-one-column = { $file } has only one column, “{ $found }”. These delimiters were tried: { $tried }.
     .hint = Save the table as CSV UTF-8 from Excel, or put semicolons between the columns.
-import-table-missing-columns = { $file } lacks { $missing }. The table has the columns { $found }.
+import-table-missing-columns = { $file } is missing { $missing }. The table has the columns { $found }.
     .hint = Give the columns these names in the first row.
 import-table-duplicate-column = { $file } has two columns called “{ $column }”.
     .hint = Rename one of them, or remove it.
@@ -114,18 +114,18 @@ import-table-unknown-columns = { $count ->
         [one] The column { $columns } is unknown and was not used.
        *[other] These columns are unknown and were not used: { $columns }.
     }
-import-table-long-row = Row { $row } has more cells than the table has columns. The surplus was not used.
+import-table-long-row = Row { $row } has more cells than the table has columns. The extra cells were not used.
 import-row-without-case = Row { $row } is skipped because it does not name a case.
 import-unknown-case-kind = Row { $row }: “{ $value }” in the column { $column } is not a known kind of case.
     .hint = Use municipality, county, region, organisation, person or other.
 import-bad-number = Row { $row }: “{ $value }” in the column { $column } is not a number, and the cell is left empty.
-import-case-repeated = Row { $row }: { $case } already stands in row { $first }.
+import-case-repeated = Row { $row }: { $case } is already in row { $first }.
 import-case-contradicted = Row { $row }: { $case } has { $kept } in the column { $column } in row { $first }, but { $dropped } here. The first is kept.
 import-row-without-code = Row { $row } is skipped because it does not name a code.
 import-row-bad-path = Row { $row } is skipped because a name in its code path is empty.
     .hint = Write the path as Barrier/Silos. A slash that belongs to a name is written \/.
-import-code-repeated = Row { $row }: the code { $code } already stands in row { $first }, and the first is kept.
-import-code-below-itself = Row { $row } is skipped because the code would stand below itself.
+import-code-repeated = Row { $row }: the code { $code } is already in row { $first }, and the first is kept.
+import-code-below-itself = Row { $row } is skipped because the code would be below itself.
 import-parent-ambiguous = Row { $row } is skipped because several codes are called { $parent }.
     .hint = Write the full path of the parent.
 import-bad-colour = Row { $row }: “{ $value }” in the column { $column } is not a colour such as #2f6f8f.
@@ -135,8 +135,8 @@ import-unknown-code-kind = Row { $row }: “{ $value }” in the column { $colum
     .hint = Use ordinary, ordinal or exclusive.
 import-not-yes-or-no = Row { $row }: “{ $value }” in the column { $column } is neither yes nor no.
 import-bad-path = Row { $row }: “{ $value }” in the column { $column } is not a code path.
-import-row-lacks-cells = Row { $row } is skipped because it lacks { $columns }.
+import-row-lacks-cells = Row { $row } is skipped because it has no { $columns }.
 import-bad-occurrence = Row { $row }: “{ $value }” in the column { $column } is not a number from 1 upwards and is not used.
-import-row-without-label = Row { $row } is skipped because it lacks the label that stands in the text.
+import-row-without-label = Row { $row } is skipped because it does not give the label used in the text.
 import-unknown-role = Row { $row }: “{ $value }” in the column { $column } is not a known role.
     .hint = Use interviewer, participant or other.

@@ -1,4 +1,4 @@
-# Names of actions, as they stand in the journal and beside "Undo".
+# Names of actions, as shown in the journal and beside "Undo".
 operation-rename-project = Rename the project to “{ $subject }”
 operation-import-sources = { $count ->
     [one] Import “{ $subject }”
@@ -23,7 +23,7 @@ operation-create-code = Create the code “{ $subject }”
 operation-rename-code = Rename the code to “{ $subject }”
 operation-describe-code = Describe the code “{ $subject }”
 operation-recolour-code = Recolour “{ $subject }”
-operation-set-codable = Change whether “{ $subject }” can be put on words
+operation-set-codable = Change whether “{ $subject }” can be applied to words
 operation-move-codes = { $count ->
     [one] Move the code “{ $subject }”
    *[other] Move { $count } codes

@@ -17,8 +17,8 @@ codebook-move-title =
     }
 codebook-move-help =
     { $count ->
-        [one] Choose the code it is to stand under.
-       *[other] Choose the code they are to stand under.
+        [one] Choose the code to move it under.
+       *[other] Choose the code to move them under.
     }
 codebook-to-top = At the top of the codebook
 codebook-merge = Merge with …
@@ -27,7 +27,7 @@ codebook-merge-title =
         [one] Merge “{ $name }” with
        *[other] Merge { $count } codes with
     }
-codebook-merge-help = Choose the code that stays. All codings and subcodes go over to it.
+codebook-merge-help = Choose the code to keep. It gets all the codings and subcodes.
 codebook-merged =
     { $count ->
         [one] The code was merged with “{ $name }”.
@@ -36,11 +36,11 @@ codebook-merged =
 codebook-delete = Delete
 codebook-deleted =
     { $count ->
-        [one] “{ $name }” was deleted, with its codings.
-       *[other] { $count } codes were deleted, with their codings.
+        [one] “{ $name }” was deleted, along with its codings.
+       *[other] { $count } codes were deleted, along with their codings.
     }
-codebook-fold-all = Fold the codebook
-codebook-unfold-all = Unfold the codebook
+codebook-fold-all = Collapse the codebook
+codebook-unfold-all = Expand the codebook
 codebook-pin = Pin to a key
 codebook-unpin = Unpin
 codebook-toggle-pin =
@@ -52,18 +52,18 @@ codebook-pins-full = There is room for { $most } pinned codes. Unpin one of them
 codebook-toggle-codable =
     { $codable ->
         [yes] Make “{ $name }” a heading
-       *[no] Let “{ $name }” be put on words
+       *[no] Let “{ $name }” be applied to words
     }
-codebook-is-codable = Can be put on words
+codebook-is-codable = Can be applied to words
 codebook-heading = heading
-codebook-not-codable-why = “{ $name }” is a heading and is not put on words. Choose a code below it, or tick “Can be put on words”.
+codebook-not-codable-why = “{ $name }” is a heading and is not applied to words. Choose a code below it, or tick “Can be applied to words”.
 codebook-count =
     { $count ->
-        [0] no passages
-        [one] one passage
-       *[other] { $count } passages
+        [0] no excerpts
+        [one] one excerpt
+       *[other] { $count } excerpts
     }
-codebook-counts = { $own } passages with the code itself, { $all } with it or one below
+codebook-counts = { $own } excerpts with the code itself, { $all } with it or one below
 codebook-name = Name
 codebook-definition = Definition
 codebook-no-definition = The code has no definition yet.
@@ -72,4 +72,4 @@ codebook-exclude = Do not use when
 codebook-example = Example
 codebook-colour = Colour
 codebook-colour-number = Colour { $number }
-codebook-colour-of-family = Like the family
+codebook-colour-of-family = Same as the family

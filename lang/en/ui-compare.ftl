@@ -25,7 +25,7 @@ compare-measure-cases = { $kind ->
     [county] counties
     [region] regions
     [organisation] organisations
-    [person] persons
+    [person] people
    *[other] cases
 }
 compare-measure-words = words
@@ -36,23 +36,23 @@ compare-unit-cases = { $kind ->
     [county] distinct counties
     [region] distinct regions
     [organisation] distinct organisations
-    [person] distinct persons
+    [person] distinct people
    *[other] distinct cases
 }
 compare-unit-words = words
 compare-order = Order of columns
 compare-order-given = As in the material
 compare-order-name = By name
-compare-order-total = Most first
+compare-order-total = Largest first
 compare-order-attribute = By { $name }
-compare-shade = Shade by number
+compare-shade = Shade by count
 compare-only-differing = { $columns ->
     [cases] { $kind ->
         [municipality] Only rows where the municipalities differ
         [county] Only rows where the counties differ
         [region] Only rows where the regions differ
         [organisation] Only rows where the organisations differ
-        [person] Only rows where the persons differ
+        [person] Only rows where the people differ
        *[other] Only rows where the cases differ
     }
    *[other] Only rows where the columns differ
@@ -61,8 +61,8 @@ compare-only-differing-help = Shows codes that are found in some columns and mis
 compare-code = Code
 compare-n = n participants
 compare-total = Total
-compare-folded = folded
-compare-unfolded = unfolded
+compare-folded = collapsed
+compare-unfolded = expanded
 compare-legend = Totals count each excerpt, participant and word once. They can therefore be less than the sum of the cells.
 compare-kind = { $kind ->
     [interview] interviews
@@ -76,8 +76,8 @@ compare-left-out = Not counted: { $kinds }.
 compare-include = Include
 compare-included = Policy documents are counted.
 compare-leave-out = Leave out
-compare-no-codes = Here codes are compared across the material. There are no codes yet.
-compare-no-columns = Here codes are compared across the material. There is nothing to put in the columns yet.
+compare-no-codes = This is where codes are compared across the material. There are no codes yet.
+compare-no-columns = This is where codes are compared across the material. There is nothing to put in the columns yet.
 compare-no-columns-left = Nothing meets the condition.
 compare-clear-filter = Remove the condition
 compare-no-rows = There are no codes to show below this code.
@@ -103,8 +103,8 @@ compare-action-by-participants = Compare by participant
 compare-action-by-sources = Compare by source
 compare-action-only-differing = Show only rows where the columns differ
 compare-action-adjust = Adjust the comparison
-compare-action-fold-all = Fold all rows
-compare-action-unfold-all = Unfold all rows
+compare-action-fold-all = Collapse all rows
+compare-action-unfold-all = Expand all rows
 compare-action-export = Export the comparison
 
 condition-label = Only those that meet

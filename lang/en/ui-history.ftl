@@ -1,6 +1,6 @@
 history-filter = Find in the journal
-history-empty = Everything that is done in the project stands here, and can be undone step by step.
-history-nothing-found = No step has these words.
+history-empty = Everything done in the project is listed here, and can be undone step by step.
+history-nothing-found = No step contains these words.
 history-more = Show older steps
 history-is-undone = undone
 history-reason = Reason: { $reason }

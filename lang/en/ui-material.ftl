@@ -1,9 +1,9 @@
 material-sources = Sources
 material-cases = Cases
 material-import-files = Import files
-material-import-help = Look over each text before you let it in. Nothing is in the project until you accept.
-material-import-nothing = Drop files on the window, or write where they are.
-material-importing = Letting the files in …
+material-import-help = Look over each text before you import it. Nothing is in the project until you have accepted it.
+material-import-nothing = Drop files on the window, or type where they are.
+material-importing = Importing the files …
 material-accept =
     { $count ->
         [one] Import 1 file
@@ -19,7 +19,7 @@ material-texts = Texts
 material-path = Where the file is
 material-path-example = /home/me/interviews/interview 1.docx
 material-add-path = Add
-material-files = Files on their way in
+material-files = Files to import
 material-for-all = For all files
 material-different = Different kinds
 material-reading-file = Reading …
@@ -39,7 +39,7 @@ material-text-language = Language
 material-language-unsaid = Not stated
 material-encoding = Encoding
 material-pattern = How turns are marked
-material-speakers = Who speaks
+material-speakers = Who is speaking
 material-role-of = Role of { $label }
 material-name-of = Who { $label } is
 material-cases-of = Where { $label } belongs
@@ -55,17 +55,17 @@ material-column-participants = Participants
 material-column-words = Words
 material-column-coded = Coded
 material-column-case = Name
-material-without-case = Belongs to none
+material-without-case = Does not belong to any
 material-not-coded = not coded
 material-segments =
     { $count ->
-        [one] 1 segment
-       *[other] { $count } segments
+        [one] 1 excerpt
+       *[other] { $count } excerpts
     }
-material-coded-turns = { $coded } of { $turns } turns hold something coded
+material-coded-turns = { $coded } of { $turns } turns have something coded
 material-open = Read and code
 material-open-source = Read and code { $name }
-material-chosen-source = Chosen source
+material-chosen-source = Selected source
 material-choose-case = Choose where it belongs
 material-file = File
 material-imported = Imported
@@ -94,8 +94,8 @@ material-attribute-kind = Values
 material-attribute-menu = Options for { $name }
 material-remove-attribute = Remove the attribute
 material-formula = Formula
-material-formula-help = Calculate with { $names }. A name with a sign in it stands in "…".
-material-formula-no-numbers = There are no numbers to calculate with yet. Make an attribute with numbers first.
+material-formula-help = Calculate with { $names }. Put a name with a sign in it in "…".
+material-formula-no-numbers = There are no numbers to calculate with yet. Create an attribute with numbers first.
 material-formula-example = Budget / Population
 material-unit = Unit
 material-unit-example = NOK, km², %
@@ -105,13 +105,13 @@ material-no = No
 material-import-cases = Import cases from CSV
 material-import-codebook = Import a codebook from CSV
 material-import-quotes = Import coded quotes from CSV
-material-import-cases-help = One row a case, one column an attribute.
-material-import-codebook-help = One row a code, with its name, parent and definition.
-material-import-quotes-help = One row a quote, with its source, its words and its code. Each quote is found again in its text.
+material-import-cases-help = One row for each case, one column for each attribute.
+material-import-codebook-help = One row for each code, with its name, parent and definition.
+material-import-quotes-help = One row for each quote, with its source, its words and its code. Each quote is found again in its text.
 material-table-path = Table (CSV)
 material-choose-table = Choose a table
 material-read-table = Read the table
-material-only-existing-codes = Leave out rows with codes that do not exist
+material-only-existing-codes = Skip rows with codes that do not exist
 material-report-cases-created =
     { $count ->
         [one] 1 new case
@@ -119,8 +119,8 @@ material-report-cases-created =
     }
 material-report-cases-updated =
     { $count ->
-        [one] 1 case was there already
-       *[other] { $count } cases were there already
+        [one] 1 case was already there
+       *[other] { $count } cases were already there
     }
 material-report-codebook-created =
     { $count ->
@@ -129,13 +129,13 @@ material-report-codebook-created =
     }
 material-report-codebook-updated =
     { $count ->
-        [one] 1 code was there already
-       *[other] { $count } codes were there already
+        [one] 1 code was already there
+       *[other] { $count } codes were already there
     }
 material-report-applied =
     { $count ->
-        [one] 1 coding was made
-       *[other] { $count } codings were made
+        [one] 1 coding was added
+       *[other] { $count } codings were added
     }
 material-report-new-codes =
     { $count ->
@@ -144,11 +144,11 @@ material-report-new-codes =
     }
 material-report-unmatched =
     { $count ->
-        [one] The table lacks { $names }, which is in the project.
-       *[other] The table lacks these, which are in the project: { $names }.
+        [one] The table does not have { $names }, which is in the project.
+       *[other] The table does not have these, which are in the project: { $names }.
     }
 material-report-not-found = Row { $row }: the quote is not in the text: “{ $quote }”
-material-report-ambiguous = Row { $row }: the quote stands in { $count } places in the text: “{ $quote }”
+material-report-ambiguous = Row { $row }: the quote occurs in { $count } places in the text: “{ $quote }”
 material-report-doubts =
     { $count ->
         [one] 1 remark
@@ -191,5 +191,5 @@ turn-pattern-label-dash = Kari – …
 turn-pattern-bold-label = The name in bold
 turn-pattern-label-time-line = A line with Kari and time, the words below
 turn-pattern-time-label-line = A line with time and Kari, the words below
-turn-pattern-span-label-lines = A line of two times, then the name, then the words
-turn-pattern-leading-time = Time stamps only
+turn-pattern-span-label-lines = A line with two times, then the name, then the words
+turn-pattern-leading-time = Timestamps only

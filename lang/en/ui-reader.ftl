@@ -1,53 +1,53 @@
 reader-sources = Sources
 reader-without-case = Without a case
-reader-no-sources = Here you read and code. First there must be something to read.
+reader-no-sources = This is where you read and code. First you need something to read.
 reader-go-to-material = Add sources
 reader-nothing-coded = Nothing is coded yet
 reader-coded-turns =
     { $count ->
-        [one] One passage; { $coded } of { $turns } turns are coded
-       *[other] { $count } passages; { $coded } of { $turns } turns are coded
+        [one] One excerpt; { $coded } of { $turns } turns are coded
+       *[other] { $count } excerpts; { $coded } of { $turns } turns are coded
     }
 reader-count-passages =
     { $count ->
-        [0] no coded passages
-        [one] one coded passage
-       *[other] { $count } coded passages
+        [0] no coded excerpts
+        [one] one coded excerpt
+       *[other] { $count } coded excerpts
     }
 reader-first-hint = Select some words and start typing.
-reader-hint = Move the caret with the arrow keys, hold Shift to select words. With words selected, type to choose a code.
-reader-passage = Passage { $excerpt }
-reader-passage-uncertain = The words no longer stand quite as they were coded. Look the passage over.
+reader-hint = Move the caret with the arrow keys, and hold Shift to select words. With words selected, type to choose a code.
+reader-passage = Excerpt { $excerpt }
+reader-passage-uncertain = The words are no longer quite as they were when coded. Check the excerpt.
 reader-go-to-passage = Show in the text
 reader-add-code = Add a code
 reader-remove-code = Remove the code “{ $name }”
 reader-removed =
     { $count ->
-        [one] The code was removed from the passage.
-       *[other] { $count } codes were removed from the passage.
+        [one] The code was removed from the excerpt.
+       *[other] { $count } codes were removed from the excerpt.
     }
-reader-others-here = Other passages at the same place
+reader-others-here = Other excerpts in the same place
 reader-memo = Memo
 reader-memo-placeholder = What do you make of this?
 reader-select-first = Select the words to be coded first.
 reader-picker = Choose a code
-reader-picker-placeholder = Type some letters of the name
-reader-picker-keys = Enter codes · Ctrl Enter codes and stays for one more · Esc closes
+reader-picker-placeholder = Type a few letters of the name
+reader-picker-keys = Enter codes · Ctrl Enter codes and keeps the list open for one more · Esc closes
 reader-new-code = New code “{ $name }”
 reader-new-code-empty = New code: type its name
 reader-new-code-under = under { $parent }
-reader-new-code-below = The code is created under “{ $parent }”, which is chosen in the codebook, and put on the words.
-reader-new-code-top = The code is created at the top of the codebook and put on the words. Choose a code in the codebook first to create it under that one.
-reader-code-is-there = Is here already
-reader-apply-codes = Put a code on the words
+reader-new-code-below = The code is created under “{ $parent }”, which is selected in the codebook, and applied to the words.
+reader-new-code-top = The code is created at the top of the codebook and applied to the words. To create it under another code, select that code in the codebook first.
+reader-code-is-there = Already here
+reader-apply-codes = Apply a code to the words
 reader-apply-code = Code “{ $name }”
 reader-code-in-vivo = Code with the words themselves
 reader-repeat-codes = Repeat the last code
-reader-grow-selection = Widen to word, sentence, turn
+reader-grow-selection = Extend to word, sentence, turn
 reader-shrink-selection = Make the selection smaller again
-reader-clear-selection = Let go of the selection
-reader-next-passage = Next passage
-reader-previous-passage = Previous passage
-reader-remove-codings = Remove the codes from the passage
+reader-clear-selection = Clear the selection
+reader-next-passage = Next excerpt
+reader-previous-passage = Previous excerpt
+reader-remove-codings = Remove the codes from the excerpt
 reader-next-uncoded-turn = Next uncoded turn
 reader-previous-uncoded-turn = Previous uncoded turn
