@@ -1,7 +1,7 @@
 //! The addresses: `/call/NAME` runs a command, `/events` tells what happened, `/startup-file` the file to begin with,
 //! and everything else is a file of the pages.
 
-use std::io::Read;
+use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 use sitat_commands::{Session, dispatch};
-use tiny_http::{Header, Method, Request, Response};
+use tiny_http::{Method, Request, Response, StatusCode};
 
 use crate::events::Events;
 use crate::gate::{Gate, Refusal, check_method};
@@ -113,25 +113,13 @@ fn work(listener: &tiny_http::Server, desk: &Arc<Desk>) {
 
 impl Desk {
     fn answer(&self, mut request: Request) {
-        let answer = self.find_answer(&mut request).unwrap_or_else(|refusal| Answer {
-            status: refusal.status(),
-            content_type: "text/plain; charset=utf-8",
-            content: refusal.sentence().into(),
-        });
-        let mut response = Response::from_data(answer.content).with_status_code(answer.status);
-        for (name, value) in [
-            ("Content-Type", answer.content_type),
-            ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
-            ("X-Content-Type-Options", "nosniff"),
-            ("Referrer-Policy", "no-referrer"),
-            ("Cache-Control", "no-store"),
-        ] {
-            if let Ok(header) = Header::from_bytes(name, value) {
-                response.add_header(header);
-            }
-        }
         // Whoever asked may have gone away.
-        let _ = request.respond(response);
+        let _ = match self.find_answer(&mut request) {
+            Ok(answer) => write_answer(request, &answer),
+            // Its body may not have been read: the library sees to that after it has answered.
+            Err(refusal) => request
+                .respond(Response::from_string(refusal.sentence()).with_status_code(StatusCode(refusal.status()))),
+        };
     }
 
     fn find_answer(&self, request: &mut Request) -> Result<Answer, Refusal> {
@@ -183,6 +171,32 @@ impl Desk {
             Err(error) => json(422, &error),
         })
     }
+}
+
+/// Writes an answer that ends its connection.
+///
+/// The library gives a connection to a thread that it believes to be free; of several that come at once, one may then
+/// wait for a thread that another keeps for as long as its connection lasts. So none may last.
+fn write_answer(request: Request, answer: &Answer) -> std::io::Result<()> {
+    let is_head = *request.method() == Method::Head;
+    let mut head = format!("HTTP/1.1 {} {}\r\n", answer.status, StatusCode(answer.status).default_reason_phrase());
+    for (name, value) in [
+        ("Content-Type", answer.content_type),
+        ("Content-Length", &answer.content.len().to_string()),
+        ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
+        ("X-Content-Type-Options", "nosniff"),
+        ("Referrer-Policy", "no-referrer"),
+        ("Cache-Control", "no-store"),
+        ("Connection", "close"),
+    ] {
+        head += &format!("{name}: {value}\r\n");
+    }
+    let mut writer = request.into_writer();
+    writer.write_all(format!("{head}\r\n").as_bytes())?;
+    if !is_head {
+        writer.write_all(&answer.content)?;
+    }
+    writer.flush()
 }
 
 fn read_json(body: &[u8]) -> Result<Value, Refusal> {

@@ -149,3 +149,21 @@ fn a_stopped_server_ends() {
     running.server.stop();
     running.server.wait();
 }
+
+#[test]
+fn every_answer_ends_its_connection() {
+    let running = running();
+    for line in ["GET /", "HEAD /", "GET /favicon.ico", "GET /startup-file"] {
+        let mut stream = TcpStream::connect(("127.0.0.1", running.server.port)).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+        let host = format!("Host: 127.0.0.1:{}\r\nX-Sitat-Token: {}\r\n", running.server.port, running.server.token());
+        stream.write_all(format!("{line} HTTP/1.1\r\n{host}\r\n").as_bytes()).unwrap();
+        let mut head = Vec::new();
+        while !head.ends_with(b"\r\n\r\n") {
+            let mut byte = [0];
+            stream.read_exact(&mut byte).unwrap();
+            head.push(byte[0]);
+        }
+        assert!(String::from_utf8(head).unwrap().contains("\r\nConnection: close\r\n"), "{line}");
+    }
+}
