@@ -46,16 +46,29 @@ export class HttpHost implements Host {
     this.#asking = true;
     let seen = 0;
     for (;;) {
+      let events: NumberedEvent[] = [];
       try {
         const answer = await fetch(`/events?after=${seen}`, { headers: { 'x-sitat-token': this.#token } });
         if (!answer.ok) throw new Error(String(answer.status));
-        for (const event of (await answer.json()) as NumberedEvent[]) {
-          seen = event.number;
-          this.#handlers.get(event.name)?.forEach((handler) => handler(event.payload));
-        }
+        events = (await answer.json()) as NumberedEvent[];
       } catch {
         // The server went away or the page is leaving; a short rest keeps this from spinning.
         await new Promise((resolve) => setTimeout(resolve, PAUSE_AFTER_FAILURE_MS));
+      }
+      for (const event of events) {
+        seen = event.number;
+        this.#tell(event);
+      }
+    }
+  }
+
+  /** One who fails at it neither keeps it from the others nor goes unheard. */
+  #tell({ name, payload }: NumberedEvent): void {
+    for (const handler of this.#handlers.get(name) ?? []) {
+      try {
+        handler(payload);
+      } catch (thrown) {
+        reportError(thrown);
       }
     }
   }
