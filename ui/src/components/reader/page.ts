@@ -162,9 +162,3 @@ export class Page {
     return found instanceof HTMLElement && found.dataset.block !== undefined ? found : null;
   }
 }
-
-/** The passages over an element of the reader. */
-export function segmentsOver(target: EventTarget | null): number[] {
-  const element = target instanceof Element ? target.closest<HTMLElement>('[data-segments]') : null;
-  return element?.dataset.segments?.split(' ').map(Number) ?? [];
-}

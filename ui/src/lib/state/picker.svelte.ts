@@ -28,6 +28,8 @@ export interface NewRow {
 const SHOWN = 50;
 /** So much more counts a code that is pinned, or was used lately. */
 const NEARNESS = 12;
+/** Headings come after everything that can be put on words. */
+const LAST = 10_000;
 /** A name in another language, the place in the tree and the definition count so much less. */
 const FURTHER = { otherName: 6, place: 30, definition: 60 } as const;
 
@@ -82,8 +84,8 @@ export class PickerState {
       await this.#coding.applyNew(row.name);
       return;
     }
-    if (!row.code.isCodable) return;
-    if (!staysOpen) this.close();
+    // A heading is refused with the reason; the list stays for another choice.
+    if (row.code.isCodable && !staysOpen) this.close();
     else this.write('');
     await this.#coding.apply([row.code.id]);
   }
@@ -141,7 +143,7 @@ export class PickerState {
     ].filter((score) => score !== undefined);
     if (scores.length === 0) return null;
     const best = Math.max(...scores);
-    return best + (isNear ? NEARNESS : 0) - (code.isCodable ? 0 : NEARNESS);
+    return best + (isNear ? NEARNESS : 0) - (code.isCodable ? 0 : LAST);
   }
 }
 

@@ -50,6 +50,9 @@ export class ReadingState implements Follower {
   #serial = 0;
   #asked = 0;
   #followed = 0;
+  #taken = 0;
+  /** Turns, speakers and styles of the shown text, for comparing. */
+  #parts = '';
   /** Codings that are being put on, and whether something was changed meanwhile. */
   #underWay = 0;
   #isBehind = false;
@@ -118,6 +121,14 @@ export class ReadingState implements Follower {
     if (serial === this.#followed) return;
     this.#followed = serial;
     await (range ? this.show(source, range.start, range.end) : this.open(source));
+  }
+
+  /** The place to go to, once: who comes back later finds the text where it was left. */
+  takeArrival(): Arrival | null {
+    const { arrival } = this;
+    if (!arrival || arrival.serial === this.#taken) return null;
+    this.#taken = arrival.serial;
+    return arrival;
   }
 
   arriveAt(range: TextRange, isLit: boolean): void {
@@ -251,7 +262,12 @@ export class ReadingState implements Follower {
       this.chosen = null;
     }
     this.segments = keepSegments(isSameText ? this.segments : [], answer.segments);
-    this.shown = { info: answer.info, map, blocks: blocksOf(map, answer) };
+    const parts = JSON.stringify([answer.turns, answer.speakers, answer.styles]);
+    // The same blocks stay the same objects: nothing is drawn anew and nothing moves.
+    const isSame = isSameText && parts === this.#parts;
+    this.#parts = parts;
+    const blocks = isSame && this.shown ? this.shown.blocks : blocksOf(map, answer);
+    this.shown = { info: answer.info, map, blocks };
   }
 
   #turnAt({ blocks, map }: ShownText, codePoint: number): TextRange {

@@ -1,0 +1,28 @@
+/** Going to a block, also in texts where it is not rendered yet. */
+
+import { tick } from 'svelte';
+import { blockAt, type Block } from '$lib/text/blocks';
+import type { BlockWindow } from './blockWindow.svelte';
+import type { Page } from './page';
+
+/** Renders the block of a place and the ones around it; `isToTop` scrolls so that it stands at the top. */
+export async function goToBlock(
+  page: Page,
+  visible: BlockWindow,
+  blocks: readonly Block[],
+  codePoint: number,
+  isToTop = true,
+): Promise<void> {
+  const block = blocks[blockAt(blocks, codePoint)];
+  if (!block) return;
+  // Heights are guessed until the blocks are rendered: the second time they are known.
+  for (let attempt = 0; attempt < 2 && !visible.isWhole; attempt += 1) {
+    page.scroller.scrollTop = visible.topOf(block.index) ?? 0;
+    visible.follow(page.scroller.scrollTop, page.scroller.clientHeight);
+    await tick();
+    visible.measure(page.text);
+    await tick();
+  }
+  const turn = page.text.querySelector<HTMLElement>(`[data-block="${block.index}"]`);
+  if (isToTop && turn) page.scroller.scrollTop = turn.offsetTop;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { SegmentInfo } from '$bindings/SegmentInfo';
+import { blocksOf } from '$lib/text/blocks';
+import { OffsetMap } from '$lib/text/offsets';
+import { keepSegments, PassageLayout } from './reading-passages';
+
+const TEXT = Array.from({ length: 5 }, (_, index) => `Avsnitt ${index} sier noe om saken.`).join('\n');
+const map = new OffsetMap(TEXT);
+const blocks = blocksOf(map, { turns: [], speakers: [], styles: [] });
+
+const segment = (id: number, start: number, end: number, codes: number[] = [1]): SegmentInfo => ({
+  id,
+  excerpt: `A-${id}`,
+  stretches: [{ start, end }],
+  codings: codes.map((code, index) => ({ id: id * 10 + index, code, coder: 'Ida', at: 0 })),
+  case: null,
+  memo: null,
+  isCertain: true,
+});
+
+describe('passages of blocks', () => {
+  it('show a passage in every block it shares words with', () => {
+    const laid = new PassageLayout().layOut(blocks, [segment(1, 40, 80), segment(2, 0, 5)]);
+    expect(laid.map(({ segments }) => segments.map(({ id }) => id))).toEqual([[2], [1], [1], [], []]);
+  });
+
+  it('keep the object of every block that a new passage does not touch', () => {
+    const layout = new PassageLayout();
+    const first = [segment(1, 0, 20), segment(2, 140, 160)];
+    const before = layout.layOut(blocks, first);
+    const after = layout.layOut(blocks, [...first, segment(3, 60, 80)]);
+    expect(after.map((own, index) => own === before[index])).toEqual([true, true, false, true, true]);
+  });
+
+  it('keep the object of passages that are the same when asked again', () => {
+    const old = [segment(1, 0, 20), segment(2, 40, 50)];
+    expect(keepSegments(old, structuredClone(old))).toBe(old);
+    const fresh = [segment(1, 0, 20), segment(2, 40, 50, [1, 4])];
+    const kept = keepSegments(old, fresh);
+    expect(kept[0]).toBe(old[0]);
+    expect(kept[1]).toBe(fresh[1]);
+  });
+
+  it('give two codes on the same words two lanes', () => {
+    const [first] = new PassageLayout().layOut(blocks, [segment(1, 0, 20, [1, 2])]);
+    expect(first?.stripes.map(({ lane }) => lane)).toEqual([0, 1]);
+    expect(first?.lanes).toBe(2);
+  });
+});
