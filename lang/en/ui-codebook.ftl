@@ -8,8 +8,8 @@ codebook-menu = More about the codebook
 codebook-new-code = New code
 codebook-new-code-under = New code under “{ $name }”
 codebook-new-family = New code at the top
-codebook-rename = Rename
-codebook-move = Move to …
+codebook-rename = Rename code
+codebook-move = Move code to …
 codebook-move-title =
     { $count ->
         [one] Move “{ $name }”
@@ -21,7 +21,7 @@ codebook-move-help =
        *[other] Choose the code to move them under.
     }
 codebook-to-top = At the top of the codebook
-codebook-merge = Merge with …
+codebook-merge = Merge code with …
 codebook-merge-title =
     { $count ->
         [one] Merge “{ $name }” with
@@ -33,7 +33,7 @@ codebook-merged =
         [one] The code was merged with “{ $name }”.
        *[other] { $count } codes were merged with “{ $name }”.
     }
-codebook-delete = Delete
+codebook-delete = Delete code
 codebook-deleted =
     { $count ->
         [one] “{ $name }” was deleted, along with its codings.

@@ -8,8 +8,8 @@ codebook-menu = Mer om kodeboken
 codebook-new-code = Ny kode
 codebook-new-code-under = Ny kode under «{ $name }»
 codebook-new-family = Ny kode øverst
-codebook-rename = Gi nytt navn
-codebook-move = Flytt til …
+codebook-rename = Gi koden nytt navn
+codebook-move = Flytt kode til …
 codebook-move-title =
     { $count ->
         [one] Flytt «{ $name }»
@@ -21,7 +21,7 @@ codebook-move-help =
        *[other] Velg koden de skal stå under.
     }
 codebook-to-top = Øverst i kodeboken
-codebook-merge = Slå sammen med …
+codebook-merge = Slå kode sammen med …
 codebook-merge-title =
     { $count ->
         [one] Slå «{ $name }» sammen med
@@ -33,7 +33,7 @@ codebook-merged =
         [one] Koden er slått sammen med «{ $name }».
        *[other] { $count } koder er slått sammen med «{ $name }».
     }
-codebook-delete = Slett
+codebook-delete = Slett kode
 codebook-deleted =
     { $count ->
         [one] «{ $name }» er slettet, sammen med kodingene.

@@ -8,8 +8,8 @@ codebook-menu = Meir om kodeboka
 codebook-new-code = Ny kode
 codebook-new-code-under = Ny kode under «{ $name }»
 codebook-new-family = Ny kode øvst
-codebook-rename = Gi nytt namn
-codebook-move = Flytt til …
+codebook-rename = Gje koden nytt namn
+codebook-move = Flytt kode til …
 codebook-move-title =
     { $count ->
         [one] Flytt «{ $name }»
@@ -21,7 +21,7 @@ codebook-move-help =
        *[other] Vel koden dei skal stå under.
     }
 codebook-to-top = Øvst i kodeboka
-codebook-merge = Slå saman med …
+codebook-merge = Slå kode saman med …
 codebook-merge-title =
     { $count ->
         [one] Slå «{ $name }» saman med
@@ -33,7 +33,7 @@ codebook-merged =
         [one] Koden er slegen saman med «{ $name }».
        *[other] { $count } kodar er slegne saman med «{ $name }».
     }
-codebook-delete = Slett
+codebook-delete = Slett kode
 codebook-deleted =
     { $count ->
         [one] «{ $name }» er sletta, saman med kodingane.

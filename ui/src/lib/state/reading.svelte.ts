@@ -61,7 +61,6 @@ export class ReadingState implements Follower {
   readonly byBlock: readonly PassagesOfBlock[] = $derived.by(() =>
     this.#layout.layOut(this.shown?.blocks ?? [], this.segments),
   );
-  readonly lanes = $derived.by(() => this.byBlock.reduce((most, { lanes }) => Math.max(most, lanes), 0));
 
   constructor(call: Call) {
     this.#call = call;
