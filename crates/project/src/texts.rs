@@ -8,8 +8,9 @@ use sitat_store::Reader;
 
 use crate::ProjectError;
 
-/// Bytes of text that are kept at hand; the least lately used go first.
-const KEPT_BYTES: usize = 48 << 20;
+/// Bytes of text that are kept at hand; the least lately used go first. Enough for ten million words: with less, a
+/// list of all hits of a common word would read every text anew each time.
+const KEPT_BYTES: usize = 96 << 20;
 
 /// A base text.
 pub(crate) struct BaseText {
