@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use sitat_testkit::{PHASES, STUDY_A, STUDY_B, study_a, study_b};
 use sitat_tests::{Study, grid};
 
-fn choice(study: &Study, family: &str, columns: Value, filter: Option<&str>) -> Value {
+fn choice(study: &Study, family: &str, columns: &Value, filter: Option<&str>) -> Value {
     json!({"grid": {
         "rows": {"kind": "below", "value": study.code(family)}, "columns": columns, "measure": "segments",
         "filter": filter, "withPolicyDocuments": false,
@@ -23,7 +23,7 @@ fn cells(grid: &Value) -> Vec<Vec<u32>> {
 #[test]
 fn themes_by_municipality_are_thirteen_twelve_twelve() {
     let study = Study::of(&study_a());
-    let table = study.call("compare", choice(&study, "Tema", json!({"kind": "cases"}), None));
+    let table = study.call("compare", choice(&study, "Tema", &json!({"kind": "cases"}), None));
     insta::assert_snapshot!(grid(&table), @"
                                   Nordhamn (1)  Åsbygd (1)  Dalvoll (1)   Σ
     Tema                                    13          12           12  37
@@ -46,10 +46,10 @@ fn themes_by_municipality_are_thirteen_twelve_twelve() {
 fn places_with_formannskap_have_twenty_four_quotes() {
     let study = Study::of(&study_a());
     let filter = Some("styringsmodell = formannskap");
-    let table = study.call("compare", choice(&study, "Tema", json!({"kind": "cases"}), filter));
+    let table = study.call("compare", choice(&study, "Tema", &json!({"kind": "cases"}), filter));
     assert_eq!(numbers(&table["totals"]), [12, 12]);
     assert_eq!(table["total"], 24);
-    let columns = json!({"kind": "attribute", "value": "styringsmodell"});
+    let columns = &json!({"kind": "attribute", "value": "styringsmodell"});
     let grouped = study.call("compare", choice(&study, "Tema", columns, None));
     insta::assert_snapshot!(grid(&grouped), @"
                                   formannskap (2)  parlamentarisme (1)   Σ
@@ -80,7 +80,7 @@ fn the_net_result_is_derived_from_income_and_expense() {
         .collect();
     // (7412,5 − 7289,0) / 7412,5 and so on, by hand.
     assert_eq!(derived, ["1.67", "-0.34", "2.31"]);
-    let columns = json!({"kind": "cases"});
+    let columns = &json!({"kind": "cases"});
     let table = study.call("compare", choice(&study, "Tema", columns, Some("netto < 0")));
     assert_eq!(numbers(&table["totals"]), [12]);
 }
@@ -88,7 +88,7 @@ fn the_net_result_is_derived_from_income_and_expense() {
 #[test]
 fn phases_by_informant_are_the_table() {
     let study = Study::of(&study_b());
-    let table = study.call("compare", choice(&study, "Innovasjonsfase", json!({"kind": "participants"}), None));
+    let table = study.call("compare", choice(&study, "Innovasjonsfase", &json!({"kind": "participants"}), None));
     insta::assert_snapshot!(grid(&table), @"
                                IA (1)  IB (1)  IC (1)  ID (1)  IE (1)  IF (1)   Σ
     Innovasjonsfase                10      10       4       2       7       2  35
@@ -118,11 +118,11 @@ fn a_passage_in_two_phases_and_a_driver_is_one_passage() {
     let applied = study.call("apply_codes", request)["segment"].clone();
     assert_eq!(applied["excerpt"], segment["excerpt"], "the same words are the same passage");
     assert_eq!(applied["codings"].as_array().unwrap().len(), 3);
-    let table = study.call("compare", choice(&study, "Innovasjonsfase", json!({"kind": "participants"}), None));
+    let table = study.call("compare", choice(&study, "Innovasjonsfase", &json!({"kind": "participants"}), None));
     assert_eq!(table["rows"][0]["total"], 35, "shown once in the family");
     assert_eq!(table["total"], 35, "counted once in all");
     assert_eq!(cells(&table).iter().flatten().sum::<u32>(), 36, "and once in each phase");
-    let drivers = study.call("compare", choice(&study, "Drivkraft", json!({"kind": "participants"}), None));
+    let drivers = study.call("compare", choice(&study, "Drivkraft", &json!({"kind": "participants"}), None));
     assert_eq!(drivers["total"], 1);
 }
 
@@ -132,7 +132,7 @@ fn who_was_taken_out_takes_their_quotes_along() {
     let sources = study.ask("sources");
     let third = sources.as_array().unwrap().iter().find(|source| source["name"] == "intervju-IC").unwrap();
     study.call("remove_source", json!({"id": third["id"]}));
-    let participants = || choice(&study, "Innovasjonsfase", json!({"kind": "participants"}), None);
+    let participants = || choice(&study, "Innovasjonsfase", &json!({"kind": "participants"}), None);
     let table = study.call("compare", participants());
     assert_eq!(numbers(&table["totals"]), [10, 10, 2, 7, 2]);
     study.ask("undo");
