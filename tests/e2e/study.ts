@@ -113,7 +113,7 @@ export const test = base.extend<Fixtures>({
   file: [undefined, { option: true }],
   study: async ({ page, file }, use) => {
     const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('pageerror', (error) => complaints.push(String(error.stack)));
     page.on('console', (message) => {
       // A refused command is an answer like others; the browser calls it a failed resource.
       if (message.type() === 'error' && !message.text().includes('status of 422'))

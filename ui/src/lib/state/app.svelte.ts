@@ -98,8 +98,8 @@ export class App {
         hasProject: this.project.isOpen,
         canWrite: this.project.canWrite,
         place: this.frame.place,
-        canUndo: this.project.canWrite && this.project.info?.undo != null && !this.project.isBusy,
-        canRedo: this.project.canWrite && this.project.info?.redo != null && !this.project.isBusy,
+        canUndo: this.project.canWrite && this.project.info?.undo != null,
+        canRedo: this.project.canWrite && this.project.info?.redo != null,
       }),
       (failure) => this.#fail(failure),
     );

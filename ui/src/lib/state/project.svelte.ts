@@ -15,14 +15,13 @@ export class ProjectState implements Follower {
   info = $state.raw<ProjectInfo | null>(null);
   recent = $state.raw<readonly RecentProject[]>([]);
   version = $state('');
-  /** An undo, redo or opening is under way. */
-  isBusy = $state(false);
 
   readonly #call: Call;
   readonly #host: Host;
   readonly #opened: () => void;
   #asking = false;
   #askAgain = false;
+  #reversal: Promise<unknown> = Promise.resolve();
 
   /** `opened` is told when another project stands, or none. */
   constructor(call: Call, host: Host, opened: () => void) {
@@ -102,11 +101,11 @@ export class ProjectState implements Follower {
   }
 
   undo(): Promise<Undone> {
-    return this.#busy(() => this.#call('undo', {}));
+    return this.#inTurn(() => this.#call('undo', {}));
   }
 
   redo(): Promise<Undone> {
-    return this.#busy(() => this.#call('redo', {}));
+    return this.#inTurn(() => this.#call('redo', {}));
   }
 
   async refresh(): Promise<void> {
@@ -138,19 +137,15 @@ export class ProjectState implements Follower {
     if (changes.nouns.length > 0) void this.refresh();
   }
 
-  #open(ask: () => Promise<ProjectInfo>): Promise<void> {
-    return this.#busy(async () => {
-      this.info = await ask();
-      this.#opened();
-    });
+  async #open(ask: () => Promise<ProjectInfo>): Promise<void> {
+    this.info = await ask();
+    this.#opened();
   }
 
-  async #busy<T>(run: () => Promise<T>): Promise<T> {
-    this.isBusy = true;
-    try {
-      return await run();
-    } finally {
-      this.isBusy = false;
-    }
+  /** One after the other, however fast the keys are pressed: none is lost. */
+  #inTurn(reverse: () => Promise<Undone>): Promise<Undone> {
+    const turn = this.#reversal.then(reverse);
+    this.#reversal = turn.catch(() => undefined);
+    return turn;
   }
 }
