@@ -98,8 +98,8 @@ export class App {
         hasProject: this.project.isOpen,
         canWrite: this.project.canWrite,
         place: this.frame.place,
-        canUndo: this.project.canWrite && this.project.info?.undo != null,
-        canRedo: this.project.canWrite && this.project.info?.redo != null,
+        canUndo: this.project.canWrite && (this.project.info?.undo != null || this.project.reversals > 0),
+        canRedo: this.project.canWrite && (this.project.info?.redo != null || this.project.reversals > 0),
       }),
       (failure) => this.#fail(failure),
     );

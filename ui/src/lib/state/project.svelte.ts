@@ -21,6 +21,8 @@ export class ProjectState implements Follower {
   readonly #opened: () => void;
   #asking = false;
   #askAgain = false;
+  /** Undos and redos under way: until they are done, what can be undone is not known, so both may be asked for. */
+  reversals = $state(0);
   #reversal: Promise<unknown> = Promise.resolve();
 
   /** `opened` is told when another project stands, or none. */
@@ -144,8 +146,12 @@ export class ProjectState implements Follower {
 
   /** One after the other, however fast the keys are pressed: none is lost. */
   #inTurn(reverse: () => Promise<Undone>): Promise<Undone> {
+    this.reversals += 1;
     const turn = this.#reversal.then(reverse);
-    this.#reversal = turn.catch(() => undefined);
+    this.#reversal = turn
+      .then(() => this.refresh())
+      .catch(() => undefined)
+      .finally(() => (this.reversals -= 1));
     return turn;
   }
 }
