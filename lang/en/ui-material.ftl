@@ -32,6 +32,7 @@ material-words-short =
        *[other] { $words } words
     }
 material-leave-out = Leave { $name } out
+material-preview = The text as it will be
 material-preview-more = Show more of the text
 material-source-name = Name
 material-name = Name

@@ -32,6 +32,7 @@ material-words-short =
        *[other] { $words } ord
     }
 material-leave-out = La { $name } være ute
+material-preview = Teksten slik den blir
 material-preview-more = Vis mer av teksten
 material-source-name = Navn
 material-name = Navn

@@ -32,6 +32,7 @@ material-words-short =
        *[other] { $words } ord
     }
 material-leave-out = La { $name } vere ute
+material-preview = Teksten slik han blir
 material-preview-more = Vis meir av teksten
 material-source-name = Namn
 material-name = Namn

@@ -16,7 +16,10 @@ Formats, lints, types, unit and story tests of the core and of the pages, genera
 pub(crate) fn run(workspace: &mut Workspace, options: Options) -> Result<(), Failure> {
     options.nothing_left()?;
     let mut steps = Steps::default();
-    steps.run("set up", || setup::ensure(workspace, Purpose::App));
+    steps.run("set up", || {
+        setup::ensure(workspace, Purpose::App)?;
+        setup::ensure_drivers(workspace)
+    });
     add_checks(workspace, &mut steps);
     steps.finish()
 }
@@ -24,10 +27,12 @@ pub(crate) fn run(workspace: &mut Workspace, options: Options) -> Result<(), Fai
 /// The steps that `test` shares, all of which need the step "set up".
 pub(crate) fn add_checks(workspace: &Workspace, steps: &mut Steps) {
     let cargo = |arguments: &[&str]| run_program(&mut workspace.cargo(arguments));
-    let npm = |script: &str| run_program(&mut workspace.npm("ui", &["run", "--silent", script]));
+    let npm_in = |folder: &str, script: &str| run_program(&mut workspace.npm(folder, &["run", "--silent", script]));
+    let npm = |script: &str| npm_in("ui", script);
     steps.run("texts of three languages", || catalogue::check(workspace));
     steps.run("format of the core", || cargo(&["fmt", "--all", "--check"]));
     steps.run_after(&["set up"], "types of the pages", || npm("check"));
+    steps.run_after(&["set up"], "types of the stories", || npm_in("tests/e2e", "check"));
     steps.run_after(&["set up"], "lints of the pages", || npm("lint"));
     steps.run_after(&["set up"], "tests of the pages", || npm("test"));
     // The window embeds the pages, so they come before anything that compiles it.

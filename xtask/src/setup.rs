@@ -38,12 +38,15 @@ pub(crate) fn ensure(workspace: &mut Workspace, purpose: Purpose) -> Result<(), 
     node::ensure(workspace)?;
     node::install_packages(workspace, PAGES)?;
     if purpose == Purpose::Test {
-        for folder in DRIVERS {
-            node::install_packages(workspace, folder)?;
-        }
+        ensure_drivers(workspace)?;
         oracles::ensure(workspace)?;
     }
     Ok(())
+}
+
+/// Makes sure that the packages of the tests that drive the pages are installed, so that their types can be checked.
+pub(crate) fn ensure_drivers(workspace: &Workspace) -> Result<(), Failure> {
+    DRIVERS.iter().try_for_each(|folder| node::install_packages(workspace, folder))
 }
 
 /// macOS and Windows have no package manager of their own: says what to install.

@@ -1,6 +1,7 @@
 /** Everyone can use it: every place and panel against the rules of WCAG that a program can check. */
 
 import type { Page } from '@playwright/test';
+import { sample } from '../scene.ts';
 import { expect, expectAccessible, test, type Study } from '../study.ts';
 import { selectWords, shownText } from '../text.ts';
 import { nb } from '../words.ts';
@@ -10,9 +11,13 @@ test.describe.configure({ timeout: 180_000 });
 
 const THEMES = ['light', 'dark', 'high-contrast'] as const;
 
-async function openInTheme(page: Page, study: Study, theme: (typeof THEMES)[number]): Promise<void> {
+async function chooseTheme(study: Study, theme: (typeof THEMES)[number]): Promise<void> {
   const panels = { isLeftOpen: true, isRightOpen: true, left: 240, right: 300, search: 360 };
   await study.call('set_preferences', { uiLanguage: 'nb', theme, textSize: 100, panels });
+}
+
+async function openInTheme(page: Page, study: Study, theme: (typeof THEMES)[number]): Promise<void> {
+  await chooseTheme(study, theme);
   await study.openSample();
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
 }
@@ -26,17 +31,48 @@ async function go(page: Page, place: 'material' | 'read' | 'compare' | 'journal'
 }
 
 for (const theme of THEMES) {
+  test(`the first screen and what opens from it can be used by everyone, ${theme}`, async ({
+    page,
+    study,
+  }) => {
+    await chooseTheme(study, theme);
+    await study.open();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    await expectAccessible(page);
+    for (const [key, title] of [
+      ['Control+n', 'application-new-project'],
+      ['Control+o', 'application-open-project'],
+      ['?', 'application-shortcuts'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(page.getByRole('dialog', { name: nb(title) })).toBeVisible();
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+  });
+
   test(`every place can be used by everyone, ${theme}`, async ({ page, study }) => {
     await openInTheme(page, study, theme);
     await go(page, 'material');
     await expect(page.getByRole('row', { name: /elvnes-intervju-1/ })).toBeVisible();
+    await page.getByRole('button', { name: 'bergmo-intervju-1', exact: true }).click();
+    await expect(page.getByRole('region', { name: nb('material-speakers') })).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('tab', { name: nb('case-kinds-municipality') }).click();
     await expect(page.getByRole('grid')).toBeVisible();
     await expectAccessible(page);
 
+    await page.keyboard.press('Control+i');
+    await page.getByRole('textbox', { name: nb('material-path') }).fill(sample('elvnes-intervju-1.txt'));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('combobox', { name: nb('material-encoding') })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: nb('common-cancel') }).click();
+
     await go(page, 'read');
-    await expect(shownText(page).locator('.stripe').first()).toBeVisible();
+    await shownText(page).locator('.stripe').first().click();
+    await expect(page.getByRole('region', { name: /SI1-/ })).toBeVisible();
     await expectAccessible(page);
     await selectWords(page, 'Den offisielle grunnen er flommen.');
     await page.keyboard.type('si');
@@ -46,7 +82,11 @@ for (const theme of THEMES) {
 
     await go(page, 'compare');
     await expect(page.getByRole('gridcell').first()).toBeVisible();
-    await page.getByRole('row', { name: /Klima og miljø/ }).getByRole('gridcell').first().click();
+    await page
+      .getByRole('row', { name: /Klima og miljø/ })
+      .getByRole('gridcell')
+      .first()
+      .click();
     await expect(page.getByRole('region', { name: nb('compare-quotes') })).toBeVisible();
     await expectAccessible(page);
 

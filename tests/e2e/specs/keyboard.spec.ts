@@ -16,10 +16,6 @@ test.beforeEach(async ({ page }) => {
   });
 });
 
-function isInText(page: Page): Promise<boolean> {
-  return shownText(page).evaluate((text) => text.contains(document.activeElement));
-}
-
 /** Runs an action by its name in the palette. */
 async function run(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k');
@@ -32,7 +28,11 @@ async function run(page: Page, name: string): Promise<void> {
 }
 
 /** Presses Tab (or another key) until this has the focus. */
-async function reach(page: Page, role: 'button' | 'textbox' | 'treeitem' | 'gridcell', name: string): Promise<void> {
+async function reach(
+  page: Page,
+  role: 'button' | 'textbox' | 'treeitem' | 'gridcell',
+  name: string,
+): Promise<void> {
   const wanted = page.getByRole(role, { name, exact: true });
   await expect(wanted.first()).toBeVisible();
   for (let presses = 0; presses < 60; presses += 1) {
@@ -82,7 +82,11 @@ test('a known code is three keys away from the selected words', async ({ page, s
   await expect(shownText(page)).toBeVisible();
   await run(page, nb('application-toggle-left-panel'));
   let presses = 0;
-  for (; presses < 60 && !(await shownText(page).evaluate((text) => text === document.activeElement)); presses += 1) {
+  for (
+    ;
+    presses < 60 && !(await shownText(page).evaluate((text) => text === document.activeElement));
+    presses += 1
+  ) {
     await page.keyboard.press('Tab');
   }
   await expect(shownText(page)).toBeFocused();
@@ -126,7 +130,11 @@ test('a search is made, and its hit gone to', async ({ page, study }) => {
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('[data-hit]').first()).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(shownText(page).getByText(/skriver? ned bjørka/).first()).toBeInViewport();
+  await expect(
+    shownText(page)
+      .getByText(/skriver? ned bjørka/)
+      .first(),
+  ).toBeInViewport();
 });
 
 test('places, the grid and its quotes are reached, and a file is written', async ({ page, study }) => {
@@ -134,7 +142,11 @@ test('places, the grid and its quotes are reached, and a file is written', async
   await page.keyboard.press('Alt+3');
   const grid = page.getByRole('grid', { name: nb('place-compare') });
   await expect(grid).toBeVisible();
-  for (let presses = 0; presses < 40 && !(await grid.evaluate((table) => table.contains(document.activeElement))); presses += 1) {
+  for (
+    let presses = 0;
+    presses < 40 && !(await grid.evaluate((table) => table.contains(document.activeElement)));
+    presses += 1
+  ) {
     await page.keyboard.press('Tab');
   }
   // To the total of the first row.
@@ -182,7 +194,9 @@ test('an empty project is coded from its table', async ({ page, study }) => {
   await page.keyboard.type(sample('quotes.csv'));
   await page.keyboard.press('Enter');
   // Without the texts no quote is found: each is said, and nothing is coded.
-  await expect(page.getByRole('dialog').getByRole('status')).toContainText(nb('material-report-applied', { count: 0 }));
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText(
+    nb('material-report-applied', { count: 0 }),
+  );
   await page.keyboard.press('Escape');
   expect((await counts(study)).codings).toBe(0);
 });

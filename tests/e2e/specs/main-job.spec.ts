@@ -78,11 +78,15 @@ test('a new user begins a project and takes three texts in, having seen them', a
     ['bergmo-intervju-2', 'Bergmo'],
   ] as const) {
     await list.getByRole('button', { name: new RegExp(`^${name}`) }).click();
-    await expect(page.getByRole('textbox', { name: nb('material-source-name'), exact: true })).toHaveValue(name);
+    await expect(page.getByRole('textbox', { name: nb('material-source-name'), exact: true })).toHaveValue(
+      name,
+    );
     const belongs = page.getByRole('combobox', { name: CASES, exact: true }).last();
     await belongs.fill(place);
     await belongs.press('Enter');
-    await expect(page.getByRole('button', { name: nb('common-remove-name', { name: place }) }).first()).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: nb('common-remove-name', { name: place }) }).first(),
+    ).toBeVisible();
   }
   await page.getByRole('button', { name: nb('material-accept', { count: 3 }) }).click();
   for (const place of ['Elvnes', 'Storvik', 'Bergmo']) {
@@ -141,10 +145,9 @@ test('selected words are coded by typing', async ({ page, study }) => {
   await expect(stripes(page, 'Næringsutvikling')).toHaveCount(1);
   await expect(picker).toHaveValue('');
   await page.keyboard.type('flommen i 2015');
-  await expect(page.getByRole('option', { name: nb('reader-new-code', { name: 'flommen i 2015' }) })).toHaveAttribute(
-    'aria-selected',
-    'true',
-  );
+  await expect(
+    page.getByRole('option', { name: nb('reader-new-code', { name: 'flommen i 2015' }) }),
+  ).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(stripes(page, 'flommen i 2015')).toHaveCount(1);
   await expect(status).toContainText(nb('application-count-codings', { count: 3 }));
@@ -180,7 +183,9 @@ test('a search shows the forms it found, and a hit is one step from the text', a
   const forms = panel.getByRole('button', { pressed: true });
   await expect(forms.filter({ hasText: /^kommunen \d/ })).toBeVisible();
   const of = async (form: string): Promise<number> =>
-    Number(/\d+/.exec((await forms.filter({ hasText: new RegExp(`^${form} \\d`) }).textContent()) ?? '')?.[0]);
+    Number(
+      /\d+/.exec((await forms.filter({ hasText: new RegExp(`^${form} \\d`) }).textContent()) ?? '')?.[0],
+    );
   const definite = await of('kommunen');
   expect(definite).toBeGreaterThan(0);
   const all = await hits.count();
@@ -248,9 +253,14 @@ test('the journal holds everything, and undo reaches back beyond a reload', asyn
   await go(page, 'journal');
   const steps = page.getByRole('main').getByRole('listitem');
   await expect(steps.first()).toContainText(CLIMATE);
-  await expect(steps).toHaveCount(await study.call<{ total: number }>('history', { before: null, limit: 100 }).then(({ total }) => total));
+  await expect(steps).toHaveCount(
+    await study.call<{ total: number }>('history', { before: null, limit: 100 }).then(({ total }) => total),
+  );
 
-  await page.getByRole('main').getByRole('button', { name: nb('application-undo'), exact: true }).click();
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: nb('application-undo'), exact: true })
+    .click();
   // Undoing goes to where it was, and shows it.
   await expect(shownText(page)).toContainText(FLOOD);
   await expect(shownText(page).locator('.stripe')).toHaveCount(0);
