@@ -41,7 +41,7 @@ pub use indexing::IndexState;
 pub use operation::Operation;
 pub use project::{Counts, Opening, Project, ProjectView};
 pub use quotes::{AmbiguousQuote, MissingQuote, QuotesImported, SkippedRow};
-pub use searching::{SearchAnswer, SearchHit, SearchRequest};
+pub use searching::{HitOrigin, SearchAnswer, SearchHit, SearchRequest};
 pub use segments::Segment;
 pub use sources::{SourceTextView, SourceView};
 pub use speakers::{ParticipantView, SpeakerView};

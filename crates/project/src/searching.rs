@@ -1,14 +1,16 @@
 //! Search: queries over the turns, with filters that only the project can resolve.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use sitat_analysis::SourceContext;
-use sitat_model::{CaseId, CodePath, Role, SourceId, SourceKind, TextRange};
+use sitat_model::{CaseId, CodePath, Role, SourceId, SourceKind, SpeakerId, TextRange};
 use sitat_search::{Field, Filter, Form, FormKinds, Hit, Query, Scope, SearchOptions};
 
 use crate::segments::Segments;
 use crate::structure::Structure;
+use crate::texts::BaseText;
 use crate::{Project, ProjectError};
 
 /// Code points of context at each side of a hit.
@@ -42,11 +44,24 @@ pub struct SearchAnswer {
     pub hits: Vec<SearchHit>,
 }
 
-/// An occurrence.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// An occurrence. Its words are cut out of the text when they are asked for: a common word occurs a hundred thousand
+/// times in a large project, and few of them are looked at.
+#[derive(Clone, Debug)]
 pub struct SearchHit {
     /// Where.
     pub source: SourceId,
+    /// The turn, from 1.
+    pub turn: u32,
+    /// Where exactly.
+    pub range: TextRange,
+    /// Who says it; shared by all hits in that speaker's turns.
+    pub origin: Arc<HitOrigin>,
+    text: Arc<BaseText>,
+}
+
+/// Who says the words of a hit, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HitOrigin {
     /// Name of the source.
     pub source_name: String,
     /// Names of the cases that the speaker's words count in.
@@ -55,16 +70,23 @@ pub struct SearchHit {
     pub participant: Option<String>,
     /// The label in the text.
     pub speaker: Option<String>,
-    /// The turn, from 1.
-    pub turn: u32,
-    /// Where exactly.
-    pub range: TextRange,
+}
+
+impl SearchHit {
     /// The words.
-    pub quote: String,
+    pub fn quote(&self) -> &str {
+        self.text.slice(self.range)
+    }
+
     /// Up to 60 code points before.
-    pub before: String,
+    pub fn before(&self) -> &str {
+        self.text.around(self.range, CONTEXT).0
+    }
+
     /// Up to 60 code points after.
-    pub after: String,
+    pub fn after(&self) -> &str {
+        self.text.around(self.range, CONTEXT).1
+    }
 }
 
 /// What a filter means in this project.
@@ -142,6 +164,28 @@ impl Structure {
     }
 }
 
+impl Structure {
+    fn origin(
+        &self,
+        source: SourceId,
+        context: &SourceContext,
+        speaker: Option<SpeakerId>,
+    ) -> Result<HitOrigin, ProjectError> {
+        let info = speaker.and_then(|speaker| context.speakers.get(&speaker));
+        let cases = match info {
+            Some(info) if !info.cases.is_empty() => &info.cases,
+            _ => &context.cases,
+        };
+        let participant = info.and_then(|info| info.participant).and_then(|id| self.participant(id));
+        Ok(HitOrigin {
+            source_name: self.source(source)?.name.clone(),
+            cases: self.case_names(cases),
+            participant: participant.map(|person| person.name.clone()),
+            speaker: speaker.and_then(|speaker| self.speaker(speaker)).map(|speaker| speaker.label.clone()),
+        })
+    }
+}
+
 impl Project {
     /// Searches the project. Waits for the index if it is still being built.
     pub fn search(&mut self, request: &SearchRequest<'_>) -> Result<SearchAnswer, ProjectError> {
@@ -170,7 +214,7 @@ impl Project {
         let scope = ProjectScope { meanings, contexts, segments };
         let answer = index.search(&query, &options, &scope, &order, request.limit)?;
         let sources: BTreeSet<SourceId> = answer.hits.iter().map(|hit| hit.source).collect();
-        let hits = answer.hits.iter().map(|hit| self.view_of_hit(&structure, hit)).collect::<Result<_, _>>()?;
+        let hits = self.with_origins(&structure, &answer.hits)?;
         Ok(SearchAnswer {
             total: answer.total,
             sources: u32::try_from(sources.len()).unwrap_or(u32::MAX),
@@ -179,29 +223,26 @@ impl Project {
         })
     }
 
-    fn view_of_hit(&mut self, structure: &Structure, hit: &Hit) -> Result<SearchHit, ProjectError> {
-        let text = self.text(hit.source)?;
-        let context = self.context(hit.source)?;
-        let turn = context.turns.get((hit.passage as usize).saturating_sub(1));
-        let speaker = turn.and_then(|turn| turn.speaker);
-        let info = speaker.and_then(|speaker| context.speakers.get(&speaker));
-        let participant = info.and_then(|info| info.participant);
-        let cases = match info {
-            Some(info) if !info.cases.is_empty() => &info.cases,
-            _ => &context.cases,
-        };
-        let (before, after) = text.around(hit.range, CONTEXT);
-        Ok(SearchHit {
-            source: hit.source,
-            source_name: structure.source(hit.source)?.name.clone(),
-            cases: structure.case_names(cases),
-            participant: participant.and_then(|id| structure.participant(id)).map(|person| person.name.clone()),
-            speaker: speaker.and_then(|speaker| structure.speaker(speaker)).map(|speaker| speaker.label.clone()),
-            turn: hit.passage,
-            range: hit.range,
-            quote: text.slice(hit.range).to_owned(),
-            before: before.to_owned(),
-            after: after.to_owned(),
-        })
+    /// The hits as they are shown. Hits of a source lie together.
+    fn with_origins(&mut self, structure: &Structure, hits: &[Hit]) -> Result<Vec<SearchHit>, ProjectError> {
+        let mut views = Vec::with_capacity(hits.len());
+        for hits in hits.chunk_by(|one, next| one.source == next.source) {
+            let Some(source) = hits.first().map(|hit| hit.source) else { continue };
+            let (text, context) = (self.text(source)?, self.context(source)?);
+            let mut origins: BTreeMap<Option<SpeakerId>, Arc<HitOrigin>> = BTreeMap::new();
+            for hit in hits {
+                let turn = context.turns.get((hit.passage as usize).saturating_sub(1));
+                let speaker = turn.and_then(|turn| turn.speaker);
+                let origin = match origins.entry(speaker) {
+                    Entry::Occupied(known) => Arc::clone(known.get()),
+                    Entry::Vacant(new) => {
+                        Arc::clone(new.insert(Arc::new(structure.origin(source, &context, speaker)?)))
+                    }
+                };
+                let text = Arc::clone(&text);
+                views.push(SearchHit { source, turn: hit.passage, range: hit.range, origin, text });
+            }
+        }
+        Ok(views)
     }
 }

@@ -13,6 +13,7 @@ use crate::ProjectError;
 const KEPT_BYTES: usize = 96 << 20;
 
 /// A base text.
+#[derive(Debug)]
 pub(crate) struct BaseText {
     pub(crate) text: String,
     pub(crate) map: OffsetMap,

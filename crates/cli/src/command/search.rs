@@ -103,18 +103,18 @@ fn told(answer: &SearchAnswer) -> Answer<'_> {
         kind: form_kind(form.kind),
     });
     let hits = answer.hits.iter().map(|hit| ToldHit {
-        source: &hit.source_name,
+        source: &hit.origin.source_name,
         source_id: hit.source.0,
-        case: (!hit.cases.is_empty()).then(|| hit.cases.join(", ")),
-        cases: &hit.cases,
-        participant: hit.participant.as_deref(),
-        speaker: hit.speaker.as_deref(),
+        case: (!hit.origin.cases.is_empty()).then(|| hit.origin.cases.join(", ")),
+        cases: &hit.origin.cases,
+        participant: hit.origin.participant.as_deref(),
+        speaker: hit.origin.speaker.as_deref(),
         turn: hit.turn,
         start: hit.range.start.0,
         end: hit.range.end.0,
-        quote: &hit.quote,
-        before: &hit.before,
-        after: &hit.after,
+        quote: hit.quote(),
+        before: hit.before(),
+        after: hit.after(),
     });
     Answer { total: answer.total, forms: forms.collect(), hits: hits.collect() }
 }
@@ -145,14 +145,14 @@ fn listing(console: &Console, answer: &SearchAnswer) -> String {
 fn hits(hits: &[SearchHit]) -> String {
     let mut listing = Listing::new(&[Side::Left, Side::Left, Side::Right, Side::Left]);
     for hit in hits {
-        let before: Vec<char> = hit.before.chars().collect();
+        let before: Vec<char> = hit.before().chars().collect();
         let before: String = before[before.len().saturating_sub(CONTEXT)..].iter().collect();
-        let after: String = hit.after.chars().take(CONTEXT).collect();
+        let after: String = hit.after().chars().take(CONTEXT).collect();
         listing.row([
-            format!("{}:{}", hit.source_name, hit.turn),
-            hit.speaker.clone().unwrap_or_default(),
+            format!("{}:{}", hit.origin.source_name, hit.turn),
+            hit.origin.speaker.clone().unwrap_or_default(),
             one_line(&before).trim().to_owned(),
-            format!("{}{}", hit.quote, one_line(&after).trim_end()),
+            format!("{}{}", hit.quote(), one_line(&after).trim_end()),
         ]);
     }
     listing.text()

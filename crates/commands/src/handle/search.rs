@@ -22,16 +22,16 @@ impl From<HitView> for SearchHit {
     fn from(hit: HitView) -> Self {
         Self {
             source: hit.source.into(),
-            source_name: hit.source_name,
-            case: hit.cases.join(", "),
-            participant: hit.participant,
-            speaker: hit.speaker,
+            source_name: hit.origin.source_name.clone(),
+            case: hit.origin.cases.join(", "),
+            participant: hit.origin.participant.clone(),
+            speaker: hit.origin.speaker.clone(),
             turn: hit.turn,
             start: hit.range.start.0,
             end: hit.range.end.0,
-            quote: hit.quote,
-            before: hit.before,
-            after: hit.after,
+            quote: hit.quote().to_owned(),
+            before: hit.before().to_owned(),
+            after: hit.after().to_owned(),
         }
     }
 }
