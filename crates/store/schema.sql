@@ -1,4 +1,4 @@
--- The whole schema of a project file, version 1: the sum of the migrations.
+-- The whole schema of a project file, version 2: the sum of the migrations.
 
 CREATE TABLE project (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -30,7 +30,7 @@ CREATE TABLE source (
     encoding TEXT,
     pattern TEXT,
     imported_at INTEGER NOT NULL
-) STRICT;
+, text_revision_id INTEGER) STRICT;
 
 CREATE TABLE source_text (
     source_id INTEGER PRIMARY KEY,
@@ -152,7 +152,7 @@ CREATE TABLE code (
     origin TEXT NOT NULL CHECK (origin IN ('data', 'theory', 'in-vivo', 'template')),
     is_codable INTEGER NOT NULL CHECK (is_codable IN (0, 1)),
     created_at INTEGER NOT NULL
-) STRICT;
+, retired_at INTEGER) STRICT;
 
 CREATE INDEX code_parent ON code (parent_id);
 
@@ -211,7 +211,7 @@ CREATE TABLE coding (
     segment_id INTEGER NOT NULL REFERENCES segment (id) ON DELETE CASCADE,
     code_id INTEGER NOT NULL REFERENCES code (id) ON DELETE CASCADE,
     coder_id INTEGER NOT NULL REFERENCES coder (id) ON DELETE RESTRICT,
-    created_at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL, origin TEXT NOT NULL DEFAULT 'hand' CHECK (origin IN ('hand', 'table', 'places')),
     UNIQUE (segment_id, code_id, coder_id)
 ) STRICT;
 
@@ -232,7 +232,7 @@ CREATE TABLE memo (
     participant_id INTEGER REFERENCES participant (id) ON DELETE CASCADE,
     created_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL
-) STRICT;
+, coding_id INTEGER REFERENCES coding (id) ON DELETE CASCADE) STRICT;
 
 CREATE INDEX memo_coder ON memo (coder_id);
 
@@ -338,3 +338,85 @@ CREATE TABLE journal_value (
 ) STRICT;
 
 CREATE INDEX journal_value_entry ON journal_value (entry_id);
+
+CREATE TABLE text_revision (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+    parent_id INTEGER REFERENCES text_revision (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('edit', 'replace', 'correction')),
+    coder_id INTEGER NOT NULL REFERENCES coder (id) ON DELETE RESTRICT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX text_revision_source ON text_revision (source_id);
+
+CREATE INDEX text_revision_parent ON text_revision (parent_id);
+
+CREATE INDEX text_revision_coder ON text_revision (coder_id);
+
+CREATE TABLE text_edit (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    revision_id INTEGER NOT NULL REFERENCES text_revision (id) ON DELETE CASCADE,
+    start_offset INTEGER NOT NULL CHECK (start_offset >= 0),
+    removed TEXT NOT NULL,
+    inserted TEXT NOT NULL,
+    CHECK (removed <> inserted)
+) STRICT;
+
+CREATE INDEX text_edit_revision ON text_edit (revision_id, start_offset);
+
+CREATE TABLE displaced_stretch (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    segment_id INTEGER NOT NULL REFERENCES segment (id) ON DELETE CASCADE,
+    reason TEXT NOT NULL CHECK (reason IN ('deleted', 'changed', 'doubtful')),
+    -- Where the words were, in the text as it is now.
+    near_offset INTEGER NOT NULL CHECK (near_offset >= 0),
+    quote TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX displaced_stretch_segment ON displaced_stretch (segment_id);
+
+CREATE INDEX memo_coding ON memo (coding_id) WHERE coding_id IS NOT NULL;
+
+CREATE TABLE code_pin (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    code_id INTEGER NOT NULL REFERENCES code (id) ON DELETE CASCADE,
+    coder_id INTEGER NOT NULL REFERENCES coder (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 9),
+    UNIQUE (coder_id, position)
+) STRICT;
+
+CREATE INDEX code_pin_code ON code_pin (code_id);
+
+CREATE TABLE reviewed_turn (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    turn_id INTEGER NOT NULL REFERENCES turn (id) ON DELETE CASCADE,
+    coder_id INTEGER NOT NULL REFERENCES coder (id) ON DELETE CASCADE,
+    created_at INTEGER NOT NULL,
+    UNIQUE (turn_id, coder_id)
+) STRICT;
+
+CREATE INDEX reviewed_turn_coder ON reviewed_turn (coder_id);
+
+CREATE TABLE coding_round (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+    -- Shuffles the sources; none: their own order.
+    seed INTEGER,
+    started_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE source_progress (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+    coder_id INTEGER NOT NULL REFERENCES coder (id) ON DELETE CASCADE,
+    round INTEGER NOT NULL CHECK (round > 0),
+    read_at INTEGER,
+    coded_at INTEGER,
+    UNIQUE (source_id, coder_id, round)
+) STRICT;
+
+CREATE INDEX source_progress_coder ON source_progress (coder_id);

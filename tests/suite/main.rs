@@ -9,6 +9,7 @@ mod bad_input;
 mod catalogue;
 mod commands;
 mod export_golden;
+mod old_versions;
 mod repository;
 mod search_places;
 mod studies;

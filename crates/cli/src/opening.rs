@@ -20,7 +20,9 @@ pub(crate) fn surroundings(coder: Option<&str>) -> Surroundings {
 pub(crate) fn for_reading(console: &mut Console, path: &Path) -> Result<Project, Failure> {
     let opening = Opening { read_only: true, ..Opening::default() };
     let project = match Project::open(path, opening, surroundings(None)) {
-        Err(ProjectError::Store(StoreError::ReadOnly)) => Project::open(path, Opening::default(), surroundings(None)),
+        Err(ProjectError::Store(StoreError::Older { .. })) => {
+            Project::open(path, Opening::default(), surroundings(None))
+        }
         opened => opened,
     };
     let mut project = project?;

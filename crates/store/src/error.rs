@@ -36,6 +36,14 @@ pub enum StoreError {
         /// Newest version that can be opened.
         supported: u32,
     },
+    /// The file was made by an older version of the program, and cannot be brought up to date without writing.
+    #[error("{path} has version {found} and was opened for reading only")]
+    Older {
+        /// The file.
+        path: PathBuf,
+        /// Version of the file.
+        found: u32,
+    },
     /// The project is open elsewhere.
     #[error("{path} is open on {host} by {user}", host = holder.host, user = holder.user)]
     Locked {
@@ -100,6 +108,7 @@ impl StoreError {
             Self::Newer { path, found, supported } => {
                 Message::new("store-newer").with("file", file(path)).with("found", *found).with("supported", *supported)
             }
+            Self::Older { path, found } => Message::new("store-older").with("file", file(path)).with("found", *found),
             Self::Locked { path, holder } => Message::new("store-locked")
                 .with("file", file(path))
                 .with("user", holder.user.as_str())

@@ -132,8 +132,7 @@ impl Store {
         let connection = file::connect_to_existing(path, true)?;
         let version = file::check_version(&connection, path)?;
         if version < crate::SCHEMA_VERSION {
-            // Older files are migrated, which needs writing.
-            return Err(StoreError::ReadOnly);
+            return Err(StoreError::Older { path: path.to_owned(), found: version });
         }
         file::check_schema(&connection, path)?;
         let stacks = Stacks::read(&connection)?;

@@ -163,6 +163,7 @@ fn every_refusal_has_a_key_and_names_the_file() {
         StoreError::NotAProject(path.clone()),
         StoreError::Damaged { path: path.clone(), detail: "x".to_owned() },
         StoreError::Newer { path: path.clone(), found: 2, supported: 1 },
+        StoreError::Older { path: path.clone(), found: 1 },
         StoreError::CannotWrite { path: path.clone(), reason: reason.clone() },
         StoreError::CannotRead { path, reason },
     ];

@@ -1,0 +1,61 @@
+//! Files that earlier versions of the program wrote are opened, and nothing of them is lost.
+
+use serde_json::json;
+use sitat_tests::Study;
+
+/// A study made by a program whose project files had this version: one interview, two codings from a table, undone and
+/// done again.
+const VERSION_1: &[u8] = include_bytes!("../fixtures/version-1.sitat");
+
+/// SQLite keeps `user_version` at byte 60.
+fn version(file: &[u8]) -> u32 {
+    u32::from_be_bytes(file[60..64].try_into().unwrap())
+}
+
+#[test]
+fn a_file_of_version_1_opens_with_all_it_holds_and_its_history() {
+    assert_eq!(version(VERSION_1), 1);
+    let mut study = Study::without_project();
+    let path = study.file("prøve.sitat", VERSION_1);
+    let opened = study.call("open_project", json!({"path": path, "readOnly": false}));
+    assert_eq!((&opened["name"], &opened["counts"]["codings"]), (&json!("Fra første versjon"), &json!(2)));
+    assert_eq!(
+        study.text(1),
+        "Intervjuer: Hvordan begynte dere?\nKari: Vi begynte med én sensor i 2015.\nIntervjuer: Og så?\n\
+         Kari: Så kom flommen, og da ville alle være med.\n"
+    );
+    let segments = study.call("source_segments", json!({"id": 1}))["segments"].clone();
+    assert!(segments.as_array().unwrap().iter().all(|segment| segment["isCertain"] == true), "{segments}");
+
+    // What the old program did can be undone and done again by this one.
+    study.ask("undo");
+    assert_eq!(study.ask("project")["counts"]["codings"], 0);
+    study.ask("redo");
+    study.restart();
+    assert_eq!(study.ask("project")["counts"]["codings"], 2);
+    assert_eq!(study.call("source_segments", json!({"id": 1}))["segments"], segments);
+}
+
+#[test]
+fn before_a_file_is_brought_up_to_date_it_is_copied() {
+    let study = Study::without_project();
+    let path = study.file("prøve.sitat", VERSION_1);
+    study.call("open_project", json!({"path": path, "readOnly": false}));
+    let backups: Vec<_> =
+        std::fs::read_dir(study.path("prøve.sitat.backups")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let old: Vec<_> =
+        backups.iter().filter(|path| path.file_stem().unwrap().to_str().unwrap().ends_with("v1")).collect();
+    assert_eq!(old.len(), 1, "{backups:?}");
+    let copy = std::fs::read(old[0]).unwrap();
+    assert_eq!(version(&copy), 1);
+    assert!(version(&std::fs::read(path).unwrap()) > 1);
+}
+
+#[test]
+fn a_file_of_version_1_is_not_changed_by_looking_at_it() {
+    let study = Study::without_project();
+    let path = study.file("prøve.sitat", VERSION_1);
+    let said = study.refused("open_project", json!({"path": path, "readOnly": true}));
+    insta::assert_snapshot!(said, @"refused store-older file=prøve.sitat found=1");
+    assert_eq!(std::fs::read(path).unwrap(), VERSION_1);
+}
