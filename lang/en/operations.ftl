@@ -41,6 +41,13 @@ operation-import-codebook = { $count ->
    *[other] Import { $count } codes
 }
 operation-apply-codes = Code “{ $subject }”
+operation-resize-segment = Move the ends of { $subject }
+operation-recode = { $count ->
+    [one] Recode to “{ $subject }”
+   *[other] Recode { $count } codings to “{ $subject }”
+}
+operation-pin-code = Pin the code “{ $subject }”
+operation-unpin-code = Unpin the code “{ $subject }”
 operation-remove-codings = { $count ->
     [one] Remove the coding “{ $subject }”
    *[other] Remove { $count } codings

@@ -48,7 +48,6 @@ codebook-toggle-pin =
         [yes] Unpin “{ $name }” from its key
        *[no] Pin “{ $name }” to a key
     }
-codebook-pins-full = There is room for { $most } pinned codes. Unpin one of them first.
 codebook-toggle-codable =
     { $codable ->
         [yes] Make “{ $name }” a heading

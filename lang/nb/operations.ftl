@@ -41,6 +41,13 @@ operation-import-codebook = { $count ->
    *[other] Importer { $count } koder
 }
 operation-apply-codes = Kod «{ $subject }»
+operation-resize-segment = Flytt grensene for { $subject }
+operation-recode = { $count ->
+    [one] Bytt kode til «{ $subject }»
+   *[other] Bytt kode til «{ $subject }» på { $count } kodinger
+}
+operation-pin-code = Fest koden «{ $subject }»
+operation-unpin-code = Løsne koden «{ $subject }»
 operation-remove-codings = { $count ->
     [one] Fjern kodingen «{ $subject }»
    *[other] Fjern { $count } kodinger

@@ -48,7 +48,6 @@ codebook-toggle-pin =
         [yes] Løsne «{ $name }» fra tasten
        *[no] Fest «{ $name }» til en tast
     }
-codebook-pins-full = Det er plass til { $most } festede koder. Løsne en av dem først.
 codebook-toggle-codable =
     { $codable ->
         [yes] Gjør «{ $name }» til overskrift

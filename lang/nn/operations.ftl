@@ -41,6 +41,13 @@ operation-import-codebook = { $count ->
    *[other] Importer { $count } kodar
 }
 operation-apply-codes = Kod «{ $subject }»
+operation-resize-segment = Flytt grensene for { $subject }
+operation-recode = { $count ->
+    [one] Byt kode til «{ $subject }»
+   *[other] Byt kode til «{ $subject }» på { $count } kodingar
+}
+operation-pin-code = Fest koden «{ $subject }»
+operation-unpin-code = Løys koden «{ $subject }»
 operation-remove-codings = { $count ->
     [one] Fjern kodinga «{ $subject }»
    *[other] Fjern { $count } kodingar

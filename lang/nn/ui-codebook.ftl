@@ -48,7 +48,6 @@ codebook-toggle-pin =
         [yes] Løys «{ $name }» frå tasten
        *[no] Fest «{ $name }» til ein tast
     }
-codebook-pins-full = Det er plass til { $most } festa kodar. Løys ein av dei først.
 codebook-toggle-codable =
     { $codable ->
         [yes] Gjer «{ $name }» til overskrift

@@ -101,6 +101,11 @@ impl Study {
         }
     }
 
+    /// Sends a command that may be refused; then what is said.
+    pub fn try_call(&self, name: &str, request: Value) -> Result<Value, String> {
+        dispatch(&self.session, name, request).map_err(|error| refusal(&error))
+    }
+
     /// Sends a command without a request.
     pub fn ask(&self, name: &str) -> Value {
         self.call(name, json!({}))

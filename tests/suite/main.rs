@@ -10,6 +10,7 @@ mod catalogue;
 mod commands;
 mod export_golden;
 mod old_versions;
+mod passages;
 mod repository;
 mod search_places;
 mod studies;

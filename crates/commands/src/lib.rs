@@ -23,7 +23,10 @@ use wire::codebook::{
     CodeCreated, CodeInfo, CodebookImported, CreateCode, DeleteCodes, DescribeCode, MergeCodes, MoveCodes,
     RecolourCode, RenameCode, SetCodable,
 };
-use wire::coding::{Applied, ApplyCodes, ImportQuotes, QuotesImported, RemoveCodings, WriteMemo};
+use wire::coding::{
+    Applied, ApplyCodes, ImportQuotes, PinCode, QuotesImported, Recode, RemoveCodings, ResizeSegment, SegmentInfo,
+    UnpinCode, WriteMemo,
+};
 use wire::compare::{Cell, Compare, GetCell, Grid};
 use wire::export::{ExportCodebook, ExportExcerpts, ExportGrid, Exported};
 use wire::history::{GetHistory, History, Undone};
@@ -143,6 +146,14 @@ commands! {
     source_segments(GetSource) -> SourceSegments = reading;
     /// Puts codes on words.
     apply_codes(ApplyCodes) -> Applied = coding;
+    /// Puts a passage on other words of its source.
+    resize_segment(ResizeSegment) -> SegmentInfo = coding;
+    /// Puts another code in the place of some.
+    recode(Recode) -> Nothing = coding;
+    /// Pins a code to a key.
+    pin_code(PinCode) -> Nothing = coding;
+    /// Takes the pin off a code.
+    unpin_code(UnpinCode) -> Nothing = coding;
     /// Takes codes off.
     remove_codings(RemoveCodings) -> Nothing = coding;
     /// Writes a note on a passage.

@@ -38,7 +38,7 @@ fn noun(table: &str) -> Option<Noun> {
         "source" | "turn" | "speaker" | "text_style" | "source_case" => Noun::Sources,
         "participant" | "participant_case" => Noun::Participants,
         "case" | "attribute" | "attribute_value" => Noun::Cases,
-        "code" | "code_text" | "code_link" => Noun::Codes,
+        "code" | "code_text" | "code_link" | "code_pin" => Noun::Codes,
         "segment" | "stretch" | "coding" | "memo" => Noun::Codings,
         _ => return None,
     })

@@ -35,12 +35,15 @@ pub struct CodeView {
     pub codings: u32,
     /// Codes that are its counterparts.
     pub counterparts: Vec<CodeId>,
+    /// The key it is pinned to by the one who is working, 1 to 9.
+    pub pin: Option<u8>,
 }
 
 impl Project {
     /// All codes, in codebook order.
     pub fn codebook(&mut self) -> Result<Vec<CodeView>, ProjectError> {
         let structure = self.structure()?;
+        let pins = self.own_pins(&structure);
         let segments = self.segments()?;
         let mut codings: BTreeMap<CodeId, u32> = BTreeMap::new();
         let mut own: BTreeMap<CodeId, u32> = BTreeMap::new();
@@ -97,6 +100,7 @@ impl Project {
                     segments_below: of(&below, id),
                     codings: of(&codings, id),
                     counterparts: counterparts.collect(),
+                    pin: pins.iter().find_map(|(place, code)| (*code == id).then_some(*place)),
                     row,
                 })
             })

@@ -6,6 +6,7 @@ use sitat_model::{
 use sitat_store::CodingRow;
 
 use crate::project::Action;
+use crate::structure::Structure;
 use crate::texts::BaseText;
 use crate::{Operation, Outcome, Project, ProjectError, Segment};
 
@@ -56,7 +57,7 @@ pub struct NewCode<'request> {
 ///
 /// Edges are drawn in to the first and last character that is not blank, so that a selection by mouse never keeps a
 /// stray blank or line break.
-fn tidy(text: &BaseText, ranges: &[TextRange]) -> Result<Vec<TextRange>, ProjectError> {
+pub(crate) fn tidy(text: &BaseText, ranges: &[TextRange]) -> Result<Vec<TextRange>, ProjectError> {
     let end = text.map.characters();
     let drawn_in = ranges.iter().filter(|range| range.end.0 <= end && !range.is_empty()).map(|range| {
         let words = text.slice(*range);
@@ -108,12 +109,7 @@ impl Project {
         let structure = self.structure()?;
         structure.source(request.source)?;
         for id in request.codes {
-            let code = structure.codebook.code(*id)?;
-            if !code.is_codable {
-                return Err(
-                    CodebookError::NotCodable { name: code.name.shown(structure.project.language).to_owned() }.into()
-                );
-            }
+            structure.check_codable(*id)?;
         }
         let new_name = request.new_code.map(|new| structure.free_code_name(new.parent, new.name)).transpose()?;
         if request.codes.is_empty() && new_name.is_none() {
@@ -145,16 +141,25 @@ impl Project {
         })
     }
 
+    /// Puts another code in the place of these, on the same words by the same coders. Where it is already, the other
+    /// one goes.
+    pub fn recode(&mut self, ids: &[CodingId], code: CodeId) -> Result<Outcome<()>, ProjectError> {
+        let structure = self.structure()?;
+        structure.check_codable(code)?;
+        let codings = self.codings_of(ids)?;
+        self.transact(Operation::Recode, None, |action| {
+            action.writer.describe(structure.code_name(code), codings.len());
+            for coding in codings.iter().filter(|coding| coding.code != code) {
+                action.writer.recode(coding, code)?;
+            }
+            Ok(())
+        })
+    }
+
     /// Takes codes off. A passage without code and note goes with its last code.
     pub fn remove_codings(&mut self, ids: &[CodingId]) -> Result<Outcome<()>, ProjectError> {
         let structure = self.structure()?;
-        let segments = self.segments()?;
-        let mut removed: Vec<CodingRow> = Vec::new();
-        for id in ids {
-            let coding =
-                segments.of_coding(id.0).and_then(|segment| segment.codings.iter().find(|coding| coding.id == *id));
-            removed.push(coding.ok_or_else(|| ProjectError::not_found("coding", id))?.clone());
-        }
+        let removed = self.codings_of(ids)?;
         self.transact(Operation::RemoveCodings, None, |action| {
             let subject = removed.first().map(|coding| structure.code_name(coding.code)).unwrap_or_default();
             action.writer.describe(subject, removed.len());
@@ -164,6 +169,17 @@ impl Project {
             }
             Ok(())
         })
+    }
+
+    fn codings_of(&mut self, ids: &[CodingId]) -> Result<Vec<CodingRow>, ProjectError> {
+        let segments = self.segments()?;
+        ids.iter()
+            .map(|id| {
+                let segment = segments.of_coding(id.0);
+                let coding = segment.and_then(|segment| segment.codings.iter().find(|coding| coding.id == *id));
+                coding.cloned().ok_or_else(|| ProjectError::not_found("coding", id))
+            })
+            .collect()
     }
 
     /// Writes, changes or (blank) removes the note on a passage.
@@ -202,6 +218,17 @@ impl Project {
             memo: segment.memo.clone(),
             is_certain: true,
         })
+    }
+}
+
+impl Structure {
+    /// Refuses a code that cannot be put on words.
+    fn check_codable(&self, id: CodeId) -> Result<(), ProjectError> {
+        let code = self.codebook.code(id)?;
+        if code.is_codable {
+            return Ok(());
+        }
+        Err(CodebookError::NotCodable { name: code.name.shown(self.project.language).to_owned() }.into())
     }
 }
 

@@ -69,6 +69,18 @@ pub enum ProjectError {
     /// A selection without words, or outside the text.
     #[error("these are no words of the text")]
     NoWords,
+    /// Another passage is on exactly these words.
+    #[error("{excerpt} is on these words")]
+    PassageThere {
+        /// Its excerpt id.
+        excerpt: String,
+    },
+    /// There is no such key for a pin, or all are taken.
+    #[error("there are {most} pins")]
+    PinsFull {
+        /// How many there can be.
+        most: u8,
+    },
     /// A value does not fit its attribute.
     #[error("{written} is no value of {attribute}")]
     BadValue {
@@ -151,6 +163,8 @@ impl ProjectError {
             Self::BlankName => Message::new("project-blank-name"),
             Self::NameTaken { name } => Message::new("project-name-taken").with("name", name.as_str()),
             Self::NoWords => Message::new("project-no-words"),
+            Self::PassageThere { excerpt } => Message::new("project-passage-there").with("excerpt", excerpt.as_str()),
+            Self::PinsFull { most } => Message::new("project-pins-full").with("most", f64::from(*most)),
             Self::BadValue { written, attribute } => Message::new("project-bad-value")
                 .with("written", written.as_str())
                 .with("attribute", attribute.as_str()),

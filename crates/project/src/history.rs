@@ -64,6 +64,10 @@ impl Project {
             let segment = match change.table.as_str() {
                 "segment" => segments.get(sitat_model::SegmentId(change.row)),
                 "coding" => segments.of_coding(change.row),
+                "stretch" => {
+                    let id = self.store.read().segment_of_stretch(change.row).ok().flatten()?;
+                    segments.get(id)
+                }
                 _ => None,
             }?;
             Some(Place { source: segment.source(), range: segment.extent() })

@@ -14,8 +14,10 @@ mod history;
 mod importing;
 mod indexing;
 mod operation;
+mod pins;
 mod project;
 mod quotes;
+mod resizing;
 mod searching;
 mod segments;
 mod sources;
@@ -39,6 +41,7 @@ pub use importing::{
 };
 pub use indexing::IndexState;
 pub use operation::Operation;
+pub use pins::MOST_PINS;
 pub use project::{Counts, Opening, Project, ProjectView};
 pub use quotes::{AmbiguousQuote, MissingQuote, QuotesImported, SkippedRow};
 pub use searching::{HitOrigin, SearchAnswer, SearchHit, SearchRequest};

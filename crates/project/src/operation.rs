@@ -78,6 +78,14 @@ operations! {
     ImportCodebook => "import_codebook", "operation-import-codebook";
     /// Put codes on words.
     ApplyCodes => "apply_codes", "operation-apply-codes";
+    /// Put a passage on other words.
+    ResizeSegment => "resize_segment", "operation-resize-segment";
+    /// Put another code in the place of some.
+    Recode => "recode", "operation-recode";
+    /// Pinned a code to a key.
+    PinCode => "pin_code", "operation-pin-code";
+    /// Took the pin off a code.
+    UnpinCode => "unpin_code", "operation-unpin-code";
     /// Took codes off.
     RemoveCodings => "remove_codings", "operation-remove-codings";
     /// Wrote a note.

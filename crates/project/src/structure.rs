@@ -8,7 +8,8 @@ use sitat_model::{
     SpeakerId,
 };
 use sitat_store::{
-    AttributeRow, CaseRow, CodeRow, CodeTextRow, ParticipantRow, ProjectRow, Reader, SourceRow, SpeakerRow, ValueOwner,
+    AttributeRow, CaseRow, CodeRow, CodeTextRow, ParticipantRow, PinRow, ProjectRow, Reader, SourceRow, SpeakerRow,
+    ValueOwner,
 };
 
 use crate::ProjectError;
@@ -27,6 +28,7 @@ pub(crate) struct Structure {
     pub(crate) codes: BTreeMap<CodeId, CodeRow>,
     pub(crate) code_texts: BTreeMap<CodeId, BTreeMap<Language, CodeTextRow>>,
     pub(crate) counterparts: Vec<(CodeId, CodeId)>,
+    pub(crate) pins: Vec<PinRow>,
     pub(crate) codebook: Codebook,
     pub(crate) coders: BTreeMap<CoderId, String>,
 }
@@ -63,6 +65,7 @@ impl Structure {
             codes: codes.into_iter().map(|code| (code.id, code)).collect(),
             code_texts,
             counterparts: reader.counterparts()?,
+            pins: reader.pins()?,
             codebook,
             coders: reader.coders()?.into_iter().collect(),
         })

@@ -21,6 +21,7 @@ pub use lock::LockHolder;
 pub use rows::cases::{AttributeRow, CaseRow, ValueOwner, ValueRow};
 pub use rows::codes::{CodeRow, CodeTextRow};
 pub use rows::codings::{CodingRow, MemoRow, SegmentRow, StretchRow};
+pub use rows::pins::PinRow;
 pub use rows::project::ProjectRow;
 pub use rows::sources::{NewSource, NewTurn, SourceRow, StyleRow};
 pub use rows::speakers::{ParticipantRow, SpeakerRow};

@@ -51,4 +51,8 @@ segmentsBelow: number,
 /**
  * Codes that mean the opposite side of the same thing.
  */
-counterparts: Array<CodeId>, };
+counterparts: Array<CodeId>, 
+/**
+ * The key it is pinned to, 1 to 9.
+ */
+pin: number | null, };

@@ -38,10 +38,12 @@ import type { MergeCodes } from "./MergeCodes";
 import type { MoveCodes } from "./MoveCodes";
 import type { Nothing } from "./Nothing";
 import type { OpenProject } from "./OpenProject";
+import type { PinCode } from "./PinCode";
 import type { Preferences } from "./Preferences";
 import type { PreviewImport } from "./PreviewImport";
 import type { ProjectInfo } from "./ProjectInfo";
 import type { QuotesImported } from "./QuotesImported";
+import type { Recode } from "./Recode";
 import type { RecolourCode } from "./RecolourCode";
 import type { RemoveCodings } from "./RemoveCodings";
 import type { RemoveSource } from "./RemoveSource";
@@ -49,8 +51,10 @@ import type { RenameCase } from "./RenameCase";
 import type { RenameCode } from "./RenameCode";
 import type { RenameProject } from "./RenameProject";
 import type { RenameSource } from "./RenameSource";
+import type { ResizeSegment } from "./ResizeSegment";
 import type { Search } from "./Search";
 import type { SearchAnswer } from "./SearchAnswer";
+import type { SegmentInfo } from "./SegmentInfo";
 import type { SetAttributeValue } from "./SetAttributeValue";
 import type { SetCodable } from "./SetCodable";
 import type { SetSourceCases } from "./SetSourceCases";
@@ -61,6 +65,7 @@ import type { SourceSegments } from "./SourceSegments";
 import type { SourceText } from "./SourceText";
 import type { SpeakerInfo } from "./SpeakerInfo";
 import type { Undone } from "./Undone";
+import type { UnpinCode } from "./UnpinCode";
 import type { WriteMemo } from "./WriteMemo";
 
 /**
@@ -235,6 +240,22 @@ source_segments: [GetSource, SourceSegments],
  * Puts codes on words.
  */
 apply_codes: [ApplyCodes, Applied], 
+/**
+ * Puts a passage on other words of its source.
+ */
+resize_segment: [ResizeSegment, SegmentInfo], 
+/**
+ * Puts another code in the place of some.
+ */
+recode: [Recode, Nothing], 
+/**
+ * Pins a code to a key.
+ */
+pin_code: [PinCode, Nothing], 
+/**
+ * Takes the pin off a code.
+ */
+unpin_code: [UnpinCode, Nothing], 
 /**
  * Takes codes off.
  */

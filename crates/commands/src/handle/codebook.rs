@@ -44,6 +44,7 @@ impl From<CodeView> for CodeInfo {
             segments: view.segments,
             segments_below: view.segments_below,
             counterparts: super::wire(view.counterparts),
+            pin: view.pin,
         }
     }
 }

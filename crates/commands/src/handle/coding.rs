@@ -7,8 +7,8 @@ use sitat_project::{ApplyCodes, NewCode, SegmentView};
 
 use crate::wire::Nothing;
 use crate::wire::coding::{
-    Ambiguous, Applied, ApplyCodes as WireApply, CodingInfo, ImportQuotes, NotFound, QuotesImported, RemoveCodings,
-    SegmentInfo, Stretch, WriteMemo,
+    Ambiguous, Applied, ApplyCodes as WireApply, CodingInfo, ImportQuotes, NotFound, PinCode, QuotesImported, Recode,
+    RemoveCodings, ResizeSegment, SegmentInfo, Stretch, UnpinCode, WriteMemo,
 };
 use crate::{CommandError, Session, WireMessage};
 
@@ -37,8 +37,7 @@ impl From<SegmentView> for SegmentInfo {
 }
 
 pub(crate) fn apply_codes(session: &Session, request: WireApply) -> Result<Applied, CommandError> {
-    let ranges: Vec<TextRange> =
-        request.stretches.iter().map(|stretch| TextRange::new(stretch.start, stretch.end)).collect();
+    let ranges = ranges(&request.stretches);
     let new_code = request.new_code.as_ref().map(|new| NewCode {
         parent: new.parent.map(Into::into),
         name: &new.name,
@@ -49,6 +48,32 @@ pub(crate) fn apply_codes(session: &Session, request: WireApply) -> Result<Appli
     let (segment, created) = session.act(|project| project.apply_codes(&apply))?;
     let segment = session.with_project(|project| project.segment(segment))?;
     Ok(Applied { segment: segment.into(), created_code: created.map(Into::into) })
+}
+
+fn ranges(stretches: &[Stretch]) -> Vec<TextRange> {
+    stretches.iter().map(|stretch| TextRange::new(stretch.start, stretch.end)).collect()
+}
+
+pub(crate) fn resize_segment(session: &Session, request: ResizeSegment) -> Result<SegmentInfo, CommandError> {
+    let (segment, ranges) = (request.segment.into(), ranges(&request.stretches));
+    session.act(|project| project.resize_segment(segment, &ranges))?;
+    Ok(session.with_project(|project| project.segment(segment))?.into())
+}
+
+pub(crate) fn recode(session: &Session, request: Recode) -> Result<Nothing, CommandError> {
+    let ids: Vec<_> = request.codings.into_iter().map(Into::into).collect();
+    session.act(|project| project.recode(&ids, request.code.into()))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn pin_code(session: &Session, request: PinCode) -> Result<Nothing, CommandError> {
+    session.act(|project| project.pin_code(request.code.into(), request.position))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn unpin_code(session: &Session, request: UnpinCode) -> Result<Nothing, CommandError> {
+    session.act(|project| project.unpin_code(request.code.into()))?;
+    Ok(Nothing {})
 }
 
 pub(crate) fn remove_codings(session: &Session, request: RemoveCodings) -> Result<Nothing, CommandError> {

@@ -32,6 +32,8 @@ pub struct CodeInfo {
     pub segments_below: u32,
     /// Codes that mean the opposite side of the same thing.
     pub counterparts: Vec<CodeId>,
+    /// The key it is pinned to, 1 to 9.
+    pub pin: Option<u8>,
 }
 
 /// Name and rules of a code in one language.

@@ -86,6 +86,44 @@ pub struct Applied {
     pub created_code: Option<CodeId>,
 }
 
+/// Puts a passage on other words of its source; codes, note and excerpt id stay.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ResizeSegment {
+    /// Which passage.
+    pub segment: SegmentId,
+    /// The words.
+    pub stretches: Vec<Stretch>,
+}
+
+/// Puts another code in the place of some; where it is already, the other one goes.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Recode {
+    /// Which.
+    pub codings: Vec<CodingId>,
+    /// The code to put there.
+    pub code: CodeId,
+}
+
+/// Pins a code to a key of the one who is working.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PinCode {
+    /// Which.
+    pub code: CodeId,
+    /// 1 to 9; none takes the first free one.
+    pub position: Option<u8>,
+}
+
+/// Takes the pin off a code.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct UnpinCode {
+    /// Which.
+    pub code: CodeId,
+}
+
 /// Takes codes off.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -215,6 +215,21 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// Puts a segment on other stretches. All are written anew: a row that only goes would not say whose it was.
+    pub fn set_stretches<'quote>(
+        &self,
+        segment: SegmentId,
+        stretches: impl IntoIterator<Item = (TextRange, &'quote Quote)>,
+    ) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached("DELETE FROM stretch WHERE segment_id = :segment")?
+            .execute(named_params! {":segment": segment.0})?;
+        for (range, quote) in stretches {
+            self.insert_stretch(segment, range, quote)?;
+        }
+        Ok(())
+    }
+
     /// Says to which case a passage belongs where it is not the speaker's.
     pub fn set_segment_case(&self, segment: SegmentId, case: Option<CaseId>) -> Result<(), StoreError> {
         self.connection

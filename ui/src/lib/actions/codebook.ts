@@ -80,11 +80,12 @@ export function codebookActions(app: App): Action[] {
       labelKey: 'codebook-toggle-pin',
       labelParameters: () => ({
         name: name(),
-        pinned: yesOrNo(tree.current !== null && coding.pins.includes(tree.current)),
+        pinned: yesOrNo(tree.currentCode?.pin != null),
       }),
-      enabled: () => tree.currentCode?.isCodable === true,
-      run: () => {
-        if (tree.current !== null) coding.togglePin(tree.current);
+      shortcut: 'Mod+P',
+      enabled: (context) => context.canWrite && tree.currentCode?.isCodable === true,
+      run: async () => {
+        if (tree.current !== null) await coding.togglePin(tree.current);
       },
     },
     { ...inRead, id: 'fold-codes', labelKey: 'codebook-fold-all', run: () => tree.foldAll(true) },

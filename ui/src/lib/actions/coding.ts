@@ -9,13 +9,13 @@ export function codingActions(app: App): Action[] {
 
 /** One action for each pinned code, while it is pinned. */
 export function pinActions({ codebook, coding }: App): Action[] {
-  return coding.pins.map((code, index) => ({
-    id: `apply-pin-${index + 1}`,
+  return coding.pins.map(({ code, position }) => ({
+    id: `apply-pin-${position}`,
     labelKey: 'reader-apply-code',
     labelParameters: () => ({ name: codebook.nameOf(code) }),
     group: 'coding',
     place: 'read',
-    shortcut: `Mod+${index + 1}`,
+    shortcut: `Mod+${position}`,
     enabled: (context) => context.canWrite && coding.target !== null,
     run: () => coding.apply([code]),
   }));

@@ -14,14 +14,19 @@ import type { Follower } from './follower';
 import type { NoticesState } from './notices.svelte';
 import type { ReadingState } from './reading.svelte';
 
-export const MOST_PINS = 9;
+/** A code under Ctrl and a digit. */
+export interface Pin {
+  readonly code: CodeId;
+  /** 1 to 9. */
+  readonly position: number;
+}
+
 const MOST_RECENT = 8;
 /** Code points of a name made of a participant's words. */
 const LONGEST_NAME = 60;
 
 export class CodingState implements Follower {
   #recent = $state.raw<readonly CodeId[]>([]);
-  #pins = $state.raw<readonly CodeId[]>([]);
   #last = $state.raw<readonly CodeId[]>([]);
 
   readonly #call: Call;
@@ -49,10 +54,12 @@ export class CodingState implements Follower {
     return this.#standing(this.#recent);
   }
 
-  /** Codes under Ctrl+1 to Ctrl+9, in this order. */
-  get pins(): readonly CodeId[] {
-    return this.#standing(this.#pins);
-  }
+  /** Codes under Ctrl+1 to Ctrl+9, in this order; a key that is free stays free. */
+  readonly pins: readonly Pin[] = $derived.by(() =>
+    this.#codebook.all
+      .flatMap(({ id, pin }) => (pin === null ? [] : [{ code: id, position: pin }]))
+      .toSorted((left, right) => left.position - right.position),
+  );
 
   /** The codes of the last coding, for doing it again. */
   get last(): readonly CodeId[] {
@@ -107,14 +114,22 @@ export class CodingState implements Follower {
 
   /** Puts the pinned code of a number from 1 on the target. */
   async applyPin(number: number): Promise<void> {
-    const code = this.pins[number - 1];
-    if (code !== undefined) await this.apply([code]);
+    const pin = this.pins.find(({ position }) => position === number);
+    if (pin) await this.apply([pin.code]);
   }
 
-  togglePin(code: CodeId): void {
-    if (this.pins.includes(code)) this.#pins = this.pins.filter((pin) => pin !== code);
-    else if (this.pins.length < MOST_PINS) this.#pins = [...this.pins, code];
-    else this.#notices.tell('codebook-pins-full', { most: MOST_PINS });
+  /** Pins a code to the first free key, or takes its pin off. */
+  async togglePin(code: CodeId): Promise<void> {
+    const isPinned = this.pins.some((pin) => pin.code === code);
+    if (isPinned) await this.#call('unpin_code', { code });
+    else await this.#call('pin_code', { code, position: null });
+    await this.#codebook.answer.refresh();
+  }
+
+  /** Pins a code to a key of choice; what was there loses it. */
+  async pinAt(code: CodeId, position: number): Promise<void> {
+    await this.#call('pin_code', { code, position });
+    await this.#codebook.answer.refresh();
   }
 
   async remove(codings: readonly CodingId[]): Promise<void> {
@@ -129,7 +144,6 @@ export class CodingState implements Follower {
 
   reset(): void {
     this.#recent = [];
-    this.#pins = [];
     this.#last = [];
   }
 

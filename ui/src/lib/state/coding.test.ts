@@ -59,8 +59,8 @@ describe('coding', () => {
   });
 
   it('repeats the last code and keeps pins in their order', async () => {
-    app.coding.togglePin(id('Pilot'));
-    app.coding.togglePin(id('Klima'));
+    await app.coding.togglePin(id('Pilot'));
+    await app.coding.togglePin(id('Klima'));
     select('Da må vi');
     await app.coding.applyPin(2);
     select('på en annen måte');
@@ -124,7 +124,7 @@ describe('the picker', () => {
 
   it('puts codes used lately and pinned ones first, and leaves headings out', async () => {
     await app.coding.apply([id('Forankring')]);
-    app.coding.togglePin(id('Pilot'));
+    await app.coding.togglePin(id('Pilot'));
     app.picker.open();
     expect(found().slice(0, 3)).toEqual(['Forankring', 'Pilot', 'Klima']);
     expect(found()).not.toContain('Barriere');

@@ -94,13 +94,12 @@ export class PickerState {
     const there = this.#coding.codesOnTarget;
     const query = this.query.trim();
     const row = (code: CodeInfo): PickerRow => {
-      const pin = this.#coding.pins.indexOf(code.id);
       return {
         kind: 'code',
         code,
         name: this.#codebook.textOf(code).name,
         place: this.#codebook.placeOf(code.id),
-        pin: pin < 0 ? null : pin + 1,
+        pin: code.pin,
         isRecent: this.#coding.recent.includes(code.id),
         isThere: there.has(code.id),
       };
@@ -111,7 +110,7 @@ export class PickerState {
 
   /** Lately used and pinned codes first, then the codebook in its order. Headings are left out. */
   #usual(): CodeInfo[] {
-    const near = [...this.#coding.recent, ...this.#coding.pins];
+    const near = [...this.#coding.recent, ...this.#coding.pins.map(({ code }) => code)];
     const codes = [...new Set([...near, ...this.#codebook.all.map(({ id }) => id)])];
     return codes
       .map((id) => this.#codebook.find(id))
@@ -119,7 +118,7 @@ export class PickerState {
   }
 
   #matching(query: string): CodeInfo[] {
-    const near = new Set<CodeId>([...this.#coding.recent, ...this.#coding.pins]);
+    const near = new Set<CodeId>([...this.#coding.recent, ...this.#coding.pins.map(({ code }) => code)]);
     return this.#codebook.all
       .map((code) => ({ code, score: this.#score(query, code, near.has(code.id)) }))
       .filter((entry): entry is { code: CodeInfo; score: number } => entry.score !== null)

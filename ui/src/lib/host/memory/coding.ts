@@ -7,7 +7,18 @@ import { refuse } from './refuse';
 import { nameOf, record, type StoredSource } from './study';
 
 type Names =
-  'source_text' | 'source_segments' | 'apply_codes' | 'remove_codings' | 'write_memo' | 'import_quotes';
+  | 'source_text'
+  | 'source_segments'
+  | 'apply_codes'
+  | 'resize_segment'
+  | 'recode'
+  | 'pin_code'
+  | 'unpin_code'
+  | 'remove_codings'
+  | 'write_memo'
+  | 'import_quotes';
+
+const MOST_PINS = 9;
 
 const sorted = ({ segments }: StoredSource): StoredSource['segments'] =>
   segments.toSorted((a, b) => (a.stretches[0]?.start ?? 0) - (b.stretches[0]?.start ?? 0));
@@ -49,6 +60,49 @@ export const codingAnswers: Answers<Names> = {
     }
     const value = { segment, createdCode: created?.id ?? null };
     return { value, nouns: created ? ['codings', 'codes'] : ['codings'] };
+  },
+  resize_segment: (study, { segment: id, stretches }) => {
+    const source = study.sources.find(({ segments }) => segments.some((one) => one.id === id));
+    const segment = source?.segments.find((one) => one.id === id);
+    if (!source || !segment) return refuse('project-gone', { name: '' }, 'not-found');
+    if (
+      stretches.length === 0 ||
+      stretches.some(({ start, end }) => end <= start || end > source.text.length)
+    )
+      refuse('project-no-words');
+    const same = JSON.stringify(stretches);
+    const there = source.segments.find((one) => one.id !== id && JSON.stringify(one.stretches) === same);
+    if (there) refuse('project-passage-there', { excerpt: there.excerpt });
+    record(study, 'resize_segment', segment.excerpt);
+    segment.stretches = stretches;
+    return { value: segment, nouns: ['codings'] };
+  },
+  recode: (study, { codings, code }) => {
+    record(study, 'recode', nameOf(study, findCode(study, code)), codings.length);
+    for (const segment of study.sources.flatMap(({ segments }) => segments)) {
+      const isThere = segment.codings.some((one) => one.code === code && !codings.includes(one.id));
+      segment.codings = segment.codings
+        .filter(({ id }) => !isThere || !codings.includes(id))
+        .map((one) => (codings.includes(one.id) ? { ...one, code } : one));
+    }
+    return change('codings');
+  },
+  pin_code: (study, { code: id, position }) => {
+    const code = findCode(study, id);
+    const taken = study.codes.map(({ pin }) => pin);
+    const free = Array.from({ length: MOST_PINS }, (_, index) => index + 1).find(
+      (place) => !taken.includes(place),
+    );
+    const place = position ?? free ?? refuse('project-pins-full', { most: MOST_PINS });
+    record(study, 'pin_code', nameOf(study, code));
+    for (const other of study.codes) if (other.pin === place) other.pin = null;
+    code.pin = place;
+    return change('codes');
+  },
+  unpin_code: (study, { code: id }) => {
+    record(study, 'unpin_code', nameOf(study, findCode(study, id)));
+    findCode(study, id).pin = null;
+    return change('codes');
   },
   remove_codings: (study, { ids }) => {
     const gone = new Set(ids);

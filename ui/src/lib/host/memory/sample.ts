@@ -258,6 +258,7 @@ export function newCode(
     segments: 0,
     segmentsBelow: 0,
     counterparts: [],
+    pin: null,
   };
 }
 
