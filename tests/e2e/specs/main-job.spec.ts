@@ -217,7 +217,20 @@ test('a number opens its quotes, and a quote its place in the text', async ({ pa
 
   const quote = quotes.locator('[data-go]').filter({ hasText: FLOOD });
   await quote.click();
-  await expect(shownText(page).getByText(FLOOD)).toBeInViewport();
+  const words = shownText(page).getByText(FLOOD);
+  await expect(words).toBeInViewport();
+
+  // Lines that become shorter move the words: they stay in view, and so does the mark upon them.
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await expect(words).toBeInViewport();
+  const mark = page.locator('.reader .lit').first();
+  await expect
+    .poll(async () => {
+      const [marked, said] = await Promise.all([mark.boundingBox(), words.boundingBox()]);
+      return marked !== null && said !== null && Math.abs(marked.y - said.y) < 12;
+    })
+    .toBe(true);
+  await expect(page.locator('.reader')).toHaveJSProperty('scrollLeft', 0);
 });
 
 test('what was coded is written to Word, and a file is not overwritten unasked', async ({ page, study }) => {

@@ -92,6 +92,15 @@ export class Page {
     return this.selected()?.focus ?? null;
   }
 
+  /** Whether a stretch begins in view. */
+  isInView(range: TextRange): boolean {
+    const first = this.boxes(range)[0];
+    const { scrollTop, clientHeight } = this.scroller;
+    return (
+      first !== undefined && first.top >= scrollTop && first.top + first.height <= scrollTop + clientHeight
+    );
+  }
+
   /** Brings a stretch into view if it is not: its beginning a third down. */
   reveal(range: TextRange, isAlways: boolean): void {
     const boxes = this.boxes(range);
