@@ -1,6 +1,6 @@
 /** The rendered text as a document: selections, rectangles, lines, scrolling. Holds no state of its own. */
 
-import { documentPoint, selectedRange, type DocumentPoint } from '$lib/text/selectionRange';
+import { codePointAt, documentPoint, selectedRange, type DocumentPoint } from '$lib/text/selectionRange';
 import type { TextRange } from '$lib/text/offsets';
 
 /** A rectangle in the coordinates of the scrolled content. */
@@ -67,8 +67,8 @@ export class Page {
   }
 
   /** Where the caret stands: a rectangle without width. */
-  caretBox(codePoint: number): Box | null {
-    const point = this.#point(codePoint, 'forward');
+  caretBox(codePoint: number, toward: 'forward' | 'back' = 'forward'): Box | null {
+    const point = this.#point(codePoint, toward);
     const text = point?.node.nodeValue ?? '';
     if (!point || text === '') return null;
     const range = document.createRange();
@@ -81,6 +81,14 @@ export class Page {
     const origin = this.content.getBoundingClientRect();
     const left = (isAtEnd ? box.right : box.left) - origin.left;
     return { left, top: box.top - origin.top, width: 0, height: box.height };
+  }
+
+  /** The code point under a point of the screen; null beside the words. */
+  placeAt(x: number, y: number): number | null {
+    // The standard's caretPositionFromPoint is not in every web view, this is.
+    const range = document.caretRangeFromPoint(x, y);
+    if (!range || !this.text.contains(range.startContainer)) return null;
+    return codePointAt(this.text, { node: range.startContainer, offset: range.startOffset }, 'forward');
   }
 
   /** The place one line (or its edge) away, found by the web view itself. */

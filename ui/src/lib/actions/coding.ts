@@ -4,7 +4,13 @@ import type { App } from '$lib/state/app.svelte';
 import type { Action } from './action';
 
 export function codingActions(app: App): Action[] {
-  return [...selectionActions(app), ...wordActions(app), ...passageActions(app), ...turnActions(app)];
+  return [
+    ...selectionActions(app),
+    ...wordActions(app),
+    ...passageActions(app),
+    ...placeActions(app),
+    ...turnActions(app),
+  ];
 }
 
 /** One action for each pinned code, while it is pinned. */
@@ -133,6 +139,49 @@ function passageActions(app: App): Action[] {
         reading.chosenSegment !== null &&
         (!selection.hasWords || coding.codesOnTarget.size > 0),
       run: () => coding.remove(reading.chosenSegment?.codings.map(({ id }) => id) ?? []),
+    },
+  ];
+}
+
+/** The ends of the chosen passage, its codes, and its words as a quote. */
+function placeActions({ passage, picker, preferences, project, reading }: App): Action[] {
+  const isChosen = (): boolean => passage.current !== null && !reading.selection.hasWords;
+  const ends = (['start', 'end'] as const).flatMap((end) =>
+    ([-1, 1] as const).map((direction): Action => {
+      const way = direction === 1 ? 'on' : 'back';
+      return {
+        id: `move-${end}-${way}`,
+        labelKey: `reader-move-${end}-${way}`,
+        group: 'coding',
+        place: 'read',
+        shortcut: `Alt+${end === 'end' ? 'Shift+' : ''}${direction === 1 ? 'ArrowRight' : 'ArrowLeft'}`,
+        enabled: (context) => context.canWrite && isChosen(),
+        run: () => passage.moveEnd(end, direction),
+      };
+    }),
+  );
+  return [
+    ...ends,
+    {
+      id: 'recode',
+      labelKey: 'reader-recode-first',
+      group: 'coding',
+      place: 'read',
+      shortcut: 'r',
+      enabled: (context) => context.canWrite && isChosen() && (passage.current?.codings.length ?? 0) > 0,
+      run: () => {
+        const first = passage.current?.codings[0];
+        if (first) picker.openToRecode(first);
+      },
+    },
+    {
+      id: 'copy-quote',
+      labelKey: 'reader-copy-quote',
+      group: 'coding',
+      place: 'read',
+      shortcut: 'c',
+      enabled: isChosen,
+      run: () => passage.copy(project.info?.language ?? preferences.language),
     },
   ];
 }

@@ -27,11 +27,13 @@ import { HistoryState } from './history.svelte';
 import { ImportState } from './import.svelte';
 import { NoticesState } from './notices.svelte';
 import { PaletteState } from './palette.svelte';
+import { PassageState } from './passage.svelte';
 import { PickerState } from './picker.svelte';
 import { PreferencesState } from './preferences.svelte';
 import { ProjectState } from './project.svelte';
 import { ReadingState } from './reading.svelte';
 import { SearchState } from './search.svelte';
+import { SelectingState } from './selecting.svelte';
 import { SourcesState } from './sources.svelte';
 import { SpeakersState } from './speakers.svelte';
 import { TablesState } from './tables.svelte';
@@ -56,6 +58,8 @@ export class App {
   readonly codebook: CodebookState;
   readonly codeTree: CodebookTreeState;
   readonly coding: CodingState;
+  readonly passage: PassageState;
+  readonly selecting: SelectingState;
   readonly picker: PickerState;
   readonly tables: TablesState;
   readonly compare: CompareState;
@@ -86,7 +90,9 @@ export class App {
     this.codebook = new CodebookState(this.call, () => this.project.info?.language ?? 'nb');
     this.codeTree = new CodebookTreeState(this.codebook);
     this.coding = new CodingState(this.call, this.reading, this.codebook, this.codeTree, this.notices);
-    this.picker = new PickerState(this.codebook, this.coding);
+    this.passage = new PassageState(this.call, this.reading, this.notices);
+    this.selecting = new SelectingState();
+    this.picker = new PickerState(this.codebook, this.coding, this.passage);
     this.compare = new CompareState(this.call, () => this.cases.table);
     this.search = new SearchState(this.call, host);
     this.export = new ExportState(this.call, host, {

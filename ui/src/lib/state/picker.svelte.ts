@@ -2,9 +2,11 @@
 
 import type { CodeId } from '$bindings/CodeId';
 import type { CodeInfo } from '$bindings/CodeInfo';
+import type { CodingInfo } from '$bindings/CodingInfo';
 import { fuzzyMatch } from '$lib/fuzzy/fuzzy';
 import type { CodebookState } from './codebook.svelte';
 import type { CodingState } from './coding.svelte';
+import type { PassageState } from './passage.svelte';
 
 export interface PickerRow {
   readonly kind: 'code';
@@ -35,17 +37,21 @@ const FURTHER = { otherName: 6, place: 30, definition: 60 } as const;
 
 export class PickerState {
   isOpen = $state(false);
+  /** The coding whose code is to be replaced; null: a code is put on the words. */
+  recoded = $state.raw<CodingInfo | null>(null);
   query = $state('');
   /** Index of the row that Enter would take. */
   index = $state(0);
   readonly #codebook: CodebookState;
   readonly #coding: CodingState;
+  readonly #passage: PassageState;
 
   readonly rows: readonly (PickerRow | NewRow)[] = $derived.by(() => (this.isOpen ? this.#rows() : []));
 
-  constructor(codebook: CodebookState, coding: CodingState) {
+  constructor(codebook: CodebookState, coding: CodingState, passage: PassageState) {
     this.#codebook = codebook;
     this.#coding = coding;
+    this.#passage = passage;
   }
 
   get current(): PickerRow | NewRow | null {
@@ -56,12 +62,20 @@ export class PickerState {
     if (!this.#coding.target) return;
     this.query = query;
     this.index = 0;
+    this.recoded = null;
     this.isOpen = true;
+  }
+
+  /** Opens to choose the code that takes the place of this one. */
+  openToRecode(coding: CodingInfo): void {
+    this.open();
+    if (this.isOpen) this.recoded = coding;
   }
 
   close(): void {
     this.isOpen = false;
     this.query = '';
+    this.recoded = null;
   }
 
   write(query: string): void {
@@ -82,6 +96,12 @@ export class PickerState {
       if (!staysOpen) this.close();
       else this.write('');
       await this.#coding.applyNew(row.name);
+      return;
+    }
+    const { recoded } = this;
+    if (recoded && row.code.isCodable) {
+      this.close();
+      await this.#passage.recode([recoded.id], row.code.id);
       return;
     }
     // A heading is refused with the reason; the list stays for another choice.
@@ -105,7 +125,8 @@ export class PickerState {
       };
     };
     const rows = (query === '' ? this.#usual() : this.#matching(query)).slice(0, SHOWN).map(row);
-    return [...rows, { kind: 'new', name: query }];
+    // A code that takes another's place is one that is there.
+    return this.recoded ? rows : [...rows, { kind: 'new', name: query }];
   }
 
   /** Lately used and pinned codes first, then the codebook in its order. Headings are left out. */

@@ -9,6 +9,7 @@ import type { SourceInfo } from '$bindings/SourceInfo';
 import type { SourceText } from '$bindings/SourceText';
 import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
 import { blockAt, blocksOf, type Block } from '$lib/text/blocks';
+import { wordsBeside } from '$lib/text/beside';
 import { OffsetMap, type TextRange } from '$lib/text/offsets';
 import type { Follower } from './follower';
 import type { RequestedPlace } from './frame.svelte';
@@ -78,6 +79,16 @@ export class ReadingState implements Follower {
     const { shown } = this;
     if (!shown) return '';
     return segment.stretches.map(({ start, end }) => shown.map.slice(start, end)).join(' (…) ');
+  }
+
+  /** Words of the same turn before and after a passage, cut at a blank. */
+  around({ stretches }: SegmentInfo, most: number): { before: string; after: string } {
+    const { shown } = this;
+    const [first, last] = [stretches[0], stretches.at(-1)];
+    if (!shown || !first || !last) return { before: '', after: '' };
+    const before = { start: this.#turnAt(shown, first.start).start, end: first.start };
+    const after = { start: last.end, end: this.#turnAt(shown, Math.max(last.start, last.end - 1)).end };
+    return wordsBeside(shown.map, before, after, most);
   }
 
   /** The passages that share words with a stretch, the shortest first: what a click there means. */

@@ -12,6 +12,9 @@ function segmenter(granularity: 'word' | 'sentence'): Intl.Segmenter {
   return made;
 }
 
+/** The words of a piece of text and what stands between them. */
+export const wordPieces = (text: string): Intl.SegmentData[] => [...segmenter('word').segment(text)];
+
 const covers = (outer: TextRange, inner: TextRange): boolean =>
   outer.start <= inner.start && outer.end >= inner.end;
 const isLarger = (outer: TextRange, inner: TextRange): boolean =>
