@@ -52,6 +52,11 @@ operation-remove-codings = { $count ->
     [one] Remove the coding “{ $subject }”
    *[other] Remove { $count } codings
 }
+operation-edit-text = Edit the text “{ $subject }”
+operation-replace-text = Replace “{ $subject }”
+operation-correct-source = Put in a corrected version of “{ $subject }”
+operation-place-words = Place the words of { $subject }
+operation-drop-words = Let the words of { $subject } go
 operation-write-memo = Write a memo on { $subject }
 operation-import-quotes = { $count ->
     [one] Code one quote from a table

@@ -52,6 +52,11 @@ operation-remove-codings = { $count ->
     [one] Fjern kodingen «{ $subject }»
    *[other] Fjern { $count } kodinger
 }
+operation-edit-text = Rediger teksten «{ $subject }»
+operation-replace-text = Erstatt «{ $subject }»
+operation-correct-source = Sett inn rettet utgave av «{ $subject }»
+operation-place-words = Plasser ordene til { $subject }
+operation-drop-words = La ordene til { $subject } gå
 operation-write-memo = Skriv memo til { $subject }
 operation-import-quotes = { $count ->
     [one] Kod ett sitat fra tabell

@@ -52,6 +52,11 @@ operation-remove-codings = { $count ->
     [one] Fjern kodinga «{ $subject }»
    *[other] Fjern { $count } kodingar
 }
+operation-edit-text = Rediger teksten «{ $subject }»
+operation-replace-text = Byt ut «{ $subject }»
+operation-correct-source = Set inn retta utgåve av «{ $subject }»
+operation-place-words = Plasser orda til { $subject }
+operation-drop-words = Lat orda til { $subject } gå
 operation-write-memo = Skriv memo til { $subject }
 operation-import-quotes = { $count ->
     [one] Kod eitt sitat frå tabell

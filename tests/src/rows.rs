@@ -11,7 +11,7 @@ const NOT_UNDONE: [&str; 5] = ["journal_step", "journal_entry", "journal_value",
 /// The rows of each table, each value as SQL writes it.
 pub type Rows = BTreeMap<String, Vec<String>>;
 
-/// All rows of all tables that undo brings back.
+/// All rows of all tables that undo brings back, and the texts of all sources.
 pub fn rows(project: &Path) -> Rows {
     let connection = Connection::open_with_flags(project, OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
     let strings = |sql: &str, parameters: &[&str]| -> Vec<String> {
@@ -21,14 +21,19 @@ pub fn rows(project: &Path) -> Rows {
     };
     let tables = strings("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", &[]);
     let undone = tables.into_iter().filter(|table| !NOT_UNDONE.contains(&table.as_str()));
-    undone
+    // The texts of sources that are there follow undo; those of removed ones stay in the file.
+    let texts = "SELECT source_id || ': ' || text FROM source_text WHERE source_id IN (SELECT id FROM source) ORDER BY source_id";
+    let texts = ("source_text".to_owned(), strings(texts, &[]));
+    let mut all: Rows = undone
         .map(|table| {
             let columns = strings("SELECT name FROM pragma_table_info(?) ORDER BY cid", &[&table]);
             let values: Vec<String> = columns.iter().map(|column| format!("quote(\"{column}\")")).collect();
             let rows = strings(&format!("SELECT {} FROM \"{table}\" ORDER BY id", values.join(" || ', ' || ")), &[]);
             (table, rows)
         })
-        .collect()
+        .collect();
+    all.extend([texts]);
+    all
 }
 
 /// Words that a passage was put on, as they lie in the file.

@@ -8,6 +8,7 @@ mod architecture;
 mod bad_input;
 mod catalogue;
 mod commands;
+mod editing;
 mod export_golden;
 mod old_versions;
 mod passages;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use proptest::prelude::*;
-use sitat_model::{AttributeKind, CaseKind, CodeId, Language, Role, SourceId, SourceKind, TextRange};
+use sitat_model::{AttributeKind, CaseKind, CodeId, Language, Replacement, Role, SourceId, SourceKind, TextRange};
 use sitat_project::{
     ApplyCodes, Changes, CodeTextRow, FixedClock, Guids, ImportItem, NewAttribute, NewCode, Opening, Outcome, Project,
     ProjectError, ReadSettings, StoreError, Surroundings,
@@ -71,9 +71,10 @@ enum What {
     RemoveCodings,
     WriteMemo,
     ImportQuotes,
+    EditText,
 }
 
-const ALL: [What; 28] = [
+const ALL: [What; 29] = [
     What::RenameProject,
     What::Import,
     What::RenameSource,
@@ -102,10 +103,19 @@ const ALL: [What; 28] = [
     What::RemoveCodings,
     What::WriteMemo,
     What::ImportQuotes,
+    What::EditText,
 ];
 
-const MAKING: [What; 6] =
-    [What::Import, What::CreateCode, What::Apply, What::ImportQuotes, What::ImportCodebook, What::CreateCase];
+const MAKING: [What; 8] = [
+    What::EditText,
+    What::EditText,
+    What::Import,
+    What::CreateCode,
+    What::Apply,
+    What::ImportQuotes,
+    What::ImportCodebook,
+    What::CreateCase,
+];
 
 /// What is done, with numbers that choose among what is there.
 #[derive(Clone, Debug)]
@@ -308,6 +318,9 @@ impl Person {
             return changes(project.import_quotes(&table, act.first.is_multiple_of(2)));
         }
         let source = source?;
+        if matches!(act.what, What::EditText) {
+            return changes(project.edit_text(source, &replacements(act), None));
+        }
         let segments = project.source_segments(source).unwrap();
         let segment = pick(&segments, act.second);
         let start = u32::try_from(act.second % 40).unwrap();
@@ -359,9 +372,12 @@ impl Person {
             | What::MergeCodes
             | What::DeleteCodes
             | What::ImportCodebook => self.on_codes(act),
-            What::Apply | What::ApplyNew | What::RemoveCodings | What::WriteMemo | What::ImportQuotes => {
-                self.on_words(act)
-            }
+            What::Apply
+            | What::ApplyNew
+            | What::RemoveCodings
+            | What::WriteMemo
+            | What::ImportQuotes
+            | What::EditText => self.on_words(act),
         };
         let after = self.rows();
         match done {
@@ -434,6 +450,17 @@ impl Person {
         let grid = grid_choice();
         assert_eq!(own.compare(&grid).unwrap(), fresh.compare(&grid).unwrap());
     }
+}
+
+/// One to three places of a text with other words, some of them outside the text or across each other.
+fn replacements(act: &Act) -> Vec<Replacement> {
+    let place = |number: usize| {
+        let start = u32::try_from((act.first + number * act.second) % 70).unwrap();
+        let length = u32::try_from([0, 1, 4, 9, 30][(act.second + number) % 5]).unwrap();
+        let words = ["", " ", NAMES[act.name], "ringte", "\n😀"][(act.first + number) % 5];
+        Replacement { range: TextRange::new(start, start + length), text: words.to_owned() }
+    };
+    (0..1 + act.name % 3).map(place).collect()
 }
 
 fn grid_choice() -> sitat_project::GridChoice {

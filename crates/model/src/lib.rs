@@ -9,6 +9,8 @@
 mod attribute;
 mod case;
 mod code;
+mod edit;
+mod edit_turns;
 mod ids;
 mod language;
 mod message;
@@ -22,6 +24,7 @@ mod words;
 pub use attribute::{AttributeKind, AttributeValue, format_number, parse_number};
 pub use case::CaseKind;
 pub use code::{CodeColour, CodeKind, CodeName, CodeNode, CodeOrigin, Codebook, CodebookError, PALETTE};
+pub use edit::{Edit, EditError, Replacement, TextChange};
 pub use ids::{
     AttributeId, CaseId, CodeId, CoderId, CodingId, MemoId, ParticipantId, SegmentId, SourceId, SpeakerId, StepId,
     TurnId,

@@ -2,7 +2,7 @@
 
 use crate::{SpeakerId, TextOffset, TextRange, TurnId};
 
-/// What one speaker says until the next one speaks, as ranges over the unchanged base text.
+/// What one speaker says until the next one speaks, as ranges over the base text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Turn {
     /// Identity in the project.

@@ -29,17 +29,19 @@ pub struct Changes {
     pub nouns: BTreeSet<Noun>,
     /// Sources whose codings changed.
     pub sources: BTreeSet<SourceId>,
+    /// Sources whose text changed, and with it the places of everything in it.
+    pub texts: BTreeSet<SourceId>,
 }
 
 /// The noun that a table belongs to; `None` for tables that nothing shows yet.
 fn noun(table: &str) -> Option<Noun> {
     Some(match table {
         "project" => Noun::Project,
-        "source" | "turn" | "speaker" | "text_style" | "source_case" => Noun::Sources,
+        "source" | "turn" | "speaker" | "text_style" | "source_case" | "text_revision" => Noun::Sources,
         "participant" | "participant_case" => Noun::Participants,
         "case" | "attribute" | "attribute_value" => Noun::Cases,
         "code" | "code_text" | "code_link" | "code_pin" => Noun::Codes,
-        "segment" | "stretch" | "coding" | "memo" => Noun::Codings,
+        "segment" | "stretch" | "displaced_stretch" | "coding" | "memo" => Noun::Codings,
         _ => return None,
     })
 }
@@ -48,6 +50,6 @@ impl Changes {
     /// The nouns of changed rows; which sources is found out by those who know the segments.
     pub(crate) fn of(rows: &[RowChange]) -> Self {
         let tables: BTreeSet<&str> = rows.iter().map(|change| change.table.as_str()).collect();
-        Self { nouns: tables.into_iter().filter_map(noun).collect(), sources: BTreeSet::new() }
+        Self { nouns: tables.into_iter().filter_map(noun).collect(), sources: BTreeSet::new(), texts: BTreeSet::new() }
     }
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use sitat_analysis::{ExpressionError, FormulaError};
 use sitat_export::ExportError;
 use sitat_import::ImportError;
-use sitat_model::{CodebookError, Message, PathError};
+use sitat_model::{CodebookError, EditError, Message, PathError};
 use sitat_search::{QueryError, SearchError};
 use sitat_store::StoreError;
 
@@ -80,6 +80,27 @@ pub enum ProjectError {
     PinsFull {
         /// How many there can be.
         most: u8,
+    },
+    /// Places of an edit that are outside the text, or that overlap.
+    #[error("the text cannot be changed in this way: {0}")]
+    Edit(#[from] EditError),
+    /// A text would become too long.
+    #[error("the text would become longer than {limit} megabytes")]
+    TextTooLong {
+        /// What a text may have.
+        limit: usize,
+    },
+    /// A text would be left without words.
+    #[error("nothing would be left of the text")]
+    NothingLeft,
+    /// Nothing to look for was named.
+    #[error("there is nothing to look for")]
+    NothingToFind,
+    /// The file is no other than the text.
+    #[error("{file} holds the text as it is")]
+    NothingCorrected {
+        /// Name of the file.
+        file: String,
     },
     /// A value does not fit its attribute.
     #[error("{written} is no value of {attribute}")]
@@ -162,6 +183,14 @@ impl ProjectError {
             }
             Self::BlankName => Message::new("project-blank-name"),
             Self::NameTaken { name } => Message::new("project-name-taken").with("name", name.as_str()),
+            Self::Edit(EditError::Overlapping) => Message::new("edit-overlapping"),
+            Self::Edit(EditError::OutsideText | EditError::OtherWords) => Message::new("edit-outside-text"),
+            Self::TextTooLong { limit } => {
+                Message::new("edit-too-long").with("limit", u32::try_from(*limit).unwrap_or(u32::MAX))
+            }
+            Self::NothingLeft => Message::new("edit-nothing-left"),
+            Self::NothingToFind => Message::new("edit-nothing-to-find"),
+            Self::NothingCorrected { file } => Message::new("edit-nothing-corrected").with("file", file.as_str()),
             Self::NoWords => Message::new("project-no-words"),
             Self::PassageThere { excerpt } => Message::new("project-passage-there").with("excerpt", excerpt.as_str()),
             Self::PinsFull { most } => Message::new("project-pins-full").with("most", f64::from(*most)),

@@ -90,6 +90,16 @@ operations! {
     RemoveCodings => "remove_codings", "operation-remove-codings";
     /// Wrote a note.
     WriteMemo => "write_memo", "operation-write-memo";
+    /// Edited a text.
+    EditText => "edit_text", "operation-edit-text";
+    /// Replaced words in texts.
+    ReplaceText => "replace_text", "operation-replace-text";
+    /// Put a corrected file in the place of a text.
+    CorrectSource => "correct_source", "operation-correct-source";
+    /// Put lost words of a passage in their place.
+    PlaceWords => "place_words", "operation-place-words";
+    /// Let lost words of a passage go.
+    DropWords => "drop_words", "operation-drop-words";
     /// Coded the quotes of a table.
     ImportQuotes => "import_quotes", "operation-import-quotes";
 }

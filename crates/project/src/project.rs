@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 use sitat_model::{CoderId, Language, SourceId};
-use sitat_store::{AppliedStep, NewStep, ProjectRow, Store, StoreError, Writer};
+use sitat_store::{AppliedStep, NewStep, ProjectRow, RowChangeKind, Store, StoreError, Writer};
 
 use crate::indexing::{IndexState, TextIndex};
 use crate::segments::Segments;
@@ -271,6 +271,14 @@ impl Project {
             self.word_starts.remove(&source);
             self.index.touch(source);
         }
+        // Only an edit, or its reversal, writes revisions; then the places of a text have moved without a word.
+        let moved: Vec<SourceId> = applied
+            .changes
+            .iter()
+            .filter(|change| change.table == "source" && change.kind == RowChangeKind::Updated)
+            .filter(|_| applied.changes.iter().any(|change| change.table == "text_revision"))
+            .map(|change| SourceId(change.row))
+            .collect();
         if changes.nouns.contains(&Noun::Codings)
             && let Some(segments) = &mut self.segments
         {
@@ -280,6 +288,14 @@ impl Project {
                     self.segments = None;
                     changes.sources = self.store.read().sources()?.into_iter().map(|source| source.id).collect();
                 }
+            }
+        }
+        for source in moved {
+            changes.nouns.insert(Noun::Codings);
+            changes.sources.insert(source);
+            changes.texts.insert(source);
+            if let Some(segments) = &mut self.segments {
+                segments.move_along(source, &self.store.read())?;
             }
         }
         Ok(changes)

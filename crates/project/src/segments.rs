@@ -65,6 +65,8 @@ pub(crate) struct Segments {
     all: FxHashMap<SegmentId, Segment>,
     by_source: BTreeMap<SourceId, BTreeSet<Place>>,
     by_coding: FxHashMap<i64, SegmentId>,
+    /// Passages whose words are all lost: they keep their codes and count nowhere until they are placed.
+    displaced: BTreeSet<SegmentId>,
     /// Whether every passage knows whose words it holds.
     pub(crate) are_attributed: bool,
 }
@@ -94,8 +96,12 @@ impl Segments {
                 segment.memo = Some(memo.text);
             }
         }
-        let mut places: Vec<(SourceId, Place)> =
-            all.values().map(|segment| (segment.source(), place(segment.ranges(), segment.id()))).collect();
+        segments.displaced = all.values().filter(|segment| segment.ranges().is_empty()).map(Segment::id).collect();
+        let mut places: Vec<(SourceId, Place)> = all
+            .values()
+            .filter(|segment| !segment.ranges().is_empty())
+            .map(|segment| (segment.source(), place(segment.ranges(), segment.id())))
+            .collect();
         places.sort_unstable();
         for (source, place) in places {
             segments.by_source.entry(source).or_default().insert(place);
@@ -113,16 +119,29 @@ impl Segments {
     ) -> Result<Option<BTreeSet<SourceId>>, ProjectError> {
         let touching: Vec<&RowChange> = changes
             .iter()
-            .filter(|change| matches!(change.table.as_str(), "segment" | "stretch" | "coding" | "memo"))
+            .filter(|change| {
+                matches!(change.table.as_str(), "segment" | "stretch" | "displaced_stretch" | "coding" | "memo")
+            })
             .collect();
         if touching.len() > MANY_ROWS {
             return Ok(None);
+        }
+        let tells = |table: &str| changes.iter().any(|change| change.table == table);
+        // A stretch that is gone does not say whose it was; the rows of its passage do, if one of them changed.
+        let gone = |change: &&RowChange| change.table == "stretch" && change.kind == RowChangeKind::Deleted;
+        if changes.iter().any(|change| gone(&change)) && !tells("segment") && !tells("displaced_stretch") {
+            for change in changes.iter().filter(gone) {
+                if reader.segment_of_stretch(change.row)?.is_none() {
+                    return Ok(None);
+                }
+            }
         }
         let mut touched: BTreeSet<SegmentId> = BTreeSet::new();
         for change in touching {
             let id = match change.table.as_str() {
                 "segment" => Some(SegmentId(change.row)),
                 "stretch" => reader.segment_of_stretch(change.row)?,
+                "displaced_stretch" => reader.find_displaced(change.row)?.map(|lost| lost.segment),
                 "memo" => reader.segment_of_memo(change.row)?,
                 _ => {
                     touched.extend(self.by_coding.get(&change.row));
@@ -142,8 +161,37 @@ impl Segments {
         Ok(Some(sources))
     }
 
+    /// Brings the passages of a source to their places after its text has moved.
+    pub(crate) fn move_along(&mut self, source: SourceId, reader: &Reader<'_>) -> Result<(), ProjectError> {
+        for (_, _, id) in self.by_source.remove(&source).unwrap_or_default() {
+            if let Some(segment) = self.all.get_mut(&id) {
+                segment.passage.ranges.clear();
+                self.displaced.insert(id);
+            }
+        }
+        let whole = TextRange::new(0, u32::MAX);
+        let mut moved: BTreeSet<SegmentId> = BTreeSet::new();
+        for anchor in reader.anchors(source, whole)? {
+            if let Some(segment) = self.all.get_mut(&anchor.segment) {
+                if moved.insert(anchor.segment) {
+                    segment.passage.ranges.clear();
+                    self.displaced.remove(&anchor.segment);
+                }
+                segment.passage.ranges.push(anchor.range);
+            }
+        }
+        let places = self.by_source.entry(source).or_default();
+        places.extend(moved.iter().filter_map(|id| self.all.get(id)).map(|one| place(one.ranges(), one.id())));
+        self.are_attributed = false;
+        for segment in self.all.values_mut().filter(|segment| segment.source() == source) {
+            segment.passage.shares.clear();
+        }
+        Ok(())
+    }
+
     fn refresh(&mut self, id: SegmentId, reader: &Reader<'_>) -> Result<Option<SourceId>, ProjectError> {
         let mut source = None;
+        self.displaced.remove(&id);
         if let Some(old) = self.all.remove(&id) {
             source = Some(old.source());
             if let Some(places) = self.by_source.get_mut(&old.source()) {
@@ -161,7 +209,11 @@ impl Segments {
             add_coding(&mut segment, coding);
         }
         segment.memo = reader.memo_of(id)?;
-        self.by_source.entry(row.source).or_default().insert(place(segment.ranges(), id));
+        if segment.ranges().is_empty() {
+            self.displaced.insert(id);
+        } else {
+            self.by_source.entry(row.source).or_default().insert(place(segment.ranges(), id));
+        }
         self.all.insert(id, segment);
         self.are_attributed = false;
         Ok(Some(row.source))
@@ -190,11 +242,12 @@ impl Segments {
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.all.len()
+        self.all.len() - self.displaced.len()
     }
 
     pub(crate) fn coding_count(&self) -> usize {
-        self.by_coding.len()
+        let lost = self.displaced.iter().filter_map(|id| self.all.get(id)).map(|segment| segment.codings.len());
+        self.by_coding.len() - lost.sum::<usize>()
     }
 
     /// The passage on exactly these stretches.

@@ -80,6 +80,9 @@ pub enum StoreError {
     /// The journal names a table or column that the schema does not have.
     #[error("the journal holds {0}, which the schema does not have")]
     ForeignJournal(String),
+    /// The changes of a revision do not fit the text, or lead elsewhere.
+    #[error("revision {0} does not fit its text")]
+    WrongRevision(i64),
     /// A row that must be there is not.
     #[error("there is no {noun} {id}")]
     NoRow {
@@ -125,6 +128,7 @@ impl StoreError {
             Self::NothingToRedo => Message::new("store-nothing-to-redo"),
             Self::NoRow { .. } => Message::new("store-no-row"),
             Self::Database(error) if is_full(error) => Message::new("store-disk-full"),
+            Self::WrongRevision(_) => Message::new("store-wrong-revision"),
             Self::Backup(_) | Self::ForeignJournal(_) | Self::Database(_) => Message::new("store-database"),
         }
     }

@@ -1,5 +1,6 @@
 //! The journal: every change of a row is recorded with its inverse, so that any action can be undone and redone, also
-//! after a restart. Nothing here knows what the rows mean; a new table needs no line in this file.
+//! after a restart. Nothing here knows what the rows mean; a new table needs no line in this file. One column is known:
+//! when a source's text is given to another revision, the text moves ([`crate::moving`]).
 //!
 //! TEMP triggers made from the compiled-in schema write the inverses as data. Undo runs the inverses of a step
 //! backwards inside an ordinary step, which is thereby journalled itself: that is redo.
@@ -8,10 +9,10 @@ use std::collections::BTreeSet;
 
 use rusqlite::types::Value;
 use rusqlite::{Connection, named_params, params_from_iter};
-use sitat_model::StepId;
+use sitat_model::{SourceId, StepId};
 
-use crate::StoreError;
 use crate::schema::Schema;
+use crate::{StoreError, moving};
 
 /// What a step does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -177,9 +178,10 @@ impl Stacks {
 pub(crate) fn install(connection: &Connection) -> Result<(), StoreError> {
     use std::fmt::Write as _;
     let mut script = String::from(
-        "CREATE TEMP TABLE journal_current (id INTEGER PRIMARY KEY CHECK (id = 1), step_id INTEGER);
-         INSERT INTO journal_current (id, step_id) VALUES (1, NULL);",
+        "CREATE TEMP TABLE journal_current (id INTEGER PRIMARY KEY CHECK (id = 1), step_id INTEGER, is_paused INTEGER NOT NULL);
+         INSERT INTO journal_current (id, step_id, is_paused) VALUES (1, NULL, 0);",
     );
+    script.push_str(crate::moving::SCRATCH);
     for (table, columns) in &Schema::current()?.journalled {
         let entry = |kind: &str, row: &str| {
             format!(
@@ -206,7 +208,8 @@ pub(crate) fn install(connection: &Connection) -> Result<(), StoreError> {
         let _ = write!(
             script,
             "CREATE TEMP TRIGGER \"journal_insert_{table}\" AFTER INSERT ON main.\"{table}\" BEGIN {} END;
-             CREATE TEMP TRIGGER \"journal_update_{table}\" AFTER UPDATE ON main.\"{table}\" WHEN {} BEGIN {} {} END;
+             CREATE TEMP TRIGGER \"journal_update_{table}\" AFTER UPDATE ON main.\"{table}\" 
+                 WHEN ({}) AND NOT (SELECT is_paused FROM journal_current) BEGIN {} {} END;
              CREATE TEMP TRIGGER \"journal_delete_{table}\" BEFORE DELETE ON main.\"{table}\" BEGIN {} {} END;",
             entry("insert", "NEW.id"),
             // Writing what is there already is no change: it must not become a step that undoes nothing.
@@ -245,6 +248,14 @@ pub(crate) fn open_step(
     let id = StepId(connection.last_insert_rowid());
     connection.prepare_cached("UPDATE journal_current SET step_id = :step")?.execute(named_params! {":step": id.0})?;
     Ok(id)
+}
+
+/// While a text moves, the places that only follow it are not recorded: they follow back in the same way.
+pub(crate) fn pause(connection: &Connection, is_paused: bool) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("UPDATE journal_current SET is_paused = :paused")?
+        .execute(named_params! {":paused": is_paused})?;
+    Ok(())
 }
 
 /// Closes the step: a write after this, before the next step, is refused by the database.
@@ -321,9 +332,21 @@ pub(crate) fn reverse(connection: &Connection, reversal: &Reversal) -> Result<()
         if let Some(column) = inverse.columns.iter().find(|column| !known.contains(column)) {
             return Err(StoreError::ForeignJournal(format!("{}.{column}", inverse.table)));
         }
+        let moved = Some(SourceId(inverse.row)).filter(|_| inverse.moves_text());
+        let before = moved.map(|source| moving::revision_of(connection, source)).transpose()?.flatten();
         run(connection, inverse)?;
+        if let Some(source) = moved {
+            moving::follow(connection, source, before, moving::revision_of(connection, source)?)?;
+        }
     }
     Ok(())
+}
+
+impl Inverse {
+    /// Whether it gives the text of a source back to another revision.
+    fn moves_text(&self) -> bool {
+        self.table == "source" && self.kind == "update" && self.columns.iter().any(|name| name == "text_revision_id")
+    }
 }
 
 fn inverses(connection: &Connection, step: StepId) -> Result<Vec<Inverse>, StoreError> {

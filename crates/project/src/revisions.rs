@@ -1,0 +1,162 @@
+//! What a text was before, who changed it, and what is different.
+
+use sitat_model::{Edit, Replacement, SourceId, TextRange};
+
+use crate::differing::differences;
+use crate::moving::RevisionKind;
+use crate::texts::BaseText;
+use crate::{Project, ProjectError};
+
+/// Code points of unchanged text that are shown beside a change.
+const AROUND: u32 = 80;
+
+/// A revision of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RevisionView {
+    /// Identity; `None` for the text as it was imported.
+    pub id: Option<i64>,
+    /// Why it was made; `None` for the text as it was imported.
+    pub kind: Option<RevisionKind>,
+    /// Who made it.
+    pub coder: String,
+    /// Milliseconds UTC.
+    pub at: i64,
+    /// Places that were changed.
+    pub changes: u32,
+    /// Code points that went.
+    pub removed: u32,
+    /// Code points that came.
+    pub inserted: u32,
+    /// Whether the text is this one at present.
+    pub is_current: bool,
+}
+
+/// A piece of two texts side by side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DiffRun {
+    /// In both.
+    Kept(String),
+    /// So many code points that are in both and are left out here.
+    Omitted(u32),
+    /// Only in the first.
+    Removed(String),
+    /// Only in the second.
+    Inserted(String),
+}
+
+fn unchanged(text: &BaseText, range: TextRange, is_first: bool, is_last: bool, runs: &mut Vec<DiffRun>) {
+    if range.is_empty() {
+        return;
+    }
+    let head = if is_first { 0 } else { AROUND };
+    let tail = if is_last { 0 } else { AROUND };
+    if range.len() <= head + tail + AROUND {
+        runs.push(DiffRun::Kept(text.slice(range).to_owned()));
+        return;
+    }
+    let kept = |start: u32, end: u32| text.slice(TextRange::new(start, end)).to_owned();
+    let (start, end) = (range.start.0, range.end.0);
+    if head > 0 {
+        runs.push(DiffRun::Kept(kept(start, start + head)));
+    }
+    runs.push(DiffRun::Omitted(range.len() - head - tail));
+    if tail > 0 {
+        runs.push(DiffRun::Kept(kept(end - tail, end)));
+    }
+}
+
+/// An edit as runs over the text before it.
+fn runs(text: &BaseText, edit: &Edit) -> Vec<DiffRun> {
+    let mut runs = Vec::new();
+    let mut at = 0;
+    for change in edit.changes() {
+        unchanged(text, TextRange::new(at, change.before.start.0), at == 0, false, &mut runs);
+        for (words, run) in [
+            (&change.removed, DiffRun::Removed as fn(String) -> DiffRun),
+            (&change.inserted, DiffRun::Inserted as fn(String) -> DiffRun),
+        ] {
+            if !words.is_empty() {
+                runs.push(run(words.clone()));
+            }
+        }
+        at = change.before.end.0;
+    }
+    unchanged(text, TextRange::new(at, text.map.characters()), at == 0, true, &mut runs);
+    runs
+}
+
+impl Project {
+    /// The revisions of a text, latest first; the last one is the text as it was imported.
+    pub fn revisions(&mut self, source: SourceId) -> Result<Vec<RevisionView>, ProjectError> {
+        let structure = self.structure()?;
+        let row = structure.source(source)?;
+        let reader = self.store.read();
+        let current = reader.current_revision(source)?;
+        let mut views = vec![RevisionView {
+            id: None,
+            kind: None,
+            coder: String::new(),
+            at: row.imported_at,
+            changes: 0,
+            removed: 0,
+            inserted: 0,
+            is_current: current.is_none(),
+        }];
+        for revision in reader.revisions(source)? {
+            let edit = reader.edit_of_revision(revision.id)?;
+            views.push(RevisionView {
+                id: Some(revision.id),
+                kind: Some(RevisionKind::from_name(&revision.kind)),
+                coder: structure.coders.get(&revision.coder).cloned().unwrap_or_default(),
+                at: revision.created_at,
+                changes: u32::try_from(edit.changes().len()).unwrap_or(u32::MAX),
+                removed: edit.changes().iter().map(|change| change.before.len()).fold(0, u32::saturating_add),
+                inserted: edit.changes().iter().map(|change| change.after.len()).fold(0, u32::saturating_add),
+                is_current: current == Some(revision.id),
+            });
+        }
+        views.reverse();
+        Ok(views)
+    }
+
+    /// A text as it was at a revision, or as it was imported.
+    pub fn text_of_revision(&mut self, source: SourceId, revision: Option<i64>) -> Result<String, ProjectError> {
+        self.structure()?.source(source)?;
+        let mut text = self.text(source)?.text.clone();
+        let reader = self.store.read();
+        let known = reader.revisions(source)?;
+        let mut at = reader.current_revision(source)?;
+        while at != revision {
+            let Some(row) = known.iter().find(|row| Some(row.id) == at) else {
+                return Err(ProjectError::not_found("revision", revision.unwrap_or_default()));
+            };
+            let base = BaseText::new(text);
+            text = reader.edit_of_revision(row.id)?.inverse().apply(&base.text, &base.map)?;
+            at = row.parent;
+        }
+        Ok(text)
+    }
+
+    /// What is different between two revisions of a text; `None` is the text as it was imported.
+    ///
+    /// Of a revision and the one it came from, these are the changes as they were made.
+    pub fn revision_differences(
+        &mut self,
+        source: SourceId,
+        from: Option<i64>,
+        to: Option<i64>,
+    ) -> Result<Vec<DiffRun>, ProjectError> {
+        let old = BaseText::new(self.text_of_revision(source, from)?);
+        let reader = self.store.read();
+        let child = reader.revisions(source)?.into_iter().find(|row| Some(row.id) == to && row.parent == from);
+        let edit = match child {
+            Some(child) => reader.edit_of_revision(child.id)?,
+            None => {
+                let new = self.text_of_revision(source, to)?;
+                let replacements: Vec<Replacement> = differences(&old.text, &new);
+                Edit::new(&old.text, &old.map, replacements)?
+            }
+        };
+        Ok(runs(&old, &edit))
+    }
+}
