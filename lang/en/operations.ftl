@@ -15,6 +15,10 @@ operation-delete-case = Delete “{ $subject }”
 operation-create-attribute = Create the attribute “{ $subject }”
 operation-delete-attribute = Delete the attribute “{ $subject }”
 operation-set-attribute-value = Change { $subject }
+operation-write-cases = { $count ->
+    [one] Change “{ $subject }”
+   *[other] Change { $count } rows of the table
+}
 operation-import-cases = { $count ->
     [one] Import one case from a table
    *[other] Import { $count } cases from a table

@@ -15,6 +15,10 @@ operation-delete-case = Slett «{ $subject }»
 operation-create-attribute = Opprett kjennetegn «{ $subject }»
 operation-delete-attribute = Slett kjennetegn «{ $subject }»
 operation-set-attribute-value = Endre { $subject }
+operation-write-cases = { $count ->
+    [one] Endre «{ $subject }»
+   *[other] Endre { $count } rader i tabellen
+}
 operation-import-cases = { $count ->
     [one] Importer én case fra tabell
    *[other] Importer { $count } caser fra tabell

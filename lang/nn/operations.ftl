@@ -15,6 +15,10 @@ operation-delete-case = Slett «{ $subject }»
 operation-create-attribute = Opprett kjenneteikn «{ $subject }»
 operation-delete-attribute = Slett kjenneteikn «{ $subject }»
 operation-set-attribute-value = Endre { $subject }
+operation-write-cases = { $count ->
+    [one] Endre «{ $subject }»
+   *[other] Endre { $count } rader i tabellen
+}
 operation-import-cases = { $count ->
     [one] Importer éin case frå tabell
    *[other] Importer { $count } casar frå tabell

@@ -6,6 +6,7 @@
 mod anchors;
 mod architecture;
 mod bad_input;
+mod case_table;
 mod catalogue;
 mod commands;
 mod editing;

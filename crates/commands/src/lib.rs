@@ -18,6 +18,7 @@ use wire::Nothing;
 use wire::application::{Application, ForgetRecent, GetApplication, Preferences};
 use wire::cases::{
     CaseTable, CasesImported, CreateAttribute, CreateCase, DeleteAttribute, DeleteCase, RenameCase, SetAttributeValue,
+    WriteCases,
 };
 use wire::codebook::{
     CodeCreated, CodeInfo, CodebookImported, CreateCode, DeleteCodes, DescribeCode, MergeCodes, MoveCodes,
@@ -118,6 +119,8 @@ commands! {
     delete_attribute(DeleteAttribute) -> Nothing = cases;
     /// Sets a value of a case.
     set_attribute_value(SetAttributeValue) -> Nothing = cases;
+    /// Writes several cells of the table of cases at once.
+    write_cases(WriteCases) -> Nothing = cases;
     /// Reads cases and attributes from a CSV file.
     import_cases(ImportTable) -> CasesImported = cases;
     /// All codes, in codebook order.

@@ -5,6 +5,7 @@ use sitat_model::{AttributeId, AttributeKind, AttributeValue, CaseId, CaseKind, 
 use sitat_store::{AttributeRow, CaseRow};
 
 use crate::project::Action;
+use crate::structure::Structure;
 use crate::{Operation, Outcome, Project, ProjectError};
 
 /// All cases with their attributes.
@@ -179,7 +180,22 @@ impl Project {
     ) -> Result<Outcome<()>, ProjectError> {
         let structure = self.structure()?;
         let case_name = structure.case(case)?.name.clone();
-        let attribute = structure
+        let (attribute, value) = structure.written_value(attribute, written)?;
+        self.transact(Operation::SetAttributeValue, None, |action| {
+            action.writer.describe(format!("{case_name} · {}", attribute.name), 1);
+            Ok(action.writer.set_value(attribute.id, case, value.as_ref())?)
+        })
+    }
+}
+
+impl Structure {
+    /// A value as written for an attribute; blank is none.
+    pub(crate) fn written_value(
+        &self,
+        attribute: AttributeId,
+        written: &str,
+    ) -> Result<(&AttributeRow, Option<AttributeValue>), ProjectError> {
+        let attribute = self
             .attributes
             .iter()
             .find(|row| row.id == attribute)
@@ -187,19 +203,14 @@ impl Project {
         if attribute.formula.is_some() {
             return Err(ProjectError::DerivedValue { attribute: attribute.name.clone() });
         }
-        let value = if written.trim().is_empty() {
-            None
-        } else {
-            let value = parse_value(written, attribute.kind);
-            Some(value.ok_or_else(|| ProjectError::BadValue {
-                written: written.trim().to_owned(),
-                attribute: attribute.name.clone(),
-            })?)
-        };
-        self.transact(Operation::SetAttributeValue, None, |action| {
-            action.writer.describe(format!("{case_name} · {}", attribute.name), 1);
-            Ok(action.writer.set_value(attribute.id, case, value.as_ref())?)
-        })
+        if written.trim().is_empty() {
+            return Ok((attribute, None));
+        }
+        let value = parse_value(written, attribute.kind).ok_or_else(|| ProjectError::BadValue {
+            written: written.trim().to_owned(),
+            attribute: attribute.name.clone(),
+        })?;
+        Ok((attribute, Some(value)))
     }
 }
 

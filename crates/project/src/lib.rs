@@ -3,6 +3,7 @@
 //! Everything above (the wire, the command line) calls these methods and nothing below. The rules of the field are in
 //! `model` and `analysis`; rows are in `store`; here they meet. This crate knows no JSON and no window.
 
+mod case_cells;
 mod cases;
 mod changes;
 mod codebook;
@@ -32,6 +33,7 @@ mod surroundings;
 mod tables;
 mod texts;
 
+pub use case_cells::CaseCells;
 pub use cases::{AttributeView, CaseTableView, CaseView, NewAttribute};
 pub use changes::{Changes, Noun};
 pub use codebook::{CodeTexts, CodeView};

@@ -56,6 +56,8 @@ operations! {
     DeleteAttribute => "delete_attribute", "operation-delete-attribute";
     /// Set a value.
     SetAttributeValue => "set_attribute_value", "operation-set-attribute-value";
+    /// Wrote several cells of the table of cases.
+    WriteCases => "write_cases", "operation-write-cases";
     /// Read cases from a table.
     ImportCases => "import_cases", "operation-import-cases";
     /// Made a code.

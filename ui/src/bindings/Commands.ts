@@ -66,6 +66,7 @@ import type { SourceText } from "./SourceText";
 import type { SpeakerInfo } from "./SpeakerInfo";
 import type { Undone } from "./Undone";
 import type { UnpinCode } from "./UnpinCode";
+import type { WriteCases } from "./WriteCases";
 import type { WriteMemo } from "./WriteMemo";
 
 /**
@@ -184,6 +185,10 @@ delete_attribute: [DeleteAttribute, Nothing],
  * Sets a value of a case.
  */
 set_attribute_value: [SetAttributeValue, Nothing], 
+/**
+ * Writes several cells of the table of cases at once.
+ */
+write_cases: [WriteCases, Nothing], 
 /**
  * Reads cases and attributes from a CSV file.
  */

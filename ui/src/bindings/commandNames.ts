@@ -28,6 +28,7 @@ export const commandNames = [
   "create_attribute",
   "delete_attribute",
   "set_attribute_value",
+  "write_cases",
   "import_cases",
   "codebook",
   "create_code",

@@ -3,12 +3,13 @@
 use std::path::PathBuf;
 
 use sitat_model::{AttributeKind, AttributeValue, CaseKind};
-use sitat_project::{AttributeView, CaseTableView, CaseView, NewAttribute, Project};
+use sitat_project::{AttributeView, CaseCells, CaseTableView, CaseView, NewAttribute, Project};
 
 use crate::wire::Nothing;
 use crate::wire::cases::{
     AttributeInfo, AttributeKind as WireAttributeKind, AttributeValue as WireValue, CaseInfo, CaseKind as WireCaseKind,
     CaseTable, CasesImported, CreateAttribute, CreateCase, DeleteAttribute, DeleteCase, RenameCase, SetAttributeValue,
+    WriteCases,
 };
 use crate::wire::import::ImportTable;
 use crate::{CommandError, Session};
@@ -127,6 +128,21 @@ pub(crate) fn delete_attribute(session: &Session, request: DeleteAttribute) -> R
 pub(crate) fn set_attribute_value(session: &Session, request: SetAttributeValue) -> Result<Nothing, CommandError> {
     session
         .act(|project| project.set_attribute_value(request.case.into(), request.attribute.into(), &request.written))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn write_cases(session: &Session, request: WriteCases) -> Result<Nothing, CommandError> {
+    let rows: Vec<CaseCells<'_>> = request
+        .rows
+        .iter()
+        .map(|row| CaseCells {
+            case: row.case.map(Into::into),
+            name: row.name.as_deref(),
+            kind: row.kind.map(Into::into),
+            values: row.values.iter().map(|value| (value.attribute.into(), value.written.as_str())).collect(),
+        })
+        .collect();
+    session.act(|project| project.write_cases(&rows))?;
     Ok(Nothing {})
 }
 

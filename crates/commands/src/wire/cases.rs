@@ -154,6 +154,38 @@ pub struct SetAttributeValue {
     pub written: String,
 }
 
+/// Writes several cells of the table of cases at once: all of them, or none.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct WriteCases {
+    /// The rows that are written into.
+    pub rows: Vec<CaseCells>,
+}
+
+/// What is written into a row.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CaseCells {
+    /// The case; none makes a new one.
+    pub case: Option<CaseId>,
+    /// Its name, if that is written.
+    pub name: Option<String>,
+    /// Its kind, if that is said.
+    pub kind: Option<CaseKind>,
+    /// Its values, as far as they are written.
+    pub values: Vec<WrittenValue>,
+}
+
+/// A value as written.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct WrittenValue {
+    /// Of which attribute.
+    pub attribute: AttributeId,
+    /// Decimal comma and blanks between thousands are understood; blank removes.
+    pub written: String,
+}
+
 /// What a table of cases brought.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -2,6 +2,7 @@
 
 import type { AttributeInfo } from '$bindings/AttributeInfo';
 import type { AttributeValue } from '$bindings/AttributeValue';
+import type { CaseCells } from '$bindings/CaseCells';
 import type { CaseInfo } from '$bindings/CaseInfo';
 import { formatNumber } from '$lib/format/format.svelte';
 import { t } from '$lib/i18n/index.svelte';
@@ -116,20 +117,30 @@ export class CaseGrid {
   /** Writes cells from where one stands to the right and down; in the column of names new names make new cases. */
   async paste(text: string): Promise<void> {
     if (!this.#canWrite()) return;
-    const { row, column } = this;
-    const pasted = parsePasted(text);
-    await this.attempt.run(async () => {
-      for (const [down, cells] of pasted.entries()) {
-        const at = row + down;
-        if (at >= this.rows.length) {
-          const name = column === 0 ? cells[0] : undefined;
-          if (name === undefined || name === '') break;
-          await this.#cases.create(name, this.#cases.commonKind);
-          await this.#cases.answer.refresh();
-        }
-        for (const [right, cell] of cells.entries()) await this.#put(at, column + right, cell);
-      }
+    const rows = parsePasted(text)
+      .map((cells, down) => this.#cells(this.row + down, cells))
+      .filter((row) => row !== null);
+    if (rows.length > 0) await this.attempt.run(() => this.#cases.write(rows));
+  }
+
+  /** What pasted cells change in a row; null if nothing. */
+  #cells(row: number, pasted: readonly string[]): CaseCells | null {
+    const one = this.rows[row];
+    const name = this.column === 0 ? (pasted[0]?.trim() ?? '') : '';
+    if (!one && name === '') return null;
+    const values = this.attributes.flatMap((attribute, index) => {
+      const written = pasted[index + 1 - this.column]?.trim();
+      const isNew = written !== undefined && written !== writeValue(one?.values[index]);
+      return isNew && attribute.formula === null ? [{ attribute: attribute.id, written }] : [];
     });
+    const isRenamed = name !== '' && name !== one?.name;
+    if (!isRenamed && values.length === 0) return null;
+    return {
+      case: one?.id ?? null,
+      name: isRenamed ? name : null,
+      kind: one ? null : this.#cases.commonKind,
+      values,
+    };
   }
 
   async #put(row: number, column: number, written: string): Promise<void> {

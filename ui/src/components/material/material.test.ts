@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parsePasted, showValue, writeValue } from './caseGrid.svelte';
+import type { CaseCells } from '$bindings/CaseCells';
+import type { CaseTable } from '$bindings/CaseTable';
+import { CasesState } from '$lib/state/cases.svelte';
+import { CaseGrid, parsePasted, showValue, writeValue } from './caseGrid.svelte';
 import { previewParagraphs } from './preview';
 
 describe('pasted cells', () => {
@@ -12,6 +15,55 @@ describe('pasted cells', () => {
 
   it('may be empty, and hold tabs, lines and quotes in quotes', () => {
     expect(parsePasted('a\t\t"to\nlinjer, ""sa"" hun"')).toEqual([['a', '', 'to\nlinjer, "sa" hun']]);
+  });
+});
+
+describe('pasting into the table of cases', () => {
+  const table: CaseTable = {
+    cases: [
+      { id: 1, name: 'Storvik', kind: 'municipality', values: [null, null], sources: 0, participants: 0 },
+      {
+        id: 2,
+        name: 'Elvnes',
+        kind: 'municipality',
+        values: [{ kind: 'number', value: 9100 }, null],
+        sources: 0,
+        participants: 0,
+      },
+    ],
+    attributes: [
+      { id: 7, name: 'innbyggere', kind: 'number', unit: null, formula: null },
+      { id: 8, name: 'tetthet', kind: 'number', unit: null, formula: 'innbyggere - innbyggere' },
+    ],
+  };
+
+  async function pasted(text: string, row: number, column: number): Promise<CaseCells[][]> {
+    const written: CaseCells[][] = [];
+    const cases = new CasesState(((name: string, request: { rows: CaseCells[] }) => {
+      if (name === 'write_cases') written.push(request.rows);
+      return Promise.resolve(table);
+    }) as never);
+    await cases.answer.refresh();
+    const grid = new CaseGrid(cases, () => true);
+    grid.stand(row, column);
+    await grid.paste(text);
+    return written;
+  }
+
+  it('is one action, new names make new cases, and what stands there already is not written', async () => {
+    expect(await pasted('Storvik\t48 200\t1\nElvnes\t9100\t2\nBergmo\t3100\n', 0, 0)).toEqual([
+      [
+        { case: 1, name: null, kind: null, values: [{ attribute: 7, written: '48 200' }] },
+        { case: null, name: 'Bergmo', kind: 'municipality', values: [{ attribute: 7, written: '3100' }] },
+      ],
+    ]);
+  });
+
+  it('begins where one stands and does not reach below the last case', async () => {
+    expect(await pasted('1\n2\n3', 1, 1)).toEqual([
+      [{ case: 2, name: null, kind: null, values: [{ attribute: 7, written: '1' }] }],
+    ]);
+    expect(await pasted('9100', 1, 1)).toEqual([]);
   });
 });
 

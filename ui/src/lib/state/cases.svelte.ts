@@ -1,6 +1,7 @@
 /** Cases and their attributes. */
 
 import type { AttributeId } from '$bindings/AttributeId';
+import type { CaseCells } from '$bindings/CaseCells';
 import type { CaseId } from '$bindings/CaseId';
 import type { CaseInfo } from '$bindings/CaseInfo';
 import type { CaseKind } from '$bindings/CaseKind';
@@ -72,6 +73,11 @@ export class CasesState implements Follower {
 
   async setValue(of: CaseId, attribute: AttributeId, written: string): Promise<void> {
     await this.#call('set_attribute_value', { case: of, attribute, written });
+  }
+
+  /** Several cells at once: all are written, or none. */
+  async write(rows: CaseCells[]): Promise<void> {
+    await this.#call('write_cases', { rows });
   }
 
   reset(): void {

@@ -2,6 +2,8 @@
 
 import type { AttributeInfo } from '$bindings/AttributeInfo';
 import type { AttributeValue } from '$bindings/AttributeValue';
+import type { CaseInfo } from '$bindings/CaseInfo';
+import type { CaseKind } from '$bindings/CaseKind';
 import type { SourceInfo } from '$bindings/SourceInfo';
 import { change, tell, type Answers } from './answers';
 import { refuse } from './refuse';
@@ -22,6 +24,7 @@ type Names =
   | 'create_attribute'
   | 'delete_attribute'
   | 'set_attribute_value'
+  | 'write_cases'
   | 'import_cases';
 
 export function sourceInfo({ info, segments, turns, speakers }: StoredSource): SourceInfo {
@@ -39,6 +42,14 @@ export function sourceInfo({ info, segments, turns, speakers }: StoredSource): S
     segments: segments.length,
     codedTurns: coded.length,
   };
+}
+
+function newCase(study: Study, name: string, kind: CaseKind): CaseInfo {
+  study.nextId += 1;
+  const values = study.attributes.map(() => null);
+  const one: CaseInfo = { id: study.nextId, name, kind, values, sources: 0, participants: 0 };
+  study.cases.push(one);
+  return one;
 }
 
 export function find(study: Study, id: number): StoredSource {
@@ -118,9 +129,7 @@ export const caseAnswers: Answers<Names> = {
   create_case: (study, { name, kind }) => {
     if (study.cases.some((one) => one.name === name)) refuse('project-name-taken', { name });
     record(study, 'create_case', name);
-    study.nextId += 1;
-    const values = study.attributes.map(() => null);
-    study.cases.push({ id: study.nextId, name, kind, values, sources: 0, participants: 0 });
+    newCase(study, name, kind);
     return change('cases');
   },
   rename_case: (study, { id, name }) => {
@@ -155,6 +164,19 @@ export const caseAnswers: Answers<Names> = {
     const value = readValue(kind, written);
     record(study, 'set_attribute_value', `${findCase(study, of).name}: ${kind.name}`);
     findCase(study, of).values[index] = value;
+    return change('cases');
+  },
+  write_cases: (study, { rows }) => {
+    record(study, 'write_cases', rows[0]?.name ?? '', rows.length);
+    for (const { case: of, name, kind, values } of rows) {
+      const one = of === null ? newCase(study, name ?? '', kind ?? 'other') : findCase(study, of);
+      if (name !== null) one.name = name;
+      for (const { attribute, written } of values) {
+        const index = study.attributes.findIndex(({ id }) => id === attribute);
+        const known = study.attributes[index] ?? refuse('project-gone', { name: '' }, 'not-found');
+        one.values[index] = readValue(known, written);
+      }
+    }
     return change('cases');
   },
   import_cases: (study) => {
