@@ -36,6 +36,22 @@ operation-merge-codes = { $count ->
     [one] Merge into “{ $subject }”
    *[other] Merge { $count } codes into “{ $subject }”
 }
+operation-set-code-kind = Change the kind of “{ $subject }”
+operation-set-code-origin = Change the origin of “{ $subject }”
+operation-retire-codes = { $count ->
+    [one] Retire “{ $subject }”
+   *[other] Retire { $count } codes
+}
+operation-restore-codes = { $count ->
+    [one] Restore “{ $subject }”
+   *[other] Restore { $count } codes
+}
+operation-link-codes = Link { $subject }
+operation-unlink-codes = Unlink { $subject }
+operation-split-code = { $count ->
+    [one] Sort one excerpt: { $subject }
+   *[other] Sort { $count } excerpts: { $subject }
+}
 operation-delete-codes = { $count ->
     [one] Delete the code “{ $subject }”
    *[other] Delete { $count } codes

@@ -36,6 +36,22 @@ operation-merge-codes = { $count ->
     [one] Slå sammen med «{ $subject }»
    *[other] Slå sammen { $count } koder med «{ $subject }»
 }
+operation-set-code-kind = Endre slag for «{ $subject }»
+operation-set-code-origin = Endre opphav for «{ $subject }»
+operation-retire-codes = { $count ->
+    [one] Ta «{ $subject }» ut av bruk
+   *[other] Ta { $count } koder ut av bruk
+}
+operation-restore-codes = { $count ->
+    [one] Ta «{ $subject }» i bruk igjen
+   *[other] Ta { $count } koder i bruk igjen
+}
+operation-link-codes = Knytt sammen { $subject }
+operation-unlink-codes = Løs fra hverandre { $subject }
+operation-split-code = { $count ->
+    [one] Fordel ett utdrag: { $subject }
+   *[other] Fordel { $count } utdrag: { $subject }
+}
 operation-delete-codes = { $count ->
     [one] Slett koden «{ $subject }»
    *[other] Slett { $count } koder

@@ -36,6 +36,22 @@ operation-merge-codes = { $count ->
     [one] Slå saman med «{ $subject }»
    *[other] Slå saman { $count } kodar med «{ $subject }»
 }
+operation-set-code-kind = Endre slag for «{ $subject }»
+operation-set-code-origin = Endre opphav for «{ $subject }»
+operation-retire-codes = { $count ->
+    [one] Ta «{ $subject }» ut av bruk
+   *[other] Ta { $count } kodar ut av bruk
+}
+operation-restore-codes = { $count ->
+    [one] Ta «{ $subject }» i bruk att
+   *[other] Ta { $count } kodar i bruk att
+}
+operation-link-codes = Knyt saman { $subject }
+operation-unlink-codes = Løys frå kvarandre { $subject }
+operation-split-code = { $count ->
+    [one] Fordel eitt utdrag: { $subject }
+   *[other] Fordel { $count } utdrag: { $subject }
+}
 operation-delete-codes = { $count ->
     [one] Slett koden «{ $subject }»
    *[other] Slett { $count } kodar

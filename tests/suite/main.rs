@@ -8,6 +8,7 @@ mod architecture;
 mod bad_input;
 mod case_table;
 mod catalogue;
+mod codebook_work;
 mod commands;
 mod editing;
 mod export_golden;

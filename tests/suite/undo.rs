@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use proptest::prelude::*;
-use sitat_model::{AttributeKind, CaseKind, CodeId, Language, Replacement, Role, SourceId, SourceKind, TextRange};
+use sitat_model::{
+    AttributeKind, CaseKind, CodeId, CodeKind, CodeLinkKind, Language, Replacement, Role, SourceId, SourceKind,
+    TextRange,
+};
 use sitat_project::{
     ApplyCodes, Changes, CodeTextRow, FixedClock, Guids, ImportItem, NewAttribute, NewCode, Opening, Outcome, Project,
     ProjectError, ReadSettings, StoreError, Surroundings,
@@ -62,8 +65,14 @@ enum What {
     DescribeCode,
     RecolourCode,
     SetCodable,
+    SetCodeKind,
+    RetireCodes,
+    RestoreCodes,
+    LinkCodes,
+    UnlinkCodes,
     MoveCodes,
     MergeCodes,
+    SplitCode,
     DeleteCodes,
     ImportCodebook,
     Apply,
@@ -74,7 +83,7 @@ enum What {
     EditText,
 }
 
-const ALL: [What; 29] = [
+const ALL: [What; 35] = [
     What::RenameProject,
     What::Import,
     What::RenameSource,
@@ -94,8 +103,14 @@ const ALL: [What; 29] = [
     What::DescribeCode,
     What::RecolourCode,
     What::SetCodable,
+    What::SetCodeKind,
+    What::RetireCodes,
+    What::RestoreCodes,
+    What::LinkCodes,
+    What::UnlinkCodes,
     What::MoveCodes,
     What::MergeCodes,
+    What::SplitCode,
     What::DeleteCodes,
     What::ImportCodebook,
     What::Apply,
@@ -278,6 +293,7 @@ impl Person {
         let language = Language::ALL[act.second % 3];
         let name = NAMES[act.name];
         let reason = act.first.is_multiple_of(2).then_some("fordi");
+        let link = [CodeLinkKind::Counterpart, CodeLinkKind::HandledBy][act.name % 2];
         let project = self.project();
         let (first, second) = (pick(&codes, act.first), pick(&codes, act.second));
         match (act.what, first, second) {
@@ -299,6 +315,14 @@ impl Person {
                 changes(project.recolour_code(id, [None, Some("#a1b2c3"), Some("blå")][act.second % 3]))
             }
             (What::SetCodable, Some(id), _) => changes(project.set_codable(id, act.second.is_multiple_of(2))),
+            (What::SetCodeKind, Some(id), _) => {
+                let kinds = [CodeKind::Exclusive, CodeKind::Ordinal, CodeKind::Ordinary];
+                changes(project.set_code_kind(id, kinds[act.second % 3]))
+            }
+            (What::RetireCodes, Some(id), _) => changes(project.retire_codes(&[id], reason)),
+            (What::RestoreCodes, Some(id), _) => changes(project.restore_codes(&[id])),
+            (What::LinkCodes, Some(id), Some(other)) => changes(project.link_codes(id, other, link)),
+            (What::UnlinkCodes, Some(id), Some(other)) => changes(project.unlink_codes(id, other, link)),
             (What::MoveCodes, Some(id), Some(other)) => {
                 let parent = (!act.name.is_multiple_of(3)).then_some(other);
                 changes(project.move_codes(&[id], parent, act.first.is_multiple_of(2).then_some(0)))
@@ -333,6 +357,10 @@ impl Person {
             (What::ApplyNew, _) => {
                 let new = NewCode { parent: None, name: NAMES[act.name], is_in_vivo: act.second.is_multiple_of(2) };
                 changes(project.apply_codes(&ApplyCodes { source, ranges, codes: &[], new_code: Some(new) }))
+            }
+            (What::SplitCode, Some(segment)) => {
+                let own = pick(&segment.codings, act.first)?.0.code;
+                changes(project.split_code(own, &[segment.id], &[code?]))
             }
             (What::RemoveCodings, Some(segment)) => {
                 let ids: Vec<_> = segment.codings.iter().map(|(coding, _)| coding.id).collect();
@@ -369,11 +397,17 @@ impl Person {
             | What::RecolourCode
             | What::SetCodable
             | What::MoveCodes
+            | What::SetCodeKind
+            | What::RetireCodes
+            | What::RestoreCodes
+            | What::LinkCodes
+            | What::UnlinkCodes
             | What::MergeCodes
             | What::DeleteCodes
             | What::ImportCodebook => self.on_codes(act),
             What::Apply
             | What::ApplyNew
+            | What::SplitCode
             | What::RemoveCodings
             | What::WriteMemo
             | What::ImportQuotes

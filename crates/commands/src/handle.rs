@@ -4,6 +4,7 @@
 
 pub(crate) mod application;
 pub(crate) mod cases;
+pub(crate) mod code_work;
 pub(crate) mod codebook;
 pub(crate) mod coding;
 pub(crate) mod compare;

@@ -20,13 +20,14 @@ use wire::cases::{
     CaseTable, CasesImported, CreateAttribute, CreateCase, DeleteAttribute, DeleteCase, RenameCase, SetAttributeValue,
     WriteCases,
 };
+use wire::code_work::{Extracts, GetExtracts, MergePreview, PreviewMerge, SplitCode};
 use wire::codebook::{
-    CodeCreated, CodeInfo, CodebookImported, CreateCode, DeleteCodes, DescribeCode, MergeCodes, MoveCodes,
-    RecolourCode, RenameCode, SetCodable,
+    CodeCreated, CodeInfo, CodebookImported, CreateCode, DeleteCodes, DescribeCode, LinkCodes, MergeCodes, MoveCodes,
+    RecolourCode, RenameCode, RestoreCodes, RetireCodes, SetCodable, SetCodeKind, SetCodeOrigin, UnlinkCodes,
 };
 use wire::coding::{
-    Applied, ApplyCodes, ImportQuotes, PinCode, QuotesImported, Recode, RemoveCodings, ResizeSegment, SegmentInfo,
-    UnpinCode, WriteMemo,
+    Applied, ApplyCodes, ImportQuotes, PinCode, QuotesImported, Recode, Recoded, RemoveCodings, ResizeSegment,
+    SegmentInfo, UnpinCode, WriteMemo,
 };
 use wire::compare::{Cell, Compare, GetCell, Grid};
 use wire::export::{ExportCodebook, ExportExcerpts, ExportGrid, Exported};
@@ -135,10 +136,28 @@ commands! {
     recolour_code(RecolourCode) -> Nothing = codebook;
     /// Says whether a code can be put on words.
     set_codable(SetCodable) -> Nothing = codebook;
+    /// Says what the codes below a code are to each other.
+    set_code_kind(SetCodeKind) -> Nothing = codebook;
+    /// Says where a code comes from.
+    set_code_origin(SetCodeOrigin) -> Nothing = codebook;
+    /// Takes codes out of use; their codings stay.
+    retire_codes(RetireCodes) -> Nothing = codebook;
+    /// Takes codes into use again.
+    restore_codes(RestoreCodes) -> Nothing = codebook;
+    /// Relates two codes.
+    link_codes(LinkCodes) -> Nothing = codebook;
+    /// Takes a relation of two codes away.
+    unlink_codes(UnlinkCodes) -> Nothing = codebook;
     /// Moves codes in the tree.
     move_codes(MoveCodes) -> Nothing = codebook;
+    /// What merging codes into one would do.
+    preview_merge(PreviewMerge) -> MergePreview = code_work;
     /// Merges codes into one.
     merge_codes(MergeCodes) -> Nothing = codebook;
+    /// Gives passages of a code to others.
+    split_code(SplitCode) -> Nothing = code_work;
+    /// A page of the passages of a code, in their context.
+    code_extracts(GetExtracts) -> Extracts = code_work;
     /// Deletes codes.
     delete_codes(DeleteCodes) -> Nothing = codebook;
     /// Reads codes from a CSV file.
@@ -152,7 +171,7 @@ commands! {
     /// Puts a passage on other words of its source.
     resize_segment(ResizeSegment) -> SegmentInfo = coding;
     /// Puts another code in the place of some.
-    recode(Recode) -> Nothing = coding;
+    recode(Recode) -> Recoded = coding;
     /// Pins a code to a key.
     pin_code(PinCode) -> Nothing = coding;
     /// Takes the pin off a code.

@@ -2,6 +2,7 @@
 
 pub mod application;
 pub mod cases;
+pub mod code_work;
 pub mod codebook;
 pub mod coding;
 pub mod compare;

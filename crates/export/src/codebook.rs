@@ -37,8 +37,12 @@ pub struct CodebookEntry {
     pub is_codable: bool,
     /// How often it has been put on words.
     pub codings: u32,
-    /// Written path of the code that is its opposite.
-    pub counterpart: Option<String>,
+    /// Whether it is retired: it keeps its codings and is not used any more.
+    pub is_retired: bool,
+    /// Written paths of the codes that are its opposite.
+    pub counterparts: Vec<String>,
+    /// Written paths of the codes that deal with it.
+    pub handled_by: Vec<String>,
 }
 
 /// A codebook to be written.
@@ -96,9 +100,15 @@ pub fn codebook_docx(document: &CodebookDocument) -> Result<Vec<u8>, ExportError
             CodeKind::Ordinal => facts.push(word(language, "export-code-ordinal")),
             CodeKind::Exclusive => facts.push(word(language, "export-code-exclusive")),
         }
-        if let Some(counterpart) = &entry.counterpart {
-            let parameter = Message::new("export-code-counterpart").with("code", counterpart.as_str());
-            facts.push(text(language, &parameter));
+        if entry.is_retired {
+            facts.push(word(language, "export-code-retired"));
+        }
+        for (key, codes) in
+            [("export-code-counterpart", &entry.counterparts), ("export-code-handled-by", &entry.handled_by)]
+        {
+            if !codes.is_empty() {
+                facts.push(text(language, &Message::new(key).with("code", codes.join(", "))));
+            }
         }
         file.paragraph(Style::Note, &[plain(&facts.join(" · "))]);
         for (_, key, of) in TEXTS {
@@ -131,7 +141,18 @@ fn table(document: &CodebookDocument) -> Table<'_> {
             }
         }
     }
-    columns.extend([TableColumn::new("codings", 9), TableColumn::new("counterpart", 30)]);
+    // Columns that only few codebooks need stand there when there is something in them.
+    let has_retired = document.entries.iter().any(|entry| entry.is_retired);
+    let has_handled_by = document.entries.iter().any(|entry| !entry.handled_by.is_empty());
+    columns.extend([TableColumn::new("codings", 9), TableColumn::new("counterpart", 30).wrapped()]);
+    if has_handled_by {
+        columns.push(TableColumn::new("handled_by", 30).wrapped());
+    }
+    if has_retired {
+        columns.push(TableColumn::new("retired", 9));
+    }
+    // A path a line: names may hold any other mark.
+    let paths = |paths: &[String]| if paths.is_empty() { Cell::Empty } else { Cell::text(paths.join("\n")) };
     let words = |entry: &CodebookEntry, text: usize, language: Language| match TEXTS[text].2(entry).get(&language) {
         Some(words) => Cell::text(words.clone()),
         None => Cell::Empty,
@@ -147,7 +168,13 @@ fn table(document: &CodebookDocument) -> Table<'_> {
             Cell::text(if entry.is_codable { "yes" } else { "no" }),
         ]);
         cells.extend(others.iter().map(|&(language, text)| words(entry, text, language)));
-        cells.extend([Cell::Number(entry.codings), Cell::optional(entry.counterpart.as_deref())]);
+        cells.extend([Cell::Number(entry.codings), paths(&entry.counterparts)]);
+        if has_handled_by {
+            cells.push(paths(&entry.handled_by));
+        }
+        if has_retired {
+            cells.push(Cell::text(if entry.is_retired { "yes" } else { "no" }));
+        }
         TableRow { cells, ..TableRow::default() }
     });
     Table {
@@ -192,7 +219,9 @@ mod tests {
             kind: CodeKind::Ordinary,
             is_codable,
             codings: 0,
-            counterpart: None,
+            is_retired: false,
+            counterparts: Vec::new(),
+            handled_by: Vec::new(),
         }
     }
 
@@ -204,7 +233,7 @@ mod tests {
         silos.colour = CodeColour::parse("2f6f8f");
         silos.origin = CodeOrigin::Theory;
         silos.codings = 9;
-        silos.counterpart = Some("Drivkraft/Samarbeid".to_owned());
+        silos.counterparts = vec!["Drivkraft/Samarbeid".to_owned()];
         CodebookDocument {
             title: "Kodebok".to_owned(),
             language: Language::Bokmål,
@@ -239,5 +268,21 @@ mod tests {
             assert!(body.contains(words), "{words} is missing in {body}");
         }
         assert!(!body.contains("0 kodinger"), "{body}");
+    }
+
+    #[test]
+    fn all_counterparts_and_what_is_retired_are_told() {
+        let mut document = document();
+        document.entries[1].counterparts.push("Drivkraft/Tillit".to_owned());
+        document.entries[1].handled_by.push("Tiltak/Nettverk".to_owned());
+        document.entries[1].is_retired = true;
+        let csv = String::from_utf8(codebook_csv(&document, CsvStyle::SemicolonWithBom).unwrap()).unwrap();
+        assert!(csv.contains(";codings;counterpart;handled_by;retired\r\n"), "{csv}");
+        assert!(csv.contains(";9;\"Drivkraft/Samarbeid\nDrivkraft/Tillit\";Tiltak/Nettverk;yes\r\n"), "{csv}");
+        let body = part(&codebook_docx(&document).unwrap(), "word/document.xml");
+        for words in ["motstykke: Drivkraft/Samarbeid, Drivkraft/Tillit", "håndteres av: Tiltak/Nettverk", "gått ut"]
+        {
+            assert!(body.contains(words), "{words} is missing in {body}");
+        }
     }
 }

@@ -145,6 +145,34 @@ pub struct CodeNode {
     pub is_codable: bool,
     /// Place among its siblings; ties are broken by id.
     pub position: i64,
+    /// What its children are to each other.
+    pub kind: CodeKind,
+    /// Whether it is retired: it keeps its codings and is not put on words any more.
+    pub is_retired: bool,
+}
+
+/// How two codes are related beyond the tree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CodeLinkKind {
+    /// They mean the opposite sides of the same thing; holds both ways.
+    Counterpart,
+    /// The first is something that the second deals with, as a barrier is handled by a measure.
+    HandledBy,
+}
+
+impl CodeLinkKind {
+    /// The name of the kind in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Counterpart => "counterpart",
+            Self::HandledBy => "handled-by",
+        }
+    }
+
+    /// Finds the kind of a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Counterpart, Self::HandledBy].into_iter().find(|kind| kind.name() == name)
+    }
 }
 
 /// Why the codebook refuses something.
@@ -185,7 +213,33 @@ pub enum CodebookError {
         /// The code's name.
         name: String,
     },
+    /// The code is retired.
+    #[error("{name:?} is retired")]
+    Retired {
+        /// The code's name.
+        name: String,
+    },
+    /// Of codes that exclude each other only one can be put on the same words.
+    #[error("{name:?} and {other:?} exclude each other")]
+    Exclusive {
+        /// One of them.
+        name: String,
+        /// The other.
+        other: String,
+    },
+    /// A code cannot be linked to itself.
+    #[error("a code cannot be linked to itself")]
+    LinkedToItself,
+    /// The name is longer than names may be.
+    #[error("a name of {length} characters is too long")]
+    NameTooLong {
+        /// Its code points.
+        length: usize,
+    },
 }
+
+/// How many code points a name may have.
+pub const LONGEST_CODE_NAME: usize = 500;
 
 /// The tree of codes.
 #[derive(Clone, Debug, Default)]
@@ -330,7 +384,57 @@ impl Codebook {
         }
     }
 
-    /// Refuses a name that is blank or that a sibling has, in any language.
+    /// Whether two codes exclude each other: the nearest code above both is exclusive. A code and one below it never
+    /// exclude each other.
+    pub fn exclude_each_other(&self, code: CodeId, other: CodeId) -> bool {
+        self.lines_part(&self.lineage(code), &self.lineage(other))
+    }
+
+    /// Whether a code that is to be made under a parent would exclude a code.
+    pub fn would_exclude(&self, parent: Option<CodeId>, other: CodeId) -> bool {
+        // No row has this identity.
+        let to_be_made = CodeId(i64::MIN);
+        let mut line = parent.map(|parent| self.lineage(parent)).unwrap_or_default();
+        line.push(to_be_made);
+        self.lines_part(&line, &self.lineage(other))
+    }
+
+    /// Whether two lines part below an exclusive code.
+    fn lines_part(&self, line: &[CodeId], other: &[CodeId]) -> bool {
+        let shared = line.iter().zip(other).take_while(|(own, other)| own == other).count();
+        let above = shared.checked_sub(1).and_then(|last| self.nodes.get(line.get(last)?));
+        shared < line.len() && shared < other.len() && above.is_some_and(|above| above.kind == CodeKind::Exclusive)
+    }
+
+    /// Refuses codes that may not be put on words, or not together on the same words.
+    pub fn check_coding(&self, codes: &[CodeId], language: Language) -> Result<(), CodebookError> {
+        for (place, id) in codes.iter().enumerate() {
+            let code = self.code(*id)?;
+            let name = || code.name.shown(language).to_owned();
+            if !code.is_codable {
+                return Err(CodebookError::NotCodable { name: name() });
+            }
+            if code.is_retired {
+                return Err(CodebookError::Retired { name: name() });
+            }
+            if let Some(other) = codes[..place].iter().find(|other| self.exclude_each_other(*id, **other)) {
+                let other = self.code(*other)?.name.shown(language).to_owned();
+                return Err(CodebookError::Exclusive { name: other, other: name() });
+            }
+        }
+        Ok(())
+    }
+
+    /// Refuses a retired code as one that others are put under or into.
+    pub fn check_in_use(&self, id: CodeId, language: Language) -> Result<(), CodebookError> {
+        let code = self.code(id)?;
+        if code.is_retired {
+            return Err(CodebookError::Retired { name: code.name.shown(language).to_owned() });
+        }
+        Ok(())
+    }
+
+    /// Refuses a name that is blank or too long or that a sibling has, in any language.
     pub fn check_name(
         &self,
         parent: Option<CodeId>,
@@ -341,6 +445,10 @@ impl Codebook {
             return Err(CodebookError::BlankName);
         }
         for (_, own_name) in name.iter() {
+            let length = own_name.chars().count();
+            if length > LONGEST_CODE_NAME {
+                return Err(CodebookError::NameTooLong { length });
+            }
             let taken = self.children(parent).iter().any(|&id| Some(id) != own && self.nodes[&id].name.is(own_name));
             if taken {
                 return Err(CodebookError::NameTaken { name: own_name.to_owned() });
@@ -386,6 +494,8 @@ mod tests {
             name: CodeName::new(Language::Bokmål, name),
             is_codable: parent.is_some(),
             position: id,
+            kind: CodeKind::Ordinary,
+            is_retired: false,
         }
     }
 
@@ -433,5 +543,34 @@ mod tests {
         assert!(codes.check_name(Some(CodeId(2)), &name, None).is_err());
         assert_eq!(codes.check_name(Some(CodeId(1)), &name, None), Ok(()));
         assert_eq!(codes.check_name(Some(CodeId(2)), &name, Some(CodeId(4))), Ok(()));
+    }
+
+    #[test]
+    fn children_of_an_exclusive_code_exclude_each_other_with_all_below_them() {
+        let mut family = node(1, None, "Fase");
+        family.kind = CodeKind::Exclusive;
+        let codes = Codebook::new([
+            family,
+            node(2, Some(1), "Pilot"),
+            node(3, Some(1), "Drift"),
+            node(4, Some(2), "Tidlig"),
+            node(5, Some(2), "Sen"),
+            node(6, None, "Annet"),
+        ]);
+        let excludes = |code, other| codes.exclude_each_other(CodeId(code), CodeId(other));
+        assert!(excludes(2, 3) && excludes(3, 2) && excludes(4, 3));
+        // A code and one below it, cousins whose own parent is ordinary, and other families go together.
+        assert!(!excludes(2, 4) && !excludes(4, 5) && !excludes(2, 6) && !excludes(2, 2) && !excludes(1, 2));
+        let both = codes.check_coding(&[CodeId(3), CodeId(4)], Language::Bokmål);
+        assert_eq!(both, Err(CodebookError::Exclusive { name: "Drift".to_owned(), other: "Tidlig".to_owned() }));
+        assert_eq!(codes.check_coding(&[CodeId(2), CodeId(4)], Language::Bokmål), Ok(()));
+    }
+
+    #[test]
+    fn a_name_may_be_long_but_not_endless() {
+        let codes = codebook();
+        let named = |length| codes.check_name(None, &CodeName::new(Language::Bokmål, &"å".repeat(length)), None);
+        assert_eq!(named(LONGEST_CODE_NAME), Ok(()));
+        assert_eq!(named(LONGEST_CODE_NAME + 1), Err(CodebookError::NameTooLong { length: LONGEST_CODE_NAME + 1 }));
     }
 }

@@ -23,7 +23,10 @@ mod words;
 
 pub use attribute::{AttributeKind, AttributeValue, format_number, parse_number};
 pub use case::CaseKind;
-pub use code::{CodeColour, CodeKind, CodeName, CodeNode, CodeOrigin, Codebook, CodebookError, PALETTE};
+pub use code::{
+    CodeColour, CodeKind, CodeLinkKind, CodeName, CodeNode, CodeOrigin, Codebook, CodebookError, LONGEST_CODE_NAME,
+    PALETTE,
+};
 pub use edit::{Edit, EditError, Replacement, TextChange};
 pub use ids::{
     AttributeId, CaseId, CodeId, CoderId, CodingId, MemoId, ParticipantId, SegmentId, SourceId, SpeakerId, StepId,

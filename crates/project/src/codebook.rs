@@ -1,6 +1,6 @@
-//! The codebook: making, naming, moving, merging and deleting codes.
+//! The codebook: making, naming, describing, retiring and deleting codes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sitat_model::{CodeColour, CodeId, CodeKind, CodeName, CodeOrigin, CodePath, CodebookError, Language};
 use sitat_store::{CodeRow, CodeTextRow};
@@ -37,6 +37,10 @@ pub struct CodeView {
     pub counterparts: Vec<CodeId>,
     /// The key it is pinned to by the one who is working, 1 to 9.
     pub pin: Option<u8>,
+    /// Codes that deal with it.
+    pub handled_by: Vec<CodeId>,
+    /// Codes that it deals with.
+    pub handles: Vec<CodeId>,
 }
 
 impl Project {
@@ -85,11 +89,6 @@ impl Project {
             .into_iter()
             .filter_map(|(id, depth)| {
                 let row = structure.codes.get(&id)?.clone();
-                let counterparts = structure.counterparts.iter().filter_map(|&(from, to)| match id {
-                    id if id == from => Some(to),
-                    id if id == to => Some(from),
-                    _ => None,
-                });
                 Some(CodeView {
                     depth,
                     name: structure.code_name(id),
@@ -99,8 +98,10 @@ impl Project {
                     segments: of(&own, id),
                     segments_below: of(&below, id),
                     codings: of(&codings, id),
-                    counterparts: counterparts.collect(),
                     pin: pins.iter().find_map(|(place, code)| (*code == id).then_some(*place)),
+                    counterparts: structure.counterparts_of(id),
+                    handled_by: structure.handlers_of(id),
+                    handles: structure.handled_by(id),
                     row,
                 })
             })
@@ -204,84 +205,48 @@ impl Project {
         })
     }
 
-    /// Moves codes under another (or to the top), to a place among its children counted without the moved ones.
-    pub fn move_codes(
-        &mut self,
-        ids: &[CodeId],
-        parent: Option<CodeId>,
-        position: Option<u32>,
-    ) -> Result<Outcome<()>, ProjectError> {
+    /// Says what the codes below a code are to each other. Codings that are there stay.
+    pub fn set_code_kind(&mut self, id: CodeId, kind: CodeKind) -> Result<Outcome<()>, ProjectError> {
+        self.change_code(Operation::SetCodeKind, id, |row| row.kind = kind)
+    }
+
+    /// Says where a code comes from.
+    pub fn set_code_origin(&mut self, id: CodeId, origin: CodeOrigin) -> Result<Outcome<()>, ProjectError> {
+        self.change_code(Operation::SetCodeOrigin, id, |row| row.origin = origin)
+    }
+
+    /// Takes codes and all below them out of use: their codings and counts stay, and nobody puts them on words.
+    pub fn retire_codes(&mut self, ids: &[CodeId], reason: Option<&str>) -> Result<Outcome<()>, ProjectError> {
         let structure = self.structure()?;
-        let mut moved: Vec<CodeId> = Vec::new();
+        let mut retired: BTreeSet<CodeId> = BTreeSet::new();
         for id in ids {
-            structure.codebook.check_move(*id, parent)?;
-            if !moved.contains(id) {
-                moved.push(*id);
-            }
+            structure.codebook.code(*id)?;
+            retired.extend(structure.codebook.with_descendants(*id));
         }
-        for (place, id) in moved.iter().enumerate() {
-            let name = &structure.codebook.code(*id)?.name;
-            let twin = moved[..place].iter().filter_map(|other| structure.codebook.code(*other).ok());
-            if let Some(twin) = twin.into_iter().find(|other| name.iter().any(|(_, own)| other.name.is(own))) {
-                return Err(
-                    CodebookError::NameTaken { name: twin.name.shown(structure.project.language).to_owned() }.into()
-                );
-            }
-        }
-        let mut order: Vec<CodeId> =
-            structure.codebook.children(parent).iter().copied().filter(|child| !moved.contains(child)).collect();
-        let place = position.map_or(order.len(), |position| (position as usize).min(order.len()));
-        order.splice(place..place, moved.iter().copied());
-        self.transact(Operation::MoveCodes, None, |action| {
-            let subject = moved.first().map(|id| structure.code_name(*id)).unwrap_or_default();
-            action.writer.describe(subject, moved.len());
-            for (position, id) in (0_i64..).zip(&order) {
-                if let Some(before) = structure.codes.get(id) {
-                    let row = CodeRow { parent, position, ..before.clone() };
-                    if row != *before {
-                        action.writer.update_code(&row)?;
-                    }
-                }
+        self.transact(Operation::RetireCodes, reason, |action| {
+            action.describe_codes(&structure, ids);
+            for row in retired.iter().filter_map(|id| structure.codes.get(id)).filter(|row| row.retired_at.is_none()) {
+                action.writer.update_code(&CodeRow { retired_at: Some(action.at), ..row.clone() })?;
             }
             Ok(())
         })
     }
 
-    /// Merges codes into one: their codings and the codes below them go over, then they go. Where both were on the
-    /// same words by the same coder, one coding is left. Rules of the merged codes are added to those of the one that
-    /// stays where it has none.
-    pub fn merge_codes(
-        &mut self,
-        from: &[CodeId],
-        into: CodeId,
-        reason: Option<&str>,
-    ) -> Result<Outcome<()>, ProjectError> {
+    /// Takes codes into use again, with those below that were retired along with them and with those above.
+    pub fn restore_codes(&mut self, ids: &[CodeId]) -> Result<Outcome<()>, ProjectError> {
         let structure = self.structure()?;
-        structure.codebook.check_merge(from, into)?;
-        let codings: Vec<_> = self
-            .segments()?
-            .iter()
-            .flat_map(|segment| segment.codings.clone())
-            .filter(|coding| from.contains(&coding.code))
-            .collect();
-        self.transact(Operation::MergeCodes, reason, |action| {
-            action.writer.describe(structure.code_name(into), from.len());
-            for coding in codings {
-                action.writer.recode(&coding, into)?;
-            }
-            let mut position = i64::try_from(structure.codebook.children(Some(into)).len()).unwrap_or(i64::MAX);
-            for id in from {
-                for child in structure.codebook.children(Some(*id)) {
-                    if from.contains(child) || *child == into {
-                        continue;
-                    }
-                    let child_name = &structure.codebook.code(*child)?.name;
-                    // A child whose name is taken there keeps its own place in the tree under a name with a number.
-                    action.adopt(&structure, *child, into, position, child_name)?;
-                    position += 1;
-                }
-                action.take_over_texts(&structure, *id, into)?;
-                action.writer.delete_code(*id)?;
+        let mut restored: BTreeSet<CodeId> = BTreeSet::new();
+        for id in ids {
+            structure.codebook.code(*id)?;
+            let at = |id: &CodeId| structure.codes.get(id).and_then(|row| row.retired_at);
+            let below = structure.codebook.with_descendants(*id);
+            restored.extend(below.into_iter().filter(|below| at(below) == at(id)));
+            restored.extend(structure.codebook.lineage(*id));
+        }
+        self.transact(Operation::RestoreCodes, None, |action| {
+            action.describe_codes(&structure, ids);
+            for row in restored.iter().filter_map(|id| structure.codes.get(id)).filter(|row| row.retired_at.is_some()) {
+                action.writer.update_code(&CodeRow { retired_at: None, ..row.clone() })?;
             }
             Ok(())
         })
@@ -293,8 +258,7 @@ impl Project {
         for id in ids {
             structure.codebook.code(*id)?;
         }
-        let gone: std::collections::BTreeSet<CodeId> =
-            ids.iter().flat_map(|id| structure.codebook.with_descendants(*id)).collect();
+        let gone: BTreeSet<CodeId> = ids.iter().flat_map(|id| structure.codebook.with_descendants(*id)).collect();
         let touched: Vec<_> = self
             .segments()?
             .iter()
@@ -302,8 +266,7 @@ impl Project {
             .map(crate::Segment::id)
             .collect();
         self.transact(Operation::DeleteCodes, reason, |action| {
-            let subject = ids.first().map(|id| structure.code_name(*id)).unwrap_or_default();
-            action.writer.describe(subject, ids.len());
+            action.describe_codes(&structure, ids);
             for id in ids {
                 action.writer.delete_code(*id)?;
             }
@@ -326,7 +289,7 @@ impl Structure {
     pub(crate) fn free_code_name(&self, parent: Option<CodeId>, name: &str) -> Result<CodeName, ProjectError> {
         let name = CodeName::new(self.project.language, name);
         if let Some(parent) = parent {
-            self.codebook.code(parent)?;
+            self.codebook.check_in_use(parent, self.project.language)?;
         }
         self.codebook.check_name(parent, &name, None)?;
         Ok(name)
@@ -358,6 +321,7 @@ impl Action<'_> {
             kind: CodeKind::Ordinary,
             origin,
             is_codable,
+            retired_at: None,
         };
         let guid = self.guid();
         let id = self.writer.insert_code(&guid, &row, self.at)?;
@@ -368,43 +332,9 @@ impl Action<'_> {
         Ok(id)
     }
 
-    fn adopt(
-        &mut self,
-        structure: &Structure,
-        child: CodeId,
-        into: CodeId,
-        position: i64,
-        name: &CodeName,
-    ) -> Result<(), ProjectError> {
-        if let Some(row) = structure.codes.get(&child) {
-            self.writer.update_code(&CodeRow { parent: Some(into), position, ..row.clone() })?;
-        }
-        if structure.codebook.check_name(Some(into), name, Some(child)).is_err() {
-            for (language, text) in structure.code_texts.get(&child).into_iter().flatten() {
-                let renamed = (2..)
-                    .map(|number: u32| format!("{} {number}", text.name))
-                    .find(|candidate| structure.codebook.find_child(Some(into), candidate).is_none());
-                let text = CodeTextRow { name: renamed.unwrap_or_default(), ..text.clone() };
-                self.writer.set_code_text(child, *language, &text)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn take_over_texts(&mut self, structure: &Structure, from: CodeId, into: CodeId) -> Result<(), ProjectError> {
-        let own = structure.code_texts.get(&into);
-        for (language, text) in structure.code_texts.get(&from).into_iter().flatten() {
-            let Some(kept) = own.and_then(|texts| texts.get(language)) else { continue };
-            let or = |kept: &str, other: &str| if kept.trim().is_empty() { other.to_owned() } else { kept.to_owned() };
-            let merged = CodeTextRow {
-                name: kept.name.clone(),
-                definition: or(&kept.definition, &text.definition),
-                include: or(&kept.include, &text.include),
-                exclude: or(&kept.exclude, &text.exclude),
-                example: or(&kept.example, &text.example),
-            };
-            self.writer.set_code_text(into, *language, &merged)?;
-        }
-        Ok(())
+    /// Says in the journal which codes a step is about.
+    pub(crate) fn describe_codes(&mut self, structure: &Structure, ids: &[CodeId]) {
+        let subject = ids.first().map(|id| structure.code_name(*id)).unwrap_or_default();
+        self.writer.describe(subject, ids.len());
     }
 }

@@ -6,7 +6,6 @@ use sitat_model::{
 use sitat_store::CodingRow;
 
 use crate::project::Action;
-use crate::structure::Structure;
 use crate::texts::BaseText;
 use crate::{Operation, Outcome, Project, ProjectError, Segment};
 
@@ -70,6 +69,17 @@ pub(crate) fn tidy(text: &BaseText, ranges: &[TextRange]) -> Result<Vec<TextRang
     if tidy.is_empty() || ranges.iter().any(|range| range.end.0 > end) { Err(ProjectError::NoWords) } else { Ok(tidy) }
 }
 
+/// What came of putting codes on words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Applied {
+    /// The passage.
+    pub segment: SegmentId,
+    /// The code that was made.
+    pub created: Option<CodeId>,
+    /// Codes that were there and that the new ones exclude: they gave way.
+    pub replaced: Vec<CodeId>,
+}
+
 impl Project {
     /// The coded passages of a source, by place.
     pub fn source_segments(&mut self, source: SourceId) -> Result<Vec<SegmentView>, ProjectError> {
@@ -101,31 +111,35 @@ impl Project {
     }
 
     /// Puts codes on words. A passage on exactly these words is used again; a code that this coder has put there
-    /// already is not put there twice.
-    pub fn apply_codes(
-        &mut self,
-        request: &ApplyCodes<'_>,
-    ) -> Result<Outcome<(SegmentId, Option<CodeId>)>, ProjectError> {
+    /// already is not put there twice, and one that excludes another of theirs takes its place.
+    pub fn apply_codes(&mut self, request: &ApplyCodes<'_>) -> Result<Outcome<Applied>, ProjectError> {
         let structure = self.structure()?;
         structure.source(request.source)?;
-        for id in request.codes {
-            structure.check_codable(*id)?;
-        }
+        let language = structure.project.language;
+        structure.codebook.check_coding(request.codes, language)?;
         let new_name = request.new_code.map(|new| structure.free_code_name(new.parent, new.name)).transpose()?;
         if request.codes.is_empty() && new_name.is_none() {
             return Err(CodebookError::Unknown.into());
         }
+        if let (Some(new), Some(name)) = (request.new_code, &new_name)
+            && let Some(other) = request.codes.iter().find(|code| structure.codebook.would_exclude(new.parent, **code))
+        {
+            let (name, other) = (name.shown(language).to_owned(), structure.code_name(*other));
+            return Err(CodebookError::Exclusive { name: other, other: name }.into());
+        }
         let text = self.text(request.source)?;
         let ranges = tidy(&text, request.ranges)?;
         let quotes: Vec<Quote> = ranges.iter().map(|range| text.quote(*range)).collect();
-        let existing = self.segments()?.on(request.source, &ranges, None).map(Segment::id);
+        let existing = self.segments()?.on(request.source, &ranges, None);
+        let (existing, codings) = (existing.map(Segment::id), existing.map(|segment| segment.codings.clone()));
+        let codings = codings.unwrap_or_default();
         self.transact(Operation::ApplyCodes, None, |action| {
             let mut names: Vec<String> = request.codes.iter().map(|id| structure.code_name(*id)).collect();
             let mut created = None;
             if let (Some(new), Some(name)) = (request.new_code, &new_name) {
                 let origin = if new.is_in_vivo { CodeOrigin::InVivo } else { CodeOrigin::Data };
                 created = Some(action.new_code(&structure, new.parent, name, origin, true)?);
-                names.push(name.shown(structure.project.language).to_owned());
+                names.push(name.shown(language).to_owned());
             }
             action.writer.describe(names.join(", "), names.len());
             let segment = match existing {
@@ -133,26 +147,40 @@ impl Project {
                 None => action.new_segment(request.source, &ranges, &quotes, None)?,
             };
             let coder = action.coder(None)?;
+            let mut replaced = Vec::new();
             for code in request.codes.iter().copied().chain(created) {
+                let excludes = |other| match created.filter(|created| *created == code).and(request.new_code) {
+                    Some(new) => structure.codebook.would_exclude(new.parent, other),
+                    None => structure.codebook.exclude_each_other(code, other),
+                };
+                replaced.extend(action.replace_excluded(&codings, code, coder, excludes)?);
                 let guid = action.guid();
                 action.writer.insert_coding(&guid, segment, code, coder, action.at)?;
             }
-            Ok((segment, created))
+            Ok(Applied { segment, created, replaced })
         })
     }
 
     /// Puts another code in the place of these, on the same words by the same coders. Where it is already, the other
-    /// one goes.
-    pub fn recode(&mut self, ids: &[CodingId], code: CodeId) -> Result<Outcome<()>, ProjectError> {
+    /// one goes. Returns the codes beside them that it excludes: they gave way as well.
+    pub fn recode(&mut self, ids: &[CodingId], code: CodeId) -> Result<Outcome<Vec<CodeId>>, ProjectError> {
         let structure = self.structure()?;
-        structure.check_codable(code)?;
+        structure.codebook.check_coding(&[code], structure.project.language)?;
         let codings = self.codings_of(ids)?;
+        let segments = self.segments()?;
+        let beside: Vec<Vec<CodingRow>> = codings
+            .iter()
+            .map(|coding| segments.get(coding.segment).map(|segment| segment.codings.clone()).unwrap_or_default())
+            .collect();
         self.transact(Operation::Recode, None, |action| {
             action.writer.describe(structure.code_name(code), codings.len());
-            for coding in codings.iter().filter(|coding| coding.code != code) {
+            let mut replaced = Vec::new();
+            for (coding, beside) in codings.iter().zip(&beside).filter(|(coding, _)| coding.code != code) {
+                let excludes = |other| other != coding.code && structure.codebook.exclude_each_other(code, other);
+                replaced.extend(action.replace_excluded(beside, code, coding.coder, excludes)?);
                 action.writer.recode(coding, code)?;
             }
-            Ok(())
+            Ok(replaced)
         })
     }
 
@@ -218,17 +246,6 @@ impl Project {
             memo: segment.memo.clone(),
             is_certain: true,
         })
-    }
-}
-
-impl Structure {
-    /// Refuses a code that cannot be put on words.
-    fn check_codable(&self, id: CodeId) -> Result<(), ProjectError> {
-        let code = self.codebook.code(id)?;
-        if code.is_codable {
-            return Ok(());
-        }
-        Err(CodebookError::NotCodable { name: code.name.shown(self.project.language).to_owned() }.into())
     }
 }
 

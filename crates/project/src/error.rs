@@ -234,6 +234,14 @@ pub(crate) fn codebook_message(error: &CodebookError) -> Message {
             .with("path", path.as_str())
             .with("candidates", candidates.join(" · ")),
         CodebookError::NotCodable { name } => Message::new("codebook-not-codable").with("name", name.as_str()),
+        CodebookError::Retired { name } => Message::new("codebook-retired").with("name", name.as_str()),
+        CodebookError::Exclusive { name, other } => {
+            Message::new("codebook-exclusive").with("name", name.as_str()).with("other", other.as_str())
+        }
+        CodebookError::LinkedToItself => Message::new("codebook-linked-to-itself"),
+        CodebookError::NameTooLong { length } => Message::new("codebook-name-too-long")
+            .with("length", *length)
+            .with("longest", sitat_model::LONGEST_CODE_NAME),
     }
 }
 

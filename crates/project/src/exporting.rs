@@ -231,7 +231,9 @@ impl Project {
                     kind: view.row.kind,
                     is_codable: view.row.is_codable,
                     codings: view.codings,
-                    counterpart: view.counterparts.first().map(|other| structure.code_path(*other)),
+                    is_retired: view.row.retired_at.is_some(),
+                    counterparts: view.counterparts.iter().map(|other| structure.code_path(*other)).collect(),
+                    handled_by: view.handled_by.iter().map(|other| structure.code_path(*other)).collect(),
                 }
             })
             .collect();

@@ -70,10 +70,24 @@ operations! {
     RecolourCode => "recolour_code", "operation-recolour-code";
     /// Said whether a code can be put on words.
     SetCodable => "set_codable", "operation-set-codable";
+    /// Said what the codes below a code are to each other.
+    SetCodeKind => "set_code_kind", "operation-set-code-kind";
+    /// Said where a code comes from.
+    SetCodeOrigin => "set_code_origin", "operation-set-code-origin";
+    /// Took codes out of use.
+    RetireCodes => "retire_codes", "operation-retire-codes";
+    /// Took codes into use again.
+    RestoreCodes => "restore_codes", "operation-restore-codes";
+    /// Related two codes.
+    LinkCodes => "link_codes", "operation-link-codes";
+    /// Took a relation of two codes away.
+    UnlinkCodes => "unlink_codes", "operation-unlink-codes";
     /// Moved codes.
     MoveCodes => "move_codes", "operation-move-codes";
     /// Merged codes.
     MergeCodes => "merge_codes", "operation-merge-codes";
+    /// Gave a passage of a code to others.
+    SplitCode => "split_code", "operation-split-code";
     /// Deleted codes.
     DeleteCodes => "delete_codes", "operation-delete-codes";
     /// Read codes from a table.

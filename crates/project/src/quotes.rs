@@ -233,11 +233,7 @@ impl QuoteCoding<'_> {
             }
             Err(error) => return Ok(Err(codebook_message(&error))),
         };
-        if self.codebook.is_codable(code) {
-            Ok(Ok(code))
-        } else {
-            Ok(Err(Message::new("codebook-not-codable").with("name", row.code.to_string())))
-        }
+        Ok(self.codebook.refusal(code, &row.code).map_or(Ok(code), Err))
     }
 
     fn case(&mut self, action: &mut Action<'_>, name: &str) -> Result<CaseId, ProjectError> {

@@ -8,8 +8,8 @@ use sitat_model::{
     SpeakerId,
 };
 use sitat_store::{
-    AttributeRow, CaseRow, CodeRow, CodeTextRow, ParticipantRow, PinRow, ProjectRow, Reader, SourceRow, SpeakerRow,
-    ValueOwner,
+    AttributeRow, CaseRow, CodeLinkRow, CodeRow, CodeTextRow, ParticipantRow, PinRow, ProjectRow, Reader, SourceRow,
+    SpeakerRow, ValueOwner,
 };
 
 use crate::ProjectError;
@@ -27,8 +27,8 @@ pub(crate) struct Structure {
     values: BTreeMap<(CaseId, i64), AttributeValue>,
     pub(crate) codes: BTreeMap<CodeId, CodeRow>,
     pub(crate) code_texts: BTreeMap<CodeId, BTreeMap<Language, CodeTextRow>>,
-    pub(crate) counterparts: Vec<(CodeId, CodeId)>,
     pub(crate) pins: Vec<PinRow>,
+    pub(crate) links: Vec<CodeLinkRow>,
     pub(crate) codebook: Codebook,
     pub(crate) coders: BTreeMap<CoderId, String>,
 }
@@ -43,6 +43,8 @@ impl Structure {
             name: name_of(code_texts.get(&code.id)),
             is_codable: code.is_codable,
             position: code.position,
+            kind: code.kind,
+            is_retired: code.retired_at.is_some(),
         }));
         let values = reader
             .attribute_values()?
@@ -64,8 +66,8 @@ impl Structure {
             values,
             codes: codes.into_iter().map(|code| (code.id, code)).collect(),
             code_texts,
-            counterparts: reader.counterparts()?,
             pins: reader.pins()?,
+            links: reader.code_links()?,
             codebook,
             coders: reader.coders()?.into_iter().collect(),
         })

@@ -8,8 +8,10 @@ use std::path::Path;
 use sitat_analysis::Formula;
 use sitat_import::ImportError;
 use sitat_import::tables::{AttributeColumn, CaseTable, Table, read_cases, read_codebook};
-use sitat_model::{AttributeId, AttributeKind, AttributeValue, CaseId, CodeOrigin, CodebookError, Message};
-use sitat_store::AttributeRow;
+use sitat_model::{
+    AttributeId, AttributeKind, AttributeValue, CaseId, CodeLinkKind, CodeOrigin, CodebookError, Message,
+};
+use sitat_store::{AttributeRow, CodeLinkRow};
 
 use crate::error::codebook_message;
 use crate::importing::{file_name, read_file};
@@ -149,15 +151,20 @@ impl Project {
             }
             imported.created = u32::try_from(growing.made.len()).unwrap_or(u32::MAX);
             for (id, row) in touched {
-                let Some(path) = &row.counterpart else { continue };
-                match growing.find(path) {
-                    Ok(other) if other != id => action.writer.link_counterparts(id, other)?,
-                    Err(error @ CodebookError::AmbiguousPath { .. }) => {
-                        imported.warnings.push(codebook_message(&error));
+                let links = row.counterparts.iter().map(|path| (path, CodeLinkKind::Counterpart));
+                let links = links.chain(row.handled_by.iter().map(|path| (path, CodeLinkKind::HandledBy)));
+                for (path, kind) in links {
+                    match growing.find(path) {
+                        Ok(other) if other != id => {
+                            action.writer.link_codes(CodeLinkRow { from: id, to: other, kind })?;
+                        }
+                        Err(error @ CodebookError::AmbiguousPath { .. }) => {
+                            imported.warnings.push(codebook_message(&error));
+                        }
+                        Ok(_) | Err(_) => imported.warnings.push(
+                            Message::new("codebook-no-counterpart").with("row", row.row).with("path", path.to_string()),
+                        ),
                     }
-                    Ok(_) | Err(_) => imported.warnings.push(
-                        Message::new("codebook-no-counterpart").with("row", row.row).with("path", path.to_string()),
-                    ),
                 }
             }
             Ok(imported)

@@ -20,7 +20,7 @@ pub use error::StoreError;
 pub use journal::{AppliedStep, NewStep, RowChange, RowChangeKind, StepKind, StepRow};
 pub use lock::LockHolder;
 pub use rows::cases::{AttributeRow, CaseRow, ValueOwner, ValueRow};
-pub use rows::codes::{CodeRow, CodeTextRow};
+pub use rows::codes::{CodeLinkRow, CodeRow, CodeTextRow};
 pub use rows::codings::{CodingRow, MemoRow, SegmentRow, StretchRow};
 pub use rows::pins::PinRow;
 pub use rows::project::ProjectRow;

@@ -13,4 +13,8 @@ segment: SegmentInfo,
 /**
  * The code that was made.
  */
-createdCode: CodeId | null, };
+createdCode: CodeId | null, 
+/**
+ * Codes that were there and that the new ones exclude: they gave way.
+ */
+replaced: Array<CodeId>, };

@@ -55,4 +55,16 @@ counterparts: Array<CodeId>,
 /**
  * The key it is pinned to, 1 to 9.
  */
-pin: number | null, };
+pin: number | null, 
+/**
+ * Codes that deal with it.
+ */
+handledBy: Array<CodeId>, 
+/**
+ * Codes that it deals with.
+ */
+handles: Array<CodeId>, 
+/**
+ * When it was retired, milliseconds UTC; none: it is in use.
+ */
+retiredAt: number | null, };

@@ -21,9 +21,11 @@ import type { ExportCodebook } from "./ExportCodebook";
 import type { ExportExcerpts } from "./ExportExcerpts";
 import type { ExportGrid } from "./ExportGrid";
 import type { Exported } from "./Exported";
+import type { Extracts } from "./Extracts";
 import type { ForgetRecent } from "./ForgetRecent";
 import type { GetApplication } from "./GetApplication";
 import type { GetCell } from "./GetCell";
+import type { GetExtracts } from "./GetExtracts";
 import type { GetHistory } from "./GetHistory";
 import type { GetSource } from "./GetSource";
 import type { GetSpeakers } from "./GetSpeakers";
@@ -34,16 +36,20 @@ import type { ImportQuotes } from "./ImportQuotes";
 import type { ImportSources } from "./ImportSources";
 import type { ImportTable } from "./ImportTable";
 import type { Imported } from "./Imported";
+import type { LinkCodes } from "./LinkCodes";
 import type { MergeCodes } from "./MergeCodes";
+import type { MergePreview } from "./MergePreview";
 import type { MoveCodes } from "./MoveCodes";
 import type { Nothing } from "./Nothing";
 import type { OpenProject } from "./OpenProject";
 import type { PinCode } from "./PinCode";
 import type { Preferences } from "./Preferences";
 import type { PreviewImport } from "./PreviewImport";
+import type { PreviewMerge } from "./PreviewMerge";
 import type { ProjectInfo } from "./ProjectInfo";
 import type { QuotesImported } from "./QuotesImported";
 import type { Recode } from "./Recode";
+import type { Recoded } from "./Recoded";
 import type { RecolourCode } from "./RecolourCode";
 import type { RemoveCodings } from "./RemoveCodings";
 import type { RemoveSource } from "./RemoveSource";
@@ -52,11 +58,15 @@ import type { RenameCode } from "./RenameCode";
 import type { RenameProject } from "./RenameProject";
 import type { RenameSource } from "./RenameSource";
 import type { ResizeSegment } from "./ResizeSegment";
+import type { RestoreCodes } from "./RestoreCodes";
+import type { RetireCodes } from "./RetireCodes";
 import type { Search } from "./Search";
 import type { SearchAnswer } from "./SearchAnswer";
 import type { SegmentInfo } from "./SegmentInfo";
 import type { SetAttributeValue } from "./SetAttributeValue";
 import type { SetCodable } from "./SetCodable";
+import type { SetCodeKind } from "./SetCodeKind";
+import type { SetCodeOrigin } from "./SetCodeOrigin";
 import type { SetSourceCases } from "./SetSourceCases";
 import type { SetSourceKind } from "./SetSourceKind";
 import type { SetSpeaker } from "./SetSpeaker";
@@ -64,7 +74,9 @@ import type { SourceInfo } from "./SourceInfo";
 import type { SourceSegments } from "./SourceSegments";
 import type { SourceText } from "./SourceText";
 import type { SpeakerInfo } from "./SpeakerInfo";
+import type { SplitCode } from "./SplitCode";
 import type { Undone } from "./Undone";
+import type { UnlinkCodes } from "./UnlinkCodes";
 import type { UnpinCode } from "./UnpinCode";
 import type { WriteCases } from "./WriteCases";
 import type { WriteMemo } from "./WriteMemo";
@@ -218,13 +230,49 @@ recolour_code: [RecolourCode, Nothing],
  */
 set_codable: [SetCodable, Nothing], 
 /**
+ * Says what the codes below a code are to each other.
+ */
+set_code_kind: [SetCodeKind, Nothing], 
+/**
+ * Says where a code comes from.
+ */
+set_code_origin: [SetCodeOrigin, Nothing], 
+/**
+ * Takes codes out of use; their codings stay.
+ */
+retire_codes: [RetireCodes, Nothing], 
+/**
+ * Takes codes into use again.
+ */
+restore_codes: [RestoreCodes, Nothing], 
+/**
+ * Relates two codes.
+ */
+link_codes: [LinkCodes, Nothing], 
+/**
+ * Takes a relation of two codes away.
+ */
+unlink_codes: [UnlinkCodes, Nothing], 
+/**
  * Moves codes in the tree.
  */
 move_codes: [MoveCodes, Nothing], 
 /**
+ * What merging codes into one would do.
+ */
+preview_merge: [PreviewMerge, MergePreview], 
+/**
  * Merges codes into one.
  */
 merge_codes: [MergeCodes, Nothing], 
+/**
+ * Gives passages of a code to others.
+ */
+split_code: [SplitCode, Nothing], 
+/**
+ * A page of the passages of a code, in their context.
+ */
+code_extracts: [GetExtracts, Extracts], 
 /**
  * Deletes codes.
  */
@@ -252,7 +300,7 @@ resize_segment: [ResizeSegment, SegmentInfo],
 /**
  * Puts another code in the place of some.
  */
-recode: [Recode, Nothing], 
+recode: [Recode, Recoded], 
 /**
  * Pins a code to a key.
  */

@@ -2,16 +2,42 @@
 
 use std::path::PathBuf;
 
-use sitat_model::{CodeKind, CodeOrigin};
+use sitat_model::{CodeKind, CodeLinkKind, CodeOrigin};
 use sitat_project::{CodeTextRow, CodeView, Project};
 
 use crate::wire::Nothing;
 use crate::wire::codebook::{
-    CodeCreated, CodeInfo, CodeKind as WireKind, CodeOrigin as WireOrigin, CodeText, CodebookImported, CreateCode,
-    DeleteCodes, DescribeCode, MergeCodes, MoveCodes, RecolourCode, RenameCode, SetCodable,
+    CodeCreated, CodeInfo, CodeKind as WireKind, CodeLinkKind as WireLink, CodeOrigin as WireOrigin, CodeText,
+    CodebookImported, CreateCode, DeleteCodes, DescribeCode, LinkCodes, MergeCodes, MoveCodes, RecolourCode,
+    RenameCode, RestoreCodes, RetireCodes, SetCodable, SetCodeKind, SetCodeOrigin, UnlinkCodes,
 };
 use crate::wire::import::ImportTable;
 use crate::{CommandError, Session};
+
+/// Converts the names of a closed set both ways.
+macro_rules! same_names {
+    ($wire:ident = $model:ident { $($name:ident),+ }) => {
+        impl From<$model> for $wire {
+            fn from(value: $model) -> Self {
+                match value {
+                    $($model::$name => Self::$name,)+
+                }
+            }
+        }
+
+        impl From<$wire> for $model {
+            fn from(value: $wire) -> Self {
+                match value {
+                    $($wire::$name => Self::$name,)+
+                }
+            }
+        }
+    };
+}
+
+same_names!(WireKind = CodeKind { Ordinary, Ordinal, Exclusive });
+same_names!(WireOrigin = CodeOrigin { Data, Theory, InVivo, Template });
+same_names!(WireLink = CodeLinkKind { Counterpart, HandledBy });
 
 impl From<CodeView> for CodeInfo {
     fn from(view: CodeView) -> Self {
@@ -29,22 +55,16 @@ impl From<CodeView> for CodeInfo {
             depth: view.depth,
             texts: texts.collect(),
             colour: view.colour,
-            kind: match view.row.kind {
-                CodeKind::Ordinary => WireKind::Ordinary,
-                CodeKind::Ordinal => WireKind::Ordinal,
-                CodeKind::Exclusive => WireKind::Exclusive,
-            },
-            origin: match view.row.origin {
-                CodeOrigin::Data => WireOrigin::Data,
-                CodeOrigin::Theory => WireOrigin::Theory,
-                CodeOrigin::InVivo => WireOrigin::InVivo,
-                CodeOrigin::Template => WireOrigin::Template,
-            },
+            kind: view.row.kind.into(),
+            origin: view.row.origin.into(),
             is_codable: view.row.is_codable,
             segments: view.segments,
             segments_below: view.segments_below,
             counterparts: super::wire(view.counterparts),
             pin: view.pin,
+            handled_by: super::wire(view.handled_by),
+            handles: super::wire(view.handles),
+            retired_at: view.row.retired_at,
         }
     }
 }
@@ -84,6 +104,38 @@ pub(crate) fn recolour_code(session: &Session, request: RecolourCode) -> Result<
 
 pub(crate) fn set_codable(session: &Session, request: SetCodable) -> Result<Nothing, CommandError> {
     session.act(|project| project.set_codable(request.id.into(), request.is_codable))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn set_code_kind(session: &Session, request: SetCodeKind) -> Result<Nothing, CommandError> {
+    session.act(|project| project.set_code_kind(request.id.into(), request.kind.into()))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn set_code_origin(session: &Session, request: SetCodeOrigin) -> Result<Nothing, CommandError> {
+    session.act(|project| project.set_code_origin(request.id.into(), request.origin.into()))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn retire_codes(session: &Session, request: RetireCodes) -> Result<Nothing, CommandError> {
+    session.act(|project| project.retire_codes(&super::codes(&request.ids), request.reason.as_deref()))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn restore_codes(session: &Session, request: RestoreCodes) -> Result<Nothing, CommandError> {
+    session.act(|project| project.restore_codes(&super::codes(&request.ids)))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn link_codes(session: &Session, request: LinkCodes) -> Result<Nothing, CommandError> {
+    let (code, other) = (request.code.into(), request.other.into());
+    session.act(|project| project.link_codes(code, other, request.kind.into()))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn unlink_codes(session: &Session, request: UnlinkCodes) -> Result<Nothing, CommandError> {
+    let (code, other) = (request.code.into(), request.other.into());
+    session.act(|project| project.unlink_codes(code, other, request.kind.into()))?;
     Ok(Nothing {})
 }
 

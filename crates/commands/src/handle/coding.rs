@@ -3,14 +3,20 @@
 use std::path::PathBuf;
 
 use sitat_model::TextRange;
-use sitat_project::{ApplyCodes, NewCode, SegmentView};
+use sitat_project::{ApplyCodes, CodingRow, NewCode, SegmentView};
 
 use crate::wire::Nothing;
 use crate::wire::coding::{
     Ambiguous, Applied, ApplyCodes as WireApply, CodingInfo, ImportQuotes, NotFound, PinCode, QuotesImported, Recode,
-    RemoveCodings, ResizeSegment, SegmentInfo, Stretch, UnpinCode, WriteMemo,
+    Recoded, RemoveCodings, ResizeSegment, SegmentInfo, Stretch, UnpinCode, WriteMemo,
 };
 use crate::{CommandError, Session, WireMessage};
+
+impl From<(CodingRow, String)> for CodingInfo {
+    fn from((coding, coder): (CodingRow, String)) -> Self {
+        Self { id: coding.id.into(), code: coding.code.into(), coder, at: coding.created_at }
+    }
+}
 
 impl From<SegmentView> for SegmentInfo {
     fn from(view: SegmentView) -> Self {
@@ -19,16 +25,7 @@ impl From<SegmentView> for SegmentInfo {
             id: view.id.into(),
             excerpt: view.excerpt,
             stretches: view.ranges.iter().map(stretch).collect(),
-            codings: view
-                .codings
-                .into_iter()
-                .map(|(coding, coder)| CodingInfo {
-                    id: coding.id.into(),
-                    code: coding.code.into(),
-                    coder,
-                    at: coding.created_at,
-                })
-                .collect(),
+            codings: super::wire(view.codings),
             case: view.case.map(Into::into),
             memo: view.memo,
             is_certain: view.is_certain,
@@ -45,9 +42,13 @@ pub(crate) fn apply_codes(session: &Session, request: WireApply) -> Result<Appli
     });
     let codes = super::codes(&request.codes);
     let apply = ApplyCodes { source: request.source.into(), ranges: &ranges, codes: &codes, new_code };
-    let (segment, created) = session.act(|project| project.apply_codes(&apply))?;
-    let segment = session.with_project(|project| project.segment(segment))?;
-    Ok(Applied { segment: segment.into(), created_code: created.map(Into::into) })
+    let applied = session.act(|project| project.apply_codes(&apply))?;
+    let segment = session.with_project(|project| project.segment(applied.segment))?;
+    Ok(Applied {
+        segment: segment.into(),
+        created_code: applied.created.map(Into::into),
+        replaced: super::wire(applied.replaced),
+    })
 }
 
 fn ranges(stretches: &[Stretch]) -> Vec<TextRange> {
@@ -60,10 +61,10 @@ pub(crate) fn resize_segment(session: &Session, request: ResizeSegment) -> Resul
     Ok(session.with_project(|project| project.segment(segment))?.into())
 }
 
-pub(crate) fn recode(session: &Session, request: Recode) -> Result<Nothing, CommandError> {
+pub(crate) fn recode(session: &Session, request: Recode) -> Result<Recoded, CommandError> {
     let ids: Vec<_> = request.codings.into_iter().map(Into::into).collect();
-    session.act(|project| project.recode(&ids, request.code.into()))?;
-    Ok(Nothing {})
+    let replaced = session.act(|project| project.recode(&ids, request.code.into()))?;
+    Ok(Recoded { replaced: super::wire(replaced) })
 }
 
 pub(crate) fn pin_code(session: &Session, request: PinCode) -> Result<Nothing, CommandError> {

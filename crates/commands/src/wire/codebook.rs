@@ -34,6 +34,12 @@ pub struct CodeInfo {
     pub counterparts: Vec<CodeId>,
     /// The key it is pinned to, 1 to 9.
     pub pin: Option<u8>,
+    /// Codes that deal with it.
+    pub handled_by: Vec<CodeId>,
+    /// Codes that it deals with.
+    pub handles: Vec<CodeId>,
+    /// When it was retired, milliseconds UTC; none: it is in use.
+    pub retired_at: Option<i64>,
 }
 
 /// Name and rules of a code in one language.
@@ -140,6 +146,78 @@ pub struct SetCodable {
     pub id: CodeId,
     /// Whether it can.
     pub is_codable: bool,
+}
+
+/// Says what the codes below a code are to each other.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SetCodeKind {
+    /// Which.
+    pub id: CodeId,
+    /// What they are.
+    pub kind: CodeKind,
+}
+
+/// Says where a code comes from.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SetCodeOrigin {
+    /// Which.
+    pub id: CodeId,
+    /// Where from.
+    pub origin: CodeOrigin,
+}
+
+/// Takes codes and all below them out of use. Their codings stay.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RetireCodes {
+    /// Which.
+    pub ids: Vec<CodeId>,
+    /// Why, for the journal.
+    pub reason: Option<String>,
+}
+
+/// Takes codes into use again, with those that were retired along with them.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RestoreCodes {
+    /// Which.
+    pub ids: Vec<CodeId>,
+}
+
+/// How two codes are related beyond the tree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CodeLinkKind {
+    /// They mean the opposite sides of the same thing.
+    Counterpart,
+    /// The other deals with the one.
+    HandledBy,
+}
+
+/// Relates two codes.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct LinkCodes {
+    /// The one.
+    pub code: CodeId,
+    /// The other.
+    pub other: CodeId,
+    /// How.
+    pub kind: CodeLinkKind,
+}
+
+/// Takes a relation of two codes away.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct UnlinkCodes {
+    /// The one.
+    pub code: CodeId,
+    /// The other.
+    pub other: CodeId,
+    /// How they are related.
+    pub kind: CodeLinkKind,
 }
 
 /// Moves codes to another place in the tree.

@@ -84,6 +84,8 @@ pub struct Applied {
     pub segment: SegmentInfo,
     /// The code that was made.
     pub created_code: Option<CodeId>,
+    /// Codes that were there and that the new ones exclude: they gave way.
+    pub replaced: Vec<CodeId>,
 }
 
 /// Puts a passage on other words of its source; codes, note and excerpt id stay.
@@ -104,6 +106,14 @@ pub struct Recode {
     pub codings: Vec<CodingId>,
     /// The code to put there.
     pub code: CodeId,
+}
+
+/// What was put there.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Recoded {
+    /// Codes beside them that the new one excludes: they gave way as well.
+    pub replaced: Vec<CodeId>,
 }
 
 /// Pins a code to a key of the one who is working.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use sitat_model::{CodeColour, CodeKind, CodeName, CodeOrigin, CodePath, Language, Message};
+use sitat_model::{CodeColour, CodeKind, CodeName, CodeOrigin, CodePath, Language, Message, PathError};
 
 use super::columns::{Columns, bad_cell, cell, yes_or_no};
 use super::table::{Record, Table};
@@ -58,8 +58,12 @@ pub struct CodebookRow {
     pub kind: Option<CodeKind>,
     /// Whether it may be put on words; `None` where the table does not say.
     pub codable: Option<bool>,
-    /// The code that it stands against.
-    pub counterpart: Option<CodePath>,
+    /// Whether it is retired; `None` where the table does not say.
+    pub retired: Option<bool>,
+    /// The codes that it stands against: a path a line.
+    pub counterparts: Vec<CodePath>,
+    /// The codes that deal with it: a path a line.
+    pub handled_by: Vec<CodePath>,
 }
 
 /// Columns of a text, without a language and with each.
@@ -116,7 +120,9 @@ pub fn read_codebook(table: &Table) -> Result<(Vec<CodebookRow>, Vec<Message>), 
     let origin = columns.find(&["origin", "opphav", "opprinnelse", "opphavet"]);
     let kind = columns.find(&["kind", "slag", "type"]);
     let codable = columns.find(&["codable", "kodbar"]);
+    let retired = columns.find(&["retired", "utgått", "gått ut"]);
     let counterpart = columns.find(&["counterpart", "motstykke"]);
+    let handled_by = columns.find(&["handled_by", "håndteres av", "handterast av"]);
     // Counted by exports, and counted anew by the project.
     columns.find(&["codings", "kodinger", "kodingar"]);
     let mut warnings = columns.warnings(true);
@@ -156,16 +162,16 @@ pub fn read_codebook(table: &Table) -> Result<(Vec<CodebookRow>, Vec<Message>), 
         understand(origin, "import-unknown-origin", row_origin.is_some());
         let row_kind = cell(record, kind).and_then(kind_of);
         understand(kind, "import-unknown-code-kind", row_kind.is_some());
-        let row_codable = cell(record, codable).and_then(|written| {
-            yes_or_no(written).or(match written {
-                "1" | "x" | "X" => Some(true),
-                "0" => Some(false),
-                _ => None,
-            })
-        });
+        let row_codable = cell(record, codable).and_then(ticked);
         understand(codable, "import-not-yes-or-no", row_codable.is_some());
-        let row_counterpart = cell(record, counterpart).and_then(|written| CodePath::parse(written).ok());
-        understand(counterpart, "import-bad-path", row_counterpart.is_some());
+        let row_retired = cell(record, retired).and_then(ticked);
+        understand(retired, "import-not-yes-or-no", row_retired.is_some());
+        let mut paths = |column: Option<usize>| -> Vec<CodePath> {
+            let read = cell(record, column).map(paths_of);
+            understand(column, "import-bad-path", read.as_ref().is_some_and(|read| read.is_ok()));
+            read.and_then(Result::ok).unwrap_or_default()
+        };
+        let (row_counterparts, row_handled_by) = (paths(counterpart), paths(handled_by));
         rows.push(CodebookRow {
             row: record.row,
             path,
@@ -178,7 +184,9 @@ pub fn read_codebook(table: &Table) -> Result<(Vec<CodebookRow>, Vec<Message>), 
             origin: row_origin,
             kind: row_kind,
             codable: row_codable,
-            counterpart: row_counterpart,
+            retired: row_retired,
+            counterparts: row_counterparts,
+            handled_by: row_handled_by,
         });
     }
     Ok((rows, warnings))
@@ -279,6 +287,19 @@ fn parent_row(parent: &str, own: usize, by_name: &BTreeMap<String, Vec<usize>>, 
     CodePath::parse(parent).map_or(Parent::Unreadable, Parent::Path)
 }
 
+fn ticked(written: &str) -> Option<bool> {
+    yes_or_no(written).or(match written {
+        "1" | "x" | "X" => Some(true),
+        "0" => Some(false),
+        _ => None,
+    })
+}
+
+/// Several paths in one cell stand on a line each.
+fn paths_of(written: &str) -> Result<Vec<CodePath>, PathError> {
+    written.lines().filter(|line| !line.trim().is_empty()).map(CodePath::parse).collect()
+}
+
 fn origin_of(written: &str) -> Option<CodeOrigin> {
     let plain = written.trim().to_lowercase().replace([' ', '_'], "-");
     CodeOrigin::from_name(&plain).or(match plain.as_str() {
@@ -338,7 +359,7 @@ mod tests {
             (row.origin, row.kind, row.codable),
             (Some(CodeOrigin::Theory), Some(CodeKind::Exclusive), Some(false))
         );
-        assert_eq!(row.counterpart.as_ref().map(ToString::to_string).as_deref(), Some("Drivkraft/Samarbeid"));
+        assert_eq!(row.counterparts, [CodePath::parse("Drivkraft/Samarbeid").unwrap()]);
     }
 
     #[test]
@@ -376,7 +397,24 @@ mod tests {
         assert_eq!(row.definition.get(Language::Nynorsk, Language::Bokmål), Some("Kvar for seg."));
         assert_eq!(row.definition.get(Language::English, Language::Bokmål), Some("=Each its own."));
         assert_eq!((row.origin, row.codable), (Some(CodeOrigin::InVivo), Some(true)));
-        assert_eq!(row.counterpart.as_ref().map(ToString::to_string).as_deref(), Some("Drivkraft/Samarbeid"));
+        assert_eq!(row.counterparts, [CodePath::parse("Drivkraft/Samarbeid").unwrap()]);
+    }
+
+    #[test]
+    fn several_counterparts_stand_on_a_line_each_and_a_retired_code_says_so() {
+        let (rows, warnings) =
+            read("path;counterpart;handled_by;retired\nA;\"B\nC/D\";E;yes\nB;;;nei\nC;B//D;;kanskje\n");
+        let paths = |paths: &[CodePath]| paths.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+        assert_eq!(paths(&rows[0].counterparts), "B C/D");
+        assert_eq!(paths(&rows[0].handled_by), "E");
+        assert_eq!([rows[0].retired, rows[1].retired, rows[2].retired], [Some(true), Some(false), None]);
+        assert_eq!(
+            warnings,
+            [
+                "import-not-yes-or-no row=4 column=\"retired\" value=\"kanskje\"",
+                "import-bad-path row=4 column=\"counterpart\" value=\"B//D\""
+            ]
+        );
     }
 
     #[test]

@@ -77,9 +77,15 @@ impl<'project> GrowingCodebook<'project> {
         }
     }
 
-    /// Whether a code may be put on words.
-    pub(crate) fn is_codable(&self, id: CodeId) -> bool {
-        self.rows.get(&id).or_else(|| self.structure.codes.get(&id)).is_some_and(|row| row.is_codable)
+    /// Why a code may not be put on words, if so.
+    pub(crate) fn refusal(&self, id: CodeId, path: &CodePath) -> Option<Message> {
+        let row = self.rows.get(&id).or_else(|| self.structure.codes.get(&id));
+        let key = match row {
+            Some(row) if row.is_codable && row.retired_at.is_none() => return None,
+            Some(row) if row.is_codable => "codebook-retired",
+            _ => "codebook-not-codable",
+        };
+        Some(Message::new(key).with("name", path.to_string()))
     }
 
     /// The code of a full path; it and those above it are made where they are missing.
@@ -124,6 +130,7 @@ impl<'project> GrowingCodebook<'project> {
             kind: CodeKind::Ordinary,
             origin,
             is_codable: true,
+            retired_at: None,
         };
         *position += 1;
         let guid = action.guid();
@@ -153,6 +160,11 @@ impl<'project> GrowingCodebook<'project> {
             kind: row.kind.unwrap_or(before.kind),
             origin: row.origin.unwrap_or(before.origin),
             is_codable: row.codable.unwrap_or(before.is_codable),
+            retired_at: match row.retired {
+                Some(true) => before.retired_at.or(Some(action.at)),
+                Some(false) => None,
+                None => before.retired_at,
+            },
             ..before.clone()
         };
         if after != before {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use rusqlite::named_params;
-use sitat_model::{CodeId, CodeKind, CodeOrigin, Language};
+use sitat_model::{CodeId, CodeKind, CodeLinkKind, CodeOrigin, CoderId, Language};
 
 use crate::{Reader, StoreError, Writer};
 
@@ -24,6 +24,19 @@ pub struct CodeRow {
     pub origin: CodeOrigin,
     /// Whether it can be put on words.
     pub is_codable: bool,
+    /// When it was retired, milliseconds UTC.
+    pub retired_at: Option<i64>,
+}
+
+/// A relation of two codes beyond the tree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CodeLinkRow {
+    /// The one.
+    pub from: CodeId,
+    /// The other; a pair of counterparts stands once, the older code first.
+    pub to: CodeId,
+    /// How they are related.
+    pub kind: CodeLinkKind,
 }
 
 /// Name and rules of a code in one language.
@@ -41,12 +54,30 @@ pub struct CodeTextRow {
     pub example: String,
 }
 
+impl CodeLinkRow {
+    /// As it lies in the file: what holds both ways stands once.
+    fn tidy(self) -> Self {
+        let is_mutual = self.kind == CodeLinkKind::Counterpart;
+        if is_mutual { Self { from: self.from.min(self.to), to: self.from.max(self.to), ..self } } else { self }
+    }
+}
+
 impl Reader<'_> {
+    /// How many memos hang on codes, by code.
+    pub fn code_memo_counts(&self) -> Result<BTreeMap<CodeId, u32>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT code_id, count(*) AS number FROM memo WHERE code_id IS NOT NULL GROUP BY code_id ORDER BY code_id",
+        )?;
+        let rows =
+            super::collect(query.query([])?, |row| Ok((CodeId(row.get("code_id")?), super::unsigned(row, "number")?)))?;
+        Ok(rows.into_iter().collect())
+    }
+
     /// All codes.
     pub fn codes(&self) -> Result<Vec<CodeRow>, StoreError> {
-        let mut query = self
-            .connection
-            .prepare_cached("SELECT id, parent_id, position, colour, kind, origin, is_codable FROM code ORDER BY id")?;
+        let mut query = self.connection.prepare_cached(
+            "SELECT id, parent_id, position, colour, kind, origin, is_codable, retired_at FROM code ORDER BY id",
+        )?;
         super::collect(query.query([])?, |row| {
             let kind: String = row.get("kind")?;
             let origin: String = row.get("origin")?;
@@ -58,6 +89,7 @@ impl Reader<'_> {
                 kind: CodeKind::from_name(&kind).unwrap_or_default(),
                 origin: CodeOrigin::from_name(&origin).unwrap_or_default(),
                 is_codable: row.get("is_codable")?,
+                retired_at: row.get("retired_at")?,
             })
         })
     }
@@ -85,12 +117,16 @@ impl Reader<'_> {
         Ok(texts)
     }
 
-    /// Pairs of codes that are counterparts of each other; each pair stands once.
-    pub fn counterparts(&self) -> Result<Vec<(CodeId, CodeId)>, StoreError> {
-        let mut query = self
-            .connection
-            .prepare_cached("SELECT from_code_id, to_code_id FROM code_link WHERE kind = 'counterpart' ORDER BY id")?;
-        super::collect(query.query([])?, |row| Ok((CodeId(row.get("from_code_id")?), CodeId(row.get("to_code_id")?))))
+    /// All relations of codes beyond the tree. One of a kind that this version does not know is left out.
+    pub fn code_links(&self) -> Result<Vec<CodeLinkRow>, StoreError> {
+        let mut query =
+            self.connection.prepare_cached("SELECT from_code_id, to_code_id, kind FROM code_link ORDER BY id")?;
+        let rows = super::collect(query.query([])?, |row| {
+            let kind: String = row.get("kind")?;
+            Ok((CodeId(row.get("from_code_id")?), CodeId(row.get("to_code_id")?), CodeLinkKind::from_name(&kind)))
+        })?;
+        let known = rows.into_iter().filter_map(|(from, to, kind)| Some(CodeLinkRow { from, to, kind: kind? }));
+        Ok(known.collect())
     }
 }
 
@@ -99,13 +135,13 @@ impl Writer<'_> {
     pub fn insert_code(&self, guid: &str, code: &CodeRow, created_at: i64) -> Result<CodeId, StoreError> {
         self.connection
             .prepare_cached(
-                "INSERT INTO code (guid, parent_id, position, colour, kind, origin, is_codable, created_at)
-                 VALUES (:guid, :parent, :position, :colour, :kind, :origin, :is_codable, :created_at)",
+                "INSERT INTO code (guid, parent_id, position, colour, kind, origin, is_codable, retired_at, created_at)
+                 VALUES (:guid, :parent, :position, :colour, :kind, :origin, :is_codable, :retired_at, :created_at)",
             )?
             .execute(named_params! {
                 ":guid": guid, ":parent": code.parent.map(|id| id.0), ":position": code.position, ":colour": code.colour,
                 ":kind": code.kind.name(), ":origin": code.origin.name(), ":is_codable": code.is_codable,
-                ":created_at": created_at,
+                ":retired_at": code.retired_at, ":created_at": created_at,
             })?;
         Ok(CodeId(self.connection.last_insert_rowid()))
     }
@@ -115,11 +151,12 @@ impl Writer<'_> {
         self.connection
             .prepare_cached(
                 "UPDATE code SET parent_id = :parent, position = :position, colour = :colour, kind = :kind,
-                 origin = :origin, is_codable = :is_codable WHERE id = :id",
+                 origin = :origin, is_codable = :is_codable, retired_at = :retired_at WHERE id = :id",
             )?
             .execute(named_params! {
                 ":parent": code.parent.map(|id| id.0), ":position": code.position, ":colour": code.colour,
-                ":kind": code.kind.name(), ":origin": code.origin.name(), ":is_codable": code.is_codable, ":id": code.id.0,
+                ":kind": code.kind.name(), ":origin": code.origin.name(), ":is_codable": code.is_codable,
+                ":retired_at": code.retired_at, ":id": code.id.0,
             })?;
         Ok(())
     }
@@ -149,15 +186,57 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Makes two codes counterparts of each other, unless they are.
-    pub fn link_counterparts(&self, code: CodeId, other: CodeId) -> Result<(), StoreError> {
-        let (from, to) = (code.min(other), code.max(other));
+    /// Relates two codes, unless they are related so.
+    pub fn link_codes(&self, link: CodeLinkRow) -> Result<(), StoreError> {
+        let link = link.tidy();
         self.connection
             .prepare_cached(
-                "INSERT INTO code_link (from_code_id, to_code_id, kind) SELECT :from, :to, 'counterpart'
-                 WHERE NOT EXISTS (SELECT 1 FROM code_link WHERE from_code_id = :from AND to_code_id = :to AND kind = 'counterpart')",
+                "INSERT INTO code_link (from_code_id, to_code_id, kind) SELECT :from, :to, :kind
+                 WHERE NOT EXISTS (SELECT 1 FROM code_link WHERE from_code_id = :from AND to_code_id = :to AND kind = :kind)",
             )?
-            .execute(named_params! {":from": from.0, ":to": to.0})?;
+            .execute(named_params! {":from": link.from.0, ":to": link.to.0, ":kind": link.kind.name()})?;
+        Ok(())
+    }
+
+    /// Takes a relation of two codes away.
+    pub fn unlink_codes(&self, link: CodeLinkRow) -> Result<(), StoreError> {
+        let link = link.tidy();
+        self.connection
+            .prepare_cached("DELETE FROM code_link WHERE from_code_id = :from AND to_code_id = :to AND kind = :kind")?
+            .execute(named_params! {":from": link.from.0, ":to": link.to.0, ":kind": link.kind.name()})?;
+        Ok(())
+    }
+
+    /// Gives what hangs on a code to another: memos, pins of a key, and its place in themes. A coder's key that is on
+    /// the other code already stays there.
+    pub fn hand_over_code(&self, from: CodeId, into: CodeId) -> Result<(), StoreError> {
+        for sql in [
+            "UPDATE memo SET code_id = :into WHERE code_id = :from",
+            "UPDATE code_pin SET code_id = :into WHERE code_id = :from AND NOT EXISTS
+             (SELECT 1 FROM code_pin AS other WHERE other.code_id = :into AND other.coder_id = code_pin.coder_id)",
+            "UPDATE theme_code SET code_id = :into WHERE code_id = :from AND NOT EXISTS
+             (SELECT 1 FROM theme_code AS other WHERE other.code_id = :into AND other.theme_id = theme_code.theme_id)",
+        ] {
+            self.connection.prepare_cached(sql)?.execute(named_params! {":from": from.0, ":into": into.0})?;
+        }
+        Ok(())
+    }
+
+    /// Writes a memo on a code.
+    pub fn insert_code_memo(
+        &self,
+        guid: &str,
+        code: CodeId,
+        coder: CoderId,
+        text: &str,
+        at: i64,
+    ) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached(
+                "INSERT INTO memo (guid, kind, text, coder_id, code_id, created_at, changed_at)
+                 VALUES (:guid, 'code', :text, :coder, :code, :at, :at)",
+            )?
+            .execute(named_params! {":guid": guid, ":text": text, ":coder": coder.0, ":code": code.0, ":at": at})?;
         Ok(())
     }
 

@@ -259,18 +259,31 @@ impl Writer<'_> {
         Ok((inserted > 0).then(|| CodingId(self.connection.last_insert_rowid())))
     }
 
-    /// Puts another code in the place of a coding's, or removes the coding if the other one is there already.
+    /// Puts another code in the place of a coding's. Where the coder has put the other one there already, the coding
+    /// goes, and what was written about it goes over to the other.
     pub fn recode(&self, coding: &CodingRow, code: CodeId) -> Result<(), StoreError> {
-        let updated = self
+        let other: Option<i64> = self
             .connection
             .prepare_cached(
-                "UPDATE coding SET code_id = :code WHERE id = :id AND NOT EXISTS
-                 (SELECT 1 FROM coding AS other WHERE other.segment_id = :segment AND other.code_id = :code AND other.coder_id = :coder)",
+                "SELECT id FROM coding WHERE segment_id = :segment AND code_id = :code AND coder_id = :coder AND id <> :id",
             )?
-            .execute(named_params! {
-                ":code": code.0, ":id": coding.id.0, ":segment": coding.segment.0, ":coder": coding.coder.0,
-            })?;
-        if updated == 0 { self.delete_coding(coding.id) } else { Ok(()) }
+            .query_row(
+                named_params! {
+                    ":segment": coding.segment.0, ":code": code.0, ":coder": coding.coder.0, ":id": coding.id.0,
+                },
+                |row| row.get("id"),
+            )
+            .optional()?;
+        let Some(other) = other else {
+            self.connection
+                .prepare_cached("UPDATE coding SET code_id = :code WHERE id = :id AND code_id <> :code")?
+                .execute(named_params! {":code": code.0, ":id": coding.id.0})?;
+            return Ok(());
+        };
+        self.connection
+            .prepare_cached("UPDATE memo SET coding_id = :other WHERE coding_id = :id")?
+            .execute(named_params! {":other": other, ":id": coding.id.0})?;
+        self.delete_coding(coding.id)
     }
 
     /// Takes a code off a segment.

@@ -253,7 +253,11 @@ fn write_codes(writer: &Writer<'_>, write: &Write, guid: &str) -> Result<(), Sto
             writer.set_code_text(code.id, language, &text)
         }
         What::ForgetCodeText => writer.delete_code_text(code.id, language),
-        What::LinkCounterparts if !is_same => writer.link_counterparts(code.id, other.id),
+        What::LinkCounterparts if !is_same => writer.link_codes(sitat_store::CodeLinkRow {
+            from: code.id,
+            to: other.id,
+            kind: sitat_model::CodeLinkKind::Counterpart,
+        }),
         What::MergeCodes if !is_same => {
             for coding in all_codings(writer)?.iter().filter(|coding| coding.code == code.id) {
                 writer.recode(coding, other.id)?;

@@ -190,6 +190,7 @@ pub(crate) fn new_code(writer: &Writer<'_>, parent: Option<CodeId>, name: &str) 
         kind: CodeKind::Ordinary,
         origin: CodeOrigin::Data,
         is_codable: true,
+        retired_at: None,
     };
     let id = writer.insert_code(&format!("code {name}"), &row, 7)?;
     let text = CodeTextRow { name: name.to_owned(), ..CodeTextRow::default() };

@@ -4,6 +4,7 @@ import type { Commands } from '$bindings/Commands';
 import type { Noun } from '$bindings/Noun';
 import { caseAnswers } from './cases';
 import { codebookAnswers } from './codebook';
+import { codeWorkAnswers } from './codeWork';
 import { codingAnswers } from './coding';
 import { compareAnswers } from './compare';
 import { importAnswers } from './import';
@@ -27,6 +28,7 @@ const all: Answers<keyof Commands> = {
   ...projectAnswers,
   ...caseAnswers,
   ...codebookAnswers,
+  ...codeWorkAnswers,
   ...codingAnswers,
   ...compareAnswers,
   ...importAnswers,

@@ -2,6 +2,7 @@
 
 import { change, tell, type Answers } from './answers';
 import { find, sourceInfo } from './cases';
+import { excludes } from './codeWork';
 import { addCode, findCode } from './codebook';
 import { refuse } from './refuse';
 import { nameOf, record, type StoredSource } from './study';
@@ -53,12 +54,18 @@ export const codingAnswers: Answers<Names> = {
       };
       source.segments.push(segment);
     }
+    const replaced = segment.codings.filter(({ code }) => wanted.some((one) => excludes(study, one, code)));
+    segment.codings = segment.codings.filter((coding) => !replaced.includes(coding));
     for (const code of wanted) {
       if (segment.codings.some((coding) => coding.code === code)) continue;
       study.nextId += 1;
       segment.codings.push({ id: study.nextId, code, coder: 'Ida', at: study.now() });
     }
-    const value = { segment, createdCode: created?.id ?? null };
+    const value = {
+      segment,
+      createdCode: created?.id ?? null,
+      replaced: replaced.map(({ code }) => code),
+    };
     return { value, nouns: created ? ['codings', 'codes'] : ['codings'] };
   },
   resize_segment: (study, { segment: id, stretches }) => {
@@ -85,7 +92,7 @@ export const codingAnswers: Answers<Names> = {
         .filter(({ id }) => !isThere || !codings.includes(id))
         .map((one) => (codings.includes(one.id) ? { ...one, code } : one));
     }
-    return change('codings');
+    return { value: { replaced: [] }, nouns: ['codings'] };
   },
   pin_code: (study, { code: id, position }) => {
     const code = findCode(study, id);

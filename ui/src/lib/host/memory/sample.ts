@@ -259,6 +259,9 @@ export function newCode(
     segmentsBelow: 0,
     counterparts: [],
     pin: null,
+    handledBy: [],
+    handles: [],
+    retiredAt: null,
   };
 }
 
