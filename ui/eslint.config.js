@@ -13,6 +13,7 @@ const domains = [
   'compare',
   'write',
   'journal',
+  'memos',
   'search',
   'export',
   'project',

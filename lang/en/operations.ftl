@@ -77,7 +77,10 @@ operation-replace-text = Replace “{ $subject }”
 operation-correct-source = Put in a corrected version of “{ $subject }”
 operation-place-words = Place the words of { $subject }
 operation-drop-words = Let the words of { $subject } go
-operation-write-memo = Write a memo on { $subject }
+operation-create-memo = Write a new memo on { $subject }
+operation-write-memo = Change the memo on { $subject }
+operation-set-memo-kind = Change the kind of the memo on { $subject }
+operation-delete-memo = Delete the memo on { $subject }
 operation-import-quotes = { $count ->
     [one] Code one quote from a table
    *[other] Code { $count } quotes from a table

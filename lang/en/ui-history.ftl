@@ -9,3 +9,4 @@ history-step-count =
         [one] 1 step
        *[other] { $count } steps
     }
+history-tab = Actions

@@ -27,8 +27,6 @@ reader-removed =
        *[other] { $count } codes were removed from the excerpt.
     }
 reader-others-here = Other excerpts in the same place
-reader-memo = Memo
-reader-memo-placeholder = What do you make of this?
 reader-select-first = Select the words to be coded first.
 reader-picker = Choose a code
 reader-picker-placeholder = Type a few letters of the name

@@ -77,7 +77,10 @@ operation-replace-text = Erstatt «{ $subject }»
 operation-correct-source = Sett inn rettet utgave av «{ $subject }»
 operation-place-words = Plasser ordene til { $subject }
 operation-drop-words = La ordene til { $subject } gå
-operation-write-memo = Skriv memo til { $subject }
+operation-create-memo = Skriv nytt memo til { $subject }
+operation-write-memo = Endre memo til { $subject }
+operation-set-memo-kind = Endre slag for memo til { $subject }
+operation-delete-memo = Slett memo til { $subject }
 operation-import-quotes = { $count ->
     [one] Kod ett sitat fra tabell
    *[other] Kod { $count } sitater fra tabell

@@ -27,8 +27,6 @@ reader-removed =
        *[other] { $count } koder er fjernet fra utdraget.
     }
 reader-others-here = Andre utdrag på samme sted
-reader-memo = Memo
-reader-memo-placeholder = Hva tenker du om dette?
 reader-select-first = Merk ordene som skal kodes, først.
 reader-picker = Velg kode
 reader-picker-placeholder = Skriv noen bokstaver av navnet

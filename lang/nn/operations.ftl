@@ -77,7 +77,10 @@ operation-replace-text = Byt ut «{ $subject }»
 operation-correct-source = Set inn retta utgåve av «{ $subject }»
 operation-place-words = Plasser orda til { $subject }
 operation-drop-words = Lat orda til { $subject } gå
-operation-write-memo = Skriv memo til { $subject }
+operation-create-memo = Skriv nytt memo til { $subject }
+operation-write-memo = Endre memo til { $subject }
+operation-set-memo-kind = Endre slag for memo til { $subject }
+operation-delete-memo = Slett memo til { $subject }
 operation-import-quotes = { $count ->
     [one] Kod eitt sitat frå tabell
    *[other] Kod { $count } sitat frå tabell

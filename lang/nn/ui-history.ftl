@@ -9,3 +9,4 @@ history-step-count =
         [one] 1 steg
        *[other] { $count } steg
     }
+history-tab = Handlingar

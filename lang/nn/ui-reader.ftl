@@ -27,8 +27,6 @@ reader-removed =
        *[other] { $count } kodar er fjerna frå utdraget.
     }
 reader-others-here = Andre utdrag på same stad
-reader-memo = Memo
-reader-memo-placeholder = Kva tenkjer du om dette?
 reader-select-first = Merk orda som skal kodast, først.
 reader-picker = Vel kode
 reader-picker-placeholder = Skriv nokre bokstavar av namnet

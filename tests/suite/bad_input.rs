@@ -269,7 +269,10 @@ fn codings_that_cannot_be() {
         ("apply_codes", apply(source, words.clone(), json!([code, 999]))),
         ("apply_codes", apply(999, words, json!([code]))),
         ("remove_codings", json!({"ids": [999]})),
-        ("write_memo", json!({"segment": 999, "text": "x"})),
+        ("create_memo", json!({"target": {"kind": "segment", "id": 999}, "kind": "note", "text": "x"})),
+        ("create_memo", json!({"target": {"kind": "coding", "id": 999}, "kind": "note", "text": "x"})),
+        ("create_memo", json!({"target": {"kind": "project"}, "kind": "note", "text": " \n"})),
+        ("write_memo", json!({"id": 999, "text": "x", "continues": true})),
     ]), @"
     apply_codes: refused project-no-words
     apply_codes: refused project-no-words
@@ -279,6 +282,9 @@ fn codings_that_cannot_be() {
     apply_codes: not-found codebook-unknown
     apply_codes: not-found project-no-source name=999
     remove_codings: not-found project-gone name=999
+    create_memo: not-found project-gone name=999
+    create_memo: not-found project-gone name=999
+    create_memo: refused project-blank-memo
     write_memo: not-found project-gone name=999
     ");
 }

@@ -51,7 +51,9 @@ fn numbers_at_the_edge_are_refused_and_not_a_panic() {
     for id in [i64::MIN, -1, 0, i64::MAX] {
         assert!(study.refused("source_text", json!({"id": id})).starts_with("not-found "));
         assert!(study.refused("delete_codes", json!({"ids": [id], "reason": null})).starts_with("not-found "));
-        assert!(study.refused("write_memo", json!({"segment": id, "text": "x"})).starts_with("not-found "));
+        assert!(
+            study.refused("write_memo", json!({"id": id, "text": "x", "continues": true})).starts_with("not-found ")
+        );
     }
     assert_eq!(study.call("history", json!({"before": i64::MIN, "limit": u32::MAX}))["steps"], json!([]));
 }

@@ -12,6 +12,7 @@ mod codebook_work;
 mod commands;
 mod editing;
 mod export_golden;
+mod memos;
 mod old_versions;
 mod passages;
 mod repository;

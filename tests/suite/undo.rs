@@ -5,12 +5,12 @@ use std::path::PathBuf;
 
 use proptest::prelude::*;
 use sitat_model::{
-    AttributeKind, CaseKind, CodeId, CodeKind, CodeLinkKind, Language, Replacement, Role, SourceId, SourceKind,
-    TextRange,
+    AttributeKind, CaseKind, CodeId, CodeKind, CodeLinkKind, Language, MemoKind, MemoTarget, Replacement, Role,
+    SourceId, SourceKind, TextRange,
 };
 use sitat_project::{
-    ApplyCodes, Changes, CodeTextRow, FixedClock, Guids, ImportItem, NewAttribute, NewCode, Opening, Outcome, Project,
-    ProjectError, ReadSettings, StoreError, Surroundings,
+    ApplyCodes, Changes, CodeTextRow, FixedClock, Guids, ImportItem, MemoFilter, NewAttribute, NewCode, Opening,
+    Outcome, Project, ProjectError, ReadSettings, StoreError, Surroundings,
 };
 use sitat_tests::{Rows, rows};
 
@@ -78,12 +78,14 @@ enum What {
     Apply,
     ApplyNew,
     RemoveCodings,
+    CreateMemo,
     WriteMemo,
+    DeleteMemo,
     ImportQuotes,
     EditText,
 }
 
-const ALL: [What; 35] = [
+const ALL: [What; 37] = [
     What::RenameProject,
     What::Import,
     What::RenameSource,
@@ -116,14 +118,18 @@ const ALL: [What; 35] = [
     What::Apply,
     What::ApplyNew,
     What::RemoveCodings,
+    What::CreateMemo,
     What::WriteMemo,
+    What::DeleteMemo,
     What::ImportQuotes,
     What::EditText,
 ];
 
-const MAKING: [What; 8] = [
+const MAKING: [What; 10] = [
     What::EditText,
     What::EditText,
+    What::CreateMemo,
+    What::WriteMemo,
     What::Import,
     What::CreateCode,
     What::Apply,
@@ -367,15 +373,48 @@ impl Person {
                 let count = 1 + act.first % ids.len().max(1);
                 changes(project.remove_codings(&ids[..count.min(ids.len())]))
             }
-            (What::WriteMemo, Some(segment)) => {
-                let text = if act.first.is_multiple_of(4) { " " } else { NAMES[act.name] };
-                changes(project.write_memo(segment.id, text))
-            }
             _ => None,
         }
     }
 
+    fn on_memos(&mut self, act: &Act) -> Done {
+        let segments = match pick(&self.sources(), act.first) {
+            Some(source) => self.project().source_segments(source).unwrap(),
+            None => Vec::new(),
+        };
+        let code = pick(&self.codes(), act.second);
+        let source = pick(&self.sources(), act.first);
+        let project = self.project();
+        let kind = MemoKind::ALL[act.second % 7];
+        let memo = project.memos(&MemoFilter::default()).unwrap().first().map(|memo| memo.row.id);
+        match (act.what, memo) {
+            (What::CreateMemo, _) => {
+                let segment = pick(&segments, act.second);
+                let coding = segment.as_ref().and_then(|segment| segment.codings.first()).map(|(coding, _)| coding.id);
+                let target = match act.name {
+                    0 => segment.map(|segment| MemoTarget::Segment(segment.id)),
+                    1 => coding.map(MemoTarget::Coding),
+                    2 => code.map(MemoTarget::Code),
+                    3 => source.map(MemoTarget::Source),
+                    _ => Some(MemoTarget::Project),
+                };
+                changes(project.create_memo(target?, kind, NAMES[act.second % 6]))
+            }
+            (What::WriteMemo, Some(memo)) if act.first.is_multiple_of(7) => changes(project.set_memo_kind(memo, kind)),
+            (What::WriteMemo, Some(memo)) => {
+                changes(project.write_memo(memo, NAMES[act.name], act.second.is_multiple_of(2)))
+            }
+            (What::DeleteMemo, Some(memo)) => changes(project.delete_memo(memo)),
+            _ => None,
+        }
+    }
+
+    fn steps(&mut self) -> u32 {
+        self.project().history(None, 1).unwrap().1
+    }
+
     fn act(&mut self, act: &Act) {
+        let steps = self.steps();
         let done = match act.what {
             What::RenameProject => changes(self.project().rename_project(NAMES[act.name])),
             What::Import
@@ -409,9 +448,9 @@ impl Person {
             | What::ApplyNew
             | What::SplitCode
             | What::RemoveCodings
-            | What::WriteMemo
             | What::ImportQuotes
             | What::EditText => self.on_words(act),
+            What::CreateMemo | What::WriteMemo | What::DeleteMemo => self.on_memos(act),
         };
         let after = self.rows();
         match done {
@@ -420,8 +459,12 @@ impl Person {
                     !changes.nouns.is_empty() || after["coder"] != self.now["coder"],
                     "{act:?} changed something and told nobody"
                 );
-                self.past.push(std::mem::replace(&mut self.now, after));
-                self.future.clear();
+                let before = std::mem::replace(&mut self.now, after);
+                // A visit of a memo that goes on is undone together with what it went on with.
+                if self.steps() > steps {
+                    self.past.push(before);
+                    self.future.clear();
+                }
             }
             Some(Err(error)) => {
                 assert!(!error.is_bug(), "{act:?}: {error:?}");
@@ -481,6 +524,8 @@ impl Person {
                 }
             }
         }
+        let memos = MemoFilter::default();
+        assert_eq!(format!("{:?}", own.memos(&memos).unwrap()), format!("{:?}", fresh.memos(&memos).unwrap()));
         let grid = grid_choice();
         assert_eq!(own.compare(&grid).unwrap(), fresh.compare(&grid).unwrap());
     }

@@ -27,7 +27,11 @@ fn coded() -> (Study, i64, i64) {
     let dalvoll = study.import("dalvoll.docx", sitat_testkit::docx(&DALVOLL), &["Dalvoll"]);
     study.call("import_codebook", json!({"path": study.file("codebook.csv", CODEBOOK)}));
     let segment = study.apply(åsbygd, "Køen på servicetorget ble borte", &["Barriere/Kø"]);
-    study.call("write_memo", json!({"segment": segment["id"], "text": "Stillhet er ikke det samme som fornøyd."}));
+    let target = json!({"kind": "segment", "id": segment["id"]});
+    study.call(
+        "create_memo",
+        json!({"target": target, "kind": "note", "text": "Stillhet er ikke det samme som fornøyd."}),
+    );
     study.apply(dalvoll, "Sjåførene visste alt om køen, og ingen hadde spurt.", &["Barriere/Kø", "Håndtering/Spørre"]);
     (study, åsbygd, dalvoll)
 }
@@ -182,7 +186,7 @@ fn everything_undone_is_the_empty_project_and_redone_the_full_one() {
     "import_sources" "dalvoll" 1
     "import_codebook" "" 4
     "apply_codes" "Kø" 1
-    "write_memo" "ÅSB-1" 1
+    "create_memo" "ÅSB-1" 1
     "apply_codes" "Kø, Spørre" 2
     "#);
     study.restart();

@@ -115,8 +115,9 @@ describe('reading', () => {
   it('keeps a memo when its field is left', async () => {
     const host = await openSample();
     await userEvent.click(within(screen.getByRole('document')).getByText(/Klimaplanen pekte/));
-    await userEvent.type(await screen.findByLabelText('Memo'), 'Se også strategien');
-    await userEvent.tab();
+    const passage = await screen.findByRole('region', { name: 'Utdrag SI1-4' });
+    await userEvent.click(within(passage).getByRole('button', { name: 'Nytt memo' }));
+    await userEvent.type(await screen.findByLabelText('Memoets tekst'), 'Se også strategien{Escape}');
     await waitFor(() =>
       expect(host.study.sources[0]?.segments.map(({ memo }) => memo)).toContain('Se også strategien'),
     );

@@ -11,6 +11,7 @@ pub(crate) mod compare;
 pub(crate) mod export;
 pub(crate) mod history;
 pub(crate) mod import;
+pub(crate) mod memos;
 pub(crate) mod project;
 pub(crate) mod reading;
 pub(crate) mod search;

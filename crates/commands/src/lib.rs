@@ -27,12 +27,15 @@ use wire::codebook::{
 };
 use wire::coding::{
     Applied, ApplyCodes, ImportQuotes, PinCode, QuotesImported, Recode, Recoded, RemoveCodings, ResizeSegment,
-    SegmentInfo, UnpinCode, WriteMemo,
+    SegmentInfo, UnpinCode,
 };
 use wire::compare::{Cell, Compare, GetCell, Grid};
 use wire::export::{ExportCodebook, ExportExcerpts, ExportGrid, Exported};
 use wire::history::{GetHistory, History, Undone};
 use wire::import::{ImportPreview, ImportSources, ImportTable, Imported, PreviewImport};
+use wire::memos::{
+    CreateMemo, DeleteMemo, GetLinkTargets, GetMemos, LinkTarget, MemoCreated, MemoInfo, SetMemoKind, WriteMemo,
+};
 use wire::project::{CreateProject, OpenProject, ProjectInfo, RenameProject};
 use wire::reading::{GetSource, SourceSegments, SourceText};
 use wire::search::{Search, SearchAnswer};
@@ -178,10 +181,20 @@ commands! {
     unpin_code(UnpinCode) -> Nothing = coding;
     /// Takes codes off.
     remove_codings(RemoveCodings) -> Nothing = coding;
-    /// Writes a note on a passage.
-    write_memo(WriteMemo) -> Nothing = coding;
     /// Codes the passages that a CSV file lists.
     import_quotes(ImportQuotes) -> QuotesImported = coding;
+    /// Memos: on one thing, or all that hold some words.
+    memos(GetMemos) -> Vec<MemoInfo> = memos;
+    /// Writes a new memo.
+    create_memo(CreateMemo) -> MemoCreated = memos;
+    /// Puts another text in the place of a memo's.
+    write_memo(WriteMemo) -> Nothing = memos;
+    /// Says what a memo is for.
+    set_memo_kind(SetMemoKind) -> Nothing = memos;
+    /// Takes a memo out.
+    delete_memo(DeleteMemo) -> Nothing = memos;
+    /// What a link in a memo can lead to.
+    link_targets(GetLinkTargets) -> Vec<LinkTarget> = memos;
     /// Searches the project.
     search(Search) -> SearchAnswer = search;
     /// Counts codes over cases, participants, sources or groups.

@@ -10,13 +10,14 @@ pub mod export;
 pub mod history;
 pub mod identity;
 pub mod import;
+pub mod memos;
 pub mod project;
 pub mod reading;
 pub mod search;
 pub mod sources;
 
 pub use identity::{
-    AttributeId, CaseId, CodeId, CodingId, Language, ParticipantId, SegmentId, SourceId, SpeakerId, StepId,
+    AttributeId, CaseId, CodeId, CodingId, Language, MemoId, ParticipantId, SegmentId, SourceId, SpeakerId, StepId,
 };
 
 /// A request or answer that says nothing.

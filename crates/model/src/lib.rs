@@ -13,6 +13,7 @@ mod edit;
 mod edit_turns;
 mod ids;
 mod language;
+mod memo;
 mod message;
 mod path;
 mod source;
@@ -33,6 +34,7 @@ pub use ids::{
     TurnId,
 };
 pub use language::Language;
+pub use memo::{LinkNoun, MemoKind, MemoLink, MemoNoun, MemoTarget, memo_links, memo_words};
 pub use message::{Message, Parameter};
 pub use path::{CodePath, PathError};
 pub use source::{SourceKind, short_code};

@@ -18,8 +18,10 @@ pub enum Noun {
     Cases,
     /// The codebook.
     Codes,
-    /// Segments, codings, memos.
+    /// Segments and codings.
     Codings,
+    /// Memos.
+    Memos,
 }
 
 /// What an action changed.
@@ -41,7 +43,8 @@ fn noun(table: &str) -> Option<Noun> {
         "participant" | "participant_case" => Noun::Participants,
         "case" | "attribute" | "attribute_value" => Noun::Cases,
         "code" | "code_text" | "code_link" | "code_pin" => Noun::Codes,
-        "segment" | "stretch" | "displaced_stretch" | "coding" | "memo" => Noun::Codings,
+        "segment" | "stretch" | "displaced_stretch" | "coding" => Noun::Codings,
+        "memo" => Noun::Memos,
         _ => return None,
     })
 }

@@ -22,7 +22,7 @@ pub struct SegmentView {
     pub codings: Vec<(CodingRow, String)>,
     /// The case of this passage where it is not the speaker's.
     pub case: Option<CaseId>,
-    /// The note on it.
+    /// What the memos on it and on its codings say.
     pub memo: Option<String>,
     /// Whether the words still are where they were put on.
     pub is_certain: bool,
@@ -104,7 +104,7 @@ impl Project {
                 ranges: segment.ranges().to_vec(),
                 codings: segment.codings.iter().map(|coding| (coding.clone(), coder(coding))).collect(),
                 case: segment.case,
-                memo: segment.memo.clone(),
+                memo: segment.memo(),
                 is_certain: !doubtful.contains(&segment.id()),
             })
             .collect())
@@ -184,7 +184,7 @@ impl Project {
         })
     }
 
-    /// Takes codes off. A passage without code and note goes with its last code.
+    /// Takes codes off. A passage without code and memo goes with its last code.
     pub fn remove_codings(&mut self, ids: &[CodingId]) -> Result<Outcome<()>, ProjectError> {
         let structure = self.structure()?;
         let removed = self.codings_of(ids)?;
@@ -210,25 +210,6 @@ impl Project {
             .collect()
     }
 
-    /// Writes, changes or (blank) removes the note on a passage.
-    pub fn write_memo(&mut self, segment: SegmentId, text: &str) -> Result<Outcome<()>, ProjectError> {
-        let structure = self.structure()?;
-        let (source, number) = self
-            .segments()?
-            .get(segment)
-            .map(|segment| (segment.source(), segment.number))
-            .ok_or_else(|| ProjectError::not_found("segment", segment))?;
-        let excerpt = format!("{}-{number}", structure.source(source)?.code);
-        self.transact(Operation::WriteMemo, None, |action| {
-            action.writer.describe(excerpt, 1);
-            let coder = action.coder(None)?;
-            let guid = action.guid();
-            action.writer.set_segment_memo(&guid, segment, coder, text.trim(), action.at)?;
-            action.writer.delete_bare_segment(segment)?;
-            Ok(())
-        })
-    }
-
     /// The segment as windows show it.
     pub fn segment(&mut self, id: SegmentId) -> Result<SegmentView, ProjectError> {
         let source =
@@ -243,7 +224,7 @@ impl Project {
             ranges: segment.ranges().to_vec(),
             codings: segment.codings.iter().map(|coding| (coding.clone(), coder(coding))).collect(),
             case: segment.case,
-            memo: segment.memo.clone(),
+            memo: segment.memo(),
             is_certain: true,
         })
     }

@@ -406,6 +406,7 @@ impl Project {
         let turn = context.turns.partition_point(|turn| turn.range.end <= extent.start);
         let turn = context.turns.get(turn).filter(|turn| turn.range.start < extent.end);
         let (before, after) = text.around(extent, CONTEXT);
+        let memo = segment.memo().map(|memo| self.memo_words(&memo)).transpose()?;
         let coder = |id| structure.coders.get(&id).cloned().unwrap_or_default();
         Ok(ExcerptView {
             segment: id,
@@ -423,7 +424,7 @@ impl Project {
             after: after.to_owned(),
             codes: segment.passage.codes.clone(),
             coders: segment.codings.iter().map(|coding| (coding.code, coder(coding.coder))).collect(),
-            memo: segment.memo.clone(),
+            memo,
         })
     }
 }

@@ -66,6 +66,9 @@ pub enum ProjectError {
         /// The name.
         name: String,
     },
+    /// A memo without words.
+    #[error("a memo needs words")]
+    BlankMemo,
     /// A selection without words, or outside the text.
     #[error("these are no words of the text")]
     NoWords,
@@ -191,6 +194,7 @@ impl ProjectError {
             Self::NothingLeft => Message::new("edit-nothing-left"),
             Self::NothingToFind => Message::new("edit-nothing-to-find"),
             Self::NothingCorrected { file } => Message::new("edit-nothing-corrected").with("file", file.as_str()),
+            Self::BlankMemo => Message::new("project-blank-memo"),
             Self::NoWords => Message::new("project-no-words"),
             Self::PassageThere { excerpt } => Message::new("project-passage-there").with("excerpt", excerpt.as_str()),
             Self::PinsFull { most } => Message::new("project-pins-full").with("most", f64::from(*most)),

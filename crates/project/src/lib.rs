@@ -19,6 +19,7 @@ mod extracts;
 mod history;
 mod importing;
 mod indexing;
+mod memos;
 mod merging;
 mod moving;
 mod moving_codes;
@@ -55,6 +56,7 @@ pub use importing::{
     encoding_names, pattern_names,
 };
 pub use indexing::IndexState;
+pub use memos::{LinkTarget, MemoFilter, MemoView};
 pub use merging::{CodePart, MergePreview, MergedText, MovedSubcode};
 pub use moving::RevisionKind;
 pub use operation::Operation;
@@ -74,6 +76,6 @@ pub use sitat_analysis::Measure;
 pub use sitat_export::{CsvStyle, ExcerptOrder};
 pub use sitat_search::{Form, FormKind};
 pub use sitat_store::{
-    AttributeRow, CaseRow, CodeRow, CodeTextRow, CodingRow, SourceRow, SpeakerRow, StepKind, StepRow, StoreError,
-    StyleRow,
+    AttributeRow, CaseRow, CodeRow, CodeTextRow, CodingRow, MemoRow, SourceRow, SpeakerRow, StepKind, StepRow,
+    StoreError, StyleRow,
 };

@@ -104,8 +104,14 @@ operations! {
     UnpinCode => "unpin_code", "operation-unpin-code";
     /// Took codes off.
     RemoveCodings => "remove_codings", "operation-remove-codings";
-    /// Wrote a note.
+    /// Wrote a new memo.
+    CreateMemo => "create_memo", "operation-create-memo";
+    /// Changed what a memo says.
     WriteMemo => "write_memo", "operation-write-memo";
+    /// Said what a memo is for.
+    SetMemoKind => "set_memo_kind", "operation-set-memo-kind";
+    /// Took a memo out.
+    DeleteMemo => "delete_memo", "operation-delete-memo";
     /// Edited a text.
     EditText => "edit_text", "operation-edit-text";
     /// Replaced words in texts.

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
-use sitat_model::{CoderId, Language, SourceId};
+use sitat_model::{CoderId, Language, SourceId, StepId};
 use sitat_store::{AppliedStep, NewStep, ProjectRow, RowChangeKind, Store, StoreError, Writer};
 
 use crate::indexing::{IndexState, TextIndex};
@@ -247,10 +247,27 @@ impl Project {
         Ok(Outcome { value, changes })
     }
 
+    /// Goes on with the last action: what the body changes belongs to its step.
+    pub(crate) fn go_on<T>(
+        &mut self,
+        step: StepId,
+        body: impl FnOnce(&mut Action<'_>) -> Result<T, ProjectError>,
+    ) -> Result<Outcome<T>, ProjectError> {
+        let at = self.surroundings.clock.now();
+        let coder = self.surroundings.coder.clone();
+        let guids = &mut self.surroundings.guids;
+        let (value, applied) = self.store.go_on(step, at, |writer| {
+            let mut action = Action { writer, guids: guids.as_mut(), coder, at };
+            body(&mut action)
+        })?;
+        let changes = self.follow(&applied)?;
+        Ok(Outcome { value, changes })
+    }
+
     /// Throws away or brings up to date what is kept at hand, after a step.
     pub(crate) fn follow(&mut self, applied: &AppliedStep) -> Result<Changes, ProjectError> {
         let mut changes = Changes::of(&applied.changes);
-        if changes.nouns.iter().any(|noun| *noun != Noun::Codings)
+        if changes.nouns.iter().any(|noun| !matches!(noun, Noun::Codings | Noun::Memos))
             || applied.changes.iter().any(|change| change.table == "coder")
         {
             self.structure = None;
@@ -279,7 +296,7 @@ impl Project {
             .filter(|_| applied.changes.iter().any(|change| change.table == "text_revision"))
             .map(|change| SourceId(change.row))
             .collect();
-        if changes.nouns.contains(&Noun::Codings)
+        if (changes.nouns.contains(&Noun::Codings) || changes.nouns.contains(&Noun::Memos))
             && let Some(segments) = &mut self.segments
         {
             match segments.follow(&applied.changes, &self.store.read())? {

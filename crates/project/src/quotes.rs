@@ -5,7 +5,9 @@ use std::path::Path;
 
 use sitat_import::QuoteFinder;
 use sitat_import::tables::{QuoteRow, read_quotes};
-use sitat_model::{CaseId, CodeId, CodeOrigin, CodebookError, Message, SegmentId, SourceId, TextRange};
+use sitat_model::{
+    CaseId, CodeId, CodeOrigin, CodebookError, MemoKind, MemoTarget, Message, SegmentId, SourceId, TextRange,
+};
 
 use crate::error::codebook_message;
 use crate::project::Action;
@@ -213,14 +215,19 @@ impl QuoteCoding<'_> {
         let guid = action.guid();
         let coding = action.writer.insert_coding(&guid, segment, code, coder, action.at)?;
         if let Some(memo) = row.memo.as_deref().filter(|memo| !memo.trim().is_empty()) {
-            let before = action.writer.memo_of(segment)?;
-            let text = match before {
-                Some(before) if before.contains(memo.trim()) => before,
-                Some(before) => format!("{before}\n{}", memo.trim()),
-                None => memo.trim().to_owned(),
-            };
-            let guid = action.guid();
-            action.writer.set_segment_memo(&guid, segment, coder, &text, action.at)?;
+            let memo = memo.trim();
+            let before = action.writer.segment_memos_of(segment)?;
+            match before.first() {
+                Some(_) if before.iter().any(|before| before.text.contains(memo)) => {}
+                Some(first) => {
+                    action.writer.set_memo_text(first.memo, &format!("{}\n{memo}", first.text), action.at)?;
+                }
+                None => {
+                    let guid = action.guid();
+                    let target = MemoTarget::Segment(segment);
+                    action.writer.insert_memo(&guid, target, MemoKind::Note, memo, coder, action.at)?;
+                }
+            }
         }
         Ok(Ok(coding.is_some()))
     }

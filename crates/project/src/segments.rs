@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 use sitat_analysis::Passage;
-use sitat_model::{CaseId, CodeId, SegmentId, SourceId, TextRange};
-use sitat_store::{CodingRow, Reader, RowChange, RowChangeKind, SegmentRow};
+use sitat_model::{CaseId, CodeId, MemoId, SegmentId, SourceId, TextRange};
+use sitat_store::{CodingRow, Reader, RowChange, RowChangeKind, SegmentMemoRow, SegmentRow};
 
 use crate::ProjectError;
 
@@ -23,8 +23,8 @@ pub struct Segment {
     pub case: Option<CaseId>,
     /// Codes on it, with coder and time.
     pub codings: Vec<CodingRow>,
-    /// The note on it.
-    pub memo: Option<String>,
+    /// The memos on it and on its codings.
+    pub memos: Vec<SegmentMemoRow>,
 }
 
 impl Segment {
@@ -41,6 +41,12 @@ impl Segment {
     /// The stretches, by place.
     pub fn ranges(&self) -> &[TextRange] {
         &self.passage.ranges
+    }
+
+    /// What its memos say, one below the other.
+    pub fn memo(&self) -> Option<String> {
+        let texts: Vec<&str> = self.memos.iter().map(|memo| memo.text.as_str()).collect();
+        (!texts.is_empty()).then(|| texts.join("\n"))
     }
 
     /// The stretch from the first to the last word.
@@ -67,6 +73,7 @@ pub(crate) struct Segments {
     by_coding: FxHashMap<i64, SegmentId>,
     /// Passages whose words are all lost: they keep their codes and count nowhere until they are placed.
     displaced: BTreeSet<SegmentId>,
+    by_memo: FxHashMap<MemoId, SegmentId>,
     /// Whether every passage knows whose words it holds.
     pub(crate) are_attributed: bool,
 }
@@ -93,7 +100,8 @@ impl Segments {
         }
         for memo in reader.segment_memos()? {
             if let Some(segment) = all.get_mut(&memo.segment) {
-                segment.memo = Some(memo.text);
+                segments.by_memo.insert(memo.memo, memo.segment);
+                segment.memos.push(memo);
             }
         }
         segments.displaced = all.values().filter(|segment| segment.ranges().is_empty()).map(Segment::id).collect();
@@ -142,16 +150,15 @@ impl Segments {
                 "segment" => Some(SegmentId(change.row)),
                 "stretch" => reader.segment_of_stretch(change.row)?,
                 "displaced_stretch" => reader.find_displaced(change.row)?.map(|lost| lost.segment),
-                "memo" => reader.segment_of_memo(change.row)?,
+                "memo" => {
+                    touched.extend(self.by_memo.get(&MemoId(change.row)));
+                    reader.segment_of_memo(MemoId(change.row))?
+                }
                 _ => {
                     touched.extend(self.by_coding.get(&change.row));
                     reader.find_coding(sitat_model::CodingId(change.row))?.map(|coding| coding.segment)
                 }
             };
-            // A memo that is gone does not say where it was; notes are few, so all with one are looked at.
-            if change.table == "memo" && change.kind == RowChangeKind::Deleted {
-                touched.extend(self.all.values().filter(|segment| segment.memo.is_some()).map(Segment::id));
-            }
             touched.extend(id);
         }
         let mut sources = BTreeSet::new();
@@ -200,6 +207,9 @@ impl Segments {
             for coding in &old.codings {
                 self.by_coding.remove(&coding.id.0);
             }
+            for memo in &old.memos {
+                self.by_memo.remove(&memo.memo);
+            }
         }
         let Some(row) = reader.find_segment(id)? else { return Ok(source) };
         let mut segment = empty(&row);
@@ -208,7 +218,8 @@ impl Segments {
             self.by_coding.insert(coding.id.0, id);
             add_coding(&mut segment, coding);
         }
-        segment.memo = reader.memo_of(id)?;
+        segment.memos = reader.segment_memos_of(id)?;
+        self.by_memo.extend(segment.memos.iter().map(|memo| (memo.memo, id)));
         if segment.ranges().is_empty() {
             self.displaced.insert(id);
         } else {
@@ -282,7 +293,7 @@ fn empty(row: &SegmentRow) -> Segment {
         number: row.number,
         case: row.case,
         codings: Vec::new(),
-        memo: None,
+        memos: Vec::new(),
     }
 }
 

@@ -258,6 +258,43 @@ pub(crate) fn pause(connection: &Connection, is_paused: bool) -> Result<(), Stor
     Ok(())
 }
 
+/// Opens the last step once more: what is recorded now belongs to it. Returns the last entry that it has so far.
+pub(crate) fn reopen_step(connection: &Connection, step: StepId) -> Result<i64, StoreError> {
+    connection
+        .prepare_cached("UPDATE journal_current SET step_id = :step")?
+        .execute(named_params! {":step": step.0})?;
+    let mut query = connection.prepare_cached("SELECT coalesce(max(id), 0) AS last FROM journal_entry")?;
+    Ok(query.query_row([], |row| row.get("last"))?)
+}
+
+/// Drops what a step that was opened once more recorded after an entry and its earlier entries undo as well: a row that
+/// it made, or columns whose values from before it are known. Otherwise each pause in writing would keep a whole text.
+pub(crate) fn drop_covered(connection: &Connection, step: StepId, last: i64, at: i64) -> Result<(), StoreError> {
+    connection.execute_batch("CREATE TEMP TABLE IF NOT EXISTS journal_covered (id INTEGER PRIMARY KEY)")?;
+    connection.prepare_cached("DELETE FROM journal_covered")?.execute([])?;
+    connection
+        .prepare_cached(
+            "INSERT INTO journal_covered SELECT later.id FROM journal_entry AS later
+             WHERE later.step_id = :step AND later.id > :last AND later.kind = 'update' AND EXISTS (
+               SELECT 1 FROM journal_entry AS earlier
+               WHERE earlier.step_id = :step AND earlier.id <= :last
+               AND earlier.table_name = later.table_name AND earlier.row_id = later.row_id
+               AND (earlier.kind = 'insert' OR earlier.kind = 'update' AND NOT EXISTS (
+                 SELECT 1 FROM journal_value AS value WHERE value.entry_id = later.id AND NOT EXISTS (
+                   SELECT 1 FROM journal_value AS known
+                   WHERE known.entry_id = earlier.id AND known.column_name = value.column_name))))",
+        )?
+        .execute(named_params! {":step": step.0, ":last": last})?;
+    connection
+        .prepare_cached("DELETE FROM journal_value WHERE entry_id IN (SELECT id FROM journal_covered)")?
+        .execute([])?;
+    connection.prepare_cached("DELETE FROM journal_entry WHERE id IN (SELECT id FROM journal_covered)")?.execute([])?;
+    connection
+        .prepare_cached("UPDATE journal_step SET at = :at WHERE id = :step")?
+        .execute(named_params! {":at": at, ":step": step.0})?;
+    Ok(())
+}
+
 /// Closes the step: a write after this, before the next step, is refused by the database.
 pub(crate) fn close_step(connection: &Connection) -> Result<(), StoreError> {
     connection.prepare_cached("UPDATE journal_current SET step_id = NULL")?.execute([])?;

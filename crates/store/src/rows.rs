@@ -3,6 +3,7 @@
 pub(crate) mod cases;
 pub(crate) mod codes;
 pub(crate) mod codings;
+pub(crate) mod memos;
 pub(crate) mod pins;
 pub(crate) mod project;
 pub(crate) mod revisions;

@@ -196,6 +196,32 @@ impl Store {
         self.run_step(StepKind::Do, None, step, body)
     }
 
+    /// Goes on with the last step: what the body changes is undone and redone together with it. The caller knows that
+    /// nothing was done after it, undo included.
+    pub fn go_on<T, E: From<StoreError>>(
+        &mut self,
+        step: StepId,
+        at: i64,
+        body: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+    ) -> Result<(T, AppliedStep), E> {
+        if self.lock.is_none() {
+            return Err(StoreError::ReadOnly.into());
+        }
+        let database = StoreError::Database;
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(database)?;
+        let last = journal::reopen_step(&transaction, step)?;
+        let writer =
+            Writer { reader: Reader { connection: &transaction }, description: RefCell::new((String::new(), 0)) };
+        let value = body(&writer)?;
+        let changes = journal::changes(&transaction, step)?;
+        journal::drop_covered(&transaction, step, last, at)?;
+        journal::close_step(&transaction)?;
+        let step = Reader { connection: &transaction }.step(step)?;
+        transaction.commit().map_err(database)?;
+        Ok((value, AppliedStep { step, changes }))
+    }
+
     /// Undoes the last action, as a step of its own.
     pub fn undo(&mut self, coder: &str, at: i64) -> Result<AppliedStep, StoreError> {
         self.run_reversal(StepKind::Undo, coder, at)

@@ -12,10 +12,12 @@ import type { Compare } from "./Compare";
 import type { CreateAttribute } from "./CreateAttribute";
 import type { CreateCase } from "./CreateCase";
 import type { CreateCode } from "./CreateCode";
+import type { CreateMemo } from "./CreateMemo";
 import type { CreateProject } from "./CreateProject";
 import type { DeleteAttribute } from "./DeleteAttribute";
 import type { DeleteCase } from "./DeleteCase";
 import type { DeleteCodes } from "./DeleteCodes";
+import type { DeleteMemo } from "./DeleteMemo";
 import type { DescribeCode } from "./DescribeCode";
 import type { ExportCodebook } from "./ExportCodebook";
 import type { ExportExcerpts } from "./ExportExcerpts";
@@ -27,6 +29,8 @@ import type { GetApplication } from "./GetApplication";
 import type { GetCell } from "./GetCell";
 import type { GetExtracts } from "./GetExtracts";
 import type { GetHistory } from "./GetHistory";
+import type { GetLinkTargets } from "./GetLinkTargets";
+import type { GetMemos } from "./GetMemos";
 import type { GetSource } from "./GetSource";
 import type { GetSpeakers } from "./GetSpeakers";
 import type { Grid } from "./Grid";
@@ -37,6 +41,9 @@ import type { ImportSources } from "./ImportSources";
 import type { ImportTable } from "./ImportTable";
 import type { Imported } from "./Imported";
 import type { LinkCodes } from "./LinkCodes";
+import type { LinkTarget } from "./LinkTarget";
+import type { MemoCreated } from "./MemoCreated";
+import type { MemoInfo } from "./MemoInfo";
 import type { MergeCodes } from "./MergeCodes";
 import type { MergePreview } from "./MergePreview";
 import type { MoveCodes } from "./MoveCodes";
@@ -67,6 +74,7 @@ import type { SetAttributeValue } from "./SetAttributeValue";
 import type { SetCodable } from "./SetCodable";
 import type { SetCodeKind } from "./SetCodeKind";
 import type { SetCodeOrigin } from "./SetCodeOrigin";
+import type { SetMemoKind } from "./SetMemoKind";
 import type { SetSourceCases } from "./SetSourceCases";
 import type { SetSourceKind } from "./SetSourceKind";
 import type { SetSpeaker } from "./SetSpeaker";
@@ -314,13 +322,33 @@ unpin_code: [UnpinCode, Nothing],
  */
 remove_codings: [RemoveCodings, Nothing], 
 /**
- * Writes a note on a passage.
- */
-write_memo: [WriteMemo, Nothing], 
-/**
  * Codes the passages that a CSV file lists.
  */
 import_quotes: [ImportQuotes, QuotesImported], 
+/**
+ * Memos: on one thing, or all that hold some words.
+ */
+memos: [GetMemos, Array<MemoInfo>], 
+/**
+ * Writes a new memo.
+ */
+create_memo: [CreateMemo, MemoCreated], 
+/**
+ * Puts another text in the place of a memo's.
+ */
+write_memo: [WriteMemo, Nothing], 
+/**
+ * Says what a memo is for.
+ */
+set_memo_kind: [SetMemoKind, Nothing], 
+/**
+ * Takes a memo out.
+ */
+delete_memo: [DeleteMemo, Nothing], 
+/**
+ * What a link in a memo can lead to.
+ */
+link_targets: [GetLinkTargets, Array<LinkTarget>], 
 /**
  * Searches the project.
  */

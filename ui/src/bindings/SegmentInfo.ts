@@ -29,7 +29,7 @@ codings: Array<CodingInfo>,
  */
 case: CaseId | null, 
 /**
- * A note on it.
+ * What the memos on it and on its codings say.
  */
 memo: string | null, 
 /**

@@ -8,7 +8,7 @@ use sitat_project::{ApplyCodes, CodingRow, NewCode, SegmentView};
 use crate::wire::Nothing;
 use crate::wire::coding::{
     Ambiguous, Applied, ApplyCodes as WireApply, CodingInfo, ImportQuotes, NotFound, PinCode, QuotesImported, Recode,
-    Recoded, RemoveCodings, ResizeSegment, SegmentInfo, Stretch, UnpinCode, WriteMemo,
+    Recoded, RemoveCodings, ResizeSegment, SegmentInfo, Stretch, UnpinCode,
 };
 use crate::{CommandError, Session, WireMessage};
 
@@ -80,11 +80,6 @@ pub(crate) fn unpin_code(session: &Session, request: UnpinCode) -> Result<Nothin
 pub(crate) fn remove_codings(session: &Session, request: RemoveCodings) -> Result<Nothing, CommandError> {
     let ids: Vec<_> = request.ids.into_iter().map(Into::into).collect();
     session.act(|project| project.remove_codings(&ids))?;
-    Ok(Nothing {})
-}
-
-pub(crate) fn write_memo(session: &Session, request: WriteMemo) -> Result<Nothing, CommandError> {
-    session.act(|project| project.write_memo(request.segment.into(), &request.text))?;
     Ok(Nothing {})
 }
 

@@ -3,7 +3,7 @@
 use sitat_project::{HistoryStep, Project, ProjectError, StepKind, Undone};
 
 use crate::wire::Nothing;
-use crate::wire::history::{GetHistory, History, Place, Step, StepKind as WireStepKind, Undone as WireUndone};
+use crate::wire::history::{GetHistory, History, Step, StepKind as WireStepKind, Undone as WireUndone};
 use crate::wire::project::Changes;
 use crate::{CommandError, Session};
 
@@ -35,11 +35,7 @@ fn reverse(
     Ok(WireUndone {
         label: (&undone.step).into(),
         changes: Changes::from(&undone.changes),
-        place: undone.place.map(|place| Place {
-            source: place.source.into(),
-            start: place.range.start.0,
-            end: place.range.end.0,
-        }),
+        place: undone.place.map(Into::into),
     })
 }
 

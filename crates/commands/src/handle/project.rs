@@ -55,6 +55,7 @@ impl From<&sitat_project::Changes> for Changes {
             Noun::Cases => WireNoun::Cases,
             Noun::Codes => WireNoun::Codes,
             Noun::Codings => WireNoun::Codings,
+            Noun::Memos => WireNoun::Memos,
         };
         Self { nouns: changes.nouns.iter().map(noun).collect(), sources: super::wire(changes.sources.iter().copied()) }
     }

@@ -30,7 +30,7 @@ pub struct SegmentInfo {
     pub codings: Vec<CodingInfo>,
     /// The case it belongs to, if it is not the speaker's.
     pub case: Option<CaseId>,
-    /// A note on it.
+    /// What the memos on it and on its codings say.
     pub memo: Option<String>,
     /// Whether its words still are where they were; else it waits for review.
     pub is_certain: bool,
@@ -140,16 +140,6 @@ pub struct UnpinCode {
 pub struct RemoveCodings {
     /// Which.
     pub ids: Vec<CodingId>,
-}
-
-/// Writes, changes or (blank) removes the note on a passage.
-#[derive(Clone, Debug, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct WriteMemo {
-    /// Which passage.
-    pub segment: SegmentId,
-    /// The note.
-    pub text: String,
 }
 
 /// Codes the passages that a CSV file lists.

@@ -40,6 +40,8 @@ wire_id! {
     SegmentId,
     /// Identity of a coding.
     CodingId,
+    /// Identity of a memo.
+    MemoId,
     /// Identity of a step of the journal.
     StepId,
 }

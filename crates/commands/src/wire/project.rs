@@ -127,6 +127,8 @@ pub enum Noun {
     Cases,
     /// The codebook.
     Codes,
-    /// Segments, codings and memos.
+    /// Segments and codings.
     Codings,
+    /// Memos.
+    Memos,
 }

@@ -1,4 +1,4 @@
-//! Segments, their stretches and memos, and the codings on them.
+//! Segments, their stretches, and the codings on them.
 
 use rusqlite::{OptionalExtension as _, Row, named_params};
 use sitat_model::{CaseId, CodeId, CoderId, CodingId, Quote, SegmentId, SourceId, TextRange};
@@ -40,15 +40,6 @@ pub struct CodingRow {
     pub coder: CoderId,
     /// Milliseconds UTC.
     pub created_at: i64,
-}
-
-/// A note on a passage.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MemoRow {
-    /// The passage.
-    pub segment: SegmentId,
-    /// The note.
-    pub text: String,
 }
 
 fn read_segment(row: &Row<'_>) -> rusqlite::Result<SegmentRow> {
@@ -99,16 +90,6 @@ impl Reader<'_> {
         super::collect(query.query([])?, read_coding)
     }
 
-    /// All notes on passages.
-    pub fn segment_memos(&self) -> Result<Vec<MemoRow>, StoreError> {
-        let mut query = self
-            .connection
-            .prepare_cached("SELECT segment_id, text FROM memo WHERE segment_id IS NOT NULL ORDER BY id")?;
-        super::collect(query.query([])?, |row| {
-            Ok(MemoRow { segment: SegmentId(row.get("segment_id")?), text: row.get("text")? })
-        })
-    }
-
     /// A segment, if it is there.
     pub fn find_segment(&self, id: SegmentId) -> Result<Option<SegmentRow>, StoreError> {
         let mut query =
@@ -140,25 +121,10 @@ impl Reader<'_> {
         Ok(query.query_row(named_params! {":id": id.0}, read_coding).optional()?)
     }
 
-    /// The segment that a memo is on, if it is on one and is there.
-    pub fn segment_of_memo(&self, memo: i64) -> Result<Option<SegmentId>, StoreError> {
-        let mut query = self.connection.prepare_cached("SELECT segment_id FROM memo WHERE id = :id")?;
-        let segment: Option<Option<i64>> =
-            query.query_row(named_params! {":id": memo}, |row| row.get("segment_id")).optional()?;
-        Ok(segment.flatten().map(SegmentId))
-    }
-
     /// The segment of a stretch, if it is there.
     pub fn segment_of_stretch(&self, stretch: i64) -> Result<Option<SegmentId>, StoreError> {
         let mut query = self.connection.prepare_cached("SELECT segment_id FROM stretch WHERE id = :id")?;
         Ok(query.query_row(named_params! {":id": stretch}, |row| row.get("segment_id").map(SegmentId)).optional()?)
-    }
-
-    /// The note on a segment.
-    pub fn memo_of(&self, segment: SegmentId) -> Result<Option<String>, StoreError> {
-        let mut query =
-            self.connection.prepare_cached("SELECT text FROM memo WHERE segment_id = :segment ORDER BY id LIMIT 1")?;
-        Ok(query.query_row(named_params! {":segment": segment.0}, |row| row.get("text")).optional()?)
     }
 
     /// The words that the stretches of a source were put on, with where: what anchors are checked against.
@@ -301,44 +267,6 @@ impl Writer<'_> {
                  AND NOT EXISTS (SELECT 1 FROM theme_segment WHERE segment_id = :id)",
             )?
             .execute(named_params! {":id": id.0})?;
-        Ok(())
-    }
-
-    /// Writes, changes or (blank) removes the note on a segment.
-    pub fn set_segment_memo(
-        &self,
-        guid: &str,
-        segment: SegmentId,
-        coder: CoderId,
-        text: &str,
-        at: i64,
-    ) -> Result<(), StoreError> {
-        let existing: Option<i64> = self
-            .connection
-            .prepare_cached("SELECT id FROM memo WHERE segment_id = :segment ORDER BY id LIMIT 1")?
-            .query_row(named_params! {":segment": segment.0}, |row| row.get("id"))
-            .optional()?;
-        match (existing, text.trim().is_empty()) {
-            (None, true) => {}
-            (Some(id), true) => {
-                self.connection
-                    .prepare_cached("DELETE FROM memo WHERE id = :id")?
-                    .execute(named_params! {":id": id})?;
-            }
-            (Some(id), false) => {
-                self.connection
-                    .prepare_cached("UPDATE memo SET text = :text, changed_at = :at WHERE id = :id AND text <> :text")?
-                    .execute(named_params! {":text": text, ":at": at, ":id": id})?;
-            }
-            (None, false) => {
-                self.connection
-                    .prepare_cached(
-                        "INSERT INTO memo (guid, kind, text, coder_id, segment_id, created_at, changed_at)
-                         VALUES (:guid, 'note', :text, :coder, :segment, :at, :at)",
-                    )?
-                    .execute(named_params! {":guid": guid, ":text": text, ":coder": coder.0, ":segment": segment.0, ":at": at})?;
-            }
-        }
         Ok(())
     }
 }

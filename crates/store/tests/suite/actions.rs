@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use sitat_model::{
-    AttributeId, AttributeKind, AttributeValue, CaseId, CaseKind, Language, Role, SourceId, SourceKind, TextRange,
+    AttributeId, AttributeKind, AttributeValue, CaseId, CaseKind, Language, MemoKind, MemoTarget, Role, SourceId,
+    SourceKind, TextRange,
 };
 use sitat_store::{
     AttributeRow, CodeRow, CodeTextRow, CodingRow, NewTurn, SegmentRow, Store, StoreError, StyleRow, Writer,
@@ -291,8 +292,19 @@ fn write_codings(writer: &Writer<'_>, write: &Write, guid: &str) -> Result<(), S
             writer.delete_bare_segment(coding.segment)
         }
         (What::WriteMemo, Some(segment), _) => {
-            let text = if write.second.is_multiple_of(4) { "" } else { NAMES[write.name] };
-            writer.set_segment_memo(guid, segment, who, text, write.second as i64)
+            let at = write.second as i64;
+            match (writer.segment_memos_of(segment)?.first(), write.second.is_multiple_of(4)) {
+                (None, true) => Ok(()),
+                (Some(memo), true) => writer.delete_memo(memo.memo),
+                (Some(memo), false) => writer.set_memo_text(memo.memo, NAMES[write.name], at),
+                (None, false) => {
+                    let target = match pick(&writer.codings_of(segment)?, write.first) {
+                        Some(coding) if write.first.is_multiple_of(2) => MemoTarget::Coding(coding.id),
+                        _ => MemoTarget::Segment(segment),
+                    };
+                    writer.insert_memo(guid, target, MemoKind::Note, NAMES[write.name], who, at).map(|_| ())
+                }
+            }
         }
         (What::SetSegmentCase, Some(segment), _) => {
             let case =

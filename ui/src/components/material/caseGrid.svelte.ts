@@ -76,11 +76,17 @@ export class CaseGrid {
   move(rows: number, columns: number): void {
     this.row = Math.max(0, Math.min(this.rows.length - 1, this.row + rows));
     this.column = Math.max(0, Math.min(this.attributes.length, this.column + columns));
+    this.#choose();
   }
 
   stand(row: number, column: number): void {
     this.row = row;
     this.column = column;
+    this.#choose();
+  }
+
+  #choose(): void {
+    this.#cases.chosen = this.rows[this.row]?.id ?? null;
   }
 
   /** Derived values cannot be written. */

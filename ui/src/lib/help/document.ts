@@ -15,6 +15,13 @@ export type Inline =
   | { readonly kind: 'page'; readonly target: HelpTarget; readonly children: readonly Inline[] }
   /** `address` is empty where the words are the address. */
   | { readonly kind: 'outside'; readonly address: string; readonly children: readonly Inline[] }
+  /** Something in the project; `name` is null where it is gone. */
+  | {
+      readonly kind: 'thing';
+      readonly address: string;
+      readonly name: string | null;
+      readonly children: readonly Inline[];
+    }
   | { readonly kind: 'image'; readonly address: string; readonly text: string }
   | { readonly kind: 'break' };
 
@@ -46,10 +53,14 @@ export interface Origin {
   readonly language: Language | null;
   /** The address of a bundled picture, or null. */
   readonly image: (path: string) => string | null;
+  /** Whether a new line in a paragraph is shown as one. */
+  readonly keepsLines?: boolean;
+  /** The thing in the project that an address leads to; null for other addresses. */
+  readonly thing?: (address: string) => { readonly name: string | null } | null;
 }
 
 export function readDocument(markdown: string, origin: Origin): Block[] {
-  return blocks(lexer(markdown), origin);
+  return blocks(lexer(markdown, { breaks: origin.keepsLines ?? false }), origin);
 }
 
 /** The words of it, without form. */
@@ -140,6 +151,8 @@ function inline(token: MarkedToken, origin: Origin): Inline[] {
 
 function link(token: Tokens.Link, origin: Origin): Inline {
   const children = inlines(token.tokens, origin);
+  const thing = origin.thing?.(token.href);
+  if (thing) return { kind: 'thing', address: token.href, name: thing.name, children };
   const found = readLink(token.href, origin.page, origin.language);
   if (found.kind === 'page') return { kind: 'page', target: found.target, children };
   return { kind: 'outside', address: plainText(children) === token.href ? '' : found.address, children };

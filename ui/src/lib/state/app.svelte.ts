@@ -10,6 +10,7 @@ import { compareActions, searchActions } from '$lib/actions/compare';
 import { frameActions } from '$lib/actions/frame';
 import { helpActions, helpNames } from '$lib/actions/help';
 import { caseNames, materialActions, sourceNames } from '$lib/actions/material';
+import { memoActions } from '$lib/actions/memos';
 import { ActionRegistry } from '$lib/actions/registry.svelte';
 import { makeCall, toFailure, type Call, type CommandFailure } from '$lib/commands/call';
 import type { Host } from '$lib/host/host';
@@ -25,6 +26,7 @@ import { FrameState } from './frame.svelte';
 import { HelpState } from './help.svelte';
 import { HistoryState } from './history.svelte';
 import { ImportState } from './import.svelte';
+import { MemosState } from './memos.svelte';
 import { NoticesState } from './notices.svelte';
 import { PaletteState } from './palette.svelte';
 import { PassageState } from './passage.svelte';
@@ -38,7 +40,15 @@ import { SourcesState } from './sources.svelte';
 import { SpeakersState } from './speakers.svelte';
 import { TablesState } from './tables.svelte';
 
-const ALL_NOUNS: readonly Noun[] = ['project', 'sources', 'participants', 'cases', 'codes', 'codings'];
+const ALL_NOUNS: readonly Noun[] = [
+  'project',
+  'sources',
+  'participants',
+  'cases',
+  'codes',
+  'codings',
+  'memos',
+];
 
 export class App {
   readonly host: Host;
@@ -62,6 +72,7 @@ export class App {
   readonly selecting: SelectingState;
   readonly picker: PickerState;
   readonly tables: TablesState;
+  readonly memos: MemosState;
   readonly compare: CompareState;
   readonly search: SearchState;
   readonly export: ExportState;
@@ -86,6 +97,7 @@ export class App {
     this.history = new HistoryState(this.call);
     this.imports = new ImportState(this.call, host);
     this.tables = new TablesState(this.call, host);
+    this.memos = new MemosState(this.call, (thrown) => this.#fail(toFailure(thrown)));
     this.reading = new ReadingState(this.call);
     this.codebook = new CodebookState(this.call, () => this.project.info?.language ?? 'nb');
     this.codeTree = new CodebookTreeState(this.codebook);
@@ -125,11 +137,13 @@ export class App {
       this.codeTree,
       this.reading,
       this.coding,
+      this.memos,
     ];
     this.actions.register(frameActions(this));
     this.actions.register(materialActions(this));
     this.actions.register(codingActions(this));
     this.actions.register(codebookActions(this));
+    this.actions.register(memoActions(this));
     this.actions.register(compareActions(this));
     this.actions.register(searchActions(this));
     this.actions.register(helpActions(this));

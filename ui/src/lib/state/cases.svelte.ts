@@ -25,6 +25,8 @@ export class CasesState implements Follower {
   readonly answer: LatestAnswer<CaseTable>;
   /** A case that was asked for by name: the table shows it. */
   requested = $state<CaseId | null>(null);
+  /** The case that Material shows more of. */
+  chosen = $state<CaseId | null>(null);
   readonly #call: Call;
 
   constructor(call: Call) {
@@ -82,6 +84,7 @@ export class CasesState implements Follower {
 
   reset(): void {
     this.requested = null;
+    this.chosen = null;
     this.answer.clear();
   }
 

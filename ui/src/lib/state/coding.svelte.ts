@@ -4,7 +4,6 @@ import type { Applied } from '$bindings/Applied';
 import type { CodeId } from '$bindings/CodeId';
 import type { CodingId } from '$bindings/CodingId';
 import type { NewCode } from '$bindings/NewCode';
-import type { SegmentId } from '$bindings/SegmentId';
 import type { SourceId } from '$bindings/SourceId';
 import type { Stretch } from '$bindings/Stretch';
 import type { Call } from '$lib/commands/call';
@@ -136,10 +135,6 @@ export class CodingState implements Follower {
     if (codings.length === 0) return;
     await this.#call('remove_codings', { ids: [...codings] });
     this.#notices.tell('reader-removed', { count: codings.length }, 'undo');
-  }
-
-  async writeMemo(segment: SegmentId, text: string): Promise<void> {
-    await this.#call('write_memo', { segment, text });
   }
 
   reset(): void {

@@ -35,6 +35,7 @@ export class FrameState {
   /** Counts the projects opened: what is shown of one is made anew for the next. */
   opened = $state(0);
   materialTab = $state<'sources' | 'cases'>('sources');
+  journalTab = $state<'history' | 'memos'>('history');
   isSearchOpen = $state(false);
   /** Counts the times search was asked for, so that its field can take the focus again. */
   searchAsked = $state(0);
@@ -73,6 +74,7 @@ export class FrameState {
   reset(): void {
     this.opened += 1;
     this.materialTab = 'sources';
+    this.journalTab = 'history';
     this.dialog = null;
     this.isSearchOpen = false;
     this.isTextOnly = false;

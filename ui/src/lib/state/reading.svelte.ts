@@ -232,7 +232,10 @@ export class ReadingState implements Follower {
     const { source } = this;
     if (source === null) return;
     if (nouns.includes('sources') || nouns.includes('participants')) void this.#readAgain(source);
-    else if (nouns.includes('codings') && (sources.length === 0 || sources.includes(source))) {
+    else if (
+      (nouns.includes('codings') || nouns.includes('memos')) &&
+      (sources.length === 0 || sources.includes(source))
+    ) {
       if (this.#underWay > 0) this.#isBehind = true;
       else void this.#askForSegments(source);
     }

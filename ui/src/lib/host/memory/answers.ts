@@ -8,6 +8,7 @@ import { codeWorkAnswers } from './codeWork';
 import { codingAnswers } from './coding';
 import { compareAnswers } from './compare';
 import { importAnswers } from './import';
+import { memoAnswers } from './memos';
 import { projectAnswers } from './project';
 import type { Study } from './study';
 
@@ -32,6 +33,7 @@ const all: Answers<keyof Commands> = {
   ...codingAnswers,
   ...compareAnswers,
   ...importAnswers,
+  ...memoAnswers,
 };
 
 export const answers = all as unknown as Readonly<

@@ -16,7 +16,6 @@ type Names =
   | 'pin_code'
   | 'unpin_code'
   | 'remove_codings'
-  | 'write_memo'
   | 'import_quotes';
 
 const MOST_PINS = 9;
@@ -121,14 +120,6 @@ export const codingAnswers: Answers<Names> = {
         segment.codings = segment.codings.filter(({ id }) => !gone.has(id));
       source.segments = source.segments.filter((segment) => segment.codings.length > 0);
     }
-    return change('codings');
-  },
-  write_memo: (study, { segment: id, text }) => {
-    const segment =
-      study.sources.flatMap(({ segments }) => segments).find((one) => one.id === id) ??
-      refuse('project-gone', { name: '' }, 'not-found');
-    record(study, 'write_memo', segment.excerpt);
-    segment.memo = text.trim() === '' ? null : text;
     return change('codings');
   },
   import_quotes: () =>

@@ -6,6 +6,7 @@ import type { CaseId } from '$bindings/CaseId';
 import type { CaseInfo } from '$bindings/CaseInfo';
 import type { CodeInfo } from '$bindings/CodeInfo';
 import type { Language } from '$bindings/Language';
+import type { MemoInfo } from '$bindings/MemoInfo';
 import type { ParticipantInfo } from '$bindings/ParticipantInfo';
 import type { Place } from '$bindings/Place';
 import type { Preferences } from '$bindings/Preferences';
@@ -33,6 +34,7 @@ export interface Content {
   attributes: AttributeInfo[];
   participants: ParticipantInfo[];
   codes: CodeInfo[];
+  memos: MemoInfo[];
 }
 
 interface Done {
@@ -79,12 +81,12 @@ export function emptyStudy(): Study {
 }
 
 export function emptyContent(name: string): Content {
-  return { name, sources: [], cases: [], attributes: [], participants: [], codes: [] };
+  return { name, sources: [], cases: [], attributes: [], participants: [], codes: [], memos: [] };
 }
 
 export function contentOf(study: Study): Content {
-  const { name, sources, cases, attributes, participants, codes } = study;
-  return structuredClone({ name, sources, cases, attributes, participants, codes });
+  const { name, sources, cases, attributes, participants, codes, memos } = study;
+  return structuredClone({ name, sources, cases, attributes, participants, codes, memos });
 }
 
 /** Notes an action before it is done. */
