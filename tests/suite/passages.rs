@@ -57,7 +57,8 @@ fn pins(study: &Study) -> Vec<(i64, String)> {
 fn a_passage_that_grows_keeps_its_id_its_codes_and_its_note_and_stores_the_new_words() {
     let (mut study, source) = begin();
     let segment = study.apply(source, "ringte på Årø", &["Venting", "Kontakt"]);
-    study.call("write_memo", json!({"segment": segment["id"], "text": "Merk."}));
+    let target = json!({"kind": "segment", "id": segment["id"]});
+    study.call("create_memo", json!({"target": target, "kind": "note", "text": "Merk."}));
     let before = rows(&study.project());
 
     let grown = resize(&study, &segment, source, &["Ingen ringte på Årø"]);
