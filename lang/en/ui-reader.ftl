@@ -61,3 +61,27 @@ reader-recode-what = Choose the code to stand instead of “{ $name }”.
 reader-recoded = The code is replaced.
 reader-copy-quote = Copy as a quote
 reader-quote-copied = The quote with { $excerpt } is copied.
+reader-show = Show
+reader-show-turns = Turns
+reader-show-turns-all = All turns
+reader-show-turns-coded = Only coded turns
+reader-show-turns-uncoded = Only uncoded turns
+reader-show-codes = Codes
+reader-show-codes-all = All codes
+reader-show-coders = Coded by
+reader-show-coders-all = Everybody
+reader-show-text = Text
+reader-show-everything = Show everything again
+reader-show-one-code = Show only “{ $name }”
+reader-line-numbers = Line numbers
+reader-whole-words = The pointer selects whole words
+reader-folded =
+    { $count ->
+        [one] One turn is folded
+       *[other] { $count } turns are folded
+    }
+reader-next-passage-of-code = Next passage with the same code
+reader-previous-passage-of-code = Previous passage with the same code
+reader-next-memo = Next passage with a memo
+reader-previous-memo = Previous passage with a memo
+reader-keep-selection = Keep the selection and select more besides

@@ -61,3 +61,27 @@ reader-recode-what = Velg koden som skal stå i stedet for «{ $name }».
 reader-recoded = Koden er byttet.
 reader-copy-quote = Kopier som sitat
 reader-quote-copied = Sitatet med { $excerpt } er kopiert.
+reader-show = Vis
+reader-show-turns = Replikker
+reader-show-turns-all = Alle replikker
+reader-show-turns-coded = Bare kodede replikker
+reader-show-turns-uncoded = Bare ukodede replikker
+reader-show-codes = Koder
+reader-show-codes-all = Alle koder
+reader-show-coders = Kodet av
+reader-show-coders-all = Alle
+reader-show-text = Tekst
+reader-show-everything = Vis alt igjen
+reader-show-one-code = Vis bare «{ $name }»
+reader-line-numbers = Linjenummer
+reader-whole-words = Pekeren merker hele ord
+reader-folded =
+    { $count ->
+        [one] Én replikk er foldet sammen
+       *[other] { $count } replikker er foldet sammen
+    }
+reader-next-passage-of-code = Neste utdrag med samme kode
+reader-previous-passage-of-code = Forrige utdrag med samme kode
+reader-next-memo = Neste utdrag med memo
+reader-previous-memo = Forrige utdrag med memo
+reader-keep-selection = Behold det merkede og merk mer i tillegg

@@ -61,3 +61,27 @@ reader-recode-what = Vel koden som skal stå i staden for «{ $name }».
 reader-recoded = Koden er bytt.
 reader-copy-quote = Kopier som sitat
 reader-quote-copied = Sitatet med { $excerpt } er kopiert.
+reader-show = Vis
+reader-show-turns = Replikkar
+reader-show-turns-all = Alle replikkar
+reader-show-turns-coded = Berre koda replikkar
+reader-show-turns-uncoded = Berre ukoda replikkar
+reader-show-codes = Kodar
+reader-show-codes-all = Alle kodar
+reader-show-coders = Koda av
+reader-show-coders-all = Alle
+reader-show-text = Tekst
+reader-show-everything = Vis alt att
+reader-show-one-code = Vis berre «{ $name }»
+reader-line-numbers = Linjenummer
+reader-whole-words = Peikaren merkjer heile ord
+reader-folded =
+    { $count ->
+        [one] Éin replikk er falda saman
+       *[other] { $count } replikkar er falda saman
+    }
+reader-next-passage-of-code = Neste utdrag med same kode
+reader-previous-passage-of-code = Førre utdrag med same kode
+reader-next-memo = Neste utdrag med memo
+reader-previous-memo = Førre utdrag med memo
+reader-keep-selection = Hald på det merkte og merk meir i tillegg

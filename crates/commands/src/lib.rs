@@ -15,7 +15,7 @@ pub use error::{CommandError, ErrorKind, WireMessage, WireParameter};
 pub use session::{Session, SessionOptions};
 
 use wire::Nothing;
-use wire::application::{Application, ForgetRecent, GetApplication, Preferences};
+use wire::application::{Application, ForgetRecent, GetApplication, Preferences, ReadingPlace};
 use wire::cases::{
     CaseTable, CasesImported, CreateAttribute, CreateCase, DeleteAttribute, DeleteCase, RenameCase, SetAttributeValue,
     WriteCases,
@@ -71,6 +71,10 @@ commands! {
     application(GetApplication) -> Application = application;
     /// Remembers what the person has chosen for this machine.
     set_preferences(Preferences) -> Nothing = application;
+    /// Where the person was in the texts of the open project, the one read last first.
+    reading_places(Nothing) -> Vec<ReadingPlace> = application;
+    /// Remembers on this machine where the person is in a text.
+    remember_place(ReadingPlace) -> Nothing = application;
     /// Takes a project off the list of recent ones.
     forget_recent(ForgetRecent) -> Nothing = application;
     /// Makes a new project file and opens it.

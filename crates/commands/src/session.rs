@@ -8,7 +8,7 @@ use sitat_model::Message;
 use sitat_project::{Opening, Outcome, Project, ProjectError, Surroundings};
 
 use crate::settings::Settings;
-use crate::wire::application::{Preferences, RecentProject};
+use crate::wire::application::{Preferences, ReadingPlace, RecentProject};
 use crate::wire::project::Changes;
 use crate::{CommandError, ErrorKind};
 
@@ -155,6 +155,17 @@ impl Session {
 
     pub(crate) fn set_preferences(&self, preferences: Preferences) {
         lock(&self.settings).set_preferences(preferences);
+    }
+
+    pub(crate) fn remember_place(&self, place: ReadingPlace) -> Result<(), CommandError> {
+        let project = self.with_project(Project::guid)?;
+        lock(&self.settings).remember_place(project, place);
+        Ok(())
+    }
+
+    pub(crate) fn places(&self) -> Result<Vec<ReadingPlace>, CommandError> {
+        let project = self.with_project(Project::guid)?;
+        Ok(lock(&self.settings).places(&project))
     }
 
     pub(crate) fn recent(&self) -> Vec<RecentProject> {

@@ -4,16 +4,28 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::wire::application::{Panels, Preferences, RecentProject, Theme};
+use crate::wire::application::{Panels, Preferences, ReaderChoices, ReadingPlace, RecentProject, Theme};
 
 /// Recent files that are remembered.
 const REMEMBERED: usize = 10;
+
+/// Texts whose place is remembered, of all projects together.
+const REMEMBERED_PLACES: usize = 200;
 
 /// What stands in the settings file.
 #[derive(Serialize, Deserialize)]
 struct Content {
     preferences: Preferences,
     recent: Vec<PathBuf>,
+    #[serde(default)]
+    places: Vec<PlaceOfProject>,
+}
+
+/// A place in a text of a project, by the project's guid.
+#[derive(Clone, Serialize, Deserialize)]
+struct PlaceOfProject {
+    project: String,
+    place: ReadingPlace,
 }
 
 /// Recent files and preferences; written at every change where there is a folder for them.
@@ -21,6 +33,8 @@ pub(crate) struct Settings {
     file: Option<PathBuf>,
     pub(crate) preferences: Preferences,
     recent: Vec<PathBuf>,
+    /// Latest first.
+    places: Vec<PlaceOfProject>,
 }
 
 impl Settings {
@@ -31,16 +45,18 @@ impl Settings {
             .as_ref()
             .and_then(|file| std::fs::read(file).ok())
             .and_then(|bytes| serde_json::from_slice(&bytes).ok());
-        let Content { preferences, recent } = content.unwrap_or_else(|| Content {
+        let Content { preferences, recent, places } = content.unwrap_or_else(|| Content {
             preferences: Preferences {
                 ui_language: None,
                 theme: Theme::System,
                 text_size: 100,
                 panels: Panels::default(),
+                reader: ReaderChoices::default(),
             },
             recent: Vec::new(),
+            places: Vec::new(),
         });
-        Self { file, preferences, recent }
+        Self { file, preferences, recent, places }
     }
 
     pub(crate) fn set_preferences(&mut self, mut preferences: Preferences) {
@@ -73,10 +89,24 @@ impl Settings {
             .collect()
     }
 
+    /// Remembers where somebody is in a text; of many texts only those read last.
+    pub(crate) fn remember_place(&mut self, project: String, place: ReadingPlace) {
+        self.places.retain(|known| known.project != project || known.place.source != place.source);
+        self.places.insert(0, PlaceOfProject { project, place });
+        self.places.truncate(REMEMBERED_PLACES);
+        self.write();
+    }
+
+    /// Where somebody was in the texts of a project, the one read last first.
+    pub(crate) fn places(&self, project: &str) -> Vec<ReadingPlace> {
+        self.places.iter().filter(|known| known.project == project).map(|known| known.place.clone()).collect()
+    }
+
     /// Writes the file. A disk that refuses costs only the memory of recent files.
     fn write(&self) {
         let Some(file) = &self.file else { return };
-        let content = Content { preferences: self.preferences.clone(), recent: self.recent.clone() };
+        let content =
+            Content { preferences: self.preferences.clone(), recent: self.recent.clone(), places: self.places.clone() };
         let Ok(bytes) = serde_json::to_vec_pretty(&content) else { return };
         if let Some(folder) = file.parent() {
             let _ = std::fs::create_dir_all(folder);

@@ -55,6 +55,7 @@ import type { PreviewImport } from "./PreviewImport";
 import type { PreviewMerge } from "./PreviewMerge";
 import type { ProjectInfo } from "./ProjectInfo";
 import type { QuotesImported } from "./QuotesImported";
+import type { ReadingPlace } from "./ReadingPlace";
 import type { Recode } from "./Recode";
 import type { Recoded } from "./Recoded";
 import type { RecolourCode } from "./RecolourCode";
@@ -101,6 +102,14 @@ application: [GetApplication, Application],
  * Remembers what the person has chosen for this machine.
  */
 set_preferences: [Preferences, Nothing], 
+/**
+ * Where the person was in the texts of the open project, the one read last first.
+ */
+reading_places: [Nothing, Array<ReadingPlace>], 
+/**
+ * Remembers on this machine where the person is in a text.
+ */
+remember_place: [ReadingPlace, Nothing], 
 /**
  * Takes a project off the list of recent ones.
  */

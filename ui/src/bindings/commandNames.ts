@@ -2,6 +2,8 @@
 export const commandNames = [
   "application",
   "set_preferences",
+  "reading_places",
+  "remember_place",
   "forget_recent",
   "create_project",
   "open_project",

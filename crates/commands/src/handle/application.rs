@@ -1,7 +1,7 @@
 //! The program itself.
 
 use crate::wire::Nothing;
-use crate::wire::application::{Application, ForgetRecent, GetApplication, Preferences};
+use crate::wire::application::{Application, ForgetRecent, GetApplication, Preferences, ReadingPlace};
 use crate::{CommandError, Session};
 
 pub(crate) fn application(session: &Session, _: GetApplication) -> Result<Application, CommandError> {
@@ -16,6 +16,15 @@ pub(crate) fn application(session: &Session, _: GetApplication) -> Result<Applic
 
 pub(crate) fn set_preferences(session: &Session, preferences: Preferences) -> Result<Nothing, CommandError> {
     session.set_preferences(preferences);
+    Ok(Nothing {})
+}
+
+pub(crate) fn reading_places(session: &Session, _: Nothing) -> Result<Vec<ReadingPlace>, CommandError> {
+    session.places()
+}
+
+pub(crate) fn remember_place(session: &Session, place: ReadingPlace) -> Result<Nothing, CommandError> {
+    session.remember_place(place)?;
     Ok(Nothing {})
 }
 

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Language;
 use super::project::ProjectInfo;
+use super::{Language, SourceId};
 
 /// Asks for the program's state.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -38,6 +38,33 @@ pub struct Preferences {
     /// Side panels.
     #[serde(default)]
     pub panels: Panels,
+    /// The reader.
+    #[serde(default)]
+    pub reader: ReaderChoices,
+}
+
+/// How a text is shown and selected.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ReaderChoices {
+    /// Whether lines are numbered.
+    pub has_line_numbers: bool,
+    /// Whether the pointer selects whole words.
+    pub snaps_to_words: bool,
+}
+
+/// Where somebody was in a text. Numbers only, no words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ReadingPlace {
+    /// The text.
+    pub source: SourceId,
+    /// First code point at the top of the window.
+    pub top: u32,
+    /// The end of the selection that stays, if there is a caret.
+    pub anchor: Option<u32>,
+    /// The end of the selection that moves.
+    pub focus: Option<u32>,
 }
 
 /// Side panels: folded or not, and how wide in pixels.

@@ -1,6 +1,7 @@
 /** Which blocks are rendered: all of them, or in very long texts those near the window. */
 
 import type { Block } from '$lib/text/blocks';
+import type { FoldedAs } from '$lib/text/folds';
 import { BlockHeights } from '$lib/text/heights';
 
 /** Code points from which on only the blocks near the window are rendered. */
@@ -19,16 +20,18 @@ export class BlockWindow {
   readonly #heights: BlockHeights | null;
   readonly #count: number;
 
-  constructor(blocks: readonly Block[], length: number, lineHeight = 29) {
+  constructor(blocks: readonly Block[], length: number, folds: readonly FoldedAs[] = [], lineHeight = 29) {
     this.#count = blocks.length;
     this.isWhole = length <= LONG;
     this.last = this.isWhole ? blocks.length : Math.min(blocks.length, 60);
     this.#heights = this.isWhole
       ? null
       : new BlockHeights(
-          blocks.map(
-            ({ start, end }) => 16 + Math.max(1, Math.ceil((end - start) / LETTERS_A_LINE)) * lineHeight,
-          ),
+          blocks.map(({ start, end }, index) => {
+            const fold = folds[index] ?? null;
+            if (fold !== null) return fold === 'hidden' ? 0 : lineHeight;
+            return 16 + Math.max(1, Math.ceil((end - start) / LETTERS_A_LINE)) * lineHeight;
+          }),
         );
     this.#pad();
   }

@@ -15,6 +15,8 @@ export async function goToBlock(
 ): Promise<void> {
   const block = blocks[blockAt(blocks, codePoint)];
   if (!block) return;
+  // What was just unfolded is drawn first.
+  await tick();
   // Heights are guessed until the blocks are rendered: the second time they are known.
   for (let attempt = 0; attempt < 2 && !visible.isWhole; attempt += 1) {
     page.scroller.scrollTop = visible.topOf(block.index) ?? 0;

@@ -27,7 +27,7 @@ export function pressInReader(event: KeyboardEvent, reader: ReaderKeys): boolean
 
 function moveCaret(event: KeyboardEvent, { page, map, selection }: ReaderKeys): boolean {
   const hasMod = event.ctrlKey || event.metaKey;
-  if (hasMod && event.key.toLowerCase() === 'a') {
+  if (hasMod && !event.shiftKey && event.key.toLowerCase() === 'a') {
     selection.select({ start: 0, end: map.length });
     return true;
   }

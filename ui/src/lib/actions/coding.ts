@@ -2,15 +2,10 @@
 
 import type { App } from '$lib/state/app.svelte';
 import type { Action } from './action';
+import { goToPassage } from './reading';
 
 export function codingActions(app: App): Action[] {
-  return [
-    ...selectionActions(app),
-    ...wordActions(app),
-    ...passageActions(app),
-    ...placeActions(app),
-    ...turnActions(app),
-  ];
+  return [...selectionActions(app), ...wordActions(app), ...passageActions(app), ...turnActions(app)];
 }
 
 /** One action for each pinned code, while it is pinned. */
@@ -49,16 +44,27 @@ function selectionActions({ picker, reading }: App): Action[] {
       run: () => selection.shrink(),
     },
     {
+      id: 'keep-selection',
+      labelKey: 'reader-keep-selection',
+      group: 'coding',
+      place: 'read',
+      shortcut: 'Mod+Shift+A',
+      enabled: () => selection.words !== null,
+      run: () => selection.keep(),
+    },
+    {
       id: 'clear-selection',
       labelKey: 'reader-clear-selection',
       group: 'coding',
       place: 'read',
       shortcut: 'Escape',
-      enabled: () => selection.range !== null || reading.chosen !== null,
+      enabled: () => selection.range !== null || selection.kept.length > 0 || reading.chosen !== null,
       run: () => {
         picker.close();
-        if (selection.range) selection.collapse();
-        else reading.chooseSegment(null);
+        if (selection.range || selection.kept.length > 0) {
+          selection.collapse();
+          selection.dropKept();
+        } else reading.chooseSegment(null);
       },
     },
   ];
@@ -98,16 +104,8 @@ function wordActions({ coding, picker, reading }: App): Action[] {
 function passageActions(app: App): Action[] {
   const { coding, reading } = app;
   const { selection } = reading;
-  const go = (direction: 1 | -1): void => {
-    const from = reading.chosenSegment?.stretches[0]?.start ?? selection.ends?.focus ?? -1;
-    const segment = reading.nextSegment(direction, from);
-    const first = segment?.stretches[0];
-    if (!segment || !first) return;
-    reading.chooseSegment(segment.id);
-    selection.moveTo(first.start, false);
-    reading.arriveAt(first, false);
-  };
-  const canGo = (): boolean => reading.segments.length > 0 && !selection.hasWords;
+  const go = (direction: 1 | -1): void => goToPassage(app, direction);
+  const canGo = (): boolean => reading.shownSegments.length > 0 && !selection.hasWords;
   return [
     {
       id: 'next-passage',
@@ -139,49 +137,6 @@ function passageActions(app: App): Action[] {
         reading.chosenSegment !== null &&
         (!selection.hasWords || coding.codesOnTarget.size > 0),
       run: () => coding.remove(reading.chosenSegment?.codings.map(({ id }) => id) ?? []),
-    },
-  ];
-}
-
-/** The ends of the chosen passage, its codes, and its words as a quote. */
-function placeActions({ passage, picker, preferences, project, reading }: App): Action[] {
-  const isChosen = (): boolean => passage.current !== null && !reading.selection.hasWords;
-  const ends = (['start', 'end'] as const).flatMap((end) =>
-    ([-1, 1] as const).map((direction): Action => {
-      const way = direction === 1 ? 'on' : 'back';
-      return {
-        id: `move-${end}-${way}`,
-        labelKey: `reader-move-${end}-${way}`,
-        group: 'coding',
-        place: 'read',
-        shortcut: `Alt+${end === 'end' ? 'Shift+' : ''}${direction === 1 ? 'ArrowRight' : 'ArrowLeft'}`,
-        enabled: (context) => context.canWrite && isChosen(),
-        run: () => passage.moveEnd(end, direction),
-      };
-    }),
-  );
-  return [
-    ...ends,
-    {
-      id: 'recode',
-      labelKey: 'reader-recode-first',
-      group: 'coding',
-      place: 'read',
-      shortcut: 'r',
-      enabled: (context) => context.canWrite && isChosen() && (passage.current?.codings.length ?? 0) > 0,
-      run: () => {
-        const first = passage.current?.codings[0];
-        if (first) picker.openToRecode(first);
-      },
-    },
-    {
-      id: 'copy-quote',
-      labelKey: 'reader-copy-quote',
-      group: 'coding',
-      place: 'read',
-      shortcut: 'c',
-      enabled: isChosen,
-      run: () => passage.copy(project.info?.language ?? preferences.language),
     },
   ];
 }

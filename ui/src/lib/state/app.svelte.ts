@@ -11,6 +11,7 @@ import { frameActions } from '$lib/actions/frame';
 import { helpActions, helpNames } from '$lib/actions/help';
 import { caseNames, materialActions, sourceNames } from '$lib/actions/material';
 import { memoActions } from '$lib/actions/memos';
+import { readingActions } from '$lib/actions/reading';
 import { ActionRegistry } from '$lib/actions/registry.svelte';
 import { makeCall, toFailure, type Call, type CommandFailure } from '$lib/commands/call';
 import type { Host } from '$lib/host/host';
@@ -98,12 +99,12 @@ export class App {
     this.imports = new ImportState(this.call, host);
     this.tables = new TablesState(this.call, host);
     this.memos = new MemosState(this.call, (thrown) => this.#fail(toFailure(thrown)));
-    this.reading = new ReadingState(this.call);
+    this.reading = new ReadingState(this.call, (code) => this.codebook.withBelow(code).map(({ id }) => id));
     this.codebook = new CodebookState(this.call, () => this.project.info?.language ?? 'nb');
     this.codeTree = new CodebookTreeState(this.codebook);
     this.coding = new CodingState(this.call, this.reading, this.codebook, this.codeTree, this.notices);
     this.passage = new PassageState(this.call, this.reading, this.notices);
-    this.selecting = new SelectingState();
+    this.selecting = new SelectingState(() => this.preferences.current.reader.snapsToWords);
     this.picker = new PickerState(this.codebook, this.coding, this.passage);
     this.compare = new CompareState(this.call, () => this.cases.table);
     this.search = new SearchState(this.call, host);
@@ -142,6 +143,7 @@ export class App {
     this.actions.register(frameActions(this));
     this.actions.register(materialActions(this));
     this.actions.register(codingActions(this));
+    this.actions.register(readingActions(this));
     this.actions.register(codebookActions(this));
     this.actions.register(memoActions(this));
     this.actions.register(compareActions(this));
@@ -207,6 +209,7 @@ export class App {
     this.host.setTitle(info ? `${info.name} – Sitat` : 'Sitat');
     if (!info) return;
     this.frame.go(info.counts.sources > 0 ? 'read' : 'material');
+    void this.reading.places.load();
     void this.sources.answer.refresh();
     void this.codebook.answer.refresh();
     void this.cases.answer.refresh();

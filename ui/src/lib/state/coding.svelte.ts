@@ -67,8 +67,8 @@ export class CodingState implements Follower {
 
   /** The words that a code would be put on: the selected ones, else the chosen passage. */
   get target(): readonly Stretch[] | null {
-    const words = this.#reading.selection.words;
-    if (words) return [words];
+    const { stretches } = this.#reading.selection;
+    if (stretches) return stretches;
     if (this.#reading.inspected !== 'passage') return null;
     return this.#reading.chosenSegment?.stretches ?? null;
   }

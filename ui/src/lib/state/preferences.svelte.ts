@@ -3,6 +3,7 @@
 import type { Language } from '$bindings/Language';
 import type { Panels } from '$bindings/Panels';
 import type { Preferences } from '$bindings/Preferences';
+import type { ReaderChoices } from '$bindings/ReaderChoices';
 import type { Theme } from '$bindings/Theme';
 import type { Call } from '$lib/commands/call';
 import { setLanguage, systemLanguage } from '$lib/i18n/index.svelte';
@@ -17,6 +18,7 @@ export class PreferencesState {
     theme: 'system',
     textSize: 100,
     panels: FIRST_PANELS,
+    reader: { hasLineNumbers: false, snapsToWords: false },
   });
   /** The system asks for dark colours. */
   #systemIsDark = $state(false);
@@ -57,6 +59,10 @@ export class PreferencesState {
 
   chooseTextSize(textSize: number): Promise<void> {
     return this.#set({ textSize: Math.min(200, Math.max(80, textSize)) });
+  }
+
+  chooseReader(part: Partial<ReaderChoices>): Promise<void> {
+    return this.#set({ reader: { ...this.current.reader, ...part } });
   }
 
   rememberPanels(panels: Panels): Promise<void> {

@@ -13,7 +13,10 @@ import { wordsBeside } from '$lib/text/beside';
 import { OffsetMap, type TextRange } from '$lib/text/offsets';
 import type { Follower } from './follower';
 import type { RequestedPlace } from './frame.svelte';
+import { FoldingState } from './folding.svelte';
+import { PassageFilter } from './passage-filter.svelte';
 import { keepSegments, PassageLayout, type PassagesOfBlock } from './reading-passages';
+import { ReadingPlaces } from './reading-places.svelte';
 import { SelectionState } from './selection.svelte';
 
 export interface ShownText {
@@ -44,10 +47,12 @@ export class ReadingState implements Follower {
   inspected = $state<'passage' | 'code'>('code');
   arrival = $state.raw<Arrival | null>(null);
   readonly selection: SelectionState;
+  readonly filter: PassageFilter;
+  readonly places: ReadingPlaces;
+  readonly folding: FoldingState;
 
   readonly #call: Call;
   readonly #layout = new PassageLayout();
-  readonly #places = new Map<SourceId, number>();
   #serial = 0;
   #asked = 0;
   #followed = 0;
@@ -58,13 +63,23 @@ export class ReadingState implements Follower {
   #underWay = 0;
   #isBehind = false;
 
+  /** The passages that the filter lets through. */
+  readonly shownSegments: readonly SegmentInfo[] = $derived.by(() => this.filter.apply(this.segments));
+
   /** Passages and stripes of each block. A block whose passages did not change keeps its object. */
   readonly byBlock: readonly PassagesOfBlock[] = $derived.by(() =>
-    this.#layout.layOut(this.shown?.blocks ?? [], this.segments),
+    this.#layout.layOut(this.shown?.blocks ?? [], this.shownSegments),
   );
 
-  constructor(call: Call) {
+  /** `below` gives a code and all below it. */
+  constructor(call: Call, below: (code: CodeId) => readonly CodeId[] = (code) => [code]) {
     this.#call = call;
+    this.filter = new PassageFilter(below);
+    this.places = new ReadingPlaces(call);
+    this.folding = new FoldingState(
+      () => this.byBlock.map(({ segments }) => segments.length > 0),
+      () => [this.shown, this.filter.code, this.filter.coder],
+    );
     this.selection = new SelectionState(() => {
       const { shown } = this;
       return shown && { map: shown.map, turnAt: (codePoint) => this.#turnAt(shown, codePoint) };
@@ -153,12 +168,15 @@ export class ReadingState implements Follower {
 
   /** Remembers the first code point on the screen. */
   leaveAt(codePoint: number): void {
-    if (this.source !== null) this.#places.set(this.source, codePoint);
+    const { shown, selection } = this;
+    if (!shown || this.source !== shown.info.id) return;
+    const { anchor, focus } = selection.ends ?? { anchor: null, focus: null };
+    this.places.keep({ source: shown.info.id, top: codePoint, anchor, focus });
   }
 
   /** Where the shown source was left. */
   get leftAt(): number | null {
-    return this.source === null ? null : (this.#places.get(this.source) ?? null);
+    return this.source === null ? null : (this.places.of(this.source)?.top ?? null);
   }
 
   /**
@@ -201,12 +219,17 @@ export class ReadingState implements Follower {
     return wanted.find(isOpen) ?? round.find(isOpen) ?? null;
   }
 
-  /** The passage that begins after (or before) a place, without the one that is chosen. */
-  nextSegment(direction: 1 | -1, from: number): SegmentInfo | null {
+  /** The shown passage that begins after (or before) a place, round the ends of the text; `counts` chooses among them. */
+  nextSegment(
+    direction: 1 | -1,
+    from: number,
+    counts: (segment: SegmentInfo) => boolean = () => true,
+  ): SegmentInfo | null {
     const startOf = ({ stretches }: SegmentInfo): number => stretches[0]?.start ?? 0;
+    const all = this.shownSegments.filter(counts);
     return direction === 1
-      ? (this.segments.find((segment) => startOf(segment) > from) ?? this.segments[0] ?? null)
-      : (this.segments.findLast((segment) => startOf(segment) < from) ?? this.segments.at(-1) ?? null);
+      ? (all.find((segment) => startOf(segment) > from) ?? all[0] ?? null)
+      : (all.findLast((segment) => startOf(segment) < from) ?? all.at(-1) ?? null);
   }
 
   /** Passages on the screen with a code, for lighting them. */
@@ -225,7 +248,9 @@ export class ReadingState implements Follower {
     this.arrival = null;
     this.inspected = 'code';
     this.selection.reset();
-    this.#places.clear();
+    this.filter.clear();
+    this.folding.reset();
+    this.places.reset();
   }
 
   changed({ nouns, sources }: Changes): void {
@@ -281,6 +306,14 @@ export class ReadingState implements Follower {
     this.#parts = parts;
     const blocks = isSame && this.shown ? this.shown.blocks : blocksOf(map, answer);
     this.shown = { info: answer.info, map, blocks };
+    if (!isSameText) this.#selectAgain(answer.info.id, map);
+  }
+
+  /** What was selected when the text was left is selected again. */
+  #selectAgain(source: SourceId, { length }: OffsetMap): void {
+    const { anchor, focus } = this.places.of(source) ?? { anchor: null, focus: null };
+    if (anchor === null || focus === null || anchor > length || focus > length) return;
+    this.selection.select({ start: anchor, end: focus });
   }
 
   #turnAt({ blocks, map }: ShownText, codePoint: number): TextRange {

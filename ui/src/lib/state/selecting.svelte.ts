@@ -5,13 +5,16 @@ import type { OffsetMap, TextRange } from '$lib/text/offsets';
 import type { End } from '$lib/text/ends';
 
 export class SelectingState {
-  /** Selections made with the pointer take whole words. */
-  snapsToWords = $state(false);
+  readonly #snapsToWords: () => boolean;
+
+  constructor(snapsToWords: () => boolean) {
+    this.#snapsToWords = snapsToWords;
+  }
 
   /** The place an end is put to: never inside a character, and at the edge of a word if that is wished. */
   edgeFor(map: OffsetMap, place: number, end: End): number {
     const snapped = map.snap(place, end === 'start' ? 'back' : 'forward');
-    if (!this.snapsToWords) return snapped;
+    if (!this.#snapsToWords()) return snapped;
     const near = { start: Math.max(0, snapped - 100), end: Math.min(map.length, snapped + 100) };
     const word = wordsAround(map, near, { start: snapped, end: snapped });
     return word ? word[end] : snapped;

@@ -15,6 +15,8 @@ export class SelectionState {
   ends = $state.raw<{ readonly anchor: number; readonly focus: number } | null>(null);
   /** The caret was moved with the keyboard: it is drawn. */
   isByKeyboard = $state(false);
+  /** Words selected before, that belong to the same passage as those that are selected now. */
+  kept = $state.raw<readonly TextRange[]>([]);
   readonly #text: () => SelectableText | null;
   #before: TextRange[] = [];
 
@@ -37,14 +39,42 @@ export class SelectionState {
     return range.end > range.start ? range : null;
   }
 
+  /** All stretches that would be coded as one passage, by place and apart from each other; null if there are none. */
+  get stretches(): readonly TextRange[] | null {
+    const { kept, words } = this;
+    const all = words ? unionOf([...kept, words]) : kept;
+    return all.length > 0 ? all : null;
+  }
+
   get quote(): string {
     const text = this.#text();
-    const range = this.words;
-    return text && range ? text.map.slice(range.start, range.end) : '';
+    const { stretches } = this;
+    return text && stretches ? stretches.map(({ start, end }) => text.map.slice(start, end)).join(' ') : '';
   }
 
   get hasWords(): boolean {
-    return this.range !== null && this.words !== null;
+    return this.stretches !== null;
+  }
+
+  /** Keeps the selected words, so that others can be selected besides. */
+  keep(): void {
+    const { words } = this;
+    if (!words) return;
+    this.kept = unionOf([...this.kept, words]);
+    this.collapse();
+  }
+
+  dropKept(): void {
+    if (this.kept.length > 0) this.kept = [];
+  }
+
+  /** Puts other ends on the selected words, in the direction they were selected in. */
+  widen(change: (range: TextRange) => TextRange): void {
+    const { ends, range } = this;
+    if (!ends || !range) return;
+    const { start, end } = change(range);
+    if (start === range.start && end === range.end) return;
+    this.ends = ends.anchor <= ends.focus ? { anchor: start, focus: end } : { anchor: end, focus: start };
   }
 
   /** Takes over what was selected in the document. */
@@ -94,7 +124,20 @@ export class SelectionState {
 
   reset(): void {
     this.ends = null;
+    this.kept = [];
     this.#before = [];
     this.isByKeyboard = false;
   }
+}
+
+/** The stretches by place; those that touch or overlap are one. */
+function unionOf(ranges: readonly TextRange[]): TextRange[] {
+  const union: TextRange[] = [];
+  for (const range of ranges.toSorted((left, right) => left.start - right.start)) {
+    const last = union.at(-1);
+    if (last && range.start <= last.end) {
+      union[union.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    } else union.push(range);
+  }
+  return union;
 }

@@ -10,6 +10,8 @@ import { addStep, contentOf, emptyContent, record, type Study } from './study';
 type Names =
   | 'application'
   | 'set_preferences'
+  | 'reading_places'
+  | 'remember_place'
   | 'forget_recent'
   | 'create_project'
   | 'open_project'
@@ -75,6 +77,11 @@ export const projectAnswers: Answers<Names> = {
       recent: study.recent.map((path) => ({ path, name: fileName(path), exists: !path.includes('2025') })),
       project: study.isOpen ? infoOf(study) : null,
     }),
+  reading_places: (study) => tell(study.places),
+  remember_place: (study, place) => {
+    study.places = [place, ...study.places.filter(({ source }) => source !== place.source)];
+    return tell({});
+  },
   set_preferences: (study, preferences) => {
     study.preferences = preferences;
     return change();

@@ -1,5 +1,6 @@
 /** What the memory host holds: one project with its journal. */
 
+import type { ReadingPlace } from '$bindings/ReadingPlace';
 import type { ActionLabel } from '$bindings/ActionLabel';
 import type { AttributeInfo } from '$bindings/AttributeInfo';
 import type { CaseId } from '$bindings/CaseId';
@@ -50,6 +51,7 @@ export interface Study extends Content {
   path: string;
   language: Language;
   preferences: Preferences;
+  places: ReadingPlace[];
   recent: string[];
   steps: Step[];
   done: Done[];
@@ -69,7 +71,9 @@ export function emptyStudy(): Study {
       theme: 'light',
       textSize: 100,
       panels: { isLeftOpen: true, isRightOpen: true, left: 240, right: 300, search: 360 },
+      reader: { hasLineNumbers: false, snapsToWords: false },
     },
+    places: [],
     recent: ['/home/ida/Dokumenter/Masteroppgave.sitat', '/home/ida/Dokumenter/Kommuneplaner 2025.sitat'],
     steps: [],
     done: [],

@@ -1,0 +1,231 @@
+/** The page that is read: what of it is shown, where one goes in it, and that the place is kept. */
+
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { openMaterial } from '../scene.ts';
+import { expect, expectAccessible, test, type Study } from '../study.ts';
+import { selectWords, shownText, stripes } from '../text.ts';
+import { nb } from '../words.ts';
+
+const WORDS = 'Den offisielle grunnen er flommen.';
+
+interface Code {
+  readonly id: number;
+  readonly isCodable: boolean;
+  readonly parent: number | null;
+  readonly texts: readonly { readonly name: string }[];
+}
+
+/** Puts codes on words of the first text past the page. */
+async function apply(study: Study, words: string, codes: readonly string[]): Promise<void> {
+  const { text } = await study.call<{ text: string }>('source_text', { id: 1 });
+  const start = [...text.slice(0, text.indexOf(words))].length;
+  const all = await study.call<Code[]>('codebook');
+  const ids = codes.map((name) => all.find(({ texts }) => texts[0]?.name === name)?.id);
+  const stretches = [{ start, end: start + [...words].length }];
+  await study.call('apply_codes', {
+    source: 1,
+    stretches,
+    codes: ids,
+    newCode: null,
+  });
+}
+
+async function names(study: Study, count: number): Promise<string[]> {
+  const all = await study.call<Code[]>('codebook');
+  return all.flatMap(({ isCodable, texts }) => (isCodable ? [texts[0]?.name ?? ''] : [])).slice(0, count);
+}
+
+async function show(page: Page, choice: string): Promise<void> {
+  await page.getByRole('button', { name: nb('reader-show'), exact: true }).click();
+  await page.getByRole('menuitem', { name: choice, exact: true }).click();
+}
+
+test('eight codings over each other are eight stripes apart from each other, with names', async ({
+  page,
+  study,
+}) => {
+  await openMaterial(study);
+  const codes = await names(study, 8);
+  // Each begins a word later, so that all eight lie over the last words.
+  const words = WORDS.split(' ');
+  for (const [index, name] of codes.entries()) {
+    await apply(study, words.slice(Math.min(index, 3)).join(' '), [name]);
+  }
+  const boxes = [];
+  for (const name of codes) {
+    await expect(stripes(page, name)).toHaveCount(1);
+    boxes.push(await stripes(page, name).boundingBox());
+  }
+  const lefts = boxes.map((box) => box?.x ?? 0).sort((one, other) => one - other);
+  for (let index = 1; index < lefts.length; index += 1) {
+    expect((lefts[index] ?? 0) - (lefts[index - 1] ?? 0)).toBeGreaterThan(7);
+  }
+  const [first] = codes;
+  await stripes(page, first ?? '').hover();
+  await expect(page.locator('.tip')).toHaveText(first ?? '');
+  await expect(shownText(page).locator('[data-start][data-lit]').first()).toBeVisible();
+  await shownText(page).locator('[data-start]', { hasText: 'er flommen.' }).hover();
+  await expect(shownText(page).locator('.stripe[data-lit]')).toHaveCount(8);
+  await expectAccessible(page);
+});
+
+test('only coded or uncoded turns are shown, the others folded to lines that say how many', async ({
+  page,
+  study,
+}) => {
+  await openMaterial(study);
+  await apply(study, WORDS, ['Ildsjeler']);
+  await expect(stripes(page, 'Ildsjeler')).toHaveCount(1);
+  const turns = shownText(page).locator('.turn');
+  const all = await turns.count();
+
+  await show(page, nb('reader-show-turns-coded'));
+  await expect(turns).toHaveCount(1);
+  await expect(turns).toContainText(WORDS);
+  const folds = shownText(page).locator('.fold button');
+  await expect(folds).toHaveCount(2);
+  const hidden = (await folds.allTextContents()).map((line) => Number(/\d+/.exec(line)?.[0]));
+  expect(hidden.reduce((sum, count) => sum + count, 0)).toBe(all - 1);
+  await folds.first().click();
+  await expect(turns).toHaveCount(1 + (hidden[0] ?? 0));
+
+  await show(page, nb('reader-show-turns-uncoded'));
+  await expect(turns).toHaveCount(all - 1);
+  await expect(folds).toHaveText([nb('reader-folded', { count: 1 })]);
+  // What is coded now stays in view until it is asked anew.
+  const [other] = await shownText(page).locator('[data-start]').allTextContents();
+  await apply(study, other ?? '', ['Ildsjeler']);
+  await expect(stripes(page, 'Ildsjeler')).toHaveCount(1);
+  await expect(turns).toHaveCount(all - 1);
+  await expectAccessible(page);
+  await page
+    .getByRole('button', { name: nb('reader-show-everything') })
+    .first()
+    .click();
+  await expect(turns).toHaveCount(all);
+});
+
+test('only the codings of a family are shown, and the keys go from one of a code to the next', async ({
+  page,
+  study,
+}) => {
+  await openMaterial(study);
+  const all = await study.call<Code[]>('codebook');
+  const ildsjeler = all.find(({ texts }) => texts[0]?.name === 'Ildsjeler');
+  const nameOf = (id: number | null): string => all.find((code) => code.id === id)?.texts[0]?.name ?? '';
+  let family = ildsjeler?.parent ?? null;
+  for (let above = family; above !== null; above = all.find(({ id }) => id === above)?.parent ?? null)
+    family = above;
+  await apply(study, 'Den offisielle', ['Ildsjeler']);
+  await apply(study, 'grunnen', ['Siloer og samhandling']);
+  await apply(study, 'er flommen', ['Ildsjeler']);
+  await expect(stripes(page, 'Siloer og samhandling')).toHaveCount(1);
+
+  await show(page, nameOf(family));
+  await expect(stripes(page, 'Siloer og samhandling')).toHaveCount(0);
+  await expect(stripes(page, 'Ildsjeler')).toHaveCount(2);
+  await show(page, nb('reader-show-codes-all'));
+  await expect(stripes(page, 'Siloer og samhandling')).toHaveCount(1);
+
+  await shownText(page).focus();
+  await page.keyboard.press('j');
+  const chosen = page.locator('[data-start][data-chosen]');
+  await expect(chosen).toHaveText('Den offisielle');
+  await page.keyboard.press('Shift+J');
+  await expect(chosen).toHaveText('er flommen');
+  await page.keyboard.press('Shift+J');
+  await expect(chosen).toHaveText('Den offisielle');
+  await page.keyboard.press('j');
+  await expect(chosen).toHaveText('grunnen');
+});
+
+test('lines are numbered on wish, as they are in the file', async ({ page, study }) => {
+  await openMaterial(study);
+  await show(page, nb('reader-line-numbers'));
+  const line = shownText(page).locator('.line', { hasText: WORDS });
+  const { text } = await study.call<{ text: string }>('source_text', { id: 1 });
+  const number = text.slice(0, text.indexOf(WORDS)).split('\n').length;
+  await expect(line).toHaveAttribute('data-line', String(number));
+  await study.open();
+  await expect(line).toHaveAttribute('data-line', String(number));
+});
+
+test('the place and the selected words are kept over other sources, coding, undo and a restart', async ({
+  page,
+  study,
+}) => {
+  await openMaterial(study);
+  await shownText(page).evaluate((text) => text.scrollTo(0, text.scrollHeight / 2));
+  const words = await shownText(page).evaluate((text) => {
+    const middle = text.getBoundingClientRect().top + 200;
+    const turn = [...text.querySelectorAll('[data-block]')].find(
+      (one) => one.getBoundingClientRect().top > middle,
+    );
+    return turn?.querySelector('[data-start]')?.textContent?.split(' ').slice(0, 3).join(' ') ?? '';
+  });
+  await selectWords(page, words);
+  const top = (): Promise<number> => shownText(page).evaluate((text) => text.scrollTop);
+  const before = await top();
+  expect(before).toBeGreaterThan(500);
+
+  await page.keyboard.type('ildsj');
+  await page.keyboard.press('Enter');
+  await expect(stripes(page, 'Ildsjeler')).toHaveCount(1);
+  expect(await top()).toBe(before);
+  expect(await page.evaluate(() => String(getSelection()))).toBe(words);
+  await page.keyboard.press('Control+z');
+  await expect(stripes(page, 'Ildsjeler')).toHaveCount(0);
+  expect(await top()).toBe(before);
+
+  const sources = page.getByRole('region', { name: nb('reader-sources') });
+  const remembered = page.waitForResponse((answer) => answer.url().endsWith('/call/remember_place'));
+  await sources.getByRole('button').last().click();
+  await remembered;
+  await expect(shownText(page)).not.toContainText(words);
+  const again = page.waitForResponse((answer) => answer.url().endsWith('/call/remember_place'));
+  await sources.getByRole('button', { name: /storvik-intervju-1/ }).click();
+  await expect(shownText(page)).toContainText(words);
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(400);
+  await expect(page.locator('.overlay .held').first()).toBeVisible();
+
+  await again;
+  await study.call('close_project');
+  await study.call('open_project', {
+    path: join(study.folder, 'studie.sitat'),
+    readOnly: false,
+  });
+  await study.open();
+  await expect(shownText(page)).toContainText(words);
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(400);
+  await expect(page.locator('.overlay .held').first()).toBeVisible();
+});
+
+test('two stretches are one passage', async ({ page, study }) => {
+  await openMaterial(study);
+  await selectWords(page, 'Den offisielle');
+  await page.keyboard.press('Control+Shift+a');
+  await expect(page.locator('.overlay .kept')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.overlay .kept')).toHaveCount(0);
+
+  await selectWords(page, 'Den offisielle');
+  await page.keyboard.down('Control');
+  await selectWords(page, 'flommen');
+  await page.keyboard.up('Control');
+  await expect(page.locator('.overlay .kept')).toHaveCount(1);
+  await page.keyboard.type('ildsj');
+  await page.keyboard.press('Enter');
+  await expect(stripes(page, 'Ildsjeler')).toHaveCount(2);
+  const { segments } = await study.call<{
+    segments: { stretches: unknown[] }[];
+  }>('source_text', { id: 1 });
+  expect(segments.map(({ stretches }) => stretches.length)).toEqual([2]);
+});
+
+test('the pointer selects whole words on wish', async ({ page, study }) => {
+  await openMaterial(study);
+  await show(page, nb('reader-whole-words'));
+  await selectWords(page, 'fisielle grun').catch(() => undefined);
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('offisielle grunnen');
+});
