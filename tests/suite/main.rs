@@ -10,6 +10,7 @@ mod case_table;
 mod catalogue;
 mod codebook_work;
 mod commands;
+mod edited_texts;
 mod editing;
 mod export_golden;
 mod memos;

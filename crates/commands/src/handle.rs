@@ -8,12 +8,14 @@ pub(crate) mod code_work;
 pub(crate) mod codebook;
 pub(crate) mod coding;
 pub(crate) mod compare;
+pub(crate) mod editing;
 pub(crate) mod export;
 pub(crate) mod history;
 pub(crate) mod import;
 pub(crate) mod memos;
 pub(crate) mod project;
 pub(crate) mod reading;
+pub(crate) mod reviewing;
 pub(crate) mod search;
 pub(crate) mod sources;
 

@@ -30,6 +30,10 @@ use wire::coding::{
     SegmentInfo, UnpinCode,
 };
 use wire::compare::{Cell, Compare, GetCell, Grid};
+use wire::editing::{
+    CompareRevisions, CorrectSource, Correction, DiffRun, EditText, Edited, FindWords, FoundWords, GetRevision,
+    ReplaceText, Replaced, RevisionInfo, RevisionText,
+};
 use wire::export::{ExportCodebook, ExportExcerpts, ExportGrid, Exported};
 use wire::history::{GetHistory, History, Undone};
 use wire::import::{ImportPreview, ImportSources, ImportTable, Imported, PreviewImport};
@@ -38,6 +42,7 @@ use wire::memos::{
 };
 use wire::project::{CreateProject, OpenProject, ProjectInfo, RenameProject};
 use wire::reading::{GetSource, SourceSegments, SourceText};
+use wire::reviewing::{DropWords, GetReviewList, PlaceWords, ReviewInfo};
 use wire::search::{Search, SearchAnswer};
 use wire::sources::{
     GetSpeakers, RemoveSource, RenameSource, SetSourceCases, SetSourceKind, SetSpeaker, SourceInfo, SpeakerInfo,
@@ -199,6 +204,28 @@ commands! {
     delete_memo(DeleteMemo) -> Nothing = memos;
     /// What a link in a memo can lead to.
     link_targets(GetLinkTargets) -> Vec<LinkTarget> = memos;
+    /// Edits a text; codings follow.
+    edit_text(EditText) -> Edited = editing;
+    /// Finds words that may be replaced.
+    find_words(FindWords) -> FoundWords = editing;
+    /// Replaces words at chosen places.
+    replace_text(ReplaceText) -> Replaced = editing;
+    /// The revisions of a text, latest first.
+    revisions(GetSource) -> Vec<RevisionInfo> = editing;
+    /// A text as it was at a revision.
+    text_of_revision(GetRevision) -> RevisionText = editing;
+    /// What is different between two revisions of a text.
+    revision_differences(CompareRevisions) -> Vec<DiffRun> = editing;
+    /// What a corrected file would do to a source.
+    preview_correction(CorrectSource) -> Correction = editing;
+    /// Puts a corrected file in the place of a text.
+    correct_source(CorrectSource) -> Correction = editing;
+    /// Words of passages that are not where they were.
+    review_list(GetReviewList) -> Vec<ReviewInfo> = reviewing;
+    /// Puts such words in a place.
+    place_words(PlaceWords) -> Nothing = reviewing;
+    /// Lets such words go.
+    drop_words(DropWords) -> Nothing = reviewing;
     /// Searches the project.
     search(Search) -> SearchAnswer = search;
     /// Counts codes over cases, participants, sources or groups.

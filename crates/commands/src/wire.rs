@@ -6,6 +6,7 @@ pub mod code_work;
 pub mod codebook;
 pub mod coding;
 pub mod compare;
+pub mod editing;
 pub mod export;
 pub mod history;
 pub mod identity;
@@ -13,6 +14,7 @@ pub mod import;
 pub mod memos;
 pub mod project;
 pub mod reading;
+pub mod reviewing;
 pub mod search;
 pub mod sources;
 

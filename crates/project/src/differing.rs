@@ -64,6 +64,14 @@ pub(crate) fn differences(old: &str, new: &str) -> Vec<Replacement> {
     replacements
 }
 
+/// How alike two texts are, letter by letter: 0 is nothing in common, 1 the same.
+pub(crate) fn likeness(old: &str, new: &str) -> f32 {
+    let (old, new): (Vec<char>, Vec<char>) = (old.chars().collect(), new.chars().collect());
+    let deadline = Instant::now() + PATIENCE / 20;
+    let operations = capture_diff_slices_deadline(Algorithm::Myers, &old, &new, Some(deadline));
+    similar::get_diff_ratio(&operations, old.len(), new.len())
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

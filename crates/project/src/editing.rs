@@ -43,15 +43,18 @@ impl Project {
     /// Edits a text. Passages, turns and looks follow the replacements exactly; passages without a word left keep
     /// their codes and stand in the review list.
     ///
-    /// Replacements are places of the text as it is. `writing_in` is the turn in whose field it was written, if in one.
+    /// Replacements are places of the text as it is. `writing_in` is the number of the turn in whose field it was written,
+    /// if in one.
     pub fn edit_text(
         &mut self,
         source: SourceId,
         replacements: &[Replacement],
-        writing_in: Option<TurnId>,
+        writing_in: Option<u32>,
     ) -> Result<Outcome<Edited>, ProjectError> {
         let name = self.structure()?.source(source)?.name.clone();
-        let planned = self.plan_edit(source, replacements, writing_in)?;
+        let turns = self.context(source)?;
+        let turn = turns.turns.iter().find(|turn| Some(turn.number) == writing_in).map(|turn| turn.id);
+        let planned = self.plan_edit(source, replacements, turn)?;
         // Kept at hand, so that what follows the text is moved and not read anew.
         self.segments()?;
         self.transact(Operation::EditText, None, |action| {

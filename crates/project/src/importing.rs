@@ -34,7 +34,7 @@ impl Default for ReadSettings {
 }
 
 impl ReadSettings {
-    fn options(&self) -> ImportOptions {
+    pub(crate) fn options(&self) -> ImportOptions {
         ImportOptions {
             encoding: self.encoding.as_deref().and_then(TextEncoding::from_name),
             pattern: self.pattern.as_deref().and_then(TurnPattern::from_name),
@@ -153,18 +153,18 @@ pub(crate) fn file_name(path: &Path) -> String {
 }
 
 /// Words of a text that somebody says or writes.
-fn count_words(read: &ImportedSource, map: &OffsetMap) -> u32 {
+pub(crate) fn count_words(read: &ImportedSource, map: &OffsetMap) -> u32 {
     let count: usize = read.turns.iter().map(|turn| words(map.slice(&read.text, turn.content)).count()).sum();
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-fn same_label(left: &str, right: &str) -> bool {
+pub(crate) fn same_label(left: &str, right: &str) -> bool {
     let plain = |label: &str| label.trim().trim_matches([':', '[', ']', '(', ')']).trim().to_lowercase();
     plain(left) == plain(right)
 }
 
 /// The labels of a text in order of appearance, with the number of their turns.
-fn labels(read: &ImportedSource) -> Vec<(String, u32)> {
+pub(crate) fn labels(read: &ImportedSource) -> Vec<(String, u32)> {
     let mut labels: Vec<(String, u32)> = Vec::new();
     for label in read.turns.iter().filter_map(|turn| turn.speaker.as_ref()) {
         match labels.iter_mut().find(|(known, _)| known == label) {
@@ -240,7 +240,7 @@ impl Project {
 }
 
 /// What is taken in the project while files enter one after another.
-struct Entry<'project> {
+pub(crate) struct Entry<'project> {
     structure: &'project Structure,
     names: BTreeSet<String>,
     codes: BTreeSet<String>,
@@ -251,7 +251,7 @@ struct Entry<'project> {
 }
 
 impl<'project> Entry<'project> {
-    fn new(structure: &'project Structure) -> Self {
+    pub(crate) fn new(structure: &'project Structure) -> Self {
         Self {
             structure,
             names: structure.sources.iter().map(|source| source.name.to_lowercase()).collect(),
@@ -361,7 +361,7 @@ impl<'project> Entry<'project> {
     }
 
     /// Makes the speakers of a source. Without a mapping each label that does not ask is a person of their own.
-    fn speakers(
+    pub(crate) fn speakers(
         &mut self,
         action: &mut Action<'_>,
         source: SourceId,

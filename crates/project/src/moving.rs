@@ -181,6 +181,14 @@ impl TextMove {
         Ok(())
     }
 
+    /// Where styles come from a file, the old ones go.
+    pub(crate) fn replace_styles(&mut self, reader: &Reader<'_>, new: Vec<StyleRow>) -> Result<(), ProjectError> {
+        self.styles_before = reader.identified_styles(self.source)?.into_iter().map(|(id, _)| id).collect();
+        self.styles.clear();
+        self.new_styles = new;
+        Ok(())
+    }
+
     /// How many stretches lose all their words.
     pub(crate) fn lost(&self) -> u32 {
         u32::try_from(self.anchors.iter().filter(|anchor| anchor.after.is_err()).count()).unwrap_or(u32::MAX)

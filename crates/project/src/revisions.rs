@@ -66,7 +66,7 @@ fn unchanged(text: &BaseText, range: TextRange, is_first: bool, is_last: bool, r
 }
 
 /// An edit as runs over the text before it.
-fn runs(text: &BaseText, edit: &Edit) -> Vec<DiffRun> {
+pub(crate) fn runs(text: &BaseText, edit: &Edit) -> Vec<DiffRun> {
     let mut runs = Vec::new();
     let mut at = 0;
     for change in edit.changes() {

@@ -26,7 +26,7 @@ pub use rows::memos::{MemoRow, SegmentMemoRow};
 pub use rows::pins::PinRow;
 pub use rows::project::ProjectRow;
 pub use rows::revisions::{AnchorRow, DisplacedRow, RevisionRow};
-pub use rows::sources::{NewSource, NewTurn, SourceRow, StyleRow};
+pub use rows::sources::{NewSource, NewTurn, SourceFile, SourceRow, StyleRow};
 pub use rows::speakers::{ParticipantRow, SpeakerRow};
 pub use schema::{SCHEMA_VERSION, current_schema};
 pub use store::{Opening, Reader, Store, Writer};

@@ -13,4 +13,8 @@ nouns: Array<Noun>,
 /**
  * Sources whose codings changed.
  */
-sources: Array<SourceId>, };
+sources: Array<SourceId>, 
+/**
+ * Sources whose text changed, and with it the places of everything in it.
+ */
+texts: Array<SourceId>, };

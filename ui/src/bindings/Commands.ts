@@ -9,6 +9,9 @@ import type { CodeCreated } from "./CodeCreated";
 import type { CodeInfo } from "./CodeInfo";
 import type { CodebookImported } from "./CodebookImported";
 import type { Compare } from "./Compare";
+import type { CompareRevisions } from "./CompareRevisions";
+import type { CorrectSource } from "./CorrectSource";
+import type { Correction } from "./Correction";
 import type { CreateAttribute } from "./CreateAttribute";
 import type { CreateCase } from "./CreateCase";
 import type { CreateCode } from "./CreateCode";
@@ -19,18 +22,26 @@ import type { DeleteCase } from "./DeleteCase";
 import type { DeleteCodes } from "./DeleteCodes";
 import type { DeleteMemo } from "./DeleteMemo";
 import type { DescribeCode } from "./DescribeCode";
+import type { DiffRun } from "./DiffRun";
+import type { DropWords } from "./DropWords";
+import type { EditText } from "./EditText";
+import type { Edited } from "./Edited";
 import type { ExportCodebook } from "./ExportCodebook";
 import type { ExportExcerpts } from "./ExportExcerpts";
 import type { ExportGrid } from "./ExportGrid";
 import type { Exported } from "./Exported";
 import type { Extracts } from "./Extracts";
+import type { FindWords } from "./FindWords";
 import type { ForgetRecent } from "./ForgetRecent";
+import type { FoundWords } from "./FoundWords";
 import type { GetApplication } from "./GetApplication";
 import type { GetCell } from "./GetCell";
 import type { GetExtracts } from "./GetExtracts";
 import type { GetHistory } from "./GetHistory";
 import type { GetLinkTargets } from "./GetLinkTargets";
 import type { GetMemos } from "./GetMemos";
+import type { GetReviewList } from "./GetReviewList";
+import type { GetRevision } from "./GetRevision";
 import type { GetSource } from "./GetSource";
 import type { GetSpeakers } from "./GetSpeakers";
 import type { Grid } from "./Grid";
@@ -50,6 +61,7 @@ import type { MoveCodes } from "./MoveCodes";
 import type { Nothing } from "./Nothing";
 import type { OpenProject } from "./OpenProject";
 import type { PinCode } from "./PinCode";
+import type { PlaceWords } from "./PlaceWords";
 import type { Preferences } from "./Preferences";
 import type { PreviewImport } from "./PreviewImport";
 import type { PreviewMerge } from "./PreviewMerge";
@@ -65,9 +77,14 @@ import type { RenameCase } from "./RenameCase";
 import type { RenameCode } from "./RenameCode";
 import type { RenameProject } from "./RenameProject";
 import type { RenameSource } from "./RenameSource";
+import type { ReplaceText } from "./ReplaceText";
+import type { Replaced } from "./Replaced";
 import type { ResizeSegment } from "./ResizeSegment";
 import type { RestoreCodes } from "./RestoreCodes";
 import type { RetireCodes } from "./RetireCodes";
+import type { ReviewInfo } from "./ReviewInfo";
+import type { RevisionInfo } from "./RevisionInfo";
+import type { RevisionText } from "./RevisionText";
 import type { Search } from "./Search";
 import type { SearchAnswer } from "./SearchAnswer";
 import type { SegmentInfo } from "./SegmentInfo";
@@ -358,6 +375,50 @@ delete_memo: [DeleteMemo, Nothing],
  * What a link in a memo can lead to.
  */
 link_targets: [GetLinkTargets, Array<LinkTarget>], 
+/**
+ * Edits a text; codings follow.
+ */
+edit_text: [EditText, Edited], 
+/**
+ * Finds words that may be replaced.
+ */
+find_words: [FindWords, FoundWords], 
+/**
+ * Replaces words at chosen places.
+ */
+replace_text: [ReplaceText, Replaced], 
+/**
+ * The revisions of a text, latest first.
+ */
+revisions: [GetSource, Array<RevisionInfo>], 
+/**
+ * A text as it was at a revision.
+ */
+text_of_revision: [GetRevision, RevisionText], 
+/**
+ * What is different between two revisions of a text.
+ */
+revision_differences: [CompareRevisions, Array<DiffRun>], 
+/**
+ * What a corrected file would do to a source.
+ */
+preview_correction: [CorrectSource, Correction], 
+/**
+ * Puts a corrected file in the place of a text.
+ */
+correct_source: [CorrectSource, Correction], 
+/**
+ * Words of passages that are not where they were.
+ */
+review_list: [GetReviewList, Array<ReviewInfo>], 
+/**
+ * Puts such words in a place.
+ */
+place_words: [PlaceWords, Nothing], 
+/**
+ * Lets such words go.
+ */
+drop_words: [DropWords, Nothing], 
 /**
  * Searches the project.
  */

@@ -57,7 +57,11 @@ impl From<&sitat_project::Changes> for Changes {
             Noun::Codings => WireNoun::Codings,
             Noun::Memos => WireNoun::Memos,
         };
-        Self { nouns: changes.nouns.iter().map(noun).collect(), sources: super::wire(changes.sources.iter().copied()) }
+        Self {
+            nouns: changes.nouns.iter().map(noun).collect(),
+            sources: super::wire(changes.sources.iter().copied()),
+            texts: super::wire(changes.texts.iter().copied()),
+        }
     }
 }
 

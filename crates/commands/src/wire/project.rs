@@ -111,6 +111,8 @@ pub struct Changes {
     pub nouns: Vec<Noun>,
     /// Sources whose codings changed.
     pub sources: Vec<SourceId>,
+    /// Sources whose text changed, and with it the places of everything in it.
+    pub texts: Vec<SourceId>,
 }
 
 /// Kinds of things that windows show.

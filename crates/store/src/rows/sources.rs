@@ -48,6 +48,21 @@ pub struct NewSource<'text> {
     pub text: &'text str,
 }
 
+/// The file that a source's text comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Name of the file.
+    pub file_name: String,
+    /// SHA-256 of the file, hexadecimal.
+    pub file_sha256: String,
+    /// Format of the file.
+    pub format: String,
+    /// Encoding of the file, for text files.
+    pub encoding: Option<String>,
+    /// How turns were marked.
+    pub pattern: Option<String>,
+}
+
 /// A turn that is about to be made.
 pub struct NewTurn {
     /// Number within the source, from 1.
@@ -232,6 +247,20 @@ impl Writer<'_> {
         self.connection
             .prepare_cached("UPDATE source SET name = :name WHERE id = :id")?
             .execute(named_params! {":name": name, ":id": id.0})?;
+        Ok(())
+    }
+
+    /// Says which file a source's text comes from.
+    pub fn set_source_file(&self, id: SourceId, file: &SourceFile) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached(
+                "UPDATE source SET file_name = :file_name, file_sha256 = :file_sha256, format = :format,
+                 encoding = :encoding, pattern = :pattern WHERE id = :id",
+            )?
+            .execute(named_params! {
+                ":file_name": file.file_name, ":file_sha256": file.file_sha256, ":format": file.format,
+                ":encoding": file.encoding, ":pattern": file.pattern, ":id": id.0,
+            })?;
         Ok(())
     }
 

@@ -188,7 +188,7 @@ export class App {
   #fail(failure: CommandFailure): void {
     this.notices.fail(failure);
     // What is shown is not what is there: ask again, or go back to the first screen.
-    if (failure.kind === 'not-found') this.#changed({ nouns: [...ALL_NOUNS], sources: [] });
+    if (failure.kind === 'not-found') this.#changed({ nouns: [...ALL_NOUNS], sources: [], texts: [] });
     if (failure.kind === 'no-project' && this.project.isOpen) {
       this.project.info = null;
       this.#projectOpened();

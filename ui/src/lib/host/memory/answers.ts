@@ -7,6 +7,7 @@ import { codebookAnswers } from './codebook';
 import { codeWorkAnswers } from './codeWork';
 import { codingAnswers } from './coding';
 import { compareAnswers } from './compare';
+import { editingAnswers } from './editing';
 import { importAnswers } from './import';
 import { memoAnswers } from './memos';
 import { projectAnswers } from './project';
@@ -32,6 +33,7 @@ const all: Answers<keyof Commands> = {
   ...codeWorkAnswers,
   ...codingAnswers,
   ...compareAnswers,
+  ...editingAnswers,
   ...importAnswers,
   ...memoAnswers,
 };

@@ -32,7 +32,7 @@ export class MemoryHost implements Host {
       const answer = answers[name] ?? refuse('application-bug', { detail: name }, 'bug');
       const { value, nouns } = answer(this.study, copy);
       const sources = this.study.sources.map(({ info }) => info.id);
-      if (nouns.length > 0) this.emit('project_changed', { nouns: [...nouns], sources });
+      if (nouns.length > 0) this.emit('project_changed', { nouns: [...nouns], sources, texts: sources });
       return structuredClone(value);
     } catch (thrown) {
       // The wire carries plain objects.
@@ -46,7 +46,7 @@ export class MemoryHost implements Host {
 
   /** Everything changed, as after undo. */
   emitAll(): void {
-    this.emit('project_changed', { nouns: ALL_NOUNS, sources: [] });
+    this.emit('project_changed', { nouns: ALL_NOUNS, sources: [], texts: [] });
   }
 
   listen(event: string, handler: (payload: unknown) => void): Unlisten {

@@ -64,7 +64,10 @@ function turnBack(study: Study, kind: 'undo' | 'redo'): Reply<Undone> {
   addStep(study, kind, last.label);
   const nouns = ['project', 'sources', 'participants', 'cases', 'codes', 'codings'] as const;
   const sources = study.sources.map(({ info }) => info.id);
-  return { value: { label: last.label, changes: { nouns: [...nouns], sources }, place: last.place }, nouns };
+  return {
+    value: { label: last.label, changes: { nouns: [...nouns], sources, texts: sources }, place: last.place },
+    nouns,
+  };
 }
 
 const fileName = (path: string): string => (path.split(/[/\\]/).at(-1) ?? path).replace(/\.sitat$/, '');
