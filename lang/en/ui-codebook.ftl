@@ -72,3 +72,119 @@ codebook-example = Example
 codebook-colour = Colour
 codebook-colour-number = Colour { $number }
 codebook-colour-of-family = Same as the family
+codebook-open-page = Show all excerpts with the code
+codebook-show-extracts =
+    { $count ->
+        [one] Show the excerpt
+       *[other] Show all { $count } excerpts
+    }
+codebook-page = Excerpts with “{ $name }”
+codebook-page-count =
+    { $below ->
+        [yes] { $count ->
+            [one] one excerpt, codes below included
+           *[other] { $count } excerpts, codes below included
+        }
+       *[no] { $count ->
+            [one] one excerpt with the code itself
+           *[other] { $count } excerpts with the code itself
+        }
+    }
+codebook-page-empty = No excerpt has this code.
+codebook-page-close = Back to the text
+codebook-extracts = Excerpts
+codebook-with-below = Include codes below
+codebook-grouped-by = Grouping
+codebook-by-case = By case
+codebook-by-source = By source
+codebook-no-case = Without a case
+codebook-extract-recode = Put another code instead
+codebook-extract-add = Add a code
+codebook-extract-remove = Take the code off the excerpt
+codebook-make-example = Make this the example
+codebook-make-example-of = Make this the example of “{ $name }”
+codebook-example-made = { $excerpt } is the example of “{ $name }”.
+codebook-recoded = The excerpt has the code “{ $by }” instead.
+codebook-added = The excerpt has the code “{ $by }”.
+codebook-taken-off = The code is off { $excerpt }.
+codebook-replaced = “{ $by }” took the place of “{ $name }”, since only one of them fits the same words.
+codebook-gave-way =
+    { $count ->
+        [one] A code beside it gave way, since only one of them fits the same words.
+       *[other] { $count } codes beside it gave way, since only one of them fits the same words.
+    }
+codebook-clash = “{ $name }” and “{ $other }” exclude each other but overlap here ({ $excerpt }).
+codebook-split = Sort to subcodes
+codebook-split-code = Split the code: sort its excerpts to subcodes
+codebook-split-help = Choose a subcode with the keys 1–9 and go on with Enter. Without a choice the excerpt stays. Each choice is saved at once.
+codebook-split-targets = Subcodes
+codebook-split-new = New subcode
+codebook-split-next = Next
+codebook-split-done = Done
+codebook-move-up = Move the code up
+codebook-move-down = Move the code down
+codebook-retire = Retire the code
+codebook-restore = Restore
+codebook-retired-now =
+    { $count ->
+        [one] “{ $name }” is retired. Its codings stay.
+       *[other] { $count } codes are retired. Their codings stay.
+    }
+codebook-retired-group =
+    { $count ->
+        [one] One code is retired
+       *[other] { $count } codes are retired
+    }
+codebook-retired-since = Retired { $date }
+codebook-is-retired = retired
+codebook-kind = The codes below
+codebook-kind-ordinary = stand freely
+codebook-kind-ordinal = follow each other
+codebook-kind-exclusive = exclude each other
+codebook-origin = Origin
+codebook-origin-data = From the data
+codebook-origin-theory = From theory
+codebook-origin-in-vivo = The participant’s own words
+codebook-origin-template = From another codebook
+codebook-counterparts = Counterparts
+codebook-handled-by = Handled by
+codebook-handles = Handles
+codebook-link = Add: { $what }
+codebook-unlink = Remove the link to “{ $name }”
+codebook-quoted = “{ $name }”
+codebook-merge-preview-title = Merge { $names } into “{ $name }”
+codebook-merge-codings =
+    { $count ->
+        [0] No codings move.
+        [one] One coding moves.
+       *[other] { $count } codings move.
+    }
+codebook-merge-coinciding =
+    { $count ->
+        [one] One of them coincides with a coding that is there, and they become one.
+       *[other] { $count } of them coincide with codings that are there, and become one.
+    }
+codebook-merge-subcodes =
+    { $count ->
+        [one] One subcode comes along.
+       *[other] { $count } subcodes come along.
+    }
+codebook-merge-renamed = The subcode “{ $name }” gets the name “{ $new }”, since its own is taken.
+codebook-merge-memos =
+    { $count ->
+        [one] One memo comes along.
+       *[other] { $count } memos come along.
+    }
+codebook-merge-links =
+    { $count ->
+        [one] One link to another code comes along.
+       *[other] { $count } links to other codes come along.
+    }
+codebook-merge-kept = Definition and rules of “{ $name }” stay.
+codebook-merge-text =
+    { $fills ->
+        [yes] { $what } of “{ $from }” fills what is missing.
+       *[no] { $what } of “{ $from }” goes into a memo.
+    }
+codebook-reason = Reason (optional)
+codebook-merge-do = Merge

@@ -72,3 +72,119 @@ codebook-example = Eksempel
 codebook-colour = Farge
 codebook-colour-number = Farge { $number }
 codebook-colour-of-family = Som familien
+codebook-open-page = Vis alle utdrag med koden
+codebook-show-extracts =
+    { $count ->
+        [one] Vis utdraget
+       *[other] Vis alle { $count } utdrag
+    }
+codebook-page = Utdrag med «{ $name }»
+codebook-page-count =
+    { $below ->
+        [yes] { $count ->
+            [one] ett utdrag, med dem under
+           *[other] { $count } utdrag, med dem under
+        }
+       *[no] { $count ->
+            [one] ett utdrag med koden selv
+           *[other] { $count } utdrag med koden selv
+        }
+    }
+codebook-page-empty = Ingen utdrag har denne koden.
+codebook-page-close = Tilbake til teksten
+codebook-extracts = Utdrag
+codebook-with-below = Ta med kodene under
+codebook-grouped-by = Gruppering
+codebook-by-case = Etter case
+codebook-by-source = Etter datakilde
+codebook-no-case = Uten case
+codebook-extract-recode = Sett en annen kode i stedet
+codebook-extract-add = Legg til en kode
+codebook-extract-remove = Ta koden av utdraget
+codebook-make-example = Gjør til eksempel
+codebook-make-example-of = Gjør til eksempel på «{ $name }»
+codebook-example-made = { $excerpt } er eksempel på «{ $name }».
+codebook-recoded = Utdraget har fått koden «{ $by }» i stedet.
+codebook-added = Utdraget har fått koden «{ $by }».
+codebook-taken-off = Koden er tatt av { $excerpt }.
+codebook-replaced = «{ $by }» tok plassen til «{ $name }», fordi bare én av dem kan stå på de samme ordene.
+codebook-gave-way =
+    { $count ->
+        [one] En kode ved siden av måtte vike, fordi bare én av dem kan stå på de samme ordene.
+       *[other] { $count } koder ved siden av måtte vike, fordi bare én av dem kan stå på de samme ordene.
+    }
+codebook-clash = «{ $name }» og «{ $other }» utelukker hverandre, men overlapper her ({ $excerpt }).
+codebook-split = Fordel på underkoder
+codebook-split-code = Del koden: fordel utdragene på underkoder
+codebook-split-help = Velg underkode med tastene 1–9 og gå videre med Enter. Uten valg blir utdraget stående. Hvert valg lagres med en gang.
+codebook-split-targets = Underkoder
+codebook-split-new = Ny underkode
+codebook-split-next = Neste
+codebook-split-done = Ferdig
+codebook-move-up = Flytt koden opp
+codebook-move-down = Flytt koden ned
+codebook-retire = Ta koden ut av bruk
+codebook-restore = Ta i bruk igjen
+codebook-retired-now =
+    { $count ->
+        [one] «{ $name }» er tatt ut av bruk. Kodingene står.
+       *[other] { $count } koder er tatt ut av bruk. Kodingene står.
+    }
+codebook-retired-group =
+    { $count ->
+        [one] En kode er gått ut av bruk
+       *[other] { $count } koder er gått ut av bruk
+    }
+codebook-retired-since = Ut av bruk siden { $date }
+codebook-is-retired = ut av bruk
+codebook-kind = Kodene under
+codebook-kind-ordinary = står fritt
+codebook-kind-ordinal = følger etter hverandre
+codebook-kind-exclusive = utelukker hverandre
+codebook-origin = Opphav
+codebook-origin-data = Fra materialet
+codebook-origin-theory = Fra teori
+codebook-origin-in-vivo = Informantens egne ord
+codebook-origin-template = Fra en annen kodebok
+codebook-counterparts = Motstykker
+codebook-handled-by = Håndteres av
+codebook-handles = Håndterer
+codebook-link = Legg til: { $what }
+codebook-unlink = Fjern knytningen til «{ $name }»
+codebook-quoted = «{ $name }»
+codebook-merge-preview-title = Slå { $names } sammen med «{ $name }»
+codebook-merge-codings =
+    { $count ->
+        [0] Ingen kodinger flyttes.
+        [one] Én koding flyttes.
+       *[other] { $count } kodinger flyttes.
+    }
+codebook-merge-coinciding =
+    { $count ->
+        [one] Én av dem faller sammen med en koding som er der fra før, og de blir til én.
+       *[other] { $count } av dem faller sammen med kodinger som er der fra før, og blir til én.
+    }
+codebook-merge-subcodes =
+    { $count ->
+        [one] Én underkode følger med.
+       *[other] { $count } underkoder følger med.
+    }
+codebook-merge-renamed = Underkoden «{ $name }» får navnet «{ $new }», fordi navnet er opptatt.
+codebook-merge-memos =
+    { $count ->
+        [one] Ett memo følger med.
+       *[other] { $count } memoer følger med.
+    }
+codebook-merge-links =
+    { $count ->
+        [one] Én knytning til en annen kode følger med.
+       *[other] { $count } knytninger til andre koder følger med.
+    }
+codebook-merge-kept = Definisjonen og reglene til «{ $name }» blir stående.
+codebook-merge-text =
+    { $fills ->
+        [yes] { $what } fra «{ $from }» fyller det som mangler.
+       *[no] { $what } fra «{ $from }» legges i et memo.
+    }
+codebook-reason = Begrunnelse (valgfritt)
+codebook-merge-do = Slå sammen

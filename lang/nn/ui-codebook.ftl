@@ -72,3 +72,119 @@ codebook-example = Døme
 codebook-colour = Farge
 codebook-colour-number = Farge { $number }
 codebook-colour-of-family = Som familien
+codebook-open-page = Vis alle utdrag med koden
+codebook-show-extracts =
+    { $count ->
+        [one] Vis utdraget
+       *[other] Vis alle { $count } utdraga
+    }
+codebook-page = Utdrag med «{ $name }»
+codebook-page-count =
+    { $below ->
+        [yes] { $count ->
+            [one] eitt utdrag, med dei under
+           *[other] { $count } utdrag, med dei under
+        }
+       *[no] { $count ->
+            [one] eitt utdrag med koden sjølv
+           *[other] { $count } utdrag med koden sjølv
+        }
+    }
+codebook-page-empty = Ingen utdrag har denne koden.
+codebook-page-close = Tilbake til teksten
+codebook-extracts = Utdrag
+codebook-with-below = Ta med kodane under
+codebook-grouped-by = Gruppering
+codebook-by-case = Etter case
+codebook-by-source = Etter datakjelde
+codebook-no-case = Utan case
+codebook-extract-recode = Set ein annan kode i staden
+codebook-extract-add = Legg til ein kode
+codebook-extract-remove = Ta koden av utdraget
+codebook-make-example = Gjer til døme
+codebook-make-example-of = Gjer til døme på «{ $name }»
+codebook-example-made = { $excerpt } er døme på «{ $name }».
+codebook-recoded = Utdraget har fått koden «{ $by }» i staden.
+codebook-added = Utdraget har fått koden «{ $by }».
+codebook-taken-off = Koden er teken av { $excerpt }.
+codebook-replaced = «{ $by }» tok plassen til «{ $name }», fordi berre éin av dei kan stå på dei same orda.
+codebook-gave-way =
+    { $count ->
+        [one] Ein kode ved sida av måtte vike, fordi berre éin av dei kan stå på dei same orda.
+       *[other] { $count } kodar ved sida av måtte vike, fordi berre éin av dei kan stå på dei same orda.
+    }
+codebook-clash = «{ $name }» og «{ $other }» utelukkar kvarandre, men overlappar her ({ $excerpt }).
+codebook-split = Fordel på underkodar
+codebook-split-code = Del koden: fordel utdraga på underkodar
+codebook-split-help = Vel underkode med tastane 1–9 og gå vidare med Enter. Utan val vert utdraget ståande. Kvart val vert lagra med ein gong.
+codebook-split-targets = Underkodar
+codebook-split-new = Ny underkode
+codebook-split-next = Neste
+codebook-split-done = Ferdig
+codebook-move-up = Flytt koden opp
+codebook-move-down = Flytt koden ned
+codebook-retire = Ta koden ut av bruk
+codebook-restore = Ta i bruk att
+codebook-retired-now =
+    { $count ->
+        [one] «{ $name }» er teken ut av bruk. Kodingane står.
+       *[other] { $count } kodar er tekne ut av bruk. Kodingane står.
+    }
+codebook-retired-group =
+    { $count ->
+        [one] Ein kode har gått ut av bruk
+       *[other] { $count } kodar har gått ut av bruk
+    }
+codebook-retired-since = Ut av bruk sidan { $date }
+codebook-is-retired = ut av bruk
+codebook-kind = Kodane under
+codebook-kind-ordinary = står fritt
+codebook-kind-ordinal = følgjer etter kvarandre
+codebook-kind-exclusive = utelukkar kvarandre
+codebook-origin = Opphav
+codebook-origin-data = Frå materialet
+codebook-origin-theory = Frå teori
+codebook-origin-in-vivo = Informanten sine eigne ord
+codebook-origin-template = Frå ei anna kodebok
+codebook-counterparts = Motstykke
+codebook-handled-by = Vert handtert av
+codebook-handles = Handterer
+codebook-link = Legg til: { $what }
+codebook-unlink = Fjern knytinga til «{ $name }»
+codebook-quoted = «{ $name }»
+codebook-merge-preview-title = Slå { $names } saman med «{ $name }»
+codebook-merge-codings =
+    { $count ->
+        [0] Ingen kodingar vert flytte.
+        [one] Éi koding vert flytt.
+       *[other] { $count } kodingar vert flytte.
+    }
+codebook-merge-coinciding =
+    { $count ->
+        [one] Éi av dei fell saman med ei koding som er der frå før, og dei vert til éi.
+       *[other] { $count } av dei fell saman med kodingar som er der frå før, og vert til éi.
+    }
+codebook-merge-subcodes =
+    { $count ->
+        [one] Éin underkode følgjer med.
+       *[other] { $count } underkodar følgjer med.
+    }
+codebook-merge-renamed = Underkoden «{ $name }» får namnet «{ $new }», fordi namnet er oppteke.
+codebook-merge-memos =
+    { $count ->
+        [one] Eitt memo følgjer med.
+       *[other] { $count } memo følgjer med.
+    }
+codebook-merge-links =
+    { $count ->
+        [one] Éi knyting til ein annan kode følgjer med.
+       *[other] { $count } knytingar til andre kodar følgjer med.
+    }
+codebook-merge-kept = Definisjonen og reglane til «{ $name }» vert ståande.
+codebook-merge-text =
+    { $fills ->
+        [yes] { $what } frå «{ $from }» fyller det som manglar.
+       *[no] { $what } frå «{ $from }» vert lagt i eit memo.
+    }
+codebook-reason = Grunngjeving (valfritt)
+codebook-merge-do = Slå saman

@@ -19,6 +19,10 @@ export interface TreeKeys {
 export function pressInTree(event: KeyboardEvent, row: TreeRow, keys: TreeKeys): boolean {
   const { tree } = keys;
   const hasMod = event.ctrlKey || event.metaKey;
+  if (event.altKey && !hasMod && !event.shiftKey) {
+    if (event.key === 'ArrowUp') return write('move-code-up', row, keys);
+    if (event.key === 'ArrowDown') return write('move-code-down', row, keys);
+  }
   if (event.altKey || (hasMod && event.key !== ' ')) return false;
   const { id } = row.code;
   switch (event.key) {

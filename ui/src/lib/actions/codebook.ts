@@ -58,6 +58,54 @@ export function codebookActions(app: App): Action[] {
     },
     {
       ...inRead,
+      id: 'open-code-page',
+      labelKey: 'codebook-open-page',
+      shortcut: 'F4',
+      enabled: () => app.codePage.isOpen || tree.current !== null,
+      run: async () => {
+        if (app.codePage.isOpen) app.codePage.close();
+        else if (tree.current !== null) await app.codePage.open(tree.current);
+      },
+    },
+    {
+      ...inRead,
+      id: 'split-code',
+      labelKey: 'codebook-split-code',
+      enabled: (context) => hasCode(context) && tree.currentCode?.retiredAt === null,
+      run: async () => {
+        if (tree.current !== null) await app.codePage.open(tree.current, true);
+      },
+    },
+    {
+      ...inRead,
+      id: 'move-code-up',
+      labelKey: 'codebook-move-up',
+      enabled: hasCode,
+      run: () => moveBeside(app, -1),
+    },
+    {
+      ...inRead,
+      id: 'move-code-down',
+      labelKey: 'codebook-move-down',
+      enabled: hasCode,
+      run: () => moveBeside(app, 1),
+    },
+    {
+      ...inRead,
+      id: 'retire-codes',
+      labelKey: 'codebook-retire',
+      enabled: (context) => hasCode(context) && tree.currentCode?.retiredAt === null,
+      run: () => retireCodes(app),
+    },
+    {
+      ...inRead,
+      id: 'restore-codes',
+      labelKey: 'codebook-restore',
+      enabled: (context) => context.canWrite && tree.currentCode?.retiredAt != null,
+      run: () => codebook.restore(tree.topmost),
+    },
+    {
+      ...inRead,
       id: 'delete-codes',
       labelKey: 'codebook-delete',
       enabled: hasCode,
@@ -91,6 +139,22 @@ export function codebookActions(app: App): Action[] {
     { ...inRead, id: 'fold-codes', labelKey: 'codebook-fold-all', run: () => tree.foldAll(true) },
     { ...inRead, id: 'unfold-codes', labelKey: 'codebook-unfold-all', run: () => tree.foldAll(false) },
   ];
+}
+
+/** One place up or down among the codes beside it; the tree keeps the focus. */
+async function moveBeside({ codebook, codeTree: tree }: App, by: 1 | -1): Promise<void> {
+  const { current } = tree;
+  const place = current === null ? null : tree.beside(current, by);
+  if (current !== null && place) await codebook.move([current], place.parent, place.position);
+}
+
+async function retireCodes({ codebook, codeTree: tree, notices }: App): Promise<void> {
+  const codes = tree.topmost;
+  const first = codes[0];
+  if (first === undefined) return;
+  const name = codebook.nameOf(first);
+  await codebook.retire(codes);
+  notices.tell('codebook-retired-now', { name, count: codes.length }, 'undo');
 }
 
 async function deleteCodes({ codebook, codeTree: tree, notices }: App): Promise<void> {

@@ -17,6 +17,7 @@ import { makeCall, toFailure, type Call, type CommandFailure } from '$lib/comman
 import type { Host } from '$lib/host/host';
 import { operationLabel } from '$lib/i18n/label';
 import { CasesState } from './cases.svelte';
+import { CodePageState } from './code-page.svelte';
 import { CodebookState } from './codebook.svelte';
 import { CodebookTreeState } from './codebook-tree.svelte';
 import { CodingState } from './coding.svelte';
@@ -68,6 +69,7 @@ export class App {
   readonly reading: ReadingState;
   readonly codebook: CodebookState;
   readonly codeTree: CodebookTreeState;
+  readonly codePage: CodePageState;
   readonly coding: CodingState;
   readonly passage: PassageState;
   readonly selecting: SelectingState;
@@ -102,6 +104,7 @@ export class App {
     this.reading = new ReadingState(this.call, (code) => this.codebook.withBelow(code).map(({ id }) => id));
     this.codebook = new CodebookState(this.call, () => this.project.info?.language ?? 'nb');
     this.codeTree = new CodebookTreeState(this.codebook);
+    this.codePage = new CodePageState(this.call, this.codebook, this.notices);
     this.coding = new CodingState(this.call, this.reading, this.codebook, this.codeTree, this.notices);
     this.passage = new PassageState(this.call, this.reading, this.notices);
     this.selecting = new SelectingState(() => this.preferences.current.reader.snapsToWords);
@@ -136,6 +139,7 @@ export class App {
       this.export,
       this.codebook,
       this.codeTree,
+      this.codePage,
       this.reading,
       this.coding,
       this.memos,

@@ -41,6 +41,8 @@ export class CodebookTreeState implements Follower {
   /** A new code is being named under this one (null: a family). */
   naming = $state.raw<{ readonly parent: CodeId | null } | null>(null);
   question = $state.raw<Question | null>(null);
+  /** Retired codes stand in the tree as well. */
+  showsRetired = $state(false);
   /** Counts the times the filter was asked for. */
   filterAsked = $state(0);
   readonly folded = new SvelteSet<CodeId>();
@@ -94,6 +96,7 @@ export class CodebookTreeState implements Follower {
   /** Shows a code: unfolds what is above it and lets go of a filter that hides it. */
   reveal(id: CodeId): void {
     for (const above of this.#codebook.ancestors(id)) this.folded.delete(above.id);
+    if (this.#codebook.find(id)?.retiredAt != null) this.showsRetired = true;
     if (!this.rows.some((row) => row.code.id === id)) this.filter = '';
     this.choose(id);
   }
@@ -142,8 +145,21 @@ export class CodebookTreeState implements Follower {
     return { parent: code.parent, position: where === 'before' ? at : at + 1 };
   }
 
+  /** Where a code goes that is moved one place up or down among those beside it; null at the end. */
+  beside(id: CodeId, by: 1 | -1): DropPlace | null {
+    const code = this.#codebook.find(id);
+    if (!code) return null;
+    const siblings = this.#codebook.children(code.parent);
+    const shown = siblings.filter((sibling) => this.#isShown(sibling));
+    const neighbour = shown[shown.indexOf(code) + by];
+    if (!neighbour || !shown.includes(code)) return null;
+    const others = siblings.filter((sibling) => sibling !== code);
+    return { parent: code.parent, position: others.indexOf(neighbour) + (by === 1 ? 1 : 0) };
+  }
+
   reset(): void {
     this.filter = '';
+    this.showsRetired = false;
     this.chosen = [];
     this.renaming = null;
     this.naming = null;
@@ -162,9 +178,11 @@ export class CodebookTreeState implements Follower {
     const kept = wanted === '' ? null : this.#matching(wanted.split(/\s+/));
     const rows: TreeRow[] = [];
     const add = (parent: CodeId | null, level: number): void => {
-      const siblings = this.#codebook.children(parent).filter((code) => kept === null || kept.has(code.id));
+      const siblings = this.#codebook
+        .children(parent)
+        .filter((code) => this.#isShown(code) && (kept === null || kept.has(code.id)));
       siblings.forEach((code, index) => {
-        const hasBelow = this.#codebook.children(code.id).length > 0;
+        const hasBelow = this.#codebook.children(code.id).some((below) => this.#isShown(below));
         const isOpen = hasBelow && (kept !== null || !this.folded.has(code.id));
         const name = this.#codebook.textOf(code).name;
         rows.push({ code, name, level, position: index + 1, siblings: siblings.length, hasBelow, isOpen });
@@ -175,13 +193,21 @@ export class CodebookTreeState implements Follower {
     return rows;
   }
 
-  /** Codes with all the words in a name of any language, with all above and below them. */
+  /** A code that is out of use is shown when retired codes are asked for. */
+  #isShown({ retiredAt }: CodeInfo): boolean {
+    return retiredAt === null || this.showsRetired;
+  }
+
+  /** Codes with all the words in their path or definition, in any language, with all above and below them. */
   #matching(words: readonly string[]): Set<CodeId> {
     const kept = new Set<CodeId>();
+    const named = (code: CodeInfo): string => code.texts.map(({ name }) => name).join('\n');
     for (const code of this.#codebook.all) {
-      const names = code.texts.map(({ name }) => name.toLocaleLowerCase()).join('\n');
-      if (!words.every((word) => names.includes(word))) continue;
-      for (const above of this.#codebook.ancestors(code.id)) kept.add(above.id);
+      const line = this.#codebook.ancestors(code.id);
+      const said = [code, ...line].map(named).concat(code.texts.map(({ definition }) => definition));
+      const written = said.join('\n').toLocaleLowerCase();
+      if (!words.every((word) => written.includes(word))) continue;
+      for (const above of line) kept.add(above.id);
       for (const below of this.#codebook.withBelow(code.id)) kept.add(below.id);
     }
     return kept;

@@ -3,8 +3,12 @@
 import type { Changes } from '$bindings/Changes';
 import type { CodeId } from '$bindings/CodeId';
 import type { CodeInfo } from '$bindings/CodeInfo';
+import type { CodeKind } from '$bindings/CodeKind';
+import type { CodeLinkKind } from '$bindings/CodeLinkKind';
+import type { CodeOrigin } from '$bindings/CodeOrigin';
 import type { CodeText } from '$bindings/CodeText';
 import type { Language } from '$bindings/Language';
+import type { MergePreview } from '$bindings/MergePreview';
 import type { Call } from '$lib/commands/call';
 import { LatestAnswer } from './answer.svelte';
 import type { Follower } from './follower';
@@ -42,6 +46,7 @@ export class CodebookState implements Follower {
   #lastLooks: ReadonlyMap<CodeId, CodeLook> = new Map();
 
   readonly #byId = $derived.by(() => new Map(this.all.map((code) => [code.id, code])));
+  readonly #offered = $derived.by(() => this.all.filter((code) => code.retiredAt === null));
   readonly #children = $derived.by(() => byParent(this.all));
   /** The same map as before while no name, colour or depth changes: counts change with every coding. */
   readonly looks = $derived.by(() => this.#keepLooks());
@@ -55,6 +60,15 @@ export class CodebookState implements Follower {
 
   get all(): readonly CodeInfo[] {
     return this.answer.value;
+  }
+
+  /** Codes in use: those that can be put on words, moved to and merged into. */
+  get offered(): readonly CodeInfo[] {
+    return this.#offered;
+  }
+
+  get retired(): readonly CodeInfo[] {
+    return this.all.filter((code) => code.retiredAt !== null);
   }
 
   get language(): Language {
@@ -135,8 +149,57 @@ export class CodebookState implements Follower {
     await this.#call('move_codes', { ids: [...ids], parent, position });
   }
 
-  async merge(from: readonly CodeId[], into: CodeId): Promise<void> {
-    await this.#call('merge_codes', { from: [...from], into, reason: null });
+  /** What merging would do. */
+  previewMerge(from: readonly CodeId[], into: CodeId): Promise<MergePreview> {
+    return this.#call('preview_merge', { from: [...from], into });
+  }
+
+  async merge(from: readonly CodeId[], into: CodeId, reason = ''): Promise<void> {
+    await this.#call('merge_codes', { from: [...from], into, reason: reason.trim() || null });
+  }
+
+  /** Takes codes and all below them out of use; their codings stay. */
+  async retire(ids: readonly CodeId[]): Promise<void> {
+    await this.#call('retire_codes', { ids: [...ids], reason: null });
+  }
+
+  async restore(ids: readonly CodeId[]): Promise<void> {
+    await this.#call('restore_codes', { ids: [...ids] });
+  }
+
+  async setKind(id: CodeId, kind: CodeKind): Promise<void> {
+    await this.#call('set_code_kind', { id, kind });
+  }
+
+  async setOrigin(id: CodeId, origin: CodeOrigin): Promise<void> {
+    await this.#call('set_code_origin', { id, origin });
+  }
+
+  async link(code: CodeId, other: CodeId, kind: CodeLinkKind): Promise<void> {
+    await this.#call('link_codes', { code, other, kind });
+  }
+
+  async unlink(code: CodeId, other: CodeId, kind: CodeLinkKind): Promise<void> {
+    await this.#call('unlink_codes', { code, other, kind });
+  }
+
+  /** Makes words of an extract the example of a code, in the project's language. */
+  async makeExample(id: CodeId, quote: string, excerpt: string): Promise<void> {
+    const code = this.find(id);
+    if (!code) return;
+    const text = code.texts.find(({ language }) => language === this.language) ?? emptyText(this.language);
+    const [open, close] = this.language === 'en' ? ['“', '”'] : ['«', '»'];
+    const words = quote.replace(/\s+/g, ' ').trim();
+    await this.describe(id, { ...text, example: `${open}${words}${close} (${excerpt})` });
+  }
+
+  /** Whether only one of two codes fits the same words: the nearest code above both is exclusive. */
+  excludes(code: CodeId, other: CodeId): boolean {
+    const [line, otherLine] = [code, other].map((id) => [...this.ancestors(id).map((one) => one.id), id]);
+    if (!line || !otherLine) return false;
+    const parts = line.findIndex((id, place) => otherLine[place] !== id);
+    if (parts < 1 || parts >= otherLine.length) return false;
+    return this.find(line[parts - 1] ?? null)?.kind === 'exclusive';
   }
 
   async delete(ids: readonly CodeId[]): Promise<void> {

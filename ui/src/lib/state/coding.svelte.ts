@@ -180,6 +180,11 @@ export class CodingState implements Follower {
       this.#reading.chooseSegment(answer.segment.id);
     }
     const used = answer.createdCode === null ? codes : [...codes, answer.createdCode];
+    if (answer.replaced.length > 0) {
+      const names = (ids: readonly CodeId[]): string => ids.map((id) => this.#codebook.nameOf(id)).join(', ');
+      const parameters = { name: names(answer.replaced), by: names(used) };
+      this.#notices.tell('codebook-replaced', parameters, 'undo');
+    }
     this.#last = used;
     this.#recent = [...new Set([...used, ...this.recent])].slice(0, MOST_RECENT);
   }

@@ -64,8 +64,9 @@ export class PassageState {
   }
 
   async recode(codings: readonly CodingId[], code: CodeId): Promise<void> {
-    await this.#call('recode', { codings: [...codings], code });
-    this.#notices.tell('reader-recoded', {}, 'undo');
+    const { replaced } = await this.#call('recode', { codings: [...codings], code });
+    if (replaced.length === 0) this.#notices.tell('reader-recoded', {}, 'undo');
+    else this.#notices.tell('codebook-gave-way', { count: replaced.length }, 'undo');
   }
 
   /** The words and the excerpt id, as they stand in a text: «…» (SI1-14). */

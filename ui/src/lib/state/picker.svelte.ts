@@ -132,15 +132,15 @@ export class PickerState {
   /** Lately used and pinned codes first, then the codebook in its order. Headings are left out. */
   #usual(): CodeInfo[] {
     const near = [...this.#coding.recent, ...this.#coding.pins.map(({ code }) => code)];
-    const codes = [...new Set([...near, ...this.#codebook.all.map(({ id }) => id)])];
+    const codes = [...new Set([...near, ...this.#codebook.offered.map(({ id }) => id)])];
     return codes
       .map((id) => this.#codebook.find(id))
-      .filter((code): code is CodeInfo => code !== null && code.isCodable);
+      .filter((code): code is CodeInfo => code !== null && code.isCodable && code.retiredAt === null);
   }
 
   #matching(query: string): CodeInfo[] {
     const near = new Set<CodeId>([...this.#coding.recent, ...this.#coding.pins.map(({ code }) => code)]);
-    return this.#codebook.all
+    return this.#codebook.offered
       .map((code) => ({ code, score: this.#score(query, code, near.has(code.id)) }))
       .filter((entry): entry is { code: CodeInfo; score: number } => entry.score !== null)
       .sort((left, right) => right.score - left.score)
