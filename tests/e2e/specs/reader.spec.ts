@@ -229,3 +229,34 @@ test('the pointer selects whole words on wish', async ({ page, study }) => {
   await selectWords(page, 'fisielle grun').catch(() => undefined);
   await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('offisielle grunnen');
 });
+
+test('a new name that resembles an old one is noticed, and the old one taken instead', async ({
+  page,
+  study,
+}) => {
+  await openMaterial(study);
+  await selectWords(page, 'Den offisielle');
+  await page.keyboard.type('Ildsjelene');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByText(nb('reader-new-code-resembles', { name: 'Ildsjeler' }))).toBeVisible();
+  await page.getByRole('button', { name: nb('reader-use-code', { name: 'Ildsjeler' }) }).click();
+  await expect(stripes(page, 'Ildsjeler')).toHaveCount(1);
+});
+
+test('every character goes to the picker, and Alt and Enter go on to a memo', async ({ page, study }) => {
+  await openMaterial(study);
+  await selectWords(page, 'Den offisielle');
+  const picker = page.getByRole('combobox', { name: nb('reader-picker') });
+  for (const letter of 'jknpcrm') {
+    await page.keyboard.press(letter);
+    await expect(picker).toHaveValue(letter);
+    await page.keyboard.press('Escape');
+    await expect(picker).toBeHidden();
+  }
+  await page.keyboard.type('ildsj');
+  await page.keyboard.press('Control+p');
+  await expect(page.getByRole('option', { name: 'Ildsjeler' })).toContainText('Ctrl 1');
+  await page.keyboard.press('Alt+Enter');
+  await expect(stripes(page, 'Ildsjeler')).toHaveCount(1);
+  await expect(page.getByRole('textbox', { name: nb('memo-text') })).toBeFocused();
+});

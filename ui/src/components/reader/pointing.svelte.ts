@@ -5,6 +5,10 @@ import type { OffsetMap } from '$lib/text/offsets';
 import { choosePassage } from './hits';
 import type { Page } from './page';
 
+/** The list of codes floats over the text and takes its own clicks. */
+const isInPicker = ({ target }: Event): boolean =>
+  target instanceof Element && target.closest('.picker') !== null;
+
 export class Pointing {
   isPointing = $state(false);
   /** The document's selection is being moved by us or by drawing: it says nothing. */
@@ -24,7 +28,7 @@ export class Pointing {
 
   /** The pointer goes down in the text. With Ctrl the words selected so far are kept, and others are added. */
   down(event: PointerEvent): void {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || isInPicker(event)) return;
     const { picker, reading } = this.#app;
     const { selection } = reading;
     if (event.ctrlKey || event.metaKey) selection.keep();
@@ -50,6 +54,7 @@ export class Pointing {
   }
 
   click(event: MouseEvent): void {
+    if (isInPicker(event)) return;
     this.isPointing = false;
     const { reading } = this.#app;
     if (!reading.selection.hasWords) choosePassage(reading, event.target);

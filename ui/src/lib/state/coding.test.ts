@@ -131,6 +131,16 @@ describe('the picker', () => {
     expect((app.picker.rows[0] as PickerRow).isThere).toBe(true);
   });
 
+  it('says which code a new name resembles, and puts it above the new one', () => {
+    app.picker.open('Klimma');
+    const [alike, fresh] = app.picker.rows.slice(-2);
+    expect(alike?.kind === 'code' && alike.name).toBe('Klima');
+    expect(fresh?.kind === 'new' && fresh.resembling?.id).toBe(id('Klima'));
+    app.picker.write('Noe helt annet');
+    const last = app.picker.rows.at(-1);
+    expect(last?.kind === 'new' && last.resembling).toBeNull();
+  });
+
   it('stays open for one more code', async () => {
     app.picker.open('klima');
     const row = app.picker.current;

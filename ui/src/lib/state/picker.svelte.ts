@@ -4,6 +4,7 @@ import type { CodeId } from '$bindings/CodeId';
 import type { CodeInfo } from '$bindings/CodeInfo';
 import type { CodingInfo } from '$bindings/CodingInfo';
 import { fuzzyMatch } from '$lib/fuzzy/fuzzy';
+import { resembles } from '$lib/fuzzy/resembles';
 import type { CodebookState } from './codebook.svelte';
 import type { CodingState } from './coding.svelte';
 import type { PassageState } from './passage.svelte';
@@ -25,6 +26,8 @@ export interface PickerRow {
 export interface NewRow {
   readonly kind: 'new';
   readonly name: string;
+  /** A code whose name is so alike that it may be meant. */
+  readonly resembling: CodeInfo | null;
 }
 
 const SHOWN = 50;
@@ -124,9 +127,19 @@ export class PickerState {
         isThere: there.has(code.id),
       };
     };
-    const rows = (query === '' ? this.#usual() : this.#matching(query)).slice(0, SHOWN).map(row);
+    const codes = (query === '' ? this.#usual() : this.#matching(query)).slice(0, SHOWN);
     // A code that takes another's place is one that is there.
-    return this.recoded ? rows : [...rows, { kind: 'new', name: query }];
+    if (this.recoded) return codes.map(row);
+    const resembling = this.#resembling(query);
+    // Whatever else was found, the code that may be meant stands right above the new one.
+    if (resembling && !codes.includes(resembling)) codes.push(resembling);
+    return [...codes.map(row), { kind: 'new', name: query, resembling }];
+  }
+
+  #resembling(name: string): CodeInfo | null {
+    if (name === '') return null;
+    const isAlike = (code: CodeInfo): boolean => code.texts.some((text) => resembles(name, text.name));
+    return this.#codebook.all.find((code) => code.isCodable && isAlike(code)) ?? null;
   }
 
   /** Lately used and pinned codes first, then the codebook in its order. Headings are left out. */
