@@ -260,3 +260,67 @@ test('every character goes to the picker, and Alt and Enter go on to a memo', as
   await expect(stripes(page, 'Ildsjeler')).toHaveCount(1);
   await expect(page.getByRole('textbox', { name: nb('memo-text') })).toBeFocused();
 });
+
+/** The middle of words on the screen. */
+async function middleOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  return shownText(page).evaluate((text, wanted) => {
+    for (const span of text.querySelectorAll('[data-start]')) {
+      const node = span.firstChild;
+      const at = node?.nodeValue?.indexOf(wanted) ?? -1;
+      if (!node || at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    throw new Error(`“${wanted}” is not shown.`);
+  }, words);
+}
+
+test('a code is dragged onto words and words onto a code; Escape cancels', async ({ page, study }) => {
+  await openMaterial(study);
+  const row = page.getByRole('tree').getByRole('treeitem', { name: 'Klima og miljø' });
+  await row.scrollIntoViewIfNeeded();
+  const at = await row.boundingBox();
+  if (!at) throw new Error('The code is not shown.');
+  const code = { x: at.x + at.width / 2, y: at.y + at.height / 2 };
+  const words = await middleOf(page, 'grunnen');
+  const codings = async (): Promise<string[]> => {
+    const { text, segments } = await study.call<{
+      text: string;
+      segments: { stretches: { start: number; end: number }[] }[];
+    }>('source_text', { id: 1 });
+    return segments.map(({ stretches }) => [...text].slice(stretches[0]?.start, stretches[0]?.end).join(''));
+  };
+
+  await page.mouse.move(code.x, code.y);
+  await page.mouse.down();
+  await page.mouse.move(words.x, words.y, { steps: 5 });
+  await expect(page.getByText(nb('reader-apply-code', { name: 'Klima og miljø' }))).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  expect(await codings()).toEqual([]);
+
+  // Without a selection the sentence under the pointer is meant.
+  await page.mouse.move(code.x, code.y);
+  await page.mouse.down();
+  await page.mouse.move(words.x, words.y, { steps: 5 });
+  await page.mouse.up();
+  await expect(stripes(page, 'Klima og miljø')).toHaveCount(1);
+  expect(await codings()).toEqual([WORDS]);
+  await page.keyboard.press('Control+z');
+  await expect(stripes(page, 'Klima og miljø')).toHaveCount(0);
+
+  await selectWords(page, 'offisielle grunnen');
+  const now = await row.boundingBox();
+  if (!now) throw new Error('The code is not shown.');
+  const selected = await middleOf(page, 'grunnen');
+  await page.mouse.move(selected.x, selected.y);
+  await page.mouse.down();
+  await page.mouse.move(now.x + now.width / 2, now.y + now.height / 2, { steps: 5 });
+  await page.mouse.up();
+  await expect(stripes(page, 'Klima og miljø')).toHaveCount(1);
+  expect(await codings()).toEqual(['offisielle grunnen']);
+  expect(await page.evaluate(() => String(getSelection()))).toBe('offisielle grunnen');
+});

@@ -87,13 +87,13 @@ export class CodingState implements Follower {
   }
 
   /** Puts codes on the target. A heading cannot be put on words: that is said, and nothing is done. */
-  async apply(codes: readonly CodeId[]): Promise<void> {
+  async apply(codes: readonly CodeId[], target: readonly Stretch[] | null = this.target): Promise<void> {
     const heading = codes.map((id) => this.#codebook.find(id)).find((code) => code && !code.isCodable);
     if (heading) {
       this.#notices.tell('codebook-not-codable-why', { name: this.#codebook.textOf(heading).name });
       return;
     }
-    if (codes.length > 0) await this.#put(codes, null);
+    if (codes.length > 0) await this.#put(codes, null, target);
   }
 
   /** Makes a code under the one chosen in the tree and puts it on the target. */
@@ -150,8 +150,11 @@ export class CodingState implements Follower {
     return codes.filter((id) => this.#codebook.find(id) !== null);
   }
 
-  async #put(codes: readonly CodeId[], newCode: NewCode | null): Promise<void> {
-    const { target } = this;
+  async #put(
+    codes: readonly CodeId[],
+    newCode: NewCode | null,
+    target: readonly Stretch[] | null = this.target,
+  ): Promise<void> {
     const { source } = this.#reading;
     if (!target || source === null) {
       this.#notices.tell('reader-select-first');

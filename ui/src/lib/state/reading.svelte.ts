@@ -161,6 +161,11 @@ export class ReadingState implements Follower {
     this.arrival = { range, isLit, serial: this.#serial };
   }
 
+  /** The turn around a place of the shown text, as far as it can be selected. */
+  turnAround(codePoint: number): TextRange | null {
+    return this.shown && this.#turnAt(this.shown, codePoint);
+  }
+
   chooseSegment(id: SegmentId | null): void {
     this.chosen = id;
     if (id !== null) this.inspected = 'passage';
