@@ -4,6 +4,7 @@ import type { App } from '$lib/state/app.svelte';
 import type { OffsetMap } from '$lib/text/offsets';
 import { choosePassage } from './hits';
 import type { Page } from './page';
+import { pressedPlace, type PressedPlace } from './pressed';
 
 /** The list of codes floats over the text and takes its own clicks. */
 const isInPicker = ({ target }: Event): boolean =>
@@ -13,6 +14,8 @@ export class Pointing {
   isPointing = $state(false);
   /** The document's selection is being moved by us or by drawing: it says nothing. */
   #isQuiet = false;
+  /** In edit mode: the turn that is pressed on. */
+  #pressed: PressedPlace | null = null;
   readonly #app: App;
 
   constructor(app: App) {
@@ -27,9 +30,10 @@ export class Pointing {
   }
 
   /** The pointer goes down in the text. With Ctrl the words selected so far are kept, and others are added. */
-  down(event: PointerEvent): void {
+  down(event: PointerEvent, page: Page | null): void {
     if (event.button !== 0 || isInPicker(event)) return;
-    const { picker, reading } = this.#app;
+    const { editing, picker, reading } = this.#app;
+    this.#pressed = page && editing.isOn ? pressedPlace(page, event) : null;
     const { selection } = reading;
     if (event.ctrlKey || event.metaKey) selection.keep();
     else if (!event.shiftKey) selection.dropKept();
@@ -56,7 +60,10 @@ export class Pointing {
   click(event: MouseEvent): void {
     if (isInPicker(event)) return;
     this.isPointing = false;
-    const { reading } = this.#app;
-    if (!reading.selection.hasWords) choosePassage(reading, event.target);
+    const { editing, reading } = this.#app;
+    if (reading.selection.hasWords) return;
+    const at = this.#pressed;
+    if (at && editing.isOn) this.#app.attempt(() => editing.openBlock(at.block, at.offset));
+    else choosePassage(reading, event.target);
   }
 }

@@ -7,6 +7,7 @@ import type { Undone } from '$bindings/Undone';
 import { codebookActions, codeNames } from '$lib/actions/codebook';
 import { codingActions } from '$lib/actions/coding';
 import { compareActions, searchActions } from '$lib/actions/compare';
+import { editingActions } from '$lib/actions/editing';
 import { frameActions } from '$lib/actions/frame';
 import { helpActions, helpNames } from '$lib/actions/help';
 import { caseNames, materialActions, sourceNames } from '$lib/actions/material';
@@ -22,6 +23,8 @@ import { CodebookState } from './codebook.svelte';
 import { CodebookTreeState } from './codebook-tree.svelte';
 import { CodingState } from './coding.svelte';
 import { CompareState } from './compare.svelte';
+import { CorrectionState } from './correction.svelte';
+import { EditingState } from './editing.svelte';
 import { ExportState } from './export.svelte';
 import type { Follower } from './follower';
 import { FrameState } from './frame.svelte';
@@ -36,6 +39,9 @@ import { PickerState } from './picker.svelte';
 import { PreferencesState } from './preferences.svelte';
 import { ProjectState } from './project.svelte';
 import { ReadingState } from './reading.svelte';
+import { ReplacingState } from './replacing.svelte';
+import { ReviewState } from './review.svelte';
+import { RevisionsState } from './revisions.svelte';
 import { SearchState } from './search.svelte';
 import { SelectingState } from './selecting.svelte';
 import { SourcesState } from './sources.svelte';
@@ -73,6 +79,11 @@ export class App {
   readonly coding: CodingState;
   readonly passage: PassageState;
   readonly selecting: SelectingState;
+  readonly editing: EditingState;
+  readonly replacing: ReplacingState;
+  readonly revisions: RevisionsState;
+  readonly review: ReviewState;
+  readonly correction: CorrectionState;
   readonly picker: PickerState;
   readonly tables: TablesState;
   readonly memos: MemosState;
@@ -108,6 +119,11 @@ export class App {
     this.coding = new CodingState(this.call, this.reading, this.codebook, this.codeTree, this.notices);
     this.passage = new PassageState(this.call, this.reading, this.notices);
     this.selecting = new SelectingState(() => this.preferences.current.reader.snapsToWords);
+    this.editing = new EditingState(this.call, this.reading, this.notices);
+    this.replacing = new ReplacingState(this.call, this.reading, this.notices);
+    this.revisions = new RevisionsState(this.call);
+    this.review = new ReviewState(this.call, this.notices);
+    this.correction = new CorrectionState(this.call, host, this.reading, this.notices);
     this.picker = new PickerState(this.codebook, this.coding, this.passage);
     this.compare = new CompareState(this.call, () => this.cases.table);
     this.search = new SearchState(this.call, host);
@@ -143,11 +159,17 @@ export class App {
       this.reading,
       this.coding,
       this.memos,
+      this.editing,
+      this.replacing,
+      this.revisions,
+      this.review,
+      this.correction,
     ];
     this.actions.register(frameActions(this));
     this.actions.register(materialActions(this));
     this.actions.register(codingActions(this));
     this.actions.register(readingActions(this));
+    this.actions.register(editingActions(this));
     this.actions.register(codebookActions(this));
     this.actions.register(memoActions(this));
     this.actions.register(compareActions(this));
@@ -201,6 +223,7 @@ export class App {
   }
 
   #tellUndone(key: string, { label, place }: Undone): void {
+    void this.review.refresh();
     if (place) this.frame.showPlace(place);
     this.notices.tell(key, { what: operationLabel(label) });
   }
@@ -217,6 +240,7 @@ export class App {
     void this.sources.answer.refresh();
     void this.codebook.answer.refresh();
     void this.cases.answer.refresh();
+    void this.review.refresh();
   }
 
   #changed(changes: Changes): void {

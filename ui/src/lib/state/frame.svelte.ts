@@ -19,7 +19,10 @@ export type DialogId =
   | 'import-quotes'
   | 'new-case'
   | 'new-attribute'
-  | 'about';
+  | 'about'
+  | 'replace-text'
+  | 'revisions'
+  | 'correct-source';
 
 /** A request to show a place in a text, numbered so that the same place can be asked for twice. */
 export interface RequestedPlace {

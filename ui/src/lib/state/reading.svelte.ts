@@ -62,6 +62,8 @@ export class ReadingState implements Follower {
   /** Codings that are being put on, and whether something was changed meanwhile. */
   #underWay = 0;
   #isBehind = false;
+  /** Edits that are under way: they read the text again themselves. */
+  #edits = 0;
 
   /** The passages that the filter lets through. */
   readonly shownSegments: readonly SegmentInfo[] = $derived.by(() => this.filter.apply(this.segments));
@@ -203,6 +205,19 @@ export class ReadingState implements Follower {
     }
   }
 
+  /** Runs what changes the words; the text is read again before anything else is done with it. */
+  async whileEditing<T>(run: () => Promise<T>): Promise<T> {
+    const { source } = this;
+    this.#edits += 1;
+    try {
+      const value = await run();
+      if (source !== null && source === this.source) await this.#readAgain(source);
+      return value;
+    } finally {
+      this.#edits -= 1;
+    }
+  }
+
   /** Shows a passage at once, before the core is asked again. */
   merge(segment: SegmentInfo): void {
     const start = segment.stretches[0]?.start ?? 0;
@@ -260,7 +275,7 @@ export class ReadingState implements Follower {
 
   changed({ nouns, sources }: Changes): void {
     const { source } = this;
-    if (source === null) return;
+    if (source === null || this.#edits > 0) return;
     if (nouns.includes('sources') || nouns.includes('participants')) void this.#readAgain(source);
     else if (
       (nouns.includes('codings') || nouns.includes('memos')) &&
@@ -300,10 +315,8 @@ export class ReadingState implements Follower {
   #take(answer: SourceText): void {
     const isSameText = this.shown?.info.id === answer.info.id && this.shown.map.text === answer.text;
     const map = isSameText && this.shown ? this.shown.map : new OffsetMap(answer.text);
-    if (!isSameText) {
-      this.selection.reset();
-      this.chosen = null;
-    }
+    if (!isSameText) this.selection.reset();
+    if (this.shown?.info.id !== answer.info.id) this.chosen = null;
     this.segments = keepSegments(isSameText ? this.segments : [], answer.segments);
     const parts = JSON.stringify([answer.turns, answer.speakers, answer.styles]);
     // The same blocks stay the same objects: nothing is drawn anew and nothing moves.

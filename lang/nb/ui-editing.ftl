@@ -1,0 +1,90 @@
+editing-edit-text = Rediger teksten
+editing-field = Ordene til { $label }
+editing-field-loose = Ordene i avsnittet
+editing-lost =
+    { $count ->
+        [one] Ett kodet utdrag mistet alle ordene sine. Det står i gjennomsynslisten.
+       *[other] { $count } kodede utdrag mistet alle ordene sine. De står i gjennomsynslisten.
+    }
+editing-replace-text = Søk og erstatt i tekstene
+editing-find = Finn
+editing-replacement = Erstatt med
+editing-scope-one = Bare i «{ $name }»
+editing-case-sensitive = Skill mellom store og små bokstaver
+editing-whole-words = Bare hele ord
+editing-places =
+    { $count ->
+        [0] Ingen steder funnet
+        [one] Ett sted; { $chosen } valgt
+       *[other] { $count } steder; { $chosen } valgt
+    }
+editing-more-places = De første { $shown } av { $total } steder vises. Erstatt dem først, og søk så igjen.
+editing-all-places = Alle steder
+editing-replace =
+    { $count ->
+        [one] Erstatt på ett sted
+       *[other] Erstatt på { $count } steder
+    }
+editing-replaced =
+    { $count ->
+        [one] Erstattet på ett sted.
+       *[other] Erstattet på { $count } steder.
+    }
+editing-place = { $source }: { $words }
+editing-revisions = Tekstutgaver
+editing-revisions-of = Tekstutgaver av «{ $name }»
+editing-original = Slik den ble importert
+editing-kind-edit = Redigert
+editing-kind-replace = Søkt og erstattet
+editing-kind-correction = Rettet utgave satt inn
+editing-revision-current = gjeldende
+editing-revision-size =
+    { $changes ->
+        [one] én endring, −{ $removed } +{ $inserted } tegn
+       *[other] { $changes } endringer, −{ $removed } +{ $inserted } tegn
+    }
+editing-show-changes = Endringer
+editing-show-text = Hele teksten
+editing-omitted =
+    { $count ->
+        [one] ett tegn uendret
+       *[other] { $count } tegn uendret
+    }
+editing-no-revisions = Teksten er slik den ble importert.
+editing-review = Gjennomsyn av flyttede ord
+editing-review-about = Ord som er kodet, men ikke står der de sto. Godta det nye stedet, merk ordene selv i teksten, eller la dem gå.
+editing-review-none = Alle kodede ord står der de skal.
+editing-review-waiting =
+    { $count ->
+        [one] ett utdrag å se gjennom
+       *[other] { $count } utdrag å se gjennom
+    }
+editing-reason-deleted = slettet
+editing-reason-changed = erstattet med andre ord
+editing-reason-doubtful = usikkert sted
+editing-suggested = Kanskje her:
+editing-no-suggestion = Ordene er ikke funnet igjen.
+editing-accept = Godta stedet
+editing-place-selection = Sett på de merkede ordene
+editing-go-there = Vis i teksten
+editing-drop = La gå
+editing-placed = Ordene til { $excerpt } er plassert.
+editing-dropped = Ordene til { $excerpt } er borte.
+editing-correct = Sett inn rettet fil …
+editing-correct-of = Rettet utgave av «{ $name }»
+editing-correct-about = Det som er ulikt i filen, blir til én redigering. Kodene følger ordene. Ingenting endres før du setter den inn.
+editing-correct-file = Rettet fil
+editing-correct-look = Se hva som endres
+editing-correct-run = Sett inn
+editing-correct-changes =
+    { $count ->
+        [one] Ett sted i teksten blir annerledes.
+       *[other] { $count } steder i teksten blir annerledes.
+    }
+editing-correct-kept = Beholder ordene
+editing-correct-changed = Noen ord endres
+editing-correct-moved = Funnet igjen et annet sted
+editing-correct-doubtful = Til gjennomsyn, med forslag
+editing-correct-lost = Til gjennomsyn, uten forslag
+editing-correct-labels = Nye navn på talere: { $labels }
+editing-corrected = Rettet utgave satt inn.

@@ -1,0 +1,90 @@
+editing-edit-text = Rediger teksten
+editing-field = Orda til { $label }
+editing-field-loose = Orda i avsnittet
+editing-lost =
+    { $count ->
+        [one] Eitt koda utdrag mista alle orda sine. Det står i gjennomsynslista.
+       *[other] { $count } koda utdrag mista alle orda sine. Dei står i gjennomsynslista.
+    }
+editing-replace-text = Søk og byt ut i tekstane
+editing-find = Finn
+editing-replacement = Byt ut med
+editing-scope-one = Berre i «{ $name }»
+editing-case-sensitive = Skil mellom store og små bokstavar
+editing-whole-words = Berre heile ord
+editing-places =
+    { $count ->
+        [0] Fann ingen stader
+        [one] Éin stad; { $chosen } vald
+       *[other] { $count } stader; { $chosen } valde
+    }
+editing-more-places = Dei første { $shown } av { $total } stader er viste. Byt ut dei først, og søk så igjen.
+editing-all-places = Alle stader
+editing-replace =
+    { $count ->
+        [one] Byt ut på éin stad
+       *[other] Byt ut på { $count } stader
+    }
+editing-replaced =
+    { $count ->
+        [one] Bytt ut på éin stad.
+       *[other] Bytt ut på { $count } stader.
+    }
+editing-place = { $source }: { $words }
+editing-revisions = Tekstutgåver
+editing-revisions-of = Tekstutgåver av «{ $name }»
+editing-original = Slik han vart importert
+editing-kind-edit = Redigert
+editing-kind-replace = Søkt og bytt ut
+editing-kind-correction = Retta utgåve sett inn
+editing-revision-current = gjeldande
+editing-revision-size =
+    { $changes ->
+        [one] éi endring, −{ $removed } +{ $inserted } teikn
+       *[other] { $changes } endringar, −{ $removed } +{ $inserted } teikn
+    }
+editing-show-changes = Endringar
+editing-show-text = Heile teksten
+editing-omitted =
+    { $count ->
+        [one] eitt teikn uendra
+       *[other] { $count } teikn uendra
+    }
+editing-no-revisions = Teksten er slik han vart importert.
+editing-review = Gjennomsyn av flytta ord
+editing-review-about = Ord som er koda, men ikkje står der dei stod. Godta den nye staden, merk orda sjølv i teksten, eller lat dei gå.
+editing-review-none = Alle koda ord står der dei skal.
+editing-review-waiting =
+    { $count ->
+        [one] eitt utdrag å sjå gjennom
+       *[other] { $count } utdrag å sjå gjennom
+    }
+editing-reason-deleted = sletta
+editing-reason-changed = bytte ut med andre ord
+editing-reason-doubtful = usikker stad
+editing-suggested = Kanskje her:
+editing-no-suggestion = Orda er ikkje funne igjen.
+editing-accept = Godta staden
+editing-place-selection = Set på dei merkte orda
+editing-go-there = Vis i teksten
+editing-drop = Lat gå
+editing-placed = Orda til { $excerpt } er plasserte.
+editing-dropped = Orda til { $excerpt } er borte.
+editing-correct = Set inn retta fil …
+editing-correct-of = Retta utgåve av «{ $name }»
+editing-correct-about = Det som er ulikt i fila, blir til éi redigering. Kodane følgjer orda. Ingenting blir endra før du set henne inn.
+editing-correct-file = Retta fil
+editing-correct-look = Sjå kva som blir endra
+editing-correct-run = Set inn
+editing-correct-changes =
+    { $count ->
+        [one] Éin stad i teksten blir annleis.
+       *[other] { $count } stader i teksten blir annleis.
+    }
+editing-correct-kept = Held på orda
+editing-correct-changed = Nokre ord blir endra
+editing-correct-moved = Funne igjen ein annan stad
+editing-correct-doubtful = Til gjennomsyn, med framlegg
+editing-correct-lost = Til gjennomsyn, utan framlegg
+editing-correct-labels = Nye namn på talarar: { $labels }
+editing-corrected = Retta utgåve sett inn.

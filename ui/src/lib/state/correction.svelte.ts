@@ -1,0 +1,104 @@
+/** A corrected file on its way into the place of a text. */
+
+import type { Correction } from '$bindings/Correction';
+import type { SourceInfo } from '$bindings/SourceInfo';
+import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
+import type { Host } from '$lib/host/host';
+import type { Follower } from './follower';
+import type { NoticesState } from './notices.svelte';
+import type { ReadingState } from './reading.svelte';
+
+export class CorrectionState implements Follower {
+  source = $state.raw<SourceInfo | null>(null);
+  path = $state('');
+  preview = $state.raw<Correction | null>(null);
+  failure = $state.raw<CommandFailure | null>(null);
+  isRunning = $state(false);
+
+  readonly #call: Call;
+  readonly #host: Host;
+  readonly #reading: ReadingState;
+  readonly #notices: NoticesState;
+
+  constructor(call: Call, host: Host, reading: ReadingState, notices: NoticesState) {
+    this.#call = call;
+    this.#host = host;
+    this.#reading = reading;
+    this.#notices = notices;
+  }
+
+  get hasFileDialogs(): boolean {
+    return this.#host.hasFileDialogs;
+  }
+
+  begin(source: SourceInfo): void {
+    this.reset();
+    this.source = source;
+  }
+
+  typePath(path: string): void {
+    this.path = path;
+    this.preview = null;
+    this.failure = null;
+  }
+
+  /** What the file would do. */
+  async look(): Promise<void> {
+    const request = this.#request();
+    if (!request) return;
+    await this.#run(async () => {
+      this.preview = await this.#call('preview_correction', request);
+    });
+  }
+
+  /** Puts the file in; whether it was done. */
+  async run(): Promise<boolean> {
+    const request = this.#request();
+    if (!request || !this.preview) return false;
+    return this.#run(async () => {
+      const { doubtful, lost } = await this.#reading.whileEditing(() =>
+        this.#call('correct_source', request),
+      );
+      if (doubtful + lost > 0) this.#notices.tell('editing-lost', { count: doubtful + lost }, 'undo');
+      else this.#notices.tell('editing-corrected', {}, 'undo');
+    });
+  }
+
+  async pick(title: string): Promise<void> {
+    const [path] = await this.#host.pickOpenFiles({ title });
+    if (path === undefined) return;
+    this.typePath(path);
+    await this.look();
+  }
+
+  reset(): void {
+    this.source = null;
+    this.path = '';
+    this.preview = null;
+    this.failure = null;
+    this.isRunning = false;
+  }
+
+  changed(): void {
+    // A preview is of the text as it was; the core looks again when the file is put in.
+  }
+
+  #request(): { source: SourceInfo['id']; path: string } | null {
+    const path = this.path.trim();
+    return this.source && path !== '' ? { source: this.source.id, path } : null;
+  }
+
+  async #run(body: () => Promise<void>): Promise<boolean> {
+    this.isRunning = true;
+    this.failure = null;
+    try {
+      await body();
+      return true;
+    } catch (thrown) {
+      this.failure = toFailure(thrown);
+      return false;
+    } finally {
+      this.isRunning = false;
+    }
+  }
+}
