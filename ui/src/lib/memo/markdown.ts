@@ -8,7 +8,7 @@ export interface Written {
 
 const BULLET = /^(\s*)([-*]|\d+\.)\s/u;
 
-/** Puts marks around the selected words, or takes them off. */
+/** Puts marks around the selected words, or takes them off; behind the last marked word it goes past the mark. */
 export function toggleMark({ text, start, end }: Written, mark: '**' | '_'): Written {
   const selected = text.slice(start, end);
   const before = selected.length - selected.trimStart().length;
@@ -17,6 +17,10 @@ export function toggleMark({ text, start, end }: Written, mark: '**' | '_'): Wri
   const size = mark.length;
   const isMarked = text.slice(from - size, from) === mark && text.slice(to, to + size) === mark;
   const words = text.slice(from, to);
+  const opened = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).split(mark).length - 1;
+  if (!isMarked && start === end && opened % 2 === 1 && text.startsWith(mark, end)) {
+    return { text, start: end + size, end: end + size };
+  }
   return isMarked
     ? { text: text.slice(0, from - size) + words + text.slice(to + size), start: from - size, end: to - size }
     : {

@@ -65,6 +65,20 @@ describe('keys of a memo', () => {
     expect(toggleMark({ text: '', start: 0, end: 0 }, '_')).toEqual({ text: '__', start: 1, end: 1 });
   });
 
+  it('go past the mark behind the last marked word', () => {
+    expect(toggleMark({ text: '**en**', start: 4, end: 4 }, '**')).toEqual({
+      text: '**en**',
+      start: 6,
+      end: 6,
+    });
+    expect(toggleMark({ text: '_en_ to', start: 3, end: 3 }, '_')).toEqual({
+      text: '_en_ to',
+      start: 4,
+      end: 4,
+    });
+    expect(toggleMark({ text: 'en **to**', start: 2, end: 2 }, '**').text).toBe('en**** **to**');
+  });
+
   it('make lists and go on with them', () => {
     expect(toggleList({ text: 'a\nb', start: 0, end: 3 }).text).toBe('- a\n- b');
     expect(toggleList({ text: '- a\n- b', start: 0, end: 7 }).text).toBe('a\nb');
