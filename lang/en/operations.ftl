@@ -85,3 +85,16 @@ operation-import-quotes = { $count ->
     [one] Code one quote from a table
    *[other] Code { $count } quotes from a table
 }
+operation-mark-turns = { $count ->
+    [one] Mark a turn in “{ $subject }” as looked at
+   *[other] Mark { $count } turns in “{ $subject }” as looked at
+}
+operation-unmark-turns = Take off the mark “looked at” in “{ $subject }”
+operation-set-source-progress = { $count ->
+    [one] Say how far you have come in “{ $subject }”
+   *[other] Say how far you have come in { $count } sources
+}
+operation-code-places = { $count ->
+    [one] Code one place with “{ $subject }”
+   *[other] Code { $count } places with “{ $subject }”
+}

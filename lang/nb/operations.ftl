@@ -85,3 +85,16 @@ operation-import-quotes = { $count ->
     [one] Kod ett sitat fra tabell
    *[other] Kod { $count } sitater fra tabell
 }
+operation-mark-turns = { $count ->
+    [one] Merk en replikk i «{ $subject }» som gjennomgått
+   *[other] Merk { $count } replikker i «{ $subject }» som gjennomgått
+}
+operation-unmark-turns = Fjern merket for gjennomgått i «{ $subject }»
+operation-set-source-progress = { $count ->
+    [one] Si hvor langt du er kommet i «{ $subject }»
+   *[other] Si hvor langt du er kommet i { $count } datakilder
+}
+operation-code-places = { $count ->
+    [one] Kod ett sted med «{ $subject }»
+   *[other] Kod { $count } steder med «{ $subject }»
+}

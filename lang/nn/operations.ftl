@@ -85,3 +85,16 @@ operation-import-quotes = { $count ->
     [one] Kod eitt sitat frå tabell
    *[other] Kod { $count } sitat frå tabell
 }
+operation-mark-turns = { $count ->
+    [one] Merk ein replikk i «{ $subject }» som gjennomgådd
+   *[other] Merk { $count } replikkar i «{ $subject }» som gjennomgådde
+}
+operation-unmark-turns = Fjern merket for gjennomgådd i «{ $subject }»
+operation-set-source-progress = { $count ->
+    [one] Sei kor langt du er komen i «{ $subject }»
+   *[other] Sei kor langt du er komen i { $count } datakjelder
+}
+operation-code-places = { $count ->
+    [one] Kod éin stad med «{ $subject }»
+   *[other] Kod { $count } stader med «{ $subject }»
+}

@@ -16,6 +16,8 @@ mod export_golden;
 mod memos;
 mod old_versions;
 mod passages;
+mod places;
+mod progress;
 mod repository;
 mod search_places;
 mod studies;

@@ -13,6 +13,8 @@ pub(crate) mod export;
 pub(crate) mod history;
 pub(crate) mod import;
 pub(crate) mod memos;
+pub(crate) mod places;
+pub(crate) mod progress;
 pub(crate) mod project;
 pub(crate) mod reading;
 pub(crate) mod reviewing;

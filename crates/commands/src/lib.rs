@@ -40,6 +40,8 @@ use wire::import::{ImportPreview, ImportSources, ImportTable, Imported, PreviewI
 use wire::memos::{
     CreateMemo, DeleteMemo, GetLinkTargets, GetMemos, LinkTarget, MemoCreated, MemoInfo, SetMemoKind, WriteMemo,
 };
+use wire::places::{CodePlaces, PlacesCoded, PlacesPreview, PreviewPlaces};
+use wire::progress::{MarkTurns, SetSourceProgress};
 use wire::project::{CreateProject, OpenProject, ProjectInfo, RenameProject};
 use wire::reading::{GetSource, SourceSegments, SourceText};
 use wire::reviewing::{DropWords, GetReviewList, PlaceWords, ReviewInfo};
@@ -192,6 +194,16 @@ commands! {
     remove_codings(RemoveCodings) -> Nothing = coding;
     /// Codes the passages that a CSV file lists.
     import_quotes(ImportQuotes) -> QuotesImported = coding;
+    /// What coding places would code.
+    preview_places(PreviewPlaces) -> PlacesPreview = places;
+    /// Puts codes on places, in one step.
+    code_places(CodePlaces) -> PlacesCoded = places;
+    /// Notes that there is nothing to code in turns.
+    mark_turns(MarkTurns) -> Nothing = progress;
+    /// Takes such notes back.
+    unmark_turns(MarkTurns) -> Nothing = progress;
+    /// Declares sources read, or coded, or takes that back.
+    set_source_progress(SetSourceProgress) -> Nothing = progress;
     /// Memos: on one thing, or all that hold some words.
     memos(GetMemos) -> Vec<MemoInfo> = memos;
     /// Writes a new memo.

@@ -12,6 +12,8 @@ pub mod history;
 pub mod identity;
 pub mod import;
 pub mod memos;
+pub mod places;
+pub mod progress;
 pub mod project;
 pub mod reading;
 pub mod reviewing;

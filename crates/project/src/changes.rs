@@ -22,6 +22,8 @@ pub enum Noun {
     Codings,
     /// Memos.
     Memos,
+    /// How far coders have come.
+    Progress,
 }
 
 /// What an action changed.
@@ -45,6 +47,7 @@ fn noun(table: &str) -> Option<Noun> {
         "code" | "code_text" | "code_link" | "code_pin" => Noun::Codes,
         "segment" | "stretch" | "displaced_stretch" | "coding" => Noun::Codings,
         "memo" => Noun::Memos,
+        "reviewed_turn" | "source_progress" => Noun::Progress,
         _ => return None,
     })
 }

@@ -26,7 +26,9 @@ mod moving;
 mod moving_codes;
 mod operation;
 mod pins;
+mod places;
 mod placing;
+mod progress;
 mod project;
 mod quotes;
 mod replacing;
@@ -65,7 +67,9 @@ pub use merging::{CodePart, MergePreview, MergedText, MovedSubcode};
 pub use moving::RevisionKind;
 pub use operation::Operation;
 pub use pins::MOST_PINS;
+pub use places::{PlaceView, Places, PlacesCoded, PlacesPreview, Snap};
 pub use placing::Suggestion;
+pub use progress::Declared;
 pub use project::{Counts, Opening, Project, ProjectView};
 pub use quotes::{AmbiguousQuote, MissingQuote, QuotesImported, SkippedRow};
 pub use replacing::{Find, Found, FoundPlace, Replaced};
@@ -82,6 +86,6 @@ pub use sitat_analysis::Measure;
 pub use sitat_export::{CsvStyle, ExcerptOrder};
 pub use sitat_search::{Form, FormKind};
 pub use sitat_store::{
-    AttributeRow, CaseRow, CodeRow, CodeTextRow, CodingRow, MemoRow, SourceRow, SpeakerRow, StepKind, StepRow,
-    StoreError, StyleRow,
+    AttributeRow, CaseRow, CodeRow, CodeTextRow, CodingOrigin, CodingRow, MemoRow, SourceRow, SpeakerRow, StepKind,
+    StepRow, StoreError, StyleRow,
 };

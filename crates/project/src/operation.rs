@@ -122,6 +122,14 @@ operations! {
     PlaceWords => "place_words", "operation-place-words";
     /// Let lost words of a passage go.
     DropWords => "drop_words", "operation-drop-words";
+    /// Noted that there is nothing to code in turns.
+    MarkTurns => "mark_turns", "operation-mark-turns";
+    /// Took such notes back.
+    UnmarkTurns => "unmark_turns", "operation-unmark-turns";
+    /// Declared sources read or coded.
+    SetSourceProgress => "set_source_progress", "operation-set-source-progress";
+    /// Coded a list of places.
+    CodePlaces => "code_places", "operation-code-places";
     /// Coded the quotes of a table.
     ImportQuotes => "import_quotes", "operation-import-quotes";
 }

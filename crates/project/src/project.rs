@@ -267,7 +267,7 @@ impl Project {
     /// Throws away or brings up to date what is kept at hand, after a step.
     pub(crate) fn follow(&mut self, applied: &AppliedStep) -> Result<Changes, ProjectError> {
         let mut changes = Changes::of(&applied.changes);
-        if changes.nouns.iter().any(|noun| !matches!(noun, Noun::Codings | Noun::Memos))
+        if changes.nouns.iter().any(|noun| !matches!(noun, Noun::Codings | Noun::Memos | Noun::Progress))
             || applied.changes.iter().any(|change| change.table == "coder")
         {
             self.structure = None;

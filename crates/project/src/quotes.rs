@@ -8,6 +8,7 @@ use sitat_import::tables::{QuoteRow, read_quotes};
 use sitat_model::{
     CaseId, CodeId, CodeOrigin, CodebookError, MemoKind, MemoTarget, Message, SegmentId, SourceId, TextRange,
 };
+use sitat_store::CodingOrigin;
 
 use crate::error::codebook_message;
 use crate::project::Action;
@@ -213,7 +214,7 @@ impl QuoteCoding<'_> {
         };
         let coder = action.coder(row.coder.as_deref())?;
         let guid = action.guid();
-        let coding = action.writer.insert_coding(&guid, segment, code, coder, action.at)?;
+        let coding = action.writer.insert_coding_from(CodingOrigin::Table, &guid, segment, code, coder, action.at)?;
         if let Some(memo) = row.memo.as_deref().filter(|memo| !memo.trim().is_empty()) {
             let memo = memo.trim();
             let before = action.writer.segment_memos_of(segment)?;

@@ -7,6 +7,7 @@ use sitat_analysis::{SourceContext, SpeakerInfo};
 use sitat_model::{CaseId, Role, SourceId, SourceKind, Turn, words};
 use sitat_store::{SourceRow, StyleRow};
 
+use crate::progress::{Declared, Progress, is_to_be_coded};
 use crate::speakers::SpeakerView;
 use crate::{Operation, Outcome, Project, ProjectError, SegmentView};
 
@@ -25,6 +26,12 @@ pub struct SourceView {
     pub segments: u32,
     /// Turns that hold coded words.
     pub coded_turns: u32,
+    /// Turns that are to be coded and in which nothing is coded, nor noted that there is nothing.
+    pub untouched_turns: u32,
+    /// What the one who is working says of it.
+    pub declared: Declared,
+    /// Whether somebody has begun: something is coded, noted or declared.
+    pub is_begun: bool,
 }
 
 /// A source with all that a reader shows.
@@ -42,6 +49,8 @@ pub struct SourceTextView {
     pub styles: Vec<StyleRow>,
     /// Coded passages, by place.
     pub segments: Vec<SegmentView>,
+    /// Numbers of turns that were looked at and hold nothing to code.
+    pub reviewed_turns: Vec<u32>,
 }
 
 impl Project {
@@ -49,14 +58,15 @@ impl Project {
     pub fn sources(&mut self) -> Result<Vec<SourceView>, ProjectError> {
         let structure = self.structure()?;
         let turns = self.store.read().turn_counts()?;
+        let progress = self.progress()?;
         structure
             .sources
             .iter()
-            .map(|row| self.view_of_source(row, turns.get(&row.id).copied().unwrap_or_default()))
+            .map(|row| self.view_of_source(row, turns.get(&row.id).copied().unwrap_or_default(), &progress))
             .collect()
     }
 
-    fn view_of_source(&mut self, row: &SourceRow, turns: u32) -> Result<SourceView, ProjectError> {
+    fn view_of_source(&mut self, row: &SourceRow, turns: u32, progress: &Progress) -> Result<SourceView, ProjectError> {
         let structure = self.structure()?;
         let context = self.context(row.id)?;
         let segments = self.segments()?;
@@ -75,6 +85,10 @@ impl Project {
             }
         }
         let participants = structure.participants_of(row.id);
+        let is_open = |turn: &&Turn| !coded.contains(&turn.number) && !progress.is_reviewed(row.id, turn);
+        let untouched = context.turns.iter().filter(|turn| is_to_be_coded(&context, turn)).filter(is_open).count();
+        let has_notes = context.turns.iter().any(|turn| progress.is_reviewed(row.id, turn));
+        let declared = progress.declared(row.id);
         Ok(SourceView {
             row: row.clone(),
             cases: structure.cases_of_source(row.id).to_vec(),
@@ -86,6 +100,9 @@ impl Project {
             turns,
             segments: count,
             coded_turns: u32::try_from(coded.len()).unwrap_or(u32::MAX),
+            untouched_turns: u32::try_from(untouched).unwrap_or(u32::MAX),
+            declared,
+            is_begun: count > 0 || has_notes || declared != Declared::Nothing,
         })
     }
 
@@ -96,13 +113,15 @@ impl Project {
         let text = self.text(id)?;
         let context = self.context(id)?;
         let turns = u32::try_from(context.turns.len()).unwrap_or(u32::MAX);
+        let progress = self.progress()?;
         Ok(SourceTextView {
-            source: self.view_of_source(row, turns)?,
+            source: self.view_of_source(row, turns, &progress)?,
             text: text.text.clone(),
             turns: context.turns.clone(),
             speakers: self.speakers(id)?,
             styles: self.store.read().styles(id)?,
             segments: self.source_segments(id)?,
+            reviewed_turns: self.reviewed_turns(id)?,
         })
     }
 

@@ -21,9 +21,10 @@ pub use journal::{AppliedStep, NewStep, RowChange, RowChangeKind, StepKind, Step
 pub use lock::LockHolder;
 pub use rows::cases::{AttributeRow, CaseRow, ValueOwner, ValueRow};
 pub use rows::codes::{CodeLinkRow, CodeRow, CodeTextRow};
-pub use rows::codings::{CodingRow, SegmentRow, StretchRow};
+pub use rows::codings::{CodingOrigin, CodingRow, SegmentRow, StretchRow};
 pub use rows::memos::{MemoRow, SegmentMemoRow};
 pub use rows::pins::PinRow;
+pub use rows::progress::ProgressRow;
 pub use rows::project::ProjectRow;
 pub use rows::revisions::{AnchorRow, DisplacedRow, RevisionRow};
 pub use rows::sources::{NewSource, NewTurn, SourceFile, SourceRow, StyleRow};

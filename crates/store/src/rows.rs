@@ -5,6 +5,7 @@ pub(crate) mod codes;
 pub(crate) mod codings;
 pub(crate) mod memos;
 pub(crate) mod pins;
+pub(crate) mod progress;
 pub(crate) mod project;
 pub(crate) mod revisions;
 pub(crate) mod sources;

@@ -7,6 +7,7 @@ import type { CasesImported } from "./CasesImported";
 import type { Cell } from "./Cell";
 import type { CodeCreated } from "./CodeCreated";
 import type { CodeInfo } from "./CodeInfo";
+import type { CodePlaces } from "./CodePlaces";
 import type { CodebookImported } from "./CodebookImported";
 import type { Compare } from "./Compare";
 import type { CompareRevisions } from "./CompareRevisions";
@@ -53,6 +54,7 @@ import type { ImportTable } from "./ImportTable";
 import type { Imported } from "./Imported";
 import type { LinkCodes } from "./LinkCodes";
 import type { LinkTarget } from "./LinkTarget";
+import type { MarkTurns } from "./MarkTurns";
 import type { MemoCreated } from "./MemoCreated";
 import type { MemoInfo } from "./MemoInfo";
 import type { MergeCodes } from "./MergeCodes";
@@ -62,9 +64,12 @@ import type { Nothing } from "./Nothing";
 import type { OpenProject } from "./OpenProject";
 import type { PinCode } from "./PinCode";
 import type { PlaceWords } from "./PlaceWords";
+import type { PlacesCoded } from "./PlacesCoded";
+import type { PlacesPreview } from "./PlacesPreview";
 import type { Preferences } from "./Preferences";
 import type { PreviewImport } from "./PreviewImport";
 import type { PreviewMerge } from "./PreviewMerge";
+import type { PreviewPlaces } from "./PreviewPlaces";
 import type { ProjectInfo } from "./ProjectInfo";
 import type { QuotesImported } from "./QuotesImported";
 import type { ReadingPlace } from "./ReadingPlace";
@@ -95,6 +100,7 @@ import type { SetCodeOrigin } from "./SetCodeOrigin";
 import type { SetMemoKind } from "./SetMemoKind";
 import type { SetSourceCases } from "./SetSourceCases";
 import type { SetSourceKind } from "./SetSourceKind";
+import type { SetSourceProgress } from "./SetSourceProgress";
 import type { SetSpeaker } from "./SetSpeaker";
 import type { SourceInfo } from "./SourceInfo";
 import type { SourceSegments } from "./SourceSegments";
@@ -351,6 +357,26 @@ remove_codings: [RemoveCodings, Nothing],
  * Codes the passages that a CSV file lists.
  */
 import_quotes: [ImportQuotes, QuotesImported], 
+/**
+ * What coding places would code.
+ */
+preview_places: [PreviewPlaces, PlacesPreview], 
+/**
+ * Puts codes on places, in one step.
+ */
+code_places: [CodePlaces, PlacesCoded], 
+/**
+ * Notes that there is nothing to code in turns.
+ */
+mark_turns: [MarkTurns, Nothing], 
+/**
+ * Takes such notes back.
+ */
+unmark_turns: [MarkTurns, Nothing], 
+/**
+ * Declares sources read, or coded, or takes that back.
+ */
+set_source_progress: [SetSourceProgress, Nothing], 
 /**
  * Memos: on one thing, or all that hold some words.
  */

@@ -8,4 +8,8 @@ export type SourceSegments = {
 /**
  * By place.
  */
-segments: Array<SegmentInfo>, };
+segments: Array<SegmentInfo>, 
+/**
+ * Numbers of turns that were looked at and hold nothing to code.
+ */
+reviewedTurns: Array<number>, };

@@ -32,4 +32,8 @@ styles: Array<StyleInfo>,
 /**
  * Coded passages, by place.
  */
-segments: Array<SegmentInfo>, };
+segments: Array<SegmentInfo>, 
+/**
+ * Numbers of turns that were looked at and hold nothing to code.
+ */
+reviewedTurns: Array<number>, };

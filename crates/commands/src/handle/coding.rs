@@ -3,18 +3,23 @@
 use std::path::PathBuf;
 
 use sitat_model::TextRange;
-use sitat_project::{ApplyCodes, CodingRow, NewCode, SegmentView};
+use sitat_project::{ApplyCodes, CodingOrigin, CodingRow, NewCode, SegmentView};
 
 use crate::wire::Nothing;
 use crate::wire::coding::{
-    Ambiguous, Applied, ApplyCodes as WireApply, CodingInfo, ImportQuotes, NotFound, PinCode, QuotesImported, Recode,
-    Recoded, RemoveCodings, ResizeSegment, SegmentInfo, Stretch, UnpinCode,
+    Ambiguous, Applied, ApplyCodes as WireApply, CodingInfo, CodingOrigin as WireOrigin, ImportQuotes, NotFound,
+    PinCode, QuotesImported, Recode, Recoded, RemoveCodings, ResizeSegment, SegmentInfo, Stretch, UnpinCode,
 };
 use crate::{CommandError, Session, WireMessage};
 
 impl From<(CodingRow, String)> for CodingInfo {
     fn from((coding, coder): (CodingRow, String)) -> Self {
-        Self { id: coding.id.into(), code: coding.code.into(), coder, at: coding.created_at }
+        let origin = match coding.origin {
+            CodingOrigin::Hand => WireOrigin::Hand,
+            CodingOrigin::Table => WireOrigin::Table,
+            CodingOrigin::Places => WireOrigin::Places,
+        };
+        Self { id: coding.id.into(), code: coding.code.into(), coder, at: coding.created_at, origin }
     }
 }
 

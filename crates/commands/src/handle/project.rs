@@ -56,6 +56,7 @@ impl From<&sitat_project::Changes> for Changes {
             Noun::Codes => WireNoun::Codes,
             Noun::Codings => WireNoun::Codings,
             Noun::Memos => WireNoun::Memos,
+            Noun::Progress => WireNoun::Progress,
         };
         Self {
             nouns: changes.nouns.iter().map(noun).collect(),

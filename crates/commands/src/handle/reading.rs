@@ -35,6 +35,7 @@ impl From<SourceTextView> for SourceText {
             speakers: super::wire(view.speakers),
             styles: super::wire(view.styles),
             segments: super::wire(view.segments),
+            reviewed_turns: view.reviewed_turns,
         }
     }
 }
@@ -45,5 +46,6 @@ pub(crate) fn source_text(session: &Session, request: GetSource) -> Result<Sourc
 
 pub(crate) fn source_segments(session: &Session, request: GetSource) -> Result<SourceSegments, CommandError> {
     let segments = session.with_project(|project| project.source_segments(request.id.into()))?;
-    Ok(SourceSegments { segments: super::wire(segments) })
+    let reviewed_turns = session.with_project(|project| project.reviewed_turns(request.id.into()))?;
+    Ok(SourceSegments { segments: super::wire(segments), reviewed_turns })
 }

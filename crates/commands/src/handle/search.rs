@@ -36,18 +36,27 @@ impl From<HitView> for SearchHit {
     }
 }
 
-/// Refused while the index is being built, so that no other command has to wait; an event tells when it is ready.
-pub(crate) fn search(session: &Session, request: Search) -> Result<SearchAnswer, CommandError> {
+pub(crate) fn check_index(session: &Session) -> Result<(), CommandError> {
     if session.with_project(|project| Ok(project.index_state()))? == IndexState::Building {
         return Err(CommandError::new(ErrorKind::Refused, Message::new("project-search-index")));
     }
-    let search = SearchRequest {
-        query: &request.query,
-        exact: request.exact,
-        inflections: request.inflections,
-        switched_off: request.switched_off.into_iter().collect(),
-        limit: Some(request.limit as usize),
-    };
+    Ok(())
+}
+
+pub(crate) fn request(search: &Search) -> SearchRequest<'_> {
+    SearchRequest {
+        query: &search.query,
+        exact: search.exact,
+        inflections: search.inflections,
+        switched_off: search.switched_off.iter().cloned().collect(),
+        limit: Some(search.limit as usize),
+    }
+}
+
+/// Refused while the index is being built, so that no other command has to wait; an event tells when it is ready.
+pub(crate) fn search(session: &Session, request: Search) -> Result<SearchAnswer, CommandError> {
+    check_index(session)?;
+    let search = self::request(&request);
     let answer = session.with_project(|project| project.search(&search))?;
     Ok(SearchAnswer {
         total: count(answer.total),

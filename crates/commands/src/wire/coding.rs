@@ -48,6 +48,20 @@ pub struct CodingInfo {
     pub coder: String,
     /// When, milliseconds UTC.
     pub at: i64,
+    /// How it came there.
+    pub origin: CodingOrigin,
+}
+
+/// How a code was put on a passage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CodingOrigin {
+    /// By somebody who looked at the place.
+    Hand,
+    /// From a table of quotes.
+    Table,
+    /// On a list of places at once.
+    Places,
 }
 
 /// Puts codes on words.

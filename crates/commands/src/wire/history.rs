@@ -71,8 +71,8 @@ pub struct Undone {
 }
 
 /// A place in a text.
-#[derive(Clone, Debug, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Place {
     /// The source.
     pub source: SourceId,

@@ -133,4 +133,6 @@ pub enum Noun {
     Codings,
     /// Memos.
     Memos,
+    /// How far coders have come.
+    Progress,
 }

@@ -31,6 +31,8 @@ pub struct SourceText {
     pub styles: Vec<StyleInfo>,
     /// Coded passages, by place.
     pub segments: Vec<SegmentInfo>,
+    /// Numbers of turns that were looked at and hold nothing to code.
+    pub reviewed_turns: Vec<u32>,
 }
 
 /// A turn.
@@ -71,4 +73,6 @@ pub struct StyleInfo {
 pub struct SourceSegments {
     /// By place.
     pub segments: Vec<SegmentInfo>,
+    /// Numbers of turns that were looked at and hold nothing to code.
+    pub reviewed_turns: Vec<u32>,
 }

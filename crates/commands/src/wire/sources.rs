@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::progress::Declared;
 use super::{CaseId, Language, ParticipantId, SourceId, SpeakerId};
 
 /// Kinds of sources.
@@ -51,6 +52,12 @@ pub struct SourceInfo {
     pub segments: u32,
     /// Turns of participants (or of nobody) that hold coded words.
     pub coded_turns: u32,
+    /// Turns that are to be coded and in which nothing is coded, nor noted that there is nothing.
+    pub untouched_turns: u32,
+    /// What the one who is working says of it.
+    pub declared: Declared,
+    /// Whether something is coded, noted or declared.
+    pub is_begun: bool,
     /// Name of the file it came from.
     pub file_name: String,
     /// Encoding of that file.

@@ -27,6 +27,36 @@ pub struct StretchRow {
     pub range: TextRange,
 }
 
+/// How a code was put on a passage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodingOrigin {
+    /// By somebody who looked at the place.
+    Hand,
+    /// From a table of quotes.
+    Table,
+    /// On a list of places at once.
+    Places,
+}
+
+impl CodingOrigin {
+    /// Its name in the file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Hand => "hand",
+            Self::Table => "table",
+            Self::Places => "places",
+        }
+    }
+
+    fn from_name(name: &str) -> Self {
+        match name {
+            "table" => Self::Table,
+            "places" => Self::Places,
+            _ => Self::Hand,
+        }
+    }
+}
+
 /// A code on a passage.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CodingRow {
@@ -40,6 +70,8 @@ pub struct CodingRow {
     pub coder: CoderId,
     /// Milliseconds UTC.
     pub created_at: i64,
+    /// How it came there.
+    pub origin: CodingOrigin,
 }
 
 fn read_segment(row: &Row<'_>) -> rusqlite::Result<SegmentRow> {
@@ -57,12 +89,14 @@ fn read_stretch(row: &Row<'_>) -> rusqlite::Result<StretchRow> {
 }
 
 fn read_coding(row: &Row<'_>) -> rusqlite::Result<CodingRow> {
+    let origin: String = row.get("origin")?;
     Ok(CodingRow {
         id: CodingId(row.get("id")?),
         segment: SegmentId(row.get("segment_id")?),
         code: CodeId(row.get("code_id")?),
         coder: CoderId(row.get("coder_id")?),
         created_at: row.get("created_at")?,
+        origin: CodingOrigin::from_name(&origin),
     })
 }
 
@@ -86,7 +120,7 @@ impl Reader<'_> {
     pub fn codings(&self) -> Result<Vec<CodingRow>, StoreError> {
         let mut query = self
             .connection
-            .prepare_cached("SELECT id, segment_id, code_id, coder_id, created_at FROM coding ORDER BY id")?;
+            .prepare_cached("SELECT id, segment_id, code_id, coder_id, created_at, origin FROM coding ORDER BY id")?;
         super::collect(query.query([])?, read_coding)
     }
 
@@ -108,16 +142,16 @@ impl Reader<'_> {
     /// The codings on a segment, by identity.
     pub fn codings_of(&self, segment: SegmentId) -> Result<Vec<CodingRow>, StoreError> {
         let mut query = self.connection.prepare_cached(
-            "SELECT id, segment_id, code_id, coder_id, created_at FROM coding WHERE segment_id = :segment ORDER BY id",
+            "SELECT id, segment_id, code_id, coder_id, created_at, origin FROM coding WHERE segment_id = :segment ORDER BY id",
         )?;
         super::collect(query.query(named_params! {":segment": segment.0})?, read_coding)
     }
 
     /// A coding, if it is there.
     pub fn find_coding(&self, id: CodingId) -> Result<Option<CodingRow>, StoreError> {
-        let mut query = self
-            .connection
-            .prepare_cached("SELECT id, segment_id, code_id, coder_id, created_at FROM coding WHERE id = :id")?;
+        let mut query = self.connection.prepare_cached(
+            "SELECT id, segment_id, code_id, coder_id, created_at, origin FROM coding WHERE id = :id",
+        )?;
         Ok(query.query_row(named_params! {":id": id.0}, read_coding).optional()?)
     }
 
@@ -213,14 +247,28 @@ impl Writer<'_> {
         coder: CoderId,
         created_at: i64,
     ) -> Result<Option<CodingId>, StoreError> {
+        self.insert_coding_from(CodingOrigin::Hand, guid, segment, code, coder, created_at)
+    }
+
+    /// Puts a code on a segment and says how that came about; `None` if this coder has put it there already.
+    pub fn insert_coding_from(
+        &self,
+        origin: CodingOrigin,
+        guid: &str,
+        segment: SegmentId,
+        code: CodeId,
+        coder: CoderId,
+        created_at: i64,
+    ) -> Result<Option<CodingId>, StoreError> {
         let inserted = self
             .connection
             .prepare_cached(
-                "INSERT INTO coding (guid, segment_id, code_id, coder_id, created_at)
-                 VALUES (:guid, :segment, :code, :coder, :created_at) ON CONFLICT (segment_id, code_id, coder_id) DO NOTHING",
+                "INSERT INTO coding (guid, segment_id, code_id, coder_id, created_at, origin)
+                 VALUES (:guid, :segment, :code, :coder, :created_at, :origin) ON CONFLICT (segment_id, code_id, coder_id) DO NOTHING",
             )?
             .execute(named_params! {
                 ":guid": guid, ":segment": segment.0, ":code": code.0, ":coder": coder.0, ":created_at": created_at,
+                ":origin": origin.name(),
             })?;
         Ok((inserted > 0).then(|| CodingId(self.connection.last_insert_rowid())))
     }

@@ -1,0 +1,128 @@
+//! How far the one who is working has come: turns looked at, sources declared read and coded.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sitat_analysis::SourceContext;
+use sitat_model::{Role, SourceId, Turn, TurnId};
+use sitat_store::ProgressRow;
+
+use crate::{Operation, Outcome, Project, ProjectError};
+
+/// What a coder says of a source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Declared {
+    /// Nothing yet.
+    Nothing,
+    /// It is read.
+    Read,
+    /// It is read and coded.
+    Coded,
+}
+
+/// How far the one who is working has come, everywhere.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Progress {
+    reviewed: BTreeMap<SourceId, BTreeSet<TurnId>>,
+    declared: BTreeMap<SourceId, ProgressRow>,
+}
+
+impl Progress {
+    pub(crate) fn is_reviewed(&self, source: SourceId, turn: &Turn) -> bool {
+        self.reviewed.get(&source).is_some_and(|turns| turns.contains(&turn.id))
+    }
+
+    pub(crate) fn declared(&self, source: SourceId) -> Declared {
+        match self.declared.get(&source) {
+            Some(row) if row.coded_at.is_some() => Declared::Coded,
+            Some(row) if row.read_at.is_some() => Declared::Read,
+            _ => Declared::Nothing,
+        }
+    }
+}
+
+/// Whether a turn is one to be coded: a participant's, or text that nobody says.
+pub(crate) fn is_to_be_coded(context: &SourceContext, turn: &Turn) -> bool {
+    let role = turn.speaker.and_then(|speaker| context.speakers.get(&speaker)).map(|speaker| speaker.role);
+    !turn.content().is_empty() && matches!(role, None | Some(Role::Participant))
+}
+
+impl Project {
+    pub(crate) fn progress(&self) -> Result<Progress, ProjectError> {
+        let reader = self.store.read();
+        let Some(coder) = reader.find_coder(&self.surroundings.coder)? else { return Ok(Progress::default()) };
+        Ok(Progress { reviewed: reader.reviewed_turns(coder)?, declared: reader.source_progress(coder)? })
+    }
+
+    /// Numbers of the turns of a source that were looked at and hold nothing to code.
+    pub fn reviewed_turns(&mut self, source: SourceId) -> Result<Vec<u32>, ProjectError> {
+        let progress = self.progress()?;
+        let context = self.context(source)?;
+        let turns = context.turns.iter().filter(|turn| progress.is_reviewed(source, turn));
+        Ok(turns.map(|turn| turn.number).collect())
+    }
+
+    /// Notes that there is nothing to code in turns of a source.
+    pub fn mark_turns(&mut self, source: SourceId, turns: &[u32]) -> Result<Outcome<()>, ProjectError> {
+        let (name, turns) = self.turns_of(source, turns)?;
+        self.transact(Operation::MarkTurns, None, |action| {
+            action.writer.describe(name, turns.len());
+            let coder = action.coder(None)?;
+            for turn in turns {
+                action.writer.mark_turn(turn, coder, action.at)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Takes those notes back.
+    pub fn unmark_turns(&mut self, source: SourceId, turns: &[u32]) -> Result<Outcome<()>, ProjectError> {
+        let (name, turns) = self.turns_of(source, turns)?;
+        self.transact(Operation::UnmarkTurns, None, |action| {
+            action.writer.describe(name, turns.len());
+            let coder = action.coder(None)?;
+            for turn in turns {
+                action.writer.unmark_turn(turn, coder)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Declares sources read, or coded, or takes that back.
+    pub fn set_source_progress(
+        &mut self,
+        sources: &[SourceId],
+        declared: Declared,
+    ) -> Result<Outcome<()>, ProjectError> {
+        let structure = self.structure()?;
+        let mut names = Vec::new();
+        for source in sources {
+            names.push(structure.source(*source)?.name.clone());
+        }
+        let before = self.progress()?.declared;
+        self.transact(Operation::SetSourceProgress, None, |action| {
+            action.writer.describe(names.first().cloned().unwrap_or_default(), sources.len());
+            let coder = action.coder(None)?;
+            for source in sources {
+                let was = before.get(source).copied().unwrap_or_default();
+                let now = Some(action.at);
+                let row = match declared {
+                    Declared::Nothing => ProgressRow::default(),
+                    Declared::Read => ProgressRow { read_at: was.read_at.or(now), coded_at: None },
+                    Declared::Coded => ProgressRow { read_at: was.read_at.or(now), coded_at: was.coded_at.or(now) },
+                };
+                action.writer.set_source_progress(*source, coder, row)?;
+            }
+            Ok(())
+        })
+    }
+
+    fn turns_of(&mut self, source: SourceId, numbers: &[u32]) -> Result<(String, Vec<TurnId>), ProjectError> {
+        let name = self.structure()?.source(source)?.name.clone();
+        let context = self.context(source)?;
+        let find = |number: &u32| {
+            let turn = context.turns.iter().find(|turn| turn.number == *number);
+            turn.map(|turn| turn.id).ok_or_else(|| ProjectError::not_found("turn", number))
+        };
+        Ok((name, numbers.iter().map(find).collect::<Result<_, _>>()?))
+    }
+}

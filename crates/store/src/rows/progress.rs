@@ -1,0 +1,99 @@
+//! How far coders have come: turns that were looked at, sources that were read and coded.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::named_params;
+use sitat_model::{CoderId, SourceId, TurnId};
+
+use crate::{Reader, StoreError, Writer};
+
+/// What a coder says of a source.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ProgressRow {
+    /// When it was declared read, milliseconds UTC.
+    pub read_at: Option<i64>,
+    /// When it was declared coded, milliseconds UTC.
+    pub coded_at: Option<i64>,
+}
+
+/// The first time through the sources. There is no other one yet.
+const ROUND: i64 = 1;
+
+impl Reader<'_> {
+    /// The turns that a coder has looked at and found nothing in, by source.
+    pub fn reviewed_turns(&self, coder: CoderId) -> Result<BTreeMap<SourceId, BTreeSet<TurnId>>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT turn.source_id AS source, turn.id AS turn FROM reviewed_turn JOIN turn ON turn.id = reviewed_turn.turn_id
+             WHERE reviewed_turn.coder_id = :coder ORDER BY turn.id",
+        )?;
+        let rows = super::collect(query.query(named_params! {":coder": coder.0})?, |row| {
+            Ok((SourceId(row.get("source")?), TurnId(row.get("turn")?)))
+        })?;
+        let mut turns: BTreeMap<SourceId, BTreeSet<TurnId>> = BTreeMap::new();
+        for (source, turn) in rows {
+            turns.entry(source).or_default().insert(turn);
+        }
+        Ok(turns)
+    }
+
+    /// What a coder says of each source.
+    pub fn source_progress(&self, coder: CoderId) -> Result<BTreeMap<SourceId, ProgressRow>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT source_id, read_at, coded_at FROM source_progress WHERE coder_id = :coder AND round = :round ORDER BY id",
+        )?;
+        let rows = super::collect(query.query(named_params! {":coder": coder.0, ":round": ROUND})?, |row| {
+            let progress = ProgressRow { read_at: row.get("read_at")?, coded_at: row.get("coded_at")? };
+            Ok((SourceId(row.get("source_id")?), progress))
+        })?;
+        Ok(rows.into_iter().collect())
+    }
+}
+
+impl Writer<'_> {
+    /// Notes that a coder has looked at a turn.
+    pub fn mark_turn(&self, turn: TurnId, coder: CoderId, at: i64) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached(
+                "INSERT INTO reviewed_turn (turn_id, coder_id, created_at) VALUES (:turn, :coder, :at)
+                 ON CONFLICT (turn_id, coder_id) DO NOTHING",
+            )?
+            .execute(named_params! {":turn": turn.0, ":coder": coder.0, ":at": at})?;
+        Ok(())
+    }
+
+    /// Takes that note back.
+    pub fn unmark_turn(&self, turn: TurnId, coder: CoderId) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached("DELETE FROM reviewed_turn WHERE turn_id = :turn AND coder_id = :coder")?
+            .execute(named_params! {":turn": turn.0, ":coder": coder.0})?;
+        Ok(())
+    }
+
+    /// Writes down what a coder says of a source.
+    pub fn set_source_progress(
+        &self,
+        source: SourceId,
+        coder: CoderId,
+        progress: ProgressRow,
+    ) -> Result<(), StoreError> {
+        if progress == ProgressRow::default() {
+            self.connection
+                .prepare_cached(
+                    "DELETE FROM source_progress WHERE source_id = :source AND coder_id = :coder AND round = :round",
+                )?
+                .execute(named_params! {":source": source.0, ":coder": coder.0, ":round": ROUND})?;
+            return Ok(());
+        }
+        self.connection
+            .prepare_cached(
+                "INSERT INTO source_progress (source_id, coder_id, round, read_at, coded_at)
+                 VALUES (:source, :coder, :round, :read_at, :coded_at) ON CONFLICT (source_id, coder_id, round)
+                 DO UPDATE SET read_at = :read_at, coded_at = :coded_at",
+            )?
+            .execute(named_params! {
+                ":source": source.0, ":coder": coder.0, ":round": ROUND,
+                ":read_at": progress.read_at, ":coded_at": progress.coded_at,
+            })?;
+        Ok(())
+    }
+}
