@@ -89,12 +89,12 @@ describe('the frame', () => {
   it('finds actions, sources and cases in the palette', async () => {
     await openSample();
     await userEvent.keyboard('{Control>}k{/Control}');
-    await userEvent.type(await screen.findByRole('combobox'), 'elvnes');
+    await userEvent.type(await screen.findByRole('combobox', { name: /Finn handling/ }), 'elvnes');
     const options = screen.getAllByRole('option').map((option) => option.textContent);
     expect(options.some((text) => text.includes('Elvnes intervju'))).toBe(true);
     expect(options.some((text) => text.includes('Kommune'))).toBe(true);
-    await userEvent.clear(screen.getByRole('combobox'));
-    await userEvent.type(screen.getByRole('combobox'), 'mørke{Enter}');
+    await userEvent.clear(screen.getByRole('combobox', { name: /Finn handling/ }));
+    await userEvent.type(screen.getByRole('combobox', { name: /Finn handling/ }), 'mørke{Enter}');
     await waitFor(() => expect(document.documentElement.dataset.theme).toBe('dark'));
   });
 
@@ -113,11 +113,11 @@ describe('the frame', () => {
   it('changes its language while it stands', async () => {
     await openSample();
     await userEvent.keyboard('{Control>}k{/Control}');
-    await userEvent.type(await screen.findByRole('combobox'), 'nynorsk{Enter}');
+    await userEvent.type(await screen.findByRole('combobox', { name: /Finn handling/ }), 'nynorsk{Enter}');
     expect(await screen.findByRole('button', { name: 'Samanlikn' })).toBeInTheDocument();
     expect(document.documentElement.lang).toBe('nn');
     await userEvent.keyboard('{Control>}k{/Control}');
-    await userEvent.type(await screen.findByRole('combobox'), 'bokmål{Enter}');
+    await userEvent.type(await screen.findByRole('combobox', { name: /Finn handling/ }), 'bokmål{Enter}');
   });
 });
 

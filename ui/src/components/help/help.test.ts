@@ -100,7 +100,10 @@ describe('the help', () => {
   it('is found page by page in the palette', async () => {
     await openSample();
     await userEvent.keyboard('{Control>}k{/Control}');
-    await userEvent.type(await screen.findByRole('combobox'), 'hjelp personvern{Enter}');
+    await userEvent.type(
+      await screen.findByRole('combobox', { name: /Finn handling/ }),
+      'hjelp personvern{Enter}',
+    );
     expect(await page('Personvern, og hvor filene ligger')).toBeInTheDocument();
   });
 });

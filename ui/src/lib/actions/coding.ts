@@ -5,7 +5,7 @@ import type { Action } from './action';
 import { goToPassage } from './reading';
 
 export function codingActions(app: App): Action[] {
-  return [...selectionActions(app), ...wordActions(app), ...passageActions(app), ...turnActions(app)];
+  return [...selectionActions(app), ...wordActions(app), ...passageActions(app)];
 }
 
 /** One action for each pinned code, while it is pinned. */
@@ -137,37 +137,6 @@ function passageActions(app: App): Action[] {
         reading.chosenSegment !== null &&
         (!selection.hasWords || coding.codesOnTarget.size > 0),
       run: () => coding.remove(reading.chosenSegment?.codings.map(({ id }) => id) ?? []),
-    },
-  ];
-}
-
-function turnActions({ reading }: App): Action[] {
-  const { selection } = reading;
-  const go = (direction: 1 | -1): void => {
-    const turn = reading.uncodedTurn(direction, selection.ends?.focus ?? reading.leftAt ?? 0);
-    const first = turn?.lines[0];
-    if (!turn || !first) return;
-    selection.moveTo(first.start, false);
-    reading.arriveAt({ start: turn.start, end: turn.end }, true);
-  };
-  return [
-    {
-      id: 'next-uncoded-turn',
-      labelKey: 'reader-next-uncoded-turn',
-      group: 'coding',
-      place: 'read',
-      shortcut: 'n',
-      enabled: () => reading.shown !== null && !selection.hasWords,
-      run: () => go(1),
-    },
-    {
-      id: 'previous-uncoded-turn',
-      labelKey: 'reader-previous-uncoded-turn',
-      group: 'coding',
-      place: 'read',
-      shortcut: 'p',
-      enabled: () => reading.shown !== null && !selection.hasWords,
-      run: () => go(-1),
     },
   ];
 }

@@ -70,6 +70,19 @@ export function compareActions(app: App): Action[] {
 export function searchActions(app: App): Action[] {
   return [
     {
+      id: 'code-hits',
+      labelKey: 'places-action-code-hits',
+      group: 'coding',
+      shortcut: 'Mod+Alt+Enter',
+      worksInFields: true,
+      enabled: (context) => context.canWrite && app.search.answered !== null && app.search.answer.total > 0,
+      run: () => {
+        const places = { kind: 'found' as const, value: app.search.request };
+        app.places.begin(app.search.answered ?? '', places, 'sentence', app.coding.last);
+        app.frame.open('code-places');
+      },
+    },
+    {
       id: 'find-in-text',
       labelKey: 'search-action-find-in-text',
       group: 'edit',

@@ -13,6 +13,7 @@ import { helpActions, helpNames } from '$lib/actions/help';
 import { caseNames, materialActions, sourceNames } from '$lib/actions/material';
 import { memoActions } from '$lib/actions/memos';
 import { readingActions } from '$lib/actions/reading';
+import { progressActions } from '$lib/actions/progress';
 import { ActionRegistry } from '$lib/actions/registry.svelte';
 import { makeCall, toFailure, type Call, type CommandFailure } from '$lib/commands/call';
 import type { Host } from '$lib/host/host';
@@ -36,6 +37,7 @@ import { NoticesState } from './notices.svelte';
 import { PaletteState } from './palette.svelte';
 import { PassageState } from './passage.svelte';
 import { PickerState } from './picker.svelte';
+import { PlacesState } from './places.svelte';
 import { PreferencesState } from './preferences.svelte';
 import { ProjectState } from './project.svelte';
 import { ReadingState } from './reading.svelte';
@@ -56,6 +58,7 @@ const ALL_NOUNS: readonly Noun[] = [
   'codes',
   'codings',
   'memos',
+  'progress',
 ];
 
 export class App {
@@ -87,6 +90,7 @@ export class App {
   readonly picker: PickerState;
   readonly tables: TablesState;
   readonly memos: MemosState;
+  readonly places: PlacesState;
   readonly compare: CompareState;
   readonly search: SearchState;
   readonly export: ExportState;
@@ -111,6 +115,7 @@ export class App {
     this.history = new HistoryState(this.call);
     this.imports = new ImportState(this.call, host);
     this.tables = new TablesState(this.call, host);
+    this.places = new PlacesState(this.call, this.notices);
     this.memos = new MemosState(this.call, (thrown) => this.#fail(toFailure(thrown)));
     this.reading = new ReadingState(this.call, (code) => this.codebook.withBelow(code).map(({ id }) => id));
     this.codebook = new CodebookState(this.call, () => this.project.info?.language ?? 'nb');
@@ -164,6 +169,7 @@ export class App {
       this.revisions,
       this.review,
       this.correction,
+      this.places,
     ];
     this.actions.register(frameActions(this));
     this.actions.register(materialActions(this));
@@ -171,6 +177,7 @@ export class App {
     this.actions.register(readingActions(this));
     this.actions.register(editingActions(this));
     this.actions.register(codebookActions(this));
+    this.actions.register(progressActions(this));
     this.actions.register(memoActions(this));
     this.actions.register(compareActions(this));
     this.actions.register(searchActions(this));

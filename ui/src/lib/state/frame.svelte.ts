@@ -19,6 +19,7 @@ export type DialogId =
   | 'import-quotes'
   | 'new-case'
   | 'new-attribute'
+  | 'code-places'
   | 'about'
   | 'replace-text'
   | 'revisions'

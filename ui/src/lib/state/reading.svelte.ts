@@ -39,6 +39,8 @@ export class ReadingState implements Follower {
   source = $state<SourceId | null>(null);
   shown = $state.raw<ShownText | null>(null);
   segments = $state.raw<readonly SegmentInfo[]>([]);
+  /** Numbers of turns that were looked at and hold nothing to code. */
+  reviewed = $state.raw<ReadonlySet<number>>(new Set());
   failure = $state.raw<CommandFailure | null>(null);
   isLoading = $state(false);
   /** The passage whose particulars are shown. */
@@ -72,6 +74,18 @@ export class ReadingState implements Follower {
   readonly byBlock: readonly PassagesOfBlock[] = $derived.by(() =>
     this.#layout.layOut(this.shown?.blocks ?? [], this.shownSegments),
   );
+
+  /** Blocks that hold coded words, whether the filter shows them or not. */
+  readonly #codedBlocks: ReadonlySet<number> = $derived.by(() => {
+    const blocks = this.shown?.blocks ?? [];
+    const coded = new Set<number>();
+    for (const { start, end } of this.segments.flatMap(({ stretches }) => stretches)) {
+      for (let at = blockAt(blocks, start); (blocks[at]?.start ?? Infinity) < end; at += 1) {
+        if ((blocks[at]?.end ?? 0) > start) coded.add(at);
+      }
+    }
+    return coded;
+  });
 
   /** `below` gives a code and all below it. */
   constructor(call: Call, below: (code: CodeId) => readonly CodeId[] = (code) => [code]) {
@@ -226,17 +240,48 @@ export class ReadingState implements Follower {
     this.segments = at < 0 ? [...others, segment] : others.toSpliced(at, 0, segment);
   }
 
-  /** The next turn (or the one before) that a participant speaks and nothing is coded in. */
-  uncodedTurn(direction: 1 | -1, from: number): Block | null {
+  /** The next untouched turn, or the one before; round the end of the text. */
+  untouchedTurn(direction: 1 | -1, from: number): Block | null {
     const blocks = this.shown?.blocks ?? [];
     const here = blockAt(blocks, from);
-    const isOpen = (block: Block): boolean =>
-      block.lines.length > 0 &&
-      block.speaker?.role !== 'interviewer' &&
-      (this.byBlock[block.index]?.segments.length ?? 0) === 0;
     const wanted = direction === 1 ? blocks.slice(here + 1) : blocks.slice(0, here).toReversed();
     const round = direction === 1 ? blocks.slice(0, here) : blocks.slice(here + 1).toReversed();
-    return wanted.find(isOpen) ?? round.find(isOpen) ?? null;
+    const isWaiting = (block: Block): boolean => this.#isUntouched(block);
+    return wanted.find(isWaiting) ?? round.find(isWaiting) ?? null;
+  }
+
+  /** Notes that there is nothing to code in the turn at a place, if it is untouched. */
+  async markTurn(at: number): Promise<void> {
+    const { shown, source } = this;
+    const block = shown?.blocks[blockAt(shown.blocks, at)];
+    if (source === null || !block?.turn || !this.#isUntouched(block)) return;
+    const { number } = block.turn;
+    await this.#call('mark_turns', { source, turns: [number] });
+    if (this.source === source) this.reviewed = new Set([...this.reviewed, number]);
+  }
+
+  /** Takes that note back. */
+  async unmarkTurn(at: number): Promise<void> {
+    const { shown, source } = this;
+    const turn = shown?.blocks[blockAt(shown.blocks, at)]?.turn;
+    if (source !== null && turn) await this.#call('unmark_turns', { source, turns: [turn.number] });
+  }
+
+  isReviewed(at: number): boolean {
+    const { shown } = this;
+    const turn = shown?.blocks[blockAt(shown.blocks, at)]?.turn;
+    return turn != null && this.reviewed.has(turn.number);
+  }
+
+  /** Whether a block waits: a participant's (or nobody's), nothing coded in it, nor noted that there is nothing. */
+  #isUntouched(block: Block): boolean {
+    const role = block.speaker?.role ?? 'participant';
+    return (
+      block.lines.length > 0 &&
+      role === 'participant' &&
+      !this.#codedBlocks.has(block.index) &&
+      !(block.turn && this.reviewed.has(block.turn.number))
+    );
   }
 
   /** The shown passage that begins after (or before) a place, round the ends of the text; `counts` chooses among them. */
@@ -262,6 +307,7 @@ export class ReadingState implements Follower {
     this.source = null;
     this.shown = null;
     this.segments = [];
+    this.reviewed = new Set();
     this.failure = null;
     this.isLoading = false;
     this.chosen = null;
@@ -277,6 +323,7 @@ export class ReadingState implements Follower {
     const { source } = this;
     if (source === null || this.#edits > 0) return;
     if (nouns.includes('sources') || nouns.includes('participants')) void this.#readAgain(source);
+    else if (nouns.includes('progress')) void this.#askForSegments(source);
     else if (
       (nouns.includes('codings') || nouns.includes('memos')) &&
       (sources.length === 0 || sources.includes(source))
@@ -288,8 +335,10 @@ export class ReadingState implements Follower {
 
   async #askForSegments(source: SourceId): Promise<void> {
     try {
-      const { segments } = await this.#call('source_segments', { id: source });
-      if (this.source === source && this.shown) this.segments = keepSegments(this.segments, segments);
+      const { segments, reviewedTurns } = await this.#call('source_segments', { id: source });
+      if (this.source !== source || !this.shown) return;
+      this.segments = keepSegments(this.segments, segments);
+      this.reviewed = new Set(reviewedTurns);
     } catch (thrown) {
       if (this.source === source) this.failure = toFailure(thrown);
     }
@@ -318,6 +367,7 @@ export class ReadingState implements Follower {
     if (!isSameText) this.selection.reset();
     if (this.shown?.info.id !== answer.info.id) this.chosen = null;
     this.segments = keepSegments(isSameText ? this.segments : [], answer.segments);
+    this.reviewed = new Set(answer.reviewedTurns);
     const parts = JSON.stringify([answer.turns, answer.speakers, answer.styles]);
     // The same blocks stay the same objects: nothing is drawn anew and nothing moves.
     const isSame = isSameText && parts === this.#parts;

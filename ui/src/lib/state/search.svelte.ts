@@ -1,6 +1,7 @@
 /** Search: the query, the word forms it matched, and the places that were found. */
 
 import type { Changes } from '$bindings/Changes';
+import type { Search } from '$bindings/Search';
 import type { SearchAnswer } from '$bindings/SearchAnswer';
 import type { SearchForm } from '$bindings/SearchForm';
 import type { SearchHit } from '$bindings/SearchHit';
@@ -14,6 +15,8 @@ const PAUSE_MS = 200;
 const PATIENCE_MS = 1200;
 const FIRST_HITS = 200;
 const MORE_HITS = 1000;
+/** So many hits can be coded at once. */
+const MOST_HITS = 100_000;
 const NOTHING: SearchAnswer = { total: 0, sources: 0, forms: [], hits: [] };
 
 export class SearchState implements Follower {
@@ -100,6 +103,18 @@ export class SearchState implements Follower {
     this.query = withSourceFilter(this.query, source);
     this.prefilled += 1;
     void this.run();
+  }
+
+  /** The search that was answered, for all of its hits. */
+  get request(): Search {
+    const { exact, inflections } = this;
+    return {
+      query: this.answered ?? '',
+      exact,
+      inflections,
+      switchedOff: [...this.switchedOff],
+      limit: MOST_HITS,
+    };
   }
 
   hitAt(index: number): SearchHit | null {

@@ -1,6 +1,7 @@
 /** All sources of the project, and what can be done with one. */
 
 import type { CaseId } from '$bindings/CaseId';
+import type { Declared } from '$bindings/Declared';
 import type { Changes } from '$bindings/Changes';
 import type { Role } from '$bindings/Role';
 import type { SourceId } from '$bindings/SourceId';
@@ -51,6 +52,11 @@ export class SourcesState implements Follower {
     await this.#call('set_source_kind', { id, kind });
   }
 
+  /** Declares sources read, or coded, or takes that back. */
+  async setProgress(sources: readonly SourceId[], declared: Declared): Promise<void> {
+    await this.#call('set_source_progress', { sources: [...sources], declared });
+  }
+
   async setCases(id: SourceId, cases: readonly CaseId[]): Promise<void> {
     await this.#call('set_source_cases', { id, cases: [...cases] });
   }
@@ -70,7 +76,15 @@ export class SourcesState implements Follower {
   }
 
   changed(changes: Changes): void {
-    const ours = ['sources', 'participants', 'cases', 'codings'] as const;
+    const ours = ['sources', 'participants', 'cases', 'codings', 'progress'] as const;
     if (ours.some((noun) => changes.nouns.includes(noun))) void this.answer.refresh();
   }
 }
+
+/** How far somebody has come in a source. */
+export function progressOf({ declared, isBegun }: SourceInfo): 'untouched' | 'under-way' | 'coded' {
+  if (declared === 'coded') return 'coded';
+  return isBegun ? 'under-way' : 'untouched';
+}
+
+export const DECLARED: readonly Declared[] = ['nothing', 'read', 'coded'];

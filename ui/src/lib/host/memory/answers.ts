@@ -10,6 +10,7 @@ import { compareAnswers } from './compare';
 import { editingAnswers } from './editing';
 import { importAnswers } from './import';
 import { memoAnswers } from './memos';
+import { progressAnswers } from './progress';
 import { projectAnswers } from './project';
 import type { Study } from './study';
 
@@ -36,6 +37,7 @@ const all: Answers<keyof Commands> = {
   ...editingAnswers,
   ...importAnswers,
   ...memoAnswers,
+  ...progressAnswers,
 };
 
 export const answers = all as unknown as Readonly<

@@ -27,7 +27,7 @@ type Names =
   | 'write_cases'
   | 'import_cases';
 
-export function sourceInfo({ info, segments, turns, speakers }: StoredSource): SourceInfo {
+export function sourceInfo({ info, reviewed, segments, turns, speakers }: StoredSource): SourceInfo {
   const asking = new Set(speakers.filter(({ role }) => role === 'interviewer').map(({ id }) => id));
   const coded = turns.filter(
     (turn) =>
@@ -41,6 +41,13 @@ export function sourceInfo({ info, segments, turns, speakers }: StoredSource): S
     participants: speakers.flatMap(({ participant }) => (participant ? [participant.name] : [])),
     segments: segments.length,
     codedTurns: coded.length,
+    untouchedTurns: turns.filter(
+      (turn) =>
+        (turn.speaker === null || !asking.has(turn.speaker)) &&
+        !coded.includes(turn) &&
+        !reviewed.includes(turn.number),
+    ).length,
+    isBegun: segments.length > 0 || reviewed.length > 0 || info.declared !== 'nothing',
   };
 }
 

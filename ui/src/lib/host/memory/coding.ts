@@ -27,9 +27,18 @@ export const codingAnswers: Answers<Names> = {
   source_text: (study, { id }) => {
     const source = find(study, id);
     const { text, turns, speakers, styles } = source;
-    return tell({ info: sourceInfo(source), text, turns, speakers, styles, segments: sorted(source) });
+    return tell({
+      info: sourceInfo(source),
+      text,
+      turns,
+      speakers,
+      styles,
+      segments: sorted(source),
+      reviewedTurns: source.reviewed,
+    });
   },
-  source_segments: (study, { id }) => tell({ segments: sorted(find(study, id)) }),
+  source_segments: (study, { id }) =>
+    tell({ segments: sorted(find(study, id)), reviewedTurns: find(study, id).reviewed }),
   apply_codes: (study, { source: id, stretches, codes, newCode }) => {
     const source = find(study, id);
     const place = { source: id, start: stretches[0]?.start ?? 0, end: stretches.at(-1)?.end ?? 0 };
@@ -58,7 +67,7 @@ export const codingAnswers: Answers<Names> = {
     for (const code of wanted) {
       if (segment.codings.some((coding) => coding.code === code)) continue;
       study.nextId += 1;
-      segment.codings.push({ id: study.nextId, code, coder: 'Ida', at: study.now() });
+      segment.codings.push({ id: study.nextId, code, coder: 'Ida', at: study.now(), origin: 'hand' });
     }
     const value = {
       segment,

@@ -7,7 +7,16 @@ import { answers } from './answers';
 import { refuse, Refused } from './refuse';
 import { emptyStudy, type Study } from './study';
 
-const ALL_NOUNS: Noun[] = ['project', 'sources', 'participants', 'cases', 'codes', 'codings', 'memos'];
+const ALL_NOUNS: Noun[] = [
+  'project',
+  'sources',
+  'participants',
+  'cases',
+  'codes',
+  'codings',
+  'memos',
+  'progress',
+];
 
 export class MemoryHost implements Host {
   readonly hasFileDialogs = false;

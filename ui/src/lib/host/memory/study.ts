@@ -25,6 +25,7 @@ export interface StoredSource {
   speakers: SpeakerInfo[];
   styles: StyleInfo[];
   segments: SegmentInfo[];
+  reviewed: number[];
 }
 
 /** What undo brings back. */
