@@ -20,6 +20,16 @@ codebook-move-help =
         [one] Choose the code to move it under.
        *[other] Choose the code to move them under.
     }
+codebook-dragged =
+    { $count ->
+        [one] { $name }
+       *[other] { $count } codes
+    }
+codebook-chosen =
+    { $count ->
+        [one] One code is chosen
+       *[other] { $count } codes are chosen
+    }
 codebook-to-top = At the top of the codebook
 codebook-merge = Merge code with …
 codebook-merge-title =

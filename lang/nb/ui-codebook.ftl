@@ -20,6 +20,16 @@ codebook-move-help =
         [one] Velg koden den skal stå under.
        *[other] Velg koden de skal stå under.
     }
+codebook-dragged =
+    { $count ->
+        [one] { $name }
+       *[other] { $count } koder
+    }
+codebook-chosen =
+    { $count ->
+        [one] Én kode er valgt
+       *[other] { $count } koder er valgt
+    }
 codebook-to-top = Øverst i kodeboken
 codebook-merge = Slå kode sammen med …
 codebook-merge-title =

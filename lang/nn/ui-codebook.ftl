@@ -20,6 +20,16 @@ codebook-move-help =
         [one] Vel koden han skal stå under.
        *[other] Vel koden dei skal stå under.
     }
+codebook-dragged =
+    { $count ->
+        [one] { $name }
+       *[other] { $count } kodar
+    }
+codebook-chosen =
+    { $count ->
+        [one] Éin kode er vald
+       *[other] { $count } kodar er valde
+    }
 codebook-to-top = Øvst i kodeboka
 codebook-merge = Slå kode saman med …
 codebook-merge-title =

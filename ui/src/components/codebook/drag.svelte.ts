@@ -1,21 +1,31 @@
 /** Moving codes with the pointer. Pointer events, since dragging of HTML5 differs between web views. */
 
 import type { CodeId } from '$bindings/CodeId';
-import type { CodebookTreeState, DropPlace } from '$lib/state/codebook-tree.svelte';
+import type { CodebookTreeState, DropPlace, DropSide } from '$lib/state/codebook-tree.svelte';
 
 /** Pixels that still count as a click. */
 const STILL = 5;
 /** So near its edge the list scrolls, and at most so many pixels a frame. */
 const EDGE = 36;
 const FASTEST = 14;
+/** A folded row unfolds when codes are held over it so long, in milliseconds. */
+const UNFOLD_AFTER = 700;
 
 export interface DropTarget {
   readonly id: CodeId;
-  readonly where: 'before' | 'into' | 'after';
+  readonly where: DropSide;
+}
+
+/** What is dragged, and where the pointer is while it is over the tree. */
+export interface Dragged {
+  readonly codes: readonly CodeId[];
+  readonly x: number;
+  readonly y: number;
 }
 
 export class TreeDrag {
   target = $state.raw<DropTarget | null>(null);
+  dragged = $state.raw<Dragged | null>(null);
   /** The pointer was moved since it went down: the click that follows means nothing. */
   hasMoved = false;
   readonly #tree: CodebookTreeState;
@@ -25,6 +35,7 @@ export class TreeDrag {
   #pointer = { x: 0, y: 0 };
   #list: HTMLElement | null = null;
   #frame = 0;
+  #unfolding = 0;
 
   constructor(tree: CodebookTreeState, ondrop: (codes: readonly CodeId[], place: DropPlace) => void) {
     this.#tree = tree;
@@ -51,12 +62,53 @@ export class TreeDrag {
     if (this.#frame === 0) this.#scroll();
   }
 
+  drop(): void {
+    const start = this.#start;
+    const place = this.#place;
+    this.cancel();
+    if (start && place) this.#ondrop(start.codes, place);
+  }
+
+  cancel(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#unfolding);
+    this.#frame = 0;
+    this.#start = null;
+    this.#place = null;
+    this.target = null;
+    this.dragged = null;
+  }
+
+  /** Escape takes it back. */
+  press(event: KeyboardEvent): void {
+    if (!this.#start || !this.hasMoved || event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.cancel();
+  }
+
   #aim(codes: readonly CodeId[]): void {
     const { x, y } = this.#pointer;
-    const row = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-code]');
-    const target = row ? targetIn(row, y) : null;
-    this.#place = target && this.#tree.dropPlace(target.id, target.where, codes);
-    this.target = this.#place ? target : null;
+    const under = document.elementFromPoint(x, y);
+    const isOver = this.#list?.contains(under) === true;
+    const found = isOver ? this.#targetAt(under, y) : null;
+    this.#place = found && this.#tree.dropPlace(found.id, found.where, codes);
+    const target = this.#place ? found : null;
+    this.dragged = isOver ? { codes, x, y } : null;
+    if (target?.id === this.target?.id && target?.where === this.target?.where) return;
+    this.target = target;
+    clearTimeout(this.#unfolding);
+    if (target?.where !== 'into') return;
+    this.#unfolding = window.setTimeout(() => this.#tree.fold(target.id, false), UNFOLD_AFTER);
+  }
+
+  #targetAt(under: Element | null, y: number): DropTarget | null {
+    const row = under?.closest<HTMLElement>('[data-code]');
+    if (row) return targetIn(row, y);
+    const last = this.#tree.rows.at(-1);
+    const end = last && this.#list?.querySelector(`[data-code="${last.code.id}"]`)?.getBoundingClientRect();
+    // The empty room under the tree is the end of the codebook.
+    return end && y >= end.bottom ? { id: last.code.id, where: 'last' } : null;
   }
 
   /** Scrolls while the pointer is held near an edge of the list, however still. */
@@ -65,41 +117,15 @@ export class TreeDrag {
     const start = this.#start;
     const list = this.#list;
     if (!start || !list) return;
-    const { top, bottom } = list.getBoundingClientRect();
-    const { y } = this.#pointer;
-    const share = Math.max(
-      -1,
-      Math.min(1, y < top + EDGE ? (y - top - EDGE) / EDGE : (y - bottom + EDGE) / EDGE),
-    );
-    if (y >= top + EDGE && y <= bottom - EDGE) return;
+    const { left, right, top, bottom } = list.getBoundingClientRect();
+    const { x, y } = this.#pointer;
+    if (x < left || x > right || (y >= top + EDGE && y <= bottom - EDGE)) return;
+    const beyond = y < top + EDGE ? y - top - EDGE : y - bottom + EDGE;
     const before = list.scrollTop;
-    list.scrollTop += Math.round(share * FASTEST);
+    list.scrollTop += Math.round(Math.max(-1, Math.min(1, beyond / EDGE)) * FASTEST);
     if (list.scrollTop === before) return;
     this.#aim(start.codes);
     this.#frame = requestAnimationFrame(() => this.#scroll());
-  }
-
-  drop(): void {
-    const start = this.#start;
-    const place = this.#place;
-    this.#end();
-    if (start && place) this.#ondrop(start.codes, place);
-  }
-
-  /** Escape takes it back. */
-  press(event: KeyboardEvent): void {
-    if (!this.#start || !this.hasMoved || event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.#end();
-  }
-
-  #end(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-    this.#start = null;
-    this.#place = null;
-    this.target = null;
   }
 }
 

@@ -31,9 +31,9 @@ export function pressInTree(event: KeyboardEvent, row: TreeRow, keys: TreeKeys):
     case 'ArrowUp':
       return go(-1, row, event.shiftKey, keys);
     case 'Home':
-      return goTo(tree.rows[0], false, keys);
+      return goTo(tree.rows[0], event.shiftKey, keys);
     case 'End':
-      return goTo(tree.rows.at(-1), false, keys);
+      return goTo(tree.rows.at(-1), event.shiftKey, keys);
     case 'ArrowRight':
       if (row.hasBelow && !row.isOpen) tree.fold(id, false);
       else if (row.hasBelow) go(1, row, false, keys);

@@ -7,7 +7,7 @@ import type { Action, ActionContext } from './action';
 export function codebookActions(app: App): Action[] {
   const { codebook, codeTree: tree, coding, reading } = app;
   const canWrite = ({ canWrite: can }: ActionContext): boolean => can;
-  const hasCode = (context: ActionContext): boolean => context.canWrite && tree.current !== null;
+  const hasCode = (context: ActionContext): boolean => context.canWrite && tree.currentCode !== null;
   const name = (): string => (tree.current === null ? '' : codebook.nameOf(tree.current));
   const yesOrNo = (is: boolean): string => (is ? 'yes' : 'no');
   const inRead = { group: 'coding', place: 'read' } as const;
@@ -80,14 +80,14 @@ export function codebookActions(app: App): Action[] {
       ...inRead,
       id: 'move-code-up',
       labelKey: 'codebook-move-up',
-      enabled: hasCode,
+      enabled: (context) => hasCode(context) && tree.beside(tree.topmost, -1) !== null,
       run: () => moveBeside(app, -1),
     },
     {
       ...inRead,
       id: 'move-code-down',
       labelKey: 'codebook-move-down',
-      enabled: hasCode,
+      enabled: (context) => hasCode(context) && tree.beside(tree.topmost, 1) !== null,
       run: () => moveBeside(app, 1),
     },
     {
@@ -141,11 +141,11 @@ export function codebookActions(app: App): Action[] {
   ];
 }
 
-/** One place up or down among the codes beside it; the tree keeps the focus. */
+/** One place up or down among the codes beside them; the tree keeps the focus. */
 async function moveBeside({ codebook, codeTree: tree }: App, by: 1 | -1): Promise<void> {
-  const { current } = tree;
-  const place = current === null ? null : tree.beside(current, by);
-  if (current !== null && place) await codebook.move([current], place.parent, place.position);
+  const codes = tree.topmost;
+  const place = tree.beside(codes, by);
+  if (place) await codebook.move(codes, place.parent, place.position);
 }
 
 async function retireCodes({ codebook, codeTree: tree, notices }: App): Promise<void> {

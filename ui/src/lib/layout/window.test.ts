@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rowsOnScreen, scrollToSee } from './window';
+import { drawnRows, rowsOnScreen, scrollToSee } from './window';
 
 it('draws the rows on the screen and a few beyond', () => {
   expect(rowsOnScreen(0, 300, 30, 500)).toEqual({ from: 0, to: 22 });
@@ -18,4 +18,24 @@ it('scrolls only as far as needed, past what sticks', () => {
   expect(scrollToSee(3, 30, 0, 300, stuck)).toBeNull();
   expect(scrollToSee(9, 30, 0, 300, stuck)).toBe(100);
   expect(scrollToSee(2, 30, 90, 300, stuck)).toBe(60);
+});
+
+it('keeps one row more, wherever it stands', () => {
+  const drawn = (kept: number | null): number[][] =>
+    drawnRows({ from: 4, to: 6 }, kept).map(({ index, skipped }) => [index, skipped]);
+  expect(drawn(null)).toEqual([
+    [4, 4],
+    [5, 0],
+  ]);
+  expect(drawn(5)).toEqual(drawn(-1));
+  expect(drawn(1)).toEqual([
+    [1, 1],
+    [4, 2],
+    [5, 0],
+  ]);
+  expect(drawn(6)).toEqual([
+    [4, 4],
+    [5, 0],
+    [6, 0],
+  ]);
 });

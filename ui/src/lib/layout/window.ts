@@ -24,6 +24,20 @@ export function rowsOnScreen(
   return { from, to: Math.max(from, to) };
 }
 
+export interface DrawnRow {
+  readonly index: number;
+  /** So many rows above it are not drawn. */
+  readonly skipped: number;
+}
+
+/** The rows to draw, and one more that is kept wherever it stands, such as the one that has the focus. */
+export function drawnRows({ from, to }: RowWindow, kept: number | null): DrawnRow[] {
+  const places = Array.from({ length: to - from }, (_, at) => from + at);
+  if (kept !== null && kept >= 0 && kept < from) places.unshift(kept);
+  else if (kept !== null && kept >= to) places.push(kept);
+  return places.map((index, at) => ({ index, skipped: index - (places[at - 1] ?? -1) - 1 }));
+}
+
 /** Where to scroll so that a row is seen whole between what sticks above and below; null if it is. */
 export function scrollToSee(
   row: number,

@@ -26,6 +26,9 @@ export interface DropPlace {
   readonly position: number | null;
 }
 
+/** At which side of a row codes are dropped; last: at the end of the tree. */
+export type DropSide = 'before' | 'into' | 'after' | 'last';
+
 /** A list to choose a code from, for what is to be done with the chosen ones. */
 export interface Question {
   readonly kind: 'move' | 'merge';
@@ -64,11 +67,12 @@ export class CodebookTreeState implements Follower {
     return this.#codebook.find(this.current);
   }
 
-  /** The chosen codes without those that stand below another chosen one. */
+  /** The chosen codes in the codebook's order, without those that stand below another chosen one. */
   get topmost(): CodeId[] {
-    return this.chosen.filter(
-      (id) => !this.#codebook.ancestors(id).some((above) => this.chosen.includes(above.id)),
-    );
+    const chosen = new Set(this.chosen);
+    return this.#codebook.all
+      .map(({ id }) => id)
+      .filter((id) => chosen.has(id) && !this.#codebook.ancestors(id).some((above) => chosen.has(above.id)));
   }
 
   choose(id: CodeId | null): void {
@@ -93,11 +97,16 @@ export class CodebookTreeState implements Follower {
     this.chosen = [...between.filter((other) => other !== id), id];
   }
 
-  /** Shows a code: unfolds what is above it and lets go of a filter that hides it. */
-  reveal(id: CodeId): void {
+  /** Unfolds what is above a code, and lets go of a filter that hides it. */
+  show(id: CodeId): void {
     for (const above of this.#codebook.ancestors(id)) this.folded.delete(above.id);
     if (this.#codebook.find(id)?.retiredAt != null) this.showsRetired = true;
     if (!this.rows.some((row) => row.code.id === id)) this.filter = '';
+  }
+
+  /** Shows a code and chooses it. */
+  reveal(id: CodeId): void {
+    this.show(id);
     this.choose(id);
   }
 
@@ -132,11 +141,16 @@ export class CodebookTreeState implements Follower {
       this.question = { kind, codes: kind === 'move' ? this.topmost : this.chosen };
   }
 
-  /** Where codes land that are dropped before, into or after a row. */
-  dropPlace(id: CodeId, where: 'before' | 'into' | 'after', moved: readonly CodeId[]): DropPlace | null {
+  /** Where codes land that are dropped at a row; null where they cannot. */
+  dropPlace(id: CodeId, where: DropSide, moved: readonly CodeId[]): DropPlace | null {
     const code = this.#codebook.find(id);
     if (!code) return null;
-    if (where === 'into') return this.#codebook.canMove(moved, id) ? { parent: id, position: null } : null;
+    if (where === 'last') return { parent: null, position: null };
+    const isOpen = where === 'after' && this.rows.some((row) => row.code.id === id && row.isOpen);
+    if (where === 'into' || isOpen) {
+      // Right below an unfolded row stand those under it.
+      return this.#codebook.canMove(moved, id) ? { parent: id, position: isOpen ? 0 : null } : null;
+    }
     if (!this.#codebook.canMove(moved, code.parent)) return null;
     const siblings = this.#codebook.children(code.parent).filter((sibling) => !moved.includes(sibling.id));
     const at = siblings.findIndex((sibling) => sibling.id === id);
@@ -145,16 +159,20 @@ export class CodebookTreeState implements Follower {
     return { parent: code.parent, position: where === 'before' ? at : at + 1 };
   }
 
-  /** Where a code goes that is moved one place up or down among those beside it; null at the end. */
-  beside(id: CodeId, by: 1 | -1): DropPlace | null {
-    const code = this.#codebook.find(id);
-    if (!code) return null;
-    const siblings = this.#codebook.children(code.parent);
+  /** Where codes beside each other go that are moved one place up or down; null at the end. */
+  beside(ids: readonly CodeId[], by: 1 | -1): DropPlace | null {
+    const first = this.#codebook.find(ids[0] ?? null);
+    if (!first || ids.some((id) => this.#codebook.find(id)?.parent !== first.parent)) return null;
+    const siblings = this.#codebook.children(first.parent);
     const shown = siblings.filter((sibling) => this.#isShown(sibling));
-    const neighbour = shown[shown.indexOf(code) + by];
-    if (!neighbour || !shown.includes(code)) return null;
-    const others = siblings.filter((sibling) => sibling !== code);
-    return { parent: code.parent, position: others.indexOf(neighbour) + (by === 1 ? 1 : 0) };
+    const places = ids.map((id) => shown.findIndex((sibling) => sibling.id === id));
+    if (places.includes(-1)) return null;
+    const others = siblings.filter((sibling) => !ids.includes(sibling.id));
+    // What is chosen with gaps comes together first.
+    const outer = by === 1 ? Math.max(...places) : Math.min(...places);
+    const neighbour = shown[outer + by];
+    if (!neighbour) return null;
+    return { parent: first.parent, position: others.indexOf(neighbour) + (by === 1 ? 1 : 0) };
   }
 
   reset(): void {

@@ -74,6 +74,46 @@ describe('the tree of codes', () => {
     expect(tree.dropPlace(id('Kompetanse'), 'into', [barriere])).toBeNull();
     expect(tree.dropPlace(id('Kompetanse'), 'after', [barriere])).toBeNull();
   });
+
+  it("moves chosen codes in the codebook's order, whatever order they were chosen in", () => {
+    tree.choose(id('Fase'));
+    tree.toggleChosen(id('Kompetanse'));
+    tree.toggleChosen(id('Klima'));
+    expect(tree.topmost.map((one) => codebook.nameOf(one))).toEqual(['Klima', 'Kompetanse', 'Fase']);
+  });
+
+  it('drops right below an unfolded row as the first under it, and at the end as the last family', () => {
+    const klima = id('Klima');
+    expect(tree.dropPlace(id('Barriere'), 'after', [klima])).toEqual({ parent: id('Barriere'), position: 0 });
+    tree.fold(id('Barriere'), true);
+    expect(tree.dropPlace(id('Barriere'), 'after', [klima])).toEqual({ parent: null, position: 2 });
+    expect(tree.dropPlace(id('Fase'), 'last', [klima])).toEqual({ parent: null, position: null });
+  });
+
+  it('moves codes beside each other one place, and stops at the end', () => {
+    const [klima, gap] = [id('Klima'), id('Ressursgap')];
+    expect(tree.beside([klima], 1)).toEqual({ parent: id('Drivkraft'), position: 1 });
+    expect(tree.beside([klima], -1)).toBeNull();
+    expect(tree.beside([klima, gap], 1)).toBeNull();
+    expect(tree.beside([klima, id('Fase')], 1)).toBeNull();
+    expect(tree.beside([id('Barriere'), id('Fase')], -1)).toEqual({ parent: null, position: 0 });
+  });
+
+  it('offers nothing below a retired code as a place', async () => {
+    await codebook.retire([id('Barriere')]);
+    await codebook.answer.refresh();
+    expect(tree.dropPlace(id('Barriere'), 'into', [id('Klima')])).toBeNull();
+    expect(tree.dropPlace(id('Kompetanse'), 'after', [id('Klima')])).toBeNull();
+  });
+
+  it('finds codes by what their definition says', async () => {
+    const klima = codebook.find(id('Klima'));
+    if (!klima) throw new Error('There is no such code.');
+    await codebook.describe(klima.id, { ...codebook.textOf(klima), definition: 'Vær og Vannstand' });
+    await codebook.answer.refresh();
+    tree.filter = 'vannst';
+    expect(names()).toEqual(['Drivkraft', '·Klima']);
+  });
 });
 
 describe('the codebook', () => {

@@ -206,11 +206,12 @@ export class CodebookState implements Follower {
     await this.#call('delete_codes', { ids: [...ids], reason: null });
   }
 
-  /** Whether a code may be moved under another: not under itself. */
+  /** Whether codes may be moved under another: not under themselves, nor under one that is out of use. */
   canMove(ids: readonly CodeId[], parent: CodeId | null): boolean {
     if (parent === null) return true;
-    const line = [parent, ...this.ancestors(parent).map(({ id }) => id)];
-    return !ids.some((id) => line.includes(id));
+    if (this.find(parent)?.retiredAt !== null) return false;
+    const moved = new Set(ids);
+    return !moved.has(parent) && !this.ancestors(parent).some(({ id }) => moved.has(id));
   }
 
   reset(): void {
