@@ -131,6 +131,7 @@ codebook-split-targets = Subcodes
 codebook-split-new = New subcode
 codebook-split-next = Next
 codebook-split-done = Done
+codebook-split-all-sorted = All excerpts are sorted.
 codebook-move-up = Move the code up
 codebook-move-down = Move the code down
 codebook-retire = Retire the code
@@ -161,8 +162,12 @@ codebook-handled-by = Handled by
 codebook-handles = Handles
 codebook-link = Add: { $what }
 codebook-unlink = Remove the link to “{ $name }”
-codebook-quoted = “{ $name }”
-codebook-merge-preview-title = Merge { $names } into “{ $name }”
+codebook-merge-preview-title =
+    { $count ->
+        [one] Merge “{ $first }” into “{ $name }”
+       *[other] Merge { $count } codes into “{ $name }”
+    }
+codebook-merge-facts = What happens
 codebook-merge-codings =
     { $count ->
         [0] No codings move.
@@ -193,8 +198,8 @@ codebook-merge-links =
 codebook-merge-kept = Definition and rules of “{ $name }” stay.
 codebook-merge-text =
     { $fills ->
-        [yes] { $what } of “{ $from }” fills what is missing.
-       *[no] { $what } of “{ $from }” goes into a memo.
+        [yes] What is missing is taken from “{ $from }”: { $what }.
+       *[no] A memo keeps what “{ $from }” says differently: { $what }.
     }
 codebook-reason = Reason (optional)
 codebook-merge-do = Merge

@@ -131,6 +131,7 @@ codebook-split-targets = Underkoder
 codebook-split-new = Ny underkode
 codebook-split-next = Neste
 codebook-split-done = Ferdig
+codebook-split-all-sorted = Alle utdragene er fordelt.
 codebook-move-up = Flytt koden opp
 codebook-move-down = Flytt koden ned
 codebook-retire = Ta koden ut av bruk
@@ -161,8 +162,12 @@ codebook-handled-by = Håndteres av
 codebook-handles = Håndterer
 codebook-link = Legg til: { $what }
 codebook-unlink = Fjern knytningen til «{ $name }»
-codebook-quoted = «{ $name }»
-codebook-merge-preview-title = Slå { $names } sammen med «{ $name }»
+codebook-merge-preview-title =
+    { $count ->
+        [one] Slå «{ $first }» sammen med «{ $name }»
+       *[other] Slå { $count } koder sammen med «{ $name }»
+    }
+codebook-merge-facts = Dette skjer
 codebook-merge-codings =
     { $count ->
         [0] Ingen kodinger flyttes.
@@ -193,8 +198,8 @@ codebook-merge-links =
 codebook-merge-kept = Definisjonen og reglene til «{ $name }» blir stående.
 codebook-merge-text =
     { $fills ->
-        [yes] { $what } fra «{ $from }» fyller det som mangler.
-       *[no] { $what } fra «{ $from }» legges i et memo.
+        [yes] Det som mangler, hentes fra «{ $from }»: { $what }.
+       *[no] Et memo tar vare på det «{ $from }» sier annerledes: { $what }.
     }
 codebook-reason = Begrunnelse (valgfritt)
 codebook-merge-do = Slå sammen

@@ -131,6 +131,7 @@ codebook-split-targets = Underkodar
 codebook-split-new = Ny underkode
 codebook-split-next = Neste
 codebook-split-done = Ferdig
+codebook-split-all-sorted = Alle utdraga er fordelte.
 codebook-move-up = Flytt koden opp
 codebook-move-down = Flytt koden ned
 codebook-retire = Ta koden ut av bruk
@@ -161,8 +162,12 @@ codebook-handled-by = Vert handtert av
 codebook-handles = Handterer
 codebook-link = Legg til: { $what }
 codebook-unlink = Fjern knytinga til «{ $name }»
-codebook-quoted = «{ $name }»
-codebook-merge-preview-title = Slå { $names } saman med «{ $name }»
+codebook-merge-preview-title =
+    { $count ->
+        [one] Slå «{ $first }» saman med «{ $name }»
+       *[other] Slå { $count } kodar saman med «{ $name }»
+    }
+codebook-merge-facts = Dette skjer
 codebook-merge-codings =
     { $count ->
         [0] Ingen kodingar vert flytte.
@@ -193,8 +198,8 @@ codebook-merge-links =
 codebook-merge-kept = Definisjonen og reglane til «{ $name }» vert ståande.
 codebook-merge-text =
     { $fills ->
-        [yes] { $what } frå «{ $from }» fyller det som manglar.
-       *[no] { $what } frå «{ $from }» vert lagt i eit memo.
+        [yes] Det som manglar, vert henta frå «{ $from }»: { $what }.
+       *[no] Eit memo tek vare på det «{ $from }» seier annleis: { $what }.
     }
 codebook-reason = Grunngjeving (valfritt)
 codebook-merge-do = Slå saman

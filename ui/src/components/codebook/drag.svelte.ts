@@ -5,9 +5,11 @@ import type { CodebookTreeState, DropPlace, DropSide } from '$lib/state/codebook
 
 /** Pixels that still count as a click. */
 const STILL = 5;
-/** So near its edge the list scrolls, and at most so many pixels a frame. */
+/** So near its edge the list scrolls, and at most so many pixels a second. */
 const EDGE = 36;
-const FASTEST = 14;
+const FASTEST = 900;
+/** A frame that comes late scrolls no further than one of so many milliseconds. */
+const LONGEST_FRAME = 60;
 /** A folded row unfolds when codes are held over it so long, in milliseconds. */
 const UNFOLD_AFTER = 700;
 
@@ -59,7 +61,7 @@ export class TreeDrag {
     this.hasMoved = true;
     this.#pointer = { x: event.clientX, y: event.clientY };
     this.#aim(start.codes);
-    if (this.#frame === 0) this.#scroll();
+    if (this.#frame === 0) this.#frame = requestAnimationFrame((now) => this.#scroll(now, now - 16));
   }
 
   drop(): void {
@@ -112,7 +114,7 @@ export class TreeDrag {
   }
 
   /** Scrolls while the pointer is held near an edge of the list, however still. */
-  #scroll(): void {
+  #scroll(now: number, before: number): void {
     this.#frame = 0;
     const start = this.#start;
     const list = this.#list;
@@ -121,11 +123,13 @@ export class TreeDrag {
     const { x, y } = this.#pointer;
     if (x < left || x > right || (y >= top + EDGE && y <= bottom - EDGE)) return;
     const beyond = y < top + EDGE ? y - top - EDGE : y - bottom + EDGE;
-    const before = list.scrollTop;
-    list.scrollTop += Math.round(Math.max(-1, Math.min(1, beyond / EDGE)) * FASTEST);
-    if (list.scrollTop === before) return;
+    const share = Math.max(-1, Math.min(1, beyond / EDGE));
+    const seconds = Math.min(now - before, LONGEST_FRAME) / 1000;
+    const { scrollTop } = list;
+    list.scrollTop += Math.sign(share) * Math.max(1, Math.round(Math.abs(share) * FASTEST * seconds));
+    if (list.scrollTop === scrollTop) return;
     this.#aim(start.codes);
-    this.#frame = requestAnimationFrame(() => this.#scroll());
+    this.#frame = requestAnimationFrame((next) => this.#scroll(next, now));
   }
 }
 

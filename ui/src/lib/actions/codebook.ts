@@ -71,7 +71,8 @@ export function codebookActions(app: App): Action[] {
       ...inRead,
       id: 'split-code',
       labelKey: 'codebook-split-code',
-      enabled: (context) => hasCode(context) && tree.currentCode?.retiredAt === null,
+      enabled: (context) =>
+        hasCode(context) && tree.currentCode?.retiredAt === null && tree.currentCode.segments > 0,
       run: async () => {
         if (tree.current !== null) await app.codePage.open(tree.current, true);
       },

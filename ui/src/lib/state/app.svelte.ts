@@ -231,7 +231,9 @@ export class App {
 
   #tellUndone(key: string, { label, place }: Undone): void {
     void this.review.refresh();
-    if (place) this.frame.showPlace(place);
+    // On the page of a code's passages it shows where one is.
+    const isOnPage = this.frame.place === 'read' && this.codePage.isOpen;
+    if (place && !isOnPage) this.frame.showPlace(place);
     this.notices.tell(key, { what: operationLabel(label) });
   }
 

@@ -45,6 +45,7 @@ export class CodePageState implements Follower {
   readonly #notices: NoticesState;
   readonly #asked = new Set<number>();
   #generation = 0;
+  #latest: Promise<void> = Promise.resolve();
 
   readonly #firsts = $derived.by(() => {
     const firsts = new Map<number, ExtractGroup>();
@@ -225,8 +226,17 @@ export class CodePageState implements Follower {
     await this.#refresh();
   }
 
-  /** Asks anew for the page at hand; what else is shown asks for itself again. */
+  /** Asks anew for the page at hand, and waits for the newest answer if it is asked for again meanwhile. */
   async #refresh(): Promise<void> {
+    this.#latest = this.#askAgain();
+    for (let waited: Promise<void> | null = null; waited !== this.#latest;) {
+      waited = this.#latest;
+      await waited;
+    }
+  }
+
+  /** What is shown beyond the pages near the one at hand asks for itself again. */
+  async #askAgain(): Promise<void> {
     this.#generation += 1;
     const shown = [...this.#asked];
     this.#asked.clear();
