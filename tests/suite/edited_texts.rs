@@ -141,7 +141,7 @@ fn every_revision_can_be_read_and_compared() {
         let runs = runs.as_array().unwrap().iter().filter(|run| run["kind"] == kind);
         runs.map(|run| run["text"].as_str().unwrap()).collect()
     };
-    assert_eq!((of("removed"), of("inserted")), (vec!["t", "le"], vec!["d", "t"]));
+    assert_eq!((of("removed"), of("inserted")), (vec!["ringte", "stille"], vec!["ringde", "stilt"]));
 }
 
 #[test]

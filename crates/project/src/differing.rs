@@ -8,7 +8,12 @@ use sitat_model::{Replacement, TextRange};
 /// How long the shortest list of differences is looked for; afterwards a longer one will do.
 const PATIENCE: Duration = Duration::from_secs(4);
 
-/// Words, runs of blanks, and single signs. A mark that changes a letter stays with its word.
+/// Whether a character is part of a word. A mark that changes a letter is.
+pub(crate) fn is_of_word(character: char) -> bool {
+    character.is_alphanumeric() || matches!(character, '\u{300}'..='\u{36f}' | '\u{200d}' | '\u{fe0f}')
+}
+
+/// Words, runs of blanks, and single signs.
 fn tokens(text: &str) -> Vec<&str> {
     #[derive(PartialEq)]
     enum Kind {
@@ -17,7 +22,7 @@ fn tokens(text: &str) -> Vec<&str> {
         Sign,
     }
     let kind = |character: char| {
-        if character.is_alphanumeric() || matches!(character, '\u{300}'..='\u{36f}' | '\u{200d}' | '\u{fe0f}') {
+        if is_of_word(character) {
             Kind::Word
         } else if character.is_whitespace() && character != '\n' {
             Kind::Blank

@@ -2,13 +2,16 @@
 
 use sitat_model::{Edit, Replacement, SourceId, TextRange};
 
-use crate::differing::differences;
+use crate::differing::{differences, is_of_word};
 use crate::moving::RevisionKind;
 use crate::texts::BaseText;
 use crate::{Project, ProjectError};
 
 /// Code points of unchanged text that are shown beside a change.
 const AROUND: u32 = 80;
+
+/// Code points of a word that are shown on either side of a change in it.
+const LONGEST_WORD: u32 = 40;
 
 /// A revision of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,21 +68,61 @@ fn unchanged(text: &BaseText, range: TextRange, is_first: bool, is_last: bool, r
     }
 }
 
+/// A change widened to whole words, as people read them: a range of the text before, and what stands there now.
+struct WholeWords {
+    range: TextRange,
+    inserted: String,
+}
+
+fn whole_words(text: &BaseText, edit: &Edit) -> Vec<WholeWords> {
+    let mut all: Vec<WholeWords> = Vec::new();
+    for change in edit.changes() {
+        let (before, after) = text.around(change.before, LONGEST_WORD);
+        let words = || [&change.removed, &change.inserted].into_iter();
+        let begins = words().any(|words| words.chars().next().is_some_and(is_of_word));
+        let ends = words().any(|words| words.chars().next_back().is_some_and(is_of_word));
+        let head = if begins { before.chars().rev().take_while(|character| is_of_word(*character)).count() } else { 0 };
+        let tail = if ends { after.chars().take_while(|character| is_of_word(*character)).count() } else { 0 };
+        let count = |characters: usize| u32::try_from(characters).unwrap_or_default();
+        let start = change.before.start.0.saturating_sub(count(head));
+        let end = change.before.end.0.saturating_add(count(tail));
+        let part = |from: u32, to: u32| text.slice(TextRange::new(from, to));
+        let kept = part(change.before.end.0, end);
+        match all.last_mut().filter(|last| start < last.range.end.0) {
+            // Two changes of one word. What was taken for the end of the first is before the second.
+            Some(last) => {
+                let overlap = last.range.end.0.saturating_sub(change.before.start.0);
+                let keep = last.inserted.chars().count().saturating_sub(overlap as usize);
+                last.inserted = last.inserted.chars().take(keep).collect();
+                last.inserted.push_str(part(last.range.end.0.min(change.before.start.0), change.before.start.0));
+                last.inserted.push_str(&change.inserted);
+                last.inserted.push_str(kept);
+                last.range.end.0 = end;
+            }
+            None => {
+                let inserted = [part(start, change.before.start.0), change.inserted.as_str(), kept].concat();
+                all.push(WholeWords { range: TextRange::new(start, end), inserted });
+            }
+        }
+    }
+    all
+}
+
 /// An edit as runs over the text before it.
 pub(crate) fn runs(text: &BaseText, edit: &Edit) -> Vec<DiffRun> {
     let mut runs = Vec::new();
     let mut at = 0;
-    for change in edit.changes() {
-        unchanged(text, TextRange::new(at, change.before.start.0), at == 0, false, &mut runs);
+    for WholeWords { range, inserted } in whole_words(text, edit) {
+        unchanged(text, TextRange::new(at, range.start.0), at == 0, false, &mut runs);
         for (words, run) in [
-            (&change.removed, DiffRun::Removed as fn(String) -> DiffRun),
-            (&change.inserted, DiffRun::Inserted as fn(String) -> DiffRun),
+            (text.slice(range).to_owned(), DiffRun::Removed as fn(String) -> DiffRun),
+            (inserted, DiffRun::Inserted as fn(String) -> DiffRun),
         ] {
             if !words.is_empty() {
-                runs.push(run(words.clone()));
+                runs.push(run(words));
             }
         }
-        at = change.before.end.0;
+        at = range.end.0;
     }
     unchanged(text, TextRange::new(at, text.map.characters()), at == 0, true, &mut runs);
     runs
@@ -158,5 +201,63 @@ impl Project {
             }
         };
         Ok(runs(&old, &edit))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn runs_of(old: &str, new: &str) -> Vec<DiffRun> {
+        let text = BaseText::new(old.to_owned());
+        let edit = Edit::new(&text.text, &text.map, differences(old, new)).unwrap();
+        runs(&text, &edit)
+    }
+
+    #[test]
+    fn changes_are_shown_as_whole_words() {
+        let kept = |words: &str| DiffRun::Kept(words.to_owned());
+        let removed = |words: &str| DiffRun::Removed(words.to_owned());
+        let inserted = |words: &str| DiffRun::Inserted(words.to_owned());
+        assert_eq!(
+            runs_of("Det var stile på Årø.", "Det var stille på Årø, da."),
+            [kept("Det var "), removed("stile"), inserted("stille"), kept(" på Årø"), inserted(", da"), kept(".")]
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn runs_hold_both_texts(old in "[aåb \u{301}😀.]{0,40}", places in proptest::collection::vec((0_u32..40, 0_u32..4, "[aå .]{0,3}"), 0..4)) {
+            let text = BaseText::new(old.clone());
+            let all = text.map.characters();
+            let mut at = 0;
+            let mut replacements = Vec::new();
+            for (skip, length, words) in places {
+                let start = (at + skip % 7).min(all);
+                let end = (start + length).min(all);
+                replacements.push(Replacement { range: TextRange::new(start, end), text: words });
+                at = end + 1;
+                if at > all {
+                    break;
+                }
+            }
+            let edit = Edit::new(&text.text, &text.map, replacements).unwrap();
+            let (mut first, mut second) = (String::new(), String::new());
+            for run in runs(&text, &edit) {
+                match run {
+                    DiffRun::Kept(words) => {
+                        first.push_str(&words);
+                        second.push_str(&words);
+                    }
+                    DiffRun::Removed(words) => first.push_str(&words),
+                    DiffRun::Inserted(words) => second.push_str(&words),
+                    DiffRun::Omitted(_) => unreachable!("nothing is long enough"),
+                }
+            }
+            prop_assert_eq!(&first, &old);
+            prop_assert_eq!(second, edit.apply(&old, &text.map).unwrap());
+        }
     }
 }
