@@ -65,7 +65,7 @@ describe('the help', () => {
     expect(await page('Kom i gang')).toBeInTheDocument();
     await userEvent.click(within(await panel()).getByRole('button', { name: 'Alle sider' }));
     const contents = await page('Brukerveiledning');
-    expect(within(contents).getAllByRole('listitem')).toHaveLength(10);
+    expect(within(contents).getAllByRole('listitem')).toHaveLength(11);
   });
 
   it('is put away by the key that opened it', async () => {

@@ -9,6 +9,7 @@ export const HELP_PAGES = [
   'getting-started',
   'import',
   'read-and-code',
+  'edit-texts',
   'search',
   'compare',
   'export',
@@ -55,6 +56,9 @@ const OF_PLACES: Readonly<Record<PlaceId, HelpPageId>> = {
 /** Dialogs that have a page of their own; the others belong to the place under them. */
 const OF_DIALOGS: Readonly<Record<string, HelpPageId>> = {
   export: 'export',
+  'replace-text': 'edit-texts',
+  revisions: 'edit-texts',
+  'correct-source': 'edit-texts',
   shortcuts: 'shortcuts',
   'new-project': 'getting-started',
   'open-project': 'getting-started',
