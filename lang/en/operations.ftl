@@ -74,9 +74,9 @@ operation-remove-codings = { $count ->
 }
 operation-edit-text = Edit the text “{ $subject }”
 operation-replace-text = Replace “{ $subject }”
-operation-correct-source = Put in a corrected version of “{ $subject }”
+operation-correct-source = Put in a corrected file for “{ $subject }”
 operation-place-words = Place the words of { $subject }
-operation-drop-words = Let the words of { $subject } go
+operation-drop-words = Discard the words of { $subject }
 operation-create-memo = Write a new memo on { $subject }
 operation-write-memo = Change the memo on { $subject }
 operation-set-memo-kind = Change the kind of the memo on { $subject }

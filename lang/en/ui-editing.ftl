@@ -3,8 +3,8 @@ editing-field = The words of { $label }
 editing-field-loose = The words of the paragraph
 editing-lost =
     { $count ->
-        [one] One coded passage lost all its words. It is on the review list.
-       *[other] { $count } coded passages lost all their words. They are on the review list.
+        [one] One coded passage lost all its words and waits for review.
+       *[other] { $count } coded passages lost all their words and wait for review.
     }
 editing-replace-text = Find and replace in the texts
 editing-find = Find
@@ -36,7 +36,7 @@ editing-revisions-of = Revisions of “{ $name }”
 editing-original = As it was imported
 editing-kind-edit = Edited
 editing-kind-replace = Found and replaced
-editing-kind-correction = Corrected version put in
+editing-kind-correction = Corrected file put in
 editing-revision-current = current
 editing-revision-size =
     { $changes ->
@@ -51,8 +51,8 @@ editing-omitted =
        *[other] { $count } characters unchanged
     }
 editing-no-revisions = The text is as it was imported.
-editing-review = Review of displaced words
-editing-review-about = Words that are coded but no longer where they were. Accept the new place, select the words in the text yourself, or let them go.
+editing-review = Coded words to review
+editing-review-about = These words are coded but no longer where they were. Accept the new place, select the words in the text yourself, or discard them.
 editing-review-none = All coded words are where they should be.
 editing-review-waiting =
     { $count ->
@@ -65,14 +65,14 @@ editing-reason-doubtful = uncertain place
 editing-suggested = Perhaps here:
 editing-no-suggestion = The words were not found again.
 editing-accept = Accept the place
-editing-place-selection = Put on the selected words
+editing-place-selection = Move to the selected words
 editing-go-there = Show in the text
-editing-drop = Let go
-editing-placed = The words of { $excerpt } are placed.
-editing-dropped = The words of { $excerpt } are gone.
+editing-drop = Discard
+editing-placed = { $excerpt } has its words again.
+editing-dropped = { $excerpt } is discarded.
 editing-correct = Put in a corrected file …
-editing-correct-of = Corrected version of “{ $name }”
-editing-correct-about = What is different in the file becomes one edit. Codes follow the words. Nothing changes until you put it in.
+editing-correct-of = Corrected file for “{ $name }”
+editing-correct-about = Everything that is different in the file becomes one edit of the text. Codes follow the words. Nothing changes until you put it in.
 editing-correct-file = Corrected file
 editing-correct-look = See what changes
 editing-correct-run = Put in
@@ -87,4 +87,11 @@ editing-correct-moved = Found again elsewhere
 editing-correct-doubtful = For review, with a suggestion
 editing-correct-lost = For review, without one
 editing-correct-labels = New names of speakers: { $labels }
-editing-corrected = Corrected version put in.
+editing-corrected = The corrected file is put in.
+editing-corrected-review =
+    { $count ->
+        [one] The corrected file is put in. One passage needs review.
+       *[other] The corrected file is put in. { $count } passages need review.
+    }
+editing-paste-too-long = What you pasted is too long for one turn: more than { $limit } characters. Nothing is changed.
+    .hint = Import it as a source of its own, or put in a corrected file.

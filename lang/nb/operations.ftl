@@ -74,9 +74,9 @@ operation-remove-codings = { $count ->
 }
 operation-edit-text = Rediger teksten «{ $subject }»
 operation-replace-text = Erstatt «{ $subject }»
-operation-correct-source = Sett inn rettet utgave av «{ $subject }»
+operation-correct-source = Sett inn rettet fil for «{ $subject }»
 operation-place-words = Plasser ordene til { $subject }
-operation-drop-words = La ordene til { $subject } gå
+operation-drop-words = Forkast ordene til { $subject }
 operation-create-memo = Skriv nytt memo til { $subject }
 operation-write-memo = Endre memo til { $subject }
 operation-set-memo-kind = Endre slag for memo til { $subject }

@@ -3,8 +3,8 @@ editing-field = Ordene til { $label }
 editing-field-loose = Ordene i avsnittet
 editing-lost =
     { $count ->
-        [one] Ett kodet utdrag mistet alle ordene sine. Det står i gjennomsynslisten.
-       *[other] { $count } kodede utdrag mistet alle ordene sine. De står i gjennomsynslisten.
+        [one] Ett kodet utdrag mistet alle ordene sine og venter på gjennomsyn.
+       *[other] { $count } kodede utdrag mistet alle ordene sine og venter på gjennomsyn.
     }
 editing-replace-text = Søk og erstatt i tekstene
 editing-find = Finn
@@ -31,12 +31,12 @@ editing-replaced =
        *[other] Erstattet på { $count } steder.
     }
 editing-place = { $source }: { $words }
-editing-revisions = Tekstutgaver
-editing-revisions-of = Tekstutgaver av «{ $name }»
+editing-revisions = Utgaver av teksten
+editing-revisions-of = Utgaver av «{ $name }»
 editing-original = Slik den ble importert
 editing-kind-edit = Redigert
 editing-kind-replace = Søkt og erstattet
-editing-kind-correction = Rettet utgave satt inn
+editing-kind-correction = Rettet fil satt inn
 editing-revision-current = gjeldende
 editing-revision-size =
     { $changes ->
@@ -51,8 +51,8 @@ editing-omitted =
        *[other] { $count } tegn uendret
     }
 editing-no-revisions = Teksten er slik den ble importert.
-editing-review = Gjennomsyn av flyttede ord
-editing-review-about = Ord som er kodet, men ikke står der de sto. Godta det nye stedet, merk ordene selv i teksten, eller la dem gå.
+editing-review = Kodede ord til gjennomsyn
+editing-review-about = Disse ordene er kodet, men står ikke lenger der de sto. Godta det nye stedet, merk ordene i teksten selv, eller forkast dem.
 editing-review-none = Alle kodede ord står der de skal.
 editing-review-waiting =
     { $count ->
@@ -65,14 +65,14 @@ editing-reason-doubtful = usikkert sted
 editing-suggested = Kanskje her:
 editing-no-suggestion = Ordene er ikke funnet igjen.
 editing-accept = Godta stedet
-editing-place-selection = Sett på de merkede ordene
+editing-place-selection = Flytt til de merkede ordene
 editing-go-there = Vis i teksten
-editing-drop = La gå
-editing-placed = Ordene til { $excerpt } er plassert.
-editing-dropped = Ordene til { $excerpt } er borte.
-editing-correct = Sett inn rettet fil …
-editing-correct-of = Rettet utgave av «{ $name }»
-editing-correct-about = Det som er ulikt i filen, blir til én redigering. Kodene følger ordene. Ingenting endres før du setter den inn.
+editing-drop = Forkast
+editing-placed = { $excerpt } har fått ordene sine igjen.
+editing-dropped = { $excerpt } er forkastet.
+editing-correct = Sett inn en rettet fil …
+editing-correct-of = Rettet fil for «{ $name }»
+editing-correct-about = Alt som er annerledes i filen, blir én endring av teksten. Kodene følger ordene. Ingenting endres før du setter den inn.
 editing-correct-file = Rettet fil
 editing-correct-look = Se hva som endres
 editing-correct-run = Sett inn
@@ -87,4 +87,11 @@ editing-correct-moved = Funnet igjen et annet sted
 editing-correct-doubtful = Til gjennomsyn, med forslag
 editing-correct-lost = Til gjennomsyn, uten forslag
 editing-correct-labels = Nye navn på talere: { $labels }
-editing-corrected = Rettet utgave satt inn.
+editing-corrected = Den rettede filen er satt inn.
+editing-corrected-review =
+    { $count ->
+        [one] Den rettede filen er satt inn. Ett utdrag må ses gjennom.
+       *[other] Den rettede filen er satt inn. { $count } utdrag må ses gjennom.
+    }
+editing-paste-too-long = Det du limte inn, er for langt for én replikk: mer enn { $limit } tegn. Ingenting er endret.
+    .hint = Importer det som en egen datakilde, eller sett inn en rettet fil.

@@ -74,9 +74,9 @@ operation-remove-codings = { $count ->
 }
 operation-edit-text = Rediger teksten «{ $subject }»
 operation-replace-text = Byt ut «{ $subject }»
-operation-correct-source = Set inn retta utgåve av «{ $subject }»
+operation-correct-source = Set inn retta fil for «{ $subject }»
 operation-place-words = Plasser orda til { $subject }
-operation-drop-words = Lat orda til { $subject } gå
+operation-drop-words = Forkast orda til { $subject }
 operation-create-memo = Skriv nytt memo til { $subject }
 operation-write-memo = Endre memo til { $subject }
 operation-set-memo-kind = Endre slag for memo til { $subject }

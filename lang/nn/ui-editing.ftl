@@ -3,8 +3,8 @@ editing-field = Orda til { $label }
 editing-field-loose = Orda i avsnittet
 editing-lost =
     { $count ->
-        [one] Eitt koda utdrag mista alle orda sine. Det står i gjennomsynslista.
-       *[other] { $count } koda utdrag mista alle orda sine. Dei står i gjennomsynslista.
+        [one] Eitt koda utdrag mista alle orda sine og ventar på gjennomsyn.
+       *[other] { $count } koda utdrag mista alle orda sine og ventar på gjennomsyn.
     }
 editing-replace-text = Søk og byt ut i tekstane
 editing-find = Finn
@@ -31,12 +31,12 @@ editing-replaced =
        *[other] Bytt ut på { $count } stader.
     }
 editing-place = { $source }: { $words }
-editing-revisions = Tekstutgåver
-editing-revisions-of = Tekstutgåver av «{ $name }»
+editing-revisions = Utgåver av teksten
+editing-revisions-of = Utgåver av «{ $name }»
 editing-original = Slik han vart importert
 editing-kind-edit = Redigert
 editing-kind-replace = Søkt og bytt ut
-editing-kind-correction = Retta utgåve sett inn
+editing-kind-correction = Retta fil sett inn
 editing-revision-current = gjeldande
 editing-revision-size =
     { $changes ->
@@ -51,8 +51,8 @@ editing-omitted =
        *[other] { $count } teikn uendra
     }
 editing-no-revisions = Teksten er slik han vart importert.
-editing-review = Gjennomsyn av flytta ord
-editing-review-about = Ord som er koda, men ikkje står der dei stod. Godta den nye staden, merk orda sjølv i teksten, eller lat dei gå.
+editing-review = Koda ord til gjennomsyn
+editing-review-about = Desse orda er koda, men står ikkje lenger der dei stod. Godta den nye staden, merk orda i teksten sjølv, eller forkast dei.
 editing-review-none = Alle koda ord står der dei skal.
 editing-review-waiting =
     { $count ->
@@ -65,14 +65,14 @@ editing-reason-doubtful = usikker stad
 editing-suggested = Kanskje her:
 editing-no-suggestion = Orda er ikkje funne igjen.
 editing-accept = Godta staden
-editing-place-selection = Set på dei merkte orda
+editing-place-selection = Flytt til dei merkte orda
 editing-go-there = Vis i teksten
-editing-drop = Lat gå
-editing-placed = Orda til { $excerpt } er plasserte.
-editing-dropped = Orda til { $excerpt } er borte.
-editing-correct = Set inn retta fil …
-editing-correct-of = Retta utgåve av «{ $name }»
-editing-correct-about = Det som er ulikt i fila, blir til éi redigering. Kodane følgjer orda. Ingenting blir endra før du set henne inn.
+editing-drop = Forkast
+editing-placed = { $excerpt } har fått orda sine att.
+editing-dropped = { $excerpt } er forkasta.
+editing-correct = Set inn ei retta fil …
+editing-correct-of = Retta fil for «{ $name }»
+editing-correct-about = Alt som er annleis i fila, blir éi endring av teksten. Kodane følgjer orda. Ingenting blir endra før du set henne inn.
 editing-correct-file = Retta fil
 editing-correct-look = Sjå kva som blir endra
 editing-correct-run = Set inn
@@ -87,4 +87,11 @@ editing-correct-moved = Funne igjen ein annan stad
 editing-correct-doubtful = Til gjennomsyn, med framlegg
 editing-correct-lost = Til gjennomsyn, utan framlegg
 editing-correct-labels = Nye namn på talarar: { $labels }
-editing-corrected = Retta utgåve sett inn.
+editing-corrected = Den retta fila er sett inn.
+editing-corrected-review =
+    { $count ->
+        [one] Den retta fila er sett inn. Eitt utdrag må sjåast gjennom.
+       *[other] Den retta fila er sett inn. { $count } utdrag må sjåast gjennom.
+    }
+editing-paste-too-long = Det du limte inn, er for langt for éin replikk: meir enn { $limit } teikn. Ingenting er endra.
+    .hint = Importer det som ei eiga datakjelde, eller set inn ei retta fil.

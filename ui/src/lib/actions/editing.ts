@@ -1,9 +1,17 @@
 /** Actions of editing texts. */
 
+import type { SourceInfo } from '$bindings/SourceInfo';
 import type { App } from '$lib/state/app.svelte';
 import type { Action } from './action';
+import type { PlaceId } from './places';
 
-export function editingActions({ editing, frame, reading, review }: App): Action[] {
+export function editingActions(app: App): Action[] {
+  const { correction, editing, frame, reading, replacing, review, revisions, sources } = app;
+  /** The source that is looked at. */
+  const source = (place: PlaceId): SourceInfo | null => {
+    if (place === 'read') return reading.shown?.info ?? null;
+    return place === 'material' && sources.chosen !== null ? sources.find(sources.chosen) : null;
+  };
   return [
     {
       id: 'edit-text',
@@ -20,24 +28,46 @@ export function editingActions({ editing, frame, reading, review }: App): Action
       group: 'edit',
       shortcut: 'Mod+H',
       enabled: (context) => context.canWrite,
-      run: () => frame.open('replace-text'),
+      run: async () => {
+        await editing.leave();
+        replacing.begin();
+        frame.open('replace-text');
+      },
     },
     {
       id: 'show-revisions',
       labelKey: 'editing-revisions',
-      group: 'coding',
-      place: 'read',
-      enabled: () => reading.shown !== null,
-      run: () => frame.open('revisions'),
+      group: 'material',
+      enabled: ({ place }) => source(place) !== null,
+      run: async ({ place }) => {
+        await editing.leave();
+        const shown = source(place);
+        if (!shown) return;
+        revisions.begin(shown);
+        frame.open('revisions');
+      },
+    },
+    {
+      id: 'correct-source',
+      labelKey: 'editing-correct',
+      group: 'material',
+      enabled: ({ canWrite, place }) => canWrite && source(place) !== null,
+      run: async ({ place }) => {
+        await editing.leave();
+        const shown = source(place);
+        if (!shown) return;
+        correction.begin(shown);
+        frame.open('correct-source');
+      },
     },
     {
       id: 'review-words',
       labelKey: 'editing-review',
       group: 'coding',
-      place: 'read',
       enabled: (context) => context.hasProject,
-      run: () => {
-        review.isOpen = !review.isOpen;
+      run: ({ place }) => {
+        review.isOpen = place !== 'read' || !review.isOpen;
+        frame.go('read');
         void review.refresh();
       },
     },

@@ -13,7 +13,7 @@ export function frameActions(app: App): Action[] {
   return [...projectActions(app), ...editActions(app), ...viewActions(app), ...applicationActions(app)];
 }
 
-function projectActions({ frame, project, host }: App): Action[] {
+function projectActions({ editing, frame, project, host }: App): Action[] {
   return [
     {
       id: 'new-project',
@@ -62,7 +62,10 @@ function projectActions({ frame, project, host }: App): Action[] {
       labelKey: 'application-quit',
       group: 'project',
       shortcut: 'Mod+Q',
-      run: () => host.close(),
+      run: async () => {
+        await editing.leave();
+        host.close();
+      },
     },
   ];
 }

@@ -108,7 +108,12 @@ export class App {
       // A machine that cannot remember a width loses nothing else.
       this.preferences.rememberPanels(panels).catch(() => undefined);
     });
-    this.project = new ProjectState(this.call, host, () => this.#projectOpened());
+    this.project = new ProjectState(
+      this.call,
+      host,
+      () => this.editing.leave(),
+      () => this.#projectOpened(),
+    );
     this.sources = new SourcesState(this.call);
     this.speakers = new SpeakersState(this.call);
     this.cases = new CasesState(this.call);
@@ -205,11 +210,13 @@ export class App {
 
   /** Undoes the last action and shows where it was. */
   async undo(): Promise<void> {
+    await this.editing.leave();
     this.#tellUndone('application-undone', await this.project.undo());
   }
 
   /** Does the last undone action again and shows where it is. */
   async redo(): Promise<void> {
+    await this.editing.leave();
     this.#tellUndone('application-redone', await this.project.redo());
   }
 

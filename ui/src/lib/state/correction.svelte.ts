@@ -59,7 +59,8 @@ export class CorrectionState implements Follower {
       const { doubtful, lost } = await this.#reading.whileEditing(() =>
         this.#call('correct_source', request),
       );
-      if (doubtful + lost > 0) this.#notices.tell('editing-lost', { count: doubtful + lost }, 'undo');
+      const count = doubtful + lost;
+      if (count > 0) this.#notices.tell('editing-corrected-review', { count }, 'undo');
       else this.#notices.tell('editing-corrected', {}, 'undo');
     });
   }

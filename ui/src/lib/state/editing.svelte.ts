@@ -1,14 +1,19 @@
 /** Edit mode: the turn whose words are being written, and what becomes of them. */
 
-import type { Call } from '$lib/commands/call';
+import type { SourceId } from '$bindings/SourceId';
+import { CommandFailure, type Call } from '$lib/commands/call';
 import type { Block } from '$lib/text/blocks';
 import { FieldEdits } from '$lib/text/fieldEdits';
 import type { Follower } from './follower';
 import type { NoticesState } from './notices.svelte';
 import type { ReadingState } from './reading.svelte';
 
+/** More than the longest interview: longer words would make one turn that nobody can read. */
+const MOST_PASTED = 200_000;
+
 /** A turn as a field. */
 export interface EditedField {
+  readonly source: SourceId;
   readonly block: number;
   readonly start: number;
   readonly turn: number | null;
@@ -21,11 +26,16 @@ export class EditingState implements Follower {
   /** Turns become fields when they are clicked. */
   isOn = $state(false);
   field = $state.raw<EditedField | null>(null);
+  /** One field is left, and the next one not open yet. */
+  isMoving = false;
 
   readonly #call: Call;
   readonly #reading: ReadingState;
   readonly #notices: NoticesState;
   #saving: Promise<void> = Promise.resolve();
+  #steps = 0;
+  #ahead = '';
+  #isStaying = false;
 
   constructor(call: Call, reading: ReadingState, notices: NoticesState) {
     this.#call = call;
@@ -34,47 +44,75 @@ export class EditingState implements Follower {
   }
 
   async toggle(): Promise<void> {
-    if (this.isOn) {
-      await this.leave();
-      this.isOn = false;
-      return;
-    }
+    if (this.isOn) return this.end();
     this.isOn = true;
     const { ends } = this.#reading.selection;
     if (ends) await this.openAt(ends.focus);
   }
 
-  /** Makes the turn that holds a place a field, with the caret there. */
-  async openAt(codePoint: number): Promise<void> {
+  /** Nothing is edited any more; what was written is kept. */
+  async end(): Promise<void> {
     await this.leave();
-    const block = this.#reading.shown?.blocks.findLast(({ start }) => start <= codePoint);
-    if (block) this.#open(block, codePoint - block.start);
+    this.isOn = false;
+  }
+
+  /** Makes the turn that holds a place a field, with the caret there. */
+  openAt(codePoint: number): Promise<void> {
+    return this.#after(() => {
+      const block = this.#reading.shown?.blocks.findLast(({ start }) => start <= codePoint);
+      if (block) this.#open(block, codePoint - block.start);
+    });
   }
 
   /** Makes a turn that was clicked a field. Leaving another one may have moved all places, but not the turn. */
-  async openBlock(index: number, caret: number): Promise<void> {
-    await this.leave();
-    const block = this.#reading.shown?.blocks[index];
-    if (block) this.#open(block, Math.min(caret, block.end - block.start));
+  openBlock(index: number, caret: number): Promise<void> {
+    return this.#after(() => {
+      const block = this.#reading.shown?.blocks[index];
+      if (block) this.#open(block, Math.min(caret, block.end - block.start));
+    });
   }
 
   /** Leaves the field for the next turn, or the one before. */
   async step(direction: 1 | -1): Promise<void> {
+    this.#steps += direction;
     const at = this.field?.block;
-    if (at === undefined) return;
-    await this.leave();
-    const block = this.#reading.shown?.blocks[at + direction];
-    if (!block) return;
-    this.#open(block, direction === 1 ? 0 : block.end - block.start);
-    this.#reading.arriveAt({ start: block.start, end: block.end }, false);
+    if (this.isMoving || at === undefined) return;
+    await this.#after(() => {
+      const block = this.#reading.shown?.blocks[at + this.#steps];
+      if (!block) return;
+      this.#open(block, this.#steps > 0 ? 0 : block.end - block.start);
+      this.#reading.arriveAt({ start: block.start, end: block.end }, false);
+    });
   }
 
-  /** Keeps what was written. Calling it twice keeps it once. */
+  /** The next turn is not to become a field after all. */
+  stay(): void {
+    this.#isStaying = true;
+  }
+
+  /** Words typed between two fields, while those of the first are kept, stand in the second. */
+  typeAhead(words: string): void {
+    this.#ahead += words;
+  }
+
+  /** Keeps what was written. Calling it twice keeps it once. What the core refuses stays in the field. */
   leave(): Promise<void> {
     const { field } = this;
     this.field = null;
-    if (field) this.#saving = this.#saving.then(() => this.#keep(field));
+    if (field) {
+      const kept = this.#saving.then(() => this.#keep(field));
+      this.#saving = kept.catch(() => undefined);
+      return kept;
+    }
     return this.#saving;
+  }
+
+  /** Whether words are too long to be pasted into a turn; that is then said. */
+  refuses({ length }: string): boolean {
+    if (length <= MOST_PASTED) return false;
+    const parameters = { limit: MOST_PASTED };
+    this.#notices.fail(new CommandFailure({ kind: 'refused', key: 'editing-paste-too-long', parameters }));
+    return true;
   }
 
   reset(): void {
@@ -87,27 +125,50 @@ export class EditingState implements Follower {
     // What a field shows is kept or thrown away by who leaves it.
   }
 
-  #open(block: Block, caret: number): void {
-    const { shown } = this.#reading;
-    if (!shown) return;
-    const original = shown.map.slice(block.start, block.end);
-    this.field = {
-      block: block.index,
-      start: block.start,
-      turn: block.turn?.number ?? null,
-      edits: new FieldEdits(original),
-      caret: shown.map.toUtf16(block.start + caret) - shown.map.toUtf16(block.start),
-    };
+  async #after(open: () => void): Promise<void> {
+    this.isMoving = true;
+    try {
+      await this.leave();
+      // A turn that could not be kept is a field still.
+      if (!this.field && !this.#isStaying) open();
+    } finally {
+      this.isMoving = false;
+      this.#steps = 0;
+      this.#ahead = '';
+      this.#isStaying = false;
+    }
   }
 
-  async #keep({ edits, start, turn }: EditedField): Promise<void> {
-    const { source } = this.#reading;
+  #open(block: Block, offset: number): void {
+    const { shown } = this.#reading;
+    if (!shown) return;
+    const { start } = block;
+    const edits = new FieldEdits(shown.map.slice(start, block.end));
+    let caret = shown.map.toUtf16(start + offset) - shown.map.toUtf16(start);
+    if (this.#ahead !== '') {
+      const { value } = edits;
+      const behind = caret + this.#ahead.length;
+      edits.take(value.slice(0, caret) + this.#ahead + value.slice(caret), behind);
+      caret = behind;
+    }
+    const turn = block.turn?.number ?? null;
+    this.field = { source: shown.info.id, block: block.index, start, turn, edits, caret };
+  }
+
+  async #keep(field: EditedField): Promise<void> {
+    const { edits, source, start, turn } = field;
     const replacements = edits.replacements(start);
-    if (source === null || replacements.length === 0) return;
-    this.#saving = Promise.resolve();
-    const { lost } = await this.#reading.whileEditing(() =>
-      this.#call('edit_text', { source, replacements, turn }),
-    );
-    if (lost > 0) this.#notices.tell('editing-lost', { count: lost }, 'undo');
+    if (replacements.length === 0) return;
+    try {
+      const { lost } = await this.#reading.whileEditing(() =>
+        this.#call('edit_text', { source, replacements, turn }),
+      );
+      if (lost > 0) this.#notices.tell('editing-lost', { count: lost }, 'undo');
+    } catch (thrown) {
+      // Nothing that was written is thrown away: the turn is a field again, with the words in it.
+      if (this.isOn && this.field === null && this.#reading.source === source)
+        this.field = { ...field, caret: edits.value.length };
+      throw thrown;
+    }
   }
 }

@@ -18,6 +18,7 @@ export class ProjectState implements Follower {
 
   readonly #call: Call;
   readonly #host: Host;
+  readonly #leaving: () => Promise<void>;
   readonly #opened: () => void;
   #asking = false;
   #askAgain = false;
@@ -25,10 +26,11 @@ export class ProjectState implements Follower {
   reversals = $state(0);
   #reversal: Promise<unknown> = Promise.resolve();
 
-  /** `opened` is told when another project stands, or none. */
-  constructor(call: Call, host: Host, opened: () => void) {
+  /** `leaving` keeps what is being written before a project goes; `opened` is told when another stands, or none. */
+  constructor(call: Call, host: Host, leaving: () => Promise<void>, opened: () => void) {
     this.#call = call;
     this.#host = host;
+    this.#leaving = leaving;
     this.#opened = opened;
   }
 
@@ -61,6 +63,7 @@ export class ProjectState implements Follower {
   }
 
   async close(): Promise<void> {
+    await this.#leaving();
     await this.#call('close_project', {});
     this.info = null;
     this.#opened();
@@ -140,6 +143,7 @@ export class ProjectState implements Follower {
   }
 
   async #open(ask: () => Promise<ProjectInfo>): Promise<void> {
+    await this.#leaving();
     this.info = await ask();
     this.#opened();
   }

@@ -10,6 +10,12 @@ import type { ReadingState } from './reading.svelte';
 
 const PAUSE_MS = 250;
 
+/** Longer words that are selected are to be coded, not looked for. */
+const LONGEST_SELECTED = 80;
+
+/** Only what is shown is replaced. */
+const MOST_SHOWN = 2_000;
+
 export class ReplacingState implements Follower {
   words = $state('');
   replacement = $state('');
@@ -46,6 +52,17 @@ export class ReplacingState implements Follower {
     return info ? { id: info.id, name: info.name } : null;
   }
 
+  /** Begins with the words that are selected, else with those looked for before; their places may be others now. */
+  begin(): void {
+    this.#forget();
+    const { selection, shown } = this.#reading;
+    const range = selection.words;
+    const selected = range && shown ? shown.map.slice(range.start, range.end) : '';
+    if (selected !== '' && selected.length <= LONGEST_SELECTED && !selected.includes('\n'))
+      this.words = selected;
+    void this.find();
+  }
+
   /** Something of what is looked for has changed: looks after a short pause. */
   look(): void {
     clearTimeout(this.#timer);
@@ -63,7 +80,7 @@ export class ReplacingState implements Follower {
       const answer = words === '' ? { places: [], total: 0 } : await this.#call('find_words', found);
       if (asked !== this.#asked) return;
       this.#found = found;
-      this.places = answer.places;
+      this.places = answer.places.slice(0, MOST_SHOWN);
       this.total = answer.total;
       this.left = new Set();
       this.failure = null;

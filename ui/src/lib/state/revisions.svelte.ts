@@ -2,12 +2,12 @@
 
 import type { DiffRun } from '$bindings/DiffRun';
 import type { RevisionInfo } from '$bindings/RevisionInfo';
-import type { SourceId } from '$bindings/SourceId';
+import type { SourceInfo } from '$bindings/SourceInfo';
 import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
 import type { Follower } from './follower';
 
 export class RevisionsState implements Follower {
-  source = $state<SourceId | null>(null);
+  source = $state.raw<SourceInfo | null>(null);
   all = $state.raw<readonly RevisionInfo[]>([]);
   /** Place in the list of the one that is shown. */
   chosen = $state(0);
@@ -27,11 +27,12 @@ export class RevisionsState implements Follower {
     return this.all[this.chosen] ?? null;
   }
 
-  async open(source: SourceId): Promise<void> {
+  /** Shows the newest revision of a source, or the text as it was imported. */
+  begin(source: SourceInfo): void {
     this.reset();
     this.source = source;
-    await this.#ask(async () => {
-      this.all = await this.#call('revisions', { id: source });
+    void this.#ask(async () => {
+      this.all = await this.#call('revisions', { id: source.id });
       await this.#show();
     });
   }
@@ -71,16 +72,23 @@ export class RevisionsState implements Follower {
 
   async #show(): Promise<void> {
     const { source, current } = this;
-    if (source === null || !current) return;
+    if (!source || !current) return;
     this.#asked += 1;
     const asked = this.#asked;
     if (current.id === null || this.view === 'text') {
-      const { text } = await this.#call('text_of_revision', { source, revision: current.id });
+      const { text } = await this.#call('text_of_revision', {
+        source: source.id,
+        revision: current.id,
+      });
       if (asked === this.#asked) this.text = text;
       return;
     }
     const from = this.all[this.chosen + 1]?.id ?? null;
-    const runs = await this.#call('revision_differences', { source, from, to: current.id });
+    const runs = await this.#call('revision_differences', {
+      source: source.id,
+      from,
+      to: current.id,
+    });
     if (asked === this.#asked) this.runs = runs;
   }
 }
