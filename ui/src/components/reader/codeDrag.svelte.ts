@@ -13,8 +13,13 @@ import type { Page } from './page';
 
 /** Pixels that still count as a click. */
 const STILL = 5;
+/** So near its edge the text or the tree scrolls, and at most so many pixels a frame. */
+const EDGE = 40;
+const FASTEST = 16;
 
 type Dragged = { readonly kind: 'code'; readonly code: CodeId } | { readonly kind: 'words' };
+
+const ROW = '[role="treeitem"][data-code]';
 
 /** What is shown while something is dragged. */
 export interface Shown {
@@ -32,6 +37,8 @@ export class CodeDrag {
   target = $state.raw<readonly TextRange[]>([]);
   readonly #app: App;
   #start: { readonly x: number; readonly y: number; readonly dragged: Dragged } | null = null;
+  #pointer = { x: 0, y: 0 };
+  #frame = 0;
 
   constructor(app: App) {
     this.#app = app;
@@ -43,7 +50,7 @@ export class CodeDrag {
     if (event.button !== 0 || !project.canWrite || !(event.target instanceof Element)) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const { clientX: x, clientY: y } = event;
-    const row = event.target.closest<HTMLElement>('[role="treeitem"][data-code]');
+    const row = event.target.closest<HTMLElement>(ROW);
     if (row) {
       const code = codebook.find(Number(row.dataset.code));
       if (code?.isCodable) this.#start = { x, y, dragged: { kind: 'code', code: code.id } };
@@ -66,20 +73,9 @@ export class CodeDrag {
     if (!start) return;
     const { clientX: x, clientY: y } = event;
     if (!this.shown && Math.hypot(x - start.x, y - start.y) < STILL) return;
-    if (start.dragged.kind === 'code') {
-      this.target = this.#wordsUnder(page, map, x, y);
-      this.shown = { x, y, code: this.target.length > 0 ? start.dragged.code : null, row: null };
-    } else {
-      const row = document.elementFromPoint(x, y)?.closest<HTMLElement>('[role="treeitem"][data-code]');
-      const code = row ? this.#app.codebook.find(Number(row.dataset.code)) : null;
-      const isCode = code?.isCodable === true;
-      this.shown = {
-        x,
-        y,
-        code: isCode ? code.id : null,
-        row: isCode && row ? row.getBoundingClientRect() : null,
-      };
-    }
+    this.#pointer = { x, y };
+    this.#aim(start.dragged, page, map);
+    if (this.#frame === 0) this.#scroll(page, map);
   }
 
   /** Lets go. Words that were pressed and not dragged are let go of, as after any click. */
@@ -96,6 +92,8 @@ export class CodeDrag {
   }
 
   cancel(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     this.#start = null;
     this.shown = null;
     this.target = [];
@@ -107,6 +105,38 @@ export class CodeDrag {
     event.preventDefault();
     event.stopPropagation();
     this.cancel();
+  }
+
+  /** What is under the pointer, and would be coded. */
+  #aim(dragged: Dragged, page: Page, map: OffsetMap): void {
+    const { x, y } = this.#pointer;
+    if (dragged.kind === 'code') {
+      this.target = this.#wordsUnder(page, map, x, y);
+      this.shown = { x, y, code: this.target.length > 0 ? dragged.code : null, row: null };
+      return;
+    }
+    const row = document.elementFromPoint(x, y)?.closest<HTMLElement>(ROW);
+    const code = row ? this.#app.codebook.find(Number(row.dataset.code)) : null;
+    const isCode = code?.isCodable === true;
+    this.shown = {
+      x,
+      y,
+      code: isCode ? code.id : null,
+      row: isCode && row ? row.getBoundingClientRect() : null,
+    };
+  }
+
+  /** Near its edge the text is scrolled for a code, the tree for words, frame by frame while the pointer stays there. */
+  #scroll(page: Page, map: OffsetMap): void {
+    const dragged = this.#start?.dragged;
+    if (!dragged || !this.shown) return;
+    const list = dragged.kind === 'code' ? page.scroller : document.querySelector('[role="tree"]');
+    const pixels = list ? speed(list.getBoundingClientRect(), this.#pointer) : 0;
+    if (list && pixels !== 0) {
+      list.scrollTop += pixels;
+      this.#aim(dragged, page, map);
+    }
+    this.#frame = requestAnimationFrame(() => this.#scroll(page, map));
   }
 
   #isSelected(page: Page, x: number, y: number): boolean {
@@ -136,4 +166,15 @@ export class CodeDrag {
     const sentence = sentencesAround(map, turn, { start: place, end: Math.min(turn.end, place + 1) });
     return sentence ? [sentence] : [];
   }
+}
+
+/** Pixels a frame to scroll by: the nearer to the edge the more, and none beside the list. */
+function speed(
+  { left, right, top, bottom }: DOMRect,
+  { x, y }: { readonly x: number; readonly y: number },
+): number {
+  if (x < left || x > right) return 0;
+  const [above, below] = [top + EDGE - y, y - (bottom - EDGE)];
+  if (above > 0) return -Math.ceil(Math.min(1, above / EDGE) * FASTEST);
+  return below > 0 ? Math.ceil(Math.min(1, below / EDGE) * FASTEST) : 0;
 }

@@ -1,5 +1,6 @@
 /** The keys of the reader: the caret, the selection, and typing into the picker. */
 
+import { paragraphStep, type Block } from '$lib/text/blocks';
 import { wordStep } from '$lib/text/grow';
 import type { OffsetMap } from '$lib/text/offsets';
 import type { SelectionState } from '$lib/state/selection.svelte';
@@ -8,6 +9,7 @@ import type { Page } from './page';
 export interface ReaderKeys {
   readonly page: Page;
   readonly map: OffsetMap;
+  readonly blocks: readonly Block[];
   readonly selection: SelectionState;
   /** Opens the picker with what was typed. Answers whether it could. */
   type(character: string): boolean;
@@ -25,10 +27,13 @@ export function pressInReader(event: KeyboardEvent, reader: ReaderKeys): boolean
   return moveCaret(event, reader);
 }
 
-function moveCaret(event: KeyboardEvent, { page, map, selection }: ReaderKeys): boolean {
+function moveCaret(event: KeyboardEvent, reader: ReaderKeys): boolean {
+  const { page, map, blocks, selection } = reader;
   const hasMod = event.ctrlKey || event.metaKey;
   if (hasMod && !event.shiftKey && event.key.toLowerCase() === 'a') {
-    selection.select({ start: 0, end: map.length });
+    // From the first words on: what stands in the margin is no part of them.
+    const start = blocks.find(({ lines }) => lines.length > 0)?.lines[0]?.start ?? 0;
+    selection.select({ start, end: map.length });
     return true;
   }
   // Alt with arrows grows the selection; with letters it is a shortcut.
@@ -37,7 +42,7 @@ function moveCaret(event: KeyboardEvent, { page, map, selection }: ReaderKeys): 
   const target =
     from === undefined
       ? firstPlace(event, page, map)
-      : targetOf(event.key, hasMod, from, page, map, selection, event.shiftKey);
+      : targetOf(event.key, hasMod, from, reader, event.shiftKey);
   if (target === null) return false;
   selection.moveTo(target, event.shiftKey);
   page.reveal({ start: target, end: Math.min(map.length, target + 1) }, false);
@@ -56,9 +61,7 @@ function targetOf(
   key: string,
   hasMod: boolean,
   from: number,
-  page: Page,
-  map: OffsetMap,
-  selection: SelectionState,
+  { page, map, blocks, selection }: ReaderKeys,
   isExtending: boolean,
 ): number | null {
   // As everywhere: an arrow without Shift first lets go of the words, at the end it points to.
@@ -71,9 +74,9 @@ function targetOf(
       if (range) return range.start;
       return hasMod ? wordStep(map, from, -1) : map.previous(from);
     case 'ArrowDown':
-      return page.byLine(from, 1, 'line');
+      return hasMod ? paragraphStep(blocks, from, 1) : page.byLine(from, 1, 'line');
     case 'ArrowUp':
-      return page.byLine(from, -1, 'line');
+      return hasMod ? paragraphStep(blocks, from, -1) : page.byLine(from, -1, 'line');
     case 'Home':
       return hasMod ? 0 : page.byLine(from, -1, 'lineboundary');
     case 'End':

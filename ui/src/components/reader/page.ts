@@ -130,6 +130,14 @@ export class Page {
     return turn?.dataset.block === undefined ? null : Number(turn.dataset.block);
   }
 
+  /** What is in the document of the text: from the first turn that is drawn to the end of the last. */
+  rendered(): TextRange {
+    const turns = [...this.text.children].filter(
+      (turn): turn is HTMLElement => turn instanceof HTMLElement && turn.dataset.block !== undefined,
+    );
+    return { start: Number(turns[0]?.dataset.from ?? 0), end: Number(turns.at(-1)?.dataset.end ?? 0) };
+  }
+
   /**
    * Lights passages in words and stripes alike: marks alone, nothing is drawn anew. Only the turns under the
    * passages are looked into.

@@ -52,4 +52,24 @@ describe('passages of blocks', () => {
     expect(first?.stripes.map(({ lane }) => lane)).toEqual([0, 1]);
     expect(first?.lanes).toBe(2);
   });
+
+  it('join the stretches of one passage in one lane that nothing else uses between them', () => {
+    const apart = {
+      ...segment(1, 0, 10),
+      stretches: [
+        { start: 0, end: 10 },
+        { start: 100, end: 110 },
+      ],
+    };
+    const laid = new PassageLayout().layOut(blocks, [apart, segment(2, 40, 50)]);
+    expect(laid.map(({ stripes }) => stripes.map(({ lane, isLink }) => (isLink ? 'link' : lane)))).toEqual([
+      [0, 'link'],
+      ['link', 1],
+      ['link'],
+      ['link', 0],
+      [],
+    ]);
+    // What joins them is not on words: the turn between is still uncoded.
+    expect(laid.map(({ segments }) => segments.map(({ id }) => id))).toEqual([[1], [2], [], [1], []]);
+  });
 });

@@ -18,6 +18,8 @@ export interface Stripe extends TextRange {
   readonly segment: SegmentId;
   readonly code: CodeId;
   readonly lane: number;
+  /** Not on words: it joins two stretches of one passage. */
+  readonly isLink: boolean;
 }
 
 export interface PassagesOfBlock {
@@ -95,31 +97,53 @@ export class PassageLayout {
   }
 
   #keep(index: number, segments: readonly SegmentInfo[], stripes: readonly Stripe[]): PassagesOfBlock {
-    if (segments.length === 0) return NOTHING;
+    if (segments.length === 0 && stripes.length === 0) return NOTHING;
     const before = this.#before[index];
     if (before && areSame(before.segments, segments) && areSame(before.stripes, stripes)) return before;
     return { segments, stripes, lanes: stripes.reduce((most, { lane }) => Math.max(most, lane + 1), 0) };
   }
 
   #layStripes(segments: readonly SegmentInfo[]): Stripe[] {
-    const wanted = segments.flatMap(({ id, stretches, codings }) =>
-      stretches.flatMap(({ start, end }) =>
-        codings.map((coding) => ({ start, end, segment: id, coding: coding.id, code: coding.code })),
-      ),
-    );
-    const kept = new Map<number, Stripe>();
-    const laid = layStripes(wanted).map(({ stripe, lane }) => {
-      // One number for coding and place: names put together cost more than all the rest.
-      const key = stripe.coding * PLACES + stripe.start;
-      const before = this.#stripes.get(key);
-      const same = before?.lane === lane && before.end === stripe.end && before.code === stripe.code;
-      const shown = same ? before : { ...stripe, lane };
-      kept.set(key, shown);
-      return shown;
+    // A lane is kept from the first stretch of a passage to its last: what joins them crosses no other stripe.
+    const wanted = segments.flatMap(({ id, stretches, codings }) => {
+      const [start, end] = [stretches[0]?.start ?? 0, stretches.at(-1)?.end ?? 0];
+      return codings.map((coding) => ({
+        start,
+        end,
+        stretches,
+        segment: id,
+        coding: coding.id,
+        code: coding.code,
+      }));
     });
+    const kept = new Map<number, Stripe>();
+    const laid = layStripes(wanted).flatMap(({ stripe: { stretches, segment, coding, code }, lane }) =>
+      withLinks(stretches).map((part) => {
+        // One number for coding and place: names put together cost more than all the rest.
+        const key = coding * PLACES + part.start;
+        const before = this.#stripes.get(key);
+        const same =
+          before?.lane === lane &&
+          before.end === part.end &&
+          before.code === code &&
+          before.isLink === part.isLink;
+        const shown = same ? before : { ...part, segment, coding, code, lane };
+        kept.set(key, shown);
+        return shown;
+      }),
+    );
     this.#stripes = kept;
     return laid;
   }
+}
+
+/** The stretches of a passage, and between each two what joins them. */
+function withLinks(stretches: readonly TextRange[]): (TextRange & { readonly isLink: boolean })[] {
+  return stretches.flatMap(({ start, end }, index) => {
+    const next = stretches[index + 1];
+    const own = { start, end, isLink: false };
+    return next ? [own, { start: end, end: next.start, isLink: true }] : [own];
+  });
 }
 
 /** Indexes of the blocks that a stretch shares words with. */

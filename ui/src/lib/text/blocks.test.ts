@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TurnInfo } from '$bindings/TurnInfo';
-import { blockAt, blocksOf } from './blocks';
+import { blockAt, blocksOf, paragraphStep } from './blocks';
 import { OffsetMap } from './offsets';
 
 const turn = (number: number, start: number, contentStart: number, end: number): TurnInfo => ({
@@ -47,5 +47,18 @@ describe('blocks', () => {
       { start: 7, end: 11 },
     ]);
     expect(third?.styles).toEqual([{ start: 12, end: 14, value: 'bold' }]);
+  });
+
+  it('are stepped through by paragraph, labels left out', () => {
+    const map = new OffsetMap('Tittel 🙂\n\nL: Ja.\nMer.\nL: Nei.\n');
+    const turns = [turn(1, 10, 13, 21), turn(2, 22, 25, 29)];
+    const blocks = blocksOf(map, { turns, speakers: [speaker], styles: [] });
+    const on: number[] = [0];
+    for (let step = 0; step < 5; step += 1) on.push(paragraphStep(blocks, on.at(-1) ?? 0, 1));
+    expect(on).toEqual([0, 13, 17, 25, 29, 29]);
+    const back: number[] = [28];
+    for (let step = 0; step < 5; step += 1) back.push(paragraphStep(blocks, back.at(-1) ?? 0, -1));
+    expect(back).toEqual([28, 25, 17, 13, 0, 0]);
+    expect(paragraphStep([], 0, 1)).toBe(0);
   });
 });

@@ -125,3 +125,20 @@ export function blockAt(blocks: readonly Block[], codePoint: number): number {
   }
   return low;
 }
+
+/**
+ * The caret one paragraph on or back, as Ctrl with an arrow key moves it: back goes to the beginning of this one
+ * first, on to the beginning of the next; past the last one to its end.
+ */
+export function paragraphStep(blocks: readonly Block[], from: number, direction: 1 | -1): number {
+  const here = blockAt(blocks, from);
+  if (direction === -1) {
+    const before = blocks.slice(0, here + 1).findLast(({ lines }) => (lines[0]?.start ?? Infinity) < from);
+    return before?.lines.findLast(({ start }) => start < from)?.start ?? from;
+  }
+  for (let index = here; index < blocks.length; index += 1) {
+    const next = blocks[index]?.lines.find(({ start }) => start > from);
+    if (next) return next.start;
+  }
+  return Math.max(from, blocks.at(-1)?.lines.at(-1)?.end ?? from);
+}
