@@ -121,6 +121,134 @@ test('a known code is three keys away from the selected words', async ({ page, s
   await expect.poll(async () => (await counts(study)).codings).toBe(3);
 });
 
+test('the whole loop is done with few keys, and they are counted', async ({ page, study, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => {
+    Object.assign(window, { pressed: 0 });
+    const modifiers = ['Control', 'Shift', 'Alt', 'Meta'];
+    addEventListener(
+      'keydown',
+      ({ key }) => {
+        if (!modifiers.includes(key)) (window as unknown as { pressed: number }).pressed += 1;
+      },
+      true,
+    );
+  });
+  /** Keys pressed since it was asked last; a chord is one. */
+  const taken = (): Promise<number> =>
+    page.evaluate(() => {
+      const counter = window as unknown as { pressed: number };
+      const { pressed } = counter;
+      counter.pressed = 0;
+      return pressed;
+    });
+  const quotes = async (): Promise<string[]> => {
+    const { text, segments } = await study.call<{
+      text: string;
+      segments: { stretches: { start: number; end: number }[] }[];
+    }>('source_text', { id: 1 });
+    const points = [...text];
+    return segments.map(({ stretches }) =>
+      stretches.map(({ start, end }) => points.slice(start, end).join('')).join(' | '),
+    );
+  };
+  const text = shownText(page);
+  const picker = page.getByRole('combobox', { name: nb('reader-picker') });
+  await openMaterial(study);
+  await run(page, nb('application-toggle-left-panel'));
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await text.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(text).toBeFocused();
+  // To the next turn that nothing is coded in, and its first sentence.
+  await taken();
+  await page.keyboard.press('n');
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(() => page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(2);
+  const sentence = await page.evaluate(() => String(getSelection()));
+  expect(await taken()).toBe(3);
+
+  // A known code: at most three keys after the selection, and the selection is still there.
+  await page.keyboard.press('i');
+  await page.keyboard.press('l');
+  await expect(page.getByRole('option', { name: 'Ildsjeler' })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(stripes(page, 'Ildsjeler')).toHaveCount(1);
+  expect(await taken()).toBeLessThanOrEqual(3);
+  await expect(text).toBeFocused();
+  expect(await page.evaluate(() => String(getSelection()))).toBe(sentence);
+
+  // Two more in one go, one of them pinned on the way.
+  await page.keyboard.type('kl');
+  await expect(picker).toHaveValue('kl');
+  await page.keyboard.press('Control+p');
+  await expect(page.getByRole('option', { name: 'Klima og miljø' })).toContainText('Ctrl 1');
+  await page.keyboard.press('Control+Enter');
+  await expect(stripes(page, 'Klima og miljø')).toHaveCount(1);
+  await page.keyboard.type('silo');
+  await page.keyboard.press('Enter');
+  await expect(stripes(page, 'Siloer og samhandling')).toHaveCount(1);
+  expect(await taken()).toBe(9);
+  expect(await quotes()).toEqual([sentence]);
+
+  // The next words: the pinned code is one key, the last one again one, the words as a code one.
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Control+ArrowRight');
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).not.toBe(sentence);
+  await taken();
+  await page.keyboard.press('Control+1');
+  await expect(stripes(page, 'Klima og miljø')).toHaveCount(2);
+  expect(await taken()).toBe(1);
+
+  // Why: a memo, and back to the text without a search for it.
+  await page.keyboard.type('il');
+  await page.keyboard.press('Alt+Enter');
+  await expect(page.getByRole('textbox', { name: nb('memo-text') })).toBeFocused();
+  expect(await taken()).toBe(3);
+  await page.keyboard.type('Merk dette.');
+  await page.keyboard.press('Escape');
+  await expect(text).toBeFocused();
+  await expect
+    .poll(async () => {
+      const { segments } = await study.call<{ segments: { memo: string | null }[] }>('source_text', {
+        id: 1,
+      });
+      return segments.flatMap(({ memo }) => memo ?? []);
+    })
+    .toEqual(['Merk dette.']);
+
+  // The passage itself: its end a word on, another code, its words on the clipboard.
+  await page.keyboard.press('Escape');
+  const before = await quotes();
+  await taken();
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await expect.poll(quotes).not.toEqual(before);
+  await page.keyboard.press('c');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^«.*» \(SI1-2\)$/);
+  await page.keyboard.press('r');
+  await page.keyboard.type('lok');
+  await page.keyboard.press('Enter');
+  await expect(stripes(page, 'Lokal identitet')).toHaveCount(1);
+  expect(await taken()).toBe(7);
+
+  // From passage to passage, and all of it undone.
+  const { codings } = await counts(study);
+  await page.keyboard.press('k');
+  await expect(text.locator('[data-start][data-chosen]').first()).toBeVisible();
+  await page.keyboard.press('Delete');
+  await expect.poll(async () => (await counts(study)).codings).toBe((codings ?? 0) - 3);
+  expect(await taken()).toBe(2);
+  for (const left of [codings, codings]) {
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await counts(study)).codings).toBe(left);
+  }
+  await expect(text).toBeFocused();
+});
+
 test('a search is made, and its hit gone to', async ({ page, study }) => {
   await study.openSample();
   await page.keyboard.press('Control+Shift+f');

@@ -1,12 +1,12 @@
 /** Coded places: their ends, their codes, their words as a quote; codes under keys. */
 
-import type { Page } from "@playwright/test";
-import { openMaterial } from "../scene.ts";
-import { expect, test, type Study } from "../study.ts";
-import { selectWords, shownText, stripes } from "../text.ts";
-import { nb } from "../words.ts";
+import type { Page } from '@playwright/test';
+import { openMaterial } from '../scene.ts';
+import { expect, test, type Study } from '../study.ts';
+import { selectWords, shownText, stripes } from '../text.ts';
+import { nb } from '../words.ts';
 
-const WORDS = "offisielle grunnen";
+const WORDS = 'offisielle grunnen';
 
 interface Shown {
   readonly text: string;
@@ -23,64 +23,52 @@ interface Shown {
 
 /** The words of every passage of the first source, as the project has them. */
 async function quotes(study: Study): Promise<string[]> {
-  const { text, segments } = await study.call<Shown>("source_text", { id: 1 });
+  const { text, segments } = await study.call<Shown>('source_text', { id: 1 });
   const points = [...text];
   return segments.map(({ stretches }) =>
-    stretches
-      .map(({ start, end }) => points.slice(start, end).join(""))
-      .join(" | "),
+    stretches.map(({ start, end }) => points.slice(start, end).join('')).join(' | '),
   );
 }
 
 async function code(page: Page, words: string, letters: string): Promise<void> {
   await selectWords(page, words);
   await page.keyboard.type(letters);
-  await page.keyboard.press("Enter");
-  await expect(
-    page.getByRole("combobox", { name: nb("reader-picker") }),
-  ).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: nb('reader-picker') })).toBeHidden();
 }
 
-test("the ends of a passage are moved word by word with the keyboard, and undone one by one", async ({
+test('the ends of a passage are moved word by word with the keyboard, and undone one by one', async ({
   page,
   study,
 }) => {
   await openMaterial(study);
-  await code(page, WORDS, "ildsj");
+  await code(page, WORDS, 'ildsj');
   await expect.poll(() => quotes(study)).toEqual([WORDS]);
-  await page.keyboard.press("Escape");
+  await page.keyboard.press('Escape');
 
-  await page.keyboard.press("Alt+ArrowLeft");
-  await page.keyboard.press("Alt+Shift+ArrowRight");
-  await page.keyboard.press("Alt+Shift+ArrowRight");
-  await page.keyboard.press("Alt+Shift+ArrowRight");
-  await expect
-    .poll(() => quotes(study))
-    .toEqual(["Den offisielle grunnen er flommen."]);
-  await page.keyboard.press("Alt+Shift+ArrowLeft");
-  await page.keyboard.press("Alt+ArrowRight");
-  await expect
-    .poll(() => quotes(study))
-    .toEqual(["offisielle grunnen er flommen"]);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await expect.poll(() => quotes(study)).toEqual(['Den offisielle grunnen er flommen.']);
+  await page.keyboard.press('Alt+Shift+ArrowLeft');
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect.poll(() => quotes(study)).toEqual(['offisielle grunnen er flommen']);
   await expect(shownText(page)).toBeFocused();
-  for (let steps = 0; steps < 6; steps += 1)
-    await page.keyboard.press("Control+z");
+  for (let steps = 0; steps < 6; steps += 1) await page.keyboard.press('Control+z');
   await expect.poll(() => quotes(study)).toEqual([WORDS]);
 });
 
-test("an end is dragged with the pointer, and Escape lets it be", async ({
-  page,
-  study,
-}) => {
+test('an end is dragged with the pointer, and Escape lets it be', async ({ page, study }) => {
   await openMaterial(study);
-  await code(page, WORDS, "ildsj");
-  await page.keyboard.press("Escape");
+  await code(page, WORDS, 'ildsj');
+  await page.keyboard.press('Escape');
   const handle = page.locator('.handles [data-end="end"]');
   const box = await handle.boundingBox();
-  if (!box) throw new Error("There is no handle.");
+  if (!box) throw new Error('There is no handle.');
   // The knob hangs below the line: the words of the line itself can still be selected.
   const [x, y] = [box.x + box.width / 2, box.y + box.height + 2];
-  const to = await wordsBox(page, "flommen");
+  const to = await wordsBox(page, 'flommen');
   const below = y - (box.y + box.height / 2);
 
   await page.mouse.move(x, y);
@@ -88,7 +76,7 @@ test("an end is dragged with the pointer, and Escape lets it be", async ({
   await page.mouse.move(to.x + to.width, to.y + to.height / 2 + below, {
     steps: 4,
   });
-  await page.keyboard.press("Escape");
+  await page.keyboard.press('Escape');
   await page.mouse.up();
   expect(await quotes(study)).toEqual([WORDS]);
 
@@ -98,60 +86,47 @@ test("an end is dragged with the pointer, and Escape lets it be", async ({
     steps: 4,
   });
   await page.mouse.up();
-  await expect
-    .poll(() => quotes(study))
-    .toEqual(["offisielle grunnen er flommen"]);
+  await expect.poll(() => quotes(study)).toEqual(['offisielle grunnen er flommen']);
 });
 
-test("a code is replaced in place, and the words are copied with their id", async ({
+test('a code is replaced in place, and the words are copied with their id', async ({
   page,
   study,
   context,
 }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openMaterial(study);
-  await code(page, WORDS, "ildsj");
-  await expect(stripes(page, "Ildsjeler")).toHaveCount(1);
-  await page.keyboard.press("Escape");
+  await code(page, WORDS, 'ildsj');
+  await expect(stripes(page, 'Ildsjeler')).toHaveCount(1);
+  await page.keyboard.press('Escape');
 
-  await page.keyboard.press("r");
-  await expect(
-    page.getByText(nb("reader-recode-what", { name: "Ildsjeler" })),
-  ).toBeVisible();
-  await page.keyboard.type("klima");
-  await page.keyboard.press("Enter");
-  await expect(stripes(page, "Klima og miljø")).toHaveCount(1);
-  await expect(stripes(page, "Ildsjeler")).toHaveCount(0);
+  await page.keyboard.press('r');
+  await expect(page.getByText(nb('reader-recode-what', { name: 'Ildsjeler' }))).toBeVisible();
+  await page.keyboard.type('klima');
+  await page.keyboard.press('Enter');
+  await expect(stripes(page, 'Klima og miljø')).toHaveCount(1);
+  await expect(stripes(page, 'Ildsjeler')).toHaveCount(0);
   expect(await quotes(study)).toEqual([WORDS]);
 
-  const { segments } = await study.call<Shown>("source_text", { id: 1 });
-  const excerpt = segments[0]?.excerpt ?? "";
-  await page.keyboard.press("c");
-  await expect(
-    page.getByText(nb("reader-quote-copied", { excerpt })),
-  ).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `«${WORDS}» (${excerpt})`,
-  );
+  const { segments } = await study.call<Shown>('source_text', { id: 1 });
+  const excerpt = segments[0]?.excerpt ?? '';
+  await page.keyboard.press('c');
+  await expect(page.getByText(nb('reader-quote-copied', { excerpt }))).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`«${WORDS}» (${excerpt})`);
 });
 
-test("a pinned code is one chord away, and still is after a restart of the page", async ({
-  page,
-  study,
-}) => {
+test('a pinned code is one chord away, and still is after a restart of the page', async ({ page, study }) => {
   await openMaterial(study);
-  const tree = page.getByRole("tree");
-  await page.getByRole("button", { name: nb("codebook-menu") }).click();
-  await page.getByRole("menuitem", { name: nb("codebook-unfold-all") }).click();
-  await tree.getByRole("treeitem", { name: "Ildsjeler" }).click();
-  await page.keyboard.press("Control+p");
-  await expect(tree.getByRole("treeitem", { name: "Ildsjeler" })).toContainText(
-    "Ctrl 1",
-  );
+  const tree = page.getByRole('tree');
+  await page.getByRole('button', { name: nb('codebook-menu') }).click();
+  await page.getByRole('menuitem', { name: nb('codebook-unfold-all') }).click();
+  await tree.getByRole('treeitem', { name: 'Ildsjeler' }).click();
+  await page.keyboard.press('Control+p');
+  await expect(tree.getByRole('treeitem', { name: 'Ildsjeler' })).toContainText('Ctrl 1');
   await study.open();
   await selectWords(page, WORDS);
-  await page.keyboard.press("Control+1");
-  await expect(stripes(page, "Ildsjeler")).toHaveCount(1);
+  await page.keyboard.press('Control+1');
+  await expect(stripes(page, 'Ildsjeler')).toHaveCount(1);
 });
 
 /** Where words stand on the screen. */
@@ -160,7 +135,7 @@ async function wordsBox(
   words: string,
 ): Promise<{ x: number; y: number; width: number; height: number }> {
   return shownText(page).evaluate((text, wanted) => {
-    for (const span of text.querySelectorAll("[data-start]")) {
+    for (const span of text.querySelectorAll('[data-start]')) {
       const node = span.firstChild;
       const at = node?.nodeValue?.indexOf(wanted) ?? -1;
       if (!node || at < 0) continue;

@@ -67,6 +67,16 @@ test('eight codings over each other are eight stripes apart from each other, wit
   await expect(shownText(page).locator('[data-start][data-lit]').first()).toBeVisible();
   await shownText(page).locator('[data-start]', { hasText: 'er flommen.' }).hover();
   await expect(shownText(page).locator('.stripe[data-lit]')).toHaveCount(8);
+  // Who rests on the words gets all names, in the order of the stripes, and sees their rows in the codebook.
+  await expect(page.locator('.tip span')).toHaveText(codes);
+  const tree = page.getByRole('tree');
+  await expect(tree.locator('[data-lit]')).toHaveCount(8);
+  await tree.getByRole('treeitem', { name: first ?? '' }).hover();
+  await expect(page.locator('.tip')).toHaveCount(0);
+  await expect(stripes(page, first ?? '')).toHaveAttribute('data-lit');
+  await expect(shownText(page).locator('[data-start][data-lit]', { hasText: 'Den' })).toHaveCount(1);
+  await page.getByRole('region', { name: nb('reader-sources') }).hover();
+  await expect(page.locator('[data-lit]')).toHaveCount(0);
   await expectAccessible(page);
 });
 
@@ -217,6 +227,11 @@ test('two stretches are one passage', async ({ page, study }) => {
   await page.keyboard.type('ildsj');
   await page.keyboard.press('Enter');
   await expect(stripes(page, 'Ildsjeler')).toHaveCount(2);
+  // What belongs together is joined, and lit together.
+  await expect(shownText(page).locator('.link[data-name="Ildsjeler"]')).toHaveCount(1);
+  await stripes(page, 'Ildsjeler').last().hover();
+  await expect(shownText(page).locator('[data-start][data-lit]')).toHaveText(['Den offisielle', 'flommen']);
+  await expect(shownText(page).locator('.stripe[data-lit]')).toHaveCount(2);
   const { segments } = await study.call<{
     segments: { stretches: unknown[] }[];
   }>('source_text', { id: 1 });
@@ -323,4 +338,39 @@ test('a code is dragged onto words and words onto a code; Escape cancels', async
   await expect(stripes(page, 'Klima og miljø')).toHaveCount(1);
   expect(await codings()).toEqual(['offisielle grunnen']);
   expect(await page.evaluate(() => String(getSelection()))).toBe('offisielle grunnen');
+});
+
+test('the text scrolls under a code that is dragged to its edge, the codebook under words', async ({
+  page,
+  study,
+}) => {
+  await openMaterial(study);
+  const text = await shownText(page).boundingBox();
+  const tree = await page.getByRole('tree').boundingBox();
+  if (!text || !tree) throw new Error('The text or the codebook is not shown.');
+  const top = (): Promise<number> => shownText(page).evaluate((element) => element.scrollTop);
+  await page.getByRole('treeitem', { name: 'Klima og miljø' }).hover();
+  await page.mouse.down();
+  await page.mouse.move(text.x + 300, text.y + 200, { steps: 3 });
+  expect(await top()).toBe(0);
+  await page.mouse.move(text.x + 300, text.y + text.height - 6, { steps: 3 });
+  await expect.poll(top).toBeGreaterThan(600);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  const stopped = await top();
+  await page.evaluate(
+    () => new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(resume))),
+  );
+  expect(await top()).toBe(stopped);
+
+  await selectWords(page, WORDS);
+  const words = await middleOf(page, 'grunnen');
+  const list = (): Promise<number> => page.getByRole('tree').evaluate((element) => element.scrollTop);
+  await page.mouse.move(words.x, words.y);
+  await page.mouse.down();
+  await page.mouse.move(tree.x + 100, tree.y + tree.height - 6, { steps: 3 });
+  await expect.poll(list).toBeGreaterThan(200);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  expect(await study.call('source_segments', { id: 1 })).toMatchObject({ segments: [] });
 });

@@ -9,7 +9,7 @@ export function codingActions(app: App): Action[] {
 }
 
 /** One action for each pinned code, while it is pinned. */
-export function pinActions({ codebook, coding }: App): Action[] {
+export function pinActions({ codebook, coding, reading }: App): Action[] {
   return coding.pins.map(({ code, position }) => ({
     id: `apply-pin-${position}`,
     labelKey: 'reader-apply-code',
@@ -17,7 +17,8 @@ export function pinActions({ codebook, coding }: App): Action[] {
     group: 'coding',
     place: 'read',
     shortcut: `Mod+${position}`,
-    enabled: (context) => context.canWrite && coding.target !== null,
+    // Without words it says that some have to be selected.
+    enabled: (context) => context.canWrite && reading.shown !== null,
     run: () => coding.apply([code]),
   }));
 }
@@ -95,7 +96,7 @@ function wordActions({ coding, picker, reading }: App): Action[] {
       group: 'coding',
       place: 'read',
       shortcut: 'Mod+.',
-      enabled: (context) => context.canWrite && coding.target !== null && coding.last.length > 0,
+      enabled: (context) => context.canWrite && reading.shown !== null && coding.last.length > 0,
       run: () => coding.repeat(),
     },
   ];
