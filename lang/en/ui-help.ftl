@@ -8,6 +8,7 @@ help-page-readme = User guide
 help-page-getting-started = Getting started
 help-page-import = Bring in the material
 help-page-read-and-code = Read and code
+help-page-codebook = The codebook
 help-page-edit-texts = Correct the texts
 help-page-search = Search
 help-page-compare = Compare

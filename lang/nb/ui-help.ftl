@@ -8,6 +8,7 @@ help-page-readme = Brukerveiledning
 help-page-getting-started = Kom i gang
 help-page-import = Ta inn materialet
 help-page-read-and-code = Les og kod
+help-page-codebook = Kodeboken
 help-page-edit-texts = Rett tekstene
 help-page-search = Søk
 help-page-compare = Sammenlign

@@ -126,7 +126,7 @@ codebook-gave-way =
 codebook-clash = «{ $name }» og «{ $other }» utelukkar kvarandre, men overlappar her ({ $excerpt }).
 codebook-split = Fordel på underkodar
 codebook-split-code = Del koden: fordel utdraga på underkodar
-codebook-split-help = Vel underkode med tastane 1–9 og gå vidare med Enter. Utan val vert utdraget ståande. Kvart val vert lagra med ein gong.
+codebook-split-help = Vel underkode med tastane 1–9 og gå vidare med Enter. Utan val blir utdraget ståande. Kvart val blir lagra med ein gong.
 codebook-split-targets = Underkodar
 codebook-split-new = Ny underkode
 codebook-split-next = Neste
@@ -158,7 +158,7 @@ codebook-origin-theory = Frå teori
 codebook-origin-in-vivo = Informanten sine eigne ord
 codebook-origin-template = Frå ei anna kodebok
 codebook-counterparts = Motstykke
-codebook-handled-by = Vert handtert av
+codebook-handled-by = Blir handtert av
 codebook-handles = Handterer
 codebook-link = Legg til: { $what }
 codebook-unlink = Fjern knytinga til «{ $name }»
@@ -170,14 +170,14 @@ codebook-merge-preview-title =
 codebook-merge-facts = Dette skjer
 codebook-merge-codings =
     { $count ->
-        [0] Ingen kodingar vert flytte.
-        [one] Éi koding vert flytt.
-       *[other] { $count } kodingar vert flytte.
+        [0] Ingen kodingar blir flytte.
+        [one] Éi koding blir flytt.
+       *[other] { $count } kodingar blir flytte.
     }
 codebook-merge-coinciding =
     { $count ->
-        [one] Éi av dei fell saman med ei koding som er der frå før, og dei vert til éi.
-       *[other] { $count } av dei fell saman med kodingar som er der frå før, og vert til éi.
+        [one] Éi av dei fell saman med ei koding som er der frå før, og dei blir til éi.
+       *[other] { $count } av dei fell saman med kodingar som er der frå før, og blir til éi.
     }
 codebook-merge-subcodes =
     { $count ->
@@ -195,10 +195,10 @@ codebook-merge-links =
         [one] Éi knyting til ein annan kode følgjer med.
        *[other] { $count } knytingar til andre kodar følgjer med.
     }
-codebook-merge-kept = Definisjonen og reglane til «{ $name }» vert ståande.
+codebook-merge-kept = Definisjonen og reglane til «{ $name }» blir ståande.
 codebook-merge-text =
     { $fills ->
-        [yes] Det som manglar, vert henta frå «{ $from }»: { $what }.
+        [yes] Det som manglar, blir henta frå «{ $from }»: { $what }.
        *[no] Eit memo tek vare på det «{ $from }» seier annleis: { $what }.
     }
 codebook-reason = Grunngjeving (valfritt)

@@ -8,6 +8,7 @@ help-page-readme = Brukarrettleiing
 help-page-getting-started = Kom i gang
 help-page-import = Ta inn materialet
 help-page-read-and-code = Les og kod
+help-page-codebook = Kodeboka
 help-page-edit-texts = Rett tekstane
 help-page-search = Søk
 help-page-compare = Samanlikn

@@ -9,6 +9,7 @@ export const HELP_PAGES = [
   'getting-started',
   'import',
   'read-and-code',
+  'codebook',
   'edit-texts',
   'search',
   'compare',
