@@ -342,3 +342,60 @@ test('what was before can be read, with who and what', async ({ page, study }) =
   await expect(revisions).toContainText('det var stile.');
   await expect(revisions).toContainText('nye verktøy.');
 });
+
+test('an edit in the middle of a long text leaves what is seen where it is', async ({ page, study }) => {
+  await newProject(study);
+  const path = join(study.folder, 'langt.txt');
+  const turns = Array.from(
+    { length: 3000 },
+    (_, number) =>
+      `${number % 2 === 0 ? 'I' : 'Kari'}: Dette er replikk nummer ${number}. ${'Og så videre. '.repeat(6)}\n`,
+  );
+  await writeFile(path, turns.join(''));
+  const settings = { encoding: null, pattern: null, detectTurns: true };
+  const item = { path, name: null, kind: 'interview', language: 'nb', cases: [], speakers: [], settings };
+  const { sources } = await study.call<{ sources: { id: number }[] }>('import_sources', { items: [item] });
+  const source = sources[0]?.id ?? 0;
+  await study.open();
+  await expect(shownText(page)).toContainText('replikk nummer 1.');
+  await shownText(page).evaluate((reader) => {
+    reader.scrollTop = reader.scrollHeight / 2;
+  });
+  await expect(shownText(page).getByText('replikk nummer 15').first()).toBeVisible();
+  const seen = await shownText(page).evaluate((reader) => {
+    const { top, height } = reader.getBoundingClientRect();
+    const all = [...reader.querySelectorAll<HTMLElement>('.turn')];
+    const middle = all.find((one) => one.getBoundingClientRect().top > top + height / 2);
+    return /nummer (\d+)/.exec(middle?.textContent ?? '')?.[1] ?? '';
+  });
+  const place = async (): Promise<number> =>
+    (
+      await shownText(page)
+        .locator('.turn')
+        .filter({ hasText: `nummer ${seen}.` })
+        .first()
+        .boundingBox()
+    )?.y ?? 0;
+  const before = await place();
+  const field = await write(page, `nummer ${seen}.`, Number(seen) % 2 === 0 ? 'I' : 'Kari');
+  expect(Math.abs((await place()) - before)).toBeLessThan(4);
+  await putCaret(field, `nummer ${seen}.`);
+  await page.keyboard.type(' Rettet her.');
+  await page.keyboard.press('Tab');
+  await expect(shownText(page).getByRole('textbox')).toHaveValue(
+    new RegExp(`^Dette er replikk nummer ${Number(seen) + 1}\\.`),
+  );
+  expect(Math.abs((await place()) - before)).toBeLessThan(4);
+  await page.keyboard.press('Escape');
+  await expect(shownText(page)).toContainText(`nummer ${seen}. Rettet her.`);
+  expect(Math.abs((await place()) - before)).toBeLessThan(4);
+  expect((await text(study, source)).text).toContain(`nummer ${seen}. Rettet her. Og så`);
+  // Scrolled out of sight, what was written is kept.
+  await shownText(page).getByText(`nummer ${seen}. Rettet`).click();
+  await putCaret(shownText(page).getByRole('textbox'), 'Rettet her.');
+  await page.keyboard.type(' Og her.');
+  await shownText(page).evaluate((reader) => {
+    reader.scrollTop = 0;
+  });
+  await expect.poll(async () => (await text(study, source)).text).toContain('Rettet her. Og her.');
+});

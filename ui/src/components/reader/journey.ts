@@ -5,7 +5,10 @@ import { blockAt, type Block } from '$lib/text/blocks';
 import type { BlockWindow } from './blockWindow.svelte';
 import type { Page } from './page';
 
-/** Renders the block of a place and the ones around it; `isToTop` scrolls so that it stands at the top. */
+/**
+ * Renders the block of a place and the ones around it; `isToTop` scrolls so that it stands at the top. Else a block that
+ * is rendered stays where it is.
+ */
 export async function goToBlock(
   page: Page,
   visible: BlockWindow,
@@ -17,6 +20,9 @@ export async function goToBlock(
   if (!block) return;
   // What was just unfolded is drawn first.
   await tick();
+  const drawn = (): HTMLElement | null =>
+    page.text.querySelector<HTMLElement>(`[data-block="${block.index}"]`);
+  if (!isToTop && drawn()) return;
   // Heights are guessed until the blocks are rendered: the second time they are known.
   for (let attempt = 0; attempt < 2 && !visible.isWhole; attempt += 1) {
     page.scroller.scrollTop = visible.topOf(block.index) ?? 0;
@@ -25,6 +31,6 @@ export async function goToBlock(
     visible.measure(page.text);
     await tick();
   }
-  const turn = page.text.querySelector<HTMLElement>(`[data-block="${block.index}"]`);
+  const turn = drawn();
   if (isToTop && turn) page.scroller.scrollTop = turn.offsetTop;
 }

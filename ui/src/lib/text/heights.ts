@@ -19,6 +19,11 @@ export class BlockHeights {
     return true;
   }
 
+  /** Height of a block as far as it is known. */
+  of(index: number): number {
+    return this.#heights[index] ?? 0;
+  }
+
   /** Top of a block; of the one after the last: the height of all. */
   top(index: number): number {
     this.#sum();
