@@ -161,9 +161,9 @@ test('the whole loop is done with few keys, and they are counted', async ({ page
     await page.keyboard.press('Tab');
   }
   await expect(text).toBeFocused();
-  // To the next turn that nothing is coded in, and its first sentence.
+  // To the next untouched turn, and its first sentence.
   await taken();
-  await page.keyboard.press('n');
+  await page.keyboard.press('u');
   await page.keyboard.press('Alt+ArrowUp');
   await page.keyboard.press('Alt+ArrowUp');
   await expect.poll(() => page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(2);
