@@ -374,3 +374,82 @@ test('the text scrolls under a code that is dragged to its edge, the codebook un
   await page.mouse.up();
   expect(await study.call('source_segments', { id: 1 })).toMatchObject({ segments: [] });
 });
+
+test('the keys go to turns that are untouched and to passages with a memo', async ({ page, study }) => {
+  await openMaterial(study);
+  await apply(study, WORDS, ['Ildsjeler']);
+  await apply(study, 'Hvis vi spoler tilbake.', ['Klima og miljø']);
+  const { segments } = await study.call<{ segments: { id: number; codings: { code: number }[] }[] }>(
+    'source_segments',
+    { id: 1 },
+  );
+  const noted = segments.at(-1);
+  await study.call('create_memo', {
+    target: { kind: 'segment', id: noted?.id },
+    kind: 'note',
+    text: 'Merk.',
+  });
+  await study.open();
+  await shownText(page).focus();
+  const at = (): Promise<string> => shownText(page).locator('[data-start][data-chosen]').first().innerText();
+  await page.keyboard.press('Alt+m');
+  await expect.poll(at).toBe(WORDS);
+  await page.keyboard.press('k');
+  await expect.poll(at).toBe('Hvis vi spoler tilbake.');
+  await page.keyboard.press('Alt+Shift+M');
+  await expect.poll(at).toBe(WORDS);
+
+  // The turns that are asked and those that are coded are passed over.
+  const place = (): Promise<number> =>
+    page.evaluate(() => {
+      const node = getSelection()?.focusNode?.parentElement;
+      return Number(node?.closest<HTMLElement>('[data-block]')?.dataset.block);
+    });
+  const here = await place();
+  await page.keyboard.press('u');
+  await expect.poll(place).toBeGreaterThan(here);
+  const next = await place();
+  await page.keyboard.press('u');
+  await expect.poll(place).toBeGreaterThan(next);
+  await page.keyboard.press('Shift+U');
+  await expect.poll(place).toBe(next);
+});
+
+test('lines hold about seventy letters, and grow with the text', async ({ page, study }) => {
+  await openMaterial(study);
+  const longest = (): Promise<number> =>
+    shownText(page).evaluate((text) => {
+      let most = 0;
+      for (const span of [...text.querySelectorAll('[data-start]')].slice(0, 12)) {
+        const node = span.firstChild;
+        if (!(node instanceof Text)) continue;
+        let top = Number.NaN;
+        let letters = 0;
+        for (let index = 0; index < node.length; index += 1) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          const box = range.getClientRects()[0];
+          if (!box || box.width === 0) continue;
+          letters = Math.abs(box.top - top) < 4 ? letters + 1 : 1;
+          top = box.top;
+          most = Math.max(most, letters);
+        }
+      }
+      return most;
+    });
+  const size = (): Promise<number> =>
+    shownText(page)
+      .locator('.words')
+      .nth(1)
+      .evaluate((words) => Number.parseFloat(getComputedStyle(words).fontSize));
+  const before = await size();
+  const letters = await longest();
+  expect(letters).toBeGreaterThanOrEqual(62);
+  expect(letters).toBeLessThanOrEqual(74);
+  await page.keyboard.press('Control++');
+  await expect.poll(size).toBeGreaterThan(before);
+  expect(Math.abs((await longest()) - letters)).toBeLessThanOrEqual(6);
+  await page.keyboard.press('Control+0');
+  await expect.poll(size).toBe(before);
+});
