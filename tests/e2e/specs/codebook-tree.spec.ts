@@ -245,7 +245,7 @@ test('the tree scrolls while codes are held near its edge', async ({ page, study
   const name = await target.locator('.name').getAttribute('title');
   await page.mouse.up();
   const places = async (): Promise<number[]> => {
-    const all = (await outline(study)).map((line) => line.replace(/^-/, ''));
+    const all = (await outline(study)).map((line) => line.replace(/^-+/, ''));
     return [all.indexOf('Kode 1-1'), all.indexOf(name ?? '')];
   };
   await expect.poll(async () => (await places())[0]).toBeGreaterThan(50);

@@ -1,7 +1,10 @@
 /** Work on a codebook that is in use: counts, passages of a code, merging, splitting, retiring, excluding, links. */
 
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { codeOf, openCodes, outline, putCodes, row, tree } from '../codes.ts';
+import { codeOf, makeCodes, openCodes, outline, putCodes, row, tree } from '../codes.ts';
+import { newProject } from '../scene.ts';
 import { expect, expectAccessible, test, type Study } from '../study.ts';
 import { selectWords, shownText, stripes } from '../text.ts';
 import { nb } from '../words.ts';
@@ -318,3 +321,64 @@ test('a family gives its colour to what is below, and a code can have one of its
   await expect.poll(() => colour('Flom')).toBe('#a8741a');
   await expect(tree(page).getByRole('treeitem')).toHaveCount(6);
 });
+
+test('of thousands of passages only those near what is seen are drawn, and the keys reach the last', async ({
+  page,
+  study,
+}) => {
+  await newProject(study);
+  const path = join(study.folder, 'lang.txt');
+  const turns = Array.from({ length: 3000 }, (_, turn) => `A: Dette er replikk nummer ${turn + 1} av mange.`);
+  await writeFile(path, turns.join('\n'));
+  const settings = { encoding: null, pattern: null, detectTurns: true };
+  const item = { path, name: null, kind: 'interview', language: 'nb', cases: [], settings, speakers: [] };
+  await study.call('import_sources', { items: [item] });
+  await makeCodes(study, ['A', 'A/Mye']);
+  let start = 0;
+  const places = turns.map((turn) => {
+    const place = { source: 1, start: start + 3, end: start + turn.length };
+    start += turn.length + 1;
+    return place;
+  });
+  const codes = [(await codeOf(study, 'Mye')).id];
+  await study.call('code_places', { places, codes, snap: 'words' });
+  await study.open();
+  await row(page, 'Mye').click();
+  await page.keyboard.press('F4');
+  await expect(page.getByText(nb('codebook-page-count', { count: 3000, below: 'yes' }))).toBeVisible();
+  await expect(articles(page).first()).toBeFocused();
+  expect(await articles(page).count()).toBeLessThan(200);
+  await page.keyboard.press('End');
+  const last = articles(page).filter({ hasText: 'replikk nummer 3000 av' }).last();
+  await expect(last).toBeFocused();
+  await expect(last).toBeInViewport();
+  await expect(last).toHaveAttribute('aria-posinset', '3000');
+  expect(await articles(page).count()).toBeLessThan(200);
+  await page.keyboard.press('Home');
+  await expect(articles(page).first()).toBeFocused();
+  await expect(articles(page).first()).toContainText('replikk nummer 1 av');
+});
+
+for (const theme of ['dark', 'high-contrast'] as const) {
+  test(`the codebook can be used by everyone, ${theme}`, async ({ page, study }) => {
+    const panels = { isLeftOpen: true, isRightOpen: true, left: 240, right: 300, search: 360 };
+    await study.call('set_preferences', { uiLanguage: 'nb', theme, textSize: 100, panels });
+    await openCodes(study, PATHS);
+    await putCodes(study, FLOOD, ['Flom', 'Press']);
+    await study.call('retire_codes', { ids: [(await codeOf(study, 'Siloer')).id], reason: null });
+    await page.getByRole('button', { name: nb('codebook-retired-group', { count: 1 }) }).click();
+    await expect(row(page, 'Siloer')).toBeVisible();
+    await row(page, 'Flom').click();
+    await row(page, 'Press').click({ modifiers: ['Control'] });
+    await expectAccessible(page);
+    await page.keyboard.press('F4');
+    await expect(articles(page)).toHaveCount(1);
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await choose(page, nb('codebook-merge'));
+    await page.keyboard.type('press');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: nb('codebook-merge-do') })).toBeEnabled();
+    await expectAccessible(page);
+  });
+}
