@@ -94,6 +94,7 @@ operation-set-source-progress = { $count ->
     [one] Say how far you have come in “{ $subject }”
    *[other] Say how far you have come in { $count } sources
 }
+operation-begin-round = Begin round { $subject }
 operation-code-places = { $count ->
     [one] Code one place with “{ $subject }”
    *[other] Code { $count } places with “{ $subject }”

@@ -94,6 +94,7 @@ operation-set-source-progress = { $count ->
     [one] Si hvor langt du er kommet i «{ $subject }»
    *[other] Si hvor langt du er kommet i { $count } datakilder
 }
+operation-begin-round = Begynn runde { $subject }
 operation-code-places = { $count ->
     [one] Kod ett sted med «{ $subject }»
    *[other] Kod { $count } steder med «{ $subject }»

@@ -94,6 +94,7 @@ operation-set-source-progress = { $count ->
     [one] Sei kor langt du er komen i «{ $subject }»
    *[other] Sei kor langt du er komen i { $count } datakjelder
 }
+operation-begin-round = Byrj runde { $subject }
 operation-code-places = { $count ->
     [one] Kod éin stad med «{ $subject }»
    *[other] Kod { $count } stader med «{ $subject }»

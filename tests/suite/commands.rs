@@ -17,7 +17,10 @@ fn every_command_answers_without_a_project_and_none_is_a_fault_of_the_program() 
             assert_eq!(refused, "bug project-bug", "{name}");
         }
     }
-    assert_eq!(without, ["reading_places", "project", "undo", "redo", "sources", "cases", "codebook", "review_list"]);
+    assert_eq!(
+        without,
+        ["reading_places", "project", "undo", "redo", "sources", "cases", "codebook", "round", "review_list"]
+    );
 }
 
 #[test]

@@ -41,7 +41,7 @@ use wire::memos::{
     CreateMemo, DeleteMemo, GetLinkTargets, GetMemos, LinkTarget, MemoCreated, MemoInfo, SetMemoKind, WriteMemo,
 };
 use wire::places::{CodePlaces, PlacesCoded, PlacesPreview, PreviewPlaces};
-use wire::progress::{MarkTurns, SetSourceProgress};
+use wire::progress::{BeginRound, MarkTurns, Round, SetSourceProgress};
 use wire::project::{CreateProject, OpenProject, ProjectInfo, RenameProject};
 use wire::reading::{GetSource, SourceSegments, SourceText};
 use wire::reviewing::{DropWords, GetReviewList, PlaceWords, ReviewInfo};
@@ -204,6 +204,10 @@ commands! {
     unmark_turns(MarkTurns) -> Nothing = progress;
     /// Declares sources read, or coded, or takes that back.
     set_source_progress(SetSourceProgress) -> Nothing = progress;
+    /// The round that goes on.
+    round(Nothing) -> Round = progress;
+    /// Begins another round.
+    begin_round(BeginRound) -> Nothing = progress;
     /// Memos: on one thing, or all that hold some words.
     memos(GetMemos) -> Vec<MemoInfo> = memos;
     /// Writes a new memo.

@@ -47,7 +47,7 @@ fn noun(table: &str) -> Option<Noun> {
         "code" | "code_text" | "code_link" | "code_pin" => Noun::Codes,
         "segment" | "stretch" | "displaced_stretch" | "coding" => Noun::Codings,
         "memo" => Noun::Memos,
-        "reviewed_turn" | "source_progress" => Noun::Progress,
+        "reviewed_turn" | "source_progress" | "coding_round" => Noun::Progress,
         _ => return None,
     })
 }

@@ -128,6 +128,8 @@ operations! {
     UnmarkTurns => "unmark_turns", "operation-unmark-turns";
     /// Declared sources read or coded.
     SetSourceProgress => "set_source_progress", "operation-set-source-progress";
+    /// Began a round.
+    BeginRound => "begin_round", "operation-begin-round";
     /// Coded a list of places.
     CodePlaces => "code_places", "operation-code-places";
     /// Coded the quotes of a table.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sitat_analysis::SourceContext;
 use sitat_model::{Role, SourceId, Turn, TurnId};
-use sitat_store::ProgressRow;
+use sitat_store::{ProgressRow, RoundRow};
 
 use crate::{Operation, Outcome, Project, ProjectError};
 
@@ -24,6 +24,8 @@ pub enum Declared {
 pub(crate) struct Progress {
     reviewed: BTreeMap<SourceId, BTreeSet<TurnId>>,
     declared: BTreeMap<SourceId, ProgressRow>,
+    /// Where work was done in this round; none in the first one, where every trace of work counts.
+    worked_in: Option<BTreeSet<SourceId>>,
 }
 
 impl Progress {
@@ -38,6 +40,12 @@ impl Progress {
             _ => Declared::Nothing,
         }
     }
+
+    /// Whether work has begun in a source, in this round; `has_traces`: something is coded or noted in it at all.
+    pub(crate) fn is_begun(&self, source: SourceId, has_traces: bool) -> bool {
+        let has_work = self.worked_in.as_ref().map_or(has_traces, |sources| sources.contains(&source));
+        has_work || self.declared(source) != Declared::Nothing
+    }
 }
 
 /// Whether a turn is one to be coded: a participant's, or text that nobody says.
@@ -46,11 +54,22 @@ pub(crate) fn is_to_be_coded(context: &SourceContext, turn: &Turn) -> bool {
     !turn.content().is_empty() && matches!(role, None | Some(Role::Participant))
 }
 
+pub(crate) fn number_of(round: Option<RoundRow>) -> u32 {
+    round.map_or(1, |round| round.number)
+}
+
 impl Project {
     pub(crate) fn progress(&self) -> Result<Progress, ProjectError> {
         let reader = self.store.read();
-        let Some(coder) = reader.find_coder(&self.surroundings.coder)? else { return Ok(Progress::default()) };
-        Ok(Progress { reviewed: reader.reviewed_turns(coder)?, declared: reader.source_progress(coder)? })
+        let round = reader.latest_round()?.filter(|round| round.number > 1);
+        let Some(coder) = reader.find_coder(&self.surroundings.coder)? else {
+            return Ok(Progress { worked_in: round.map(|_| BTreeSet::new()), ..Progress::default() });
+        };
+        Ok(Progress {
+            reviewed: reader.reviewed_turns(coder)?,
+            declared: reader.source_progress(coder, number_of(round))?,
+            worked_in: round.map(|round| reader.sources_worked_in(coder, round.started_at)).transpose()?,
+        })
     }
 
     /// Numbers of the turns of a source that were looked at and hold nothing to code.
@@ -87,7 +106,7 @@ impl Project {
         })
     }
 
-    /// Declares sources read, or coded, or takes that back.
+    /// Declares sources read, or coded, in the round that goes on, or takes that back.
     pub fn set_source_progress(
         &mut self,
         sources: &[SourceId],
@@ -99,6 +118,7 @@ impl Project {
             names.push(structure.source(*source)?.name.clone());
         }
         let before = self.progress()?.declared;
+        let round = number_of(self.store.read().latest_round()?);
         self.transact(Operation::SetSourceProgress, None, |action| {
             action.writer.describe(names.first().cloned().unwrap_or_default(), sources.len());
             let coder = action.coder(None)?;
@@ -110,7 +130,7 @@ impl Project {
                     Declared::Read => ProgressRow { read_at: was.read_at.or(now), coded_at: None },
                     Declared::Coded => ProgressRow { read_at: was.read_at.or(now), coded_at: was.coded_at.or(now) },
                 };
-                action.writer.set_source_progress(*source, coder, row)?;
+                action.writer.set_source_progress(*source, coder, round, row)?;
             }
             Ok(())
         })

@@ -30,7 +30,7 @@ pub struct SourceView {
     pub untouched_turns: u32,
     /// What the one who is working says of it.
     pub declared: Declared,
-    /// Whether somebody has begun: something is coded, noted or declared.
+    /// Whether somebody has begun, in this round: something is coded, noted or declared.
     pub is_begun: bool,
 }
 
@@ -102,7 +102,7 @@ impl Project {
             coded_turns: u32::try_from(coded.len()).unwrap_or(u32::MAX),
             untouched_turns: u32::try_from(untouched).unwrap_or(u32::MAX),
             declared,
-            is_begun: count > 0 || has_notes || declared != Declared::Nothing,
+            is_begun: progress.is_begun(row.id, count > 0 || has_notes),
         })
     }
 

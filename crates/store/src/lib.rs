@@ -24,7 +24,7 @@ pub use rows::codes::{CodeLinkRow, CodeRow, CodeTextRow};
 pub use rows::codings::{CodingOrigin, CodingRow, SegmentRow, StretchRow};
 pub use rows::memos::{MemoRow, SegmentMemoRow};
 pub use rows::pins::PinRow;
-pub use rows::progress::ProgressRow;
+pub use rows::progress::{ProgressRow, RoundRow};
 pub use rows::project::ProjectRow;
 pub use rows::revisions::{AnchorRow, DisplacedRow, RevisionRow};
 pub use rows::sources::{NewSource, NewTurn, SourceFile, SourceRow, StyleRow};

@@ -2,6 +2,7 @@
 import type { Application } from "./Application";
 import type { Applied } from "./Applied";
 import type { ApplyCodes } from "./ApplyCodes";
+import type { BeginRound } from "./BeginRound";
 import type { CaseTable } from "./CaseTable";
 import type { CasesImported } from "./CasesImported";
 import type { Cell } from "./Cell";
@@ -90,6 +91,7 @@ import type { RetireCodes } from "./RetireCodes";
 import type { ReviewInfo } from "./ReviewInfo";
 import type { RevisionInfo } from "./RevisionInfo";
 import type { RevisionText } from "./RevisionText";
+import type { Round } from "./Round";
 import type { Search } from "./Search";
 import type { SearchAnswer } from "./SearchAnswer";
 import type { SegmentInfo } from "./SegmentInfo";
@@ -377,6 +379,14 @@ unmark_turns: [MarkTurns, Nothing],
  * Declares sources read, or coded, or takes that back.
  */
 set_source_progress: [SetSourceProgress, Nothing], 
+/**
+ * The round that goes on.
+ */
+round: [Nothing, Round], 
+/**
+ * Begins another round.
+ */
+begin_round: [BeginRound, Nothing], 
 /**
  * Memos: on one thing, or all that hold some words.
  */

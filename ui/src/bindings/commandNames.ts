@@ -65,6 +65,8 @@ export const commandNames = [
   "mark_turns",
   "unmark_turns",
   "set_source_progress",
+  "round",
+  "begin_round",
   "memos",
   "create_memo",
   "write_memo",

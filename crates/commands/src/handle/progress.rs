@@ -3,7 +3,7 @@
 use sitat_project::Declared;
 
 use crate::wire::Nothing;
-use crate::wire::progress::{Declared as WireDeclared, MarkTurns, SetSourceProgress};
+use crate::wire::progress::{BeginRound, Declared as WireDeclared, MarkTurns, Round, SetSourceProgress};
 use crate::{CommandError, Session};
 
 impl From<Declared> for WireDeclared {
@@ -34,5 +34,15 @@ pub(crate) fn set_source_progress(session: &Session, request: SetSourceProgress)
         WireDeclared::Coded => Declared::Coded,
     };
     session.act(|project| project.set_source_progress(&sources, declared))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn round(session: &Session, _request: Nothing) -> Result<Round, CommandError> {
+    let round = session.with_project(|project| project.round())?;
+    Ok(Round { number: round.number, started_at: round.started_at, order: round.order.map(super::wire) })
+}
+
+pub(crate) fn begin_round(session: &Session, request: BeginRound) -> Result<Nothing, CommandError> {
+    session.act(|project| project.begin_round(request.is_shuffled))?;
     Ok(Nothing {})
 }

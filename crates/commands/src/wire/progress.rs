@@ -36,3 +36,24 @@ pub struct SetSourceProgress {
     /// What.
     pub declared: Declared,
 }
+
+/// A time through the sources.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Round {
+    /// Counted from 1.
+    pub number: u32,
+    /// When it was begun, milliseconds UTC; null: nobody has begun another one than the first.
+    #[ts(type = "number | null")]
+    pub started_at: Option<i64>,
+    /// All sources in the order of the round; null: their own order.
+    pub order: Option<Vec<SourceId>>,
+}
+
+/// Begins another round.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct BeginRound {
+    /// Whether the sources come in a shuffled order.
+    pub is_shuffled: bool,
+}

@@ -16,8 +16,16 @@ pub struct ProgressRow {
     pub coded_at: Option<i64>,
 }
 
-/// The first time through the sources. There is no other one yet.
-const ROUND: i64 = 1;
+/// A time through the sources that somebody has begun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RoundRow {
+    /// Counted from 1. The first one needs no row.
+    pub number: u32,
+    /// Shuffles the sources; none: their own order.
+    pub seed: Option<i64>,
+    /// When it was begun, milliseconds UTC.
+    pub started_at: i64,
+}
 
 impl Reader<'_> {
     /// The turns that a coder has looked at and found nothing in, by source.
@@ -36,12 +44,37 @@ impl Reader<'_> {
         Ok(turns)
     }
 
-    /// What a coder says of each source.
-    pub fn source_progress(&self, coder: CoderId) -> Result<BTreeMap<SourceId, ProgressRow>, StoreError> {
+    /// The round that was begun last; none: the first one.
+    pub fn latest_round(&self) -> Result<Option<RoundRow>, StoreError> {
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT number, seed, started_at FROM coding_round ORDER BY number DESC LIMIT 1")?;
+        let rows = super::collect(query.query([])?, |row| {
+            Ok(RoundRow { number: row.get("number")?, seed: row.get("seed")?, started_at: row.get("started_at")? })
+        })?;
+        Ok(rows.first().copied())
+    }
+
+    /// Sources in which a coder has coded something, or looked at a turn, since a time.
+    pub fn sources_worked_in(&self, coder: CoderId, since: i64) -> Result<BTreeSet<SourceId>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT segment.source_id AS source FROM coding JOIN segment ON segment.id = coding.segment_id
+             WHERE coding.coder_id = :coder AND coding.created_at >= :since
+             UNION SELECT turn.source_id FROM reviewed_turn JOIN turn ON turn.id = reviewed_turn.turn_id
+             WHERE reviewed_turn.coder_id = :coder AND reviewed_turn.created_at >= :since",
+        )?;
+        let rows = super::collect(query.query(named_params! {":coder": coder.0, ":since": since})?, |row| {
+            Ok(SourceId(row.get("source")?))
+        })?;
+        Ok(rows.into_iter().collect())
+    }
+
+    /// What a coder says of each source in a round.
+    pub fn source_progress(&self, coder: CoderId, round: u32) -> Result<BTreeMap<SourceId, ProgressRow>, StoreError> {
         let mut query = self.connection.prepare_cached(
             "SELECT source_id, read_at, coded_at FROM source_progress WHERE coder_id = :coder AND round = :round ORDER BY id",
         )?;
-        let rows = super::collect(query.query(named_params! {":coder": coder.0, ":round": ROUND})?, |row| {
+        let rows = super::collect(query.query(named_params! {":coder": coder.0, ":round": round})?, |row| {
             let progress = ProgressRow { read_at: row.get("read_at")?, coded_at: row.get("coded_at")? };
             Ok((SourceId(row.get("source_id")?), progress))
         })?;
@@ -69,11 +102,22 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Writes down what a coder says of a source.
+    /// Begins a round.
+    pub fn insert_round(&self, round: RoundRow) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached("INSERT INTO coding_round (number, seed, started_at) VALUES (:number, :seed, :started_at)")?
+            .execute(named_params! {
+                ":number": round.number, ":seed": round.seed, ":started_at": round.started_at,
+            })?;
+        Ok(())
+    }
+
+    /// Writes down what a coder says of a source in a round.
     pub fn set_source_progress(
         &self,
         source: SourceId,
         coder: CoderId,
+        round: u32,
         progress: ProgressRow,
     ) -> Result<(), StoreError> {
         if progress == ProgressRow::default() {
@@ -81,7 +125,7 @@ impl Writer<'_> {
                 .prepare_cached(
                     "DELETE FROM source_progress WHERE source_id = :source AND coder_id = :coder AND round = :round",
                 )?
-                .execute(named_params! {":source": source.0, ":coder": coder.0, ":round": ROUND})?;
+                .execute(named_params! {":source": source.0, ":coder": coder.0, ":round": round})?;
             return Ok(());
         }
         self.connection
@@ -91,7 +135,7 @@ impl Writer<'_> {
                  DO UPDATE SET read_at = :read_at, coded_at = :coded_at",
             )?
             .execute(named_params! {
-                ":source": source.0, ":coder": coder.0, ":round": ROUND,
+                ":source": source.0, ":coder": coder.0, ":round": round,
                 ":read_at": progress.read_at, ":coded_at": progress.coded_at,
             })?;
         Ok(())
