@@ -43,6 +43,7 @@ material-pattern = How turns are marked
 material-speakers = Who is speaking
 material-role-of = Role of { $label }
 material-name-of = Who { $label } is
+material-memos-of = Memos on { $name }
 material-cases-of = Where { $label } belongs
 material-turn-count =
     { $count ->

@@ -1,4 +1,5 @@
 memo-memos = Memos
+memo-new-on = Write a memo on the coding with “{ $name }”
 memo-new = New memo
 memo-placeholder = What do you think about this?
 memo-edit = Edit

@@ -43,6 +43,7 @@ material-pattern = Slik er replikkene merket
 material-speakers = Hvem snakker
 material-role-of = Rollen til { $label }
 material-name-of = Hvem { $label } er
+material-memos-of = Memoer om { $name }
 material-cases-of = Hvor { $label } hører til
 material-turn-count =
     { $count ->

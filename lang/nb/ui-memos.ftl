@@ -1,4 +1,5 @@
 memo-memos = Memoer
+memo-new-on = Skriv memo til kodingen med «{ $name }»
 memo-new = Nytt memo
 memo-placeholder = Hva tenker du om dette?
 memo-edit = Rediger

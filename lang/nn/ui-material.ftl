@@ -43,6 +43,7 @@ material-pattern = Slik er replikkane merkte
 material-speakers = Kven snakkar
 material-role-of = Rolla til { $label }
 material-name-of = Kven { $label } er
+material-memos-of = Memo om { $name }
 material-cases-of = Kvar { $label } høyrer til
 material-turn-count =
     { $count ->

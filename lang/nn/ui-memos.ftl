@@ -1,4 +1,5 @@
 memo-memos = Memo
+memo-new-on = Skriv memo til kodinga med «{ $name }»
 memo-new = Nytt memo
 memo-placeholder = Kva tenkjer du om dette?
 memo-edit = Rediger

@@ -46,47 +46,54 @@ test('a memo is written beside the text, with a link, and found in the overview'
   await page.getByRole('textbox', { name: 'Søk i memoer' }).fill('finnes ikke her');
   await expect(page.getByText('Ingen memoer passer.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Søk i memoer' }).fill('');
-  await page.getByRole('article').getByRole('button', { name: /Datakilde/u }).click();
+  await page
+    .getByRole('article')
+    .getByRole('button', { name: /Datakilde/u })
+    .click();
   await expect(page.getByRole('document', { name: 'storvik-intervju-1' })).toBeVisible();
 });
 
-test('a turn with nothing to code is marked, and the next untouched one is gone to', async ({ page, study }) => {
-  interface Source {
-    readonly id: number;
-    readonly untouchedTurns: number;
-    readonly declared: string;
-  }
-  const first = async (): Promise<Source | undefined> => (await study.call<Source[]>('sources'))[0];
-  const before = (await first())?.untouchedTurns ?? 0;
-  await page.getByRole('document').locator('[data-block] .words').first().click();
-  await page.keyboard.press('u');
-  await page.keyboard.press('n');
-  await expect(page.getByRole('img', { name: 'Gjennomgått, ingenting å kode' })).toHaveCount(1);
-  await page.keyboard.press('n');
-  await expect(page.getByRole('img', { name: 'Gjennomgått, ingenting å kode' })).toHaveCount(2);
-  expect((await first())?.untouchedTurns).toBe(before - 2);
-  await page.getByRole('combobox', { name: /^Framdrift i / }).selectOption({ label: 'Ferdig kodet' });
-  await expect(page.getByRole('img', { name: 'Ferdig kodet' })).toBeVisible();
-  expect((await first())?.declared).toBe('coded');
+test('memos are written on a coding, a person and a case', async ({ page, study }) => {
+  const [source] = await study.call<{ id: number; name: string }[]>('sources');
+  const codes = await study.call<{ id: number; isCodable: boolean }[]>('codebook');
+  const code = codes.find(({ isCodable }) => isCodable);
+  await study.call('apply_codes', {
+    source: source?.id,
+    stretches: [{ start: 400, end: 460 }],
+    codes: [code?.id],
+    newCode: null,
+  });
+  await study.open();
+  const write = async (words: string): Promise<void> => {
+    const text = page.getByRole('textbox', { name: 'Memoets tekst' });
+    await expect(text).toBeFocused();
+    await text.fill(words);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('article').filter({ hasText: words })).toBeVisible();
+  };
+  await page.locator('.reader .stripe').first().click();
+  await page.getByRole('button', { name: /^Skriv memo til kodingen med/u }).click();
+  await write('Er dette riktig kode?');
   await expectAccessible(page);
-});
 
-test('hits of a search are looked through and coded in one step', async ({ page, study }) => {
-  await page.keyboard.press('Control+Shift+F');
-  await page.keyboard.type('vi');
-  await page.getByRole('button', { name: 'Kod treffene' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: 'Koder' }).fill('silo');
-  await page.keyboard.press('Enter');
-  const places = dialog.getByRole('list', { name: 'Steder' }).getByRole('checkbox');
-  await expect(places.first()).toBeChecked();
-  const count = await places.count();
-  await places.first().click();
+  await page.keyboard.press('Alt+1');
+  await page.getByRole('button', { name: source?.name ?? '', exact: true }).click();
+  await page.getByText('Memoer om SA').click();
+  const person = page.locator('details').filter({ hasText: 'Memoer om SA' });
+  await person.getByRole('button', { name: 'Nytt memo', exact: true }).click();
+  await write('Har vært med lenge.');
   await expectAccessible(page);
-  await dialog.getByRole('button', { name: `Kod ${count - 1} steder` }).click();
-  await expect(dialog).toBeHidden();
-  const { counts } = await study.call<{ counts: { codings: number } }>('project');
-  expect(counts.codings).toBe(count - 1);
-  await study.call('undo');
-  expect((await study.call<{ counts: { codings: number } }>('project')).counts.codings).toBe(0);
+
+  await page.getByRole('tab', { name: /Kommuner/u }).click();
+  await page.getByRole('gridcell').first().click();
+  await page.getByRole('button', { name: 'Nytt memo', exact: true }).click();
+  await write('Liten kommune.');
+
+  const kinds = async (): Promise<string[]> =>
+    (await study.call<Memo[]>('memos', ALL)).map(({ target }) => target.kind).toSorted();
+  await expect.poll(kinds).toEqual(['case', 'coding', 'participant']);
+  await page.keyboard.press('Control+Shift+M');
+  await page.getByRole('button', { name: /^Informant SA/u }).click();
+  await expect(page.getByRole('heading', { name: 'Informant SA' })).toBeVisible();
+  await expect(page.getByRole('article').filter({ hasText: 'Har vært med lenge.' })).toBeVisible();
 });

@@ -62,7 +62,7 @@ export function memoActions(app: App): Action[] {
 }
 
 /** Goes to what a memo is on. */
-export function showMemo(app: App, { target, place }: MemoInfo): void {
+export function showMemo(app: App, { name, target, place }: MemoInfo): void {
   const { codeTree, frame, memos, reading, sources } = app;
   switch (target.kind) {
     case 'segment':
@@ -89,7 +89,7 @@ export function showMemo(app: App, { target, place }: MemoInfo): void {
       const source = sources.all.find(({ id }) => id === place?.source);
       if (source) frame.openSource(source.id);
       else frame.go('read');
-      memos.showBeside(target);
+      memos.showBeside(target, name);
       break;
     }
     default:

@@ -48,6 +48,8 @@ export class MemosState implements Follower {
   noun = $state<MemoNoun | null>(null);
   /** What is not in a text, shown beside it. */
   beside = $state.raw<MemoTarget | null>(null);
+  /** Of a person; the others are found by their id. */
+  besideName = $state('');
   readonly overview: List;
 
   readonly #call: Call;
@@ -106,8 +108,9 @@ export class MemosState implements Follower {
     await this.#call('delete_memo', { id });
   }
 
-  showBeside(target: MemoTarget | null): void {
+  showBeside(target: MemoTarget | null, name = ''): void {
     this.beside = target;
+    this.besideName = name;
   }
 
   /** What a link can lead to. */
