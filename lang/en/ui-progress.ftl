@@ -8,15 +8,27 @@ progress-reviewed = Looked at, nothing to code
 progress-of = Progress in { $name }
 progress-untouched = Not begun
 progress-under-way = Under way
-progress-coded = Declared coded
+progress-coded = Fully coded
 progress-declared-nothing = Not read
 progress-declared-read = Read
-progress-declared-coded = Coded
+progress-declared-coded = Fully coded
 progress-untouched-count = { $count ->
     [0] no untouched turns
     [one] one untouched turn
    *[other] { $count } untouched turns
 }
+progress-menu = Rounds and order
+progress-next-source = Next source
+progress-previous-source = Previous source
+progress-begin-round = Begin round { $number }
+progress-begin-shuffled-round = Begin round { $number } in shuffled order
+progress-round = Round { $number }
+progress-round-shuffled = Round { $number }, in shuffled order
+progress-shuffled-order = Shuffled order
+progress-round-begun = Round { $number } has begun. Codes stay; what is read and fully coded is counted from now on.
+progress-coded-count = { $coded } of { $all } fully coded
+progress-none-left = No untouched turns left.
+progress-none-left-here = No untouched turns left in this text.
 places-title = Code every place: { $what }
 places-help = Look through the places, untick those that do not fit, and code the rest in one step that can be undone.
 places-codes = Codes

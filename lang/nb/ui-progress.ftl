@@ -17,6 +17,18 @@ progress-untouched-count = { $count ->
     [one] én urørt replikk
    *[other] { $count } urørte replikker
 }
+progress-menu = Runder og rekkefølge
+progress-next-source = Neste datakilde
+progress-previous-source = Forrige datakilde
+progress-begin-round = Begynn runde { $number }
+progress-begin-shuffled-round = Begynn runde { $number } i stokket rekkefølge
+progress-round = Runde { $number }
+progress-round-shuffled = Runde { $number }, i stokket rekkefølge
+progress-shuffled-order = Stokket rekkefølge
+progress-round-begun = Runde { $number } er begynt. Kodene står; hva som er lest og ferdig kodet, regnes fra nå av.
+progress-coded-count = { $coded } av { $all } ferdig kodet
+progress-none-left = Ingen urørte replikker igjen.
+progress-none-left-here = Ingen urørte replikker igjen i denne teksten.
 places-title = Kod alle steder: { $what }
 places-help = Se over stedene, ta bort dem som ikke passer, og kod resten i ett steg som kan angres.
 places-codes = Koder

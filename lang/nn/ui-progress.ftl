@@ -17,6 +17,18 @@ progress-untouched-count = { $count ->
     [one] éin urørt replikk
    *[other] { $count } urørte replikkar
 }
+progress-menu = Rundar og rekkjefølgje
+progress-next-source = Neste datakjelde
+progress-previous-source = Førre datakjelde
+progress-begin-round = Byrj runde { $number }
+progress-begin-shuffled-round = Byrj runde { $number } i stokka rekkjefølgje
+progress-round = Runde { $number }
+progress-round-shuffled = Runde { $number }, i stokka rekkjefølgje
+progress-shuffled-order = Stokka rekkjefølgje
+progress-round-begun = Runde { $number } er i gang. Kodane står; kva som er lese og ferdig koda, blir rekna frå no av.
+progress-coded-count = { $coded } av { $all } ferdig koda
+progress-none-left = Ingen urørte replikkar att.
+progress-none-left-here = Ingen urørte replikkar att i denne teksten.
 places-title = Kod alle stader: { $what }
 places-help = Sjå over stadene, ta bort dei som ikkje passar, og kod resten i eitt steg som kan angrast.
 places-codes = Kodar

@@ -10,6 +10,8 @@ export const HELP_PAGES = [
   'import',
   'read-and-code',
   'codebook',
+  'memos',
+  'progress',
   'edit-texts',
   'search',
   'compare',
@@ -68,6 +70,7 @@ const OF_DIALOGS: Readonly<Record<string, HelpPageId>> = {
   'import-cases': 'import',
   'import-codebook': 'import',
   'import-quotes': 'import',
+  'code-places': 'progress',
 };
 
 export function helpPageOf({ hasProject, place, dialog, focused }: Whereabouts): HelpPageId {

@@ -44,6 +44,7 @@ import { ReadingState } from './reading.svelte';
 import { ReplacingState } from './replacing.svelte';
 import { ReviewState } from './review.svelte';
 import { RevisionsState } from './revisions.svelte';
+import { RoundsState } from './rounds.svelte';
 import { SearchState } from './search.svelte';
 import { SelectingState } from './selecting.svelte';
 import { SourcesState } from './sources.svelte';
@@ -73,6 +74,7 @@ export class App {
   readonly sources: SourcesState;
   readonly speakers: SpeakersState;
   readonly cases: CasesState;
+  readonly rounds: RoundsState;
   readonly history: HistoryState;
   readonly imports: ImportState;
   readonly reading: ReadingState;
@@ -117,6 +119,7 @@ export class App {
     this.sources = new SourcesState(this.call);
     this.speakers = new SpeakersState(this.call);
     this.cases = new CasesState(this.call);
+    this.rounds = new RoundsState(this.call, this.sources, this.cases);
     this.history = new HistoryState(this.call);
     this.imports = new ImportState(this.call, host);
     this.tables = new TablesState(this.call, host);
@@ -157,6 +160,7 @@ export class App {
       this.sources,
       this.speakers,
       this.cases,
+      this.rounds,
       this.history,
       this.imports,
       this.tables,

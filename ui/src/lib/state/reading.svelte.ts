@@ -240,12 +240,12 @@ export class ReadingState implements Follower {
     this.segments = at < 0 ? [...others, segment] : others.toSpliced(at, 0, segment);
   }
 
-  /** The next untouched turn, or the one before; round the end of the text. */
-  untouchedTurn(direction: 1 | -1, from: number): Block | null {
+  /** The next untouched turn, or the one before; round the end of the text. Without a place, the first (or last) one. */
+  untouchedTurn(direction: 1 | -1, from: number | null): Block | null {
     const blocks = this.shown?.blocks ?? [];
-    const here = blockAt(blocks, from);
+    const here = from === null ? (direction === 1 ? -1 : blocks.length) : blockAt(blocks, from);
     const wanted = direction === 1 ? blocks.slice(here + 1) : blocks.slice(0, here).toReversed();
-    const round = direction === 1 ? blocks.slice(0, here) : blocks.slice(here + 1).toReversed();
+    const round = direction === 1 ? blocks.slice(0, Math.max(0, here)) : blocks.slice(here + 1).toReversed();
     const isWaiting = (block: Block): boolean => this.#isUntouched(block);
     return wanted.find(isWaiting) ?? round.find(isWaiting) ?? null;
   }

@@ -4,9 +4,25 @@ import { change, tell, type Answers } from './answers';
 import { find } from './cases';
 import { record } from './study';
 
-type Names = 'mark_turns' | 'unmark_turns' | 'set_source_progress' | 'preview_places' | 'code_places';
+type Names =
+  | 'round'
+  | 'begin_round'
+  | 'mark_turns'
+  | 'unmark_turns'
+  | 'set_source_progress'
+  | 'preview_places'
+  | 'code_places';
 
 export const progressAnswers: Answers<Names> = {
+  round: (study) => tell(study.round),
+  begin_round: (study, { isShuffled }) => {
+    const number = study.round.number + 1;
+    record(study, 'begin_round', String(number));
+    const order = isShuffled ? study.sources.map(({ info }) => info.id).toReversed() : null;
+    study.round = { number, startedAt: study.now(), order };
+    for (const { info } of study.sources) Object.assign(info, { declared: 'nothing', isBegun: false });
+    return change('progress');
+  },
   mark_turns: (study, { source: id, turns }) => {
     const source = find(study, id);
     record(study, 'mark_turns', source.info.name, turns.length);

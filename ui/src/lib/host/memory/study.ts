@@ -11,6 +11,7 @@ import type { MemoInfo } from '$bindings/MemoInfo';
 import type { ParticipantInfo } from '$bindings/ParticipantInfo';
 import type { Place } from '$bindings/Place';
 import type { Preferences } from '$bindings/Preferences';
+import type { Round } from '$bindings/Round';
 import type { SegmentInfo } from '$bindings/SegmentInfo';
 import type { SourceInfo } from '$bindings/SourceInfo';
 import type { SpeakerInfo } from '$bindings/SpeakerInfo';
@@ -37,6 +38,7 @@ export interface Content {
   participants: ParticipantInfo[];
   codes: CodeInfo[];
   memos: MemoInfo[];
+  round: Round;
 }
 
 interface Done {
@@ -86,12 +88,21 @@ export function emptyStudy(): Study {
 }
 
 export function emptyContent(name: string): Content {
-  return { name, sources: [], cases: [], attributes: [], participants: [], codes: [], memos: [] };
+  return {
+    name,
+    sources: [],
+    cases: [],
+    attributes: [],
+    participants: [],
+    codes: [],
+    memos: [],
+    round: { number: 1, startedAt: null, order: null },
+  };
 }
 
 export function contentOf(study: Study): Content {
-  const { name, sources, cases, attributes, participants, codes, memos } = study;
-  return structuredClone({ name, sources, cases, attributes, participants, codes, memos });
+  const { name, sources, cases, attributes, participants, codes, memos, round } = study;
+  return structuredClone({ name, sources, cases, attributes, participants, codes, memos, round });
 }
 
 /** Notes an action before it is done. */
