@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ShownText } from '$lib/state/reading.svelte';
 import type { Block } from '$lib/text/blocks';
-import { windowsOf } from './blockWindow.svelte';
+import { BlockWindow, windowsOf } from './blockWindow.svelte';
 
 const LENGTH = 500;
 
@@ -53,5 +53,44 @@ describe('the window of a long text', () => {
     expect(next(text(1000, {}, 2), []).isContinued).toBe(false);
     expect(next(text(1000, {}, 2), [null]).isContinued).toBe(false);
     expect(next(text(1000, {}, 2), []).isContinued).toBe(false);
+  });
+});
+
+/** A thousand blocks of one line: each guessed to be 16 + 29 pixels high. */
+const HEIGHT = 45;
+const LONG = 200_000;
+const { blocks } = text(1000, Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [index, 60])));
+
+describe('the part of a long text that is rendered', () => {
+  it('is all of it in a text of ordinary length', () => {
+    const visible = new BlockWindow(blocks, 60_000);
+    expect([visible.first, visible.last, visible.holds(999)]).toEqual([0, 1000, true]);
+  });
+
+  it('begins with little around the place that the text opens at', () => {
+    const visible = new BlockWindow(blocks, LONG, { start: 500 });
+    expect(visible.holds(500)).toBe(true);
+    expect(visible.last - visible.first).toBeLessThan(40);
+    expect(visible.before).toBe(visible.first * HEIGHT);
+    expect(visible.before + (visible.last - visible.first) * HEIGHT + visible.after).toBe(1000 * HEIGHT);
+  });
+
+  it('stays small after a jump until it has been painted, and then grows', () => {
+    const visible = new BlockWindow(blocks, LONG);
+    visible.jump(300 * HEIGHT, 800);
+    const atFirst = visible.last - visible.first;
+    visible.follow(300 * HEIGHT + 20, 800);
+    expect(visible.last - visible.first).toBe(atFirst);
+    visible.widen(300 * HEIGHT, 800);
+    expect(visible.last - visible.first).toBeGreaterThan(atFirst + 50);
+    expect(visible.holds(300)).toBe(true);
+  });
+
+  it('follows at once when what is seen is not rendered', () => {
+    const visible = new BlockWindow(blocks, LONG);
+    visible.jump(0, 800);
+    visible.follow(700 * HEIGHT, 800);
+    expect(visible.holds(700)).toBe(true);
+    expect(visible.holds(0)).toBe(false);
   });
 });

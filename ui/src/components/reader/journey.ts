@@ -26,11 +26,17 @@ export async function goToBlock(
   // Heights are guessed until the blocks are rendered: the second time they are known.
   for (let attempt = 0; attempt < 2 && !visible.isWhole; attempt += 1) {
     page.scroller.scrollTop = visible.topOf(block.index) ?? 0;
-    visible.follow(page.scroller.scrollTop, page.scroller.clientHeight);
+    visible.jump(page.scroller.scrollTop, page.scroller.clientHeight);
     await tick();
     visible.measure(page.text);
     await tick();
   }
   const turn = drawn();
   if (isToTop && turn) page.scroller.scrollTop = turn.offsetTop;
+  widenLater(page, visible);
+}
+
+/** Renders more around what is seen once that has been painted. */
+export function widenLater({ scroller }: Page, visible: BlockWindow): void {
+  requestAnimationFrame(() => setTimeout(() => visible.widen(scroller.scrollTop, scroller.clientHeight)));
 }

@@ -1,8 +1,8 @@
 /** The keys of the reader: the caret, the selection, and typing into the picker. */
 
-import { paragraphStep, type Block } from '$lib/text/blocks';
+import { allWords, paragraphStep, type Block } from '$lib/text/blocks';
 import { wordStep } from '$lib/text/grow';
-import type { OffsetMap } from '$lib/text/offsets';
+import type { OffsetMap, TextRange } from '$lib/text/offsets';
 import type { SelectionState } from '$lib/state/selection.svelte';
 import type { Page } from './page';
 
@@ -11,6 +11,8 @@ export interface ReaderKeys {
   readonly map: OffsetMap;
   readonly blocks: readonly Block[];
   readonly selection: SelectionState;
+  /** Brings a stretch into view, from wherever in the text. */
+  reveal(range: TextRange): void;
   /** Opens the picker with what was typed. Answers whether it could. */
   type(character: string): boolean;
 }
@@ -28,12 +30,10 @@ export function pressInReader(event: KeyboardEvent, reader: ReaderKeys): boolean
 }
 
 function moveCaret(event: KeyboardEvent, reader: ReaderKeys): boolean {
-  const { page, map, blocks, selection } = reader;
+  const { page, map, blocks, selection, reveal } = reader;
   const hasMod = event.ctrlKey || event.metaKey;
   if (hasMod && !event.shiftKey && event.key.toLowerCase() === 'a') {
-    // From the first words on: what stands in the margin is no part of them.
-    const start = blocks.find(({ lines }) => lines.length > 0)?.lines[0]?.start ?? 0;
-    selection.select({ start, end: map.length });
+    selection.select(allWords(blocks));
     return true;
   }
   // Alt with arrows grows the selection; with letters it is a shortcut.
@@ -45,7 +45,7 @@ function moveCaret(event: KeyboardEvent, reader: ReaderKeys): boolean {
       : targetOf(event.key, hasMod, from, reader, event.shiftKey);
   if (target === null) return false;
   selection.moveTo(target, event.shiftKey);
-  page.reveal({ start: target, end: Math.min(map.length, target + 1) }, false);
+  reveal({ start: target, end: Math.min(map.length, target + 1) });
   return true;
 }
 
@@ -78,9 +78,9 @@ function targetOf(
     case 'ArrowUp':
       return hasMod ? paragraphStep(blocks, from, -1) : page.byLine(from, -1, 'line');
     case 'Home':
-      return hasMod ? 0 : page.byLine(from, -1, 'lineboundary');
+      return hasMod ? allWords(blocks).start : page.byLine(from, -1, 'lineboundary');
     case 'End':
-      return hasMod ? map.length : page.byLine(from, 1, 'lineboundary');
+      return hasMod ? allWords(blocks).end : page.byLine(from, 1, 'lineboundary');
     default:
       return null;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TurnInfo } from '$bindings/TurnInfo';
-import { blockAt, blocksOf, paragraphStep } from './blocks';
+import { allWords, blockAt, blocksOf, paragraphStep } from './blocks';
 import { OffsetMap } from './offsets';
 
 const turn = (number: number, start: number, contentStart: number, end: number): TurnInfo => ({
@@ -28,6 +28,9 @@ describe('blocks', () => {
     expect(words).toEqual([['Tittel 🙂'], ['Ja.', 'Mer.'], ['Nei.']]);
     expect(blocks.map(({ isContinued }) => isContinued)).toEqual([false, false, true]);
     expect([0, 9, 14, 28, 99].map((place) => blockAt(blocks, place))).toEqual([0, 0, 1, 2, 2]);
+    expect(allWords(blocks)).toEqual({ start: 0, end: 29 });
+    expect(allWords(blocks.slice(1))).toEqual({ start: 13, end: 29 });
+    expect(allWords([])).toEqual({ start: 0, end: 0 });
   });
 
   it('know headings, bold words and the cells of a row', () => {

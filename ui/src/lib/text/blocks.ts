@@ -142,3 +142,10 @@ export function paragraphStep(blocks: readonly Block[], from: number, direction:
   }
   return Math.max(from, blocks.at(-1)?.lines.at(-1)?.end ?? from);
 }
+
+/** From the first words to the last: labels before them and blanks after them are no part of what is said. */
+export function allWords(blocks: readonly Block[]): TextRange {
+  const start = blocks.find(({ lines }) => lines.length > 0)?.lines[0]?.start ?? 0;
+  const end = blocks.findLast(({ lines }) => lines.length > 0)?.lines.at(-1)?.end ?? start;
+  return { start, end };
+}
