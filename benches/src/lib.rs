@@ -29,6 +29,15 @@ pub const PROGRAMME: Size = Size { name: "programme", scale: Scale::PROGRAMME };
 /// More than anyone has.
 pub const STRESS: Size = Size { name: "stress", scale: Scale::STRESS };
 
+/// Two texts of about 300,000 characters with 3,000 codings each: what a long focus group day or a report brings.
+pub const LONG_TEXT: Size = Size { name: "long-text", scale: texts(46_700, 6_000) };
+/// Two texts of about 1,000,000 characters with 5,000 codings each: a book read as one source.
+pub const LONGEST_TEXT: Size = Size { name: "longest-text", scale: texts(155_700, 10_000) };
+
+const fn texts(words_per_source: u32, codings: u32) -> Scale {
+    Scale { sources: 2, words_per_source, codes: 60, codings, cases: 2, attributes: 1 }
+}
+
 /// Where projects are kept between runs.
 pub fn folder() -> PathBuf {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(

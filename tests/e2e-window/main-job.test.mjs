@@ -4,13 +4,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { text } from './harness/catalogue.mjs';
-import { openWindow } from './harness/window.mjs';
+import { begin, sample } from './harness/scene.mjs';
 
-const samples = resolve(dirname(fileURLToPath(import.meta.url)), '../../sample-transcripts');
 const FLOOD = 'Den offisielle grunnen er flommen.';
 const CLIMATE = 'Klima og miljø';
 const STRIPE = `.reader .stripe[data-name="${CLIMATE}"]`;
@@ -24,39 +22,23 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true, force: true }));
 
-/** The window in Norwegian, on the story's project if there is one. */
-async function begin() {
-  const window = await openWindow({
-    appData: join(folder, 'data'),
-    ...(existsSync(project) ? { file: project } : {}),
-  });
-  await window.call('set_preferences', {
-    uiLanguage: 'nb',
-    theme: 'light',
-    textSize: 100,
-    panels: { isLeftOpen: true, isRightOpen: true, left: 240, right: 300, search: 360 },
-  });
-  await window.reload();
-  return window;
-}
-
 async function go(window, place) {
   await window.button(nb(`place-${place}`)).click();
   await window.find(`nav button[aria-current="page"]`).waitFor();
 }
 
 test('a text is taken in, coded, compared and written; all of it survives a restart and can be undone', async () => {
-  let window = await begin();
+  let window = await begin(folder, project);
   try {
     await window.call('create_project', { path: project, name: 'Smartby', language: 'nb' });
-    await window.call('import_cases', { path: join(samples, 'cases.csv') });
-    await window.call('import_codebook', { path: join(samples, 'codebook.csv') });
+    await window.call('import_cases', { path: sample('cases.csv') });
+    await window.call('import_codebook', { path: sample('codebook.csv') });
     await window.reload();
 
     // The file is named in the path field, as no driver reaches the system's own dialog.
     await go(window, 'material');
     await window.button(nb('material-import-files')).click();
-    await window.textbox(nb('material-path')).type(join(samples, 'storvik-intervju-1.txt'));
+    await window.textbox(nb('material-path')).type(sample('storvik-intervju-1.txt'));
     await window.button(nb('material-add-path')).click();
     await window.find('main', { text: FLOOD }).waitFor();
     assert.deepEqual(await window.call('sources', {}), [], 'nothing enters before it is accepted');
@@ -99,7 +81,7 @@ test('a text is taken in, coded, compared and written; all of it survives a rest
     await window.end();
   }
 
-  window = await begin();
+  window = await begin(folder, project);
   try {
     await go(window, 'read');
     await window.find(STRIPE).waitFor();

@@ -39,7 +39,7 @@ Usage: cargo xtask <COMMAND> [OPTIONS]
   bindings   write the TypeScript types of the commands (`--check`: compare only)
   schema     write crates/store/schema.sql (`--check`: compare only)
   catalogue  compare the texts of the three languages
-  bench      measure at thesis and programme scale
+  bench      measure at thesis and programme scale (`bench window`: on the screen, on long texts)
 
 `cargo xtask <COMMAND> --help` tells more.";
 

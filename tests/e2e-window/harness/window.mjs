@@ -23,7 +23,7 @@
  * - `press('Ctrl+K')`, `write('words for whatever has the focus')`, `drag(from, to)` with points `{ x, y }`,
  *   `selectWords(css, words)`, `waitUntil(what, condition)`, `evaluate(function, …values)`, `call(command, request)`
  *   (a command of the core, past the page), `frames()`, `screenshot(file)`, `size(width, height)`,
- *   `reload()`, `goTo(address)`, `close()`.
+ *   `reload()`, `goTo(address)`, `close()`, `memory()`, `firstPaint()`.
  *
  * Every look-up waits up to ten seconds. The program finds an empty home folder and keeps its data in a folder of its
  * own. Whatever happens, no process stays behind.
@@ -36,6 +36,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Driver, DriverError } from './driver.mjs';
 import { chord } from './keys.mjs';
+import { memoryBelow, startOfProgram } from './memory.mjs';
 import { Target } from './target.mjs';
 import { end, freePort, start, startScreen } from './processes.mjs';
 
@@ -235,6 +236,20 @@ class Window {
   async screenshot(file) {
     await this.frames();
     await writeFile(file, Buffer.from(await this.#driver.get('screenshot'), 'base64'));
+  }
+
+  /** Megabytes (10⁶ bytes) that the program and all its processes keep, each shared page counted once. */
+  memory() {
+    return memoryBelow(this.#service.pid);
+  }
+
+  /** Milliseconds from the start of the program to the first words on the screen. */
+  async firstPaint() {
+    const started = await startOfProgram(this.#service.pid, program);
+    return this.evaluate((start) => {
+      const [paint] = performance.getEntriesByName('first-contentful-paint');
+      return performance.timeOrigin + paint.startTime - start;
+    }, started);
   }
 
   /** The inner size of the window. */

@@ -1,0 +1,11 @@
+//! Makes the projects that the real window is measured on, unless they are there, and says where they lie.
+
+#![allow(clippy::print_stdout, reason = "its answer is what it prints")]
+
+use sitat_benches::{LONG_TEXT, LONGEST_TEXT, project_at};
+
+fn main() {
+    for size in [LONG_TEXT, LONGEST_TEXT] {
+        println!("{}", project_at(size).display());
+    }
+}
