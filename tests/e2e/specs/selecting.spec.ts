@@ -149,6 +149,9 @@ test('a selection inside one character takes the whole of it', async ({ page, st
     const node = span?.firstChild;
     const at = node?.nodeValue?.indexOf('👩') ?? -1;
     if (!node || at < 0) throw new Error('The family is not shown.');
+    // What the reader itself selects is drawn within two frames; until then it does not listen.
+    for (let frames = 0; frames < 4; frames += 1)
+      await new Promise((resume) => requestAnimationFrame(resume));
     const heard = new Promise((resume) =>
       document.addEventListener('selectionchange', resume, { once: true }),
     );
