@@ -42,6 +42,8 @@ export interface Host {
   /** The project file the program was started with. */
   startupFile(): Promise<string | null>;
   onFilesDropped(handler: (event: FilesDragged) => void): Unlisten;
+  /** Before the window closes: the handler is waited for, but not for ever. */
+  onClosing(handler: () => Promise<unknown>): Unlisten;
   setTitle(title: string): void;
   setFullScreen(on: boolean): void;
   close(): void;

@@ -93,6 +93,11 @@ export class HttpHost implements Host {
     return () => window.removeEventListener('sitat-files', listener);
   }
 
+  onClosing(): Unlisten {
+    // A tab of a browser cannot be made to wait.
+    return () => undefined;
+  }
+
   setTitle(title: string): void {
     document.title = title;
   }

@@ -6,6 +6,9 @@ import { getCurrentWindow } from '@tauri-apps/api/window';
 import { open, save } from '@tauri-apps/plugin-dialog';
 import type { FileFilter, FilesDragged, Host, OpenFilesOptions, SaveFileOptions, Unlisten } from './host';
 
+/** A window that cannot be closed is worse than a word that is lost. */
+const CLOSING_PATIENCE_MS = 3000;
+
 const filters = (given: readonly FileFilter[] | undefined): { name: string; extensions: string[] }[] =>
   (given ?? []).map(({ name, extensions }) => ({ name, extensions: [...extensions] }));
 
@@ -58,6 +61,15 @@ export class TauriHost implements Host {
       this.listen('tauri://drag-drop', (payload) => handler({ kind: 'dropped', paths: paths(payload) })),
     ];
     return () => stops.forEach((stop) => stop());
+  }
+
+  onClosing(handler: () => Promise<unknown>): Unlisten {
+    const patience = (): Promise<void> => new Promise((resume) => setTimeout(resume, CLOSING_PATIENCE_MS));
+    return soon(
+      getCurrentWindow().onCloseRequested(async () => {
+        await Promise.race([handler().catch(() => undefined), patience()]);
+      }),
+    );
   }
 
   setTitle(title: string): void {

@@ -201,6 +201,8 @@ export class App {
   async start(): Promise<void> {
     this.host.listen('project_changed', (payload) => this.#changed(payload as Changes));
     this.host.listen('index_ready', () => void this.project.refresh());
+    // What is being written is kept first.
+    this.host.onClosing(() => Promise.all([this.editing.leave(), this.memos.leave()]));
     const application = await this.project.loadApplication();
     this.preferences.begin(application.preferences);
     this.frame.panels.begin(application.preferences.panels);

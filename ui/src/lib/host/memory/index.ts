@@ -86,6 +86,11 @@ export class MemoryHost implements Host {
     this.#dropHandlers.forEach((handler) => handler({ kind: 'dropped', paths }));
   }
 
+  onClosing(): Unlisten {
+    // Nothing is kept.
+    return () => undefined;
+  }
+
   setTitle(title: string): void {
     document.title = title;
   }
