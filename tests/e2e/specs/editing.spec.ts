@@ -398,4 +398,14 @@ test('an edit in the middle of a long text leaves what is seen where it is', asy
     reader.scrollTop = 0;
   });
   await expect.poll(async () => (await text(study, source)).text).toContain('Rettet her. Og her.');
+  // More than fits is scrolled with the keys as well.
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: nb('application-palette') }).fill(nb('editing-revisions'));
+  await page.keyboard.press('Enter');
+  const revisions = page.getByRole('dialog', { name: nb('editing-revisions-of', { name: 'langt' }) });
+  await revisions.getByRole('button', { name: nb('editing-original') }).click();
+  await expect(revisions.getByRole('region', { name: nb('editing-show-text') })).toContainText(
+    'nummer 2999.',
+  );
+  await expectAccessible(page);
 });
