@@ -26,7 +26,6 @@ test('a memo is written beside the text, with a link, and found in the overview'
   await page.keyboard.type('ikke');
   await page.keyboard.press('Control+b');
   await page.keyboard.type(' se [[silo');
-  await page.getByRole('listbox').getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
   await expect(text).toHaveValue(/\[\[.*[Ss]ilo.*\]\]/u);
   await expectAccessible(page);
