@@ -30,5 +30,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     setupFiles: ['./tests/setup.ts'],
     restoreMocks: true,
+    // A test that draws the whole window takes its time on a busy machine.
+    testTimeout: 30_000,
   },
 });
