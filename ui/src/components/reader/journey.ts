@@ -1,6 +1,7 @@
 /** Going to a block, also in texts where it is not rendered yet. */
 
 import { tick } from 'svelte';
+import { painted } from '$lib/state/painted';
 import { blockAt, type Block } from '$lib/text/blocks';
 import type { BlockWindow } from './blockWindow.svelte';
 import type { Page } from './page';
@@ -37,6 +38,25 @@ export async function goToBlock(
 }
 
 /** Renders more around what is seen once that has been painted. */
-export function widenLater({ scroller }: Page, visible: BlockWindow): void {
-  requestAnimationFrame(() => setTimeout(() => visible.widen(scroller.scrollTop, scroller.clientHeight)));
+export function widenLater(page: Page, visible: BlockWindow): void {
+  const { scroller } = page;
+  void painted().then(() =>
+    renderInPlace(page, visible, () => visible.widen(scroller.scrollTop, scroller.clientHeight)),
+  );
+}
+
+/** Renders other turns. Nothing that is seen moves, though turns above it are higher or lower than was guessed. */
+export async function renderInPlace(page: Page, visible: BlockWindow, render: () => void): Promise<void> {
+  if (visible.isWhole) return;
+  const block = page.topBlock();
+  const top = (): number | undefined =>
+    page.text.querySelector<HTMLElement>(`[data-block="${block}"]`)?.offsetTop;
+  const before = top();
+  render();
+  await tick();
+  visible.measure(page.text);
+  await tick();
+  const after = top();
+  if (before !== undefined && after !== undefined && after !== before)
+    page.scroller.scrollTop += after - before;
 }

@@ -112,8 +112,9 @@ export class Page {
   /** Brings a stretch into view if it is not: its beginning a third down. */
   reveal(range: TextRange, isAlways: boolean): void {
     const boxes = this.boxes(range);
-    const first = boxes[0];
-    const last = boxes.at(-1);
+    // Where a line ends there is nothing to measure but the caret.
+    const first = boxes[0] ?? this.caretBox(range.start, 'back');
+    const last = boxes.at(-1) ?? first;
     if (!first || !last) return;
     const { scrollTop, clientHeight } = this.scroller;
     const isSeen = first.top >= scrollTop + 24 && last.top + last.height <= scrollTop + clientHeight - 24;

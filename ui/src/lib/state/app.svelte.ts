@@ -101,6 +101,8 @@ export class App {
   isReady = $state(false);
 
   readonly #followers: Follower[];
+  /** What changed while codes were put on words; told when their marks are painted. */
+  readonly #waiting: Changes[] = [];
 
   constructor(host: Host) {
     this.host = host;
@@ -156,6 +158,8 @@ export class App {
     );
     // States that are shown while a project is open follow it; a new one is a field above and a name here.
     this.#followers = [
+      // The text that is looked at asks first.
+      this.reading,
       this.project,
       this.sources,
       this.speakers,
@@ -170,7 +174,6 @@ export class App {
       this.codebook,
       this.codeTree,
       this.codePage,
-      this.reading,
       this.coding,
       this.memos,
       this.editing,
@@ -199,6 +202,7 @@ export class App {
 
   /** Asks for the program's state and opens the file it was started with. */
   async start(): Promise<void> {
+    this.reading.whenCoded = () => this.#catchUp();
     this.host.listen('project_changed', (payload) => this.#changed(payload as Changes));
     this.host.listen('index_ready', () => void this.project.refresh());
     // What is being written is kept first.
@@ -267,7 +271,12 @@ export class App {
 
   #changed(changes: Changes): void {
     if (!this.project.isOpen) return;
-    for (const follower of this.#followers) follower.changed(changes);
+    if (this.reading.isCoding) this.#waiting.push(changes);
+    else for (const follower of this.#followers) follower.changed(changes);
+  }
+
+  #catchUp(): void {
+    for (const changes of this.#waiting.splice(0)) this.#changed(changes);
   }
 }
 

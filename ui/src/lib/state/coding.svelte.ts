@@ -11,6 +11,7 @@ import type { CodebookState } from './codebook.svelte';
 import type { CodebookTreeState } from './codebook-tree.svelte';
 import type { Follower } from './follower';
 import type { NoticesState } from './notices.svelte';
+import { painted } from './painted';
 import type { ReadingState } from './reading.svelte';
 
 /** A code under Ctrl and a digit. */
@@ -86,14 +87,21 @@ export class CodingState implements Follower {
     return new Set(here.flatMap(({ codings }) => codings.map(({ code }) => code)));
   }
 
-  /** Puts codes on the target. A heading cannot be put on words: that is said, and nothing is done. */
-  async apply(codes: readonly CodeId[], target: readonly Stretch[] | null = this.target): Promise<void> {
+  /**
+   * Puts codes on the target; `marked` is run when they show, just before that is painted. A heading cannot be put on
+   * words: that is said, and nothing is done.
+   */
+  async apply(
+    codes: readonly CodeId[],
+    target: readonly Stretch[] | null = this.target,
+    marked: () => void = () => {},
+  ): Promise<void> {
     const heading = codes.map((id) => this.#codebook.find(id)).find((code) => code && !code.isCodable);
     if (heading) {
       this.#notices.tell('codebook-not-codable-why', { name: this.#codebook.textOf(heading).name });
       return;
     }
-    if (codes.length > 0) await this.#put(codes, null, target);
+    if (codes.length > 0) await this.#put(codes, null, target, marked);
   }
 
   /** Makes a code under the one chosen in the tree and puts it on the target. */
@@ -154,6 +162,7 @@ export class CodingState implements Follower {
     codes: readonly CodeId[],
     newCode: NewCode | null,
     target: readonly Stretch[] | null = this.target,
+    marked: () => void = () => {},
   ): Promise<void> {
     const { source } = this.#reading;
     if (!target || source === null) {
@@ -161,7 +170,7 @@ export class CodingState implements Follower {
       return;
     }
     await this.#reading.whileCoding(async () =>
-      this.#shown(source, await this.#ask(source, target, codes, newCode), codes),
+      this.#shown(source, await this.#ask(source, target, codes, newCode), codes, marked),
     );
   }
 
@@ -175,12 +184,20 @@ export class CodingState implements Follower {
     return this.#call('apply_codes', { source, stretches, codes: [...codes], newCode });
   }
 
-  async #shown(source: SourceId, answer: Applied, codes: readonly CodeId[]): Promise<void> {
+  async #shown(
+    source: SourceId,
+    answer: Applied,
+    codes: readonly CodeId[],
+    marked: () => void,
+  ): Promise<void> {
     // A new code has no colour yet here; its passage is shown when the codebook knows it.
     if (answer.createdCode !== null) await this.#codebook.answer.refresh();
     if (this.#reading.source === source) {
       this.#reading.merge(answer.segment);
-      this.#reading.chooseSegment(answer.segment.id);
+      marked();
+      // The mark first, then what is said about it.
+      await painted();
+      if (this.#reading.source === source) this.#reading.chooseSegment(answer.segment.id);
     }
     const used = answer.createdCode === null ? codes : [...codes, answer.createdCode];
     if (answer.replaced.length > 0) {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MemoryHost } from '$lib/host/memory';
 import { App } from './app.svelte';
 import { nameFrom } from './coding.svelte';
@@ -72,9 +72,9 @@ describe('coding', () => {
     select('Da må vi');
     const before = app.reading.segments.length;
     await app.coding.apply([id('Klima')]);
+    expect(app.reading.segments).toHaveLength(before + 1);
     await app.undo();
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(app.reading.segments).toHaveLength(before);
+    await vi.waitFor(() => expect(app.reading.segments).toHaveLength(before));
     expect(app.frame.requestedPlace?.source).toBe(1);
   });
 

@@ -40,6 +40,8 @@ const FURTHER = { otherName: 6, place: 30, definition: 60 } as const;
 
 export class PickerState {
   isOpen = $state(false);
+  /** The choice has been made: the list takes no more keys, and goes when the words are marked. */
+  isLeaving = $state(false);
   /** The coding whose code is to be replaced; null: a code is put on the words. */
   recoded = $state.raw<CodingInfo | null>(null);
   query = $state('');
@@ -63,6 +65,7 @@ export class PickerState {
 
   open(query = ''): void {
     if (!this.#coding.target) return;
+    this.isLeaving = false;
     this.query = query;
     this.index = 0;
     this.recoded = null;
@@ -77,6 +80,7 @@ export class PickerState {
 
   close(): void {
     this.isOpen = false;
+    this.isLeaving = false;
     this.query = '';
     this.recoded = null;
   }
@@ -108,9 +112,18 @@ export class PickerState {
       return;
     }
     // A heading is refused with the reason; the list stays for another choice.
-    if (row.code.isCodable && !staysOpen) this.close();
-    else this.write('');
-    await this.#coding.apply([row.code.id]);
+    this.isLeaving = row.code.isCodable && !staysOpen;
+    if (!this.isLeaving) this.write('');
+    try {
+      await this.#coding.apply([row.code.id], undefined, () => this.#left());
+    } finally {
+      this.#left();
+    }
+  }
+
+  /** The list goes when the words are marked: both are painted at once. A list opened meanwhile stays. */
+  #left(): void {
+    if (this.isLeaving) this.close();
   }
 
   #rows(): (PickerRow | NewRow)[] {

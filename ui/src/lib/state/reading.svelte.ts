@@ -15,6 +15,7 @@ import type { Follower } from './follower';
 import type { RequestedPlace } from './frame.svelte';
 import { FoldingState } from './folding.svelte';
 import { PassageFilter } from './passage-filter.svelte';
+import { painted } from './painted';
 import { keepSegments, PassageLayout, type PassagesOfBlock } from './reading-passages';
 import { ReadingPlaces } from './reading-places.svelte';
 import { SelectionState } from './selection.svelte';
@@ -32,8 +33,6 @@ export interface Arrival {
   readonly isLit: boolean;
   readonly serial: number;
 }
-
-const AFTER_PAINT_MS = 60;
 
 export class ReadingState implements Follower {
   source = $state<SourceId | null>(null);
@@ -61,9 +60,10 @@ export class ReadingState implements Follower {
   #taken = 0;
   /** Turns, speakers and styles of the shown text, for comparing. */
   #parts = '';
-  /** Codings that are being put on, and whether something was changed meanwhile. */
+  /** Is run when marks are on the screen. */
+  whenCoded: () => void = () => {};
+  /** Codings that are being put on. */
   #underWay = 0;
-  #isBehind = false;
   /** Edits that are under way: they read the text again themselves. */
   #edits = 0;
 
@@ -200,22 +200,24 @@ export class ReadingState implements Follower {
     return this.source === null ? null : (this.places.of(this.source)?.top ?? null);
   }
 
+  /** Codes are being put on words, and their marks are not on the screen yet. */
+  get isCoding(): boolean {
+    return this.#underWay > 0;
+  }
+
   /**
-   * Runs what puts codes on words. Its answer is shown first; what else changed is asked for after the words are
-   * painted, so that nothing stands between a key press and its mark.
+   * Runs what puts codes on words. What else changed by it is told to others when the marks are painted, so that
+   * nothing stands between a key press and its mark.
    */
   async whileCoding<T>(run: () => Promise<T>): Promise<T> {
     this.#underWay += 1;
     try {
       return await run();
     } finally {
-      this.#underWay -= 1;
-      setTimeout(() => {
-        const { source } = this;
-        if (!this.#isBehind || this.#underWay > 0 || source === null) return;
-        this.#isBehind = false;
-        void this.#askForSegments(source);
-      }, AFTER_PAINT_MS);
+      void painted().then(() => {
+        this.#underWay -= 1;
+        if (this.#underWay === 0) this.whenCoded();
+      });
     }
   }
 
@@ -328,8 +330,7 @@ export class ReadingState implements Follower {
       (nouns.includes('codings') || nouns.includes('memos')) &&
       (sources.length === 0 || sources.includes(source))
     ) {
-      if (this.#underWay > 0) this.#isBehind = true;
-      else void this.#askForSegments(source);
+      void this.#askForSegments(source);
     }
   }
 
