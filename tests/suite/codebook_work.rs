@@ -2,6 +2,8 @@
 //! passages of a code.
 
 use serde_json::{Value, json};
+use sitat_model::{CodeId, Language};
+use sitat_project::{FixedClock, Project, RandomGuids, Surroundings};
 use sitat_tests::{Study, rows};
 
 const TEXT: &str = "I: Hvordan begynte det?\n\
@@ -342,4 +344,31 @@ fn two_thousand_codes_are_imported_moved_merged_and_brought_back() {
     assert!(under.contains(&"-Under 50".to_owned()));
     study.ask("undo");
     assert_eq!(rows(&study.project()), before);
+}
+
+/// A clock that stands still: two actions of a quick hand, or of a script, fall into one millisecond.
+#[test]
+fn what_is_retired_in_the_same_moment_is_still_two_actions() {
+    let folder = tempfile::tempdir().unwrap();
+    let surroundings = Surroundings {
+        clock: Box::new(FixedClock(1_790_000_000_000)),
+        guids: Box::new(RandomGuids),
+        coder: "Kari".to_owned(),
+    };
+    let mut project =
+        Project::create(&folder.path().join("studie.sitat"), "Prøve", Language::Bokmål, surroundings).unwrap();
+    let family = project.create_code(None, "B", false).unwrap().value;
+    let above = project.create_code(Some(family), "Silo", true).unwrap().value;
+    let below = project.create_code(Some(above), "Stor", true).unwrap().value;
+    project.retire_codes(&[below], None).unwrap();
+    project.retire_codes(&[above], None).unwrap();
+    project.restore_codes(&[above]).unwrap();
+    let retired: Vec<CodeId> = project
+        .codebook()
+        .unwrap()
+        .iter()
+        .filter(|code| code.row.retired_at.is_some())
+        .map(|code| code.row.id)
+        .collect();
+    assert_eq!(retired, [below]);
 }

@@ -223,10 +223,13 @@ impl Project {
             structure.codebook.code(*id)?;
             retired.extend(structure.codebook.with_descendants(*id));
         }
+        // What was retired together is known by its time, so no two actions may share one.
+        let latest = structure.codes.values().filter_map(|row| row.retired_at).max();
         self.transact(Operation::RetireCodes, reason, |action| {
             action.describe_codes(&structure, ids);
+            let at = latest.map_or(action.at, |latest| action.at.max(latest + 1));
             for row in retired.iter().filter_map(|id| structure.codes.get(id)).filter(|row| row.retired_at.is_none()) {
-                action.writer.update_code(&CodeRow { retired_at: Some(action.at), ..row.clone() })?;
+                action.writer.update_code(&CodeRow { retired_at: Some(at), ..row.clone() })?;
             }
             Ok(())
         })
