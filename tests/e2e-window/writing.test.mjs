@@ -1,6 +1,7 @@
 /** What is still in a field of the text when the real window closes is kept. */
 
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,6 +76,7 @@ test('a window that is closed while somebody writes keeps the words, and codes f
     await window.press('Ctrl+Home');
     await window.write('Jo. ');
     await window.close();
+    await window.waitUntil('the project is one file', () => !existsSync(`${project}.lock`));
   } finally {
     await window.end();
   }

@@ -1,5 +1,6 @@
 import { importTables, importTexts, newProject } from '../scene.ts';
 import { expect, expectAccessible, test } from '../study.ts';
+import { nb } from '../words.ts';
 
 interface Source {
   readonly id: number;
@@ -50,8 +51,12 @@ test('a mark is taken off, and the queue goes on in the next text', async ({ pag
   await page.keyboard.press('n');
   await expect(page.getByText('Ingen urørte replikker igjen i denne teksten.')).toBeVisible();
   expect(await untouched()).toBe(0);
+  const marks = text.getByRole('img', { name: nb('progress-reviewed') });
+  await expect(marks).toHaveCount(others.length + 2);
   await page.keyboard.press('Shift+N');
   await expect.poll(untouched).toBe(1);
+  // The next key means what is seen.
+  await expect(marks).toHaveCount(others.length + 1);
   await page.keyboard.press('n');
   await expect.poll(untouched).toBe(0);
   await page.keyboard.press('u');
