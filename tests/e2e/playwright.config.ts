@@ -8,7 +8,8 @@ export default defineConfig({
   forbidOnly: process.env.CI === 'true',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // A story that fails once and then holds is named as flaky at the end; one that fails twice is a failure.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
