@@ -97,7 +97,7 @@ test('scrolled up, nothing jumps though turns above were guessed to be higher or
     const moved = await shownText(page).evaluate(async (reader) => {
       const frames = (): Promise<void> =>
         new Promise((resume) =>
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resume, 30))),
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resume))),
         );
       const middle = reader.getBoundingClientRect().top + reader.clientHeight / 2;
       const seen = [...reader.querySelectorAll('[data-block]')].find(

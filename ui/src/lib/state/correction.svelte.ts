@@ -2,8 +2,9 @@
 
 import type { Correction } from '$bindings/Correction';
 import type { SourceInfo } from '$bindings/SourceInfo';
-import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
+import type { Call, CommandFailure } from '$lib/commands/call';
 import type { Host } from '$lib/host/host';
+import { Attempt } from './attempt.svelte';
 import type { Follower } from './follower';
 import type { NoticesState } from './notices.svelte';
 import type { ReadingState } from './reading.svelte';
@@ -12,9 +13,8 @@ export class CorrectionState implements Follower {
   source = $state.raw<SourceInfo | null>(null);
   path = $state('');
   preview = $state.raw<Correction | null>(null);
-  failure = $state.raw<CommandFailure | null>(null);
-  isRunning = $state(false);
 
+  readonly #attempt = new Attempt();
   readonly #call: Call;
   readonly #host: Host;
   readonly #reading: ReadingState;
@@ -25,6 +25,14 @@ export class CorrectionState implements Follower {
     this.#host = host;
     this.#reading = reading;
     this.#notices = notices;
+  }
+
+  get failure(): CommandFailure | null {
+    return this.#attempt.failure;
+  }
+
+  get isRunning(): boolean {
+    return this.#attempt.isRunning;
   }
 
   get hasFileDialogs(): boolean {
@@ -39,14 +47,14 @@ export class CorrectionState implements Follower {
   typePath(path: string): void {
     this.path = path;
     this.preview = null;
-    this.failure = null;
+    this.#attempt.failure = null;
   }
 
   /** What the file would do. */
   async look(): Promise<void> {
     const request = this.#request();
     if (!request) return;
-    await this.#run(async () => {
+    await this.#attempt.run(async () => {
       this.preview = await this.#call('preview_correction', request);
     });
   }
@@ -55,7 +63,7 @@ export class CorrectionState implements Follower {
   async run(): Promise<boolean> {
     const request = this.#request();
     if (!request || !this.preview) return false;
-    return this.#run(async () => {
+    return this.#attempt.run(async () => {
       const { doubtful, lost } = await this.#reading.whileEditing(() =>
         this.#call('correct_source', request),
       );
@@ -76,8 +84,8 @@ export class CorrectionState implements Follower {
     this.source = null;
     this.path = '';
     this.preview = null;
-    this.failure = null;
-    this.isRunning = false;
+    this.#attempt.failure = null;
+    this.#attempt.isRunning = false;
   }
 
   changed(): void {
@@ -87,19 +95,5 @@ export class CorrectionState implements Follower {
   #request(): { source: SourceInfo['id']; path: string } | null {
     const path = this.path.trim();
     return this.source && path !== '' ? { source: this.source.id, path } : null;
-  }
-
-  async #run(body: () => Promise<void>): Promise<boolean> {
-    this.isRunning = true;
-    this.failure = null;
-    try {
-      await body();
-      return true;
-    } catch (thrown) {
-      this.failure = toFailure(thrown);
-      return false;
-    } finally {
-      this.isRunning = false;
-    }
   }
 }
