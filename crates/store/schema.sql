@@ -1,4 +1,4 @@
--- The whole schema of a project file, version 2: the sum of the migrations.
+-- The whole schema of a project file, version 3: the sum of the migrations.
 
 CREATE TABLE project (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -6,7 +6,8 @@ CREATE TABLE project (
     name TEXT NOT NULL,
     language TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
     created_at INTEGER NOT NULL
-) STRICT;
+, identification TEXT NOT NULL DEFAULT 'name'
+    CHECK (identification IN ('name', 'role-case', 'role', 'pseudonym', 'code')), name_list TEXT NOT NULL DEFAULT 'project' CHECK (name_list IN ('project', 'file'))) STRICT;
 
 CREATE TABLE coder (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -30,7 +31,7 @@ CREATE TABLE source (
     encoding TEXT,
     pattern TEXT,
     imported_at INTEGER NOT NULL
-, text_revision_id INTEGER) STRICT;
+, text_revision_id INTEGER, language_tag TEXT, cleaning TEXT) STRICT;
 
 CREATE TABLE source_text (
     source_id INTEGER PRIMARY KEY,
@@ -52,7 +53,7 @@ CREATE TABLE participant (
     guid TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL UNIQUE,
     created_at INTEGER NOT NULL
-) STRICT;
+, role TEXT NOT NULL DEFAULT '', pseudonym TEXT, code TEXT, consent_on TEXT, consent_channel TEXT NOT NULL DEFAULT '', consent_scope TEXT NOT NULL DEFAULT '', withdrawn_at INTEGER, erased_at INTEGER, referred_by_id INTEGER REFERENCES participant (id) ON DELETE SET NULL, member_check_sent_on TEXT, member_check_answered_on TEXT, note TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE speaker (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -90,12 +91,12 @@ CREATE TABLE "case" (
     name TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL CHECK (kind IN ('municipality', 'county', 'region', 'organisation', 'person', 'other')),
     created_at INTEGER NOT NULL
-) STRICT;
+, kind_name TEXT, parent_id INTEGER REFERENCES "case" (id) ON DELETE SET NULL, number TEXT, summary TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE source_case (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
-    case_id INTEGER NOT NULL REFERENCES "case" (id) ON DELETE CASCADE,
+    case_id INTEGER NOT NULL REFERENCES "case" (id) ON DELETE CASCADE, is_default INTEGER NOT NULL DEFAULT 0 CHECK (is_default IN (0, 1)),
     UNIQUE (source_id, case_id)
 ) STRICT;
 
@@ -119,7 +120,7 @@ CREATE TABLE attribute (
     -- How the value is computed from other attributes; then there are no rows in attribute_value.
     formula TEXT,
     created_at INTEGER NOT NULL
-) STRICT;
+, scale TEXT CHECK (scale IN ('percent', 'money', 'year', 'date', 'category', 'ordinal')), position INTEGER NOT NULL DEFAULT 0, note TEXT NOT NULL DEFAULT '', owner TEXT NOT NULL DEFAULT 'case' CHECK (owner IN ('case', 'participant'))) STRICT;
 
 CREATE TABLE attribute_value (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -131,7 +132,7 @@ CREATE TABLE attribute_value (
     value_boolean INTEGER CHECK (value_boolean IN (0, 1)),
     -- Where the value is taken from, and for which year.
     origin TEXT,
-    year INTEGER,
+    year INTEGER, note TEXT NOT NULL DEFAULT '',
     CHECK ((case_id IS NULL) <> (participant_id IS NULL)),
     CHECK ((value_text IS NOT NULL) + (value_number IS NOT NULL) + (value_boolean IS NOT NULL) = 1),
     UNIQUE (attribute_id, case_id),
@@ -289,14 +290,14 @@ CREATE TABLE guide_question (
     label TEXT NOT NULL,
     text TEXT NOT NULL,
     position INTEGER NOT NULL
-) STRICT;
+, guide_version_id INTEGER REFERENCES guide_version (id) ON DELETE CASCADE, continues_id INTEGER REFERENCES guide_question (id) ON DELETE SET NULL) STRICT;
 
 CREATE INDEX guide_question_parent ON guide_question (parent_id);
 
 CREATE TABLE turn_question (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     turn_id INTEGER NOT NULL REFERENCES turn (id) ON DELETE CASCADE,
-    guide_question_id INTEGER NOT NULL REFERENCES guide_question (id) ON DELETE CASCADE,
+    guide_question_id INTEGER NOT NULL REFERENCES guide_question (id) ON DELETE CASCADE, origin TEXT NOT NULL DEFAULT 'hand' CHECK (origin IN ('hand', 'match')),
     UNIQUE (turn_id, guide_question_id)
 ) STRICT;
 
@@ -420,3 +421,255 @@ CREATE TABLE source_progress (
 ) STRICT;
 
 CREATE INDEX source_progress_coder ON source_progress (coder_id);
+
+CREATE TABLE source_file (
+    source_id INTEGER PRIMARY KEY,
+    content BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE source_recording (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    source_id INTEGER NOT NULL UNIQUE REFERENCES source (id) ON DELETE CASCADE,
+    path TEXT NOT NULL,
+    -- What is added to a time stamp of the text to find its place in the recording.
+    offset_ms INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE interview (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    source_id INTEGER NOT NULL UNIQUE REFERENCES source (id) ON DELETE CASCADE,
+    -- Days as YYYY-MM-DD.
+    held_on TEXT,
+    minutes INTEGER CHECK (minutes >= 0),
+    -- A place, or a medium such as a telephone.
+    place TEXT NOT NULL DEFAULT '',
+    recording TEXT NOT NULL DEFAULT '',
+    deletion_planned_on TEXT,
+    deleted_on TEXT,
+    note TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE import_profile (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL UNIQUE,
+    encoding TEXT,
+    pattern TEXT,
+    detect_turns INTEGER NOT NULL CHECK (detect_turns IN (0, 1)),
+    cleaning TEXT NOT NULL,
+    kind TEXT CHECK (kind IN ('interview', 'focus-group', 'document', 'policy-document', 'field-note', 'survey')),
+    language TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE import_profile_speaker (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    import_profile_id INTEGER NOT NULL REFERENCES import_profile (id) ON DELETE CASCADE,
+    label TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('interviewer', 'participant', 'other')),
+    participant TEXT,
+    UNIQUE (import_profile_id, label)
+) STRICT;
+
+CREATE INDEX case_parent ON "case" (parent_id) WHERE parent_id IS NOT NULL;
+
+CREATE TABLE case_alias (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES "case" (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    UNIQUE (case_id, name)
+) STRICT;
+
+CREATE TABLE case_status (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES "case" (id) ON DELETE CASCADE,
+    status TEXT NOT NULL CHECK (status IN ('invited', 'answered', 'declined', 'interviewed', 'documents')),
+    UNIQUE (case_id, status)
+) STRICT;
+
+CREATE TABLE attribute_category (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    attribute_id INTEGER NOT NULL REFERENCES attribute (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    UNIQUE (attribute_id, name)
+) STRICT;
+
+CREATE TABLE missing_value (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    attribute_id INTEGER NOT NULL REFERENCES attribute (id) ON DELETE CASCADE,
+    case_id INTEGER REFERENCES "case" (id) ON DELETE CASCADE,
+    participant_id INTEGER REFERENCES participant (id) ON DELETE CASCADE,
+    reason TEXT NOT NULL CHECK (reason IN ('not-applicable', 'not-asked', 'no-answer', 'unknown', 'withheld')),
+    CHECK ((case_id IS NULL) <> (participant_id IS NULL)),
+    UNIQUE (attribute_id, case_id),
+    UNIQUE (attribute_id, participant_id)
+) STRICT;
+
+CREATE INDEX missing_value_case ON missing_value (case_id) WHERE case_id IS NOT NULL;
+
+CREATE INDEX missing_value_participant ON missing_value (participant_id) WHERE participant_id IS NOT NULL;
+
+CREATE TABLE competing_value (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    attribute_id INTEGER NOT NULL REFERENCES attribute (id) ON DELETE CASCADE,
+    case_id INTEGER REFERENCES "case" (id) ON DELETE CASCADE,
+    participant_id INTEGER REFERENCES participant (id) ON DELETE CASCADE,
+    value_text TEXT,
+    value_number REAL,
+    value_boolean INTEGER CHECK (value_boolean IN (0, 1)),
+    origin TEXT,
+    year INTEGER,
+    note TEXT NOT NULL DEFAULT '',
+    CHECK ((case_id IS NULL) <> (participant_id IS NULL)),
+    CHECK ((value_text IS NOT NULL) + (value_number IS NOT NULL) + (value_boolean IS NOT NULL) = 1)
+) STRICT;
+
+CREATE INDEX competing_value_attribute ON competing_value (attribute_id);
+
+CREATE INDEX competing_value_case ON competing_value (case_id) WHERE case_id IS NOT NULL;
+
+CREATE INDEX competing_value_participant ON competing_value (participant_id) WHERE participant_id IS NOT NULL;
+
+CREATE INDEX participant_referred_by ON participant (referred_by_id) WHERE referred_by_id IS NOT NULL;
+
+CREATE TABLE guide_version (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL UNIQUE,
+    note TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX guide_question_version ON guide_question (guide_version_id);
+
+CREATE INDEX guide_question_continues ON guide_question (continues_id) WHERE continues_id IS NOT NULL;
+
+CREATE TABLE guide_question_code (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guide_question_id INTEGER NOT NULL REFERENCES guide_question (id) ON DELETE CASCADE,
+    code_id INTEGER NOT NULL REFERENCES code (id) ON DELETE CASCADE,
+    UNIQUE (guide_question_id, code_id)
+) STRICT;
+
+CREATE INDEX guide_question_code_code ON guide_question_code (code_id);
+
+CREATE TABLE source_guide (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    source_id INTEGER NOT NULL UNIQUE REFERENCES source (id) ON DELETE CASCADE,
+    guide_version_id INTEGER NOT NULL REFERENCES guide_version (id) ON DELETE CASCADE
+) STRICT;
+
+CREATE INDEX source_guide_version ON source_guide (guide_version_id);
+
+CREATE TABLE question_asked (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guide_question_id INTEGER NOT NULL REFERENCES guide_question (id) ON DELETE CASCADE,
+    source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+    participant_id INTEGER REFERENCES participant (id) ON DELETE CASCADE,
+    state TEXT NOT NULL CHECK (state IN ('asked', 'not-asked', 'lost')),
+    UNIQUE (guide_question_id, source_id, participant_id)
+) STRICT;
+
+CREATE INDEX question_asked_source ON question_asked (source_id);
+
+CREATE INDEX question_asked_participant ON question_asked (participant_id) WHERE participant_id IS NOT NULL;
+
+CREATE TABLE lost_part (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+    minutes REAL CHECK (minutes >= 0),
+    start_ms INTEGER,
+    note TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX lost_part_source ON lost_part (source_id);
+
+CREATE TABLE survey (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL UNIQUE,
+    file_name TEXT NOT NULL,
+    file_sha256 TEXT NOT NULL,
+    imported_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE survey_question (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    survey_id INTEGER NOT NULL REFERENCES survey (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    label TEXT NOT NULL,
+    text TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('single', 'multiple', 'scale', 'number', 'date', 'open', 'identity', 'ignored')),
+    -- What the questions of a matrix have in common.
+    block TEXT,
+    -- The source that holds the answers of an open question.
+    source_id INTEGER REFERENCES source (id) ON DELETE SET NULL
+) STRICT;
+
+CREATE INDEX survey_question_survey ON survey_question (survey_id, position);
+
+CREATE INDEX survey_question_source ON survey_question (source_id) WHERE source_id IS NOT NULL;
+
+CREATE TABLE survey_option (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    survey_question_id INTEGER NOT NULL REFERENCES survey_question (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    -- A value on a scale.
+    number REAL,
+    -- Counted as this option instead.
+    counts_as_id INTEGER REFERENCES survey_option (id) ON DELETE SET NULL,
+    UNIQUE (survey_question_id, name)
+) STRICT;
+
+CREATE INDEX survey_option_counts_as ON survey_option (counts_as_id) WHERE counts_as_id IS NOT NULL;
+
+CREATE TABLE survey_respondent (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    survey_id INTEGER NOT NULL REFERENCES survey (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    case_id INTEGER REFERENCES "case" (id) ON DELETE SET NULL,
+    participant_id INTEGER REFERENCES participant (id) ON DELETE SET NULL,
+    UNIQUE (survey_id, number)
+) STRICT;
+
+CREATE INDEX survey_respondent_case ON survey_respondent (case_id) WHERE case_id IS NOT NULL;
+
+CREATE INDEX survey_respondent_participant ON survey_respondent (participant_id) WHERE participant_id IS NOT NULL;
+
+CREATE TABLE survey_answer (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    survey_respondent_id INTEGER NOT NULL REFERENCES survey_respondent (id) ON DELETE CASCADE,
+    survey_question_id INTEGER NOT NULL REFERENCES survey_question (id) ON DELETE CASCADE,
+    survey_option_id INTEGER REFERENCES survey_option (id) ON DELETE CASCADE,
+    number REAL,
+    text TEXT,
+    CHECK ((survey_option_id IS NOT NULL) + (number IS NOT NULL) + (text IS NOT NULL) = 1)
+) STRICT;
+
+CREATE INDEX survey_answer_respondent ON survey_answer (survey_respondent_id);
+
+CREATE INDEX survey_answer_question ON survey_answer (survey_question_id);
+
+CREATE INDEX survey_answer_option ON survey_answer (survey_option_id) WHERE survey_option_id IS NOT NULL;
+
+CREATE TABLE pseudonym (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('person', 'place', 'organisation', 'telephone', 'email', 'identity-number', 'other')),
+    name TEXT NOT NULL,
+    replacement TEXT NOT NULL,
+    participant_id INTEGER REFERENCES participant (id) ON DELETE SET NULL,
+    created_at INTEGER NOT NULL,
+    UNIQUE (name)
+) STRICT;
+
+CREATE INDEX pseudonym_participant ON pseudonym (participant_id) WHERE participant_id IS NOT NULL;
+
+CREATE TABLE no_name (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    word TEXT NOT NULL UNIQUE
+) STRICT;

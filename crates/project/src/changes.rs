@@ -24,6 +24,12 @@ pub enum Noun {
     Memos,
     /// How far coders have come.
     Progress,
+    /// The interview guide, and what was asked.
+    Guide,
+    /// Surveys and their answers.
+    Surveys,
+    /// Names that are hidden, and what stands for them.
+    Names,
 }
 
 /// What an action changed.
@@ -41,13 +47,32 @@ pub struct Changes {
 fn noun(table: &str) -> Option<Noun> {
     Some(match table {
         "project" => Noun::Project,
-        "source" | "turn" | "speaker" | "text_style" | "source_case" | "text_revision" => Noun::Sources,
+        "source"
+        | "turn"
+        | "speaker"
+        | "text_style"
+        | "source_case"
+        | "text_revision"
+        | "interview"
+        | "source_recording"
+        | "import_profile"
+        | "import_profile_speaker" => Noun::Sources,
         "participant" | "participant_case" => Noun::Participants,
-        "case" | "attribute" | "attribute_value" => Noun::Cases,
+        "case" | "case_alias" | "case_status" | "attribute" | "attribute_category" | "attribute_value"
+        | "missing_value" | "competing_value" => Noun::Cases,
         "code" | "code_text" | "code_link" | "code_pin" => Noun::Codes,
         "segment" | "stretch" | "displaced_stretch" | "coding" => Noun::Codings,
         "memo" => Noun::Memos,
         "reviewed_turn" | "source_progress" | "coding_round" => Noun::Progress,
+        "guide_version"
+        | "guide_question"
+        | "guide_question_code"
+        | "source_guide"
+        | "question_asked"
+        | "turn_question"
+        | "lost_part" => Noun::Guide,
+        "survey" | "survey_question" | "survey_option" | "survey_respondent" | "survey_answer" => Noun::Surveys,
+        "pseudonym" | "no_name" => Noun::Names,
         _ => return None,
     })
 }

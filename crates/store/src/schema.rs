@@ -8,14 +8,18 @@ use rusqlite::Connection;
 use crate::StoreError;
 
 /// The migrations, oldest first. The version of a file is the number of migrations that it has seen.
-pub(crate) const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/0001_initial.sql"), include_str!("../migrations/0002_reading_and_coding.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_initial.sql"),
+    include_str!("../migrations/0002_reading_and_coding.sql"),
+    include_str!("../migrations/0003_material.sql"),
+];
 
 /// The newest version of project files, as stored in `user_version`.
-pub const SCHEMA_VERSION: u32 = 2;
+pub const SCHEMA_VERSION: u32 = 3;
 
 /// Tables that the journal leaves alone: the journal itself, and what must survive undo.
-const NOT_JOURNALLED: [&str; 5] = ["journal_step", "journal_entry", "journal_value", "excerpt_number", "source_text"];
+const NOT_JOURNALLED: [&str; 6] =
+    ["journal_step", "journal_entry", "journal_value", "excerpt_number", "source_text", "source_file"];
 
 /// What SQLite knows about the compiled-in schema.
 pub(crate) struct Schema {

@@ -57,6 +57,9 @@ impl From<&sitat_project::Changes> for Changes {
             Noun::Codings => WireNoun::Codings,
             Noun::Memos => WireNoun::Memos,
             Noun::Progress => WireNoun::Progress,
+            Noun::Guide => WireNoun::Guide,
+            Noun::Surveys => WireNoun::Surveys,
+            Noun::Names => WireNoun::Names,
         };
         Self {
             nouns: changes.nouns.iter().map(noun).collect(),

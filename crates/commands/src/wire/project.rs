@@ -135,4 +135,10 @@ pub enum Noun {
     Memos,
     /// How far coders have come.
     Progress,
+    /// The interview guide, and what was asked.
+    Guide,
+    /// Surveys and their answers.
+    Surveys,
+    /// Names that are hidden, and what stands for them.
+    Names,
 }

@@ -60,6 +60,9 @@ const ALL_NOUNS: readonly Noun[] = [
   'codings',
   'memos',
   'progress',
+  'guide',
+  'surveys',
+  'names',
 ];
 
 export class App {

@@ -16,6 +16,9 @@ const ALL_NOUNS: Noun[] = [
   'codings',
   'memos',
   'progress',
+  'guide',
+  'surveys',
+  'names',
 ];
 
 export class MemoryHost implements Host {
