@@ -20,6 +20,7 @@ mod places;
 mod progress;
 mod repository;
 mod search_places;
+mod spreadsheets;
 mod studies;
 mod undo;
 mod whole_job;

@@ -136,7 +136,7 @@ commands! {
     set_attribute_value(SetAttributeValue) -> Nothing = cases;
     /// Writes several cells of the table of cases at once.
     write_cases(WriteCases) -> Nothing = cases;
-    /// Reads cases and attributes from a CSV file.
+    /// Reads cases and attributes from a table.
     import_cases(ImportTable) -> CasesImported = cases;
     /// All codes, in codebook order.
     codebook(Nothing) -> Vec<CodeInfo> = codebook;
@@ -174,7 +174,7 @@ commands! {
     code_extracts(GetExtracts) -> Extracts = code_work;
     /// Deletes codes.
     delete_codes(DeleteCodes) -> Nothing = codebook;
-    /// Reads codes from a CSV file.
+    /// Reads codes from a table.
     import_codebook(ImportTable) -> CodebookImported = codebook;
     /// A source with all that the reader shows.
     source_text(GetSource) -> SourceText = reading;
@@ -192,7 +192,7 @@ commands! {
     unpin_code(UnpinCode) -> Nothing = coding;
     /// Takes codes off.
     remove_codings(RemoveCodings) -> Nothing = coding;
-    /// Codes the passages that a CSV file lists.
+    /// Codes the passages that a table lists.
     import_quotes(ImportQuotes) -> QuotesImported = coding;
     /// What coding places would code.
     preview_places(PreviewPlaces) -> PlacesPreview = places;

@@ -1,4 +1,4 @@
-//! Tables as files: cells and row numbers first, then typed rows for cases, codebook, quotes and speakers.
+//! Tables as files, delimited text or spreadsheets: cells and row numbers first, then typed rows for cases, codebook, quotes and speakers.
 //!
 //! Headers are understood in Norwegian and English. What cannot be understood is a warning that names its row, never
 //! a guess. Nothing here knows which sources, codes or cases a project has.
@@ -10,9 +10,11 @@ mod quotes;
 mod rows;
 mod speakers;
 mod table;
+mod workbook;
 
 pub use cases::{AttributeColumn, CaseRow, CaseTable, read_cases};
 pub use codebook::{CodebookRow, Wording, read_codebook};
 pub use quotes::{QuoteRow, read_quotes};
 pub use speakers::{SpeakerRow, read_speakers};
 pub use table::{Record, Table};
+pub use workbook::{Cell, Sheet, SheetRow, Workbook};

@@ -433,7 +433,7 @@ impl<'project> Entry<'project> {
 }
 
 impl Project {
-    /// Reads from a CSV file who the labels of texts are; what else is to be said about the table stands beside.
+    /// Reads from a table who the labels of texts are; what else is to be said about the table stands beside.
     pub fn read_speakers(&self, path: &Path) -> Result<(Vec<SpeakerChoice>, Vec<Message>), ProjectError> {
         let (rows, warnings) = read_table(path, read_speakers)?;
         let choices = rows

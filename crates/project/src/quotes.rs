@@ -84,7 +84,7 @@ fn row_number(row: &QuoteRow) -> u32 {
 }
 
 impl Project {
-    /// Codes the passages that a CSV file lists, in one step.
+    /// Codes the passages that a table lists, in one step.
     ///
     /// Codes that do not exist are made along their path, unless only existing ones are wanted. Words are found
     /// exactly, or but for kinds of blanks, quotation marks, hyphens and composition.

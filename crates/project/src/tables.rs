@@ -51,9 +51,16 @@ pub(crate) fn read_table<Rows>(
     rows: fn(&Table) -> Result<Rows, ImportError>,
 ) -> Result<Rows, ProjectError> {
     let bytes = read_file(path)?;
-    Table::read(&bytes)
-        .and_then(|table| rows(&table))
-        .map_err(|error| ProjectError::Table { file: file_name(path), error })
+    let refused = |error| ProjectError::Table { file: file_name(path), error };
+    let mut first = None;
+    // The sheet that is meant is the first one that has the columns.
+    for (_, table) in Table::read_sheets(&bytes).map_err(refused)? {
+        match rows(&table) {
+            Ok(rows) => return Ok(rows),
+            Err(error) => first = first.or(Some(error)),
+        }
+    }
+    Err(refused(first.unwrap_or(ImportError::EmptyTable)))
 }
 
 /// The columns of a table of cases, as attributes: `netto = inntekt - utgift` in the heading derives one.
@@ -123,7 +130,7 @@ fn fitted(value: &AttributeValue, unit: Option<&str>, kind: AttributeKind) -> Op
 }
 
 impl Project {
-    /// Reads cases and attributes from a CSV file. Cases that are there already get the table's values; a blank cell
+    /// Reads cases and attributes from a table. Cases that are there already get the table's values; a blank cell
     /// leaves a value as it is.
     pub fn import_cases(&mut self, path: &Path) -> Result<Outcome<CasesImported>, ProjectError> {
         let (table, warnings) = read_table(path, read_cases)?;
@@ -134,7 +141,7 @@ impl Project {
         })
     }
 
-    /// Reads codes from a CSV file. Codes that are there already get the table's names and rules.
+    /// Reads codes from a table. Codes that are there already get the table's names and rules.
     pub fn import_codebook(&mut self, path: &Path) -> Result<Outcome<CodebookImported>, ProjectError> {
         let (rows, warnings) = read_table(path, read_codebook)?;
         let structure = self.structure()?;

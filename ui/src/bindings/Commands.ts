@@ -244,7 +244,7 @@ set_attribute_value: [SetAttributeValue, Nothing],
  */
 write_cases: [WriteCases, Nothing], 
 /**
- * Reads cases and attributes from a CSV file.
+ * Reads cases and attributes from a table.
  */
 import_cases: [ImportTable, CasesImported], 
 /**
@@ -320,7 +320,7 @@ code_extracts: [GetExtracts, Extracts],
  */
 delete_codes: [DeleteCodes, Nothing], 
 /**
- * Reads codes from a CSV file.
+ * Reads codes from a table.
  */
 import_codebook: [ImportTable, CodebookImported], 
 /**
@@ -356,7 +356,7 @@ unpin_code: [UnpinCode, Nothing],
  */
 remove_codings: [RemoveCodings, Nothing], 
 /**
- * Codes the passages that a CSV file lists.
+ * Codes the passages that a table lists.
  */
 import_quotes: [ImportQuotes, QuotesImported], 
 /**

@@ -156,7 +156,7 @@ pub struct RemoveCodings {
     pub ids: Vec<CodingId>,
 }
 
-/// Codes the passages that a CSV file lists.
+/// Codes the passages that a table lists.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ImportQuotes {

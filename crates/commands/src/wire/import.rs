@@ -179,7 +179,7 @@ pub struct RefusedFile {
     pub error: CommandError,
 }
 
-/// Reads a table from a CSV file.
+/// Reads a table from a table.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ImportTable {

@@ -74,7 +74,7 @@ impl<'bytes> Package<'bytes> {
     }
 
     /// Reads a part as text; `None` if there is no such part.
-    pub(super) fn read(&self, name: &str) -> Result<Option<String>, ImportError> {
+    pub(crate) fn read(&self, name: &str) -> Result<Option<String>, ImportError> {
         let Some(&index) = self.entries.get(&plain_name(name)) else { return Ok(None) };
         let file = || self.file.clone();
         let damaged = || ImportError::DamagedPart { file: file(), part: name.to_owned() };

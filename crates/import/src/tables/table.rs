@@ -1,7 +1,8 @@
-//! A delimited file as a table: the delimiter is found, the first row names the columns, notes and blank rows are left
+//! A delimited file or a sheet as a table: the delimiter is found, the first row names the columns, notes and blank rows are left
 //! out. Knows nothing of what the columns mean.
 
 use super::rows::Rows;
+use super::workbook::{Cell, Workbook};
 use crate::encoding::{decode, normalise_newlines};
 use crate::error::ImportError;
 use crate::format::Format;
@@ -27,15 +28,43 @@ pub struct Table {
     pub headers: Vec<String>,
     /// Rows that are not blank.
     pub records: Vec<Record>,
-    /// The delimiter that was found.
+    /// The delimiter that was found; a tab for a sheet.
     pub delimiter: char,
     /// Rows with more cells than there are columns; the surplus is dropped.
     pub long_rows: Vec<usize>,
 }
 
 impl Table {
-    /// Reads a table from a text file in any encoding, delimited by semicolon, comma or tab.
+    /// Reads a table: a text file in any encoding, delimited by semicolon, comma or tab, or the first sheet of a
+    /// spreadsheet that is a table.
     pub fn read(bytes: &[u8]) -> Result<Self, ImportError> {
+        let (_, table) = Self::read_sheets(bytes)?.swap_remove(0);
+        Ok(table)
+    }
+
+    /// Reads all tables of a file, at least one, each with the name of its sheet; a text file is one table without a
+    /// name.
+    pub fn read_sheets(bytes: &[u8]) -> Result<Vec<(String, Self)>, ImportError> {
+        if !bytes.starts_with(b"PK") {
+            return Ok(vec![(String::new(), Self::read_text(bytes)?)]);
+        }
+        let mut tables = Vec::new();
+        let mut refused = ImportError::EmptyTable;
+        for sheet in Workbook::read(bytes)?.sheets {
+            let records = sheet
+                .rows
+                .into_iter()
+                .map(|row| Ok(Record { row: row.row, cells: row.cells.iter().map(Cell::written).collect() }));
+            match Self::gather(records, '\t') {
+                Ok(table) => tables.push((sheet.name, table)),
+                Err(ImportError::EmptyTable) => {}
+                Err(error) => refused = error,
+            }
+        }
+        if tables.is_empty() { Err(refused) } else { Ok(tables) }
+    }
+
+    fn read_text(bytes: &[u8]) -> Result<Self, ImportError> {
         match Format::detect("", bytes) {
             Ok(Format::Text) => {}
             Err(ImportError::EmptyFile { .. }) => return Err(ImportError::EmptyTable),
@@ -55,11 +84,17 @@ impl Table {
             Some((text, delimiter)) => (text, 1, delimiter),
             None => (text, 0, guess_delimiter(text)),
         };
+        let rows = Rows::new(text, delimiter)
+            .map(|row| row.map(|row| Record { row: row.row + rows_before, cells: row.cells }));
+        Self::gather(rows, char::from(delimiter))
+    }
+
+    /// The first row that is no note names the columns; blank rows are left out.
+    fn gather(rows: impl Iterator<Item = Result<Record, ImportError>>, delimiter: char) -> Result<Self, ImportError> {
         let mut header: Option<Record> = None;
         let mut records: Vec<Record> = Vec::new();
-        for row in Rows::new(text, delimiter) {
+        for row in rows {
             let mut row = row?;
-            row.row += rows_before;
             for cell in &mut row.cells {
                 let tidied = tidy(cell);
                 if tidied.len() != cell.len() {
@@ -75,7 +110,7 @@ impl Table {
             }
         }
         match header {
-            Some(header) if !records.is_empty() => Self::with_header(&header.cells, records, char::from(delimiter)),
+            Some(header) if !records.is_empty() => Self::with_header(&header.cells, records, delimiter),
             _ => Err(ImportError::EmptyTable),
         }
     }
@@ -157,6 +192,7 @@ fn guess_delimiter(text: &str) -> u8 {
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::workbook::testing::workbook;
     use super::*;
 
     fn read(text: &str) -> Table {
@@ -220,11 +256,26 @@ mod tests {
     }
 
     #[test]
+    fn a_sheet_is_read_like_a_text_file_and_notes_and_empty_sheets_are_passed_by() {
+        let text = |words: &str| format!(r#"<c t="inlineStr"><is><t>{words}</t></is></c>"#);
+        let (note, heading, word) = (text("# Hentet i dag"), [text("Navn"), text(" Tall ")], text("Å"));
+        let bytes = workbook(&[
+            ("Om", &[&[note.as_str()]]),
+            ("Data", &[&[note.as_str()], &[], &[&heading[0], &heading[1]], &[&word, "<c><v>12.5</v></c>"]]),
+        ]);
+        let tables = Table::read_sheets(&bytes).unwrap();
+        assert_eq!((tables.len(), tables[0].0.as_str()), (1, "Data"));
+        assert_eq!(tables[0].1.headers, ["Navn", "Tall"]);
+        assert_eq!(tables[0].1.records, [Record { row: 4, cells: vec!["Å".to_owned(), "12.5".to_owned()] }]);
+    }
+
+    #[test]
     fn bad_tables_are_each_refused_in_their_own_words() {
         let refused = |bytes: &[u8]| Table::read(bytes).unwrap_err();
         assert_eq!(refused(b""), ImportError::EmptyTable);
         assert_eq!(refused(b"a;b\n;\n"), ImportError::EmptyTable);
-        assert_eq!(refused(b"PK\x03\x04"), ImportError::TableNotText);
+        assert_eq!(refused(b"PK\x03\x04").message().key, "import-truncated");
+        assert_eq!(refused(b"%PDF-1.4"), ImportError::TableNotText);
         assert_eq!(refused(b"a;b\n\"x;y\n"), ImportError::UnclosedQuote { row: 2 });
         assert_eq!(refused("Navn; navn \n1;2".as_bytes()), ImportError::DuplicateColumn { column: "navn".to_owned() });
     }

@@ -49,7 +49,7 @@ export class TablesState implements Follower {
   async pick(): Promise<void> {
     const [path] = await this.#host.pickOpenFiles({
       title: t('material-choose-table'),
-      filters: [{ name: 'CSV', extensions: ['csv', 'tsv', 'txt'] }],
+      filters: [{ name: t('material-table-path'), extensions: ['xlsx', 'ods', 'csv', 'tsv', 'txt'] }],
     });
     if (path !== undefined) this.path = path;
   }
