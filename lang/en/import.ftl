@@ -29,10 +29,6 @@ import-kind-old-word = { $file } is in Word’s old format (.doc).
     .hint = Open the file in Word or LibreOffice and save it as .docx.
 import-kind-pdf = { $file } is a PDF, and PDF cannot be read yet.
     .hint = Open it in Word, check that every turn is still on a line of its own, and save it as .docx.
-import-kind-rtf = { $file } is rich text (RTF), which cannot be read yet.
-    .hint = Open the file in Word or LibreOffice and save it as .docx.
-import-kind-open-document = { $file } is an OpenDocument file, which cannot be read yet.
-    .hint = Open the file in LibreOffice and save it as .docx.
 import-kind-web-page = { $file } is a web page, and web pages cannot be read yet.
     .hint = Open the file in Word or LibreOffice and save it as .docx, or copy the text into a .txt file.
 import-kind-spreadsheet = { $file } is a spreadsheet.
@@ -50,7 +46,21 @@ import-kind-archive = { $file } is an archive of several files.
 
 ## What was left out or is doubtful
 
-import-misnamed = { $file } is a Word document although its name says otherwise, and was read as one.
+import-misnamed = { $file } is in fact { $format ->
+        [docx] a Word document
+        [rtf] rich text (RTF)
+        [odt] an OpenDocument file
+        [fodt] an OpenDocument file
+        [html] a web page
+        [vtt] subtitles (WebVTT)
+        [srt] subtitles (SubRip)
+        [pdf] a PDF
+       *[other] another kind of file
+    }, and was read as that.
+import-end-missing = The end of the file is missing. What is there has been read.
+    .hint = Fetch the file again from where it came from, and compare.
+import-structure-damaged = The file is damaged in places. All words that could be read are there, but they may stand in the wrong place.
+    .hint = Open the file in the program it comes from and save it again.
 import-undecodable = { $count ->
         [one] One character could not be read as { $encoding } and is shown as �.
        *[other] { $count } characters could not be read as { $encoding } and are shown as �.

@@ -29,10 +29,6 @@ import-kind-old-word = { $file } er i det gamle Word-formatet (.doc).
     .hint = Åpne filen i Word eller LibreOffice og lagre den som .docx.
 import-kind-pdf = { $file } er en PDF, og PDF kan ikke leses ennå.
     .hint = Åpne den i Word, kontroller at hver replikk fortsatt står på sin egen linje, og lagre den som .docx.
-import-kind-rtf = { $file } er i RTF-format, som ikke kan leses ennå.
-    .hint = Åpne filen i Word eller LibreOffice og lagre den som .docx.
-import-kind-open-document = { $file } er et OpenDocument, som ikke kan leses ennå.
-    .hint = Åpne filen i LibreOffice og lagre den som .docx.
 import-kind-web-page = { $file } er en nettside, og nettsider kan ikke leses ennå.
     .hint = Åpne filen i Word eller LibreOffice og lagre den som .docx, eller kopier teksten over i en .txt-fil.
 import-kind-spreadsheet = { $file } er et regneark.
@@ -50,7 +46,21 @@ import-kind-archive = { $file } er et arkiv med flere filer i.
 
 ## Hva som ble utelatt eller er tvilsomt
 
-import-misnamed = { $file } er et Word-dokument selv om navnet sier noe annet, og ble lest som det.
+import-misnamed = { $file } er egentlig { $format ->
+        [docx] et Word-dokument
+        [rtf] rik tekst (RTF)
+        [odt] et OpenDocument
+        [fodt] et OpenDocument
+        [html] en nettside
+        [vtt] undertekster (WebVTT)
+        [srt] undertekster (SubRip)
+        [pdf] en PDF
+       *[other] en annen type fil
+    }, og ble lest som det.
+import-end-missing = Slutten av filen mangler. Det som er der, er lest.
+    .hint = Hent filen på nytt der den kommer fra, og sammenlign.
+import-structure-damaged = Filen er skadet noen steder. Alle ord som kunne leses, er tatt med, men de kan stå feil.
+    .hint = Åpne filen i programmet den kommer fra og lagre den på nytt.
 import-undecodable = { $count ->
         [one] Ett tegn kunne ikke leses som { $encoding } og vises som �.
        *[other] { $count } tegn kunne ikke leses som { $encoding } og vises som �.

@@ -29,10 +29,6 @@ import-kind-old-word = { $file } er i det gamle Word-formatet (.doc).
     .hint = Opne fila i Word eller LibreOffice og lagre ho som .docx.
 import-kind-pdf = { $file } er ein PDF, og PDF kan ikkje lesast enno.
     .hint = Opne han i Word, kontroller at kvar replikk framleis står på si eiga linje, og lagre han som .docx.
-import-kind-rtf = { $file } er i RTF-format, som ikkje kan lesast enno.
-    .hint = Opne fila i Word eller LibreOffice og lagre ho som .docx.
-import-kind-open-document = { $file } er eit OpenDocument, som ikkje kan lesast enno.
-    .hint = Opne fila i LibreOffice og lagre ho som .docx.
 import-kind-web-page = { $file } er ei nettside, og nettsider kan ikkje lesast enno.
     .hint = Opne fila i Word eller LibreOffice og lagre ho som .docx, eller kopier teksten over i ei .txt-fil.
 import-kind-spreadsheet = { $file } er eit rekneark.
@@ -50,7 +46,21 @@ import-kind-archive = { $file } er eit arkiv med fleire filer i.
 
 ## Kva som vart utelate eller er tvilsamt
 
-import-misnamed = { $file } er eit Word-dokument sjølv om namnet seier noko anna, og vart lese som det.
+import-misnamed = { $file } er eigentleg { $format ->
+        [docx] eit Word-dokument
+        [rtf] rik tekst (RTF)
+        [odt] eit OpenDocument
+        [fodt] eit OpenDocument
+        [html] ei nettside
+        [vtt] undertekstar (WebVTT)
+        [srt] undertekstar (SubRip)
+        [pdf] ein PDF
+       *[other] ein annan type fil
+    }, og vart lesen som det.
+import-end-missing = Slutten av fila manglar. Det som er der, er lese.
+    .hint = Hent fila på nytt der ho kjem frå, og samanlikn.
+import-structure-damaged = Fila er skadd nokre stader. Alle ord som kunne lesast, er med, men dei kan stå feil.
+    .hint = Opne fila i programmet ho kjem frå, og lagre ho på nytt.
 import-undecodable = { $count ->
         [one] Eitt teikn kunne ikkje lesast som { $encoding } og blir vist som �.
        *[other] { $count } teikn kunne ikkje lesast som { $encoding } og blir viste som �.

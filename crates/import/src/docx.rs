@@ -7,35 +7,24 @@
 //! odd prefixes read alike.
 
 mod body;
-mod package;
+mod comments;
 mod parts;
 mod property;
-mod story;
 mod stylesheet;
-mod symbol;
 #[cfg(test)]
 pub(crate) mod testing;
-mod xml;
 
-pub(crate) use package::Package;
+pub(crate) use stylesheet::level_of_name;
+
+use std::collections::HashMap;
 
 use sitat_model::Message;
 
+use crate::document::Document;
 use crate::error::ImportError;
-use crate::turns::Layout;
+use crate::package::Package;
 use body::BodyReader;
 use parts::Parts;
-
-/// A document as text.
-#[derive(Debug)]
-pub(crate) struct Document {
-    /// The base text.
-    pub(crate) text: String,
-    /// Looks, tables and notes over it, in bytes.
-    pub(crate) layout: Layout,
-    /// What was left out.
-    pub(crate) warnings: Vec<Message>,
-}
 
 /// Reads a document.
 pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<Document, ImportError> {
@@ -57,10 +46,17 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<Document, ImportError> {
     let story = reader.read_story(&content, &package.part(&parts.main))?;
     drop(content);
     let mut counts = reader.counts();
+    let mut remarks = HashMap::new();
     if let Some(name) = &parts.comments
         && let Some(content) = package.read(name)?
     {
-        counts.comments = xml::count_elements(&content, "comment", &package.part(name))?;
+        let extended = match &parts.answers {
+            Some(name) => package.read(name)?.map(|content| (content, package.part(name))),
+            None => None,
+        };
+        let extended = extended.as_ref().map(|(content, name)| (content.as_str(), name));
+        remarks = comments::remarks((&content, &package.part(name)), extended)?;
+        counts.comments = remarks.len();
     }
     let mut margins = 0_usize;
     for name in &parts.margins {
@@ -85,7 +81,7 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<Document, ImportError> {
         .filter(|&(_, count)| count > 0)
         .map(|(key, count)| Message::new(key).with("count", count))
         .collect();
-    Ok(Document { text: story.text, layout: Layout { styles: story.styles, notes: story.notes }, warnings })
+    Ok(Document::of_story(story, &remarks, warnings))
 }
 
 #[cfg(test)]

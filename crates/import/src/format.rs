@@ -1,7 +1,7 @@
 //! What a file is, told from its content first and its name second.
 
-use crate::docx::Package;
 use crate::error::ImportError;
+use crate::package::Package;
 
 /// A format that becomes a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -10,6 +10,12 @@ pub enum Format {
     Text,
     /// Word's .docx (also .docm and .dotx; transitional and strict).
     Docx,
+    /// Rich text.
+    Rtf,
+    /// LibreOffice's text format (also templates).
+    OpenDocument,
+    /// LibreOffice's text format in one file of XML.
+    FlatOpenDocument,
 }
 
 /// A kind of file that is recognised and refused with advice.
@@ -19,10 +25,6 @@ pub enum FileKind {
     OldWord,
     /// PDF.
     Pdf,
-    /// Rich text.
-    Rtf,
-    /// LibreOffice's text format.
-    OpenDocument,
     /// A web page.
     WebPage,
     /// Excel or another spreadsheet.
@@ -45,8 +47,6 @@ impl FileKind {
         match self {
             Self::OldWord => "import-kind-old-word",
             Self::Pdf => "import-kind-pdf",
-            Self::Rtf => "import-kind-rtf",
-            Self::OpenDocument => "import-kind-open-document",
             Self::WebPage => "import-kind-web-page",
             Self::Spreadsheet => "import-kind-spreadsheet",
             Self::Presentation => "import-kind-presentation",
@@ -70,17 +70,40 @@ pub(crate) fn is_word_extension(extension: &str) -> bool {
 }
 
 impl Format {
+    /// All formats.
+    pub const ALL: [Self; 5] = [Self::Text, Self::Docx, Self::Rtf, Self::OpenDocument, Self::FlatOpenDocument];
+
     /// The name of the format in files.
     pub fn name(self) -> &'static str {
         match self {
             Self::Text => "text",
             Self::Docx => "docx",
+            Self::Rtf => "rtf",
+            Self::OpenDocument => "odt",
+            Self::FlatOpenDocument => "fodt",
+        }
+    }
+
+    /// Whether files of this format are text that any editor shows.
+    pub(crate) fn is_plain_text(self) -> bool {
+        matches!(self, Self::Text)
+    }
+
+    /// Whether a file of this name may be of this format.
+    pub(crate) fn is_name_fitting(self, file_name: &str) -> bool {
+        let extension = extension(file_name);
+        match self {
+            Self::Text => true,
+            Self::Docx => is_word_extension(&extension),
+            Self::Rtf => extension == "rtf",
+            Self::OpenDocument => matches!(extension.as_str(), "odt" | "ott" | "odm"),
+            Self::FlatOpenDocument => matches!(extension.as_str(), "fodt" | "xml"),
         }
     }
 
     /// Finds the format of a name.
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Text, Self::Docx].into_iter().find(|format| format.name() == name)
+        Self::ALL.into_iter().find(|format| format.name() == name)
     }
 
     /// Tells the format of a file from its first bytes, and refuses kinds that are not read, each with its own advice.
@@ -99,6 +122,9 @@ impl Format {
         if let Some(kind) = magic_kind(bytes) {
             return unsupported(kind);
         }
+        if let Some(format) = text_format(bytes) {
+            return Ok(format);
+        }
         let extension = extension(file_name);
         if is_word_extension(&extension) {
             return Err(ImportError::NotWordDocument { file: file() });
@@ -107,11 +133,22 @@ impl Format {
     }
 }
 
+/// The format of a text with markup, told from how it begins.
+fn text_format(bytes: &[u8]) -> Option<Format> {
+    // A word processor may write a byte order mark or a line break before what gives the format away.
+    let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
+    if text.starts_with(b"{\\rtf") {
+        return Some(Format::Rtf);
+    }
+    let beginning = String::from_utf8_lossy(&text[..text.len().min(4096)]);
+    let is_xml = beginning.starts_with("<?xml") || beginning.starts_with("<office:");
+    (is_xml && beginning.contains("office:document")).then_some(Format::FlatOpenDocument)
+}
+
 /// The kind that the first bytes give away.
 fn magic_kind(bytes: &[u8]) -> Option<FileKind> {
-    const MAGIC: [(&[u8], FileKind); 22] = [
+    const MAGIC: [(&[u8], FileKind); 21] = [
         (b"%PDF-", FileKind::Pdf),
-        (b"{\\rtf", FileKind::Rtf),
         (b"\x89PNG\r\n", FileKind::Picture),
         (b"\xFF\xD8\xFF", FileKind::Picture),
         (b"GIF87a", FileKind::Picture),
@@ -136,7 +173,7 @@ fn magic_kind(bytes: &[u8]) -> Option<FileKind> {
     // A word processor may write a byte order mark or a line break before what gives the kind away.
     let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
     let by_magic = MAGIC.iter().find(|(magic, kind)| {
-        let is_text_like = matches!(kind, FileKind::Pdf | FileKind::Rtf);
+        let is_text_like = *kind == FileKind::Pdf;
         // "BZh" could begin an ordinary text; compressed data has a digit and a fixed mark after it.
         let is_certain = *magic != b"BZh" || bytes.get(4..7) == Some(b"1AY");
         is_certain && (bytes.starts_with(magic) || (is_text_like && text.starts_with(magic)))
@@ -189,15 +226,17 @@ fn detect_in_zip(file_name: &str, bytes: &[u8]) -> Result<Format, ImportError> {
         return Ok(Format::Docx);
     }
     let has = |start: &str| package.names().any(|name| name.starts_with(start));
+    let mimetype = package.read("mimetype").ok().flatten().unwrap_or_default();
+    if has("content.xml") && (mimetype.contains("opendocument.text") || (mimetype.is_empty() && has("styles.xml"))) {
+        return Ok(Format::OpenDocument);
+    }
     let ends = |end: &str| package.names().any(|name| name.ends_with(end));
     let file = file_name.to_owned();
     let extension = extension(file_name);
-    let kind = if has("xl/") || extension == "ods" {
+    let kind = if has("xl/") || extension == "ods" || mimetype.contains("spreadsheet") {
         FileKind::Spreadsheet
-    } else if has("ppt/") || extension == "odp" {
+    } else if has("ppt/") || extension == "odp" || mimetype.contains("presentation") {
         FileKind::Presentation
-    } else if has("content.xml") && has("mimetype") {
-        FileKind::OpenDocument
     } else if ends(".qde") || matches!(extension.as_str(), "qdpx" | "qdc" | "nvpx" | "atlproj" | "mx24") {
         FileKind::Project
     } else if is_word_extension(&extension) {
@@ -222,7 +261,7 @@ mod tests {
     #[test]
     fn kinds_that_are_not_read_are_told_apart_by_content() {
         assert_eq!(kind(b"%PDF-1.7\n"), Some(FileKind::Pdf));
-        assert_eq!(kind(b"{\\rtf1\\ansi"), Some(FileKind::Rtf));
+        assert_eq!(Format::detect("a.doc", b"{\\rtf1\\ansi"), Ok(Format::Rtf));
         assert_eq!(kind(b"\xEF\xBB\xBF\n<!DOCTYPE HTML>"), Some(FileKind::WebPage));
         assert_eq!(kind(b"\0\0\0\x20ftypM4A "), Some(FileKind::Recording));
         assert_eq!(kind(b"RIFF\0\0\0\0WEBP"), Some(FileKind::Picture));

@@ -5,20 +5,29 @@
 //!
 //! This crate deliberately knows no database, no project and no window, and opens no file itself.
 
+mod document;
 mod docx;
 mod encoding;
 mod error;
 mod format;
+mod odt;
+mod package;
 mod quote;
+mod rtf;
 mod source;
+mod story;
 mod style;
+mod symbol;
 pub mod tables;
 mod turns;
+mod xml;
 
 pub use encoding::TextEncoding;
 pub use error::ImportError;
 pub use format::{FileKind, Format};
 pub use quote::{QuoteFinder, find_quote};
-pub use source::{ImportOptions, ImportedSource, ImportedTurn, import};
+pub use source::{
+    ImportOptions, ImportedComment, ImportedHighlight, ImportedReply, ImportedSource, ImportedTurn, import,
+};
 pub use style::{Style, StyleRange};
 pub use turns::TurnPattern;

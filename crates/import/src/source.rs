@@ -3,11 +3,12 @@
 use sha2::{Digest, Sha256};
 use sitat_model::{Message, OffsetMap, TextRange};
 
+use crate::document::{Document, Remark};
 use crate::encoding::{TextEncoding, decode, normalise_newlines};
 use crate::error::ImportError;
-use crate::format::{Format, extension, is_word_extension};
-use crate::style::{Style, StyleRange};
-use crate::turns::{Layout, TurnPattern, find_turns};
+use crate::format::Format;
+use crate::style::StyleRange;
+use crate::turns::{TurnPattern, find_turns};
 
 /// The largest file that is taken, in megabytes.
 const LIMIT: usize = 512;
@@ -50,6 +51,45 @@ pub struct ImportedSource {
     pub styles: Vec<StyleRange>,
     /// What was left out, and what is doubtful.
     pub warnings: Vec<Message>,
+    /// What readers have written in the margin, in the order of the text. Not part of the text.
+    pub comments: Vec<ImportedComment>,
+    /// Stretches with a colour behind them, in the order of the text.
+    pub highlights: Vec<ImportedHighlight>,
+}
+
+/// A comment in the margin of the original.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportedComment {
+    /// What it is about: the words that were marked, or the line where only a place was. Empty only in a blank line.
+    pub range: TextRange,
+    /// Who wrote it; empty where the file does not say.
+    pub author: String,
+    /// When, in milliseconds, as the writer's clock showed.
+    pub at: Option<i64>,
+    /// What it says, LF between paragraphs.
+    pub text: String,
+    /// What was answered, oldest first.
+    pub replies: Vec<ImportedReply>,
+}
+
+/// An answer to a comment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportedReply {
+    /// Who wrote it; empty where the file does not say.
+    pub author: String,
+    /// When, in milliseconds, as the writer's clock showed.
+    pub at: Option<i64>,
+    /// What it says, LF between paragraphs.
+    pub text: String,
+}
+
+/// A stretch that somebody has drawn a pen over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportedHighlight {
+    /// Where; never empty, no white space at its ends.
+    pub range: TextRange,
+    /// The name of the pen in Word (`yellow`, `darkCyan`), else a colour as `#rrggbb`.
+    pub colour: String,
 }
 
 /// What one speaker says until the next one speaks.
@@ -74,22 +114,13 @@ pub fn import(file_name: &str, bytes: &[u8], options: &ImportOptions) -> Result<
         return Err(ImportError::TooLarge { file: file.to_owned(), megabytes: bytes.len() >> 20, limit: LIMIT });
     }
     let format = Format::detect(file, bytes)?;
+    let document = read(format, file, bytes, options)?;
     let mut warnings = Vec::new();
-    let (text, encoding, layout) = match format {
-        Format::Text => {
-            let decoded = decode(bytes, options.encoding).map_err(|_| ImportError::Binary { file: file.to_owned() })?;
-            warnings.extend(decoded.warnings);
-            (normalise_newlines(decoded.text), Some(decoded.encoding), Layout::default())
-        }
-        Format::Docx => {
-            if !is_word_extension(&extension(file)) {
-                warnings.push(Message::new("import-misnamed").with("file", file));
-            }
-            let document = crate::docx::read(file, bytes)?;
-            warnings.extend(document.warnings);
-            (document.text, None, document.layout)
-        }
-    };
+    if !format.is_name_fitting(file) {
+        warnings.push(Message::new("import-misnamed").with("file", file).with("format", format.name()));
+    }
+    warnings.extend(document.warnings);
+    let (text, layout) = (document.text, document.layout);
     if text.chars().all(|character| character.is_whitespace() || matches!(character, '\u{feff}' | '\u{200b}')) {
         return Err(ImportError::NoText { file: file.to_owned() });
     }
@@ -114,21 +145,62 @@ pub fn import(file_name: &str, bytes: &[u8], options: &ImportOptions) -> Result<
     let mut styles: Vec<StyleRange> = layout
         .styles
         .iter()
-        .filter(|(bytes, _): &&(std::ops::Range<usize>, Style)| !bytes.is_empty())
+        .filter(|(bytes, _)| !bytes.is_empty())
         .map(|(bytes, style)| StyleRange { range: range(bytes), style: *style })
         .collect();
     styles.sort_unstable();
+    let comments = document
+        .comments
+        .into_iter()
+        .map(|comment| ImportedComment {
+            range: range(&comment.range),
+            author: comment.remark.author,
+            at: comment.remark.at,
+            text: comment.remark.text,
+            replies: comment.replies.into_iter().map(reply).collect(),
+        })
+        .collect();
+    let highlights = document
+        .highlights
+        .into_iter()
+        .map(|(bytes, colour)| ImportedHighlight { range: range(&bytes), colour })
+        .collect();
     Ok(ImportedSource {
         name: stem(file).to_owned(),
         format,
-        encoding,
+        encoding: document.encoding,
         sha256: fingerprint(bytes),
         turns,
         pattern: found.pattern,
         styles,
         warnings,
+        comments,
+        highlights,
         text,
     })
+}
+
+/// Reads what a file says, in the format that it has.
+fn read(format: Format, file: &str, bytes: &[u8], options: &ImportOptions) -> Result<Document, ImportError> {
+    match format {
+        Format::Text => {
+            let decoded = decode(bytes, options.encoding).map_err(|_| ImportError::Binary { file: file.to_owned() })?;
+            Ok(Document {
+                text: normalise_newlines(decoded.text),
+                encoding: Some(decoded.encoding),
+                warnings: decoded.warnings,
+                ..Document::default()
+            })
+        }
+        Format::Docx => crate::docx::read(file, bytes),
+        Format::Rtf => Ok(crate::rtf::read(bytes)),
+        Format::OpenDocument => crate::odt::read(file, bytes),
+        Format::FlatOpenDocument => crate::odt::read_flat(file, bytes),
+    }
+}
+
+fn reply(remark: Remark) -> ImportedReply {
+    ImportedReply { author: remark.author, at: remark.at, text: remark.text }
 }
 
 /// A file name without its extension.

@@ -27,6 +27,8 @@ pub(crate) struct Layout {
     pub(crate) styles: Vec<(Range<usize>, Style)>,
     /// Notes that stand in the text; their line breaks end no paragraph.
     pub(crate) notes: Vec<Range<usize>>,
+    /// The turns themselves, in formats that say who speaks when; empty where they are to be found.
+    pub(crate) turns: Vec<FoundTurn>,
 }
 
 /// How a text says who speaks.
@@ -122,6 +124,10 @@ pub(crate) struct FoundTurns {
 
 /// Finds the turns of a text; without a pattern each paragraph is a turn that nobody says.
 pub(crate) fn find_turns(text: &str, layout: &Layout, wished: Option<TurnPattern>, detect: bool) -> FoundTurns {
+    if detect && wished.is_none() && !layout.turns.is_empty() {
+        let pattern = layout.turns.iter().any(|turn| turn.label.is_some()).then_some(TurnPattern::LabelColon);
+        return FoundTurns { turns: layout.turns.clone(), pattern, warnings: Vec::new() };
+    }
     let lines = lines(text, layout);
     let chosen = if detect { score::choose(text, &lines, wished) } else { None };
     let turns = assemble::assemble(text, &lines, chosen.as_ref());
@@ -296,7 +302,7 @@ mod tests {
         let mut styles = at("Del 1", Style::Heading(1));
         styles.extend(at("Del 2", Style::Heading(1)));
         styles.extend([(6..7, Style::Bold), (13..17, Style::Bold), (22..23, Style::Bold), (34..38, Style::Bold)]);
-        let (pattern, turns, _) = read_with(text, &Layout { styles, notes: Vec::new() });
+        let (pattern, turns, _) = read_with(text, &Layout { styles, ..Layout::default() });
         assert_eq!(pattern, Some(TurnPattern::BoldLabel));
         assert_eq!(
             turns,
@@ -350,7 +356,7 @@ mod tests {
     #[test]
     fn a_line_break_in_a_note_ends_no_paragraph() {
         let text = "a [note\nmore] b\nc";
-        let (_, turns, _) = read_with(text, &Layout { styles: Vec::new(), notes: Vec::from([2..13, 13..13]) });
+        let (_, turns, _) = read_with(text, &Layout { notes: Vec::from([2..13, 13..13]), ..Layout::default() });
         assert_eq!(turns, [said("", "a [note\nmore] b"), said("", "c")]);
     }
 

@@ -3,14 +3,15 @@
 mod inline;
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use quick_xml::events::BytesStart;
 
 use super::property::{Look, heading_level};
-use super::story::Story;
 use super::stylesheet::{ResolvedStyle, Stylesheet};
-use super::xml::{Markup, PartName, attribute, walk};
 use crate::error::ImportError;
+use crate::story::Story;
+use crate::xml::{Markup, PartName, attribute, walk};
 
 /// How deep text boxes and fields are followed into each other; deeper ones belong to the last.
 const DEEPEST: usize = 32;
@@ -72,6 +73,10 @@ struct Run {
     own: Look,
     character_style: ResolvedStyle,
     font: String,
+    /// The pen that someone has drawn over the words.
+    highlight: Option<Rc<str>>,
+    /// A colour behind the words, which other programs write in its place.
+    shading: Option<Rc<str>>,
 }
 
 /// A story with what is open in it.
@@ -224,6 +229,9 @@ impl<'reader, 'styles> Walker<'reader, 'styles> {
             "fldChar" => self.mark_field(start),
             "footnoteReference" => self.write_note("footnote", start),
             "endnoteReference" => self.write_note("endnote", start),
+            "commentRangeStart" => self.mark_comment(start, |story, id| story.begin_comment(id)),
+            "commentRangeEnd" => self.mark_comment(start, |story, id| story.end_comment(&id)),
+            "commentReference" => self.mark_comment(start, Story::mark_comment),
             "del" => self.skip(Reason::Deleted),
             "moveFrom" => self.skip(Reason::Moved),
             "footnote" | "endnote" if self.open.len() < DEEPEST => return self.begin_note(element, start),

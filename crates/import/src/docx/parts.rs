@@ -1,8 +1,8 @@
 //! Which parts of the package hold text, found by their relationships and not by their names.
 
-use super::package::Package;
-use super::xml::{Markup, attribute, walk};
 use crate::error::ImportError;
+use crate::package::Package;
+use crate::xml::{Markup, attribute, walk};
 
 /// Names of the parts that are read.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub(super) struct Parts {
     pub(super) footnotes: Option<String>,
     pub(super) endnotes: Option<String>,
     pub(super) comments: Option<String>,
+    /// Which comments answer others.
+    pub(super) answers: Option<String>,
     /// Headers and footers.
     pub(super) margins: Vec<String>,
 }
@@ -31,6 +33,7 @@ impl Parts {
                 "footnotes" => parts.footnotes = Some(target),
                 "endnotes" => parts.endnotes = Some(target),
                 "comments" => parts.comments = Some(target),
+                "commentsExtended" => parts.answers = Some(target),
                 "header" | "footer" if !parts.margins.contains(&target) => parts.margins.push(target),
                 _ => {}
             }

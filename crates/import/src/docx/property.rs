@@ -2,7 +2,7 @@
 
 use quick_xml::events::BytesStart;
 
-use super::xml::{attribute, is_on};
+use crate::xml::{attribute, is_on};
 
 /// What is said about the look of words; `None` where nothing is said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::property::{Look, heading_level};
-use super::xml::{Markup, PartName, attribute, walk};
 use crate::error::ImportError;
+use crate::xml::{Markup, PartName, attribute, walk};
 
 /// How many styles deep a style is looked up; more is a circle.
 const DEEPEST: usize = 20;
@@ -125,7 +125,7 @@ fn visit(
 }
 
 /// The level that the name of a style promises.
-fn level_of_name(name: &str) -> Option<u8> {
+pub(crate) fn level_of_name(name: &str) -> Option<u8> {
     let name = name.to_lowercase();
     if matches!(name.as_str(), "title" | "tittel") {
         return Some(1);

@@ -66,9 +66,9 @@ impl Table {
 
     fn read_text(bytes: &[u8]) -> Result<Self, ImportError> {
         match Format::detect("", bytes) {
-            Ok(Format::Text) => {}
+            Ok(format) if format.is_plain_text() => {}
             Err(ImportError::EmptyFile { .. }) => return Err(ImportError::EmptyTable),
-            Ok(Format::Docx) | Err(_) => return Err(ImportError::TableNotText),
+            Ok(_) | Err(_) => return Err(ImportError::TableNotText),
         }
         let decoded = decode(bytes, None).map_err(|_| ImportError::TableNotText)?;
         let text = normalise_newlines(decoded.text);

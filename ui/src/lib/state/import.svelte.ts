@@ -125,7 +125,7 @@ export class ImportState implements Follower {
     const paths = await this.#host.pickOpenFiles({
       title: t('material-choose-files'),
       multiple: true,
-      filters: [{ name: t('material-texts'), extensions: ['docx', 'txt', 'md', 'vtt', 'srt'] }],
+      filters: [{ name: t('material-texts'), extensions: ['docx', 'odt', 'fodt', 'rtf', 'txt', 'md', 'vtt', 'srt'] }],
     });
     await this.add(paths);
   }

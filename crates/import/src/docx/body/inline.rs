@@ -1,10 +1,25 @@
 //! What stands inside a paragraph: words and signs, fields, notes, and how a run looks.
 
+use std::rc::Rc;
+
 use quick_xml::events::BytesStart;
 
-use super::super::symbol::symbol;
-use super::super::xml::attribute;
 use super::{DEEPEST, Field, Frame, Reason, Walker};
+use crate::story::{Ink, Story};
+use crate::symbol::symbol;
+use crate::xml::attribute;
+
+/// The name of a pen: `yellow`, `darkCyan`.
+fn colour(name: Option<String>) -> Option<Rc<str>> {
+    name.filter(|name| !matches!(name.as_str(), "none" | "" | "auto")).map(Rc::from)
+}
+
+/// A colour behind words as `#rrggbb`; white is none.
+fn shading(fill: Option<String>) -> Option<Rc<str>> {
+    let fill = fill?.to_lowercase();
+    let is_colour = fill.len() == 6 && fill.bytes().all(|byte| byte.is_ascii_hexdigit()) && fill != "ffffff";
+    is_colour.then(|| Rc::from(format!("#{fill}")))
+}
 
 /// Whether a character stands for a place in a font rather than for itself.
 fn is_font_letter(character: char) -> bool {
@@ -23,10 +38,18 @@ impl Walker<'_, '_> {
             }
             match style {
                 Some(style) => open.run.character_style = style,
+                None if element == "highlight" => open.run.highlight = colour(attribute(start, "val")),
+                None if element == "shd" => open.run.shading = shading(attribute(start, "fill")),
                 None => open.run.own.take(element, start),
             }
         }
         self.unwanted()
+    }
+
+    pub(super) fn mark_comment(&mut self, start: &BytesStart<'_>, act: impl FnOnce(&mut Story, String)) {
+        if let Some(id) = attribute(start, "id") {
+            self.story(|story| act(story, id));
+        }
     }
 
     pub(super) fn mark_field(&mut self, start: &BytesStart<'_>) {
@@ -88,7 +111,8 @@ impl Walker<'_, '_> {
             return;
         }
         open.was_hidden = false;
-        open.story.write(words, is_bold, is_italic);
+        let colour = open.run.highlight.clone().or_else(|| open.run.shading.clone());
+        open.story.write(words, &Ink { is_bold, is_italic, colour });
     }
 
     pub(super) fn words(&mut self, words: &str) {

@@ -1,8 +1,19 @@
-//! A text being put together: the body, a note, a text box. Knows separators and styles, not XML.
+//! A text being put together: the body, a note, a text box. Knows separators, looks and anchors, no file format.
 
+use std::collections::HashMap;
 use std::ops::Range;
+use std::rc::Rc;
 
 use crate::style::Style;
+
+/// How words look while they are written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Ink {
+    pub(crate) is_bold: bool,
+    pub(crate) is_italic: bool,
+    /// The colour that someone has put behind the words.
+    pub(crate) colour: Option<Rc<str>>,
+}
 
 /// Where blocks (paragraphs and tables) follow each other: a story or a cell.
 #[derive(Debug, Default)]
@@ -36,11 +47,16 @@ struct Paragraph {
 
 /// A text with what is known about its stretches, in bytes.
 #[derive(Debug, Default)]
-pub(super) struct Story {
-    pub(super) text: String,
-    pub(super) styles: Vec<(Range<usize>, Style)>,
+pub(crate) struct Story {
+    pub(crate) text: String,
+    pub(crate) styles: Vec<(Range<usize>, Style)>,
     /// Notes, whose line breaks are none of the text around them.
-    pub(super) notes: Vec<Range<usize>>,
+    pub(crate) notes: Vec<Range<usize>>,
+    /// Words with a colour behind them.
+    pub(crate) highlights: Vec<(Range<usize>, Rc<str>)>,
+    /// What comments are about, by the identity that the format gives them.
+    pub(crate) comments: Vec<(String, Range<usize>)>,
+    open_comments: HashMap<String, usize>,
     bold: Vec<Range<usize>>,
     italic: Vec<Range<usize>>,
     containers: Vec<Container>,
@@ -49,12 +65,12 @@ pub(super) struct Story {
 }
 
 impl Story {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { containers: vec![Container::default()], ..Self::default() }
     }
 
     /// Begins a paragraph; the separator before it is written now.
-    pub(super) fn begin_paragraph(&mut self) {
+    pub(crate) fn begin_paragraph(&mut self) {
         self.end_paragraph();
         let is_after_table = self
             .containers
@@ -72,21 +88,21 @@ impl Story {
     }
 
     /// Says what kind of paragraph it is.
-    pub(super) fn set_heading(&mut self, level: u8) {
+    pub(crate) fn set_heading(&mut self, level: u8) {
         if let Some(paragraph) = &mut self.paragraph {
             paragraph.heading = level;
         }
     }
 
     /// Says that the paragraph's mark was deleted.
-    pub(super) fn delete_mark(&mut self) {
+    pub(crate) fn delete_mark(&mut self) {
         if let Some(paragraph) = &mut self.paragraph {
             paragraph.is_mark_deleted = true;
         }
     }
 
     /// Ends the open paragraph, if any; its text boxes follow it.
-    pub(super) fn end_paragraph(&mut self) {
+    pub(crate) fn end_paragraph(&mut self) {
         let Some(paragraph) = self.paragraph.take() else { return };
         let start = paragraph.start.min(self.text.len());
         if (1..=9).contains(&paragraph.heading) && start < self.text.len() {
@@ -104,7 +120,7 @@ impl Story {
     }
 
     /// Writes words or signs into the open paragraph.
-    pub(super) fn write(&mut self, words: &str, is_bold: bool, is_italic: bool) {
+    pub(crate) fn write(&mut self, words: &str, ink: &Ink) {
         if words.is_empty() {
             return;
         }
@@ -112,7 +128,7 @@ impl Story {
         let start = self.text.len();
         self.text.push_str(words);
         let end = self.text.len();
-        for (is_on, ranges) in [(is_bold, &mut self.bold), (is_italic, &mut self.italic)] {
+        for (is_on, ranges) in [(ink.is_bold, &mut self.bold), (ink.is_italic, &mut self.italic)] {
             if is_on {
                 match ranges.last_mut() {
                     // One stretch, however many runs Word has cut it into.
@@ -121,11 +137,40 @@ impl Story {
                 }
             }
         }
+        if let Some(colour) = &ink.colour {
+            match self.highlights.last_mut() {
+                // One stroke of the pen may go over the end of a paragraph, but not over the edge of a cell.
+                Some((last, known))
+                    if known == colour
+                        && self.text[last.end..start].bytes().all(|byte| matches!(byte, b'\n' | b' ')) =>
+                {
+                    last.end = end;
+                }
+                _ => self.highlights.push((start..end, Rc::clone(colour))),
+            }
+        }
+    }
+
+    /// Says that what a comment is about begins here.
+    pub(crate) fn begin_comment(&mut self, id: String) {
+        self.open_comments.entry(id).or_insert(self.text.len());
+    }
+
+    /// Says that what a comment is about ends here.
+    pub(crate) fn end_comment(&mut self, id: &str) {
+        if let Some(start) = self.open_comments.remove(id) {
+            self.comments.push((id.to_owned(), start..self.text.len()));
+        }
+    }
+
+    /// Puts down a comment that may have no more than a place.
+    pub(crate) fn mark_comment(&mut self, id: String) {
+        self.comments.push((id, self.text.len()..self.text.len()));
     }
 
     /// Puts a note where its mark stands, in square brackets.
-    pub(super) fn write_note(&mut self, note: Self) {
-        self.write("[", false, false);
+    pub(crate) fn write_note(&mut self, note: Self) {
+        self.write("[", &Ink::default());
         let start = self.text.len() - 1;
         self.append(note);
         self.text.push(']');
@@ -133,7 +178,7 @@ impl Story {
     }
 
     /// Keeps a text box until its paragraph ends; one outside a paragraph follows at once.
-    pub(super) fn add_box(&mut self, story: Self) {
+    pub(crate) fn add_box(&mut self, story: Self) {
         if story.text.is_empty() {
             return;
         }
@@ -145,19 +190,19 @@ impl Story {
         }
     }
 
-    pub(super) fn begin_table(&mut self, number: u32) {
+    pub(crate) fn begin_table(&mut self, number: u32) {
         self.end_paragraph();
         self.tables.push(Table { number, rows: 0, columns: 0, is_row_open: false });
     }
 
-    pub(super) fn begin_row(&mut self) {
+    pub(crate) fn begin_row(&mut self) {
         if let Some(table) = self.tables.last_mut() {
             table.columns = 0;
             table.is_row_open = false;
         }
     }
 
-    pub(super) fn begin_cell(&mut self) {
+    pub(crate) fn begin_cell(&mut self) {
         self.end_paragraph();
         let Some(table) = self.tables.last_mut() else { return };
         let (is_new_row, is_first_row) = (!std::mem::replace(&mut table.is_row_open, true), table.rows == 0);
@@ -172,7 +217,7 @@ impl Story {
         self.containers.push(Container { is_cell: true, start: self.text.len(), ..Container::default() });
     }
 
-    pub(super) fn end_cell(&mut self) {
+    pub(crate) fn end_cell(&mut self) {
         self.end_paragraph();
         if !self.containers.last().is_some_and(|container| container.is_cell) {
             return;
@@ -188,7 +233,7 @@ impl Story {
         }
     }
 
-    pub(super) fn end_table(&mut self) {
+    pub(crate) fn end_table(&mut self) {
         self.end_paragraph();
         if let Some(table) = self.tables.pop()
             && table.rows > 0
@@ -199,15 +244,19 @@ impl Story {
     }
 
     /// Closes the story; bold and italic stretches become styles.
-    pub(super) fn finish(mut self) -> Self {
+    pub(crate) fn finish(mut self) -> Self {
         self.end_paragraph();
         self.styles.extend(std::mem::take(&mut self.bold).into_iter().map(|range| (range, Style::Bold)));
         self.styles.extend(std::mem::take(&mut self.italic).into_iter().map(|range| (range, Style::Italic)));
+        // What is never closed has still a place.
+        let mut unclosed: Vec<(String, usize)> = self.open_comments.drain().collect();
+        unclosed.sort_unstable();
+        self.comments.extend(unclosed.into_iter().map(|(id, start)| (id, start..start)));
         self
     }
 
     /// Closes the story and drops white space at both ends, as notes begin with a blank behind their number.
-    pub(super) fn finish_trimmed(self) -> Self {
+    pub(crate) fn finish_trimmed(self) -> Self {
         let mut story = self.finish();
         let blanks = story.text.len() - story.text.trim_start().len();
         story.text.truncate(story.text.trim_end().len());
@@ -219,11 +268,17 @@ impl Story {
         for (range, _) in &mut story.styles {
             *range = moved(range);
         }
+        for (range, _) in &mut story.highlights {
+            *range = moved(range);
+        }
+        for (_, range) in &mut story.comments {
+            *range = moved(range);
+        }
         story
     }
 
     /// Whether nothing was written.
-    pub(super) fn is_blank(&self) -> bool {
+    pub(crate) fn is_blank(&self) -> bool {
         self.text.trim().is_empty()
     }
 
@@ -234,6 +289,8 @@ impl Story {
         self.text.push_str(&other.text);
         self.styles.extend(other.styles.into_iter().map(|(range, style)| (moved(range), style)));
         self.notes.extend(other.notes.into_iter().map(moved));
+        self.highlights.extend(other.highlights.into_iter().map(|(range, colour)| (moved(range), colour)));
+        self.comments.extend(other.comments.into_iter().map(|(id, range)| (id, moved(range))));
     }
 
     fn write_held_break(&mut self) {

@@ -7,9 +7,9 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use super::xml::PartName;
 use crate::encoding::TextEncoding;
 use crate::error::ImportError;
+use crate::xml::PartName;
 
 /// The most parts a document may have.
 const MOST_PARTS: usize = 10_000;
@@ -69,7 +69,7 @@ impl<'bytes> Package<'bytes> {
     }
 
     /// The name of a part, for errors.
-    pub(super) fn part(&self, name: &str) -> PartName {
+    pub(crate) fn part(&self, name: &str) -> PartName {
         PartName { file: self.file.clone(), part: name.to_owned() }
     }
 
@@ -120,7 +120,7 @@ fn plain_name(name: &str) -> String {
 }
 
 /// XML of Office is UTF-8 or UTF-16 with a mark.
-fn decode(content: Vec<u8>) -> Option<String> {
+pub(crate) fn decode(content: Vec<u8>) -> Option<String> {
     if content.starts_with(b"\xFF\xFE") {
         return Some(TextEncoding::Utf16LittleEndian.decode(&content));
     }

@@ -1,7 +1,7 @@
 //! Symbols that Word writes as a number in a picture font.
 
 /// The character that a symbol shows, as far as there is one in Unicode; `None` if it is not known.
-pub(super) fn symbol(font: &str, code: &str) -> Option<char> {
+pub(crate) fn symbol(font: &str, code: &str) -> Option<char> {
     let number = u32::from_str_radix(code.trim(), 16).ok()?;
     let is_private = (0xF000..=0xF0FF).contains(&number);
     let low = number & 0xFF;

@@ -6,25 +6,25 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use crate::error::ImportError;
 
 /// Which part of which file is read: for errors.
-pub(super) struct PartName {
-    pub(super) file: String,
-    pub(super) part: String,
+pub(crate) struct PartName {
+    pub(crate) file: String,
+    pub(crate) part: String,
 }
 
 impl PartName {
     /// The part is not well-formed.
-    pub(super) fn damaged(&self) -> ImportError {
+    pub(crate) fn damaged(&self) -> ImportError {
         ImportError::DamagedPart { file: self.file.clone(), part: self.part.clone() }
     }
 
     /// The part declares or uses entities of its own.
-    pub(super) fn foreign(&self) -> ImportError {
+    pub(crate) fn foreign(&self) -> ImportError {
         ImportError::ForeignEntities { file: self.file.clone(), part: self.part.clone() }
     }
 }
 
 /// What is found in a part: elements by their name without namespace, and text.
-pub(super) enum Markup<'content> {
+pub(crate) enum Markup<'content> {
     /// An element begins.
     Start(BytesStart<'content>),
     /// An element begins and ends at once.
@@ -36,7 +36,7 @@ pub(super) enum Markup<'content> {
 }
 
 /// Walks through a part without recursion. Declarations of entities are refused.
-pub(super) fn walk<'content>(
+pub(crate) fn walk<'content>(
     content: &'content str,
     name: &PartName,
     mut visit: impl FnMut(Markup<'content>),
@@ -81,7 +81,7 @@ fn resolve(reference: &BytesRef<'_>) -> Option<char> {
 }
 
 /// The value of an attribute, by its name without namespace.
-pub(super) fn attribute(start: &BytesStart<'_>, name: &str) -> Option<String> {
+pub(crate) fn attribute(start: &BytesStart<'_>, name: &str) -> Option<String> {
     let found = start
         .attributes()
         .with_checks(false)
@@ -97,17 +97,6 @@ pub(super) fn attribute(start: &BytesStart<'_>, name: &str) -> Option<String> {
 }
 
 /// Whether a switch such as `<w:b/>` or `<w:b w:val="0"/>` is on.
-pub(super) fn is_on(start: &BytesStart<'_>) -> bool {
+pub(crate) fn is_on(start: &BytesStart<'_>) -> bool {
     !matches!(attribute(start, "val").as_deref(), Some("0" | "false" | "off" | "none"))
-}
-
-/// How often an element occurs.
-pub(super) fn count_elements(content: &str, element: &str, name: &PartName) -> Result<usize, ImportError> {
-    let mut count = 0;
-    walk(content, name, |markup| {
-        if let Markup::Start(start) | Markup::Empty(start) = markup {
-            count += usize::from(start.local_name().into_inner() == element);
-        }
-    })?;
-    Ok(count)
 }
