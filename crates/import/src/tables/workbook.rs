@@ -8,8 +8,8 @@ mod number_format;
 mod open_document;
 mod parts;
 
-use crate::docx::Package;
 use crate::error::ImportError;
+use crate::package::Package;
 
 /// The largest file, in megabytes.
 const LARGEST: usize = 200;

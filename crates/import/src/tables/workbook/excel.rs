@@ -7,8 +7,8 @@ use quick_xml::events::BytesStart;
 use super::number_format::NumberFormat;
 use super::parts::{Markup, attribute, damaged, walk};
 use super::{Cell, Gathered, MOST_COLUMNS, MOST_TEXT, Sheet, SheetRow, text_cell};
-use crate::docx::Package;
 use crate::error::ImportError;
+use crate::package::Package;
 
 /// What all sheets of a file share.
 struct Shared {

@@ -4,8 +4,8 @@ use quick_xml::events::BytesStart;
 
 use super::parts::{self, Markup, attribute};
 use super::{Cell, Gathered, MOST_COLUMNS, Sheet, SheetRow, number_cell, text_cell};
-use crate::docx::Package;
 use crate::error::ImportError;
+use crate::package::Package;
 
 const PART: &str = "content.xml";
 /// Rows beyond this one are not looked at.
