@@ -659,7 +659,10 @@ CREATE INDEX survey_answer_option ON survey_answer (survey_option_id) WHERE surv
 CREATE TABLE pseudonym (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     guid TEXT NOT NULL UNIQUE,
-    kind TEXT NOT NULL CHECK (kind IN ('person', 'place', 'organisation', 'telephone', 'email', 'identity-number', 'other')),
+    kind TEXT NOT NULL CHECK (kind IN (
+        'person', 'place', 'organisation', 'telephone', 'email', 'identity-number', 'organisation-number',
+        'account-number', 'date', 'other'
+    )),
     name TEXT NOT NULL,
     replacement TEXT NOT NULL,
     participant_id INTEGER REFERENCES participant (id) ON DELETE SET NULL,

@@ -150,3 +150,5 @@ import-bad-occurrence = Row { $row }: “{ $value }” in the column { $column }
 import-row-without-label = Row { $row } is skipped because it does not give the label used in the text.
 import-unknown-role = Row { $row }: “{ $value }” in the column { $column } is not a known role.
     .hint = Use interviewer, participant or other.
+import-row-without-name = Row { $row } is skipped because it does not give a name.
+import-unknown-name-kind = Row { $row }: “{ $value }” in the column “{ $column }” is not a known kind of name.

@@ -99,3 +99,17 @@ operation-code-places = { $count ->
     [one] Code one place with “{ $subject }”
    *[other] Code { $count } places with “{ $subject }”
 }
+operation-write-names = { $count ->
+    [one] Change one name in the list of names
+   *[other] Change { $count } names in the list of names
+}
+operation-mark-no-names = { $count ->
+    [one] Mark one word that is not a name
+   *[other] Mark { $count } words that are not names
+}
+operation-keep-names-apart = Move the list of names to a file of its own
+operation-keep-names-in-project = Bring the list of names into the project
+operation-replace-names = { $count ->
+    [one] Replace one name
+   *[other] Replace names in { $count } places
+}

@@ -150,3 +150,5 @@ import-bad-occurrence = Rad { $row }: «{ $value }» i kolonnen { $column } er i
 import-row-without-label = Rad { $row } er hoppet over, for den mangler merkelappen som står i teksten.
 import-unknown-role = Rad { $row }: «{ $value }» i kolonnen { $column } er ikke en kjent rolle.
     .hint = Bruk intervjuer, informant eller annen.
+import-row-without-name = Rad { $row } er hoppet over, for den mangler et navn.
+import-unknown-name-kind = Rad { $row }: «{ $value }» i kolonnen «{ $column }» er ikke et slag navn som er kjent.

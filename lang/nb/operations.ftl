@@ -99,3 +99,17 @@ operation-code-places = { $count ->
     [one] Kod ett sted med «{ $subject }»
    *[other] Kod { $count } steder med «{ $subject }»
 }
+operation-write-names = { $count ->
+    [one] Endre ett navn i navnelisten
+   *[other] Endre { $count } navn i navnelisten
+}
+operation-mark-no-names = { $count ->
+    [one] Merk ett ord som ikke er et navn
+   *[other] Merk { $count } ord som ikke er navn
+}
+operation-keep-names-apart = Flytt navnelisten til en egen fil
+operation-keep-names-in-project = Ta navnelisten inn i prosjektet
+operation-replace-names = { $count ->
+    [one] Bytt ut ett navn
+   *[other] Bytt ut navn { $count } steder
+}

@@ -150,3 +150,5 @@ import-bad-occurrence = Rad { $row }: «{ $value }» i kolonnen { $column } er i
 import-row-without-label = Rad { $row } er hoppa over, for ho manglar merkelappen som står i teksten.
 import-unknown-role = Rad { $row }: «{ $value }» i kolonnen { $column } er ikkje ei kjend rolle.
     .hint = Bruk intervjuar, informant eller annan.
+import-row-without-name = Rad { $row } er hoppa over, for ho manglar eit namn.
+import-unknown-name-kind = Rad { $row }: «{ $value }» i kolonnen «{ $column }» er ikkje eit slag namn som er kjent.

@@ -99,3 +99,17 @@ operation-code-places = { $count ->
     [one] Kod éin stad med «{ $subject }»
    *[other] Kod { $count } stader med «{ $subject }»
 }
+operation-write-names = { $count ->
+    [one] Endre eitt namn i namnelista
+   *[other] Endre { $count } namn i namnelista
+}
+operation-mark-no-names = { $count ->
+    [one] Merk eitt ord som ikkje er eit namn
+   *[other] Merk { $count } ord som ikkje er namn
+}
+operation-keep-names-apart = Flytt namnelista til ei eiga fil
+operation-keep-names-in-project = Ta namnelista inn i prosjektet
+operation-replace-names = { $count ->
+    [one] Byt ut eitt namn
+   *[other] Byt ut namn { $count } stader
+}

@@ -1,4 +1,4 @@
-//! Counting and comparing: what a number in a grid stands for, and which cases belong together.
+//! Counting and comparing: what a number in a grid stands for, and which cases belong together. Finding names in texts.
 //!
 //! Everything here is a pure function of values that the caller has read. This crate deliberately knows no project
 //! file, clock, window or document.
@@ -9,6 +9,7 @@ mod derived;
 mod expression;
 mod grid;
 mod group;
+mod names;
 mod quotation;
 
 pub use alphabet::compare_norwegian;
@@ -17,3 +18,6 @@ pub use derived::{Formula, FormulaError, FormulaProblem};
 pub use expression::{Expression, ExpressionError, ExpressionProblem};
 pub use grid::{Column, ColumnScope, Grid, Measure, Passage, Row, cell, grid};
 pub use group::{CaseGroup, group_cases};
+pub use names::{
+    FoundName, ListedName, NameDoubt, NameFinder, NameHit, NameListFault, NameMatcher, check_names, fold_name,
+};

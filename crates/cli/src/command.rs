@@ -10,6 +10,7 @@ mod help;
 mod history;
 mod import;
 mod info;
+mod names;
 mod new;
 mod reversal;
 mod search;
@@ -31,10 +32,11 @@ pub(crate) struct Entry {
 }
 
 /// All commands, in the order in which a study needs them.
-pub(crate) const ALL: [Entry; 15] = [
+pub(crate) const ALL: [Entry; 16] = [
     Entry { name: "new", about: "cli-new", define: new::define, run: new::run },
     Entry { name: "import", about: "cli-import", define: import::define, run: import::run },
     Entry { name: "cases", about: "cli-cases", define: cases::define, run: cases::run },
+    Entry { name: "names", about: "cli-names", define: names::define, run: names::run },
     Entry { name: "codebook", about: "cli-codebook", define: codebook::define, run: codebook::run },
     Entry { name: "code", about: "cli-code", define: code::define, run: code::run },
     Entry { name: "search", about: "cli-search", define: search::define, run: search::run },

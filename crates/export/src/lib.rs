@@ -9,6 +9,7 @@ mod excerpt;
 mod format;
 mod grid;
 mod manifest;
+mod names;
 mod table;
 mod word;
 
@@ -18,3 +19,4 @@ pub use excerpt::{Excerpt, ExcerptDocument, ExcerptOrder, excerpts_csv, excerpts
 pub use format::{CsvStyle, Format};
 pub use grid::{GridColumn, GridDocument, GridRow, grid_csv, grid_docx, grid_xlsx};
 pub use manifest::{Counted, Manifest};
+pub use names::names_csv;

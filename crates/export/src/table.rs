@@ -96,7 +96,7 @@ fn clean(text: &str) -> Cow<'_, str> {
 }
 
 /// Puts an apostrophe before a text that a spreadsheet would take for a formula.
-fn guard(text: &str) -> Cow<'_, str> {
+pub(crate) fn guard(text: &str) -> Cow<'_, str> {
     let cleaned = clean(text);
     if cleaned.starts_with(['=', '+', '-', '@', '\t', '\r']) { Cow::Owned(format!("'{cleaned}")) } else { cleaned }
 }

@@ -6,6 +6,7 @@
 mod cases;
 mod codebook;
 mod columns;
+mod names;
 mod quotes;
 mod rows;
 mod speakers;
@@ -14,6 +15,7 @@ mod workbook;
 
 pub use cases::{AttributeColumn, CaseRow, CaseTable, read_cases};
 pub use codebook::{CodebookRow, Wording, read_codebook};
+pub use names::{NameRow, read_names};
 pub use quotes::{QuoteRow, read_quotes};
 pub use speakers::{SpeakerRow, read_speakers};
 pub use table::{Record, Table};

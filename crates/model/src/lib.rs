@@ -15,6 +15,7 @@ mod ids;
 mod language;
 mod memo;
 mod message;
+mod name;
 mod path;
 mod sentence;
 mod source;
@@ -37,6 +38,7 @@ pub use ids::{
 pub use language::Language;
 pub use memo::{LinkNoun, MemoKind, MemoLink, MemoNoun, MemoTarget, memo_links, memo_words};
 pub use message::{Message, Parameter};
+pub use name::NameKind;
 pub use path::{CodePath, PathError};
 pub use sentence::{sentences, sentences_around};
 pub use source::{SourceKind, short_code};

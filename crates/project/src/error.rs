@@ -84,6 +84,9 @@ pub enum ProjectError {
         /// How many there can be.
         most: u8,
     },
+    /// A list of names that is not taken.
+    #[error(transparent)]
+    Names(#[from] crate::NameListError),
     /// Places of an edit that are outside the text, or that overlap.
     #[error("the text cannot be changed in this way: {0}")]
     Edit(#[from] EditError),
@@ -194,6 +197,7 @@ impl ProjectError {
             Self::NothingLeft => Message::new("edit-nothing-left"),
             Self::NothingToFind => Message::new("edit-nothing-to-find"),
             Self::NothingCorrected { file } => Message::new("edit-nothing-corrected").with("file", file.as_str()),
+            Self::Names(error) => error.message(),
             Self::BlankMemo => Message::new("project-blank-memo"),
             Self::NoWords => Message::new("project-no-words"),
             Self::PassageThere { excerpt } => Message::new("project-passage-there").with("excerpt", excerpt.as_str()),

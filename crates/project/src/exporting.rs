@@ -69,21 +69,24 @@ impl Target<'_> {
         Ok(format)
     }
 
-    /// Writes beside the file and renames, so that there is never half a document.
     fn write(&self, bytes: &[u8]) -> Result<(), ProjectError> {
-        let cannot =
-            |error: std::io::Error| ProjectError::CannotWrite { path: self.path.to_owned(), reason: error.to_string() };
-        let mut partial = self.path.as_os_str().to_owned();
-        partial.push(".partial");
-        let partial = PathBuf::from(partial);
-        let written =
-            std::fs::File::create(&partial).and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()));
-        let renamed = written.and_then(|()| std::fs::rename(&partial, self.path));
-        renamed.map_err(|error| {
-            let _ = std::fs::remove_file(&partial);
-            cannot(error)
-        })
+        write_beside(self.path, bytes)
     }
+}
+
+/// Writes beside the file and renames, so that there is never half a document.
+pub(crate) fn write_beside(path: &Path, bytes: &[u8]) -> Result<(), ProjectError> {
+    let cannot = |error: std::io::Error| ProjectError::CannotWrite { path: path.to_owned(), reason: error.to_string() };
+    let mut partial = path.as_os_str().to_owned();
+    partial.push(".partial");
+    let partial = PathBuf::from(partial);
+    let written =
+        std::fs::File::create(&partial).and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()));
+    let renamed = written.and_then(|()| std::fs::rename(&partial, path));
+    renamed.map_err(|error| {
+        let _ = std::fs::remove_file(&partial);
+        cannot(error)
+    })
 }
 
 impl Project {

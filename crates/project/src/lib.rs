@@ -24,6 +24,7 @@ mod memos;
 mod merging;
 mod moving;
 mod moving_codes;
+mod names;
 mod operation;
 mod pins;
 mod places;
@@ -66,6 +67,10 @@ pub use indexing::IndexState;
 pub use memos::{LinkTarget, MemoFilter, MemoView};
 pub use merging::{CodePart, MergePreview, MergedText, MovedSubcode};
 pub use moving::RevisionKind;
+pub use names::{
+    NameListError, NameListView, NamePlace, NameProposal, NameWearer, NamesChoice, NamesFound, NamesReplaced,
+    ProposedPlace, WornName,
+};
 pub use operation::Operation;
 pub use pins::MOST_PINS;
 pub use places::{PlaceView, Places, PlacesCoded, PlacesPreview, Snap};
@@ -84,7 +89,7 @@ pub use speakers::{ParticipantView, SpeakerView};
 pub use surroundings::{Clock, FixedClock, Guids, RandomGuids, Surroundings, SystemClock};
 pub use tables::{CasesImported, CodebookImported};
 
-pub use sitat_analysis::Measure;
+pub use sitat_analysis::{ListedName, Measure, NameDoubt};
 pub use sitat_export::{CsvStyle, ExcerptOrder};
 pub use sitat_search::{Form, FormKind};
 pub use sitat_store::{

@@ -132,6 +132,16 @@ operations! {
     BeginRound => "begin_round", "operation-begin-round";
     /// Coded a list of places.
     CodePlaces => "code_places", "operation-code-places";
+    /// Changed the list of names.
+    WriteNames => "write_names", "operation-write-names";
+    /// Noted that words are no names.
+    MarkNoNames => "mark_no_names", "operation-mark-no-names";
+    /// Moved the list of names to a file of its own.
+    KeepNamesApart => "keep_names_apart", "operation-keep-names-apart";
+    /// Took the list of names into the project.
+    KeepNamesInProject => "keep_names_in_project", "operation-keep-names-in-project";
+    /// Put something else in the place of names.
+    ReplaceNames => "replace_names", "operation-replace-names";
     /// Coded the quotes of a table.
     ImportQuotes => "import_quotes", "operation-import-quotes";
 }

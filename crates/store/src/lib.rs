@@ -23,6 +23,7 @@ pub use rows::cases::{AttributeRow, CaseRow, ValueOwner, ValueRow};
 pub use rows::codes::{CodeLinkRow, CodeRow, CodeTextRow};
 pub use rows::codings::{CodingOrigin, CodingRow, SegmentRow, StretchRow};
 pub use rows::memos::{MemoRow, SegmentMemoRow};
+pub use rows::names::PseudonymRow;
 pub use rows::pins::PinRow;
 pub use rows::progress::{ProgressRow, RoundRow};
 pub use rows::project::ProjectRow;

@@ -4,6 +4,7 @@ pub(crate) mod cases;
 pub(crate) mod codes;
 pub(crate) mod codings;
 pub(crate) mod memos;
+pub(crate) mod names;
 pub(crate) mod pins;
 pub(crate) mod progress;
 pub(crate) mod project;

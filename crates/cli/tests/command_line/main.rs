@@ -6,6 +6,7 @@
 mod documents;
 mod languages;
 mod material;
+mod names;
 mod projects;
 mod reading;
 mod refused_files;

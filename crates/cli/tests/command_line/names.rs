@@ -1,0 +1,55 @@
+//! Names on their way out of a project.
+
+use serde_json::json;
+
+use crate::sitat::Folder;
+
+const LIST: &str = "navn;erstatning;type\nKari;Anne;person\nStorvik;Kommune A;sted\nPer;Trygve;person\n";
+
+fn study() -> Folder {
+    let folder = Folder::with_project();
+    folder.write("Kari.txt", "I: Hvem?\n\nKari: Jeg, fra Storvik. Per i dag er det Karis sak.\n\nI: Ja.\n");
+    assert_eq!(folder.run(["import", "p.sitat", "Kari.txt", "--case", "Storvik"]).code, 0);
+    folder.write("navn.csv", LIST);
+    folder
+}
+
+#[test]
+fn names_are_shown_and_then_replaced_and_the_list_stays_outside() {
+    let folder = study();
+    let shown = folder.done(["names", "p.sitat", "navn.csv", "--json"]);
+    assert_eq!((&shown["names"], &shown["certain"], &shown["doubtful"]), (&json!(3), &json!(3), &json!(1)));
+    assert_eq!(shown["replaced"], json!(null));
+    let doubtful = shown["places"].as_array().unwrap().iter().find(|place| place["words"] == "Per").unwrap();
+    assert_eq!((&doubtful["doubt"], &doubtful["replacement"]), (&json!("ordinary-word"), &json!("Trygve")));
+    let done = folder.done(["names", "p.sitat", "navn.csv", "--apply", "--cases", "--json"]);
+    assert_eq!(done["replaced"], json!({"places": 3, "sources": 1, "elsewhere": 4, "lost": 0}));
+    let text = folder.run(["text", "p.sitat", "#1"]).out;
+    assert_eq!(text, "I: Hvem?\n\nAnne: Jeg, fra Kommune A. Per i dag er det Annes sak.\n\nI: Ja.\n");
+    assert_eq!(folder.done(["names", "p.sitat", "--json"])["names"], json!(0));
+    assert_eq!(folder.run(["undo", "p.sitat"]).code, 0);
+    assert!(folder.run(["text", "p.sitat", "#1"]).out.contains("Kari: Jeg, fra Storvik."));
+}
+
+#[test]
+fn a_list_is_kept_in_the_project_or_moved_out_of_it() {
+    let folder = study();
+    assert_eq!(folder.done(["names", "p.sitat", "navn.csv", "--keep", "--json"])["names"], json!(3));
+    let moved = folder.done(["names", "p.sitat", "--apart", "for-seg.csv", "--json"]);
+    assert_eq!((&moved["names"], &moved["apart"]), (&json!(3), &json!(true)));
+    let run = folder.run(["names", "p.sitat", "--json"]);
+    assert_eq!((run.code, run.error_key().as_str()), (1, "names-apart"));
+    let again = folder.done(["names", "p.sitat", "for-seg.csv", "--json"]);
+    assert_eq!(again["certain"], json!(3));
+}
+
+#[test]
+fn names_are_proposed_without_a_list() {
+    let folder = study();
+    let answer = folder.done(["names", "p.sitat", "--candidates", "--json"]);
+    let names: Vec<&str> =
+        answer["candidates"].as_array().unwrap().iter().filter_map(|one| one["name"].as_str()).collect();
+    assert_eq!(names, ["Kari", "Storvik"]);
+    let words = folder.run(["names", "p.sitat", "--candidates"]);
+    assert!(words.out.contains("Storvik") && words.out.contains("sted"), "{words:?}");
+}

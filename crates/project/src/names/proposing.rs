@@ -1,0 +1,172 @@
+//! Proposing names for the list: what looks like one in the texts, with how often and where.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use sitat_analysis::{NameFinder, NameHit, NameMatcher, fold_name};
+use sitat_model::{NameKind, SourceId, is_generic_label};
+
+use super::breaks;
+use crate::history::Place;
+use crate::{Project, ProjectError};
+
+/// Places that are shown of each.
+const SHOWN_PLACES: usize = 3;
+
+/// Code points shown before and after each place.
+const CONTEXT: u32 = 50;
+
+/// A place where a proposed name stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProposedPlace {
+    /// Where.
+    pub place: Place,
+    /// Name of the source.
+    pub source_name: String,
+    /// What stands before.
+    pub before: String,
+    /// The words as they stand there.
+    pub words: String,
+    /// What stands after.
+    pub after: String,
+}
+
+/// A word, or several, that may be a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NameProposal {
+    /// As it would be listed.
+    pub name: String,
+    /// What it looks like the name of.
+    pub kind: NameKind,
+    /// How often it was seen.
+    pub count: u32,
+    /// In how many sources.
+    pub sources: u32,
+    /// Some of the places.
+    pub places: Vec<ProposedPlace>,
+}
+
+/// What is gathered of a name under its folded form.
+#[derive(Default)]
+struct Gathered {
+    /// Ways in which it is written, and what it looks like there.
+    spellings: BTreeMap<String, u32>,
+    kinds: BTreeMap<NameKind, u32>,
+    count: u32,
+    sources: Vec<SourceId>,
+    places: Vec<ProposedPlace>,
+}
+
+impl Gathered {
+    fn proposal(self) -> NameProposal {
+        let most = |(left, right): (u32, u32)| left.cmp(&right);
+        let name = self.spellings.iter().rev().max_by(|left, right| most((*left.1, *right.1)));
+        // What is another kind at some places is that kind: "other" only says that nothing is known there.
+        let kind = self
+            .kinds
+            .iter()
+            .rev()
+            .filter(|(kind, _)| **kind != NameKind::Other || self.kinds.len() == 1)
+            .max_by(|left, right| most((*left.1, *right.1)));
+        NameProposal {
+            name: name.map(|(name, _)| name.clone()).unwrap_or_default(),
+            kind: kind.map(|(kind, _)| *kind).unwrap_or_default(),
+            count: self.count,
+            sources: u32::try_from(self.sources.len()).unwrap_or(u32::MAX),
+            places: self.places,
+        }
+    }
+}
+
+impl Project {
+    /// Proposes names that neither stand in the list nor are known to be none: by kind, the most frequent first.
+    pub fn propose_names(
+        &mut self,
+        file: Option<&Path>,
+        source: Option<SourceId>,
+    ) -> Result<Vec<NameProposal>, ProjectError> {
+        let view = self.name_list(file)?;
+        let matcher = NameMatcher::new(&view.names);
+        let structure = self.structure()?;
+        let wanted: Vec<_> =
+            structure.sources.iter().filter(|row| source.is_none_or(|only| only == row.id)).cloned().collect();
+        let mut finder = NameFinder::default();
+        for row in &wanted {
+            let (text, context) = (self.text(row.id)?, self.context(row.id)?);
+            finder.learn(&text.text, &breaks(&context));
+        }
+        let mut gathered: BTreeMap<String, Gathered> = BTreeMap::new();
+        for row in &wanted {
+            let text = self.text(row.id)?;
+            let breaks = breaks(&*self.context(row.id)?);
+            let hits = matcher.find(&text.text, &breaks);
+            for found in finder.find(&text.text, &breaks) {
+                let near = hits.partition_point(|hit| hit.range.end <= found.range.start);
+                // A surname beside a listed first name is worth listing too.
+                let covers = |hit: &NameHit| hit.range.start <= found.range.start && found.range.end <= hit.range.end;
+                let is_listed = hits.get(near).is_some_and(covers);
+                let folded = fold_name(&found.name);
+                if is_listed || view.no_names.contains(&folded) {
+                    continue;
+                }
+                let own = gathered.entry(folded).or_default();
+                *own.spellings.entry(found.name).or_default() += 1;
+                *own.kinds.entry(found.kind).or_default() += 1;
+                own.count += 1;
+                if own.sources.last() != Some(&row.id) {
+                    own.sources.push(row.id);
+                }
+                if own.places.len() < SHOWN_PLACES {
+                    let (before, after) = text.around(found.range, CONTEXT);
+                    own.places.push(ProposedPlace {
+                        place: Place { source: row.id, range: found.range },
+                        source_name: row.name.clone(),
+                        before: before.to_owned(),
+                        words: text.slice(found.range).to_owned(),
+                        after: after.to_owned(),
+                    });
+                }
+            }
+        }
+        for speaker in structure.speakers.iter().filter(|speaker| wanted.iter().any(|row| row.id == speaker.source)) {
+            self.gather_label(&speaker.label, speaker.source, &matcher, &view.no_names, &mut gathered);
+        }
+        let mut proposals: Vec<NameProposal> = gathered.into_values().map(Gathered::proposal).collect();
+        proposals.sort_by(|left, right| {
+            (left.kind, std::cmp::Reverse(left.count), &left.name).cmp(&(
+                right.kind,
+                std::cmp::Reverse(right.count),
+                &right.name,
+            ))
+        });
+        Ok(proposals)
+    }
+
+    /// A label that says who speaks is a name, unless it is a few letters.
+    fn gather_label(
+        &self,
+        label: &str,
+        source: SourceId,
+        matcher: &NameMatcher,
+        no_names: &[String],
+        gathered: &mut BTreeMap<String, Gathered>,
+    ) {
+        let folded = fold_name(label);
+        let letters = label.chars().filter(|character| character.is_alphabetic()).count();
+        let is_short = letters < 4 && label.chars().all(|character| !character.is_lowercase());
+        if is_generic_label(label)
+            || is_short
+            || no_names.contains(&folded)
+            || super::wearing::renamed(matcher, label).is_some()
+        {
+            return;
+        }
+        let own = gathered.entry(folded).or_default();
+        *own.spellings.entry(label.to_owned()).or_default() += 1;
+        own.kinds.insert(NameKind::Person, u32::MAX);
+        own.count += u32::from(own.count == 0);
+        if !own.sources.contains(&source) {
+            own.sources.push(source);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Where the names of a list stand: in texts, and in what people, sources, cases and memos are called.
+
+use std::path::Path;
+
+use sitat_analysis::{NameDoubt, NameHit, NameMatcher};
+use sitat_model::{CaseId, MemoId, ParticipantId, SourceId, SpeakerId};
+
+use super::breaks;
+use crate::history::Place;
+use crate::{Project, ProjectError};
+
+/// Places that are shown.
+const MOST_PLACES: usize = 20_000;
+
+/// Code points shown before and after each place.
+const CONTEXT: u32 = 60;
+
+/// A place of a text where a name stands, or may stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamePlace {
+    /// Where.
+    pub place: Place,
+    /// Name of the source.
+    pub source_name: String,
+    /// What stands before.
+    pub before: String,
+    /// The words as they stand there.
+    pub words: String,
+    /// What stands after.
+    pub after: String,
+    /// The name's place in the list, from 0.
+    pub entry: usize,
+    /// What is to stand there.
+    pub replacement: String,
+    /// Why it may be something else.
+    pub doubt: Option<NameDoubt>,
+}
+
+/// What has a name, outside the texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NameWearer {
+    /// A label in a source.
+    Speaker(SpeakerId),
+    /// A person.
+    Participant(ParticipantId),
+    /// A source, by its name or that of its file.
+    Source(SourceId),
+    /// A case.
+    Case(CaseId),
+    /// A memo, anywhere in its text.
+    Memo(MemoId),
+}
+
+/// Words outside the texts that hold a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WornName {
+    /// Whose.
+    pub wearer: NameWearer,
+    /// What stands there.
+    pub before: String,
+    /// What is to stand there.
+    pub after: String,
+}
+
+/// Everything that was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NamesFound {
+    /// The first places in texts, by source and place.
+    pub places: Vec<NamePlace>,
+    /// All places of which a name is certain.
+    pub certain: u32,
+    /// All places that may be something else.
+    pub doubtful: u32,
+    /// Outside the texts.
+    pub worn: Vec<WornName>,
+}
+
+/// Replaces the names in what something is called: the whole of it is a label.
+pub(super) fn renamed(matcher: &NameMatcher, name: &str) -> Option<String> {
+    let (after, count) = matcher.replace(&format!("{name}:"));
+    (count > 0).then(|| after.strip_suffix(':').unwrap_or(&after).to_owned())
+}
+
+impl Project {
+    /// The places of one text.
+    pub(super) fn name_hits(&mut self, matcher: &NameMatcher, source: SourceId) -> Result<Vec<NameHit>, ProjectError> {
+        let text = self.text(source)?;
+        let context = self.context(source)?;
+        Ok(matcher.find(&text.text, &breaks(&context)))
+    }
+
+    /// Finds the names of the list, in order, each with what stands around it and what is to stand there.
+    pub fn find_names(&mut self, file: Option<&Path>, source: Option<SourceId>) -> Result<NamesFound, ProjectError> {
+        let names = self.listed_names(file)?;
+        let matcher = NameMatcher::new(&names);
+        let structure = self.structure()?;
+        if let Some(source) = source {
+            structure.source(source)?;
+        }
+        let mut found = NamesFound::default();
+        for row in structure.sources.iter().filter(|row| source.is_none_or(|only| only == row.id)) {
+            let text = self.text(row.id)?;
+            for hit in self.name_hits(&matcher, row.id)? {
+                *(if hit.doubt.is_none() { &mut found.certain } else { &mut found.doubtful }) += 1;
+                if found.places.len() < MOST_PLACES {
+                    let (before, after) = text.around(hit.range, CONTEXT);
+                    found.places.push(NamePlace {
+                        place: Place { source: row.id, range: hit.range },
+                        source_name: row.name.clone(),
+                        before: before.to_owned(),
+                        words: text.slice(hit.range).to_owned(),
+                        after: after.to_owned(),
+                        entry: hit.entry,
+                        replacement: hit.replacement,
+                        doubt: hit.doubt,
+                    });
+                }
+            }
+        }
+        if source.is_none() {
+            found.worn = self.worn_names(&matcher)?;
+        }
+        Ok(found)
+    }
+
+    /// What is called by a name of the list, outside the texts.
+    pub(super) fn worn_names(&mut self, matcher: &NameMatcher) -> Result<Vec<WornName>, ProjectError> {
+        let structure = self.structure()?;
+        let mut worn = Vec::new();
+        let mut add = |wearer: NameWearer, before: &str| {
+            if let Some(after) = renamed(matcher, before) {
+                worn.push(WornName { wearer, before: before.to_owned(), after });
+            }
+        };
+        for speaker in &structure.speakers {
+            add(NameWearer::Speaker(speaker.id), &speaker.label);
+        }
+        for person in &structure.participants {
+            add(NameWearer::Participant(person.id), &person.name);
+        }
+        for source in &structure.sources {
+            let is_in_name = renamed(matcher, &source.name).is_some();
+            add(NameWearer::Source(source.id), if is_in_name { &source.name } else { &source.file_name });
+        }
+        for case in &structure.cases {
+            add(NameWearer::Case(case.id), &case.name);
+        }
+        for memo in self.store.read().memos()? {
+            let (after, count) = matcher.replace(&memo.text);
+            if count > 0 {
+                worn.push(WornName { wearer: NameWearer::Memo(memo.id), before: memo.text, after });
+            }
+        }
+        Ok(worn)
+    }
+}

@@ -1,0 +1,308 @@
+//! Names on their way out of a project: all texts in one step, and nothing of them where they must not be.
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
+
+use std::path::{Path, PathBuf};
+
+use sitat_model::{Language, MemoKind, MemoTarget, NameKind, TextRange};
+use sitat_project::{
+    ApplyCodes, FixedClock, ImportItem, ListedName, MemoFilter, NameDoubt, NamesChoice, NewCode, Opening, Place,
+    Project, RandomGuids, ReadSettings, Surroundings,
+};
+use tempfile::TempDir;
+
+const FIRST: &str = "I: Hvem ringte?\n\nKari: Det var Per Moe fra Storvik kommune. Karis sjef, 900 00 000.\n\n\
+                     I: Per i dag?\n\nKari: Storviksaken er lei. Spør PER MOE\u{a0}igjen, sa Åse-Liv.\n";
+const SECOND: &str = "I: Hei.\n\nPer Moe: Jeg kommer fra Storvik, og Kari\nringte. Skriv til per@storvik.example.\n\n\
+                      I: Takk.\n";
+
+fn surroundings() -> Surroundings {
+    Surroundings {
+        clock: Box::new(FixedClock(1_760_000_000_000)),
+        guids: Box::new(RandomGuids),
+        coder: "Prøve".to_owned(),
+    }
+}
+
+struct Study {
+    folder: TempDir,
+    project: Project,
+}
+
+fn listed(name: &str, replacement: &str, kind: NameKind) -> ListedName {
+    ListedName { name: name.to_owned(), replacement: replacement.to_owned(), kind }
+}
+
+fn list() -> Vec<ListedName> {
+    vec![
+        listed("Kari", "Anne", NameKind::Person),
+        listed("Per Moe", "Trygve", NameKind::Person),
+        listed("Per", "Trygve", NameKind::Person),
+        listed("Åse-Liv", "Bente", NameKind::Person),
+        listed("Storvik", "Kommune A", NameKind::Place),
+        listed("90000000", "[telefon]", NameKind::Telephone),
+        listed("per@storvik.example", "[e-post]", NameKind::Email),
+    ]
+}
+
+impl Study {
+    fn new() -> Self {
+        let folder = TempDir::new().unwrap();
+        let project =
+            Project::create(&folder.path().join("p.sitat"), "Prøve", Language::Bokmål, surroundings()).unwrap();
+        let mut study = Self { folder, project };
+        let items: Vec<ImportItem> = [("Kari.txt", FIRST), ("intervju 2.txt", SECOND)]
+            .into_iter()
+            .map(|(name, text)| ImportItem {
+                path: study.write(name, text),
+                name: None,
+                kind: None,
+                language: None,
+                cases: vec!["Storvik".to_owned()],
+                settings: ReadSettings::default(),
+                speakers: Vec::new(),
+            })
+            .collect();
+        assert_eq!(study.project.import_sources(&items).unwrap().value.sources.len(), 2);
+        study
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) -> PathBuf {
+        std::fs::write(self.path(name), text).unwrap();
+        self.path(name)
+    }
+
+    fn source(&mut self, place: usize) -> sitat_model::SourceId {
+        self.project.sources().unwrap()[place].row.id
+    }
+
+    fn text(&mut self, place: usize) -> String {
+        let source = self.source(place);
+        self.project.source_text(source).unwrap().text
+    }
+
+    fn labels(&mut self, place: usize) -> Vec<String> {
+        let source = self.source(place);
+        self.project.speakers(source).unwrap().into_iter().map(|speaker| speaker.row.label).collect()
+    }
+
+    /// Codes the first place of some words.
+    fn code(&mut self, place: usize, words: &str) {
+        let source = self.source(place);
+        let text = self.text(place);
+        let start = text.split(words).next().unwrap().chars().count();
+        let range = |start: usize, length: usize| {
+            TextRange::new(u32::try_from(start).unwrap(), u32::try_from(start + length).unwrap())
+        };
+        let new_code = Some(NewCode { parent: None, name: words, is_in_vivo: false });
+        let ranges = [range(start, words.chars().count())];
+        self.project.apply_codes(&ApplyCodes { source, ranges: &ranges, codes: &[], new_code }).unwrap();
+    }
+
+    /// What stands on each coded passage now, and whether it is certain.
+    fn passages(&mut self) -> Vec<(String, bool)> {
+        let mut all = Vec::new();
+        for place in 0..2 {
+            let source = self.source(place);
+            let view = self.project.source_text(source).unwrap();
+            let characters: Vec<char> = view.text.chars().collect();
+            for segment in view.segments {
+                let words = segment
+                    .ranges
+                    .iter()
+                    .map(|range| characters[range.start.0 as usize..range.end.0 as usize].iter().collect::<String>());
+                all.push((words.collect::<Vec<String>>().join(" … "), segment.is_certain));
+            }
+        }
+        all
+    }
+
+    /// The bytes of the file once everything has been brought into it.
+    fn close(self) -> (TempDir, Vec<u8>) {
+        self.project.close().unwrap();
+        let bytes = std::fs::read(self.folder.path().join("p.sitat")).unwrap();
+        (self.folder, bytes)
+    }
+}
+
+fn holds(bytes: &[u8], words: &str) -> bool {
+    bytes.windows(words.len()).any(|window| window == words.as_bytes())
+}
+
+fn everything() -> NamesChoice {
+    NamesChoice { places: None, doubtful_too: false, labels: true, cases: true, memos: true }
+}
+
+#[test]
+fn names_leave_all_texts_and_labels_in_one_step_and_undo_brings_everything_back() {
+    let mut study = Study::new();
+    study.code(0, "Det var Per Moe fra Storvik kommune");
+    study.code(0, "Karis sjef");
+    study.code(1, "Kari\nringte");
+    let case = study.project.cases().unwrap().cases[0].row.id;
+    study.project.create_memo(MemoTarget::Case(case), MemoKind::Note, "Per i dag kommer Kari fra Storvik.").unwrap();
+    study.project.write_names(None, &list()).unwrap();
+    let before: Vec<(String, Vec<String>)> = (0..2).map(|place| (study.text(place), study.labels(place))).collect();
+    let passages_before = study.passages();
+    let steps_before = study.project.history(None, 100).unwrap().0.len();
+
+    let found = study.project.find_names(None, None).unwrap();
+    assert_eq!((found.certain, found.doubtful), (12, 2), "{:#?}", found.places);
+    let doubts: Vec<(&str, Option<NameDoubt>)> = found
+        .places
+        .iter()
+        .filter(|place| place.doubt.is_some())
+        .map(|place| (place.words.as_str(), place.doubt))
+        .collect();
+    assert_eq!(doubts, [("Per", Some(NameDoubt::OrdinaryWord)), ("Storvik", Some(NameDoubt::PartOfWord))]);
+
+    let replaced = study.project.replace_names(None, &everything()).unwrap().value;
+    assert_eq!((replaced.places, replaced.sources, replaced.lost), (12, 2, 0));
+    assert_eq!(
+        study.text(0),
+        "I: Hvem ringte?\n\nAnne: Det var Trygve fra Kommune A kommune. Annes sjef, [telefon].\n\n\
+         I: Per i dag?\n\nAnne: Storviksaken er lei. Spør TRYGVE\u{a0}igjen, sa Bente.\n"
+    );
+    assert_eq!(
+        study.text(1),
+        "I: Hei.\n\nTrygve: Jeg kommer fra Kommune A, og Anne\nringte. Skriv til [e-post].\n\nI: Takk.\n"
+    );
+    assert_eq!(study.labels(0), ["I", "Anne"]);
+    assert_eq!(study.labels(1), ["I", "Trygve"]);
+    let people: Vec<String> = study.project.participants().unwrap().into_iter().map(|person| person.name).collect();
+    assert_eq!(people, ["Anne", "Trygve"]);
+    let sources: Vec<(String, String)> =
+        study.project.sources().unwrap().into_iter().map(|source| (source.row.name, source.row.file_name)).collect();
+    assert_eq!(sources[0], ("Anne".to_owned(), "Anne.txt".to_owned()));
+    assert_eq!(study.project.cases().unwrap().cases[0].row.name, "Kommune A");
+    assert_eq!(
+        study.passages(),
+        [
+            ("Det var Trygve fra Kommune A kommune".to_owned(), true),
+            ("Annes sjef".to_owned(), true),
+            ("Anne\nringte".to_owned(), true)
+        ]
+    );
+    let memo = study.project.memos(&MemoFilter::default()).unwrap().remove(0);
+    assert_eq!(memo.row.text, "Per i dag kommer Anne fra Kommune A.", "a doubtful place in a memo stays");
+    let again = study.project.find_names(None, None).unwrap();
+    assert_eq!((again.certain, again.worn.len()), (0, 0), "{again:?}");
+
+    assert_eq!(study.project.history(None, 100).unwrap().0.len(), steps_before + 1);
+    study.project.undo().unwrap();
+    let after: Vec<(String, Vec<String>)> = (0..2).map(|place| (study.text(place), study.labels(place))).collect();
+    assert_eq!(after, before);
+    assert_eq!(study.passages(), passages_before);
+    assert_eq!(study.project.sources().unwrap()[0].row.file_name, "Kari.txt");
+}
+
+#[test]
+fn only_the_places_that_were_chosen_are_replaced() {
+    let mut study = Study::new();
+    study.project.write_names(None, &list()).unwrap();
+    let found = study.project.find_names(None, None).unwrap();
+    let wanted: Vec<Place> =
+        found.places.iter().filter(|place| place.words == "Storvik").map(|place| place.place).collect();
+    assert_eq!(wanted.len(), 3);
+    let choice = NamesChoice { places: Some(wanted.clone()), labels: false, ..everything() };
+    let choice = NamesChoice { cases: false, memos: false, ..choice };
+    let replaced = study.project.replace_names(None, &choice).unwrap().value;
+    assert_eq!((replaced.places, replaced.elsewhere), (3, 0));
+    assert!(study.text(0).contains("Kari: Kommune A-saken er lei."));
+    let refused = study.project.replace_names(None, &choice).unwrap_err();
+    assert_eq!(refused.message().to_string(), "edit-outside-text");
+}
+
+#[test]
+fn a_list_that_would_bring_names_back_is_refused() {
+    let mut study = Study::new();
+    let names = [listed("Kari", "Åse", NameKind::Person), listed("Åse", "Bente", NameKind::Person)];
+    let refused = study.project.write_names(None, &names).unwrap_err();
+    assert_eq!(
+        refused.message().to_string(),
+        "names-replacement-is-name name=\"Kari\" replacement=\"Åse\" holds=\"Åse\""
+    );
+    assert!(study.project.name_list(None).unwrap().names.is_empty());
+}
+
+#[test]
+fn a_list_that_is_kept_apart_leaves_nothing_of_the_names_in_the_file() {
+    let mut study = Study::new();
+    let list = [listed("Oddlaug Kvernvik", "P7", NameKind::Person), listed("Kvernvik", "P7", NameKind::Person)];
+    study.project.write_names(None, &list).unwrap();
+    study.project.write_names(None, &[list[0].clone(), listed("Tjøstolv", "P8", NameKind::Person)]).unwrap();
+    let file = study.path("navn.csv");
+    study.project.keep_names_apart(&file).unwrap();
+    let view = study.project.name_list(Some(&file)).unwrap();
+    assert_eq!(view.names, [list[0].clone(), listed("Tjøstolv", "P8", NameKind::Person)]);
+    assert!(view.is_apart && study.project.name_list(None).unwrap().names.is_empty());
+    let refused = study.project.find_names(None, None).unwrap_err();
+    assert_eq!(refused.message().key, "names-apart");
+    // Undo does not bring the names back either.
+    while study.project.undo().is_ok() {}
+    while study.project.redo().is_ok() {}
+    assert!(study.project.name_list(None).unwrap().names.is_empty());
+    let (_folder, bytes) = study.close();
+    for name in ["Oddlaug", "Kvernvik", "Tjøstolv"] {
+        assert!(!holds(&bytes, name), "{name} is in the file");
+    }
+    assert!(holds(&bytes, "Storvik"), "the texts can be read in the file, so the names would be found");
+}
+
+#[test]
+fn a_list_in_a_file_is_used_and_changed_without_a_step() {
+    let mut study = Study::new();
+    let file = study.write("navn.csv", "navn;erstatning\nKari;Anne\nÅse-Liv;\n");
+    study.project.keep_names_apart(&file).unwrap();
+    let steps = study.project.history(None, 100).unwrap().0.len();
+    let found = study.project.find_names(Some(&file), None).unwrap();
+    assert_eq!(found.certain, 4, "a name without a replacement is not looked for");
+    study.project.write_names(Some(&file), &list()).unwrap();
+    assert_eq!(study.project.history(None, 100).unwrap().0.len(), steps);
+    assert_eq!(study.project.name_list(Some(&file)).unwrap().names, list());
+    study.project.keep_names_in_project(Some(&file)).unwrap();
+    assert_eq!(study.project.name_list(None).unwrap().names, list());
+}
+
+#[test]
+fn what_looks_like_a_name_is_proposed_until_it_is_listed_or_known_to_be_none() {
+    let mut study = Study::new();
+    let proposed = |study: &mut Study| -> Vec<(String, NameKind, u32)> {
+        let all = study.project.propose_names(None, None).unwrap();
+        all.into_iter().map(|proposal| (proposal.name, proposal.kind, proposal.count)).collect()
+    };
+    assert_eq!(
+        proposed(&mut study),
+        [
+            ("Kari".to_owned(), NameKind::Person, 4),
+            ("Per Moe".to_owned(), NameKind::Person, 3),
+            ("Åse-Liv".to_owned(), NameKind::Person, 1),
+            ("Storvik".to_owned(), NameKind::Place, 2),
+            ("900 00 000".to_owned(), NameKind::Telephone, 1),
+            ("per@storvik.example".to_owned(), NameKind::Email, 1),
+        ]
+    );
+    study.project.write_names(None, &list()[..3]).unwrap();
+    study.project.mark_no_names(&["storvik".to_owned()], false).unwrap();
+    let left: Vec<String> = proposed(&mut study).into_iter().map(|(name, ..)| name).collect();
+    assert_eq!(left, ["Åse-Liv", "900 00 000", "per@storvik.example"]);
+    study.project.mark_no_names(&["Storvik".to_owned()], true).unwrap();
+    assert_eq!(proposed(&mut study).len(), 4);
+}
+
+#[test]
+fn undo_works_after_a_restart() {
+    let mut study = Study::new();
+    study.project.write_names(None, &list()).unwrap();
+    let before = study.text(0);
+    study.project.replace_names(None, &everything()).unwrap();
+    let (folder, _) = study.close();
+    let path: &Path = &folder.path().join("p.sitat");
+    let project = Project::open(path, Opening::default(), surroundings()).unwrap();
+    let mut study = Study { folder, project };
+    study.project.undo().unwrap();
+    assert_eq!(study.text(0), before);
+}
