@@ -1,3 +1,5 @@
+//! Forms in which names stand, and what only looks like one.
+
 use proptest::prelude::*;
 use sitat_model::OffsetMap;
 
