@@ -16,8 +16,8 @@ use criterion::{Criterion, SamplingMode};
 use sitat_benches::{PROGRAMME, STRESS, Size, THESIS, interview_as_docx, open, project_at, quotes_of};
 use sitat_model::{CodeId, SourceId, SourceKind, TextRange};
 use sitat_project::{
-    ApplyCodes, ColumnChoice, CsvStyle, ExcerptSelection, GridChoice, ImportItem, Measure, Project, ReadSettings,
-    RowChoice, SearchRequest, Target,
+    ApplyCodes, ColumnChoice, CsvStyle, ExcerptSelection, GridChoice, ImportItem, Measure, Project, RowChoice,
+    SearchRequest, Target,
 };
 
 /// A project of a size on a copy of its own, so that measuring leaves the kept one as it was.
@@ -30,15 +30,7 @@ struct Bench {
 const QUERIES: [(&str, &str); 3] = [("word", "kommune"), ("phrase", "\"det er\""), ("prefix", "samarbeid*")];
 
 fn item(path: PathBuf) -> ImportItem {
-    ImportItem {
-        path,
-        name: None,
-        kind: Some(SourceKind::Interview),
-        language: None,
-        cases: Vec::new(),
-        settings: ReadSettings::default(),
-        speakers: Vec::new(),
-    }
+    ImportItem { path, kind: Some(SourceKind::Interview), ..ImportItem::default() }
 }
 
 fn request(query: &str, limit: Option<usize>) -> SearchRequest<'_> {

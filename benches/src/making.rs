@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use sitat_model::{Language, OffsetMap, SourceKind};
-use sitat_project::{FixedClock, ImportItem, Opening, Project, RandomGuids, ReadSettings, Surroundings};
+use sitat_project::{FixedClock, ImportItem, Opening, Project, RandomGuids, Surroundings};
 use sitat_testkit::Random;
 use sitat_testkit::corpus::{Scale, codebook, coding_ranges, interview};
 
@@ -94,15 +94,7 @@ fn make(scale: Scale, path: &Path, material: &Path) {
 }
 
 fn item(path: PathBuf, cases: &[String]) -> ImportItem {
-    ImportItem {
-        path,
-        name: None,
-        kind: Some(SourceKind::Interview),
-        language: None,
-        cases: cases.to_vec(),
-        settings: ReadSettings::default(),
-        speakers: Vec::new(),
-    }
+    ImportItem { path, kind: Some(SourceKind::Interview), cases: cases.to_vec(), ..ImportItem::default() }
 }
 
 fn case_name(number: u32) -> String {

@@ -348,7 +348,7 @@ CREATE TABLE text_revision (
     kind TEXT NOT NULL CHECK (kind IN ('edit', 'replace', 'correction')),
     coder_id INTEGER NOT NULL REFERENCES coder (id) ON DELETE RESTRICT,
     created_at INTEGER NOT NULL
-) STRICT;
+, is_cleaning INTEGER NOT NULL DEFAULT 0 CHECK (is_cleaning IN (0, 1))) STRICT;
 
 CREATE INDEX text_revision_source ON text_revision (source_id);
 

@@ -34,6 +34,7 @@ editing-place = { $source }: { $words }
 editing-revisions = Revisions of the text
 editing-revisions-of = Revisions of “{ $name }”
 editing-original = As it was imported
+editing-kind-cleaning = Tidied at import
 editing-kind-edit = Edited
 editing-kind-replace = Found and replaced
 editing-kind-correction = Corrected file put in

@@ -34,6 +34,7 @@ editing-place = { $source }: { $words }
 editing-revisions = Utgaver av teksten
 editing-revisions-of = Utgaver av «{ $name }»
 editing-original = Slik den ble importert
+editing-kind-cleaning = Ryddet ved import
 editing-kind-edit = Redigert
 editing-kind-replace = Søkt og erstattet
 editing-kind-correction = Rettet fil satt inn

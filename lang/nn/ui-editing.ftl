@@ -34,6 +34,7 @@ editing-place = { $source }: { $words }
 editing-revisions = Utgåver av teksten
 editing-revisions-of = Utgåver av «{ $name }»
 editing-original = Slik han vart importert
+editing-kind-cleaning = Rydda ved import
 editing-kind-edit = Redigert
 editing-kind-replace = Søkt og bytt ut
 editing-kind-correction = Retta fil sett inn

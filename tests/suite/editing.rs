@@ -5,8 +5,7 @@ use std::collections::VecDeque;
 use rusqlite::Connection;
 use sitat_model::{Edit, Language, OffsetMap, Replacement, SourceId, TextRange};
 use sitat_project::{
-    ApplyCodes, FixedClock, ImportItem, NewCode, Opening, Project, ProjectError, RandomGuids, ReadSettings,
-    Surroundings,
+    ApplyCodes, FixedClock, ImportItem, NewCode, Opening, Project, ProjectError, RandomGuids, Surroundings,
 };
 use sitat_testkit::Random;
 use sitat_tests::{Rows, rows};
@@ -164,15 +163,7 @@ impl OneText {
         std::fs::write(&file, text).unwrap();
         let path = folder.path().join("a.sitat");
         let mut project = Project::create(&path, "Prøve", Language::Bokmål, surroundings()).unwrap();
-        let item = ImportItem {
-            path: file,
-            name: None,
-            kind: None,
-            language: None,
-            cases: vec!["Dalvoll".to_owned()],
-            settings: ReadSettings::default(),
-            speakers: Vec::new(),
-        };
+        let item = ImportItem { path: file, cases: vec!["Dalvoll".to_owned()], ..ImportItem::default() };
         let source = project.import_sources(&[item]).unwrap().value.sources[0].row.id;
         Self { folder, project: Some(project), source }
     }

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 use sitat_model::Language;
 use sitat_project::{
-    ColumnChoice, CsvStyle, ExcerptSelection, FixedClock, GridChoice, Guids, ImportItem, Measure, Project,
-    ReadSettings, RowChoice, SpeakerChoice, Surroundings, Target,
+    ColumnChoice, CsvStyle, ExcerptSelection, FixedClock, GridChoice, Guids, ImportItem, Measure, Project, RowChoice,
+    SpeakerChoice, Surroundings, Target,
 };
 use sitat_testkit::study_a;
 use sitat_tests::oracle;
@@ -70,12 +70,8 @@ impl Exports {
             .iter()
             .map(|(name, text)| ImportItem {
                 path: file(name, text),
-                name: None,
-                kind: None,
-                language: None,
-                cases: Vec::new(),
-                settings: ReadSettings::default(),
                 speakers: speakers.clone(),
+                ..ImportItem::default()
             })
             .collect();
         project.import_sources(&items).unwrap();

@@ -12,6 +12,7 @@ mod codebook_work;
 mod commands;
 mod edited_texts;
 mod editing;
+mod entering;
 mod export_golden;
 mod memos;
 mod old_versions;

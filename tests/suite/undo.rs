@@ -10,7 +10,7 @@ use sitat_model::{
 };
 use sitat_project::{
     ApplyCodes, Changes, CodeTextRow, FixedClock, Guids, ImportItem, MemoFilter, NewAttribute, NewCode, Opening,
-    Outcome, Project, ProjectError, ReadSettings, StoreError, Surroundings,
+    Outcome, Project, ProjectError, StoreError, Surroundings,
 };
 use sitat_tests::{Rows, rows};
 
@@ -240,11 +240,8 @@ impl Person {
                 let item = ImportItem {
                     path: file,
                     name: act.first.is_multiple_of(5).then(|| NAMES[act.name].to_owned()),
-                    kind: None,
-                    language: None,
                     cases: if act.first.is_multiple_of(2) { vec![NAMES[act.name].to_owned()] } else { Vec::new() },
-                    settings: ReadSettings::default(),
-                    speakers: Vec::new(),
+                    ..ImportItem::default()
                 };
                 changes(project.import_sources(&[item]))
             }

@@ -5,11 +5,13 @@
 //!
 //! This crate deliberately knows no database, no project and no window, and opens no file itself.
 
+mod cleaning;
 mod document;
 mod docx;
 mod encoding;
 mod error;
 mod format;
+mod language;
 mod odt;
 mod package;
 mod quote;
@@ -19,15 +21,20 @@ mod story;
 mod style;
 mod symbol;
 pub mod tables;
+mod tidying;
 mod turns;
 mod xml;
 
+pub use cleaning::{Cleaning, CleaningEffect};
 pub use encoding::TextEncoding;
 pub use error::ImportError;
 pub use format::{FileKind, Format};
+pub use language::{FoundLanguage, find_language};
 pub use quote::{QuoteFinder, find_quote};
 pub use source::{
-    ImportOptions, ImportedComment, ImportedHighlight, ImportedReply, ImportedSource, ImportedTurn, import,
+    ImportOptions, ImportedComment, ImportedHighlight, ImportedReply, ImportedSource, ImportedTurn, Looked, import,
+    look,
 };
 pub use style::{Style, StyleRange};
-pub use turns::TurnPattern;
+pub use tidying::DecodedText;
+pub use turns::{HandChange, PatternFit, TurnPattern, Unfit, UnfitLine};

@@ -3,12 +3,14 @@
 use sha2::{Digest, Sha256};
 use sitat_model::{Message, OffsetMap, TextRange};
 
+use crate::cleaning::{Cleaning, CleaningEffect};
 use crate::document::{Document, Remark};
 use crate::encoding::{TextEncoding, decode, normalise_newlines};
 use crate::error::ImportError;
 use crate::format::Format;
 use crate::style::StyleRange;
-use crate::turns::{TurnPattern, find_turns};
+use crate::tidying::{DecodedText, tidied};
+use crate::turns::{HandChange, PatternFit, TurnPattern, UnfitLine, change_by_hand, find_turns, fits, lines};
 
 /// The largest file that is taken, in megabytes.
 const LIMIT: usize = 512;
@@ -22,12 +24,29 @@ pub struct ImportOptions {
     pub pattern: Option<TurnPattern>,
     /// Whether to look for speakers at all. If not, each paragraph is a turn that nobody says.
     pub detect_turns: bool,
+    /// What is tidied.
+    pub cleaning: Vec<Cleaning>,
+    /// Turns put right by hand, after all else.
+    pub by_hand: Vec<HandChange>,
 }
 
 impl Default for ImportOptions {
     fn default() -> Self {
-        Self { encoding: None, pattern: None, detect_turns: true }
+        Self { encoding: None, pattern: None, detect_turns: true, cleaning: Vec::new(), by_hand: Vec::new() }
     }
+}
+
+/// A file as it would enter, with what can be decided about it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Looked {
+    /// The file as a source.
+    pub source: ImportedSource,
+    /// What each pattern would make of it, the one with most turns first.
+    pub patterns: Vec<PatternFit>,
+    /// Lines that the chosen pattern does not explain.
+    pub unfit: Vec<UnfitLine>,
+    /// What each clean-up does, or would do.
+    pub cleanings: Vec<CleaningEffect>,
 }
 
 /// A file as a source.
@@ -43,6 +62,8 @@ pub struct ImportedSource {
     pub sha256: String,
     /// The base text.
     pub text: String,
+    /// The text before it was tidied; `None` where nothing was.
+    pub decoded: Option<DecodedText>,
     /// Who says what: sorted, disjoint, covering everything but blank lines.
     pub turns: Vec<ImportedTurn>,
     /// The shape of turns that was found; `None` where nobody speaks.
@@ -109,6 +130,15 @@ pub struct ImportedTurn {
 
 /// Reads a file.
 pub fn import(file_name: &str, bytes: &[u8], options: &ImportOptions) -> Result<ImportedSource, ImportError> {
+    Ok(take(file_name, bytes, options, false)?.source)
+}
+
+/// Reads a file, and tells what else could be made of it.
+pub fn look(file_name: &str, bytes: &[u8], options: &ImportOptions) -> Result<Looked, ImportError> {
+    take(file_name, bytes, options, true)
+}
+
+fn take(file_name: &str, bytes: &[u8], options: &ImportOptions, looks: bool) -> Result<Looked, ImportError> {
     let file = file_name.rsplit(['/', '\\']).next().unwrap_or_default();
     if bytes.len() > LIMIT << 20 {
         return Err(ImportError::TooLarge { file: file.to_owned(), megabytes: bytes.len() >> 20, limit: LIMIT });
@@ -119,19 +149,22 @@ pub fn import(file_name: &str, bytes: &[u8], options: &ImportOptions) -> Result<
     if !format.is_name_fitting(file) {
         warnings.push(Message::new("import-misnamed").with("file", file).with("format", format.name()));
     }
-    warnings.extend(document.warnings);
-    let (text, layout) = (document.text, document.layout);
-    if text.chars().all(|character| character.is_whitespace() || matches!(character, '\u{feff}' | '\u{200b}')) {
+    if document.text.chars().all(|character| character.is_whitespace() || matches!(character, '\u{feff}' | '\u{200b}'))
+    {
         return Err(ImportError::NoText { file: file.to_owned() });
     }
+    let (document, decoded, cleanings) = tidied(document, options, looks);
+    warnings.extend(document.warnings);
+    let (text, layout) = (document.text, document.layout);
     let map = OffsetMap::new(&text);
+    let patterns = if looks { fits(&text, &lines(&text, &layout)) } else { Vec::new() };
     let found = find_turns(&text, &layout, options.pattern, options.detect_turns);
     warnings.extend(found.warnings);
     let range = |bytes: &std::ops::Range<usize>| TextRange {
         start: map.offset_of_byte(&text, bytes.start),
         end: map.offset_of_byte(&text, bytes.end),
     };
-    let turns = found
+    let mut turns = found
         .turns
         .iter()
         .map(|turn| ImportedTurn {
@@ -142,6 +175,8 @@ pub fn import(file_name: &str, bytes: &[u8], options: &ImportOptions) -> Result<
             time_ms: turn.time_ms,
         })
         .collect();
+    change_by_hand(&text, &map, &mut turns, &options.by_hand);
+    let unfit = found.unfit.iter().map(|(bytes, why)| UnfitLine { range: range(bytes), why: *why }).collect();
     let mut styles: Vec<StyleRange> = layout
         .styles
         .iter()
@@ -165,7 +200,7 @@ pub fn import(file_name: &str, bytes: &[u8], options: &ImportOptions) -> Result<
         .into_iter()
         .map(|(bytes, colour)| ImportedHighlight { range: range(&bytes), colour })
         .collect();
-    Ok(ImportedSource {
+    let source = ImportedSource {
         name: stem(file).to_owned(),
         format,
         encoding: document.encoding,
@@ -177,7 +212,9 @@ pub fn import(file_name: &str, bytes: &[u8], options: &ImportOptions) -> Result<
         comments,
         highlights,
         text,
-    })
+        decoded,
+    };
+    Ok(Looked { source, patterns, unfit, cleanings })
 }
 
 /// Reads what a file says, in the format that it has.
@@ -289,7 +326,52 @@ mod tests {
         assert!(import("a.docx", &bytes, &ImportOptions::default()).unwrap().warnings.is_empty());
     }
 
+    #[test]
+    fn what_is_tidied_can_be_put_back_and_everything_around_it_follows() {
+        let content = "I: Hva er det\nsom gjør at det ikke går så greit å få til noe?\nR: Vi er for få. Det er innova-\nsjonsfasen som er tung, og den varer og rekker\nlenge.\nI: Ja.";
+        let options = ImportOptions { cleaning: Cleaning::ALL.to_vec(), ..ImportOptions::default() };
+        let source = import("a.txt", content.as_bytes(), &options).unwrap();
+        assert!(source.text.contains("innovasjonsfasen som er tung, og den varer og rekker lenge.\nI: Ja."));
+        check_invariants(&source);
+        let decoded = source.decoded.unwrap();
+        assert_eq!(decoded.text, content);
+        let map = OffsetMap::new(&decoded.text);
+        let edit = sitat_model::Edit::new(&decoded.text, &map, decoded.changes).unwrap();
+        assert_eq!(edit.apply(&decoded.text, &map).unwrap(), source.text);
+        assert_eq!(text(content).decoded, None);
+    }
+
+    #[test]
+    fn looking_tells_what_else_could_be_made_of_a_file() {
+        let content = "Intervju 3\n\nI: Hei.\nR: Ja.\nPoenget: at\nI: Og?\nR: Nei.\nI: Nå?\nR: Jo.";
+        let looked = look("a.txt", content.as_bytes(), &ImportOptions::default()).unwrap();
+        assert_eq!(
+            ImportedSource { name: String::new(), ..looked.source },
+            ImportedSource { name: String::new(), ..text(content) }
+        );
+        assert_eq!(
+            (looked.patterns[0].pattern, looked.patterns[0].turns, looked.patterns[0].labels),
+            (TurnPattern::LabelColon, 6, 2)
+        );
+        let map = OffsetMap::new(content);
+        let unfit: Vec<_> = looked.unfit.iter().map(|line| (map.slice(content, line.range), line.why)).collect();
+        assert_eq!(unfit, [("Intervju 3", crate::Unfit::Outside), ("Poenget: at", crate::Unfit::LikeLabel)]);
+        assert_eq!(looked.cleanings.len(), Cleaning::ALL.len());
+    }
+
     proptest! {
+        #[test]
+        fn tidying_keeps_all_letters_and_the_rules_of_turns(lines in proptest::collection::vec(
+            "((I|R|Kari|\\[S_1\\]|00:01)(:|\t| – ))?[a-zæå: \u{30a}#0-9-]{0,60}\n{0,2}", 0..30)) {
+            let content = lines.join("\n");
+            let options = ImportOptions { cleaning: Cleaning::ALL.to_vec(), ..ImportOptions::default() };
+            if let (Ok(source), Ok(plain)) = (import("a.txt", content.as_bytes(), &options), import("a.txt", content.as_bytes(), &ImportOptions::default())) {
+                check_invariants(&source);
+                let letters = |text: &str| text.chars().filter(|character| character.is_alphanumeric()).collect::<String>();
+                prop_assert_eq!(letters(&source.text), letters(&plain.text));
+            }
+        }
+
         #[test]
         fn no_bytes_make_import_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400), name in "[a-z]{0,3}\\.(txt|docx|)") {
             let _ = import(&name, &bytes, &ImportOptions::default());

@@ -7,18 +7,22 @@
 //! Knows no file format: what a format knows about its text comes as a [`Layout`].
 
 mod assemble;
+mod by_hand;
 mod label;
 mod line;
 mod score;
 mod shape;
 mod time;
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use sitat_model::Message;
 
 use crate::style::Style;
-use line::lines;
+pub use by_hand::HandChange;
+pub(crate) use by_hand::change_by_hand;
+pub(crate) use line::{Line, lines};
 
 /// What a format knows about a text, in bytes.
 #[derive(Clone, Debug, Default)]
@@ -119,14 +123,74 @@ pub(crate) struct FoundTurn {
 pub(crate) struct FoundTurns {
     pub(crate) turns: Vec<FoundTurn>,
     pub(crate) pattern: Option<TurnPattern>,
+    /// Lines that the pattern does not explain, in order.
+    pub(crate) unfit: Vec<(Range<usize>, Unfit)>,
     pub(crate) warnings: Vec<Message>,
+}
+
+/// Why a line fits no pattern.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unfit {
+    /// Nobody says it, though others speak in the text.
+    Outside,
+    /// It begins as if somebody spoke, but was not taken for a turn.
+    LikeLabel,
+}
+
+/// A line that the pattern does not explain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnfitLine {
+    /// Where, in code points.
+    pub range: sitat_model::TextRange,
+    /// Why.
+    pub why: Unfit,
+}
+
+/// What a pattern would make of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PatternFit {
+    /// The pattern; one of those that are tried together.
+    pub pattern: TurnPattern,
+    /// Turns it would find.
+    pub turns: u32,
+    /// Different labels among them.
+    pub labels: u32,
+}
+
+/// What each pattern that finds anything would make of a text, the one with most turns first.
+pub(crate) fn fits(text: &str, lines: &[Line]) -> Vec<PatternFit> {
+    score::fits(text, lines)
+}
+
+/// Lines that begin something: a turn, or the words below the line that says who speaks.
+pub(crate) fn beginnings(
+    text: &str,
+    layout: &Layout,
+    lines: &[Line],
+    wished: Option<TurnPattern>,
+    detect: bool,
+) -> HashSet<usize> {
+    if detect && wished.is_none() && !layout.turns.is_empty() {
+        let line_of = |turn: &FoundTurn| lines.partition_point(|line| line.range.end <= turn.range.start);
+        return layout.turns.iter().map(line_of).collect();
+    }
+    let chosen = if detect { score::choose(text, lines, wished) } else { None };
+    let mut begins = HashSet::new();
+    for beginning in chosen.iter().flat_map(|chosen| &chosen.beginnings) {
+        begins.insert(beginning.line);
+        if lines.get(beginning.line).is_some_and(|line| beginning.content_start >= line.range.end) {
+            let below = lines.partition_point(|line| line.range.end <= beginning.content_start);
+            begins.extend(lines.iter().skip(below).position(|line| !line.is_blank).map(|at| below + at));
+        }
+    }
+    begins
 }
 
 /// Finds the turns of a text; without a pattern each paragraph is a turn that nobody says.
 pub(crate) fn find_turns(text: &str, layout: &Layout, wished: Option<TurnPattern>, detect: bool) -> FoundTurns {
     if detect && wished.is_none() && !layout.turns.is_empty() {
         let pattern = layout.turns.iter().any(|turn| turn.label.is_some()).then_some(TurnPattern::LabelColon);
-        return FoundTurns { turns: layout.turns.clone(), pattern, warnings: Vec::new() };
+        return FoundTurns { turns: layout.turns.clone(), pattern, unfit: Vec::new(), warnings: Vec::new() };
     }
     let lines = lines(text, layout);
     let chosen = if detect { score::choose(text, &lines, wished) } else { None };
@@ -142,7 +206,24 @@ pub(crate) fn find_turns(text: &str, layout: &Layout, wished: Option<TurnPattern
         }
         warnings.push(Message::new("import-unclear-labels").with("count", chosen.unclear.len()).with("labels", shown));
     }
-    FoundTurns { turns, pattern: chosen.map(|chosen| chosen.pattern), warnings }
+    let unfit = chosen.as_ref().map_or_else(Vec::new, |chosen| unfit(&lines, &turns, chosen));
+    FoundTurns { turns, pattern: chosen.map(|chosen| chosen.pattern), unfit, warnings }
+}
+
+fn unfit(lines: &[Line], turns: &[FoundTurn], chosen: &score::Chosen) -> Vec<(Range<usize>, Unfit)> {
+    let has_labels = chosen.pattern != TurnPattern::LeadingTime;
+    let like: HashSet<usize> = chosen.unclear_lines.iter().copied().collect();
+    let lines = lines.iter().enumerate().filter(|(_, line)| !line.is_blank);
+    lines
+        .filter_map(|(number, line)| {
+            let turn = turns.get(turns.partition_point(|turn| turn.range.end <= line.range.start))?;
+            if turn.speaker.is_none() && has_labels && turn.range.start < line.range.end {
+                Some((line.range.clone(), Unfit::Outside))
+            } else {
+                like.contains(&number).then(|| (line.range.clone(), Unfit::LikeLabel))
+            }
+        })
+        .collect()
 }
 
 #[cfg(test)]

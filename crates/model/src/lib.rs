@@ -22,6 +22,7 @@ mod source;
 mod speaker;
 mod text;
 mod turn;
+mod turn_place;
 mod words;
 
 pub use attribute::{AttributeKind, AttributeValue, format_number, parse_number};
@@ -45,4 +46,5 @@ pub use source::{SourceKind, short_code};
 pub use speaker::{Role, is_generic_label, likely_role};
 pub use text::{OffsetMap, Quote, TextOffset, TextRange, union_of_ranges};
 pub use turn::Turn;
+pub use turn_place::TurnPlace;
 pub use words::{Word, normalise_word, words};

@@ -8,7 +8,8 @@ use sitat_model::{Edit, SourceId, SpeakerId, TextRange, Turn, TurnId};
 use sitat_store::{DisplacedRow, NewTurn, SourceFile, StyleRow};
 
 use crate::differing::{differences, likeness};
-use crate::importing::{Entry, ReadSettings, count_words, file_name, labels, read_file, same_label};
+use crate::entering::Entry;
+use crate::importing::{ReadSettings, count_words, file_name, labels, read_file, same_label};
 use crate::moving::{RevisionKind, TextMove};
 use crate::placing::suggest;
 use crate::revisions::runs;
@@ -54,7 +55,8 @@ impl Project {
     fn plan_correction(&mut self, source: SourceId, path: &Path) -> Result<Plan, ProjectError> {
         let structure = self.structure()?;
         let row = structure.source(source)?;
-        let settings = ReadSettings { pattern: row.pattern.clone(), ..ReadSettings::default() };
+        let cleaning = row.cleaning.as_deref().unwrap_or_default().split(' ').map(str::to_owned).collect();
+        let settings = ReadSettings { pattern: row.pattern.clone(), cleaning, ..ReadSettings::default() };
         let read = import(&file_name(path), &read_file(path)?, &settings.options())?;
         let (text, turns) = (self.text(source)?, self.context(source)?);
         let edit = Edit::new(&text.text, &text.map, differences(&text.text, &read.text))?;

@@ -1,18 +1,15 @@
 //! Files on their way into a project: looked at first, then let in, all in one step.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use sitat_import::tables::read_speakers;
-use sitat_import::{ImportOptions, ImportedSource, TextEncoding, TurnPattern, import};
-use sitat_model::{
-    CaseId, CaseKind, Language, Message, OffsetMap, Role, SourceId, SourceKind, SpeakerId, likely_role, short_code,
-    words,
+use sitat_import::{
+    Cleaning, FoundLanguage, HandChange, ImportOptions, ImportedSource, Looked, TextEncoding, TurnPattern,
+    find_language, import, look,
 };
-use sitat_store::{NewSource, NewTurn, SourceRow, StyleRow};
+use sitat_model::{Language, Message, OffsetMap, Role, SourceKind, likely_role, words};
 
-use crate::project::Action;
-use crate::structure::Structure;
+use crate::entering::{Candidate, Entry};
 use crate::tables::read_table;
 use crate::{Operation, Outcome, Project, ProjectError, SourceView};
 
@@ -25,11 +22,15 @@ pub struct ReadSettings {
     pub pattern: Option<String>,
     /// Whether to look for turns.
     pub detect_turns: bool,
+    /// What is tidied, by name.
+    pub cleaning: Vec<String>,
+    /// Turns put right by hand.
+    pub by_hand: Vec<HandChange>,
 }
 
 impl Default for ReadSettings {
     fn default() -> Self {
-        Self { encoding: None, pattern: None, detect_turns: true }
+        Self { encoding: None, pattern: None, detect_turns: true, cleaning: Vec::new(), by_hand: Vec::new() }
     }
 }
 
@@ -39,6 +40,8 @@ impl ReadSettings {
             encoding: self.encoding.as_deref().and_then(TextEncoding::from_name),
             pattern: self.pattern.as_deref().and_then(TurnPattern::from_name),
             detect_turns: self.detect_turns,
+            cleaning: self.cleaning.iter().filter_map(|name| Cleaning::from_name(name)).collect(),
+            by_hand: self.by_hand.clone(),
         }
     }
 }
@@ -59,7 +62,7 @@ pub struct SpeakerChoice {
 }
 
 /// A file and what is known about it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ImportItem {
     /// Where it is.
     pub path: PathBuf,
@@ -69,6 +72,10 @@ pub struct ImportItem {
     pub kind: Option<SourceKind>,
     /// Language.
     pub language: Option<Language>,
+    /// Another language, as a BCP 47 tag.
+    pub language_tag: Option<String>,
+    /// Whether the language is found out where none is said.
+    pub finds_language: bool,
     /// Names of the cases it belongs to; made if new.
     pub cases: Vec<String>,
     /// How to read it.
@@ -95,8 +102,10 @@ pub struct PreviewSpeaker {
 /// A file as it would enter.
 #[derive(Clone, Debug)]
 pub struct Preview {
-    /// What was read.
-    pub source: ImportedSource,
+    /// What was read, and what else could be made of it.
+    pub looked: Looked,
+    /// The language of its words.
+    pub language: Option<FoundLanguage>,
     /// The labels found.
     pub speakers: Vec<PreviewSpeaker>,
     /// Words, labels and stamps left out.
@@ -136,14 +145,6 @@ pub struct Imported {
     pub refused: Vec<RefusedFile>,
 }
 
-/// A file that was read and may enter.
-struct Candidate<'items> {
-    item: &'items ImportItem,
-    read: ImportedSource,
-    words: u32,
-    characters: u32,
-}
-
 pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, ProjectError> {
     std::fs::read(path).map_err(|error| ProjectError::CannotRead { path: path.to_owned(), reason: error.to_string() })
 }
@@ -179,10 +180,11 @@ impl Project {
     /// Reads a file without letting anything into the project.
     pub fn preview_import(&mut self, path: &Path, settings: &ReadSettings) -> Result<Preview, ProjectError> {
         let structure = self.structure()?;
-        let source = import(&file_name(path), &read_file(path)?, &settings.options())?;
+        let looked = look(&file_name(path), &read_file(path)?, &settings.options())?;
+        let source = &looked.source;
         let map = OffsetMap::new(&source.text);
         let mut taken: Vec<String> = Vec::new();
-        let speakers = labels(&source)
+        let speakers = labels(source)
             .into_iter()
             .map(|(label, turns)| {
                 let role = likely_role(&label);
@@ -194,7 +196,14 @@ impl Project {
             .collect();
         let duplicate_of =
             structure.sources.iter().find(|row| row.file_sha256 == source.sha256).map(|row| row.name.clone());
-        Ok(Preview { words: count_words(&source, &map), characters: map.characters(), speakers, duplicate_of, source })
+        Ok(Preview {
+            words: count_words(source, &map),
+            characters: map.characters(),
+            language: find_language(&source.text),
+            speakers,
+            duplicate_of,
+            looked,
+        })
     }
 
     /// Lets files in, in one step. Each file enters whole or not at all; those that cannot be read are named.
@@ -239,199 +248,6 @@ impl Project {
     }
 }
 
-/// What is taken in the project while files enter one after another.
-pub(crate) struct Entry<'project> {
-    structure: &'project Structure,
-    names: BTreeSet<String>,
-    codes: BTreeSet<String>,
-    hashes: Vec<(String, String)>,
-    new_cases: Vec<(String, CaseId)>,
-    new_participants: Vec<(String, sitat_model::ParticipantId)>,
-    last_name: String,
-}
-
-impl<'project> Entry<'project> {
-    pub(crate) fn new(structure: &'project Structure) -> Self {
-        Self {
-            structure,
-            names: structure.sources.iter().map(|source| source.name.to_lowercase()).collect(),
-            codes: structure.sources.iter().map(|source| source.code.clone()).collect(),
-            hashes: structure.sources.iter().map(|source| (source.file_sha256.clone(), source.name.clone())).collect(),
-            new_cases: Vec::new(),
-            new_participants: Vec::new(),
-            last_name: String::new(),
-        }
-    }
-
-    fn let_in(
-        &mut self,
-        action: &mut Action<'_>,
-        candidate: &Candidate<'_>,
-    ) -> Result<(SourceId, Vec<Message>), ProjectError> {
-        let (item, read) = (candidate.item, &candidate.read);
-        let mut warnings = read.warnings.clone();
-        let wanted =
-            item.name.as_deref().map(str::trim).filter(|name| !name.is_empty()).unwrap_or(&read.name).to_owned();
-        let name = self.unused_name(&wanted);
-        if name != wanted {
-            warnings.push(Message::new("import-name-taken").with("name", wanted.as_str()).with("given", name.as_str()));
-        }
-        if let Some((_, twin)) = self.hashes.iter().find(|(hash, _)| *hash == read.sha256) {
-            warnings.push(Message::new("import-duplicate").with("name", twin.as_str()));
-        }
-        let labels = labels(read);
-        let default_kind = if labels.is_empty() { SourceKind::Document } else { SourceKind::Interview };
-        let code = short_code(&name, |code| self.codes.contains(code));
-        let row = SourceRow {
-            id: SourceId(0),
-            guid: action.guid(),
-            name: name.clone(),
-            code: code.clone(),
-            kind: item.kind.unwrap_or(default_kind),
-            language: item.language,
-            words: candidate.words,
-            characters: candidate.characters,
-            file_name: file_name(&item.path),
-            file_sha256: read.sha256.clone(),
-            format: read.format.name().to_owned(),
-            encoding: read.encoding.map(|encoding| encoding.name().to_owned()),
-            pattern: read.pattern.map(|pattern| pattern.name().to_owned()),
-            imported_at: action.at,
-        };
-        let id = action.writer.insert_source(&NewSource { row, text: &read.text })?;
-        let cases = self.cases(action, &item.cases)?;
-        action.writer.set_source_cases(id, &cases)?;
-        let speakers = self.speakers(action, id, &name, &labels, &item.speakers)?;
-        for (number, turn) in (1..).zip(&read.turns) {
-            let speaker = turn.speaker.as_ref().and_then(|label| speakers.iter().find(|(own, _)| own == label));
-            action.writer.insert_turn(
-                id,
-                &NewTurn {
-                    number,
-                    range: turn.range,
-                    label: turn.label,
-                    content: turn.content,
-                    speaker: speaker.map(|(_, speaker)| *speaker),
-                    time_ms: turn.time_ms,
-                },
-            )?;
-        }
-        for style in read.styles.iter().filter(|style| !style.range.is_empty()) {
-            action.writer.insert_style(id, &StyleRow { range: style.range, style: style.style.name() })?;
-        }
-        self.names.insert(name.to_lowercase());
-        self.codes.insert(code);
-        self.hashes.push((read.sha256.clone(), name.clone()));
-        self.last_name = name;
-        Ok((id, warnings))
-    }
-
-    fn unused_name(&self, wanted: &str) -> String {
-        let is_free = |name: &str| !self.names.contains(&name.to_lowercase());
-        if is_free(wanted) {
-            return wanted.to_owned();
-        }
-        (2..)
-            .map(|number: u32| format!("{wanted} ({number})"))
-            .find(|name| is_free(name))
-            .unwrap_or_else(|| wanted.to_owned())
-    }
-
-    /// The cases of these names, made if new.
-    fn cases(&mut self, action: &mut Action<'_>, names: &[String]) -> Result<Vec<CaseId>, ProjectError> {
-        let mut cases = Vec::new();
-        for name in names.iter().map(|name| name.trim()).filter(|name| !name.is_empty()) {
-            let known = self.structure.find_case(name).map(|case| case.id);
-            let made =
-                || self.new_cases.iter().find(|(own, _)| own.to_lowercase() == name.to_lowercase()).map(|(_, id)| *id);
-            let id = match known.or_else(made) {
-                Some(id) => id,
-                None => {
-                    let kind = self.structure.cases.first().map(|case| case.kind).unwrap_or(CaseKind::Municipality);
-                    let id = action.new_case(name, kind)?;
-                    self.new_cases.push((name.to_owned(), id));
-                    id
-                }
-            };
-            if !cases.contains(&id) {
-                cases.push(id);
-            }
-        }
-        Ok(cases)
-    }
-
-    /// Makes the speakers of a source. Without a mapping each label that does not ask is a person of their own.
-    pub(crate) fn speakers(
-        &mut self,
-        action: &mut Action<'_>,
-        source: SourceId,
-        source_name: &str,
-        labels: &[(String, u32)],
-        choices: &[SpeakerChoice],
-    ) -> Result<Vec<(String, SpeakerId)>, ProjectError> {
-        let mut speakers = Vec::new();
-        for (label, _) in labels {
-            let fits = |choice: &&SpeakerChoice| same_label(&choice.label, label);
-            let in_source = |choice: &&SpeakerChoice| {
-                choice.source.as_ref().is_some_and(|name| name.trim().to_lowercase() == source_name.to_lowercase())
-            };
-            let choice = choices
-                .iter()
-                .filter(fits)
-                .find(in_source)
-                .or_else(|| choices.iter().filter(fits).find(|choice| choice.source.is_none()));
-            let role = choice.map_or_else(|| likely_role(label), |choice| choice.role);
-            let participant = if role == Role::Participant {
-                let named = choice
-                    .and_then(|choice| choice.participant.as_deref())
-                    .map(str::trim)
-                    .filter(|name| !name.is_empty());
-                let person = self.person(action, named, label, source_name)?;
-                if let Some(choice) = choice.filter(|choice| !choice.cases.is_empty()) {
-                    let cases = self.cases(action, &choice.cases)?;
-                    action.writer.set_participant_cases(person, &cases)?;
-                }
-                Some(person)
-            } else {
-                None
-            };
-            speakers.push((label.clone(), action.writer.insert_speaker(source, label, role, participant)?));
-        }
-        Ok(speakers)
-    }
-
-    fn person(
-        &mut self,
-        action: &mut Action<'_>,
-        named: Option<&str>,
-        label: &str,
-        source_name: &str,
-    ) -> Result<sitat_model::ParticipantId, ProjectError> {
-        let name = match named {
-            Some(name) => {
-                let known = self.structure.find_participant(name).map(|person| person.id);
-                let made = || {
-                    self.new_participants
-                        .iter()
-                        .find(|(own, _)| own.to_lowercase() == name.to_lowercase())
-                        .map(|(_, id)| *id)
-                };
-                if let Some(id) = known.or_else(made) {
-                    return Ok(id);
-                }
-                name.to_owned()
-            }
-            None => {
-                let taken: Vec<String> = self.new_participants.iter().map(|(name, _)| name.clone()).collect();
-                self.structure.unused_participant_name(label, source_name, &taken)
-            }
-        };
-        let id = action.new_participant(&name)?;
-        self.new_participants.push((name, id));
-        Ok(id)
-    }
-}
-
 impl Project {
     /// Reads from a table who the labels of texts are; what else is to be said about the table stands beside.
     pub fn read_speakers(&self, path: &Path) -> Result<(Vec<SpeakerChoice>, Vec<Message>), ProjectError> {
@@ -453,9 +269,4 @@ impl Project {
 /// The names of all encodings that a text file may be read in.
 pub fn encoding_names() -> Vec<String> {
     TextEncoding::ALL.iter().map(|encoding| encoding.name().to_owned()).collect()
-}
-
-/// The names of all ways in which turns may be marked.
-pub fn pattern_names() -> Vec<String> {
-    TurnPattern::ALL.iter().map(|pattern| pattern.name().to_owned()).collect()
 }

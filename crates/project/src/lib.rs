@@ -13,6 +13,7 @@ mod comparing;
 mod correcting;
 mod differing;
 mod editing;
+mod entering;
 mod error;
 mod exclusive;
 mod exporting;
@@ -61,7 +62,7 @@ pub use extracts::{ExtractGroup, ExtractGrouping, ExtractRequest, ExtractView, E
 pub use history::{HistoryStep, Place, Undone};
 pub use importing::{
     FileWarning, ImportItem, Imported, Preview, PreviewSpeaker, ReadSettings, RefusedFile, SpeakerChoice,
-    encoding_names, pattern_names,
+    encoding_names,
 };
 pub use indexing::IndexState;
 pub use memos::{LinkTarget, MemoFilter, MemoView};
@@ -91,6 +92,7 @@ pub use tables::{CasesImported, CodebookImported};
 
 pub use sitat_analysis::{ListedName, Measure, NameDoubt};
 pub use sitat_export::{CsvStyle, ExcerptOrder};
+pub use sitat_import::{Cleaning, CleaningEffect, FoundLanguage, HandChange, PatternFit, Unfit, UnfitLine};
 pub use sitat_search::{Form, FormKind};
 pub use sitat_store::{
     AttributeRow, CaseRow, CodeRow, CodeTextRow, CodingOrigin, CodingRow, MemoRow, SourceRow, SpeakerRow, StepKind,

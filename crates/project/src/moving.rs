@@ -15,6 +15,8 @@ const LIMIT: usize = 50;
 /// Why a text was edited: by hand, by replacing, or by a corrected file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RevisionKind {
+    /// By tidying it when it entered.
+    Cleaning,
     /// By hand.
     Edit,
     /// By replacing words.
@@ -27,6 +29,7 @@ impl RevisionKind {
     /// The name in the file and on the wire.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Cleaning => "cleaning",
             Self::Edit => "edit",
             Self::Replace => "replace",
             Self::Correction => "correction",
@@ -35,6 +38,7 @@ impl RevisionKind {
 
     pub(crate) fn from_name(name: &str) -> Self {
         match name {
+            "cleaning" => Self::Cleaning,
             "replace" => Self::Replace,
             "correction" => Self::Correction,
             _ => Self::Edit,

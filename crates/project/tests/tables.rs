@@ -8,7 +8,7 @@ use sitat_lang::text;
 use sitat_model::{AttributeKind, AttributeValue, CaseKind, CodeKind, CodeOrigin, Language};
 use sitat_project::{
     CasesImported, CodeView, CodebookImported, CsvStyle, FixedClock, ImportItem, Project, ProjectError, QuotesImported,
-    RandomGuids, ReadSettings, Surroundings, Target,
+    RandomGuids, Surroundings, Target,
 };
 use tempfile::TempDir;
 
@@ -43,15 +43,7 @@ impl Study {
     fn with_interview() -> Self {
         let mut study = Self::new();
         let path = study.file("storvik-1.txt", TEXT.as_bytes());
-        let item = ImportItem {
-            path,
-            name: None,
-            kind: None,
-            language: None,
-            cases: vec!["Storvik".to_owned()],
-            settings: ReadSettings::default(),
-            speakers: Vec::new(),
-        };
+        let item = ImportItem { path, cases: vec!["Storvik".to_owned()], ..ImportItem::default() };
         assert_eq!(study.project.import_sources(&[item]).unwrap().value.sources.len(), 1);
         study
     }

@@ -113,12 +113,12 @@ fn fill(project: &mut Project, files: &Path) -> Result<(), SampleError> {
         .iter()
         .map(|text| ImportItem {
             path: files.join(text.file),
-            name: None,
             kind: Some(text.kind),
             language: Some(text.language),
             cases: text.cases.iter().map(|case| (*case).to_owned()).collect(),
             settings: ReadSettings { detect_turns: text.kind != SourceKind::PolicyDocument, ..ReadSettings::default() },
             speakers: speakers.clone(),
+            ..ImportItem::default()
         })
         .collect();
     if let Some(refused) = project.import_sources(&items)?.value.refused.into_iter().next() {

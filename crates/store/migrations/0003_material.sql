@@ -8,6 +8,9 @@ ALTER TABLE source ADD COLUMN language_tag TEXT;
 -- What was tidied when the text entered: names of clean-ups, with blanks between.
 ALTER TABLE source ADD COLUMN cleaning TEXT;
 
+-- The first revision of a text that was tidied when it entered; its parent is the text as it was decoded.
+ALTER TABLE text_revision ADD COLUMN is_cleaning INTEGER NOT NULL DEFAULT 0 CHECK (is_cleaning IN (0, 1));
+
 -- The case that a passage belongs to where neither its speaker nor the passage itself says so.
 ALTER TABLE source_case ADD COLUMN is_default INTEGER NOT NULL DEFAULT 0 CHECK (is_default IN (0, 1));
 

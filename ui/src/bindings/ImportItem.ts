@@ -25,6 +25,10 @@ kind: SourceKind,
  */
 language: Language | null, 
 /**
+ * Another language, as a BCP 47 tag.
+ */
+languageTag: string | null, 
+/**
  * Names of the cases it belongs to; made if new.
  */
 cases: Array<string>, 

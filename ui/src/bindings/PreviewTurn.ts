@@ -23,4 +23,8 @@ contentEnd: number,
 /**
  * The label.
  */
-speaker: string | null, };
+speaker: string | null, 
+/**
+ * Time in the recording, milliseconds.
+ */
+timeMs: number | null, };

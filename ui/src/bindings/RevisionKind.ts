@@ -3,4 +3,4 @@
 /**
  * Why a text was edited.
  */
-export type RevisionKind = "edit" | "replace" | "correction";
+export type RevisionKind = "cleaning" | "edit" | "replace" | "correction";

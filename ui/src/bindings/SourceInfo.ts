@@ -30,6 +30,14 @@ kind: SourceKind,
  */
 language: Language | null, 
 /**
+ * Another language, as a tag.
+ */
+languageTag: string | null, 
+/**
+ * Names of what was tidied when it entered.
+ */
+cleaning: Array<string>, 
+/**
  * The cases it belongs to.
  */
 cases: Array<CaseId>, 

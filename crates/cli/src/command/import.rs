@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{ArgAction, ArgMatches, Command};
 use serde::Serialize;
 use sitat_model::{CaseId, CaseKind, Language, Message, Role, SourceKind};
-use sitat_project::{ImportItem, Imported, Project, ReadSettings, SourceView};
+use sitat_project::{Cleaning, ImportItem, Imported, Project, ReadSettings, SourceView};
 
 use crate::console::Console;
 use crate::failure::{Failure, Status, ToldError, ToldWarnings};
@@ -54,7 +54,9 @@ struct ToldSource {
     encoding: Option<String>,
     file: String,
     format: String,
-    language: Option<&'static str>,
+    language: Option<String>,
+    /// Names of what was tidied.
+    cleaning: Vec<String>,
     #[serde(flatten)]
     warnings: ToldWarnings,
 }
@@ -78,6 +80,7 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
     let kind = grammar.option("kind", "cli-value-kind", "cli-help-import-kind");
     let language = grammar.option("language", "cli-value-language", "cli-help-import-language");
     let encoding = grammar.option("encoding", "cli-value-encoding", "cli-help-import-encoding");
+    let cleaning = grammar.option("clean", "cli-value-cleaning", "cli-help-import-clean").action(ArgAction::Append);
     let speakers = grammar.option("speakers", "cli-value-table", "cli-help-import-speakers");
     let command = command
         .arg(grammar.project())
@@ -86,6 +89,7 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
         .arg(grammar.choice(kind, &SourceKind::ALL.map(SourceKind::name), None))
         .arg(grammar.choice(language, &Language::ALL.map(Language::code), None))
         .arg(grammar.choice(encoding, &ENCODINGS, None))
+        .arg(grammar.choice(cleaning, &Cleaning::ALL.map(Cleaning::name), None))
         .arg(speakers.value_parser(clap::value_parser!(PathBuf)))
         .arg(grammar.coder());
     grammar.details(command, "cli-import-details")
@@ -103,6 +107,8 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
         pattern: None,
         // A heading with a colon in a plan is not somebody who speaks.
         detect_turns: !matches!(kind, Some(SourceKind::Document | SourceKind::PolicyDocument)),
+        cleaning: texts_of(matches, "clean"),
+        by_hand: Vec::new(),
     };
     let items: Vec<ImportItem> = matches
         .get_many::<PathBuf>("files")
@@ -113,6 +119,8 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
             name: None,
             kind,
             language: text_of(matches, "language").and_then(Language::from_code),
+            language_tag: None,
+            finds_language: true,
             cases: texts_of(matches, "case"),
             settings: settings.clone(),
             speakers: speakers.clone(),
@@ -209,7 +217,8 @@ fn told_source(
         encoding: source.row.encoding.clone(),
         file: path.to_string_lossy().into_owned(),
         format: source.row.format.clone(),
-        language: source.row.language.map(Language::code),
+        language: source.row.language.map(|language| language.code().to_owned()).or(source.row.language_tag.clone()),
+        cleaning: source.row.cleaning.iter().flat_map(|names| names.split(' ')).map(str::to_owned).collect(),
         warnings,
     })
 }

@@ -52,6 +52,7 @@ impl From<RevisionView> for RevisionInfo {
         Self {
             id: view.id,
             kind: view.kind.map(|kind| match kind {
+                sitat_project::RevisionKind::Cleaning => RevisionKind::Cleaning,
                 sitat_project::RevisionKind::Edit => RevisionKind::Edit,
                 sitat_project::RevisionKind::Replace => RevisionKind::Replace,
                 sitat_project::RevisionKind::Correction => RevisionKind::Correction,

@@ -2,17 +2,58 @@
 
 use std::path::{Path, PathBuf};
 
+use sitat_model::TextOffset;
 use sitat_project::{ImportItem, Preview, PreviewSpeaker as SpeakerView, ReadSettings, SpeakerChoice};
 
 use crate::wire::import::{
-    FileWarning, ImportItem as WireItem, ImportPreview, ImportSources, Imported, PreviewImport, PreviewSpeaker,
-    PreviewTurn, ReadFile, ReadSettings as WireSettings, RefusedFile,
+    CleaningEffect, FileWarning, HandChange, ImportItem as WireItem, ImportPreview, ImportSources, Imported,
+    PatternFit, PreviewImport, PreviewSpeaker, PreviewTurn, ReadFile, ReadSettings as WireSettings, RefusedFile, Unfit,
+    UnfitLine,
 };
 use crate::{CommandError, Session};
 
 impl From<WireSettings> for ReadSettings {
     fn from(settings: WireSettings) -> Self {
-        Self { encoding: settings.encoding, pattern: settings.pattern, detect_turns: settings.detect_turns }
+        Self {
+            encoding: settings.encoding,
+            pattern: settings.pattern,
+            detect_turns: settings.detect_turns,
+            cleaning: settings.cleaning,
+            by_hand: super::wire(settings.by_hand),
+        }
+    }
+}
+
+impl From<HandChange> for sitat_project::HandChange {
+    fn from(change: HandChange) -> Self {
+        match change {
+            HandChange::Join { at } => Self::Join { at: TextOffset(at) },
+            HandChange::Split { at } => Self::Split { at: TextOffset(at) },
+            HandChange::Assign { at, speaker } => Self::Assign { at: TextOffset(at), speaker },
+        }
+    }
+}
+
+impl From<sitat_project::PatternFit> for PatternFit {
+    fn from(fit: sitat_project::PatternFit) -> Self {
+        Self { pattern: fit.pattern.name().to_owned(), turns: fit.turns, labels: fit.labels }
+    }
+}
+
+impl From<sitat_project::UnfitLine> for UnfitLine {
+    fn from(line: sitat_project::UnfitLine) -> Self {
+        let why = match line.why {
+            sitat_project::Unfit::Outside => Unfit::Outside,
+            sitat_project::Unfit::LikeLabel => Unfit::LikeLabel,
+        };
+        Self { start: line.range.start.0, end: line.range.end.0, why }
+    }
+}
+
+impl From<sitat_project::CleaningEffect> for CleaningEffect {
+    fn from(effect: sitat_project::CleaningEffect) -> Self {
+        let cleaning = effect.cleaning.name().to_owned();
+        Self { cleaning, count: effect.count, before: effect.before, after: effect.after }
     }
 }
 
@@ -23,6 +64,8 @@ impl From<WireItem> for ImportItem {
             name: item.name,
             kind: Some(item.kind.into()),
             language: item.language.map(Into::into),
+            language_tag: item.language_tag,
+            finds_language: false,
             cases: item.cases,
             settings: item.settings.into(),
             speakers: item
@@ -54,20 +97,24 @@ impl From<SpeakerView> for PreviewSpeaker {
 
 impl From<Preview> for ReadFile {
     fn from(preview: Preview) -> Self {
-        let source = preview.source;
+        let source = preview.looked.source;
         let turns = source.turns.iter().map(|turn| PreviewTurn {
             start: turn.range.start.0,
             end: turn.range.end.0,
             content_start: turn.content.start.0,
             content_end: turn.content.end.0,
             speaker: turn.speaker.clone(),
+            time_ms: turn.time_ms,
         });
         Self {
             format: source.format.name().to_owned(),
             encoding: source.encoding.map(|encoding| encoding.name().to_owned()),
             encodings: sitat_project::encoding_names(),
             pattern: source.pattern.map(|pattern| pattern.name().to_owned()),
-            patterns: sitat_project::pattern_names(),
+            patterns: super::wire(preview.looked.patterns),
+            unfit: super::wire(preview.looked.unfit),
+            cleanings: super::wire(preview.looked.cleanings),
+            language: preview.language.map(|language| language.tag().to_owned()),
             turns: turns.collect(),
             speakers: super::wire(preview.speakers),
             words: preview.words,

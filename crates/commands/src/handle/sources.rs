@@ -64,6 +64,8 @@ impl From<SourceView> for SourceInfo {
             code: view.row.code,
             kind: view.row.kind.into(),
             language: view.row.language.map(Into::into),
+            language_tag: view.row.language_tag,
+            cleaning: view.row.cleaning.iter().flat_map(|names| names.split(' ')).map(str::to_owned).collect(),
             cases: super::wire(view.cases),
             participants: view.participants,
             words: view.row.words,

@@ -119,6 +119,8 @@ pub struct Replaced {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum RevisionKind {
+    /// By tidying it when it entered.
+    Cleaning,
     /// By hand.
     Edit,
     /// By replacing words.

@@ -27,6 +27,35 @@ pub struct ReadSettings {
     pub pattern: Option<String>,
     /// Whether to look for turns.
     pub detect_turns: bool,
+    /// Names of what is tidied.
+    #[serde(default)]
+    pub cleaning: Vec<String>,
+    /// Turns put right by hand, one change after another.
+    #[serde(default)]
+    pub by_hand: Vec<HandChange>,
+}
+
+/// A change of a turn by hand; its place is any in the turn, in code points.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase", tag = "kind")]
+pub enum HandChange {
+    /// The turn goes on with the one before it.
+    Join {
+        /// A place in the turn.
+        at: u32,
+    },
+    /// Another turn begins.
+    Split {
+        /// Where.
+        at: u32,
+    },
+    /// Somebody else says the turn, or nobody.
+    Assign {
+        /// A place in the turn.
+        at: u32,
+        /// The label of who says it.
+        speaker: Option<String>,
+    },
 }
 
 /// A file as it would enter.
@@ -55,8 +84,14 @@ pub struct ReadFile {
     pub encodings: Vec<String>,
     /// How turns are marked.
     pub pattern: Option<String>,
-    /// Patterns to choose from.
-    pub patterns: Vec<String>,
+    /// What each pattern would make of the text, the one with most turns first.
+    pub patterns: Vec<PatternFit>,
+    /// Lines that the pattern does not explain.
+    pub unfit: Vec<UnfitLine>,
+    /// What each clean-up does, or would do.
+    pub cleanings: Vec<CleaningEffect>,
+    /// The language that was found, as a tag: `nb`, `nn`, `en`, `da` …
+    pub language: Option<String>,
     /// The base text.
     pub text: String,
     /// The turns found.
@@ -73,6 +108,54 @@ pub struct ReadFile {
     pub duplicate_of: Option<String>,
 }
 
+/// What a pattern would make of a text.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PatternFit {
+    /// The pattern.
+    pub pattern: String,
+    /// Turns it would find.
+    pub turns: u32,
+    /// Different labels among them.
+    pub labels: u32,
+}
+
+/// A line that the pattern does not explain.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnfitLine {
+    /// First code point.
+    pub start: u32,
+    /// First code point after it.
+    pub end: u32,
+    /// Why.
+    pub why: Unfit,
+}
+
+/// Why a line fits no pattern.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unfit {
+    /// Nobody says it, though others speak in the text.
+    Outside,
+    /// It begins as if somebody spoke, but was not taken for a turn.
+    LikeLabel,
+}
+
+/// What a clean-up does to a text, or would do beside those that are chosen.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CleaningEffect {
+    /// Its name.
+    pub cleaning: String,
+    /// Places that become other.
+    pub count: u32,
+    /// The first place with what is around it; empty if there is none.
+    pub before: String,
+    /// The same afterwards.
+    pub after: String,
+}
+
 /// A turn found.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -87,6 +170,9 @@ pub struct PreviewTurn {
     pub content_end: u32,
     /// The label.
     pub speaker: Option<String>,
+    /// Time in the recording, milliseconds.
+    #[ts(type = "number | null")]
+    pub time_ms: Option<i64>,
 }
 
 /// A label found.
@@ -125,6 +211,9 @@ pub struct ImportItem {
     pub kind: SourceKind,
     /// Language.
     pub language: Option<Language>,
+    /// Another language, as a BCP 47 tag.
+    #[serde(default)]
+    pub language_tag: Option<String>,
     /// Names of the cases it belongs to; made if new.
     pub cases: Vec<String>,
     /// How to read it.

@@ -38,6 +38,10 @@ pub struct SourceInfo {
     pub kind: SourceKind,
     /// Its language, if known.
     pub language: Option<Language>,
+    /// Another language, as a tag.
+    pub language_tag: Option<String>,
+    /// Names of what was tidied when it entered.
+    pub cleaning: Vec<String>,
     /// The cases it belongs to.
     pub cases: Vec<CaseId>,
     /// Names of the participants who speak in it.

@@ -7,17 +7,17 @@ use crate::style::Style;
 
 /// A line: a paragraph, or a part of one between two line breaks.
 #[derive(Clone, Debug)]
-pub(super) struct Line {
+pub(crate) struct Line {
     /// Where it stands, without its line feed.
-    pub(super) range: Range<usize>,
-    pub(super) is_blank: bool,
-    pub(super) is_heading: bool,
+    pub(crate) range: Range<usize>,
+    pub(crate) is_blank: bool,
+    pub(crate) is_heading: bool,
     /// Where the bold words that it begins with end; its start if it does not begin bold.
     pub(super) bold_end: usize,
 }
 
 /// Cuts a text into lines. Line breaks inside a note cut nothing.
-pub(super) fn lines(text: &str, layout: &Layout) -> Vec<Line> {
+pub(crate) fn lines(text: &str, layout: &Layout) -> Vec<Line> {
     let headings = ranges(layout, |style| matches!(style, Style::Heading(_)));
     let bold = ranges(layout, |style| style == Style::Bold);
     let mut notes = layout.notes.clone();

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::TurnPattern;
 use super::label::{is_known, key, shape};
 use super::line::Line;
 use super::shape::{Beginning, Family, beginning};
+use super::{PatternFit, TurnPattern};
 
 /// A text with fewer paragraphs is short: two turns suffice if they fill half of it.
 const SHORT: usize = 15;
@@ -25,6 +25,8 @@ pub(super) struct Chosen {
     pub(super) beginnings: Vec<Beginning>,
     /// Labels that were not taken for speakers, as written.
     pub(super) unclear: Vec<String>,
+    /// Lines with such labels.
+    pub(super) unclear_lines: Vec<usize>,
 }
 
 /// Chooses the shape with most turns, or the one wished for.
@@ -48,6 +50,22 @@ pub(super) fn choose(text: &str, lines: &[Line], wished: Option<TurnPattern>) ->
         }
     }
     best.or_else(|| judge(Family::Time, text, lines, false))
+}
+
+/// What each family that finds anything would make of a text, the one with most turns first.
+pub(super) fn fits(text: &str, lines: &[Line]) -> Vec<PatternFit> {
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let families = Family::WITH_LABELS.into_iter().chain([Family::Time]);
+    let mut fits: Vec<PatternFit> = families
+        .filter_map(|family| judge(family, text, lines, true))
+        .map(|judged| PatternFit {
+            pattern: judged.pattern,
+            turns: count(judged.beginnings.len()),
+            labels: count(speakers(text, &judged)),
+        })
+        .collect();
+    fits.sort_by_key(|fit| std::cmp::Reverse(fit.turns));
+    fits
 }
 
 /// How many speakers there are.
@@ -75,7 +93,7 @@ fn judge(family: Family, text: &str, lines: &[Line], is_wished: bool) -> Option<
     }
     let first_clear =
         keys.iter().position(|key| key.as_ref().is_some_and(|key| accepted.get(key) == Some(&Trust::Clear)));
-    let mut unclear = Vec::new();
+    let (mut unclear, mut unclear_lines) = (Vec::new(), Vec::new());
     let mut unclear_keys = BTreeSet::new();
     let mut beginnings = Vec::new();
     for (number, (beginning, key)) in found.into_iter().zip(&keys).enumerate() {
@@ -93,9 +111,11 @@ fn judge(family: Family, text: &str, lines: &[Line], is_wished: bool) -> Option<
         } else if let (Some(range), Some(key)) = (&beginning.label, key)
             // Above the first row of a table stand the headings of its columns.
             && !(beginnings.is_empty() && matches!(family, Family::Tab | Family::LastTab))
-            && unclear_keys.insert(key.clone())
         {
-            unclear.push(text[range.clone()].to_owned());
+            unclear_lines.push(beginning.line);
+            if unclear_keys.insert(key.clone()) {
+                unclear.push(text[range.clone()].to_owned());
+            }
         }
     }
     let enough = if is_wished {
@@ -107,7 +127,7 @@ fn judge(family: Family, text: &str, lines: &[Line], is_wished: bool) -> Option<
     let is_dense = family != Family::Time || is_wished || beginnings.len() * 3 >= paragraphs;
     let has_words = family != Family::Header || is_wished || followed(&beginnings, lines) * 2 >= beginnings.len();
     let pattern = most_frequent(&beginnings)?;
-    (enough && is_dense && has_words).then_some(Chosen { pattern, beginnings, unclear })
+    (enough && is_dense && has_words).then_some(Chosen { pattern, beginnings, unclear, unclear_lines })
 }
 
 /// How many beginnings are followed by words before the next one.

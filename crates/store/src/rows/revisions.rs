@@ -14,7 +14,7 @@ pub struct RevisionRow {
     pub source: SourceId,
     /// The revision that was edited; none: the text as it was imported.
     pub parent: Option<i64>,
-    /// `edit`, `replace` or `correction`.
+    /// `cleaning`, `edit`, `replace` or `correction`.
     pub kind: String,
     /// Who did it.
     pub coder: CoderId,
@@ -88,7 +88,8 @@ impl Reader<'_> {
     /// The revisions of a source, oldest first.
     pub fn revisions(&self, source: SourceId) -> Result<Vec<RevisionRow>, StoreError> {
         let mut query = self.connection.prepare_cached(
-            "SELECT id, source_id, parent_id, kind, coder_id, created_at FROM text_revision WHERE source_id = :source ORDER BY id",
+            "SELECT id, source_id, parent_id, CASE is_cleaning WHEN 1 THEN 'cleaning' ELSE kind END AS kind, coder_id, created_at
+             FROM text_revision WHERE source_id = :source ORDER BY id",
         )?;
         super::collect(query.query(named_params! {":source": source.0})?, read_revision)
     }
@@ -151,13 +152,15 @@ impl Reader<'_> {
 impl Writer<'_> {
     /// Makes a revision with its changes; the text itself is moved by [`Writer::move_text`].
     pub fn insert_revision(&self, guid: &str, row: &RevisionRow, edit: &Edit) -> Result<i64, StoreError> {
+        let is_cleaning = row.kind == "cleaning";
         self.connection
             .prepare_cached(
-                "INSERT INTO text_revision (guid, source_id, parent_id, kind, coder_id, created_at)
-                 VALUES (:guid, :source, :parent, :kind, :coder, :created_at)",
+                "INSERT INTO text_revision (guid, source_id, parent_id, kind, is_cleaning, coder_id, created_at)
+                 VALUES (:guid, :source, :parent, :kind, :is_cleaning, :coder, :created_at)",
             )?
             .execute(named_params! {
-                ":guid": guid, ":source": row.source.0, ":parent": row.parent, ":kind": row.kind,
+                ":guid": guid, ":source": row.source.0, ":parent": row.parent,
+                ":kind": if is_cleaning { "edit" } else { row.kind.as_str() }, ":is_cleaning": is_cleaning,
                 ":coder": row.coder.0, ":created_at": row.created_at,
             })?;
         let revision = self.connection.last_insert_rowid();

@@ -22,6 +22,10 @@ pub struct SourceRow {
     pub kind: SourceKind,
     /// Language, if known.
     pub language: Option<Language>,
+    /// Another language, as a BCP 47 tag.
+    pub language_tag: Option<String>,
+    /// Names of what was tidied when it entered, with blanks between.
+    pub cleaning: Option<String>,
     /// Words said or written.
     pub words: u32,
     /// Length of the base text in code points.
@@ -88,7 +92,7 @@ pub struct StyleRow {
     pub style: String,
 }
 
-const COLUMNS: &str = "id, guid, name, code, kind, language, words, characters, file_name, file_sha256, format, encoding, pattern, imported_at";
+const COLUMNS: &str = "id, guid, name, code, kind, language, language_tag, cleaning, words, characters, file_name, file_sha256, format, encoding, pattern, imported_at";
 
 fn read_source(row: &Row<'_>) -> rusqlite::Result<SourceRow> {
     let kind: String = row.get("kind")?;
@@ -100,6 +104,8 @@ fn read_source(row: &Row<'_>) -> rusqlite::Result<SourceRow> {
         code: row.get("code")?,
         kind: SourceKind::from_name(&kind).unwrap_or(SourceKind::Document),
         language: language.and_then(|code| Language::from_code(&code)),
+        language_tag: row.get("language_tag")?,
+        cleaning: row.get("cleaning")?,
         words: super::unsigned(row, "words")?,
         characters: super::unsigned(row, "characters")?,
         file_name: row.get("file_name")?,
@@ -200,12 +206,13 @@ impl Writer<'_> {
         let row = &source.row;
         self.connection
             .prepare_cached(
-                "INSERT INTO source (guid, name, code, kind, language, words, characters, file_name, file_sha256, format, encoding, pattern, imported_at)
-                 VALUES (:guid, :name, :code, :kind, :language, :words, :characters, :file_name, :file_sha256, :format, :encoding, :pattern, :imported_at)",
+                "INSERT INTO source (guid, name, code, kind, language, language_tag, cleaning, words, characters, file_name, file_sha256, format, encoding, pattern, imported_at)
+                 VALUES (:guid, :name, :code, :kind, :language, :language_tag, :cleaning, :words, :characters, :file_name, :file_sha256, :format, :encoding, :pattern, :imported_at)",
             )?
             .execute(named_params! {
                 ":guid": row.guid, ":name": row.name, ":code": row.code, ":kind": row.kind.name(),
-                ":language": row.language.map(Language::code), ":words": row.words, ":characters": row.characters,
+                ":language": row.language.map(Language::code), ":language_tag": row.language_tag, ":cleaning": row.cleaning,
+                ":words": row.words, ":characters": row.characters,
                 ":file_name": row.file_name, ":file_sha256": row.file_sha256, ":format": row.format,
                 ":encoding": row.encoding, ":pattern": row.pattern, ":imported_at": row.imported_at,
             })?;

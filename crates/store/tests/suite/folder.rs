@@ -166,6 +166,8 @@ pub(crate) fn new_source(writer: &Writer<'_>, name: &str, text: &str) -> Result<
         code: name.to_uppercase(),
         kind: SourceKind::Interview,
         language: None,
+        language_tag: None,
+        cleaning: None,
         words: 12,
         characters,
         file_name: format!("{name}.txt"),

@@ -3,7 +3,10 @@ import type { CaseCells } from '$bindings/CaseCells';
 import type { CaseTable } from '$bindings/CaseTable';
 import { CasesState } from '$lib/state/cases.svelte';
 import { CaseGrid, parsePasted, showValue, writeValue } from './caseGrid.svelte';
-import { previewParagraphs } from './preview';
+import { nearestWordStart, previewParagraphs } from './preview';
+import { TurnByHand } from './turnByHand.svelte';
+import { UnfitLines } from './unfit';
+import type { HandChange } from '$bindings/HandChange';
 
 describe('pasted cells', () => {
   it('are split as a spreadsheet copies them', () => {
@@ -79,16 +82,16 @@ describe('a value', () => {
 describe('the preview of a text', () => {
   const text = 'Intervju 🙂\n\nI: Hei\nA: Ja\nmer\n';
   const turns = [
-    { start: 12, end: 18, contentStart: 15, contentEnd: 18, speaker: 'I' },
-    { start: 19, end: 28, contentStart: 22, contentEnd: 28, speaker: 'A' },
+    { start: 12, end: 18, contentStart: 15, contentEnd: 18, speaker: 'I', timeMs: null },
+    { start: 19, end: 28, contentStart: 22, contentEnd: 28, speaker: 'A', timeMs: null },
   ];
 
   it('shows turns by their code points and what stands between them', () => {
     expect(previewParagraphs(text, turns, 1000)).toEqual({
       paragraphs: [
-        { start: 0, label: null, text: 'Intervju 🙂' },
-        { start: 12, label: 'I', text: 'Hei' },
-        { start: 19, label: 'A', text: 'Ja\nmer' },
+        { start: 0, wordsStart: 0, isTurn: false, label: null, text: 'Intervju 🙂' },
+        { start: 12, wordsStart: 15, isTurn: true, label: 'I', text: 'Hei' },
+        { start: 19, wordsStart: 22, isTurn: true, label: 'A', text: 'Ja\nmer' },
       ],
       hasMore: false,
     });
@@ -98,5 +101,77 @@ describe('the preview of a text', () => {
     const { paragraphs, hasMore } = previewParagraphs(text, turns, 14);
     expect(hasMore).toBe(true);
     expect(paragraphs).toHaveLength(2);
+  });
+});
+
+describe('turns put right by hand', () => {
+  const text = 'I: Hei.\nA: Ja 🙂 da. Nei';
+  const turns = [
+    { start: 0, end: 7, contentStart: 3, contentEnd: 7, speaker: 'I', timeMs: null },
+    { start: 8, end: 23, contentStart: 11, contentEnd: 23, speaker: 'A', timeMs: null },
+  ];
+
+  function begin(): { byHand: TurnByHand; changes: HandChange[] } {
+    const changes: HandChange[] = [];
+    const { paragraphs } = previewParagraphs(text, turns, 1000);
+    return {
+      byHand: new TurnByHand(
+        () => paragraphs,
+        (change) => changes.push(change),
+      ),
+      changes,
+    };
+  }
+
+  it('are chosen, split at a word and joined with the keyboard alone', () => {
+    const { byHand, changes } = begin();
+    for (const key of [
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowRight',
+      'ArrowRight',
+      'ArrowRight',
+      'ArrowLeft',
+      'ArrowRight',
+      'Enter',
+    ])
+      expect(byHand.press(key)).toBe(true);
+    expect(changes).toEqual([{ kind: 'split', at: 20 }]);
+    byHand.choose(8);
+    byHand.press('Backspace');
+    byHand.choose(8);
+    byHand.assign('A');
+    byHand.assign('I');
+    byHand.assign(null);
+    expect(changes.slice(1)).toEqual([
+      { kind: 'join', at: 8 },
+      { kind: 'assign', at: 8, speaker: 'I' },
+      { kind: 'assign', at: 8, speaker: null },
+    ]);
+    expect(byHand.press('x')).toBe(false);
+  });
+
+  it('cannot be joined with nothing or split nowhere', () => {
+    const { byHand, changes } = begin();
+    byHand.join();
+    byHand.split();
+    byHand.choose(0);
+    byHand.join();
+    byHand.press('Enter');
+    expect(changes).toEqual([]);
+  });
+
+  it('are split where a word begins', () => {
+    expect(nearestWordStart('Ja 🙂 da. Nei', 6)).toBe(5);
+    expect(nearestWordStart('Ja', 1)).toBeNull();
+  });
+});
+
+describe('lines that fit no pattern', () => {
+  it('are listed with their words, and not all of hundreds', () => {
+    const text = '🙂 Intervju\nI: Hei';
+    const line = { start: 0, end: 10, why: 'outside' as const };
+    const { shown, more } = new UnfitLines({ text, unfit: Array.from({ length: 70 }, () => line) });
+    expect([shown[0]?.text, shown.length, more]).toEqual(['🙂 Intervju', 60, 10]);
   });
 });

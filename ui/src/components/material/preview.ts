@@ -3,8 +3,12 @@
 import type { PreviewTurn } from '$bindings/PreviewTurn';
 
 export interface PreviewParagraph {
-  /** First code point. */
+  /** First code point of the paragraph. */
   readonly start: number;
+  /** First code point of its words. */
+  readonly wordsStart: number;
+  /** Whether it is a turn, and not only a line between turns. */
+  readonly isTurn: boolean;
   readonly label: string | null;
   readonly text: string;
 }
@@ -23,7 +27,8 @@ export function previewParagraphs(text: string, turns: readonly PreviewTurn[], l
   const addLines = (from: number, to: number): void => {
     let start = from;
     for (const line of points.slice(from, to).join('').split('\n')) {
-      if (line.trim() !== '') paragraphs.push({ start, label: null, text: line });
+      if (line.trim() !== '')
+        paragraphs.push({ start, wordsStart: start, isTurn: false, label: null, text: line });
       start += Array.from(line).length + 1;
     }
   };
@@ -31,10 +36,49 @@ export function previewParagraphs(text: string, turns: readonly PreviewTurn[], l
   for (const turn of turns) {
     if (turn.start >= points.length) break;
     addLines(at, turn.start);
-    const words = points.slice(turn.contentStart, turn.contentEnd).join('').trim();
-    paragraphs.push({ start: turn.start, label: turn.speaker, text: words });
+    const words = points.slice(turn.contentStart, turn.contentEnd).join('').trimEnd();
+    paragraphs.push({
+      start: turn.start,
+      wordsStart: turn.contentStart,
+      isTurn: true,
+      label: turn.speaker,
+      text: words,
+    });
     at = turn.end;
   }
   addLines(at, points.length);
   return { paragraphs, hasMore };
+}
+
+/** Places inside a text, in code points, at which a word begins that is not the first. */
+export function wordStarts(text: string): readonly number[] {
+  const starts: number[] = [];
+  let isBlank = true;
+  let hasWord = false;
+  Array.from(text).forEach((point, place) => {
+    const blank = point.trim() === '';
+    if (isBlank && !blank) {
+      if (hasWord) starts.push(place);
+      hasWord = true;
+    }
+    isBlank = blank;
+  });
+  return starts;
+}
+
+/** The beginning of a word nearest to a place; null in a text of one word. */
+export function nearestWordStart(text: string, place: number): number | null {
+  let best: number | null = null;
+  for (const start of wordStarts(text)) {
+    if (best === null || Math.abs(start - place) < Math.abs(best - place)) best = start;
+  }
+  return best;
+}
+
+/** How many code points of an element stand before the caret. */
+export function codePointsBefore(element: HTMLElement, selection: Selection): number {
+  const before = document.createRange();
+  before.selectNodeContents(element);
+  if (selection.anchorNode) before.setEnd(selection.anchorNode, selection.anchorOffset);
+  return Array.from(before.toString()).length;
 }

@@ -2,7 +2,7 @@
 
 import type { Imported } from '$bindings/Imported';
 import type { ImportItem } from '$bindings/ImportItem';
-import type { Language } from '$bindings/Language';
+import type { HandChange } from '$bindings/HandChange';
 import type { ReadFile } from '$bindings/ReadFile';
 import type { ReadSettings } from '$bindings/ReadSettings';
 import type { Role } from '$bindings/Role';
@@ -10,6 +10,7 @@ import type { SourceKind } from '$bindings/SourceKind';
 import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
 import type { Host } from '$lib/host/host';
 import { t } from '$lib/i18n/index.svelte';
+import { isLanguage } from '$lib/i18n/languages';
 import type { Follower } from './follower';
 
 /** Who a label is; cases of null mean those of the file. */
@@ -21,24 +22,39 @@ export interface SpeakerOfFile {
   readonly cases: readonly string[] | null;
 }
 
-const FOUND_OUT: ReadSettings = { encoding: null, pattern: null, detectTurns: true };
+const FOUND_OUT: ReadSettings = {
+  encoding: null,
+  pattern: null,
+  detectTurns: true,
+  cleaning: [],
+  byHand: [],
+};
 
 /** A file, what is known about it, and what the person says it is. */
 export class FileToImport {
   readonly path: string;
   name = $state('');
   kind = $state<SourceKind>('interview');
-  language = $state<Language | null>(null);
+  /** A tag; empty if unsaid. */
+  language = $state('');
   cases = $state.raw<readonly string[]>([]);
   settings = $state.raw<ReadSettings>(FOUND_OUT);
   read = $state.raw<ReadFile | null>(null);
   failure = $state.raw<CommandFailure | null>(null);
   isReading = $state(true);
   speakers = $state.raw<readonly SpeakerOfFile[]>([]);
+  /** A place of the text that is to be seen, in code points. */
+  wanted = $state<number | null>(null);
+  #saidLanguage = false;
 
   constructor(path: string) {
     this.path = path;
     this.name = path.split(/[/\\]/).at(-1) ?? path;
+  }
+
+  setLanguage(tag: string): void {
+    this.#saidLanguage = true;
+    this.language = tag;
   }
 
   get canEnter(): boolean {
@@ -55,6 +71,7 @@ export class FileToImport {
   take(read: ReadFile): void {
     const said = new Map(this.speakers.map((speaker) => [speaker.label, speaker]));
     this.read = read;
+    if (!this.#saidLanguage) this.language = read.language ?? '';
     this.speakers = read.speakers.map(({ label, turns, role, participant, cases }) => ({
       ...(said.get(label) ?? {
         label,
@@ -71,7 +88,8 @@ export class FileToImport {
       path: this.path,
       name: this.name.trim() === '' ? null : this.name.trim(),
       kind: this.kind,
-      language: this.language,
+      language: isLanguage(this.language) ? this.language : null,
+      languageTag: this.language === '' || isLanguage(this.language) ? null : this.language,
       cases: [...this.cases],
       settings: this.settings,
       speakers: this.speakers.map(({ label, role, participant, cases }) => ({
@@ -125,7 +143,9 @@ export class ImportState implements Follower {
     const paths = await this.#host.pickOpenFiles({
       title: t('material-choose-files'),
       multiple: true,
-      filters: [{ name: t('material-texts'), extensions: ['docx', 'odt', 'fodt', 'rtf', 'txt', 'md', 'vtt', 'srt'] }],
+      filters: [
+        { name: t('material-texts'), extensions: ['docx', 'odt', 'fodt', 'rtf', 'txt', 'md', 'vtt', 'srt'] },
+      ],
     });
     await this.add(paths);
   }
@@ -146,8 +166,19 @@ export class ImportState implements Follower {
   }
 
   async setSettings(file: FileToImport, part: Partial<ReadSettings>): Promise<void> {
-    file.settings = { ...file.settings, ...part };
+    // Another text, or other turns: what was put right by hand has no place any more.
+    file.settings = { ...file.settings, byHand: [], ...part };
     await this.#read(file);
+  }
+
+  /** Puts turns right by hand; the text is looked at again. */
+  async changeByHand(file: FileToImport, change: HandChange): Promise<void> {
+    await this.setSettings(file, { byHand: [...file.settings.byHand, change] });
+  }
+
+  /** Takes back what was last put right by hand. */
+  async undoByHand(file: FileToImport): Promise<void> {
+    await this.setSettings(file, { byHand: file.settings.byHand.slice(0, -1) });
   }
 
   remove(file: FileToImport): void {

@@ -57,6 +57,35 @@ describe('files on their way in', () => {
     ]);
   });
 
+  it('have the language that was found until another one is said', async () => {
+    const { host, imports } = await opened();
+    await imports.add(['/a/one.txt', '/a/two.txt', '/a/three.txt']);
+    expect(imports.files[0]?.language).toBe('nb');
+    imports.files[1]?.setLanguage('pl');
+    imports.files[2]?.setLanguage('');
+    for (const file of imports.files) await imports.setSettings(file, { encoding: 'windows-1252' });
+    await imports.accept();
+    const request = host.calls.at(-1)?.request as { items: { language: string; languageTag: string }[] };
+    expect(request.items.map(({ language, languageTag }) => [language, languageTag])).toEqual([
+      ['nb', null],
+      [null, 'pl'],
+      [null, null],
+    ]);
+  });
+
+  it('forget what was put right by hand when the text becomes another', async () => {
+    const { imports } = await opened();
+    await imports.add(['/a/one.txt']);
+    const file = imports.files[0];
+    if (!file) throw new Error('no file');
+    await imports.changeByHand(file, { kind: 'join', at: 20 });
+    await imports.changeByHand(file, { kind: 'split', at: 30 });
+    await imports.undoByHand(file);
+    expect(file.settings.byHand).toEqual([{ kind: 'join', at: 20 }]);
+    await imports.setSettings(file, { cleaning: ['hyphens'] });
+    expect(file.settings.byHand).toEqual([]);
+  });
+
   it('that cannot be read say why and stay outside', async () => {
     const { imports } = await opened();
     await imports.add(['/a/plan.pdf']);

@@ -42,7 +42,15 @@ function preview(study: Study, path: string, settings: ReadSettings): ImportPrev
       encoding,
       encodings: isText ? ['utf-8', 'windows-1252', 'iso-8859-1', 'macintosh', 'utf-16le'] : [],
       pattern: settings.pattern ?? (settings.detectTurns ? 'label-colon' : null),
-      patterns: ['label-colon', 'label-line', 'label-tab'],
+      patterns: [{ pattern: 'label-colon', turns: 5, labels: 3 }],
+      unfit: [],
+      cleanings: [
+        { cleaning: 'join-lines', count: 0, before: '', after: '' },
+        { cleaning: 'blank-lines', count: 0, before: '', after: '' },
+        { cleaning: 'stray-marks', count: 0, before: '', after: '' },
+        { cleaning: 'hyphens', count: 0, before: '', after: '' },
+      ],
+      language: 'nb',
       text,
       turns: parsed.map(({ turn, label }) => ({ ...turn, speaker: label })),
       speakers: labels.map((label) => ({

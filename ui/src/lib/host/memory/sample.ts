@@ -306,6 +306,8 @@ export function source(
       code,
       kind,
       language: name.startsWith('Elvnes') ? 'nn' : 'nb',
+      languageTag: null,
+      cleaning: [],
       cases,
       participants: [],
       words: countWords(text),

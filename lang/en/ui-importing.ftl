@@ -1,0 +1,47 @@
+# The import preview: how a file is read, tidied and divided into turns
+
+importing-language-found = Found in the text
+importing-pattern-fit =
+    { $pattern } · { $turns ->
+        [one] 1 turn
+       *[other] { $turns } turns
+    }{ $labels ->
+        [0] { "" }
+        [one] , 1 speaker
+       *[other] , { $labels } speakers
+    }
+importing-unfit =
+    { $count ->
+        [one] 1 line does not fit
+       *[other] { $count } lines do not fit
+    }
+importing-unfit-outside = Said by nobody
+importing-unfit-like-label = Begins like a turn
+importing-unfit-more = … and { $count } more
+importing-cleaning = Tidying
+importing-cleaning-help = Letters and figures always stay. The text as it was is kept among its revisions.
+importing-clean-join-lines = Join lines that were cut
+importing-clean-blank-lines = Remove the blank line after every line
+importing-clean-stray-marks = Remove stray accents
+importing-clean-hyphens = Join words divided at line ends
+importing-clean-count =
+    { $count ->
+        [0] nowhere
+        [one] 1 place
+       *[other] { $count } places
+    }
+importing-before = Before
+importing-after = After
+importing-turn = Chosen turn
+importing-turns-of = Turns of { $name }
+importing-turn-help = Click where a turn is to be split, or move with the arrow keys. Enter splits, Backspace joins it to the one before.
+importing-join = Join to the one before
+importing-split = Split at the bar
+importing-who = Who says this?
+importing-nobody = Nobody
+importing-undo-hand = Undo last
+importing-hand-count =
+    { $count ->
+        [one] 1 change by hand
+       *[other] { $count } changes by hand
+    }

@@ -1,0 +1,47 @@
+# Importvisningen: hvordan en fil leses, ryddes og deles i replikker
+
+importing-language-found = Funnet i teksten
+importing-pattern-fit =
+    { $pattern } · { $turns ->
+        [one] 1 replikk
+       *[other] { $turns } replikker
+    }{ $labels ->
+        [0] { "" }
+        [one] , 1 taler
+       *[other] , { $labels } talere
+    }
+importing-unfit =
+    { $count ->
+        [one] 1 linje passer ikke inn
+       *[other] { $count } linjer passer ikke inn
+    }
+importing-unfit-outside = Ingen sier den
+importing-unfit-like-label = Begynner som en replikk
+importing-unfit-more = … og { $count } til
+importing-cleaning = Rydding
+importing-cleaning-help = Bokstaver og tall blir alltid stående. Teksten slik den var, finner du igjen blant utgavene av den.
+importing-clean-join-lines = Sett sammen linjer som er delt
+importing-clean-blank-lines = Ta bort blank linje etter hver linje
+importing-clean-stray-marks = Ta bort løse aksenter
+importing-clean-hyphens = Sett sammen ord som er delt ved linjeslutt
+importing-clean-count =
+    { $count ->
+        [0] ingen steder
+        [one] 1 sted
+       *[other] { $count } steder
+    }
+importing-before = Før
+importing-after = Etter
+importing-turn = Valgt replikk
+importing-turns-of = Replikkene i { $name }
+importing-turn-help = Klikk der en replikk skal deles, eller flytt deg med piltastene. Enter deler, slettetasten slår sammen med forrige.
+importing-join = Slå sammen med forrige
+importing-split = Del ved streken
+importing-who = Hvem sier dette?
+importing-nobody = Ingen
+importing-undo-hand = Angre siste
+importing-hand-count =
+    { $count ->
+        [one] 1 endring for hånd
+       *[other] { $count } endringer for hånd
+    }

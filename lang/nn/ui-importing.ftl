@@ -1,0 +1,47 @@
+# Importvisinga: korleis ei fil blir lesen, rydda og delt i replikkar
+
+importing-language-found = Funne i teksten
+importing-pattern-fit =
+    { $pattern } · { $turns ->
+        [one] 1 replikk
+       *[other] { $turns } replikkar
+    }{ $labels ->
+        [0] { "" }
+        [one] , 1 talar
+       *[other] , { $labels } talarar
+    }
+importing-unfit =
+    { $count ->
+        [one] 1 linje passar ikkje inn
+       *[other] { $count } linjer passar ikkje inn
+    }
+importing-unfit-outside = Ingen seier ho
+importing-unfit-like-label = Byrjar som ein replikk
+importing-unfit-more = … og { $count } til
+importing-cleaning = Rydding
+importing-cleaning-help = Bokstavar og tal blir alltid ståande. Teksten slik han var, finn du att blant utgåvene av han.
+importing-clean-join-lines = Set saman linjer som er delte
+importing-clean-blank-lines = Ta bort blank linje etter kvar linje
+importing-clean-stray-marks = Ta bort lause aksentar
+importing-clean-hyphens = Set saman ord som er delte ved linjeslutt
+importing-clean-count =
+    { $count ->
+        [0] ingen stader
+        [one] 1 stad
+       *[other] { $count } stader
+    }
+importing-before = Før
+importing-after = Etter
+importing-turn = Vald replikk
+importing-turns-of = Replikkane i { $name }
+importing-turn-help = Klikk der ein replikk skal delast, eller flytt deg med piltastane. Enter deler, slettetasten slår saman med førre.
+importing-join = Slå saman med førre
+importing-split = Del ved streken
+importing-who = Kven seier dette?
+importing-nobody = Ingen
+importing-undo-hand = Angre siste
+importing-hand-count =
+    { $count ->
+        [one] 1 endring for hand
+       *[other] { $count } endringar for hand
+    }
