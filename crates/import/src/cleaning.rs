@@ -69,7 +69,7 @@ pub struct CleaningEffect {
 const WIDTHS: std::ops::RangeInclusive<usize> = 30..=140;
 
 /// Characters around a sample.
-const AROUND: usize = 44;
+const AROUND: usize = 30;
 
 /// How many of a hundred gaps must be blank for a text to have blank lines everywhere.
 const BLANK_EVERYWHERE: usize = 60;
