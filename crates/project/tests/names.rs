@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use sitat_model::{Language, MemoKind, MemoTarget, NameKind, TextRange};
 use sitat_project::{
     ApplyCodes, FixedClock, ImportItem, ListedName, MemoFilter, NameDoubt, NamesChoice, NewCode, Opening, Place,
-    Project, RandomGuids, ReadSettings, Surroundings,
+    Project, RandomGuids, Surroundings,
 };
 use tempfile::TempDir;
 
@@ -54,12 +54,8 @@ impl Study {
             .into_iter()
             .map(|(name, text)| ImportItem {
                 path: study.write(name, text),
-                name: None,
-                kind: None,
-                language: None,
                 cases: vec!["Storvik".to_owned()],
-                settings: ReadSettings::default(),
-                speakers: Vec::new(),
+                ..ImportItem::default()
             })
             .collect();
         assert_eq!(study.project.import_sources(&items).unwrap().value.sources.len(), 2);
