@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 use sitat_commands::{Session, dispatch};
+use tauri::ipc::{InvokeResponseBody, Response};
 use tauri::{AppHandle, Emitter, Manager, RunEvent, State};
 
 use crate::folders::{self, SystemFolders};
@@ -53,11 +54,12 @@ fn forward_events(session: &Session, app: AppHandle) {
 
 /// Runs one command of the session; on failure the error in the shape every host gives it.
 #[tauri::command]
-async fn call(session: State<'_, Arc<Session>>, name: String, request: Value) -> Result<Value, Value> {
+async fn call(session: State<'_, Arc<Session>>, name: String, request: Value) -> Result<Response, Value> {
     let session = Arc::clone(&session);
     tauri::async_runtime::spawn_blocking(move || dispatch(&session, &name, request))
         .await
         .unwrap_or_else(|error| Err(lost(&error)))
+        .map(|answer| Response::new(InvokeResponseBody::Json(answer)))
 }
 
 /// The project file the program was started with, if any.

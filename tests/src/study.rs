@@ -96,14 +96,15 @@ impl Study {
     /// Sends a command that must be answered.
     pub fn call(&self, name: &str, request: Value) -> Value {
         match dispatch(&self.session, name, request) {
-            Ok(answer) => answer,
+            Ok(answer) => serde_json::from_str(&answer).unwrap(),
             Err(error) => panic!("{name}: {}", refusal(&error)),
         }
     }
 
     /// Sends a command that may be refused; then what is said.
     pub fn try_call(&self, name: &str, request: Value) -> Result<Value, String> {
-        dispatch(&self.session, name, request).map_err(|error| refusal(&error))
+        let answer = dispatch(&self.session, name, request).map_err(|error| refusal(&error))?;
+        Ok(serde_json::from_str(&answer).unwrap())
     }
 
     /// Sends a command without a request.

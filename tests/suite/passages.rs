@@ -270,3 +270,20 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn an_undone_coding_names_its_passage_and_no_other_is_asked_for_again() {
+    let (mut study, source) = begin();
+    let kept = study.apply(source, "ringte på Årø", &["Venting"]);
+    let undone = study.apply(source, "Vi ventet lenge", &["Stillhet"]);
+    let some = |study: &Study, ids: [&Value; 2]| {
+        study.call("some_segments", json!({"source": source, "segments": ids}))["segments"].clone()
+    };
+    let both = study.call("source_segments", json!({"id": source}))["segments"].clone();
+    assert_eq!(some(&study, [&undone["id"], &kept["id"]]), both, "by place, as they all are");
+
+    let changes = study.ask("undo")["changes"].clone();
+    assert_eq!(changes["segments"], json!([undone["id"]]));
+    let left = some(&study, [&undone["id"], &kept["id"]]);
+    assert_eq!(left, json!([both[0]]));
+}

@@ -10,8 +10,8 @@ use sitat_model::Message;
 
 use crate::{CommandError, ErrorKind, Session};
 
-/// Answers a command. The error is a [`CommandError`] as JSON.
-pub fn dispatch(session: &Session, name: &str, request: Value) -> Result<Value, Value> {
+/// Answers a command with JSON text, which is what every carrier hands on. The error is a [`CommandError`] as JSON.
+pub fn dispatch(session: &Session, name: &str, request: Value) -> Result<String, Value> {
     let answer = catch_unwind(AssertUnwindSafe(|| crate::route(session, name, request)));
     let answer = answer.unwrap_or_else(|_| {
         session.recover();
@@ -29,12 +29,12 @@ pub(crate) fn run<Request: DeserializeOwned, Response: Serialize>(
     session: &Session,
     request: Value,
     handler: fn(&Session, Request) -> Result<Response, CommandError>,
-) -> Result<Value, CommandError> {
+) -> Result<String, CommandError> {
     let request = serde_json::from_value(request).map_err(|_| bug())?;
-    serde_json::to_value(handler(session, request)?).map_err(|_| bug())
+    serde_json::to_string(&handler(session, request)?).map_err(|_| bug())
 }
 
 /// The answer to a name that no command has.
-pub(crate) fn unknown() -> Result<Value, CommandError> {
+pub(crate) fn unknown() -> Result<String, CommandError> {
     Err(bug())
 }

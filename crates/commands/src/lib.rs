@@ -43,7 +43,7 @@ use wire::memos::{
 use wire::places::{CodePlaces, PlacesCoded, PlacesPreview, PreviewPlaces};
 use wire::progress::{BeginRound, MarkTurns, Round, SetSourceProgress};
 use wire::project::{CreateProject, OpenProject, ProjectInfo, RenameProject};
-use wire::reading::{GetSource, SourceSegments, SourceText};
+use wire::reading::{GetSegments, GetSource, SourceSegments, SourceText};
 use wire::reviewing::{DropWords, GetReviewList, PlaceWords, ReviewInfo};
 use wire::search::{Search, SearchAnswer};
 use wire::sources::{
@@ -64,7 +64,7 @@ macro_rules! commands {
         pub const COMMAND_NAMES: &[&str] = &[$(stringify!($name)),+];
 
         /// Finds the handler of a name.
-        fn route(session: &Session, name: &str, request: serde_json::Value) -> Result<serde_json::Value, CommandError> {
+        fn route(session: &Session, name: &str, request: serde_json::Value) -> Result<String, CommandError> {
             match name {
                 $(stringify!($name) => dispatch::run::<$request, $response>(session, request, handle::$module::$name),)+
                 _ => dispatch::unknown(),
@@ -180,6 +180,8 @@ commands! {
     source_text(GetSource) -> SourceText = reading;
     /// The coded passages of a source.
     source_segments(GetSource) -> SourceSegments = reading;
+    /// Some coded passages of a source.
+    some_segments(GetSegments) -> SourceSegments = reading;
     /// Puts codes on words.
     apply_codes(ApplyCodes) -> Applied = coding;
     /// Puts a passage on other words of its source.

@@ -166,7 +166,7 @@ impl Desk {
         }
         let body = if body.is_empty() { Value::Null } else { read_json(&body)? };
         Ok(match dispatch(&self.session, name, body) {
-            Ok(answer) => json(200, &answer),
+            Ok(answer) => Answer { status: 200, content_type: JSON, content: answer.into_bytes() },
             // Told apart from the refusals above, whose bodies are not the command's errors.
             Err(error) => json(422, &error),
         })
@@ -203,8 +203,10 @@ fn read_json(body: &[u8]) -> Result<Value, Refusal> {
     serde_json::from_slice(body).map_err(|_| Refusal::NotJson)
 }
 
+const JSON: &str = "application/json";
+
 fn json(status: u16, value: &Value) -> Answer {
-    Answer { status, content_type: "application/json", content: value.to_string().into_bytes() }
+    Answer { status, content_type: JSON, content: value.to_string().into_bytes() }
 }
 
 /// The address without its query.

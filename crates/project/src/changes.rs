@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use sitat_model::SourceId;
+use sitat_model::{SegmentId, SourceId};
 use sitat_store::RowChange;
 
 /// Kinds of things that windows show and refetch.
@@ -39,6 +39,8 @@ pub struct Changes {
     pub nouns: BTreeSet<Noun>,
     /// Sources whose codings changed.
     pub sources: BTreeSet<SourceId>,
+    /// The passages in them that are new, changed or gone; `None` where there were too many to name.
+    pub segments: Option<BTreeSet<SegmentId>>,
     /// Sources whose text changed, and with it the places of everything in it.
     pub texts: BTreeSet<SourceId>,
 }
@@ -81,6 +83,11 @@ impl Changes {
     /// The nouns of changed rows; which sources is found out by those who know the segments.
     pub(crate) fn of(rows: &[RowChange]) -> Self {
         let tables: BTreeSet<&str> = rows.iter().map(|change| change.table.as_str()).collect();
-        Self { nouns: tables.into_iter().filter_map(noun).collect(), sources: BTreeSet::new(), texts: BTreeSet::new() }
+        Self {
+            nouns: tables.into_iter().filter_map(noun).collect(),
+            sources: BTreeSet::new(),
+            segments: None,
+            texts: BTreeSet::new(),
+        }
     }
 }

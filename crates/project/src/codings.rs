@@ -1,11 +1,14 @@
 //! Codes on words.
 
+use std::collections::BTreeSet;
+
 use sitat_model::{
     CaseId, CodeId, CodeOrigin, CodebookError, CodingId, Quote, SegmentId, SourceId, TextRange, union_of_ranges,
 };
 use sitat_store::CodingRow;
 
 use crate::project::Action;
+use crate::structure::Structure;
 use crate::texts::BaseText;
 use crate::{Operation, Outcome, Project, ProjectError, Segment};
 
@@ -83,30 +86,43 @@ pub struct Applied {
 impl Project {
     /// The coded passages of a source, by place.
     pub fn source_segments(&mut self, source: SourceId) -> Result<Vec<SegmentView>, ProjectError> {
+        let anchored = self.store.read().anchored_quotes(source)?;
+        let doubtful = self.doubtful(source, anchored)?;
         let structure = self.structure()?;
-        let code = structure.source(source)?.code.clone();
+        let code = &structure.source(source)?.code;
+        Ok(self.segments()?.in_source(source).map(|one| structure.view_of_segment(one, code, &doubtful)).collect())
+    }
+
+    /// Those of these passages that are in a source, by place.
+    pub fn some_segments(&mut self, source: SourceId, ids: &[SegmentId]) -> Result<Vec<SegmentView>, ProjectError> {
+        let mut anchored = Vec::new();
+        for id in ids {
+            anchored.extend(self.store.read().anchored_quotes_of(*id)?);
+        }
+        let doubtful = self.doubtful(source, anchored)?;
+        let structure = self.structure()?;
+        let code = &structure.source(source)?.code;
+        let segments = self.segments()?;
+        let mut found: Vec<&Segment> = ids
+            .iter()
+            .filter_map(|id| segments.get(*id))
+            .filter(|segment| segment.source() == source && !segment.ranges().is_empty())
+            .collect();
+        found.sort_by_key(|segment| segment.place());
+        Ok(found.into_iter().map(|one| structure.view_of_segment(one, code, &doubtful)).collect())
+    }
+
+    /// The passages with stretches whose place does not hold their words.
+    fn doubtful(
+        &mut self,
+        source: SourceId,
+        anchored: Vec<(SegmentId, TextRange, Quote)>,
+    ) -> Result<BTreeSet<SegmentId>, ProjectError> {
         let text = self.text(source)?;
-        let doubtful: Vec<SegmentId> = self
-            .store
-            .read()
-            .anchored_quotes(source)?
+        Ok(anchored
             .into_iter()
             .filter(|(_, range, quote)| range.end.0 > text.map.characters() || text.slice(*range) != quote.exact)
             .map(|(segment, _, _)| segment)
-            .collect();
-        let coder = |coding: &CodingRow| structure.coders.get(&coding.coder).cloned().unwrap_or_default();
-        Ok(self
-            .segments()?
-            .in_source(source)
-            .map(|segment| SegmentView {
-                id: segment.id(),
-                excerpt: format!("{code}-{}", segment.number),
-                ranges: segment.ranges().to_vec(),
-                codings: segment.codings.iter().map(|coding| (coding.clone(), coder(coding))).collect(),
-                case: segment.case,
-                memo: segment.memo(),
-                is_certain: !doubtful.contains(&segment.id()),
-            })
             .collect())
     }
 
@@ -215,18 +231,24 @@ impl Project {
         let source =
             self.segments()?.get(id).map(Segment::source).ok_or_else(|| ProjectError::not_found("segment", id))?;
         let structure = self.structure()?;
-        let code = structure.source(source)?.code.clone();
+        let code = &structure.source(source)?.code;
         let segment = self.segments()?.get(id).ok_or_else(|| ProjectError::not_found("segment", id))?;
-        let coder = |coding: &CodingRow| structure.coders.get(&coding.coder).cloned().unwrap_or_default();
-        Ok(SegmentView {
-            id,
-            excerpt: format!("{code}-{}", segment.number),
+        Ok(structure.view_of_segment(segment, code, &BTreeSet::new()))
+    }
+}
+
+impl Structure {
+    fn view_of_segment(&self, segment: &Segment, source_code: &str, doubtful: &BTreeSet<SegmentId>) -> SegmentView {
+        let coder = |coding: &CodingRow| self.coders.get(&coding.coder).cloned().unwrap_or_default();
+        SegmentView {
+            id: segment.id(),
+            excerpt: format!("{source_code}-{}", segment.number),
             ranges: segment.ranges().to_vec(),
             codings: segment.codings.iter().map(|coding| (coding.clone(), coder(coding))).collect(),
             case: segment.case,
             memo: segment.memo(),
-            is_certain: true,
-        })
+            is_certain: !doubtful.contains(&segment.id()),
+        }
     }
 }
 

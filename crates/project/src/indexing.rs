@@ -5,12 +5,17 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use sitat_model::{SourceId, Turn};
 use sitat_search::{Index, Passage};
 use sitat_store::{Reader, Store};
 
 use crate::{Project, ProjectError};
+
+/// How long the index waits for the text that is read first: opening it needs the processor and the disk more. Whoever
+/// searches meanwhile ends the wait.
+const PATIENCE: Duration = Duration::from_millis(600);
 
 /// Whether search is ready.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +94,7 @@ impl TextIndex {
     pub(crate) fn stop(&mut self) {
         self.is_unwanted.store(true, Ordering::Relaxed);
         if let Stage::Building(thread) = std::mem::take(&mut self.stage) {
+            thread.thread().unpark();
             let _ = thread.join();
         }
     }
@@ -110,6 +116,7 @@ impl Project {
         let is_unwanted = Arc::clone(&self.index.is_unwanted);
         let is_built = Arc::clone(&self.index.is_built);
         let thread = std::thread::Builder::new().name("index".to_owned()).spawn(move || {
+            std::thread::park_timeout(PATIENCE);
             let built = build(&store, &is_unwanted);
             is_built.store(true, Ordering::Release);
             when_ready();
@@ -129,7 +136,10 @@ impl Project {
         self.begin_index(|| {})?;
         let mut index = match std::mem::take(&mut self.index.stage) {
             Stage::Ready(index) => index,
-            Stage::Building(thread) => Box::new(thread.join().map_err(|_| ProjectError::IndexThread)??),
+            Stage::Building(thread) => {
+                thread.thread().unpark();
+                Box::new(thread.join().map_err(|_| ProjectError::IndexThread)??)
+            }
             Stage::NotBegun => return Err(ProjectError::IndexThread),
         };
         let touched = std::mem::take(&mut self.index.touched);

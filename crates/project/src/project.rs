@@ -13,6 +13,9 @@ use crate::structure::Structure;
 use crate::texts::{BaseText, Texts};
 use crate::{Changes, Noun, Operation, Outcome, ProjectError, Surroundings};
 
+/// Beyond so many, windows are told to ask for all passages of a source rather than for those that changed.
+const MANY_SEGMENTS: usize = 200;
+
 /// How a project is opened.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Opening {
@@ -300,7 +303,10 @@ impl Project {
             && let Some(segments) = &mut self.segments
         {
             match segments.follow(&applied.changes, &self.store.read())? {
-                Some(sources) => changes.sources = sources,
+                Some(touched) => {
+                    changes.sources = touched.sources;
+                    changes.segments = (touched.segments.len() <= MANY_SEGMENTS).then_some(touched.segments);
+                }
                 None => {
                     self.segments = None;
                     changes.sources = self.store.read().sources()?.into_iter().map(|source| source.id).collect();
@@ -310,6 +316,7 @@ impl Project {
         for source in moved {
             changes.nouns.insert(Noun::Codings);
             changes.sources.insert(source);
+            changes.segments = None;
             changes.texts.insert(source);
             if let Some(segments) = &mut self.segments {
                 segments.move_along(source, &self.store.read())?;

@@ -9,6 +9,15 @@ use sitat_store::{CodingRow, Reader, RowChange, RowChangeKind, SegmentMemoRow, S
 
 use crate::ProjectError;
 
+/// What a step changed.
+#[derive(Default)]
+pub(crate) struct Touched {
+    /// Sources whose passages changed.
+    pub(crate) sources: BTreeSet<SourceId>,
+    /// The passages.
+    pub(crate) segments: BTreeSet<SegmentId>,
+}
+
 /// Beyond so many changed rows the passages are read anew rather than one by one.
 const MANY_ROWS: usize = 5_000;
 
@@ -47,6 +56,11 @@ impl Segment {
     pub fn memo(&self) -> Option<String> {
         let texts: Vec<&str> = self.memos.iter().map(|memo| memo.text.as_str()).collect();
         (!texts.is_empty()).then(|| texts.join("\n"))
+    }
+
+    /// Where it comes among the passages of its source.
+    pub(crate) fn place(&self) -> impl Ord + use<> {
+        place(self.ranges(), self.id())
     }
 
     /// The stretch from the first to the last word.
@@ -118,13 +132,13 @@ impl Segments {
         Ok(segments)
     }
 
-    /// Brings the passages up to date after a step. Returns the sources whose codings changed, or `None` if there
-    /// were so many changes that everything has to be read anew.
+    /// Brings the passages up to date after a step. Returns what changed, or `None` if there were so many changes
+    /// that everything has to be read anew.
     pub(crate) fn follow(
         &mut self,
         changes: &[RowChange],
         reader: &Reader<'_>,
-    ) -> Result<Option<BTreeSet<SourceId>>, ProjectError> {
+    ) -> Result<Option<Touched>, ProjectError> {
         let touching: Vec<&RowChange> = changes
             .iter()
             .filter(|change| {
@@ -162,10 +176,10 @@ impl Segments {
             touched.extend(id);
         }
         let mut sources = BTreeSet::new();
-        for id in touched {
-            sources.extend(self.refresh(id, reader)?);
+        for id in &touched {
+            sources.extend(self.refresh(*id, reader)?);
         }
-        Ok(Some(sources))
+        Ok(Some(Touched { sources, segments: touched }))
     }
 
     /// Brings the passages of a source to their places after its text has moved.

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use rusqlite::{Connection, TransactionBehavior};
 use sitat_model::StepId;
@@ -11,6 +12,9 @@ use sitat_model::StepId;
 use crate::journal::{self, AppliedStep, NewStep, Stacks, StepKind, StepRow};
 use crate::lock::{Lock, LockHolder};
 use crate::{Backup, ProjectRow, StoreError, backup, file, migration};
+
+/// How long a backup waits for what is read first at opening. Closing ends the wait.
+const PATIENCE: Duration = Duration::from_millis(600);
 
 /// How a project file is opened.
 #[derive(Clone, Debug)]
@@ -123,8 +127,11 @@ impl Store {
         journal::install(&connection)?;
         let stacks = Stacks::read(&connection)?;
         let (project, name) = (path.to_owned(), opening.now.clone());
-        let backup =
-            std::thread::Builder::new().name("backup".to_owned()).spawn(move || backup::make(&project, &name)).ok();
+        let work = move || {
+            std::thread::park_timeout(PATIENCE);
+            backup::make(&project, &name)
+        };
+        let backup = std::thread::Builder::new().name("backup".to_owned()).spawn(work).ok();
         Ok(Self { connection, path: path.to_owned(), stacks, lock: Some(lock), backup })
     }
 
@@ -276,7 +283,9 @@ impl Store {
 
     /// Waits for the backup that was begun at opening and tells how it went; `None` if none was begun.
     pub fn finish_backup(&mut self) -> Option<Result<Backup, StoreError>> {
-        let outcome = self.backup.take()?.join();
+        let backup = self.backup.take()?;
+        backup.thread().unpark();
+        let outcome = backup.join();
         Some(outcome.unwrap_or_else(|_| Err(StoreError::Backup("the thread ended early".to_owned()))))
     }
 

@@ -44,6 +44,7 @@ import type { GetLinkTargets } from "./GetLinkTargets";
 import type { GetMemos } from "./GetMemos";
 import type { GetReviewList } from "./GetReviewList";
 import type { GetRevision } from "./GetRevision";
+import type { GetSegments } from "./GetSegments";
 import type { GetSource } from "./GetSource";
 import type { GetSpeakers } from "./GetSpeakers";
 import type { Grid } from "./Grid";
@@ -331,6 +332,10 @@ source_text: [GetSource, SourceText],
  * The coded passages of a source.
  */
 source_segments: [GetSource, SourceSegments], 
+/**
+ * Some coded passages of a source.
+ */
+some_segments: [GetSegments, SourceSegments], 
 /**
  * Puts codes on words.
  */

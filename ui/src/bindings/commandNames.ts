@@ -53,6 +53,7 @@ export const commandNames = [
   "import_codebook",
   "source_text",
   "source_segments",
+  "some_segments",
   "apply_codes",
   "resize_segment",
   "recode",

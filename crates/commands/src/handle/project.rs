@@ -64,6 +64,7 @@ impl From<&sitat_project::Changes> for Changes {
         Self {
             nouns: changes.nouns.iter().map(noun).collect(),
             sources: super::wire(changes.sources.iter().copied()),
+            segments: changes.segments.as_ref().map(|segments| super::wire(segments.iter().copied())),
             texts: super::wire(changes.texts.iter().copied()),
         }
     }

@@ -1,9 +1,9 @@
 //! A text for reading.
 
-use sitat_model::Turn;
+use sitat_model::{SegmentId, Turn};
 use sitat_project::{SourceTextView, StyleRow};
 
-use crate::wire::reading::{GetSource, SourceSegments, SourceText, StyleInfo, TurnInfo};
+use crate::wire::reading::{GetSegments, GetSource, SourceSegments, SourceText, StyleInfo, TurnInfo};
 use crate::{CommandError, Session};
 
 impl From<&Turn> for TurnInfo {
@@ -47,5 +47,13 @@ pub(crate) fn source_text(session: &Session, request: GetSource) -> Result<Sourc
 pub(crate) fn source_segments(session: &Session, request: GetSource) -> Result<SourceSegments, CommandError> {
     let segments = session.with_project(|project| project.source_segments(request.id.into()))?;
     let reviewed_turns = session.with_project(|project| project.reviewed_turns(request.id.into()))?;
+    Ok(SourceSegments { segments: super::wire(segments), reviewed_turns })
+}
+
+pub(crate) fn some_segments(session: &Session, request: GetSegments) -> Result<SourceSegments, CommandError> {
+    let source = request.source.into();
+    let ids: Vec<SegmentId> = request.segments.into_iter().map(Into::into).collect();
+    let segments = session.with_project(|project| project.some_segments(source, &ids))?;
+    let reviewed_turns = session.with_project(|project| project.reviewed_turns(source))?;
     Ok(SourceSegments { segments: super::wire(segments), reviewed_turns })
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Language, SourceId};
+use super::{Language, SegmentId, SourceId};
 
 /// Makes a new project file and opens it.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -111,6 +111,8 @@ pub struct Changes {
     pub nouns: Vec<Noun>,
     /// Sources whose codings changed.
     pub sources: Vec<SourceId>,
+    /// The passages in them that are new, changed or gone; null where all have to be asked for.
+    pub segments: Option<Vec<SegmentId>>,
     /// Sources whose text changed, and with it the places of everything in it.
     pub texts: Vec<SourceId>,
 }

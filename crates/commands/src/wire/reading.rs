@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::coding::SegmentInfo;
 use super::sources::{SourceInfo, SpeakerInfo};
-use super::{SourceId, SpeakerId};
+use super::{SegmentId, SourceId, SpeakerId};
 
 /// Asks for a source.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -13,6 +13,16 @@ use super::{SourceId, SpeakerId};
 pub struct GetSource {
     /// Which.
     pub id: SourceId,
+}
+
+/// Asks for some passages of a source.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GetSegments {
+    /// The source.
+    pub source: SourceId,
+    /// The passages; those that are gone are left out.
+    pub segments: Vec<SegmentId>,
 }
 
 /// A source with all that the reader shows.

@@ -167,12 +167,22 @@ impl Reader<'_> {
             "SELECT segment_id, start_offset, end_offset, quote, prefix, suffix FROM stretch
              WHERE segment_id IN (SELECT id FROM segment WHERE source_id = :source) ORDER BY id",
         )?;
-        super::collect(query.query(named_params! {":source": source.0})?, |row| {
-            let stretch = read_stretch(row)?;
-            let quote = Quote { exact: row.get("quote")?, prefix: row.get("prefix")?, suffix: row.get("suffix")? };
-            Ok((stretch.segment, stretch.range, quote))
-        })
+        super::collect(query.query(named_params! {":source": source.0})?, read_anchored)
     }
+
+    /// The stretches of a segment with their words.
+    pub fn anchored_quotes_of(&self, id: SegmentId) -> Result<Vec<(SegmentId, TextRange, Quote)>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT segment_id, start_offset, end_offset, quote, prefix, suffix FROM stretch WHERE segment_id = :segment ORDER BY id",
+        )?;
+        super::collect(query.query(named_params! {":segment": id.0})?, read_anchored)
+    }
+}
+
+fn read_anchored(row: &Row<'_>) -> rusqlite::Result<(SegmentId, TextRange, Quote)> {
+    let stretch = read_stretch(row)?;
+    let quote = Quote { exact: row.get("quote")?, prefix: row.get("prefix")?, suffix: row.get("suffix")? };
+    Ok((stretch.segment, stretch.range, quote))
 }
 
 impl Writer<'_> {

@@ -35,6 +35,7 @@ import { ImportState } from './import.svelte';
 import { MemosState } from './memos.svelte';
 import { NoticesState } from './notices.svelte';
 import { PaletteState } from './palette.svelte';
+import { painted } from './painted';
 import { PassageState } from './passage.svelte';
 import { PickerState } from './picker.svelte';
 import { PlacesState } from './places.svelte';
@@ -131,7 +132,11 @@ export class App {
     this.places = new PlacesState(this.call, this.notices);
     this.memos = new MemosState(this.call, (thrown) => this.#fail(toFailure(thrown)));
     this.reading = new ReadingState(this.call, (code) => this.codebook.withBelow(code).map(({ id }) => id));
-    this.codebook = new CodebookState(this.call, () => this.project.info?.language ?? 'nb');
+    this.codebook = new CodebookState(
+      this.call,
+      () => this.project.info?.language ?? 'nb',
+      () => this.preferences.shownTheme,
+    );
     this.codeTree = new CodebookTreeState(this.codebook);
     this.codePage = new CodePageState(this.call, this.codebook, this.notices);
     this.coding = new CodingState(this.call, this.reading, this.codebook, this.codeTree, this.notices);
@@ -241,7 +246,8 @@ export class App {
   #fail(failure: CommandFailure): void {
     this.notices.fail(failure);
     // What is shown is not what is there: ask again, or go back to the first screen.
-    if (failure.kind === 'not-found') this.#changed({ nouns: [...ALL_NOUNS], sources: [], texts: [] });
+    if (failure.kind === 'not-found')
+      this.#changed({ nouns: [...ALL_NOUNS], sources: [], segments: null, texts: [] });
     if (failure.kind === 'no-project' && this.project.isOpen) {
       this.project.info = null;
       this.#projectOpened();
@@ -265,10 +271,18 @@ export class App {
     this.host.setTitle(info ? `${info.name} – Sitat` : 'Sitat');
     if (!info) return;
     this.frame.go(info.counts.sources > 0 ? 'read' : 'material');
-    void this.reading.places.load();
+    void this.#load();
+  }
+
+  /** Asks for what is shown: the text that was read last before all else, what only a few projects have last. */
+  async #load(): Promise<void> {
+    await this.reading.places.load().catch(() => undefined);
+    const isRead = this.reading.openLast();
     void this.sources.answer.refresh();
     void this.codebook.answer.refresh();
     void this.cases.answer.refresh();
+    await isRead;
+    await painted();
     void this.review.refresh();
   }
 

@@ -9,6 +9,7 @@ import type { CodeOrigin } from '$bindings/CodeOrigin';
 import type { CodeText } from '$bindings/CodeText';
 import type { Language } from '$bindings/Language';
 import type { MergePreview } from '$bindings/MergePreview';
+import { shownColour, type Ground } from '$lib/colour/code';
 import type { Call } from '$lib/commands/call';
 import { LatestAnswer } from './answer.svelte';
 import type { Follower } from './follower';
@@ -33,7 +34,11 @@ export const CODE_COLOURS: readonly string[] = [
 export interface CodeLook {
   readonly id: CodeId;
   readonly name: string;
+  /** Its own colour, `#rrggbb`. */
   readonly colour: string;
+  /** That colour as it is shown on this ground. */
+  readonly shown: string;
+  readonly ground: Ground;
   readonly depth: number;
 }
 
@@ -43,6 +48,7 @@ export class CodebookState implements Follower {
   readonly answer: LatestAnswer<readonly CodeInfo[]>;
   readonly #call: Call;
   readonly #language: () => Language;
+  readonly #ground: () => Ground;
   #lastLooks: ReadonlyMap<CodeId, CodeLook> = new Map();
 
   readonly #byId = $derived.by(() => new Map(this.all.map((code) => [code.id, code])));
@@ -51,10 +57,11 @@ export class CodebookState implements Follower {
   /** The same map as before while no name, colour or depth changes: counts change with every coding. */
   readonly looks = $derived.by(() => this.#keepLooks());
 
-  /** `language` is the project's: names are shown and given in it. */
-  constructor(call: Call, language: () => Language) {
+  /** `language` is the project's: names are shown and given in it. `ground` is what the window shows. */
+  constructor(call: Call, language: () => Language, ground: () => Ground = () => 'light') {
     this.#call = call;
     this.#language = language;
+    this.#ground = ground;
     this.answer = new LatestAnswer<readonly CodeInfo[]>([], () => call('codebook', {}));
   }
 
@@ -228,11 +235,17 @@ export class CodebookState implements Follower {
     const kept = this.#lastLooks;
     let isSame = kept.size === this.all.length;
     const looks = new Map<CodeId, CodeLook>();
+    const ground = this.#ground();
     for (const code of this.all) {
       const before = kept.get(code.id);
-      const look = { id: code.id, name: this.textOf(code).name, colour: code.colour, depth: code.depth };
+      const shown = shownColour(code.colour, ground);
+      const { id, colour, depth } = code;
+      const look = { id, name: this.textOf(code).name, colour, shown, ground, depth };
       const isKept =
-        before?.name === look.name && before.colour === look.colour && before.depth === look.depth;
+        before?.name === look.name &&
+        before.colour === colour &&
+        before.ground === ground &&
+        before.depth === depth;
       isSame &&= isKept;
       looks.set(code.id, isKept ? before : look);
     }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SegmentInfo } from '$bindings/SegmentInfo';
 import { blocksOf } from '$lib/text/blocks';
 import { OffsetMap } from '$lib/text/offsets';
-import { keepSegments, PassageLayout } from './reading-passages';
+import { keepSegments, PassageLayout, withChanged } from './reading-passages';
 
 const TEXT = Array.from({ length: 5 }, (_, index) => `Avsnitt ${index} sier noe om saken.`).join('\n');
 const map = new OffsetMap(TEXT);
@@ -71,5 +71,23 @@ describe('passages of blocks', () => {
     ]);
     // What joins them is not on words: the turn between is still uncoded.
     expect(laid.map(({ segments }) => segments.map(({ id }) => id))).toEqual([[1], [2], [], [1], []]);
+  });
+});
+
+describe('passages of which some changed', () => {
+  const old = [segment(1, 0, 20), segment(2, 40, 60), segment(3, 80, 90)];
+  const ids = (segments: readonly SegmentInfo[]): number[] => segments.map(({ id }) => id);
+
+  it('are in the order of the text again', () => {
+    const now = [segment(2, 85, 88), segment(4, 0, 30)];
+    expect(ids(withChanged(old, new Set([2, 4]), now))).toEqual([4, 1, 3, 2]);
+  });
+
+  it('lose those that are gone', () => {
+    expect(ids(withChanged(old, new Set([1, 3]), [segment(3, 80, 90, [7])]))).toEqual([2, 3]);
+  });
+
+  it('are the same list where nothing changed', () => {
+    expect(withChanged(old, new Set(), [])).toBe(old);
   });
 });

@@ -34,6 +34,22 @@ const PLACES = 2 ** 31;
 
 const NOTHING: PassagesOfBlock = { segments: [], stripes: [], lanes: 0 };
 
+/** The passages with those that changed as they are now; a changed one that is not among these is gone. */
+export function withChanged(
+  old: readonly SegmentInfo[],
+  changed: ReadonlySet<SegmentId>,
+  now: readonly SegmentInfo[],
+): readonly SegmentInfo[] {
+  if (changed.size === 0) return old;
+  return [...old.filter(({ id }) => !changed.has(id)), ...now].sort(byPlace);
+}
+
+/** The order of the core: by place, the longer first. */
+function byPlace(left: SegmentInfo, right: SegmentInfo): number {
+  const [one, other] = [left.stretches[0], right.stretches[0]];
+  return (one?.start ?? 0) - (other?.start ?? 0) || (other?.end ?? 0) - (one?.end ?? 0) || left.id - right.id;
+}
+
 /** The new passages, with the old object for each that is the same. */
 export function keepSegments(
   old: readonly SegmentInfo[],

@@ -16,7 +16,7 @@ import type { RequestedPlace } from './frame.svelte';
 import { FoldingState } from './folding.svelte';
 import { PassageFilter } from './passage-filter.svelte';
 import { painted } from './painted';
-import { keepSegments, PassageLayout, type PassagesOfBlock } from './reading-passages';
+import { keepSegments, PassageLayout, withChanged, type PassagesOfBlock } from './reading-passages';
 import { ReadingPlaces } from './reading-places.svelte';
 import { SelectionState } from './selection.svelte';
 
@@ -64,6 +64,9 @@ export class ReadingState implements Follower {
   whenCoded: () => void = () => {};
   /** Codings that are being put on. */
   #underWay = 0;
+  /** Passages to ask for when the question under way is answered. */
+  #wanted: 'all' | ReadonlySet<SegmentId> | null = null;
+  #isAsking = false;
   /** Edits that are under way: they read the text again themselves. */
   #edits = 0;
 
@@ -138,6 +141,7 @@ export class ReadingState implements Follower {
     if (this.source === source && this.shown) return;
     this.#asked += 1;
     const asked = this.#asked;
+    this.#wanted = null;
     this.source = source;
     this.isLoading = true;
     this.failure = null;
@@ -149,6 +153,17 @@ export class ReadingState implements Follower {
     } finally {
       if (asked === this.#asked) this.isLoading = false;
     }
+  }
+
+  /** Opens the text that was read last, if it is still there. The places must be known. */
+  async openLast(): Promise<void> {
+    const { last } = this.places;
+    if (last === null || this.source !== null) return;
+    await this.open(last);
+    if (this.source !== last || this.failure?.kind !== 'not-found') return;
+    this.places.last = null;
+    this.source = null;
+    this.failure = null;
   }
 
   /** Opens a source at these words and lights them. */
@@ -306,6 +321,7 @@ export class ReadingState implements Follower {
 
   reset(): void {
     this.#asked += 1;
+    this.#wanted = null;
     this.source = null;
     this.shown = null;
     this.segments = [];
@@ -321,24 +337,42 @@ export class ReadingState implements Follower {
     this.places.reset();
   }
 
-  changed({ nouns, sources }: Changes): void {
+  changed({ nouns, sources, segments }: Changes): void {
     const { source } = this;
     if (source === null || this.#edits > 0) return;
     if (nouns.includes('sources') || nouns.includes('participants')) void this.#readAgain(source);
-    else if (nouns.includes('progress')) void this.#askForSegments(source);
     else if (
-      (nouns.includes('codings') || nouns.includes('memos')) &&
-      (sources.length === 0 || sources.includes(source))
+      nouns.includes('progress') ||
+      ((nouns.includes('codings') || nouns.includes('memos')) &&
+        (sources.length === 0 || sources.includes(source)))
     ) {
-      void this.#askForSegments(source);
+      void this.#askForSegments(segments);
     }
   }
 
-  async #askForSegments(source: SourceId): Promise<void> {
+  /** Asks for passages of the shown source, all (null) or those that changed; one question at a time. */
+  async #askForSegments(changed: readonly SegmentId[] | null): Promise<void> {
+    const waiting = this.#wanted;
+    this.#wanted = changed === null || waiting === 'all' ? 'all' : new Set([...(waiting ?? []), ...changed]);
+    if (this.#isAsking) return;
+    this.#isAsking = true;
     try {
-      const { segments, reviewedTurns } = await this.#call('source_segments', { id: source });
+      while (this.#wanted !== null && this.source !== null) await this.#takeWanted(this.source, this.#wanted);
+    } finally {
+      this.#isAsking = false;
+    }
+  }
+
+  async #takeWanted(source: SourceId, wanted: 'all' | ReadonlySet<SegmentId>): Promise<void> {
+    this.#wanted = null;
+    try {
+      const { segments, reviewedTurns } =
+        wanted === 'all'
+          ? await this.#call('source_segments', { id: source })
+          : await this.#call('some_segments', { source, segments: [...wanted] });
       if (this.source !== source || !this.shown) return;
-      this.segments = keepSegments(this.segments, segments);
+      const fresh = wanted === 'all' ? segments : withChanged(this.segments, wanted, segments);
+      this.segments = keepSegments(this.segments, fresh);
       this.reviewed = new Set(reviewedTurns);
     } catch (thrown) {
       if (this.source === source) this.failure = toFailure(thrown);

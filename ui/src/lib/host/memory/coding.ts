@@ -10,6 +10,7 @@ import { nameOf, record, type StoredSource } from './study';
 type Names =
   | 'source_text'
   | 'source_segments'
+  | 'some_segments'
   | 'apply_codes'
   | 'resize_segment'
   | 'recode'
@@ -39,6 +40,13 @@ export const codingAnswers: Answers<Names> = {
   },
   source_segments: (study, { id }) =>
     tell({ segments: sorted(find(study, id)), reviewedTurns: find(study, id).reviewed }),
+  some_segments: (study, { source: id, segments }) => {
+    const source = find(study, id);
+    return tell({
+      segments: sorted(source).filter((one) => segments.includes(one.id)),
+      reviewedTurns: source.reviewed,
+    });
+  },
   apply_codes: (study, { source: id, stretches, codes, newCode }) => {
     const source = find(study, id);
     const place = { source: id, start: stretches[0]?.start ?? 0, end: stretches.at(-1)?.end ?? 0 };

@@ -44,7 +44,8 @@ export class MemoryHost implements Host {
       const answer = answers[name] ?? refuse('application-bug', { detail: name }, 'bug');
       const { value, nouns } = answer(this.study, copy);
       const sources = this.study.sources.map(({ info }) => info.id);
-      if (nouns.length > 0) this.emit('project_changed', { nouns: [...nouns], sources, texts: sources });
+      if (nouns.length > 0)
+        this.emit('project_changed', { nouns: [...nouns], sources, segments: null, texts: sources });
       return structuredClone(value);
     } catch (thrown) {
       // The wire carries plain objects.
@@ -58,7 +59,7 @@ export class MemoryHost implements Host {
 
   /** Everything changed, as after undo. */
   emitAll(): void {
-    this.emit('project_changed', { nouns: ALL_NOUNS, sources: [], texts: [] });
+    this.emit('project_changed', { nouns: ALL_NOUNS, sources: [], segments: null, texts: [] });
   }
 
   listen(event: string, handler: (payload: unknown) => void): Unlisten {

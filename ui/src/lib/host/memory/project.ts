@@ -65,7 +65,11 @@ function turnBack(study: Study, kind: 'undo' | 'redo'): Reply<Undone> {
   const nouns = ['project', 'sources', 'participants', 'cases', 'codes', 'codings'] as const;
   const sources = study.sources.map(({ info }) => info.id);
   return {
-    value: { label: last.label, changes: { nouns: [...nouns], sources, texts: sources }, place: last.place },
+    value: {
+      label: last.label,
+      changes: { nouns: [...nouns], sources, segments: null, texts: sources },
+      place: last.place,
+    },
     nouns,
   };
 }
