@@ -29,8 +29,6 @@ import-kind-old-word = { $file } is in Word’s old format (.doc).
     .hint = Open the file in Word or LibreOffice and save it as .docx.
 import-kind-pdf = { $file } is a PDF, and PDF cannot be read yet.
     .hint = Open it in Word, check that every turn is still on a line of its own, and save it as .docx.
-import-kind-web-page = { $file } is a web page, and web pages cannot be read yet.
-    .hint = Open the file in Word or LibreOffice and save it as .docx, or copy the text into a .txt file.
 import-kind-spreadsheet = { $file } is a spreadsheet.
     .hint = Tables of cases, codes, quotes or a survey are taken in where they belong, under Material. A column of texts can become one source a row.
 import-kind-presentation = { $file } is a presentation.
@@ -41,6 +39,8 @@ import-kind-recording = { $file } is a recording.
     .hint = Sitat does not transcribe. Transcribe the recording first, for example at your institution, and import the text.
 import-kind-project = { $file } is a project, not a text.
     .hint = Use Open for a Sitat project. From other analysis programs, export the texts as .docx or .txt.
+import-kind-data = { $file } is a data file (JSON) without a transcript.
+    .hint = Sitat reads JSON from Whisper and similar programs. Save the transcript as .docx, .txt or .vtt instead.
 import-kind-archive = { $file } is an archive of several files.
     .hint = Unpack it and import the texts one by one.
 
@@ -99,6 +99,14 @@ import-embedded-left-out = { $count ->
 import-unknown-symbols = { $count ->
         [one] One symbol from a symbol font is unknown and is shown as �.
        *[other] { $count } symbols from a symbol font are unknown and are shown as �.
+    }
+import-notes-left-out = { $count ->
+        [one] One note in the subtitle file is left out.
+       *[other] { $count } notes in the subtitle file are left out.
+    }
+import-repeated-left-out = { $count ->
+        [one] One line that is shown twice on the screen stands once.
+       *[other] { $count } lines that are shown twice on the screen stand once.
     }
 import-unclear-labels = { $count ->
         [one] One word before a colon was not taken for a speaker: { $labels }.

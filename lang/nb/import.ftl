@@ -29,8 +29,6 @@ import-kind-old-word = { $file } er i det gamle Word-formatet (.doc).
     .hint = Åpne filen i Word eller LibreOffice og lagre den som .docx.
 import-kind-pdf = { $file } er en PDF, og PDF kan ikke leses ennå.
     .hint = Åpne den i Word, kontroller at hver replikk fortsatt står på sin egen linje, og lagre den som .docx.
-import-kind-web-page = { $file } er en nettside, og nettsider kan ikke leses ennå.
-    .hint = Åpne filen i Word eller LibreOffice og lagre den som .docx, eller kopier teksten over i en .txt-fil.
 import-kind-spreadsheet = { $file } er et regneark.
     .hint = Tabeller med caser, koder, sitater eller en spørreundersøkelse tas inn der de hører hjemme, under Materiale. En kolonne med tekster kan bli én datakilde per rad.
 import-kind-presentation = { $file } er en presentasjon.
@@ -41,6 +39,8 @@ import-kind-recording = { $file } er et opptak.
     .hint = Sitat transkriberer ikke. Transkriber opptaket først, for eksempel hos institusjonen din, og ta inn teksten.
 import-kind-project = { $file } er et prosjekt, ikke en tekst.
     .hint = Et Sitat-prosjekt åpner du med Åpne. Fra andre analyseprogrammer eksporterer du tekstene som .docx eller .txt.
+import-kind-data = { $file } er en datafil (JSON) uten noe transkript.
+    .hint = Sitat leser JSON fra Whisper og lignende programmer. Lagre transkriptet som .docx, .txt eller .vtt i stedet.
 import-kind-archive = { $file } er et arkiv med flere filer i.
     .hint = Pakk det ut, og ta inn tekstene hver for seg.
 
@@ -99,6 +99,14 @@ import-embedded-left-out = { $count ->
 import-unknown-symbols = { $count ->
         [one] Ett symbol fra en symbolskrift er ukjent og vises som �.
        *[other] { $count } symboler fra en symbolskrift er ukjente og vises som �.
+    }
+import-notes-left-out = { $count ->
+        [one] Ett notat i undertekstfilen er utelatt.
+       *[other] { $count } notater i undertekstfilen er utelatt.
+    }
+import-repeated-left-out = { $count ->
+        [one] Én linje som vises to ganger på skjermen, står én gang.
+       *[other] { $count } linjer som vises to ganger på skjermen, står én gang.
     }
 import-unclear-labels = { $count ->
         [one] Ett ord foran kolon ble ikke regnet som en taler: { $labels }.

@@ -29,8 +29,6 @@ import-kind-old-word = { $file } er i det gamle Word-formatet (.doc).
     .hint = Opne fila i Word eller LibreOffice og lagre ho som .docx.
 import-kind-pdf = { $file } er ein PDF, og PDF kan ikkje lesast enno.
     .hint = Opne han i Word, kontroller at kvar replikk framleis står på si eiga linje, og lagre han som .docx.
-import-kind-web-page = { $file } er ei nettside, og nettsider kan ikkje lesast enno.
-    .hint = Opne fila i Word eller LibreOffice og lagre ho som .docx, eller kopier teksten over i ei .txt-fil.
 import-kind-spreadsheet = { $file } er eit rekneark.
     .hint = Tabellar med casar, kodar, sitat eller ei spørjeundersøking tek du inn der dei høyrer heime, under Materiale. Ein kolonne med tekstar kan bli éi datakjelde per rad.
 import-kind-presentation = { $file } er ein presentasjon.
@@ -41,6 +39,8 @@ import-kind-recording = { $file } er eit opptak.
     .hint = Sitat transkriberer ikkje. Transkriber opptaket først, til dømes hos institusjonen din, og ta inn teksten.
 import-kind-project = { $file } er eit prosjekt, ikkje ein tekst.
     .hint = Eit Sitat-prosjekt opnar du med Opne. Frå andre analyseprogram eksporterer du tekstane som .docx eller .txt.
+import-kind-data = { $file } er ei datafil (JSON) utan noko transkript.
+    .hint = Sitat les JSON frå Whisper og liknande program. Lagre transkriptet som .docx, .txt eller .vtt i staden.
 import-kind-archive = { $file } er eit arkiv med fleire filer i.
     .hint = Pakk det ut, og ta inn tekstane kvar for seg.
 
@@ -99,6 +99,14 @@ import-embedded-left-out = { $count ->
 import-unknown-symbols = { $count ->
         [one] Eitt symbol frå ei symbolskrift er ukjent og blir vist som �.
        *[other] { $count } symbol frå ei symbolskrift er ukjende og blir viste som �.
+    }
+import-notes-left-out = { $count ->
+        [one] Eitt notat i undertekstfila er utelate.
+       *[other] { $count } notat i undertekstfila er utelatne.
+    }
+import-repeated-left-out = { $count ->
+        [one] Éi linje som blir vist to gonger på skjermen, står éin gong.
+       *[other] { $count } linjer som blir viste to gonger på skjermen, står éin gong.
     }
 import-unclear-labels = { $count ->
         [one] Eitt ord framfor kolon vart ikkje rekna som ein talar: { $labels }.

@@ -70,7 +70,7 @@ impl TextEncoding {
     }
 
     /// The decoder of the encoding; `None` for the one that only DOS knew.
-    fn decoder(self) -> Option<&'static Encoding> {
+    pub(crate) fn decoder(self) -> Option<&'static Encoding> {
         match self {
             Self::Utf8 => Some(encoding_rs::UTF_8),
             Self::Utf16LittleEndian => Some(encoding_rs::UTF_16LE),

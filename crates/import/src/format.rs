@@ -2,6 +2,7 @@
 
 use crate::error::ImportError;
 use crate::package::Package;
+use crate::timed::{is_subrip, is_table};
 
 /// A format that becomes a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -16,6 +17,18 @@ pub enum Format {
     OpenDocument,
     /// LibreOffice's text format in one file of XML.
     FlatOpenDocument,
+    /// A web page.
+    Html,
+    /// Plain text with marks for headings and emphasis.
+    Markdown,
+    /// Subtitles of the web.
+    WebVtt,
+    /// Subtitles with numbers.
+    SubRip,
+    /// What speech recognition writes, as JSON.
+    WhisperJson,
+    /// What speech recognition writes, as a table.
+    WhisperTable,
 }
 
 /// A kind of file that is recognised and refused with advice.
@@ -25,8 +38,6 @@ pub enum FileKind {
     OldWord,
     /// PDF.
     Pdf,
-    /// A web page.
-    WebPage,
     /// Excel or another spreadsheet.
     Spreadsheet,
     /// PowerPoint or another presentation.
@@ -37,6 +48,8 @@ pub enum FileKind {
     Recording,
     /// A project of Sitat or of another analysis program.
     Project,
+    /// JSON that holds no transcript.
+    Data,
     /// A package of several files.
     Archive,
 }
@@ -47,12 +60,12 @@ impl FileKind {
         match self {
             Self::OldWord => "import-kind-old-word",
             Self::Pdf => "import-kind-pdf",
-            Self::WebPage => "import-kind-web-page",
             Self::Spreadsheet => "import-kind-spreadsheet",
             Self::Presentation => "import-kind-presentation",
             Self::Picture => "import-kind-picture",
             Self::Recording => "import-kind-recording",
             Self::Project => "import-kind-project",
+            Self::Data => "import-kind-data",
             Self::Archive => "import-kind-archive",
         }
     }
@@ -69,9 +82,26 @@ pub(crate) fn is_word_extension(extension: &str) -> bool {
     matches!(extension, "docx" | "docm" | "dotx" | "dotm")
 }
 
+/// Whether the name promises a web page.
+fn is_web_extension(extension: &str) -> bool {
+    matches!(extension, "html" | "htm" | "xhtml")
+}
+
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 5] = [Self::Text, Self::Docx, Self::Rtf, Self::OpenDocument, Self::FlatOpenDocument];
+    pub const ALL: [Self; 11] = [
+        Self::Text,
+        Self::Docx,
+        Self::Rtf,
+        Self::OpenDocument,
+        Self::FlatOpenDocument,
+        Self::Html,
+        Self::Markdown,
+        Self::WebVtt,
+        Self::SubRip,
+        Self::WhisperJson,
+        Self::WhisperTable,
+    ];
 
     /// The name of the format in files.
     pub fn name(self) -> &'static str {
@@ -81,23 +111,32 @@ impl Format {
             Self::Rtf => "rtf",
             Self::OpenDocument => "odt",
             Self::FlatOpenDocument => "fodt",
+            Self::Html => "html",
+            Self::Markdown => "markdown",
+            Self::WebVtt => "vtt",
+            Self::SubRip => "srt",
+            Self::WhisperJson => "whisper-json",
+            Self::WhisperTable => "whisper-tsv",
         }
     }
 
     /// Whether files of this format are text that any editor shows.
     pub(crate) fn is_plain_text(self) -> bool {
-        matches!(self, Self::Text)
+        matches!(self, Self::Text | Self::Markdown | Self::WebVtt | Self::SubRip | Self::WhisperTable)
     }
 
     /// Whether a file of this name may be of this format.
     pub(crate) fn is_name_fitting(self, file_name: &str) -> bool {
         let extension = extension(file_name);
         match self {
-            Self::Text => true,
+            Self::Text | Self::Markdown | Self::WhisperJson | Self::WhisperTable => true,
+            Self::WebVtt => extension == "vtt",
+            Self::SubRip => extension == "srt",
             Self::Docx => is_word_extension(&extension),
             Self::Rtf => extension == "rtf",
             Self::OpenDocument => matches!(extension.as_str(), "odt" | "ott" | "odm"),
             Self::FlatOpenDocument => matches!(extension.as_str(), "fodt" | "xml"),
+            Self::Html => is_web_extension(&extension),
         }
     }
 
@@ -126,10 +165,15 @@ impl Format {
             return Ok(format);
         }
         let extension = extension(file_name);
-        if is_word_extension(&extension) {
-            return Err(ImportError::NotWordDocument { file: file() });
+        match extension.as_str() {
+            name if is_word_extension(name) => Err(ImportError::NotWordDocument { file: file() }),
+            name if is_web_extension(name) && bytes.contains(&b'<') => Ok(Self::Html),
+            "md" | "markdown" => Ok(Self::Markdown),
+            "vtt" => Ok(Self::WebVtt),
+            "srt" => Ok(Self::SubRip),
+            "json" => Ok(Self::WhisperJson),
+            _ => Ok(Self::Text),
         }
-        Ok(Self::Text)
     }
 }
 
@@ -142,7 +186,22 @@ fn text_format(bytes: &[u8]) -> Option<Format> {
     }
     let beginning = String::from_utf8_lossy(&text[..text.len().min(4096)]);
     let is_xml = beginning.starts_with("<?xml") || beginning.starts_with("<office:");
-    (is_xml && beginning.contains("office:document")).then_some(Format::FlatOpenDocument)
+    if is_xml && beginning.contains("office:document") {
+        return Some(Format::FlatOpenDocument);
+    }
+    let lower = beginning.to_lowercase();
+    let is_page =
+        lower.starts_with("<!doctype html") || lower.starts_with("<html") || (is_xml && lower.contains("<html"));
+    if is_page {
+        return Some(Format::Html);
+    }
+    if text.starts_with(b"WEBVTT") {
+        return Some(Format::WebVtt);
+    }
+    if is_subrip(&beginning) {
+        return Some(Format::SubRip);
+    }
+    is_table(&beginning).then_some(Format::WhisperTable)
 }
 
 /// The kind that the first bytes give away.
@@ -191,10 +250,6 @@ fn magic_kind(bytes: &[u8]) -> Option<FileKind> {
     if bytes.get(4..8) == Some(b"ftyp") {
         let is_picture = matches!(bytes.get(8..11), Some(b"hei" | b"mif" | b"avi"));
         return Some(if is_picture { FileKind::Picture } else { FileKind::Recording });
-    }
-    let beginning: Vec<u8> = text.iter().take(512).map(u8::to_ascii_lowercase).collect();
-    if beginning.starts_with(b"<!doctype html") || beginning.starts_with(b"<html") {
-        return Some(FileKind::WebPage);
     }
     None
 }
@@ -262,7 +317,7 @@ mod tests {
     fn kinds_that_are_not_read_are_told_apart_by_content() {
         assert_eq!(kind(b"%PDF-1.7\n"), Some(FileKind::Pdf));
         assert_eq!(Format::detect("a.doc", b"{\\rtf1\\ansi"), Ok(Format::Rtf));
-        assert_eq!(kind(b"\xEF\xBB\xBF\n<!DOCTYPE HTML>"), Some(FileKind::WebPage));
+        assert_eq!(Format::detect("a.doc", b"\xEF\xBB\xBF\n<!DOCTYPE HTML>"), Ok(Format::Html));
         assert_eq!(kind(b"\0\0\0\x20ftypM4A "), Some(FileKind::Recording));
         assert_eq!(kind(b"RIFF\0\0\0\0WEBP"), Some(FileKind::Picture));
         assert_eq!(kind(b"SQLite format 3\0"), Some(FileKind::Project));

@@ -11,7 +11,9 @@ mod docx;
 mod encoding;
 mod error;
 mod format;
+mod html;
 mod language;
+mod markdown;
 mod odt;
 mod package;
 mod quote;
@@ -22,6 +24,7 @@ mod style;
 mod symbol;
 pub mod tables;
 mod tidying;
+mod timed;
 mod turns;
 mod xml;
 

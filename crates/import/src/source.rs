@@ -7,10 +7,11 @@ use crate::cleaning::{Cleaning, CleaningEffect};
 use crate::document::{Document, Remark};
 use crate::encoding::{TextEncoding, decode, normalise_newlines};
 use crate::error::ImportError;
-use crate::format::Format;
+use crate::format::{FileKind, Format};
 use crate::style::StyleRange;
 use crate::tidying::{DecodedText, tidied};
-use crate::turns::{HandChange, PatternFit, TurnPattern, UnfitLine, change_by_hand, find_turns, fits, lines};
+use crate::timed::{self, NotTranscript};
+use crate::turns::{HandChange, Layout, PatternFit, TurnPattern, UnfitLine, change_by_hand, find_turns, fits, lines};
 
 /// The largest file that is taken, in megabytes.
 const LIMIT: usize = 512;
@@ -219,9 +220,10 @@ fn take(file_name: &str, bytes: &[u8], options: &ImportOptions, looks: bool) -> 
 
 /// Reads what a file says, in the format that it has.
 fn read(format: Format, file: &str, bytes: &[u8], options: &ImportOptions) -> Result<Document, ImportError> {
+    let binary = || ImportError::Binary { file: file.to_owned() };
     match format {
         Format::Text => {
-            let decoded = decode(bytes, options.encoding).map_err(|_| ImportError::Binary { file: file.to_owned() })?;
+            let decoded = decode(bytes, options.encoding).map_err(|_| binary())?;
             Ok(Document {
                 text: normalise_newlines(decoded.text),
                 encoding: Some(decoded.encoding),
@@ -229,6 +231,19 @@ fn read(format: Format, file: &str, bytes: &[u8], options: &ImportOptions) -> Re
                 ..Document::default()
             })
         }
+        Format::Markdown => {
+            let document = read(Format::Text, file, bytes, options)?;
+            let styles = crate::markdown::styles(&document.text);
+            Ok(Document { layout: Layout { styles, ..document.layout }, ..document })
+        }
+        Format::Html => crate::html::read(bytes, options.encoding).map_err(|_| binary()),
+        Format::WebVtt => timed::read_webvtt(bytes, options.encoding).map_err(|_| binary()),
+        Format::SubRip => timed::read_subrip(bytes, options.encoding).map_err(|_| binary()),
+        Format::WhisperTable => timed::read_table(bytes, options.encoding).map_err(|_| binary()),
+        Format::WhisperJson => timed::read_json(bytes, options.encoding).map_err(|reason| match reason {
+            NotTranscript::NotText => binary(),
+            NotTranscript::NothingSaid => ImportError::Unsupported { file: file.to_owned(), kind: FileKind::Data },
+        }),
         Format::Docx => crate::docx::read(file, bytes),
         Format::Rtf => Ok(crate::rtf::read(bytes)),
         Format::OpenDocument => crate::odt::read(file, bytes),

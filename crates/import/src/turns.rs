@@ -207,6 +207,7 @@ pub(crate) fn find_turns(text: &str, layout: &Layout, wished: Option<TurnPattern
         warnings.push(Message::new("import-unclear-labels").with("count", chosen.unclear.len()).with("labels", shown));
     }
     let unfit = chosen.as_ref().map_or_else(Vec::new, |chosen| unfit(&lines, &turns, chosen));
+    let turns = with_times(turns, &layout.turns);
     FoundTurns { turns, pattern: chosen.map(|chosen| chosen.pattern), unfit, warnings }
 }
 
@@ -224,6 +225,15 @@ fn unfit(lines: &[Line], turns: &[FoundTurn], chosen: &score::Chosen) -> Vec<(Ra
             }
         })
         .collect()
+}
+
+/// Gives turns that say no time the one that the format says.
+fn with_times(mut turns: Vec<FoundTurn>, known: &[FoundTurn]) -> Vec<FoundTurn> {
+    for turn in turns.iter_mut().filter(|turn| turn.time_ms.is_none()) {
+        let after = known.partition_point(|known| known.range.start <= turn.range.start);
+        turn.time_ms = after.checked_sub(1).and_then(|place| known.get(place)).and_then(|known| known.time_ms);
+    }
+    turns
 }
 
 #[cfg(test)]

@@ -22,6 +22,24 @@ export interface SpeakerOfFile {
   readonly cases: readonly string[] | null;
 }
 
+/** Endings of files that may hold a text, as the file dialog offers them. */
+const TEXT_EXTENSIONS = [
+  'docx',
+  'docm',
+  'odt',
+  'fodt',
+  'rtf',
+  'pdf',
+  'txt',
+  'md',
+  'html',
+  'htm',
+  'vtt',
+  'srt',
+  'json',
+  'tsv',
+];
+
 const FOUND_OUT: ReadSettings = {
   encoding: null,
   pattern: null,
@@ -143,9 +161,7 @@ export class ImportState implements Follower {
     const paths = await this.#host.pickOpenFiles({
       title: t('material-choose-files'),
       multiple: true,
-      filters: [
-        { name: t('material-texts'), extensions: ['docx', 'odt', 'fodt', 'rtf', 'txt', 'md', 'vtt', 'srt'] },
-      ],
+      filters: [{ name: t('material-texts'), extensions: TEXT_EXTENSIONS }],
     });
     await this.add(paths);
   }
