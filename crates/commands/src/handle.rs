@@ -13,6 +13,7 @@ pub(crate) mod export;
 pub(crate) mod history;
 pub(crate) mod import;
 pub(crate) mod memos;
+pub(crate) mod names;
 pub(crate) mod places;
 pub(crate) mod progress;
 pub(crate) mod project;

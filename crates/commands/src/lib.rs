@@ -40,6 +40,10 @@ use wire::import::{ImportPreview, ImportSources, ImportTable, Imported, PreviewI
 use wire::memos::{
     CreateMemo, DeleteMemo, GetLinkTargets, GetMemos, LinkTarget, MemoCreated, MemoInfo, SetMemoKind, WriteMemo,
 };
+use wire::names::{
+    FindNames, GetNames, KeepNamesApart, MarkNoNames, NameList, NameProposal, NamesFound, NamesReplaced, ReplaceNames,
+    WriteNames,
+};
 use wire::places::{CodePlaces, PlacesCoded, PlacesPreview, PreviewPlaces};
 use wire::progress::{BeginRound, MarkTurns, Round, SetSourceProgress};
 use wire::project::{CreateProject, OpenProject, ProjectInfo, RenameProject};
@@ -228,6 +232,22 @@ commands! {
     find_words(FindWords) -> FoundWords = editing;
     /// Replaces words at chosen places.
     replace_text(ReplaceText) -> Replaced = editing;
+    /// The list of names that are to be hidden: a file's or the project's.
+    name_list(GetNames) -> NameList = names;
+    /// Puts a list of names in the place of the one that is there.
+    write_names(WriteNames) -> Nothing = names;
+    /// Notes that words are no names.
+    mark_no_names(MarkNoNames) -> Nothing = names;
+    /// Keeps the list of names in a file of its own from now on.
+    keep_names_apart(KeepNamesApart) -> Nothing = names;
+    /// Keeps the list of names in the project again.
+    keep_names_in_project(GetNames) -> Nothing = names;
+    /// Where the names of the list stand.
+    find_names(FindNames) -> NamesFound = names;
+    /// Puts what is to stand in the place of names there.
+    replace_names(ReplaceNames) -> NamesReplaced = names;
+    /// What looks like a name and is not in the list.
+    propose_names(FindNames) -> Vec<NameProposal> = names;
     /// The revisions of a text, latest first.
     revisions(GetSource) -> Vec<RevisionInfo> = editing;
     /// A text as it was at a revision.

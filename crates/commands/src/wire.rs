@@ -12,6 +12,7 @@ pub mod history;
 pub mod identity;
 pub mod import;
 pub mod memos;
+pub mod names;
 pub mod places;
 pub mod progress;
 pub mod project;

@@ -33,6 +33,7 @@ import type { ExportExcerpts } from "./ExportExcerpts";
 import type { ExportGrid } from "./ExportGrid";
 import type { Exported } from "./Exported";
 import type { Extracts } from "./Extracts";
+import type { FindNames } from "./FindNames";
 import type { FindWords } from "./FindWords";
 import type { ForgetRecent } from "./ForgetRecent";
 import type { FoundWords } from "./FoundWords";
@@ -42,6 +43,7 @@ import type { GetExtracts } from "./GetExtracts";
 import type { GetHistory } from "./GetHistory";
 import type { GetLinkTargets } from "./GetLinkTargets";
 import type { GetMemos } from "./GetMemos";
+import type { GetNames } from "./GetNames";
 import type { GetReviewList } from "./GetReviewList";
 import type { GetRevision } from "./GetRevision";
 import type { GetSegments } from "./GetSegments";
@@ -54,14 +56,20 @@ import type { ImportQuotes } from "./ImportQuotes";
 import type { ImportSources } from "./ImportSources";
 import type { ImportTable } from "./ImportTable";
 import type { Imported } from "./Imported";
+import type { KeepNamesApart } from "./KeepNamesApart";
 import type { LinkCodes } from "./LinkCodes";
 import type { LinkTarget } from "./LinkTarget";
+import type { MarkNoNames } from "./MarkNoNames";
 import type { MarkTurns } from "./MarkTurns";
 import type { MemoCreated } from "./MemoCreated";
 import type { MemoInfo } from "./MemoInfo";
 import type { MergeCodes } from "./MergeCodes";
 import type { MergePreview } from "./MergePreview";
 import type { MoveCodes } from "./MoveCodes";
+import type { NameList } from "./NameList";
+import type { NameProposal } from "./NameProposal";
+import type { NamesFound } from "./NamesFound";
+import type { NamesReplaced } from "./NamesReplaced";
 import type { Nothing } from "./Nothing";
 import type { OpenProject } from "./OpenProject";
 import type { PinCode } from "./PinCode";
@@ -84,6 +92,7 @@ import type { RenameCase } from "./RenameCase";
 import type { RenameCode } from "./RenameCode";
 import type { RenameProject } from "./RenameProject";
 import type { RenameSource } from "./RenameSource";
+import type { ReplaceNames } from "./ReplaceNames";
 import type { ReplaceText } from "./ReplaceText";
 import type { Replaced } from "./Replaced";
 import type { ResizeSegment } from "./ResizeSegment";
@@ -115,6 +124,7 @@ import type { UnlinkCodes } from "./UnlinkCodes";
 import type { UnpinCode } from "./UnpinCode";
 import type { WriteCases } from "./WriteCases";
 import type { WriteMemo } from "./WriteMemo";
+import type { WriteNames } from "./WriteNames";
 
 /**
  * Every command with its request and response: exported to TypeScript as the type of `call`.
@@ -428,6 +438,38 @@ find_words: [FindWords, FoundWords],
  * Replaces words at chosen places.
  */
 replace_text: [ReplaceText, Replaced], 
+/**
+ * The list of names that are to be hidden: a file's or the project's.
+ */
+name_list: [GetNames, NameList], 
+/**
+ * Puts a list of names in the place of the one that is there.
+ */
+write_names: [WriteNames, Nothing], 
+/**
+ * Notes that words are no names.
+ */
+mark_no_names: [MarkNoNames, Nothing], 
+/**
+ * Keeps the list of names in a file of its own from now on.
+ */
+keep_names_apart: [KeepNamesApart, Nothing], 
+/**
+ * Keeps the list of names in the project again.
+ */
+keep_names_in_project: [GetNames, Nothing], 
+/**
+ * Where the names of the list stand.
+ */
+find_names: [FindNames, NamesFound], 
+/**
+ * Puts what is to stand in the place of names there.
+ */
+replace_names: [ReplaceNames, NamesReplaced], 
+/**
+ * What looks like a name and is not in the list.
+ */
+propose_names: [FindNames, Array<NameProposal>], 
 /**
  * The revisions of a text, latest first.
  */

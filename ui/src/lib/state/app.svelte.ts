@@ -12,6 +12,7 @@ import { frameActions } from '$lib/actions/frame';
 import { helpActions, helpNames } from '$lib/actions/help';
 import { caseNames, materialActions, sourceNames } from '$lib/actions/material';
 import { memoActions } from '$lib/actions/memos';
+import { nameActions } from '$lib/actions/names';
 import { readingActions } from '$lib/actions/reading';
 import { progressActions } from '$lib/actions/progress';
 import { ActionRegistry } from '$lib/actions/registry.svelte';
@@ -33,6 +34,7 @@ import { HelpState } from './help.svelte';
 import { HistoryState } from './history.svelte';
 import { ImportState } from './import.svelte';
 import { MemosState } from './memos.svelte';
+import { NamesState } from './names.svelte';
 import { NoticesState } from './notices.svelte';
 import { PaletteState } from './palette.svelte';
 import { painted } from './painted';
@@ -90,6 +92,7 @@ export class App {
   readonly selecting: SelectingState;
   readonly editing: EditingState;
   readonly replacing: ReplacingState;
+  readonly names: NamesState;
   readonly revisions: RevisionsState;
   readonly review: ReviewState;
   readonly correction: CorrectionState;
@@ -144,6 +147,7 @@ export class App {
     this.selecting = new SelectingState(() => this.preferences.current.reader.snapsToWords);
     this.editing = new EditingState(this.call, this.reading, this.notices);
     this.replacing = new ReplacingState(this.call, this.reading, this.notices);
+    this.names = new NamesState(this.call, host, this.reading, this.notices);
     this.revisions = new RevisionsState(this.call);
     this.review = new ReviewState(this.call, this.notices);
     this.correction = new CorrectionState(this.call, host, this.reading, this.notices);
@@ -186,6 +190,7 @@ export class App {
       this.memos,
       this.editing,
       this.replacing,
+      this.names,
       this.revisions,
       this.review,
       this.correction,
@@ -196,6 +201,7 @@ export class App {
     this.actions.register(codingActions(this));
     this.actions.register(readingActions(this));
     this.actions.register(editingActions(this));
+    this.actions.register(nameActions(this));
     this.actions.register(codebookActions(this));
     this.actions.register(progressActions(this));
     this.actions.register(memoActions(this));

@@ -22,6 +22,7 @@ export type DialogId =
   | 'code-places'
   | 'about'
   | 'replace-text'
+  | 'names'
   | 'revisions'
   | 'correct-source';
 

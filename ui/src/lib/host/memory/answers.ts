@@ -10,6 +10,7 @@ import { compareAnswers } from './compare';
 import { editingAnswers } from './editing';
 import { importAnswers } from './import';
 import { memoAnswers } from './memos';
+import { nameAnswers } from './names';
 import { progressAnswers } from './progress';
 import { projectAnswers } from './project';
 import type { Study } from './study';
@@ -37,6 +38,7 @@ const all: Answers<keyof Commands> = {
   ...editingAnswers,
   ...importAnswers,
   ...memoAnswers,
+  ...nameAnswers,
   ...progressAnswers,
 };
 

@@ -1,0 +1,79 @@
+names-title = Navn
+names-hide = Skjul navn …
+names-help = Navn og annet som røper hvem noen er, byttes ut i alle tekster på én gang. Kodingene følger teksten.
+names-list = Navneliste
+names-proposals = Forslag
+names-places = Steder i tekstene
+names-name = Navn
+names-replacement = Erstattes med
+names-replacement-of = Erstatning for { $name }
+names-kind = Slag
+names-remove = Ta bort
+names-remove-name = Ta { $name } ut av listen
+names-add = Nytt navn
+names-none = Listen er tom. Skriv inn navn, les inn en liste, eller se forslagene.
+names-in-project = Listen ligger i prosjektet, og den som har prosjektfilen, kan lese den.
+names-in-file = Listen ligger i en egen fil: { $file }
+names-in-unknown-file = Listen ligger i en egen fil. Velg filen for å bruke den.
+names-read-list = Les inn en liste …
+names-read-in = Les inn
+names-use-file = Bruk denne filen
+names-keep-apart = Flytt listen til en egen fil …
+names-keep-in-project = Ta listen inn i prosjektet
+names-move = Flytt listen for godt
+names-apart-help = Listen skrives til filen og forsvinner fra prosjektet, også fra historikken. Det kan ikke angres, men listen kan tas inn igjen fra filen. Sikkerhetskopier som er tatt før, har den ennå.
+names-list-file = Fil med navneliste
+names-choose-list = Velg filen med navnelisten
+names-file-name = navneliste.csv
+names-no-proposals = Ingen flere ord ser ut som navn.
+names-proposals-found = { $count ->
+    [one] Ett ord ser ut som et navn.
+   *[other] { $count } ord ser ut som navn.
+}
+names-seen = { $kind } · { $count ->
+    [one] ett sted
+   *[other] { $count } steder
+} i { $sources ->
+    [one] én datakilde
+   *[other] { $sources } datakilder
+}
+names-take = Legg til i listen
+names-take-name = Legg { $name } til i listen
+names-refuse = Ikke et navn
+names-stand-in-person = Person
+names-stand-in-place = Sted
+names-stand-in-organisation = Virksomhet
+names-stand-in-telephone = telefonnummer
+names-stand-in-email = e-post
+names-stand-in-identity-number = fødselsnummer
+names-stand-in-organisation-number = organisasjonsnummer
+names-stand-in-account-number = kontonummer
+names-stand-in-date = dato
+names-stand-in-other = navn
+names-show-places = Se stedene
+names-found = { $certain ->
+    [0] Ingen sikre steder
+    [one] Ett sikkert sted
+   *[other] { $certain } sikre steder
+}, { $doubtful ->
+    [0] ingen som kan være noe annet.
+    [one] ett som kan være noe annet.
+   *[other] { $doubtful } som kan være noe annet.
+}
+names-labels = Også merkelapper og navn på informanter, datakilder og filer
+names-cases = Også navn på kommuner og andre caser
+names-memos = Også memoer
+names-on-speaker = merkelapp
+names-on-participant = informant
+names-on-source = datakilde
+names-on-case = case
+names-on-memo = memo
+names-originals = Det som sto der, blir liggende i tekstutgavene og i historikken, så alt kan angres. Den som har prosjektfilen, kan finne det igjen. Skal navnene aldri inn i filen, må de byttes ut når teksten importeres.
+names-replace = { $count ->
+    [one] Bytt ut ett sted
+   *[other] Bytt ut { $count } steder
+}
+names-replaced = { $count ->
+    [one] Byttet ut ett sted.
+   *[other] Byttet ut { $count } steder.
+}

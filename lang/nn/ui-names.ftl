@@ -1,0 +1,79 @@
+names-title = Namn
+names-hide = Skjul namn …
+names-help = Namn og anna som røper kven nokon er, blir bytt ut i alle tekstar på éin gong. Kodingane følgjer teksten.
+names-list = Namneliste
+names-proposals = Forslag
+names-places = Stader i tekstane
+names-name = Namn
+names-replacement = Bytt ut med
+names-replacement-of = Erstatning for { $name }
+names-kind = Slag
+names-remove = Ta bort
+names-remove-name = Ta { $name } ut av lista
+names-add = Nytt namn
+names-none = Lista er tom. Skriv inn namn, les inn ei liste, eller sjå forslaga.
+names-in-project = Lista ligg i prosjektet, og den som har prosjektfila, kan lese henne.
+names-in-file = Lista ligg i ei eiga fil: { $file }
+names-in-unknown-file = Lista ligg i ei eiga fil. Vel fila for å bruke henne.
+names-read-list = Les inn ei liste …
+names-read-in = Les inn
+names-use-file = Bruk denne fila
+names-keep-apart = Flytt lista til ei eiga fil …
+names-keep-in-project = Ta lista inn i prosjektet
+names-move = Flytt lista for godt
+names-apart-help = Lista blir skriven til fila og forsvinn frå prosjektet, òg frå historikken. Det kan ikkje angrast, men lista kan takast inn att frå fila. Tryggingskopiar som er tekne før, har henne enno.
+names-list-file = Fil med namneliste
+names-choose-list = Vel fila med namnelista
+names-file-name = namneliste.csv
+names-no-proposals = Ingen fleire ord ser ut som namn.
+names-proposals-found = { $count ->
+    [one] Eitt ord ser ut som eit namn.
+   *[other] { $count } ord ser ut som namn.
+}
+names-seen = { $kind } · { $count ->
+    [one] éin stad
+   *[other] { $count } stader
+} i { $sources ->
+    [one] éi datakjelde
+   *[other] { $sources } datakjelder
+}
+names-take = Legg til i lista
+names-take-name = Legg { $name } til i lista
+names-refuse = Ikkje eit namn
+names-stand-in-person = Person
+names-stand-in-place = Stad
+names-stand-in-organisation = Verksemd
+names-stand-in-telephone = telefonnummer
+names-stand-in-email = e-post
+names-stand-in-identity-number = fødselsnummer
+names-stand-in-organisation-number = organisasjonsnummer
+names-stand-in-account-number = kontonummer
+names-stand-in-date = dato
+names-stand-in-other = namn
+names-show-places = Sjå stadene
+names-found = { $certain ->
+    [0] Ingen sikre stader
+    [one] Éin sikker stad
+   *[other] { $certain } sikre stader
+}, { $doubtful ->
+    [0] ingen som kan vere noko anna.
+    [one] éin som kan vere noko anna.
+   *[other] { $doubtful } som kan vere noko anna.
+}
+names-labels = Òg merkelappar og namn på informantar, datakjelder og filer
+names-cases = Òg namn på kommunar og andre casar
+names-memos = Òg memo
+names-on-speaker = merkelapp
+names-on-participant = informant
+names-on-source = datakjelde
+names-on-case = case
+names-on-memo = memo
+names-originals = Det som stod der, blir liggjande i tekstutgåvene og i historikken, så alt kan angrast. Den som har prosjektfila, kan finne det att. Skal namna aldri inn i fila, må dei bytast ut når teksten blir importert.
+names-replace = { $count ->
+    [one] Byt ut éin stad
+   *[other] Byt ut { $count } stader
+}
+names-replaced = { $count ->
+    [one] Bytte ut éin stad.
+   *[other] Bytte ut { $count } stader.
+}

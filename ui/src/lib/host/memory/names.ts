@@ -1,0 +1,39 @@
+/** Names in memory: a list that can be written. What stands in the texts is looked for by the core alone. */
+
+import type { NameList } from '$bindings/NameList';
+import { change, tell, type Answers } from './answers';
+
+type Names =
+  | 'name_list'
+  | 'write_names'
+  | 'mark_no_names'
+  | 'keep_names_apart'
+  | 'keep_names_in_project'
+  | 'find_names'
+  | 'replace_names'
+  | 'propose_names';
+
+const list: NameList = { isApart: false, names: [], noNames: [], warnings: [] };
+
+export const nameAnswers: Answers<Names> = {
+  name_list: () => tell({ ...list }),
+  write_names: (_, { names }) => {
+    list.names = names;
+    return change('names');
+  },
+  mark_no_names: (_, { words }) => {
+    list.noNames.push(...words);
+    return change('names');
+  },
+  keep_names_apart: () => {
+    list.isApart = true;
+    return change('project');
+  },
+  keep_names_in_project: () => {
+    list.isApart = false;
+    return change('project');
+  },
+  find_names: () => tell({ places: [], certain: 0, doubtful: 0, worn: [] }),
+  replace_names: () => tell({ places: 0, sources: 0, elsewhere: 0, lost: 0 }),
+  propose_names: () => tell([]),
+};

@@ -1,0 +1,261 @@
+/** Names that are to be hidden: the list, what looks like a name, and the places where names stand. */
+
+import type { Changes } from '$bindings/Changes';
+import type { ListedName } from '$bindings/ListedName';
+import type { NamePlace } from '$bindings/NamePlace';
+import type { NameProposal } from '$bindings/NameProposal';
+import type { NamesFound } from '$bindings/NamesFound';
+import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
+import type { Host } from '$lib/host/host';
+import { t } from '$lib/i18n/index.svelte';
+import { suggest } from '$lib/names/suggesting';
+import type { Follower } from './follower';
+import type { NoticesState } from './notices.svelte';
+import type { ReadingState } from './reading.svelte';
+
+export type NamesTab = 'list' | 'proposals' | 'places';
+
+const NOTHING: NamesFound = { places: [], certain: 0, doubtful: 0, worn: [] };
+
+/** Only what is shown is replaced. */
+const MOST_SHOWN = 2_000;
+
+export class NamesState implements Follower {
+  tab = $state<NamesTab>('list');
+  names = $state.raw<readonly ListedName[]>([]);
+  isApart = $state(false);
+  /** The file with the list, where it is kept apart. Not remembered longer than the project is open. */
+  file = $state<string | null>(null);
+  /** A path that is being written. */
+  path = $state('');
+  proposals = $state.raw<readonly NameProposal[]>([]);
+  found = $state.raw<NamesFound>(NOTHING);
+  /** Places (by number) that are replaced. */
+  chosen = $state.raw<ReadonlySet<number>>(new Set());
+  labels = $state(true);
+  cases = $state(false);
+  memos = $state(false);
+  failure = $state.raw<CommandFailure | null>(null);
+  isRunning = $state(false);
+  isOpen = $state(false);
+
+  readonly #call: Call;
+  readonly #host: Host;
+  readonly #reading: ReadingState;
+  readonly #notices: NoticesState;
+  #asked = 0;
+
+  constructor(call: Call, host: Host, reading: ReadingState, notices: NoticesState) {
+    this.#call = call;
+    this.#host = host;
+    this.#reading = reading;
+    this.#notices = notices;
+  }
+
+  get hasFileDialogs(): boolean {
+    return this.#host.hasFileDialogs;
+  }
+
+  /** There is a list that can be looked for: the project's, or a file that was chosen. */
+  get hasList(): boolean {
+    return !this.isApart || this.file !== null;
+  }
+
+  get places(): readonly NamePlace[] {
+    return this.found.places.slice(0, MOST_SHOWN);
+  }
+
+  /** Labels, names and memos that are to be changed with the places. */
+  get elsewhere(): NamesFound['worn'] {
+    return this.found.worn.filter(({ wearer }) =>
+      wearer === 'case' ? this.cases : wearer === 'memo' ? this.memos : this.labels,
+    );
+  }
+
+  async begin(): Promise<void> {
+    this.isOpen = true;
+    this.failure = null;
+    await this.#load();
+    this.tab = this.hasList && this.names.length === 0 ? 'proposals' : 'list';
+    await this.show(this.tab);
+  }
+
+  end(): void {
+    this.isOpen = false;
+    this.found = NOTHING;
+    this.proposals = [];
+  }
+
+  async show(tab: NamesTab): Promise<void> {
+    this.tab = tab;
+    this.failure = null;
+    const { file } = this;
+    await this.#attempt(async () => {
+      if (tab === 'proposals') this.proposals = await this.#call('propose_names', { file, source: null });
+      if (tab === 'places' && this.hasList) {
+        this.found = await this.#call('find_names', { file, source: null });
+        // What may be something else is left until somebody says so.
+        this.chosen = new Set(
+          [...this.places.keys()].filter((number) => this.places[number]?.doubt === null),
+        );
+      }
+    });
+  }
+
+  /** Changes one row of the list, or adds one behind the last; saved when both its words are there. */
+  async write(row: number, name: ListedName): Promise<void> {
+    const names = this.names.toSpliced(row, 1, name);
+    this.names = names;
+    if (names.every((one) => one.name.trim() !== '' && one.replacement.trim() !== ''))
+      await this.#save(names);
+  }
+
+  async remove(row: number): Promise<void> {
+    const names = this.names.toSpliced(row, 1);
+    this.names = names;
+    await this.#save(names);
+  }
+
+  add(): void {
+    this.names = [...this.names, { name: '', replacement: '', kind: 'person' }];
+  }
+
+  /** Puts a proposal in the list, with something to stand in its place. */
+  async take(proposal: NameProposal): Promise<void> {
+    const { kind, name } = proposal;
+    const replacement = suggest(kind, t(`names-stand-in-${kind}`), this.names);
+    await this.#save([...this.names, { name, replacement, kind }]);
+    if (this.failure === null) this.proposals = this.proposals.filter((one) => one !== proposal);
+  }
+
+  async refuse(proposal: NameProposal): Promise<void> {
+    await this.#attempt(() => this.#call('mark_no_names', { words: [proposal.name], areNames: false }));
+    if (this.failure === null) this.proposals = this.proposals.filter((one) => one !== proposal);
+  }
+
+  toggle(number: number): void {
+    const chosen = new Set(this.chosen);
+    if (!chosen.delete(number)) chosen.add(number);
+    this.chosen = chosen;
+  }
+
+  toggleAll(): void {
+    this.chosen = this.chosen.size === this.places.length ? new Set() : new Set(this.places.keys());
+  }
+
+  /** Replaces at the chosen places, and elsewhere as was chosen; whether it was done. */
+  async replace(): Promise<boolean> {
+    const places = [...this.chosen]
+      .sort((left, right) => left - right)
+      .flatMap((number) => this.places[number]?.place ?? []);
+    const { file, labels, cases, memos } = this;
+    return this.#attempt(async () => {
+      const done = await this.#reading.whileEditing(() =>
+        this.#call('replace_names', { file, places, labels, cases, memos }),
+      );
+      if (done.lost > 0) this.#notices.tell('editing-lost', { count: done.lost }, 'undo');
+      else this.#notices.tell('names-replaced', { count: done.places + done.elsewhere }, 'undo');
+    });
+  }
+
+  /** Asks the system for the file with a list. */
+  async pick(): Promise<void> {
+    const [path] = await this.#host.pickOpenFiles({
+      title: t('names-choose-list'),
+      filters: [{ name: t('names-list-file'), extensions: ['csv', 'xlsx', 'ods', 'txt'] }],
+    });
+    if (path !== undefined) this.path = path;
+  }
+
+  /** Asks the system where the list is to be. */
+  async pickPlace(): Promise<void> {
+    const path = await this.#host.pickSaveFile({
+      title: t('names-keep-apart'),
+      suggestion: t('names-file-name'),
+      filters: [{ name: t('names-list-file'), extensions: ['csv'] }],
+    });
+    if (path !== null) this.path = path;
+  }
+
+  /** Takes the file with the list into use, which is not in the project. */
+  async useFile(): Promise<void> {
+    const file = this.path.trim();
+    await this.#attempt(async () => {
+      this.names = (await this.#call('name_list', { file })).names;
+      this.file = file;
+    });
+  }
+
+  /** Adds the names of a file to the list. */
+  async readIn(): Promise<void> {
+    await this.#attempt(async () => {
+      const { names } = await this.#call('name_list', { file: this.path.trim() });
+      const known = new Set(this.names.map((name) => name.name.toLowerCase()));
+      await this.#save([...this.names, ...names.filter((name) => !known.has(name.name.toLowerCase()))]);
+      this.path = '';
+    });
+  }
+
+  async keepApart(): Promise<void> {
+    const file = this.path.trim();
+    await this.#attempt(async () => {
+      await this.#call('keep_names_apart', { file });
+      this.file = file;
+      await this.#load();
+    });
+  }
+
+  async keepInProject(): Promise<void> {
+    await this.#attempt(async () => {
+      await this.#call('keep_names_in_project', { file: this.file });
+      this.file = null;
+      await this.#load();
+    });
+  }
+
+  reset(): void {
+    this.end();
+    this.names = [];
+    this.isApart = false;
+    this.file = null;
+    this.path = '';
+    this.tab = 'list';
+    this.failure = null;
+  }
+
+  changed({ nouns }: Changes): void {
+    if (this.isOpen && (nouns.includes('names') || nouns.includes('project'))) void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    await this.#attempt(async () => {
+      const list = await this.#call('name_list', { file: this.file });
+      if (asked !== this.#asked) return;
+      this.isApart = list.isApart;
+      // A row that is being written is not taken away.
+      if (this.names.every((name) => name.name !== '' && name.replacement !== '')) this.names = list.names;
+    });
+  }
+
+  async #save(names: readonly ListedName[]): Promise<void> {
+    const { file } = this;
+    const isSaved = await this.#attempt(() => this.#call('write_names', { file, names: [...names] }));
+    if (isSaved) this.names = names;
+  }
+
+  async #attempt(run: () => Promise<unknown>): Promise<boolean> {
+    this.isRunning = true;
+    try {
+      await run();
+      this.failure = null;
+      return true;
+    } catch (thrown) {
+      this.failure = toFailure(thrown);
+      return false;
+    } finally {
+      this.isRunning = false;
+    }
+  }
+}
