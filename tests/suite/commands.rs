@@ -19,7 +19,21 @@ fn every_command_answers_without_a_project_and_none_is_a_fault_of_the_program() 
     }
     assert_eq!(
         without,
-        ["reading_places", "project", "undo", "redo", "sources", "cases", "codebook", "round", "review_list"]
+        [
+            "reading_places",
+            "project",
+            "undo",
+            "redo",
+            "sources",
+            "cases",
+            "codebook",
+            "round",
+            "name_list",
+            "keep_names_in_project",
+            "find_names",
+            "propose_names",
+            "review_list"
+        ]
     );
 }
 
