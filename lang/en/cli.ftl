@@ -47,6 +47,8 @@ cli-value-source = SOURCE
 cli-new = Create a new project.
 cli-import = Import texts from .docx and .txt files.
 cli-cases = Show municipalities or other cases with their attributes, or import them from a table.
+cli-guide = Show the interview guide and who was asked what, or import a guide.
+cli-survey = Show surveys with answers and N, or import one from a table.
 cli-codebook = Show the codebook, or import codes from a table.
 cli-code = Code the quotes in a table.
 cli-search = Search all texts, inflected forms included.
@@ -80,6 +82,18 @@ cli-help-import-clean = What to tidy before a text enters: lines that were cut (
 cli-help-import-speakers = Table of who the labels in the texts stand for.
 cli-help-cases-table = Table with one row per case; without it, the cases in the project are shown.
 cli-help-cases-derive = Create an attribute that is calculated from others. Can be given several times.
+cli-help-guide-file = The guide as a table, Markdown or numbered text; without it, what the project has is shown.
+cli-help-guide-name = Name of the version; else that of the file.
+cli-help-guide-source = Source that followed the version. Can be given several times.
+cli-help-guide-match = Link the interviewer's turns to the questions that they are like.
+cli-help-survey-file = Table with a row a respondent and a column a question (.xlsx, .ods, .csv).
+cli-help-survey-name = Name of the survey; else that of the file.
+cli-help-survey-kind = What a question is, as QUESTION=open; else Sitat finds out. Can be given several times.
+cli-help-survey-group = Divide the answers by this attribute of the cases.
+cli-help-import-text-column = Read the files as tables, and make a source of each row with the text in this column.
+cli-help-import-name-column = The column with the names of the sources.
+cli-help-import-case-column = The column with the municipality or case.
+cli-help-import-participant-column = The column with whoever has written the text.
 cli-help-codebook-table = Table with one row per code; without it, the codebook of the project is shown.
 cli-help-code-quotes = Table with one row per quote.
 cli-help-code-existing = Use only codes that exist; create no new ones.
@@ -114,6 +128,15 @@ cli-cases-details =
     Semicolon, comma or tab separates the columns; 83 400, 2,4 % and yes/no are understood.
 
     sitat cases study.sitat municipalities.csv --derive "result = income - expenses"
+cli-guide-details =
+    A table has the column question and perhaps number, parent, probes and codes.
+    A question counts as asked where the guide was used, a probe only where a turn shows it.
+
+    sitat guide study.sitat guide.docx --source "Interview Storvik" --match
+cli-survey-details =
+    Answers to open questions become texts that can be coded. N is of those who answered; under ten no per cent is given.
+
+    sitat survey study.sitat answers.xlsx --kind "Other=open" --group governance
 cli-codebook-details =
     The table has path, or name and parent, and may have name_nb, name_nn, name_en, definition,
     include, exclude, example, colour, origin, kind, codable and counterpart.
@@ -225,3 +248,17 @@ cli-usage-unclear = The command cannot be understood.
     .hint = “{ $help }” shows how it is written.
 cli-cannot-print = The answer could not be written: { $reason }.
     .hint = Check whether the disk is full, or whether the program receiving the answer has stopped.
+
+cli-value-question-kind = QUESTION=KIND
+cli-value-attribute = ATTRIBUTE
+cli-column-question = Question
+cli-column-question-kind = Kind
+cli-no-guide = The project has no interview guide yet.
+cli-no-surveys = The project has no survey yet.
+cli-guide-linked = { $count ->
+    [one] One turn is linked to its question.
+   *[other] { $count } turns are linked to their questions.
+}
+cli-survey-unmatched = These respondents are not known as cases: { $names }.
+cli-usage-bad-question-kind = “{ $value }” is not a question with a kind.
+    .hint = Write QUESTION=KIND, with one of the kinds { $kinds }.

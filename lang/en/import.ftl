@@ -160,3 +160,21 @@ import-unknown-role = Row { $row }: “{ $value }” in the column { $column } i
     .hint = Use interviewer, participant or other.
 import-row-without-name = Row { $row } is skipped because it does not give a name.
 import-unknown-name-kind = Row { $row }: “{ $value }” in the column “{ $column }” is not a known kind of name.
+
+## Interview guide
+
+import-guide-empty = { $file } holds no questions.
+    .hint = Put a number in front of each question, or use a table with the column question.
+import-guide-no-parent = Row { $row }: “{ $parent }” does not stand further up in the guide, so the question stands alone.
+import-guide-bad-path = Row { $row }: “{ $path }” is not a code path.
+import-guide-lines-left-out = { $count ->
+        [one] One line is not a question and is left out: { $lines }.
+       *[other] { $count } lines are not questions and are left out: { $lines }.
+    }
+
+## Survey
+
+import-survey-without-questions = No column of the table looks like a question.
+    .hint = Each row is to be one respondent, and the first row is to hold the questions.
+import-survey-duplicate = The same file was imported before, as “{ $name }”.
+import-row-without-text = Row { $row } is skipped because it has no text.

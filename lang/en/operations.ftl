@@ -112,4 +112,35 @@ operation-keep-names-in-project = Bring the list of names into the project
 operation-replace-names = { $count ->
     [one] Replace one name
    *[other] Replace names in { $count } places
+operation-import-guide = Import the interview guide “{ $subject }”
+operation-delete-guide = Delete the interview guide “{ $subject }”
+operation-create-question = New question: “{ $subject }”
+operation-write-question = Change the question to “{ $subject }”
+operation-delete-question = Delete the question “{ $subject }”
+operation-set-question-codes = Say what the question “{ $subject }” is about
+operation-set-source-guide = { $subject ->
+    [""] Say that no guide was used
+   *[other] Say that the guide “{ $subject }” was used
+}
+operation-set-question-asked = Say whether “{ $subject }” was asked
+operation-link-turns = { $count ->
+    [one] Link a turn to a question
+   *[other] Link { $count } turns to questions
+}
+operation-unlink-turns = { $count ->
+    [one] Part a turn from a question
+   *[other] Part { $count } turns from questions
+}
+operation-add-lost-part = Say that a part of the recording of “{ $subject }” is lost
+operation-delete-lost-part = Say that a part of the recording of “{ $subject }” is not lost after all
+operation-import-survey = Import the survey “{ $subject }”
+operation-delete-survey = Delete the survey “{ $subject }”
+operation-set-survey-question-kind = Say what kind of question “{ $subject }” is
+operation-recode-answers = { $count ->
+    [one] Count one answer as “{ $subject }”
+   *[other] Count { $count } answers as “{ $subject }”
+}
+operation-import-text-rows = { $count ->
+    [one] Import one text from “{ $subject }”
+   *[other] Import { $count } texts from “{ $subject }”
 }

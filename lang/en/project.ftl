@@ -124,3 +124,16 @@ edit-nothing-left = Nothing would be left of the text. Nothing was changed.
 edit-nothing-to-find = It was not said what to find.
     .hint = Write the words to be replaced.
 edit-nothing-corrected = { $file } is the same as the text that is here. Nothing was changed.
+
+guide-state-asked = Asked
+guide-state-not-asked = Not asked
+guide-state-lost = Lost in the recording
+guide-state-unknown = Unknown
+survey-kind-single = One answer
+survey-kind-multiple = Several answers
+survey-kind-scale = Scale
+survey-kind-number = Number
+survey-kind-date = Date
+survey-kind-open = Open
+survey-kind-identity = Who answers
+survey-kind-ignored = Not used

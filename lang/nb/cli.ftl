@@ -47,6 +47,8 @@ cli-value-source = DATAKILDE
 cli-new = Lag et nytt prosjekt.
 cli-import = Importer tekster fra .docx- og .txt-filer.
 cli-cases = Vis kommuner eller andre caser med kjennetegn, eller importer dem fra en tabell.
+cli-guide = Vis intervjuguiden og hvem som fikk hvilke spørsmål, eller importer en guide.
+cli-survey = Vis spørreundersøkelser med svar og N, eller importer en fra en tabell.
 cli-codebook = Vis kodeboken, eller importer koder fra en tabell.
 cli-code = Kod sitatene i en tabell.
 cli-search = Søk i alle tekster, også etter bøyningsformer.
@@ -80,6 +82,18 @@ cli-help-import-clean = Rydding før teksten kommer inn: linjer som er delt (joi
 cli-help-import-speakers = Tabell over hvem merkelappene i tekstene står for.
 cli-help-cases-table = Tabell med én rad for hver case; uten den vises det som er i prosjektet.
 cli-help-cases-derive = Lag et kjennetegn som regnes ut av andre. Kan gis flere ganger.
+cli-help-guide-file = Guiden som tabell, Markdown eller nummerert tekst; uten den vises det som er i prosjektet.
+cli-help-guide-name = Navnet på versjonen; ellers filens navn.
+cli-help-guide-source = Datakilde som fulgte versjonen. Kan gis flere ganger.
+cli-help-guide-match = Knytt intervjuerens replikker til spørsmålene de ligner på.
+cli-help-survey-file = Tabell med én rad per besvarelse og én kolonne per spørsmål (.xlsx, .ods, .csv).
+cli-help-survey-name = Navnet på undersøkelsen; ellers filens navn.
+cli-help-survey-kind = Hva et spørsmål er, som SPØRSMÅL=open; ellers finner Sitat ut av det. Kan gis flere ganger.
+cli-help-survey-group = Del svarene etter dette kjennetegnet ved casene.
+cli-help-import-text-column = Les filene som tabeller, og lag én datakilde av hver rad med teksten i denne kolonnen.
+cli-help-import-name-column = Kolonnen med navn på datakildene.
+cli-help-import-case-column = Kolonnen med kommunen eller casen.
+cli-help-import-participant-column = Kolonnen med den som har skrevet teksten.
 cli-help-codebook-table = Tabell med én rad for hver kode; uten den vises kodeboken i prosjektet.
 cli-help-code-quotes = Tabell med én rad for hvert sitat.
 cli-help-code-existing = Bruk bare koder som finnes; lag ingen nye.
@@ -114,6 +128,15 @@ cli-cases-details =
     Semikolon, komma eller tabulator skiller kolonnene; 83 400, 2,4 % og ja/nei blir forstått.
 
     sitat cases studie.sitat kommuner.csv --derive "resultat = inntekter - utgifter"
+cli-guide-details =
+    En tabell har kolonnen question (spørsmål) og gjerne number, parent, probes og codes.
+    Et spørsmål regnes som stilt når guiden ble brukt, et oppfølgingsspørsmål bare når en replikk viser det.
+
+    sitat guide studie.sitat guide.docx --source "Intervju Storvik" --match
+cli-survey-details =
+    Svar på åpne spørsmål blir tekster som kan kodes. N er de som svarte på spørsmålet; under ti gis ingen prosent.
+
+    sitat survey studie.sitat svar.xlsx --kind "Annet=open" --group styringsmodell
 cli-codebook-details =
     Tabellen har path, eller name og parent, og kan ha name_nb, name_nn, name_en, definition,
     include, exclude, example, colour, origin, kind, codable og counterpart.
@@ -225,3 +248,17 @@ cli-usage-unclear = Kommandoen kan ikke forstås.
     .hint = «{ $help }» viser hvordan den skrives.
 cli-cannot-print = Svaret kunne ikke skrives ut: { $reason }.
     .hint = Se om disken er full, eller om programmet som tar imot svaret, er stanset.
+
+cli-value-question-kind = SPØRSMÅL=SLAG
+cli-value-attribute = KJENNETEGN
+cli-column-question = Spørsmål
+cli-column-question-kind = Slag
+cli-no-guide = Prosjektet har ingen intervjuguide ennå.
+cli-no-surveys = Prosjektet har ingen spørreundersøkelse ennå.
+cli-guide-linked = { $count ->
+    [one] Én replikk er knyttet til spørsmålet sitt.
+   *[other] { $count } replikker er knyttet til spørsmålene sine.
+}
+cli-survey-unmatched = Disse som svarte, er ikke kjent som case: { $names }.
+cli-usage-bad-question-kind = «{ $value }» er ikke et spørsmål med et slag.
+    .hint = Skriv SPØRSMÅL=SLAG, der slaget er ett av { $kinds }.

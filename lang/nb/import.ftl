@@ -160,3 +160,21 @@ import-unknown-role = Rad { $row }: «{ $value }» i kolonnen { $column } er ikk
     .hint = Bruk intervjuer, informant eller annen.
 import-row-without-name = Rad { $row } er hoppet over, for den mangler et navn.
 import-unknown-name-kind = Rad { $row }: «{ $value }» i kolonnen «{ $column }» er ikke et slag navn som er kjent.
+
+## Intervjuguide
+
+import-guide-empty = { $file } inneholder ingen spørsmål.
+    .hint = Sett et nummer foran hvert spørsmål, eller bruk en tabell med kolonnen spørsmål.
+import-guide-no-parent = Rad { $row }: «{ $parent }» står ikke lenger oppe i guiden, så spørsmålet står for seg selv.
+import-guide-bad-path = Rad { $row }: «{ $path }» er ikke en kodesti.
+import-guide-lines-left-out = { $count ->
+        [one] Én linje er ikke et spørsmål og er utelatt: { $lines }.
+       *[other] { $count } linjer er ikke spørsmål og er utelatt: { $lines }.
+    }
+
+## Spørreundersøkelse
+
+import-survey-without-questions = Ingen kolonne i tabellen ser ut som et spørsmål.
+    .hint = Hver rad skal være én besvarelse, og første rad skal ha spørsmålene.
+import-survey-duplicate = Den samme filen er tatt inn før, som «{ $name }».
+import-row-without-text = Rad { $row } er hoppet over, for den har ingen tekst.

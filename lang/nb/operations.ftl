@@ -112,4 +112,35 @@ operation-keep-names-in-project = Ta navnelisten inn i prosjektet
 operation-replace-names = { $count ->
     [one] Bytt ut ett navn
    *[other] Bytt ut navn { $count } steder
+operation-import-guide = Importer intervjuguiden «{ $subject }»
+operation-delete-guide = Slett intervjuguiden «{ $subject }»
+operation-create-question = Nytt spørsmål: «{ $subject }»
+operation-write-question = Endre spørsmålet til «{ $subject }»
+operation-delete-question = Slett spørsmålet «{ $subject }»
+operation-set-question-codes = Si hva spørsmålet «{ $subject }» handler om
+operation-set-source-guide = { $subject ->
+    [""] Si at ingen guide er brukt
+   *[other] Si at guiden «{ $subject }» er brukt
+}
+operation-set-question-asked = Si om «{ $subject }» ble stilt
+operation-link-turns = { $count ->
+    [one] Knytt én replikk til spørsmål
+   *[other] Knytt { $count } replikker til spørsmål
+}
+operation-unlink-turns = { $count ->
+    [one] Løs én replikk fra spørsmål
+   *[other] Løs { $count } replikker fra spørsmål
+}
+operation-add-lost-part = Si at en del av opptaket av «{ $subject }» er tapt
+operation-delete-lost-part = Si at en del av opptaket av «{ $subject }» likevel ikke er tapt
+operation-import-survey = Importer spørreundersøkelsen «{ $subject }»
+operation-delete-survey = Slett spørreundersøkelsen «{ $subject }»
+operation-set-survey-question-kind = Si hva slags spørsmål «{ $subject }» er
+operation-recode-answers = { $count ->
+    [one] Regn ett svar som «{ $subject }»
+   *[other] Regn { $count } svar som «{ $subject }»
+}
+operation-import-text-rows = { $count ->
+    [one] Importer én tekst fra «{ $subject }»
+   *[other] Importer { $count } tekster fra «{ $subject }»
 }

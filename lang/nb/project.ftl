@@ -124,3 +124,16 @@ edit-nothing-left = Da ville det ikke stått igjen noe av teksten. Ingenting er 
 edit-nothing-to-find = Det er ikke sagt hva som skal finnes.
     .hint = Skriv ordene som skal erstattes.
 edit-nothing-corrected = { $file } er lik teksten som er her. Ingenting er endret.
+
+guide-state-asked = Stilt
+guide-state-not-asked = Ikke stilt
+guide-state-lost = Tapt i opptaket
+guide-state-unknown = Ukjent
+survey-kind-single = Ett svar
+survey-kind-multiple = Flere svar
+survey-kind-scale = Skala
+survey-kind-number = Tall
+survey-kind-date = Dato
+survey-kind-open = Åpent
+survey-kind-identity = Hvem som svarer
+survey-kind-ignored = Ikke brukt

@@ -47,6 +47,8 @@ cli-value-source = DATAKJELDE
 cli-new = Lag eit nytt prosjekt.
 cli-import = Importer tekstar frå .docx- og .txt-filer.
 cli-cases = Vis kommunar eller andre casar med kjenneteikn, eller importer dei frå ein tabell.
+cli-guide = Vis intervjuguiden og kven som fekk kva spørsmål, eller importer ein guide.
+cli-survey = Vis spørjeundersøkingar med svar og N, eller importer ei frå ein tabell.
 cli-codebook = Vis kodeboka, eller importer kodar frå ein tabell.
 cli-code = Kod sitata i ein tabell.
 cli-search = Søk i alle tekstar, også etter bøyingsformer.
@@ -80,6 +82,18 @@ cli-help-import-clean = Rydding før teksten kjem inn: linjer som er delte (join
 cli-help-import-speakers = Tabell over kven merkelappane i tekstane står for.
 cli-help-cases-table = Tabell med éi rad for kvar case; utan han ser du det som er i prosjektet.
 cli-help-cases-derive = Lag eit kjenneteikn som blir rekna ut av andre. Kan givast fleire gonger.
+cli-help-guide-file = Guiden som tabell, Markdown eller nummerert tekst; utan han ser du det som er i prosjektet.
+cli-help-guide-name = Namnet på versjonen; elles namnet på fila.
+cli-help-guide-source = Datakjelde som følgde versjonen. Kan givast fleire gonger.
+cli-help-guide-match = Knyt replikkane til intervjuaren til spørsmåla dei liknar på.
+cli-help-survey-file = Tabell med éi rad per svar på undersøkinga og éin kolonne per spørsmål (.xlsx, .ods, .csv).
+cli-help-survey-name = Namnet på undersøkinga; elles namnet på fila.
+cli-help-survey-kind = Kva eit spørsmål er, som SPØRSMÅL=open; elles finn Sitat ut av det. Kan givast fleire gonger.
+cli-help-survey-group = Del svara etter dette kjenneteiknet ved casane.
+cli-help-import-text-column = Les filene som tabellar, og lag éi datakjelde av kvar rad med teksten i denne kolonnen.
+cli-help-import-name-column = Kolonnen med namn på datakjeldene.
+cli-help-import-case-column = Kolonnen med kommunen eller casen.
+cli-help-import-participant-column = Kolonnen med den som har skrive teksten.
 cli-help-codebook-table = Tabell med éi rad for kvar kode; utan han ser du kodeboka i prosjektet.
 cli-help-code-quotes = Tabell med éi rad for kvart sitat.
 cli-help-code-existing = Bruk berre kodar som finst; lag ingen nye.
@@ -114,6 +128,15 @@ cli-cases-details =
     Semikolon, komma eller tabulator skil kolonnane; 83 400, 2,4 % og ja/nei blir forståtte.
 
     sitat cases studie.sitat kommunar.csv --derive "resultat = inntekter - utgifter"
+cli-guide-details =
+    Ein tabell har kolonnen question (spørsmål) og gjerne number, parent, probes og codes.
+    Eit spørsmål blir rekna som stilt når guiden vart brukt, eit oppfølgingsspørsmål berre når ein replikk viser det.
+
+    sitat guide studie.sitat guide.docx --source "Intervju Storvik" --match
+cli-survey-details =
+    Svar på opne spørsmål blir tekstar som kan kodast. N er dei som svarte på spørsmålet; under ti blir det ingen prosent.
+
+    sitat survey studie.sitat svar.xlsx --kind "Anna=open" --group styringsmodell
 cli-codebook-details =
     Tabellen har path, eller name og parent, og kan ha name_nb, name_nn, name_en, definition,
     include, exclude, example, colour, origin, kind, codable og counterpart.
@@ -225,3 +248,17 @@ cli-usage-unclear = Kommandoen kan ikkje forståast.
     .hint = «{ $help }» viser korleis han blir skriven.
 cli-cannot-print = Svaret kunne ikkje skrivast ut: { $reason }.
     .hint = Sjå om disken er full, eller om programmet som tek imot svaret, er stansa.
+
+cli-value-question-kind = SPØRSMÅL=SLAG
+cli-value-attribute = KJENNETEIKN
+cli-column-question = Spørsmål
+cli-column-question-kind = Slag
+cli-no-guide = Prosjektet har ingen intervjuguide enno.
+cli-no-surveys = Prosjektet har inga spørjeundersøking enno.
+cli-guide-linked = { $count ->
+    [one] Éin replikk er knytt til spørsmålet sitt.
+   *[other] { $count } replikkar er knytte til spørsmåla sine.
+}
+cli-survey-unmatched = Desse som svarte, er ikkje kjende som case: { $names }.
+cli-usage-bad-question-kind = «{ $value }» er ikkje eit spørsmål med eit slag.
+    .hint = Skriv SPØRSMÅL=SLAG, der slaget er eitt av { $kinds }.

@@ -160,3 +160,21 @@ import-unknown-role = Rad { $row }: «{ $value }» i kolonnen { $column } er ikk
     .hint = Bruk intervjuar, informant eller annan.
 import-row-without-name = Rad { $row } er hoppa over, for ho manglar eit namn.
 import-unknown-name-kind = Rad { $row }: «{ $value }» i kolonnen «{ $column }» er ikkje eit slag namn som er kjent.
+
+## Intervjuguide
+
+import-guide-empty = { $file } inneheld ingen spørsmål.
+    .hint = Set eit nummer framfor kvart spørsmål, eller bruk ein tabell med kolonnen spørsmål.
+import-guide-no-parent = Rad { $row }: «{ $parent }» står ikkje lenger oppe i guiden, så spørsmålet står for seg sjølv.
+import-guide-bad-path = Rad { $row }: «{ $path }» er ikkje ein kodesti.
+import-guide-lines-left-out = { $count ->
+        [one] Éi linje er ikkje eit spørsmål og er utelaten: { $lines }.
+       *[other] { $count } linjer er ikkje spørsmål og er utelatne: { $lines }.
+    }
+
+## Spørjeundersøking
+
+import-survey-without-questions = Ingen kolonne i tabellen ser ut som eit spørsmål.
+    .hint = Kvar rad skal vere eitt svar på undersøkinga, og første rad skal ha spørsmåla.
+import-survey-duplicate = Den same fila er teken inn før, som «{ $name }».
+import-row-without-text = Rad { $row } er hoppa over, for ho har ingen tekst.

@@ -112,4 +112,35 @@ operation-keep-names-in-project = Ta namnelista inn i prosjektet
 operation-replace-names = { $count ->
     [one] Byt ut eitt namn
    *[other] Byt ut namn { $count } stader
+operation-import-guide = Importer intervjuguiden «{ $subject }»
+operation-delete-guide = Slett intervjuguiden «{ $subject }»
+operation-create-question = Nytt spørsmål: «{ $subject }»
+operation-write-question = Endre spørsmålet til «{ $subject }»
+operation-delete-question = Slett spørsmålet «{ $subject }»
+operation-set-question-codes = Sei kva spørsmålet «{ $subject }» handlar om
+operation-set-source-guide = { $subject ->
+    [""] Sei at ingen guide er brukt
+   *[other] Sei at guiden «{ $subject }» er brukt
+}
+operation-set-question-asked = Sei om «{ $subject }» vart stilt
+operation-link-turns = { $count ->
+    [one] Knyt éin replikk til spørsmål
+   *[other] Knyt { $count } replikkar til spørsmål
+}
+operation-unlink-turns = { $count ->
+    [one] Løys éin replikk frå spørsmål
+   *[other] Løys { $count } replikkar frå spørsmål
+}
+operation-add-lost-part = Sei at ein del av opptaket av «{ $subject }» er tapt
+operation-delete-lost-part = Sei at ein del av opptaket av «{ $subject }» likevel ikkje er tapt
+operation-import-survey = Importer spørjeundersøkinga «{ $subject }»
+operation-delete-survey = Slett spørjeundersøkinga «{ $subject }»
+operation-set-survey-question-kind = Sei kva slag spørsmål «{ $subject }» er
+operation-recode-answers = { $count ->
+    [one] Rekn eitt svar som «{ $subject }»
+   *[other] Rekn { $count } svar som «{ $subject }»
+}
+operation-import-text-rows = { $count ->
+    [one] Importer éin tekst frå «{ $subject }»
+   *[other] Importer { $count } tekstar frå «{ $subject }»
 }

@@ -124,3 +124,16 @@ edit-nothing-left = Då ville det ikkje ha stått att noko av teksten. Ingenting
 edit-nothing-to-find = Det er ikkje sagt kva som skal finnast.
     .hint = Skriv orda som skal bytast ut.
 edit-nothing-corrected = { $file } er lik teksten som er her. Ingenting er endra.
+
+guide-state-asked = Stilt
+guide-state-not-asked = Ikkje stilt
+guide-state-lost = Tapt i opptaket
+guide-state-unknown = Ukjent
+survey-kind-single = Eitt svar
+survey-kind-multiple = Fleire svar
+survey-kind-scale = Skala
+survey-kind-number = Tal
+survey-kind-date = Dato
+survey-kind-open = Ope
+survey-kind-identity = Kven som svarer
+survey-kind-ignored = Ikkje brukt

@@ -9,8 +9,10 @@ mod derived;
 mod expression;
 mod grid;
 mod group;
+mod likeness;
 mod names;
 mod quotation;
+mod survey;
 
 pub use alphabet::compare_norwegian;
 pub use attribution::{Share, SourceContext, SpeakerInfo, shares};
@@ -18,6 +20,8 @@ pub use derived::{Formula, FormulaError, FormulaProblem};
 pub use expression::{Expression, ExpressionError, ExpressionProblem};
 pub use grid::{Column, ColumnScope, Grid, Measure, Passage, Row, cell, grid};
 pub use group::{CaseGroup, group_cases};
+pub use likeness::QuestionFinder;
 pub use names::{
     FoundName, ListedName, NameDoubt, NameFinder, NameHit, NameListFault, NameMatcher, check_names, fold_name,
 };
+pub use survey::{SMALL_GROUP, SurveyOption, Tally, share, tally};

@@ -6,6 +6,7 @@ mod codebook;
 mod compare;
 mod demo;
 mod export;
+mod guide;
 mod help;
 mod history;
 mod import;
@@ -14,6 +15,7 @@ mod names;
 mod new;
 mod reversal;
 mod search;
+mod survey;
 mod text;
 
 use clap::{ArgMatches, Command};
@@ -32,11 +34,13 @@ pub(crate) struct Entry {
 }
 
 /// All commands, in the order in which a study needs them.
-pub(crate) const ALL: [Entry; 16] = [
+pub(crate) const ALL: [Entry; 18] = [
     Entry { name: "new", about: "cli-new", define: new::define, run: new::run },
     Entry { name: "import", about: "cli-import", define: import::define, run: import::run },
     Entry { name: "cases", about: "cli-cases", define: cases::define, run: cases::run },
     Entry { name: "names", about: "cli-names", define: names::define, run: names::run },
+    Entry { name: "guide", about: "cli-guide", define: guide::define, run: guide::run },
+    Entry { name: "survey", about: "cli-survey", define: survey::define, run: survey::run },
     Entry { name: "codebook", about: "cli-codebook", define: codebook::define, run: codebook::run },
     Entry { name: "code", about: "cli-code", define: code::define, run: code::run },
     Entry { name: "search", about: "cli-search", define: search::define, run: search::run },

@@ -2,10 +2,11 @@
 
 use sitat_model::Message;
 
-const SKIPPED: [&str; 7] = [
+const SKIPPED: [&str; 8] = [
     "import-row-without-case",
     "import-row-without-code",
     "import-row-without-label",
+    "import-row-without-text",
     "import-row-bad-path",
     "import-row-lacks-cells",
     "import-code-below-itself",

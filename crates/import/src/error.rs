@@ -83,6 +83,12 @@ pub enum ImportError {
         /// Name of the part inside it.
         part: String,
     },
+    /// A file of an interview guide holds no question.
+    #[error("{file} holds no question")]
+    NoQuestions {
+        /// Name of the file.
+        file: String,
+    },
     /// The table has no rows below the header.
     #[error("the table has no rows")]
     EmptyTable,
@@ -141,6 +147,7 @@ impl ImportError {
             Self::ForeignEntities { file, part } => {
                 Message::new("import-foreign-entities").with("file", file.as_str()).with("part", part.as_str())
             }
+            Self::NoQuestions { file } => Message::new("import-guide-empty").with("file", file.as_str()),
             Self::EmptyTable => Message::new("import-table-empty"),
             Self::TableNotText => Message::new("import-table-not-text"),
             Self::OneColumn { found, tried } => {

@@ -11,6 +11,7 @@ mod docx;
 mod encoding;
 mod error;
 mod format;
+mod guide;
 mod html;
 mod language;
 mod markdown;
@@ -21,6 +22,7 @@ mod rtf;
 mod source;
 mod story;
 mod style;
+mod survey;
 mod symbol;
 pub mod tables;
 mod tidying;
@@ -32,12 +34,14 @@ pub use cleaning::{Cleaning, CleaningEffect};
 pub use encoding::TextEncoding;
 pub use error::ImportError;
 pub use format::{FileKind, Format};
+pub use guide::{GuideRow, read_guide};
 pub use language::{FoundLanguage, find_language};
 pub use quote::{QuoteFinder, find_quote};
 pub use source::{
-    ImportOptions, ImportedComment, ImportedHighlight, ImportedReply, ImportedSource, ImportedTurn, Looked, import,
+    ImportOptions, ImportedComment, ImportedHighlight, ImportedReply, ImportedSource, ImportedTurn, Looked, fingerprint, import,
     look,
 };
 pub use style::{Style, StyleRange};
+pub use survey::{SurveyAnswers, SurveyQuestion, SurveyTable, answer_line, options, read_survey};
 pub use tidying::DecodedText;
 pub use turns::{HandChange, PatternFit, TurnPattern, Unfit, UnfitLine};

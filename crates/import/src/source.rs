@@ -264,7 +264,7 @@ fn stem(file: &str) -> &str {
 }
 
 /// SHA-256 as hexadecimal digits.
-fn fingerprint(bytes: &[u8]) -> String {
+pub fn fingerprint(bytes: &[u8]) -> String {
     use std::fmt::Write;
     Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut digits, byte| {
         // Writing to a string cannot fail.

@@ -15,6 +15,7 @@ mod workbook;
 
 pub use cases::{AttributeColumn, CaseRow, CaseTable, read_cases};
 pub use codebook::{CodebookRow, Wording, read_codebook};
+pub(crate) use columns::{cell_of, find_column};
 pub use names::{NameRow, read_names};
 pub use quotes::{QuoteRow, read_quotes};
 pub use speakers::{SpeakerRow, read_speakers};

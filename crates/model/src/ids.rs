@@ -39,4 +39,18 @@ define_id! {
     MemoId,
     /// One undoable action in the journal.
     StepId,
+    /// A version of the interview guide.
+    GuideVersionId,
+    /// A question of the interview guide, or a probe below one.
+    GuideQuestionId,
+    /// A part of a recording that is lost.
+    LostPartId,
+    /// A survey.
+    SurveyId,
+    /// A question of a survey.
+    SurveyQuestionId,
+    /// An answer that a question of a survey offers.
+    SurveyOptionId,
+    /// Somebody who answered a survey.
+    RespondentId,
 }

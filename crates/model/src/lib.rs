@@ -11,6 +11,7 @@ mod case;
 mod code;
 mod edit;
 mod edit_turns;
+mod guide;
 mod ids;
 mod language;
 mod memo;
@@ -20,6 +21,7 @@ mod path;
 mod sentence;
 mod source;
 mod speaker;
+mod survey;
 mod text;
 mod turn;
 mod turn_place;
@@ -32,9 +34,10 @@ pub use code::{
     PALETTE,
 };
 pub use edit::{Edit, EditError, Replacement, TextChange};
+pub use guide::QuestionState;
 pub use ids::{
-    AttributeId, CaseId, CodeId, CoderId, CodingId, MemoId, ParticipantId, SegmentId, SourceId, SpeakerId, StepId,
-    TurnId,
+    AttributeId, CaseId, CodeId, CoderId, CodingId, GuideQuestionId, GuideVersionId, LostPartId, MemoId, ParticipantId,
+    RespondentId, SegmentId, SourceId, SpeakerId, StepId, SurveyId, SurveyOptionId, SurveyQuestionId, TurnId,
 };
 pub use language::Language;
 pub use memo::{LinkNoun, MemoKind, MemoLink, MemoNoun, MemoTarget, memo_links, memo_words};
@@ -44,6 +47,7 @@ pub use path::{CodePath, PathError};
 pub use sentence::{sentences, sentences_around};
 pub use source::{SourceKind, short_code};
 pub use speaker::{Role, is_generic_label, likely_role};
+pub use survey::{ANSWER_SIGN, OPTION_SIGN, SurveyQuestionKind, chosen};
 pub use text::{OffsetMap, Quote, TextOffset, TextRange, union_of_ranges};
 pub use turn::Turn;
 pub use turn_place::TurnPlace;

@@ -73,7 +73,7 @@ fn noun(table: &str) -> Option<Noun> {
         | "question_asked"
         | "turn_question"
         | "lost_part" => Noun::Guide,
-        "survey" | "survey_question" | "survey_option" | "survey_respondent" | "survey_answer" => Noun::Surveys,
+        "survey" | "survey_question" | "survey_option" | "survey_respondent" => Noun::Surveys,
         "pseudonym" | "no_name" => Noun::Names,
         _ => return None,
     })

@@ -3,6 +3,7 @@
 //! Everything above (the wire, the command line) calls these methods and nothing below. The rules of the field are in
 //! `model` and `analysis`; rows are in `store`; here they meet. This crate knows no JSON and no window.
 
+mod asking;
 mod case_cells;
 mod cases;
 mod changes;
@@ -18,9 +19,12 @@ mod error;
 mod exclusive;
 mod exporting;
 mod extracts;
+mod guide;
+mod guide_import;
 mod history;
 mod importing;
 mod indexing;
+mod made_sources;
 mod memos;
 mod merging;
 mod moving;
@@ -45,9 +49,13 @@ mod speakers;
 mod splitting;
 mod structure;
 mod surroundings;
+mod survey_import;
+mod surveys;
 mod tables;
+mod text_rows;
 mod texts;
 
+pub use asking::{Coverage, CoverageCell, CoverageColumn, TurnMatch, TurnQuestion};
 pub use case_cells::CaseCells;
 pub use cases::{AttributeView, CaseTableView, CaseView, NewAttribute};
 pub use changes::{Changes, Noun};
@@ -59,6 +67,8 @@ pub use editing::Edited;
 pub use error::{Outcome, ProjectError};
 pub use exporting::{ExcerptSelection, Exported, Target};
 pub use extracts::{ExtractGroup, ExtractGrouping, ExtractRequest, ExtractView, Extracts};
+pub use guide::{GuideQuestionView, GuideView};
+pub use guide_import::{GuideImported, GuidePreview, GuidePreviewRow};
 pub use history::{HistoryStep, Place, Undone};
 pub use importing::{
     FileWarning, ImportItem, Imported, Preview, PreviewSpeaker, ReadSettings, RefusedFile, SpeakerChoice,
@@ -88,13 +98,18 @@ pub use segments::Segment;
 pub use sources::{SourceTextView, SourceView};
 pub use speakers::{ParticipantView, SpeakerView};
 pub use surroundings::{Clock, FixedClock, Guids, RandomGuids, Surroundings, SystemClock};
+pub use survey_import::{SurveyChoices, SurveyImported, SurveyPreview};
+pub use surveys::{SurveyGroup, SurveyOptionView, SurveyQuestionView, SurveyView};
 pub use tables::{CasesImported, CodebookImported};
 
-pub use sitat_analysis::{ListedName, Measure, NameDoubt};
+pub use sitat_analysis::{ListedName, Measure, NameDoubt, SMALL_GROUP, Tally, share};
+pub use text_rows::{TextRows, TextRowsImported};
+
 pub use sitat_export::{CsvStyle, ExcerptOrder};
+pub use sitat_import::SurveyQuestion;
 pub use sitat_import::{Cleaning, CleaningEffect, FoundLanguage, HandChange, PatternFit, Unfit, UnfitLine};
 pub use sitat_search::{Form, FormKind};
 pub use sitat_store::{
-    AttributeRow, CaseRow, CodeRow, CodeTextRow, CodingOrigin, CodingRow, MemoRow, SourceRow, SpeakerRow, StepKind,
-    StepRow, StoreError, StyleRow,
+    AttributeRow, CaseRow, CodeRow, CodeTextRow, CodingOrigin, CodingRow, GuideQuestionRow, GuideVersionRow,
+    LostPartRow, MemoRow, SourceRow, SpeakerRow, StepKind, StepRow, StoreError, StyleRow,
 };

@@ -142,6 +142,40 @@ operations! {
     KeepNamesInProject => "keep_names_in_project", "operation-keep-names-in-project";
     /// Put something else in the place of names.
     ReplaceNames => "replace_names", "operation-replace-names";
+    /// Read an interview guide from a file.
+    ImportGuide => "import_guide", "operation-import-guide";
+    /// Took a version of the interview guide out.
+    DeleteGuide => "delete_guide", "operation-delete-guide";
+    /// Made a question of the interview guide.
+    CreateQuestion => "create_question", "operation-create-question";
+    /// Changed what a question of the interview guide says.
+    WriteQuestion => "write_question", "operation-write-question";
+    /// Took a question of the interview guide out.
+    DeleteQuestion => "delete_question", "operation-delete-question";
+    /// Said what a question asks about.
+    SetQuestionCodes => "set_question_codes", "operation-set-question-codes";
+    /// Said which version of the interview guide sources followed.
+    SetSourceGuide => "set_source_guide", "operation-set-source-guide";
+    /// Said whether a question was put to somebody.
+    SetQuestionAsked => "set_question_asked", "operation-set-question-asked";
+    /// Said that turns put questions.
+    LinkTurns => "link_turns", "operation-link-turns";
+    /// Said that turns do not put questions.
+    UnlinkTurns => "unlink_turns", "operation-unlink-turns";
+    /// Noted that a part of a recording is lost.
+    AddLostPart => "add_lost_part", "operation-add-lost-part";
+    /// Took such a note back.
+    DeleteLostPart => "delete_lost_part", "operation-delete-lost-part";
+    /// Read a survey from a table.
+    ImportSurvey => "import_survey", "operation-import-survey";
+    /// Took a survey out.
+    DeleteSurvey => "delete_survey", "operation-delete-survey";
+    /// Said what a question of a survey is.
+    SetSurveyQuestionKind => "set_survey_question_kind", "operation-set-survey-question-kind";
+    /// Counted answers of a survey as another one.
+    RecodeAnswers => "recode_answers", "operation-recode-answers";
+    /// Let the rows of a table in as texts.
+    ImportTextRows => "import_text_rows", "operation-import-text-rows";
     /// Coded the quotes of a table.
     ImportQuotes => "import_quotes", "operation-import-quotes";
 }

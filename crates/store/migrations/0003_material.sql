@@ -238,7 +238,7 @@ CREATE TABLE question_asked (
     guide_question_id INTEGER NOT NULL REFERENCES guide_question (id) ON DELETE CASCADE,
     source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
     participant_id INTEGER REFERENCES participant (id) ON DELETE CASCADE,
-    state TEXT NOT NULL CHECK (state IN ('asked', 'not-asked', 'lost')),
+    state TEXT NOT NULL CHECK (state IN ('asked', 'not-asked', 'lost', 'unknown')),
     UNIQUE (guide_question_id, source_id, participant_id)
 ) STRICT;
 
@@ -310,28 +310,15 @@ CREATE TABLE survey_respondent (
     name TEXT NOT NULL,
     case_id INTEGER REFERENCES "case" (id) ON DELETE SET NULL,
     participant_id INTEGER REFERENCES participant (id) ON DELETE SET NULL,
+    -- The answers as they were written, in the order of the questions, with U+001F between them. Before each option that
+    -- was chosen out of several stands U+001E.
+    answers TEXT NOT NULL,
     UNIQUE (survey_id, number)
 ) STRICT;
 
 CREATE INDEX survey_respondent_case ON survey_respondent (case_id) WHERE case_id IS NOT NULL;
 
 CREATE INDEX survey_respondent_participant ON survey_respondent (participant_id) WHERE participant_id IS NOT NULL;
-
-CREATE TABLE survey_answer (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    survey_respondent_id INTEGER NOT NULL REFERENCES survey_respondent (id) ON DELETE CASCADE,
-    survey_question_id INTEGER NOT NULL REFERENCES survey_question (id) ON DELETE CASCADE,
-    survey_option_id INTEGER REFERENCES survey_option (id) ON DELETE CASCADE,
-    number REAL,
-    text TEXT,
-    CHECK ((survey_option_id IS NOT NULL) + (number IS NOT NULL) + (text IS NOT NULL) = 1)
-) STRICT;
-
-CREATE INDEX survey_answer_respondent ON survey_answer (survey_respondent_id);
-
-CREATE INDEX survey_answer_question ON survey_answer (survey_question_id);
-
-CREATE INDEX survey_answer_option ON survey_answer (survey_option_id) WHERE survey_option_id IS NOT NULL;
 
 -- Names that are hidden -----------------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 pub(crate) mod cases;
 pub(crate) mod codes;
 pub(crate) mod codings;
+pub(crate) mod guide;
 pub(crate) mod memos;
 pub(crate) mod names;
 pub(crate) mod pins;
@@ -12,6 +13,7 @@ pub(crate) mod revisions;
 pub(crate) mod sources;
 pub(crate) mod speakers;
 pub(crate) mod steps;
+pub(crate) mod surveys;
 
 use rusqlite::{Row, Rows};
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{ArgAction, ArgMatches, Command};
 use serde::Serialize;
 use sitat_model::{CaseId, CaseKind, Language, Message, Role, SourceKind};
-use sitat_project::{Cleaning, ImportItem, Imported, Project, ReadSettings, SourceView};
+use sitat_project::{Cleaning, ImportItem, Imported, Project, ReadSettings, SourceView, TextRows};
 
 use crate::console::Console;
 use crate::failure::{Failure, Status, ToldError, ToldWarnings};
@@ -91,12 +91,23 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
         .arg(grammar.choice(encoding, &ENCODINGS, None))
         .arg(grammar.choice(cleaning, &Cleaning::ALL.map(Cleaning::name), None))
         .arg(speakers.value_parser(clap::value_parser!(PathBuf)))
+        .arg(grammar.option("text-column", "cli-value-name", "cli-help-import-text-column"))
+        .arg(grammar.option("name-column", "cli-value-name", "cli-help-import-name-column").requires("text-column"))
+        .arg(grammar.option("case-column", "cli-value-name", "cli-help-import-case-column").requires("text-column"))
+        .arg(
+            grammar
+                .option("participant-column", "cli-value-name", "cli-help-import-participant-column")
+                .requires("text-column"),
+        )
         .arg(grammar.coder());
     grammar.details(command, "cli-import-details")
 }
 
 pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
     let mut project = opening::for_writing(console, path_of(matches, "project"), text_of(matches, "coder"))?;
+    if let Some(text) = text_of(matches, "text-column") {
+        return import_rows(console, matches, project, text);
+    }
     let (speakers, table_warnings) = match matches.get_one::<PathBuf>("speakers") {
         Some(table) => project.read_speakers(table)?,
         None => (Vec::new(), Vec::new()),
@@ -144,6 +155,38 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
         console.note_message(&refused.error.message());
     }
     Ok(status)
+}
+
+/// Makes a source of each row of tables.
+fn import_rows(console: &Console, matches: &ArgMatches, mut project: Project, text: &str) -> Result<Status, Failure> {
+    let column = |id| text_of(matches, id).map(str::to_owned);
+    let rows = TextRows {
+        text: text.to_owned(),
+        name: column("name-column"),
+        case: column("case-column"),
+        participant: column("participant-column"),
+        kind: text_of(matches, "kind").and_then(SourceKind::from_name),
+        language: text_of(matches, "language").and_then(Language::from_code),
+    };
+    let (mut sources, mut warnings) = (Vec::new(), Vec::new());
+    for path in matches.get_many::<PathBuf>("files").into_iter().flatten() {
+        let imported = project.import_text_rows(path, &rows)?.value;
+        let names = case_names(&mut project)?;
+        for source in project.sources()?.iter().filter(|source| imported.sources.contains(&source.row.id)) {
+            sources.push(told_source(&mut project, source, path, &names, ToldWarnings::default())?);
+        }
+        warnings.extend(imported.warnings);
+    }
+    let common = nouns::common_kind(&project.cases()?);
+    project.close()?;
+    if console.is_json() {
+        let warnings = ToldWarnings::new(console.language(), &warnings);
+        console.print_json(&Answer { sources, refused: Vec::new(), warnings, error: None })?;
+    } else {
+        console.print(&listing(console, &sources, common))?;
+    }
+    console.warn(&warnings);
+    Ok(Status::complete(none_skipped(&warnings)))
 }
 
 fn file_name(path: &Path) -> String {

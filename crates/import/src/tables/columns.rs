@@ -76,6 +76,16 @@ impl<'table> Columns<'table> {
     }
 }
 
+/// The first column of a table that has one of these names.
+pub(crate) fn find_column(table: &Table, names: &[&str]) -> Option<usize> {
+    names.iter().find_map(|name| table.headers.iter().position(|header| plain(header) == *name))
+}
+
+/// What stands in a column that the table has; `None` if nothing.
+pub(crate) fn cell_of(record: &Record, column: usize) -> Option<&str> {
+    cell(record, Some(column))
+}
+
 /// The cell of a column; `None` if there is no such column or nothing in it.
 pub(super) fn cell(record: &Record, column: Option<usize>) -> Option<&str> {
     record.cells.get(column?).map(String::as_str).filter(|cell| !cell.is_empty())
