@@ -14,6 +14,7 @@ mod edited_texts;
 mod editing;
 mod entering;
 mod export_golden;
+mod guide_and_survey;
 mod memos;
 mod old_versions;
 mod passages;

@@ -10,6 +10,7 @@ pub(crate) mod coding;
 pub(crate) mod compare;
 pub(crate) mod editing;
 pub(crate) mod export;
+pub(crate) mod guide;
 pub(crate) mod history;
 pub(crate) mod import;
 pub(crate) mod memos;
@@ -21,6 +22,7 @@ pub(crate) mod reading;
 pub(crate) mod reviewing;
 pub(crate) mod search;
 pub(crate) mod sources;
+pub(crate) mod surveys;
 
 use crate::wire::{CaseId, CodeId};
 

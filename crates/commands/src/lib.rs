@@ -35,6 +35,11 @@ use wire::editing::{
     ReplaceText, Replaced, RevisionInfo, RevisionText,
 };
 use wire::export::{ExportCodebook, ExportExcerpts, ExportGrid, Exported};
+use wire::guide::{
+    AddLostPart, Coverage, CreateQuestion, DeleteLostPart, DeleteQuestion, GetGuide, GuideImported, GuideInfo,
+    GuidePreview, ImportGuide, LinkTurns, LostPart, MatchTurns, PreviewGuide, SetQuestionAsked, SetQuestionCodes,
+    SetSourceGuide, TurnMatch, TurnQuestion, UnlinkTurns, WriteQuestion,
+};
 use wire::history::{GetHistory, History, Undone};
 use wire::import::{ImportPreview, ImportSources, ImportTable, Imported, PreviewImport};
 use wire::memos::{
@@ -52,6 +57,10 @@ use wire::reviewing::{DropWords, GetReviewList, PlaceWords, ReviewInfo};
 use wire::search::{Search, SearchAnswer};
 use wire::sources::{
     GetSpeakers, RemoveSource, RenameSource, SetSourceCases, SetSourceKind, SetSpeaker, SourceInfo, SpeakerInfo,
+};
+use wire::surveys::{
+    DeleteSurvey, GetSurveys, GetTableColumns, ImportTextRows, ReadSurvey, RecodeAnswers, SetSurveyQuestionKind,
+    SurveyImported, SurveyInfo, SurveyPreview, TableColumn, TextRowsImported,
 };
 
 /// Makes the table of commands from one list.
@@ -144,6 +153,58 @@ commands! {
     import_cases(ImportTable) -> CasesImported = cases;
     /// All codes, in codebook order.
     codebook(Nothing) -> Vec<CodeInfo> = codebook;
+    /// All versions of the interview guide.
+    guide(Nothing) -> Vec<GuideInfo> = guide;
+    /// Reads a guide without letting it into the project.
+    preview_guide(PreviewGuide) -> GuidePreview = guide;
+    /// Lets a guide in as a new version.
+    import_guide(ImportGuide) -> GuideImported = guide;
+    /// Takes a version of the guide out.
+    delete_guide(GetGuide) -> Nothing = guide;
+    /// Makes a question of the guide, or a probe below one.
+    create_question(CreateQuestion) -> Nothing = guide;
+    /// Gives a question of the guide other words.
+    write_question(WriteQuestion) -> Nothing = guide;
+    /// Takes a question of the guide out, with its probes.
+    delete_question(DeleteQuestion) -> Nothing = guide;
+    /// Says what a question asks about.
+    set_question_codes(SetQuestionCodes) -> Nothing = guide;
+    /// Says which version of the guide sources followed.
+    set_source_guide(SetSourceGuide) -> Nothing = guide;
+    /// Who was asked what, by a version of the guide.
+    coverage(GetGuide) -> Coverage = guide;
+    /// Says whether a question was put to somebody.
+    set_question_asked(SetQuestionAsked) -> Nothing = guide;
+    /// Turns that put questions, as their words say.
+    match_turns(MatchTurns) -> Vec<TurnMatch> = guide;
+    /// Says that turns put questions.
+    link_turns(LinkTurns) -> Nothing = guide;
+    /// Says that turns do not put questions.
+    unlink_turns(UnlinkTurns) -> Nothing = guide;
+    /// The questions that the turns of a source put.
+    turn_questions(GetSource) -> Vec<TurnQuestion> = guide;
+    /// Parts of recordings that are lost.
+    lost_parts(Nothing) -> Vec<LostPart> = guide;
+    /// Notes that a part of a recording is lost.
+    add_lost_part(AddLostPart) -> Nothing = guide;
+    /// Takes such a note back.
+    delete_lost_part(DeleteLostPart) -> Nothing = guide;
+    /// All surveys, with what was answered.
+    surveys(GetSurveys) -> Vec<SurveyInfo> = surveys;
+    /// Reads a survey without letting it into the project.
+    preview_survey(ReadSurvey) -> SurveyPreview = surveys;
+    /// Lets a survey in.
+    import_survey(ReadSurvey) -> SurveyImported = surveys;
+    /// Takes a survey out.
+    delete_survey(DeleteSurvey) -> Nothing = surveys;
+    /// Says what a question of a survey is.
+    set_survey_question_kind(SetSurveyQuestionKind) -> Nothing = surveys;
+    /// Counts answers to a question of a survey as another one.
+    recode_answers(RecodeAnswers) -> Nothing = surveys;
+    /// The columns of a table.
+    table_columns(GetTableColumns) -> Vec<TableColumn> = surveys;
+    /// Lets the texts of a table in, a source a row.
+    import_text_rows(ImportTextRows) -> TextRowsImported = surveys;
     /// Makes a code.
     create_code(CreateCode) -> CodeCreated = codebook;
     /// Gives a code another name.

@@ -8,6 +8,7 @@ pub mod coding;
 pub mod compare;
 pub mod editing;
 pub mod export;
+pub mod guide;
 pub mod history;
 pub mod identity;
 pub mod import;
@@ -20,9 +21,11 @@ pub mod reading;
 pub mod reviewing;
 pub mod search;
 pub mod sources;
+pub mod surveys;
 
 pub use identity::{
-    AttributeId, CaseId, CodeId, CodingId, Language, MemoId, ParticipantId, SegmentId, SourceId, SpeakerId, StepId,
+    AttributeId, CaseId, CodeId, CodingId, GuideQuestionId, GuideVersionId, Language, LostPartId, MemoId,
+    ParticipantId, SegmentId, SourceId, SpeakerId, StepId, SurveyId, SurveyOptionId, SurveyQuestionId,
 };
 
 /// A request or answer that says nothing.

@@ -60,7 +60,7 @@ fn from_table(table: &Table) -> Result<Guide, ImportError> {
     let (mut rows, mut warnings): Guide = (Vec::new(), Vec::new());
     for record in &table.records {
         let paths = paths(record, codes, &mut warnings);
-        let own = cell_of(record, question).map(|text| one_line(text));
+        let own = cell_of(record, question).map(one_line);
         if let Some(text) = own {
             let label = number.and_then(|column| cell_of(record, column)).unwrap_or_default().trim_end_matches('.');
             let named = parent.and_then(|column| cell_of(record, column));

@@ -30,6 +30,8 @@ pub struct SurveyQuestion {
     pub columns: Vec<String>,
     /// What it offers, or what was answered, in order; with values on a scale.
     pub options: Vec<(String, Option<f64>)>,
+    /// Some answers to a question that offers none.
+    pub examples: Vec<String>,
     /// Respondents who answered.
     pub answered: u32,
 }
@@ -115,6 +117,8 @@ pub fn read_survey(table: &Table, kinds: &BTreeMap<String, Kind>) -> Result<Surv
     for (place, question) in survey.questions.iter_mut().enumerate() {
         let answers = || survey.respondents.iter().filter_map(|own| own.answers.get(place)).map(String::as_str);
         question.answered = u32::try_from(answers().filter(|answer| !answer.is_empty()).count()).unwrap_or(u32::MAX);
+        let examples = answers().filter(|answer| !answer.is_empty()).take(3);
+        question.examples = examples.map(|answer| answer.chars().take(80).collect()).collect();
         if question.kind.has_options() {
             question.options = options(question.kind, answers(), std::mem::take(&mut question.options));
         }
@@ -134,7 +138,16 @@ fn question(
     columns: Vec<String>,
     offered: Option<Vec<(String, Option<f64>)>>,
 ) -> SurveyQuestion {
-    SurveyQuestion { key, text, kind, block, columns, options: offered.unwrap_or_default(), answered: 0 }
+    SurveyQuestion {
+        key,
+        text,
+        kind,
+        block,
+        columns,
+        options: offered.unwrap_or_default(),
+        examples: Vec::new(),
+        answered: 0,
+    }
 }
 
 /// What a question offers: what is known to be offered, then what was answered, as it was met; scales in their order.

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sitat_analysis::{QuestionFinder, SourceContext};
 use sitat_model::{
-    GuideQuestionId, GuideVersionId, LostPartId, ParticipantId, QuestionState, Role, SourceId, Turn, TurnId, words,
+    GuideQuestionId, GuideVersionId, LostPartId, ParticipantId, QuestionState, Role, SourceId, TextOffset, Turn,
+    TurnId, words,
 };
 
 use crate::guide::Guides;
@@ -56,8 +57,8 @@ pub struct CoverageCell {
     pub is_said: bool,
     /// Words that they answered, from the turn that puts it to the next turn that puts one.
     pub words: u32,
-    /// Number of the turn that puts it.
-    pub turn: Option<u32>,
+    /// Number of the turn that puts it, and where its words begin.
+    pub turn: Option<(u32, TextOffset)>,
 }
 
 /// A version's questions against the participants of the sources that followed it.
@@ -238,7 +239,7 @@ impl Project {
                 guides.links.iter().filter(|link| link.turn == turn.id).map(|link| link.question).collect();
             if !put.is_empty() {
                 for question in &put {
-                    answered.turns.entry(*question).or_insert(turn.number);
+                    answered.turns.entry(*question).or_insert((turn.number, turn.content_start));
                 }
                 current = put;
                 continue;
@@ -260,7 +261,7 @@ impl Project {
 /// What a source answers.
 #[derive(Default)]
 struct Answered {
-    turns: BTreeMap<GuideQuestionId, u32>,
+    turns: BTreeMap<GuideQuestionId, (u32, TextOffset)>,
     words: BTreeMap<(GuideQuestionId, Option<ParticipantId>), u32>,
 }
 

@@ -116,7 +116,7 @@ impl Project {
             .into_iter()
             .map(|question| {
                 let options = by_question.remove(&question.id).unwrap_or_default();
-                view_of_question(question, options, &answers, &names)
+                view_of_question(question, &options, &answers, &names)
             })
             .collect();
         let linked = count(respondents.iter().filter(|own| own.case.is_some()).count());
@@ -198,7 +198,7 @@ impl Project {
 
 fn view_of_question(
     row: SurveyQuestionRow,
-    options: Vec<SurveyOptionRow>,
+    options: &[SurveyOptionRow],
     answers: &Answers<'_>,
     names: &[Option<String>],
 ) -> SurveyQuestionView {

@@ -172,7 +172,7 @@ fn told_guide(
         question: question.0,
         states: cells.iter().map(|cell| cell.state.name()).collect(),
         words: cells.iter().map(|cell| cell.words).collect(),
-        turns: cells.iter().map(|cell| cell.turn).collect(),
+        turns: cells.iter().map(|cell| cell.turn.map(|(number, _)| number)).collect(),
     });
     ToldGuide {
         id: guide.row.id.0,

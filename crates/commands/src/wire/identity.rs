@@ -44,6 +44,18 @@ wire_id! {
     MemoId,
     /// Identity of a step of the journal.
     StepId,
+    /// Identity of a version of the interview guide.
+    GuideVersionId,
+    /// Identity of a question of the interview guide.
+    GuideQuestionId,
+    /// Identity of a lost part of a recording.
+    LostPartId,
+    /// Identity of a survey.
+    SurveyId,
+    /// Identity of a question of a survey.
+    SurveyQuestionId,
+    /// Identity of an answer that a question of a survey offers.
+    SurveyOptionId,
 }
 
 /// A language of the interface, of a project or of a codebook.
