@@ -96,6 +96,8 @@ impl Action<'_> {
             format: made.format.to_owned(),
             encoding: None,
             pattern: None,
+            cleaning: None,
+            language_tag: None,
             imported_at: self.at,
         };
         let id = self.writer.insert_source(&NewSource { row, text: &text })?;
