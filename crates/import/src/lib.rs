@@ -38,8 +38,8 @@ pub use guide::{GuideRow, read_guide};
 pub use language::{FoundLanguage, find_language};
 pub use quote::{QuoteFinder, find_quote};
 pub use source::{
-    ImportOptions, ImportedComment, ImportedHighlight, ImportedReply, ImportedSource, ImportedTurn, Looked, fingerprint, import,
-    look,
+    ImportOptions, ImportedComment, ImportedHighlight, ImportedReply, ImportedSource, ImportedTurn, Looked,
+    fingerprint, import, look,
 };
 pub use style::{Style, StyleRange};
 pub use survey::{SurveyAnswers, SurveyQuestion, SurveyTable, answer_line, options, read_survey};
