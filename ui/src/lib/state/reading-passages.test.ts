@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SegmentInfo } from '$bindings/SegmentInfo';
 import { blocksOf } from '$lib/text/blocks';
 import { OffsetMap } from '$lib/text/offsets';
+import { seeded, whole } from '$lib/text/random';
 import { keepSegments, PassageLayout, withChanged } from './reading-passages';
 
 const TEXT = Array.from({ length: 5 }, (_, index) => `Avsnitt ${index} sier noe om saken.`).join('\n');
@@ -71,6 +72,36 @@ describe('passages of blocks', () => {
     ]);
     // What joins them is not on words: the turn between is still uncoded.
     expect(laid.map(({ segments }) => segments.map(({ id }) => id))).toEqual([[1], [2], [], [1], []]);
+  });
+});
+
+describe('passages laid out again after a change', () => {
+  const LENGTH = TEXT.length;
+
+  /** Passages near each other and far apart, long and short, some of two stretches. */
+  function some(random: () => number, id: number): SegmentInfo {
+    const start = whole(random, LENGTH - 1);
+    const end = Math.min(LENGTH, start + 1 + whole(random, random() < 0.1 ? LENGTH : 30));
+    const codes = Array.from({ length: 1 + whole(random, 3) }, (_, index) => index);
+    const own = segment(id, start, end, codes);
+    const again = end + 1 + whole(random, 40);
+    const isApart = random() < 0.2 && again < LENGTH;
+    return isApart ? { ...own, stretches: [...own.stretches, { start: again, end: again + 1 }] } : own;
+  }
+
+  it('are laid as if for the first time', () => {
+    for (let seed = 0; seed < 60; seed += 1) {
+      const random = seeded(seed);
+      const layout = new PassageLayout();
+      let segments: SegmentInfo[] = [];
+      for (let step = 1; step <= 40; step += 1) {
+        const kept = segments.filter(() => random() > (step % 7 === 0 ? 0.5 : 0.04));
+        const added = Array.from({ length: whole(random, 3) }, (_, index) => some(random, step * 10 + index));
+        const changed = kept.map((one) => (random() < 0.03 ? some(random, one.id) : one));
+        segments = [...changed, ...added].sort((one, other) => one.id - other.id);
+        expect(layout.layOut(blocks, segments)).toEqual(new PassageLayout().layOut(blocks, segments));
+      }
+    }
   });
 });
 

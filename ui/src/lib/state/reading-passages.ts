@@ -10,7 +10,7 @@ import type { SegmentId } from '$bindings/SegmentId';
 import type { SegmentInfo } from '$bindings/SegmentInfo';
 import { blockAt, type Block } from '$lib/text/blocks';
 import type { TextRange } from '$lib/text/offsets';
-import { layStripes } from '$lib/text/stripes';
+import { takeLane } from '$lib/text/stripes';
 
 /** A code on a stretch, beside the text. */
 export interface Stripe extends TextRange {
@@ -28,9 +28,6 @@ export interface PassagesOfBlock {
   /** Lanes that are in use here. */
   readonly lanes: number;
 }
-
-/** More than there are places in a text. */
-const PLACES = 2 ** 31;
 
 const NOTHING: PassagesOfBlock = { segments: [], stripes: [], lanes: 0 };
 
@@ -58,7 +55,7 @@ export function keepSegments(
   const before = new Map(old.map((segment) => [segment.id, segment]));
   const kept = fresh.map((segment) => {
     const known = before.get(segment.id);
-    return known && isSame(known, segment) ? known : segment;
+    return known && (known === segment || isSame(known, segment)) ? known : segment;
   });
   return areSame(kept, old) ? old : kept;
 }
@@ -85,72 +82,132 @@ function isSame(left: SegmentInfo, right: SegmentInfo): boolean {
 const areSame = <T>(left: readonly T[], right: readonly T[]): boolean =>
   left.length === right.length && left.every((one, index) => one === right[index]);
 
+/** A passage as it is laid out. */
+interface Entry {
+  readonly segment: SegmentInfo;
+  /** The first and the last block it reaches into. */
+  readonly first: number;
+  readonly last: number;
+  readonly stripes: readonly Stripe[];
+  /** From where on each lane is free behind it and all before it. */
+  readonly free: readonly number[];
+}
+
+/**
+ * Lays out the passages of a text, and after a change only those whose lanes it can have moved: from the first passage
+ * that is another to where the lanes behind it are as they were.
+ */
 export class PassageLayout {
   #blocks: readonly Block[] = [];
-  #before: PassagesOfBlock[] = [];
-  #stripes = new Map<number, Stripe>();
+  #entries: readonly Entry[] = [];
+  #shown: readonly PassagesOfBlock[] = [];
 
   layOut(blocks: readonly Block[], segments: readonly SegmentInfo[]): readonly PassagesOfBlock[] {
-    if (blocks !== this.#blocks) this.#before = [];
+    const isSameText = blocks === this.#blocks;
+    const old = isSameText ? this.#entries : [];
+    const ordered = inOrder(segments);
+    const same = ordered.findIndex((segment, index) => old[index]?.segment !== segment);
+    const from = same < 0 ? ordered.length : same;
+    const shift = ordered.length - old.length;
+    let tail = ordered.length;
+    while (tail > Math.max(from, from + shift) && old[tail - 1 - shift]?.segment === ordered[tail - 1])
+      tail -= 1;
+
+    const entries = old.slice(0, from);
+    const touched = new Set<number>();
+    const touch = ({ first, last }: Entry): void => {
+      for (let index = first; index <= last; index += 1) touched.add(index);
+    };
+    old.slice(from, tail - shift).forEach(touch);
+    for (const segment of ordered.slice(from)) {
+      const at = entries.length;
+      const free = entries.at(-1)?.free ?? [];
+      const before = at >= tail ? old[at - shift] : undefined;
+      if (before && areEquallyFree(free, old[at - shift - 1]?.free ?? [], startOf(segment))) break;
+      const entry = lay(segment, free, blocks, before);
+      if (entry.stripes !== before?.stripes) touch(entry);
+      entries.push(entry);
+    }
+    this.#entries = entries.concat(old.slice(entries.length - shift));
+    if (isSameText && touched.size === 0) return this.#shown;
+    const shown = isSameText ? [...this.#shown] : blocks.map(() => NOTHING);
+    for (const [index, own] of this.#passagesOf(touched, blocks)) shown[index] = keptOr(shown[index], own);
     this.#blocks = blocks;
-    const segmentsOf: SegmentInfo[][] = [];
-    const stripesOf: Stripe[][] = [];
-    for (const segment of segments) {
-      for (const stretch of segment.stretches) {
-        for (const index of blocksUnder(blocks, stretch)) {
-          const own = (segmentsOf[index] ??= []);
-          if (own.at(-1) !== segment) own.push(segment);
+    this.#shown = shown;
+    return shown;
+  }
+
+  /** What these blocks show now. */
+  #passagesOf(touched: ReadonlySet<number>, blocks: readonly Block[]): Map<number, PassagesOfBlock> {
+    const indexes = [...touched].sort((left, right) => left - right);
+    const [lowest, highest] = [indexes[0] ?? 0, indexes.at(-1) ?? -1];
+    const found = new Map(
+      indexes.map((index) => [index, { segments: [], stripes: [], lanes: 0 } as Building]),
+    );
+    for (const { segment, stripes, first, last } of this.#entries) {
+      for (let index = Math.max(first, lowest); index <= Math.min(last, highest); index += 1) {
+        const [own, block] = [found.get(index), blocks[index]];
+        if (!own || !block) continue;
+        const isHere = ({ start, end }: TextRange): boolean => start < block.end && end > block.start;
+        if (segment.stretches.some(isHere)) own.segments.push(segment);
+        for (const stripe of stripes.filter(isHere)) {
+          own.stripes.push(stripe);
+          own.lanes = Math.max(own.lanes, stripe.lane + 1);
         }
       }
     }
-    for (const stripe of this.#layStripes(segments)) {
-      for (const index of blocksUnder(blocks, stripe)) (stripesOf[index] ??= []).push(stripe);
-    }
-    this.#before = blocks.map((_, index) =>
-      this.#keep(index, segmentsOf[index] ?? [], stripesOf[index] ?? []),
-    );
-    return this.#before;
+    return found;
   }
+}
 
-  #keep(index: number, segments: readonly SegmentInfo[], stripes: readonly Stripe[]): PassagesOfBlock {
-    if (segments.length === 0 && stripes.length === 0) return NOTHING;
-    const before = this.#before[index];
-    if (before && areSame(before.segments, segments) && areSame(before.stripes, stripes)) return before;
-    return { segments, stripes, lanes: stripes.reduce((most, { lane }) => Math.max(most, lane + 1), 0) };
-  }
+interface Building {
+  readonly segments: SegmentInfo[];
+  readonly stripes: Stripe[];
+  lanes: number;
+}
 
-  #layStripes(segments: readonly SegmentInfo[]): Stripe[] {
-    // A lane is kept from the first stretch of a passage to its last: what joins them crosses no other stripe.
-    const wanted = segments.flatMap(({ id, stretches, codings }) => {
-      const [start, end] = [stretches[0]?.start ?? 0, stretches.at(-1)?.end ?? 0];
-      return codings.map((coding) => ({
-        start,
-        end,
-        stretches,
-        segment: id,
-        coding: coding.id,
-        code: coding.code,
-      }));
-    });
-    const kept = new Map<number, Stripe>();
-    const laid = layStripes(wanted).flatMap(({ stripe: { stretches, segment, coding, code }, lane }) =>
-      withLinks(stretches).map((part) => {
-        // One number for coding and place: names put together cost more than all the rest.
-        const key = coding * PLACES + part.start;
-        const before = this.#stripes.get(key);
-        const same =
-          before?.lane === lane &&
-          before.end === part.end &&
-          before.code === code &&
-          before.isLink === part.isLink;
-        const shown = same ? before : { ...part, segment, coding, code, lane };
-        kept.set(key, shown);
-        return shown;
-      }),
-    );
-    this.#stripes = kept;
-    return laid;
-  }
+const startOf = ({ stretches }: SegmentInfo): number => stretches[0]?.start ?? 0;
+
+const endOf = ({ stretches }: SegmentInfo): number => stretches.at(-1)?.end ?? 0;
+
+/** By place; of those that begin together the longer first, so that they stand nearest to the text. */
+function inOrder(segments: readonly SegmentInfo[]): readonly SegmentInfo[] {
+  return segments.toSorted((one, other) => startOf(one) - startOf(other) || endOf(other) - endOf(one));
+}
+
+/** Lays the stripes of a passage; where they are as before they stay the same objects. */
+function lay(
+  segment: SegmentInfo,
+  free: readonly number[],
+  blocks: readonly Block[],
+  before: Entry | undefined,
+): Entry {
+  const lanes = [...free];
+  const range = { start: startOf(segment), end: endOf(segment) };
+  const parts = withLinks(segment.stretches);
+  // A lane is kept from the first stretch of a passage to its last: what joins them crosses no other stripe.
+  const stripes = segment.codings.flatMap(({ id, code }) => {
+    const lane = takeLane(lanes, range);
+    return parts.map((part) => ({ ...part, segment: segment.id, coding: id, code, lane }));
+  });
+  const isSame =
+    before?.segment === segment && before.stripes.every(({ lane }, index) => lane === stripes[index]?.lane);
+  const first = blockAt(blocks, range.start);
+  const last = Math.max(first, blockAt(blocks, range.end - 1));
+  return { segment, first, last, stripes: isSame ? before.stripes : stripes, free: lanes };
+}
+
+/** Whether stripes that begin at a place or behind it find the same lanes. */
+function areEquallyFree(left: readonly number[], right: readonly number[], from: number): boolean {
+  const isEqual = (_: unknown, lane: number): boolean =>
+    Math.max(left[lane] ?? 0, from) === Math.max(right[lane] ?? 0, from);
+  return left.every(isEqual) && right.every(isEqual);
+}
+
+function keptOr(before: PassagesOfBlock | undefined, now: PassagesOfBlock): PassagesOfBlock {
+  if (now.segments.length === 0 && now.stripes.length === 0) return NOTHING;
+  const isSame = before && areSame(before.segments, now.segments) && areSame(before.stripes, now.stripes);
+  return isSame ? before : now;
 }
 
 /** The stretches of a passage, and between each two what joins them. */
@@ -160,15 +217,4 @@ function withLinks(stretches: readonly TextRange[]): (TextRange & { readonly isL
     const own = { start, end, isLink: false };
     return next ? [own, { start: end, end: next.start, isLink: true }] : [own];
   });
-}
-
-/** Indexes of the blocks that a stretch shares words with. */
-function blocksUnder(blocks: readonly Block[], { start, end }: TextRange): number[] {
-  const found: number[] = [];
-  for (let index = blockAt(blocks, start); index < blocks.length; index += 1) {
-    const block = blocks[index];
-    if (!block || block.start >= end) break;
-    if (block.end > start) found.push(index);
-  }
-  return found;
 }

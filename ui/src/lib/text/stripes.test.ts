@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { seeded, whole } from './random';
-import { lanesIn, layStripes } from './stripes';
+import type { TextRange } from './offsets';
+import { takeLane } from './stripes';
+
+/** Stripes with their lanes; they come by place. */
+function layStripes(stripes: readonly TextRange[], apart?: number): { stripe: TextRange; lane: number }[] {
+  const free: number[] = [];
+  const ordered = stripes.toSorted((one, other) => one.start - other.start || other.end - one.end);
+  return ordered.map((stripe) => ({ stripe, lane: takeLane(free, stripe, apart) }));
+}
 
 describe('lanes', () => {
   it('takes the first free lane again when a stripe has ended', () => {
@@ -21,7 +29,6 @@ describe('lanes', () => {
       Array.from({ length: 8 }, (_, index) => ({ start: index * 10, end: 500 + index })),
     );
     expect(laid.map(({ lane }) => lane)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
-    expect(lanesIn(laid)).toBe(8);
   });
 
   it('keeps stretches apart that may share a line', () => {
