@@ -73,12 +73,9 @@ import type { Imported } from "./Imported";
 import type { KeepNamesApart } from "./KeepNamesApart";
 import type { LinkCodes } from "./LinkCodes";
 import type { LinkTarget } from "./LinkTarget";
-<<<<<<< HEAD
-import type { MarkNoNames } from "./MarkNoNames";
-=======
 import type { LinkTurns } from "./LinkTurns";
 import type { LostPart } from "./LostPart";
->>>>>>> e29c17b (guide and survey: what the window may ask for, and stories over it)
+import type { MarkNoNames } from "./MarkNoNames";
 import type { MarkTurns } from "./MarkTurns";
 import type { MatchTurns } from "./MatchTurns";
 import type { MemoCreated } from "./MemoCreated";
@@ -159,11 +156,8 @@ import type { UnlinkTurns } from "./UnlinkTurns";
 import type { UnpinCode } from "./UnpinCode";
 import type { WriteCases } from "./WriteCases";
 import type { WriteMemo } from "./WriteMemo";
-<<<<<<< HEAD
 import type { WriteNames } from "./WriteNames";
-=======
 import type { WriteQuestion } from "./WriteQuestion";
->>>>>>> e29c17b (guide and survey: what the window may ask for, and stories over it)
 
 /**
  * Every command with its request and response: exported to TypeScript as the type of `call`.
