@@ -8,6 +8,7 @@ import { codeWorkAnswers } from './codeWork';
 import { codingAnswers } from './coding';
 import { compareAnswers } from './compare';
 import { editingAnswers } from './editing';
+import { guideAnswers, surveyAnswers } from './guide';
 import { importAnswers } from './import';
 import { memoAnswers } from './memos';
 import { nameAnswers } from './names';
@@ -36,10 +37,12 @@ const all: Answers<keyof Commands> = {
   ...codingAnswers,
   ...compareAnswers,
   ...editingAnswers,
+  ...guideAnswers,
   ...importAnswers,
   ...memoAnswers,
   ...nameAnswers,
   ...progressAnswers,
+  ...surveyAnswers,
 };
 
 export const answers = all as unknown as Readonly<
