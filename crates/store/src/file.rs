@@ -60,7 +60,7 @@ pub(crate) fn connect(path: &Path, read_only: bool, create: bool) -> Result<Conn
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
     connection.execute_batch(
         "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; PRAGMA recursive_triggers = OFF;
-         PRAGMA cache_size = -32768;",
+         PRAGMA cache_size = -4096;",
     )?;
     Ok(connection)
 }
