@@ -29,3 +29,5 @@ analysis-formula-unexpected = The formula cannot be read: “{ $found }” is no
     .hint = Use +, -, * and / between the attributes. Names that contain such signs need quotation marks.
 analysis-formula-too-deep = The formula cannot be read: at character { $position } too many parentheses are nested.
     .hint = Write the formula with fewer parentheses.
+analysis-formula-bad-limit = The limit “{ $found }” at character { $position } is not a number, or not above the one before.
+    .hint = Write the limits in ascending order, for example bands(Population; 5000; 20000).

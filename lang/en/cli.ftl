@@ -137,6 +137,16 @@ cli-survey-details =
     Answers to open questions become texts that can be coded. N is of those who answered; under ten no per cent is given.
 
     sitat survey study.sitat answers.xlsx --kind "Other=open" --group governance
+cli-participants = Show the participants, or import what is known of them from a table.
+cli-identification = Show or choose how participants are shown everywhere.
+cli-help-participants-table = Table with one row for each participant; without it, what is in the project is shown.
+cli-value-level = LEVEL
+cli-help-level = How participants are shown.
+cli-no-participants = The project has no participants yet.
+cli-participants-details =
+    The table has the column participant (the name), and may have role, case, pseudonym, code, consent (date),
+    consent_channel, consent_scope, referred_by, member_check_sent, member_check_answered and note.
+    Several cases are separated by |. A blank cell leaves what is known as it is.
 cli-codebook-details =
     The table has path, or name and parent, and may have name_nb, name_nn, name_en, definition,
     include, exclude, example, colour, origin, kind, codable and counterpart.

@@ -8,6 +8,18 @@ operation-rename-source = Rename the source to “{ $subject }”
 operation-remove-source = Remove “{ $subject }”
 operation-set-source-kind = Change the kind of “{ $subject }”
 operation-set-source-cases = Change the cases of “{ $subject }”
+operation-set-default-case = Change the default case of “{ $subject }”
+operation-describe-interview = Describe the interview “{ $subject }”
+operation-create-participant = Create the participant “{ $subject }”
+operation-describe-participant = Describe the participant “{ $subject }”
+operation-delete-participant = Remove the participant “{ $subject }”
+operation-import-participants = { $count ->
+    [one] Import one participant from a table
+   *[other] Import { $count } participants from a table
+}
+operation-set-identification = Show participants by: { $subject }
+operation-withdraw-participant = Take out the words of { $subject }
+operation-erase-participant = Erase { $subject } for good
 operation-set-speaker = Change the speaker “{ $subject }”
 operation-create-case = Create “{ $subject }”
 operation-rename-case = Rename to “{ $subject }”
@@ -19,6 +31,16 @@ operation-write-cases = { $count ->
     [one] Change “{ $subject }”
    *[other] Change { $count } rows of the table
 }
+operation-describe-case = Describe “{ $subject }”
+operation-describe-attribute = Change the attribute “{ $subject }”
+operation-move-attribute = Move the column “{ $subject }”
+operation-describe-values = { $count ->
+    [one] Give the source of { $subject }
+   *[other] Give the source of { $count } values
+}
+operation-create-competing-value = Note another value of { $subject }
+operation-adopt-competing-value = Swap the value of { $subject }
+operation-delete-competing-value = Remove another value of { $subject }
 operation-import-cases = { $count ->
     [one] Import one case from a table
    *[other] Import { $count } cases from a table
@@ -62,6 +84,7 @@ operation-import-codebook = { $count ->
 }
 operation-apply-codes = Code “{ $subject }”
 operation-resize-segment = Move the ends of { $subject }
+operation-set-segment-case = Change the case of the excerpt { $subject }
 operation-recode = { $count ->
     [one] Recode to “{ $subject }”
    *[other] Recode { $count } codings to “{ $subject }”

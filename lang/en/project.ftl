@@ -28,6 +28,32 @@ project-derived-value = “{ $attribute }” is calculated from other attributes
 project-value-does-not-fit = Row { $row }: the value of “{ $attribute }” for { $case } does not fit the attribute and was left out.
 project-formula-kept = The column “{ $attribute }” has a different formula from the one in the project. The project’s formula was kept.
 project-derived-values-left-out = The values in the column “{ $attribute }” were left out, because a formula calculates them.
+project-values-do-not-fit = { $count ->
+    [one] The value “{ $written }” in “{ $attribute }” cannot be of this type.
+   *[other] { $count } values in “{ $attribute }” cannot be of this type, among them “{ $written }”.
+}
+    .hint = Correct or remove them first.
+project-formula-on-itself = “{ $attribute }” would be derived from itself.
+    .hint = Use other attributes in the formula.
+project-case-in-itself = “{ $name }” cannot be part of itself.
+    .hint = Choose another one.
+missing-not-applicable = not applicable
+missing-not-asked = not asked
+missing-no-answer = no answer
+missing-unknown = unknown
+missing-withheld = withheld
+project-bad-day = “{ $written }” is not a date.
+    .hint = Write day, month and year, for example 17/05/2026.
+project-participant-speaks = { $name } speaks in a source and cannot be removed.
+    .hint = Let the speaker be somebody else first, or withdraw the participant.
+participant-word = Participant
+interviewer-word = Interviewer
+other-speaker-word = Other
+identification-name = name
+identification-role-case = role and case
+identification-role = role
+identification-pseudonym = pseudonym
+identification-code = code
 project-bad-colour = “{ $written }” is not a colour.
     .hint = Write the colour as # and six characters, such as #2f6f8f.
 project-cannot-read = { $file } cannot be read: { $reason }.

@@ -29,3 +29,5 @@ analysis-formula-unexpected = Formelen kan ikke leses: «{ $found }» kan ikke s
     .hint = Bruk +, -, * og / mellom kjennetegnene. Navn med slike tegn i seg må stå i anførselstegn.
 analysis-formula-too-deep = Formelen kan ikke leses: ved tegn { $position } er det for mange parenteser inni hverandre.
     .hint = Skriv formelen med færre parenteser.
+analysis-formula-bad-limit = Grensen «{ $found }» ved tegn { $position } er ikke et tall, eller ikke høyere enn den forrige.
+    .hint = Skriv grensene stigende, for eksempel bands(Innbyggere; 5000; 20000).

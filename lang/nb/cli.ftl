@@ -137,6 +137,16 @@ cli-survey-details =
     Svar på åpne spørsmål blir tekster som kan kodes. N er de som svarte på spørsmålet; under ti gis ingen prosent.
 
     sitat survey studie.sitat svar.xlsx --kind "Annet=open" --group styringsmodell
+cli-participants = Vis informantene, eller importer opplysninger om dem fra en tabell.
+cli-identification = Vis eller velg hvordan informanter vises overalt.
+cli-help-participants-table = Tabell med én rad for hver informant; uten den vises det som er i prosjektet.
+cli-value-level = NIVÅ
+cli-help-level = Hvordan informanter vises.
+cli-no-participants = Prosjektet har ingen informanter ennå.
+cli-participants-details =
+    Tabellen har kolonnen participant (navnet), og kan ha role, case, pseudonym, code, consent (dato),
+    consent_channel, consent_scope, referred_by, member_check_sent, member_check_answered og note.
+    Flere caser skilles med |. En tom celle lar det som er kjent, stå.
 cli-codebook-details =
     Tabellen har path, eller name og parent, og kan ha name_nb, name_nn, name_en, definition,
     include, exclude, example, colour, origin, kind, codable og counterpart.

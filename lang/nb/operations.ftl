@@ -8,6 +8,18 @@ operation-rename-source = Gi datakilden navnet «{ $subject }»
 operation-remove-source = Fjern «{ $subject }»
 operation-set-source-kind = Endre slag for «{ $subject }»
 operation-set-source-cases = Endre tilhørighet for «{ $subject }»
+operation-set-default-case = Endre standardcase for «{ $subject }»
+operation-describe-interview = Beskriv intervjuet «{ $subject }»
+operation-create-participant = Opprett informanten «{ $subject }»
+operation-describe-participant = Beskriv informanten «{ $subject }»
+operation-delete-participant = Fjern informanten «{ $subject }»
+operation-import-participants = { $count ->
+    [one] Importer én informant fra tabell
+   *[other] Importer { $count } informanter fra tabell
+}
+operation-set-identification = Vis informanter som: { $subject }
+operation-withdraw-participant = Ta ut ordene til { $subject }
+operation-erase-participant = Slett { $subject } for godt
 operation-set-speaker = Endre taler «{ $subject }»
 operation-create-case = Opprett «{ $subject }»
 operation-rename-case = Gi navnet «{ $subject }»
@@ -19,6 +31,16 @@ operation-write-cases = { $count ->
     [one] Endre «{ $subject }»
    *[other] Endre { $count } rader i tabellen
 }
+operation-describe-case = Beskriv «{ $subject }»
+operation-describe-attribute = Endre kjennetegnet «{ $subject }»
+operation-move-attribute = Flytt kolonnen «{ $subject }»
+operation-describe-values = { $count ->
+    [one] Oppgi kilde for { $subject }
+   *[other] Oppgi kilde for { $count } verdier
+}
+operation-create-competing-value = Noter en annen verdi for { $subject }
+operation-adopt-competing-value = Bytt verdi for { $subject }
+operation-delete-competing-value = Fjern en annen verdi for { $subject }
 operation-import-cases = { $count ->
     [one] Importer én case fra tabell
    *[other] Importer { $count } caser fra tabell
@@ -62,6 +84,7 @@ operation-import-codebook = { $count ->
 }
 operation-apply-codes = Kod «{ $subject }»
 operation-resize-segment = Flytt grensene for { $subject }
+operation-set-segment-case = Endre case for utdraget { $subject }
 operation-recode = { $count ->
     [one] Bytt kode til «{ $subject }»
    *[other] Bytt kode til «{ $subject }» på { $count } kodinger

@@ -28,6 +28,32 @@ project-derived-value = «{ $attribute }» regnes ut av andre kjennetegn og kan 
 project-value-does-not-fit = Rad { $row }: verdien for { $case } passer ikke i «{ $attribute }» og ble ikke tatt med.
 project-formula-kept = Kolonnen «{ $attribute }» har en annen formel enn i prosjektet. Formelen i prosjektet er beholdt.
 project-derived-values-left-out = Verdiene i kolonnen «{ $attribute }» ble ikke tatt med, for de regnes ut av en formel.
+project-values-do-not-fit = { $count ->
+    [one] Verdien «{ $written }» i «{ $attribute }» kan ikke være av dette slaget.
+   *[other] { $count } verdier i «{ $attribute }» kan ikke være av dette slaget, blant dem «{ $written }».
+}
+    .hint = Rett eller fjern dem først.
+project-formula-on-itself = «{ $attribute }» ville blitt regnet ut av seg selv.
+    .hint = Bruk andre kjennetegn i formelen.
+project-case-in-itself = «{ $name }» kan ikke være en del av seg selv.
+    .hint = Velg en annen.
+missing-not-applicable = ikke aktuelt
+missing-not-asked = ikke spurt
+missing-no-answer = ikke svart
+missing-unknown = ukjent
+missing-withheld = holdt tilbake
+project-bad-day = «{ $written }» er ikke en dato.
+    .hint = Skriv dag, måned og år, for eksempel 17.05.2026.
+project-participant-speaks = { $name } taler i en datakilde og kan ikke fjernes.
+    .hint = La taleren være en annen først, eller trekk informanten.
+participant-word = Informant
+interviewer-word = Intervjuer
+other-speaker-word = Annen
+identification-name = navn
+identification-role-case = rolle og case
+identification-role = rolle
+identification-pseudonym = dekknavn
+identification-code = kode
 project-bad-colour = «{ $written }» er ikke en farge.
     .hint = Skriv fargen som # og seks tegn, for eksempel #2f6f8f.
 project-cannot-read = { $file } kan ikke leses: { $reason }.

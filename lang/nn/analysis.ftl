@@ -29,3 +29,5 @@ analysis-formula-unexpected = Formelen kan ikkje lesast: «{ $found }» kan ikkj
     .hint = Bruk +, -, * og / mellom kjenneteikna. Namn med slike teikn i seg må ha hermeteikn rundt seg.
 analysis-formula-too-deep = Formelen kan ikkje lesast: ved teikn { $position } er det for mange parentesar inni kvarandre.
     .hint = Skriv formelen med færre parentesar.
+analysis-formula-bad-limit = Grensa «{ $found }» ved teikn { $position } er ikkje eit tal, eller ikkje høgare enn den førre.
+    .hint = Skriv grensene stigande, til dømes bands(Innbyggjarar; 5000; 20000).

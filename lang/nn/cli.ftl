@@ -137,6 +137,16 @@ cli-survey-details =
     Svar på opne spørsmål blir tekstar som kan kodast. N er dei som svarte på spørsmålet; under ti blir det ingen prosent.
 
     sitat survey studie.sitat svar.xlsx --kind "Anna=open" --group styringsmodell
+cli-participants = Vis informantane, eller importer opplysningar om dei frå ein tabell.
+cli-identification = Vis eller vel korleis informantar blir viste overalt.
+cli-help-participants-table = Tabell med éi rad for kvar informant; utan han blir det som er i prosjektet, vist.
+cli-value-level = NIVÅ
+cli-help-level = Korleis informantar blir viste.
+cli-no-participants = Prosjektet har ingen informantar enno.
+cli-participants-details =
+    Tabellen har kolonnen participant (namnet), og kan ha role, case, pseudonym, code, consent (dato),
+    consent_channel, consent_scope, referred_by, member_check_sent, member_check_answered og note.
+    Fleire casar blir skilde med |. Ei tom celle lèt det som er kjent, stå.
 cli-codebook-details =
     Tabellen har path, eller name og parent, og kan ha name_nb, name_nn, name_en, definition,
     include, exclude, example, colour, origin, kind, codable og counterpart.

@@ -8,6 +8,18 @@ operation-rename-source = Gi datakjelda namnet «{ $subject }»
 operation-remove-source = Fjern «{ $subject }»
 operation-set-source-kind = Endre slag for «{ $subject }»
 operation-set-source-cases = Endre kvar «{ $subject }» høyrer til
+operation-set-default-case = Endre standardcase for «{ $subject }»
+operation-describe-interview = Skildre intervjuet «{ $subject }»
+operation-create-participant = Opprett informanten «{ $subject }»
+operation-describe-participant = Skildre informanten «{ $subject }»
+operation-delete-participant = Fjern informanten «{ $subject }»
+operation-import-participants = { $count ->
+    [one] Importer éin informant frå tabell
+   *[other] Importer { $count } informantar frå tabell
+}
+operation-set-identification = Vis informantar som: { $subject }
+operation-withdraw-participant = Ta ut orda til { $subject }
+operation-erase-participant = Slett { $subject } for godt
 operation-set-speaker = Endre talar «{ $subject }»
 operation-create-case = Opprett «{ $subject }»
 operation-rename-case = Gi namnet «{ $subject }»
@@ -19,6 +31,16 @@ operation-write-cases = { $count ->
     [one] Endre «{ $subject }»
    *[other] Endre { $count } rader i tabellen
 }
+operation-describe-case = Skildre «{ $subject }»
+operation-describe-attribute = Endre kjenneteiknet «{ $subject }»
+operation-move-attribute = Flytt kolonnen «{ $subject }»
+operation-describe-values = { $count ->
+    [one] Oppgje kjelde for { $subject }
+   *[other] Oppgje kjelde for { $count } verdiar
+}
+operation-create-competing-value = Noter ein annan verdi for { $subject }
+operation-adopt-competing-value = Byt verdi for { $subject }
+operation-delete-competing-value = Fjern ein annan verdi for { $subject }
 operation-import-cases = { $count ->
     [one] Importer éin case frå tabell
    *[other] Importer { $count } casar frå tabell
@@ -62,6 +84,7 @@ operation-import-codebook = { $count ->
 }
 operation-apply-codes = Kod «{ $subject }»
 operation-resize-segment = Flytt grensene for { $subject }
+operation-set-segment-case = Endre case for utdraget { $subject }
 operation-recode = { $count ->
     [one] Byt kode til «{ $subject }»
    *[other] Byt kode til «{ $subject }» på { $count } kodingar

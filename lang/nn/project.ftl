@@ -28,6 +28,32 @@ project-derived-value = «{ $attribute }» blir rekna ut av andre kjenneteikn og
 project-value-does-not-fit = Rad { $row }: verdien for { $case } passar ikkje i «{ $attribute }» og vart ikkje teken med.
 project-formula-kept = Kolonnen «{ $attribute }» har ein annan formel enn i prosjektet. Formelen i prosjektet gjeld.
 project-derived-values-left-out = Verdiane i kolonnen «{ $attribute }» vart ikkje tekne med, for dei blir rekna ut av ein formel.
+project-values-do-not-fit = { $count ->
+    [one] Verdien «{ $written }» i «{ $attribute }» kan ikkje vere av dette slaget.
+   *[other] { $count } verdiar i «{ $attribute }» kan ikkje vere av dette slaget, mellom dei «{ $written }».
+}
+    .hint = Rett eller fjern dei først.
+project-formula-on-itself = «{ $attribute }» ville blitt rekna ut av seg sjølv.
+    .hint = Bruk andre kjenneteikn i formelen.
+project-case-in-itself = «{ $name }» kan ikkje vere ein del av seg sjølv.
+    .hint = Vel ein annan.
+missing-not-applicable = ikkje aktuelt
+missing-not-asked = ikkje spurt
+missing-no-answer = ikkje svart
+missing-unknown = ukjend
+missing-withheld = halde tilbake
+project-bad-day = «{ $written }» er ikkje ein dato.
+    .hint = Skriv dag, månad og år, til dømes 17.05.2026.
+project-participant-speaks = { $name } talar i ei datakjelde og kan ikkje fjernast.
+    .hint = Lat talaren vere ein annan først, eller trekk informanten.
+participant-word = Informant
+interviewer-word = Intervjuar
+other-speaker-word = Annan
+identification-name = namn
+identification-role-case = rolle og case
+identification-role = rolle
+identification-pseudonym = dekknamn
+identification-code = kode
 project-bad-colour = «{ $written }» er ikkje ein farge.
     .hint = Skriv fargen som # og seks teikn, til dømes #2f6f8f.
 project-cannot-read = { $file } kan ikkje lesast: { $reason }.

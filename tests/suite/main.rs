@@ -5,6 +5,7 @@
 
 mod anchors;
 mod architecture;
+mod attributes;
 mod bad_input;
 mod case_table;
 mod catalogue;
@@ -26,4 +27,5 @@ mod spreadsheets;
 mod studies;
 mod undo;
 mod whole_job;
+mod withdrawal;
 mod word_files;

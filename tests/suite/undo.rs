@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use proptest::prelude::*;
 use sitat_model::{
-    AttributeKind, CaseKind, CodeId, CodeKind, CodeLinkKind, Language, MemoKind, MemoTarget, Replacement, Role,
-    SourceId, SourceKind, TextRange,
+    AttributeKind, AttributeScale, CaseKind, CodeId, CodeKind, CodeLinkKind, Language, MemoKind, MemoTarget,
+    Replacement, Role, SourceId, SourceKind, TextRange,
 };
 use sitat_project::{
     ApplyCodes, Changes, CodeTextRow, FixedClock, Guids, ImportItem, MemoFilter, NewAttribute, NewCode, Opening,
@@ -274,16 +274,21 @@ impl Person {
             (What::CreateAttribute, ..) => {
                 let formula = act.first.is_multiple_of(4).then_some("innbyggere / 2");
                 let kinds = [AttributeKind::Text, AttributeKind::Number, AttributeKind::Boolean];
+                let scale = AttributeScale::ALL.get(act.second % 8).copied();
+                let kind = Some(kinds[act.second % 3]);
+                let categories = [name.to_owned(), "liten".to_owned()];
                 changes(project.create_attribute(&NewAttribute {
                     name,
-                    kind: kinds[act.second % 3],
-                    unit: None,
+                    kind,
+                    scale,
                     formula,
+                    categories: &categories,
+                    ..NewAttribute::default()
                 }))
             }
             (What::DeleteAttribute, _, Some(attribute)) => changes(project.delete_attribute(attribute)),
             (What::SetValue, Some(case), Some(attribute)) => {
-                let written = ["", "7", "ja", "1 000,5", name][act.first % 5];
+                let written = ["", "7", "ja", "1 000,5", name, "(ikke spurt)"][act.first % 6];
                 changes(project.set_attribute_value(case, attribute, written))
             }
             _ => None,

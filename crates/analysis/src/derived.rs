@@ -49,6 +49,12 @@ pub enum FormulaProblem {
     /// Parentheses are nested too deep.
     #[error("parentheses are nested too deep")]
     TooDeep,
+    /// A limit of a band is no number, or no more than the one before.
+    #[error("{found:?} is no limit above the one before")]
+    BadLimit {
+        /// What stands there.
+        found: String,
+    },
 }
 
 /// Why a formula cannot be read, and where.
@@ -73,6 +79,9 @@ impl FormulaError {
                 Message::new("analysis-formula-unexpected").with("found", found.as_str())
             }
             FormulaProblem::TooDeep => Message::new("analysis-formula-too-deep"),
+            FormulaProblem::BadLimit { found } => {
+                Message::new("analysis-formula-bad-limit").with("found", found.as_str())
+            }
         };
         message.with("position", self.position.saturating_add(1))
     }
@@ -222,6 +231,19 @@ impl Node {
         }
     }
 
+    fn rename(&mut self, from: &str, to: &str) {
+        match self {
+            Self::Sum(parts) | Self::Product(parts) => parts.iter_mut().for_each(|(_, part)| part.rename(from, to)),
+            Self::Negative(part) => part.rename(from, to),
+            Self::Number(_) => {}
+            Self::Name(name) => {
+                if normalise_word(name) == normalise_word(from) {
+                    to.clone_into(name);
+                }
+            }
+        }
+    }
+
     /// Writes a part of a sum, a product or a sign; whatever binds less or as tight stands in parentheses.
     fn write_part(&self, formatter: &mut std::fmt::Formatter<'_>, in_sum: bool) -> std::fmt::Result {
         match self {
@@ -281,6 +303,11 @@ impl Formula {
     /// `None` when a part is missing, when it would be a division by zero, and when the result is no finite number.
     pub fn evaluate(&self, value_of: &dyn Fn(&str) -> Option<f64>) -> Option<f64> {
         self.0.evaluate(value_of).filter(|value| value.is_finite())
+    }
+
+    /// Follows an attribute that is called otherwise now.
+    pub fn rename(&mut self, from: &str, to: &str) {
+        self.0.rename(from, to);
     }
 
     /// The names of the attributes used, in the order in which they are written, each once.
@@ -348,6 +375,13 @@ mod tests {
     #[test]
     fn the_names_used_are_listed_once() {
         assert_eq!(Formula::parse("a  b + 2 * «c-d» / A b").unwrap().attributes(), ["a b", "c-d"]);
+    }
+
+    #[test]
+    fn a_formula_follows_an_attribute_that_is_renamed() {
+        let mut formula = Formula::parse("inntekt - (Inntekt / 2 + utgift)").unwrap();
+        formula.rename("inntekt", "drifts-inntekt");
+        assert_eq!(formula.to_string(), "\"drifts-inntekt\" - (\"drifts-inntekt\" / 2 + utgift)");
     }
 
     #[test]

@@ -6,9 +6,9 @@ mod parser;
 
 use std::cmp::Ordering;
 
-use sitat_model::{AttributeValue, Message, normalise_word, parse_number};
+use sitat_model::{Message, normalise_word};
 
-use crate::compare_norwegian;
+use crate::held::Held;
 use crate::quotation::write_quoted;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,39 +128,10 @@ impl ExpressionError {
     }
 }
 
-/// Reads yes and no in the languages of tables.
-fn parse_boolean(written: &str) -> Option<bool> {
-    match written.trim().to_lowercase().as_str() {
-        "yes" | "ja" | "true" => Some(true),
-        "no" | "nei" | "false" => Some(false),
-        _ => None,
-    }
-}
-
-/// Orders numbers; those that differ only by the rounding of a calculation are equal.
-fn compare_numbers(left: f64, right: f64) -> Option<Ordering> {
-    let nearness = 1e-9 * left.abs().max(right.abs()).max(1.0);
-    if (left - right).abs() <= nearness { Some(Ordering::Equal) } else { left.partial_cmp(&right) }
-}
-
-fn compare(own: &AttributeValue, operator: Operator, written: &str) -> bool {
-    let order = match own {
-        AttributeValue::Number(own) => parse_number(written).and_then(|(wanted, _)| compare_numbers(*own, wanted)),
-        AttributeValue::Boolean(own) => match parse_boolean(written) {
-            Some(wanted) if matches!(operator, Operator::Equal | Operator::NotEqual) => Some(own.cmp(&wanted)),
-            _ => None,
-        },
-        AttributeValue::Text(own) => {
-            let (own, written) = (own.trim(), written.trim());
-            if normalise_word(own) == normalise_word(written) {
-                Some(Ordering::Equal)
-            } else {
-                Some(compare_norwegian(own, written))
-            }
-        }
-    };
+fn compare(own: &Held<'_>, operator: Operator, written: &str) -> bool {
+    let is_order = !matches!(operator, Operator::Equal | Operator::NotEqual);
     // What cannot be compared is different, and neither more nor less.
-    order.map_or(operator == Operator::NotEqual, |order| operator.holds(order))
+    own.compare(written, is_order).map_or(operator == Operator::NotEqual, |order| operator.holds(order))
 }
 
 /// A condition in a list, or below NOT, is put into parentheses if it is a list itself.
@@ -205,7 +176,7 @@ impl std::fmt::Display for Shown<'_> {
 
 impl Node {
     /// True, false, or unknown where a value that decides is missing (Kleene's logic of three values).
-    fn decide(&self, value_of: &dyn Fn(&str) -> Option<AttributeValue>) -> Option<bool> {
+    fn decide<'order>(&self, value_of: &dyn Fn(&str) -> Option<Held<'order>>) -> Option<bool> {
         match self {
             Self::All(parts) => Self::decide_all(parts, value_of, false),
             Self::Any(parts) => Self::decide_all(parts, value_of, true),
@@ -215,7 +186,11 @@ impl Node {
     }
 
     /// One part that is `settling` settles the matter; else unknown goes before the opposite.
-    fn decide_all(parts: &[Self], value_of: &dyn Fn(&str) -> Option<AttributeValue>, settling: bool) -> Option<bool> {
+    fn decide_all<'order>(
+        parts: &[Self],
+        value_of: &dyn Fn(&str) -> Option<Held<'order>>,
+        settling: bool,
+    ) -> Option<bool> {
         let mut result = Some(!settling);
         for part in parts {
             match part.decide(value_of) {
@@ -248,10 +223,11 @@ impl Expression {
 
     /// Whether a case matches. `value_of` finds an attribute's value by its name; case does not matter in names.
     ///
-    /// Text is compared without regard to case, numbers as they are written in tables, yes and no in three languages.
+    /// Text is compared without regard to case, numbers as they are written in tables, yes and no in three languages,
+    /// days as far as they are written, ordered categories by their order.
     /// A missing value matches nothing, whether asked for with `=`, `!=` or NOT; a value that cannot be compared with
     /// what is written is only different from it.
-    pub fn matches(&self, value_of: &dyn Fn(&str) -> Option<AttributeValue>) -> bool {
+    pub fn matches<'order>(&self, value_of: &dyn Fn(&str) -> Option<Held<'order>>) -> bool {
         self.0.decide(value_of) == Some(true)
     }
 
@@ -280,11 +256,28 @@ impl std::str::FromStr for Expression {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use proptest::prelude::*;
+    use sitat_model::{AttributeScale, AttributeValue};
 
-    fn storvik(name: &str) -> Option<AttributeValue> {
+    use super::*;
+
+    fn storvik(name: &str) -> Option<Held<'static>> {
+        static SIZES: std::sync::LazyLock<[String; 3]> =
+            std::sync::LazyLock::new(|| ["liten", "stor", "kjempestor"].map(str::to_owned));
+        let scale = match name {
+            "oppstart" => Some(AttributeScale::Date),
+            "startår" => Some(AttributeScale::Year),
+            "størrelse" => Some(AttributeScale::Ordinal),
+            _ => None,
+        };
+        Some(Held { value: plain(name)?, scale, order: &*SIZES })
+    }
+
+    fn plain(name: &str) -> Option<AttributeValue> {
         match name.to_lowercase().as_str() {
+            "oppstart" => Some(AttributeValue::Text("2017-03-05".to_owned())),
+            "startår" => Some(AttributeValue::Number(2017.0)),
+            "størrelse" => Some(AttributeValue::Text("Stor".to_owned())),
             "styringsmodell" => Some(AttributeValue::Text("Formannskap".to_owned())),
             "innbyggere" => Some(AttributeValue::Number(83_400.0)),
             "netto driftsresultat" => Some(AttributeValue::Number(-0.6)),
@@ -330,6 +323,28 @@ mod tests {
         }
         check("kystkommune = nei", false);
         check("kystkommune > nei", false);
+    }
+
+    #[test]
+    fn days_are_compared_as_far_as_they_are_written() {
+        check("oppstart = 2017", true);
+        check("oppstart > 2017", false);
+        check("oppstart >= 2016", true);
+        check("oppstart < 05.04.2017", true);
+        check("oppstart = mars 2017", true);
+        check("oppstart <= \"5. mars 2017\"", true);
+        check("oppstart < snart", false);
+        check("startår >= 2017", true);
+        check("startår < 01.02.2018", true);
+    }
+
+    #[test]
+    fn ordered_categories_are_compared_by_their_order() {
+        check("størrelse > liten", true);
+        check("størrelse < kjempestor", true);
+        check("størrelse >= stor", true);
+        check("størrelse != middels", true);
+        check("størrelse < middels", false);
     }
 
     #[test]

@@ -2,67 +2,55 @@
 
 use std::cmp::Ordering;
 
-use sitat_model::{AttributeValue, CaseId, normalise_word};
+use sitat_model::{AttributeValue, CaseId, MissingReason};
 
-use crate::compare_norwegian;
+use crate::held::{Standing, compare_values, is_same};
 
 /// The cases with one value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CaseGroup {
     /// The value, as the first of the cases writes it; `None` for the cases without one.
     pub value: Option<AttributeValue>,
+    /// Why there is no value, if that is known.
+    pub missing: Option<MissingReason>,
     /// The cases, in the order in which they were given.
     pub cases: Vec<CaseId>,
 }
 
-/// Orders values: numbers ascending, then text by the Norwegian alphabet, then yes before no.
-fn compare(left: &AttributeValue, right: &AttributeValue) -> Ordering {
-    use AttributeValue::{Boolean, Number, Text};
-    let rank = |value: &AttributeValue| match value {
-        Number(_) => 0,
-        Text(_) => 1,
-        Boolean(_) => 2,
-    };
-    match (left, right) {
-        (Number(a), Number(b)) => a.total_cmp(b),
-        (Text(a), Text(b)) => compare_norwegian(a, b),
-        (Boolean(a), Boolean(b)) => b.cmp(a),
-        (a, b) => rank(a).cmp(&rank(b)),
-    }
-}
-
-/// Whether two values are the same: upper and lower case and blanks at the ends do not matter.
-fn is_same(left: &AttributeValue, right: &AttributeValue) -> bool {
-    match (left, right) {
-        (AttributeValue::Text(a), AttributeValue::Text(b)) => normalise_word(a.trim()) == normalise_word(b.trim()),
-        (a, b) => a == b,
-    }
-}
-
-/// Groups cases by their value of an attribute: numbers ascending, text by the Norwegian alphabet, and last those
-/// without a value (also those whose text is blank). A group that nobody is in is not made.
-pub fn group_cases(values: &[(CaseId, Option<AttributeValue>)]) -> Vec<CaseGroup> {
+/// Groups cases by their value of an attribute: numbers ascending, categories in `order`, text by the Norwegian
+/// alphabet, then those whose value is missing for a reason, one group a reason, and last those without a value (also
+/// those whose text is blank). A group that nobody is in is not made.
+pub fn group_cases(values: &[(CaseId, Standing)], order: &[String]) -> Vec<CaseGroup> {
     let mut groups: Vec<CaseGroup> = Vec::new();
+    let mut missing: Vec<CaseGroup> = Vec::new();
     let mut without = Vec::new();
-    for (case, value) in values {
-        match value {
-            None => without.push(*case),
-            Some(AttributeValue::Text(text)) if text.trim().is_empty() => without.push(*case),
-            Some(value) => {
+    for (case, standing) in values {
+        match standing {
+            Standing::Empty => without.push(*case),
+            Standing::Value(AttributeValue::Text(text)) if text.trim().is_empty() => without.push(*case),
+            Standing::Missing(reason) => match missing.iter_mut().find(|group| group.missing == Some(*reason)) {
+                Some(group) => group.cases.push(*case),
+                None => missing.push(CaseGroup { value: None, missing: Some(*reason), cases: vec![*case] }),
+            },
+            Standing::Value(value) => {
                 let known = groups.iter_mut().find(|group| group.value.as_ref().is_some_and(|own| is_same(own, value)));
                 match known {
                     Some(group) => group.cases.push(*case),
-                    None => groups.push(CaseGroup { value: Some(value.clone()), cases: vec![*case] }),
+                    None => {
+                        groups.push(CaseGroup { value: Some(value.clone()), missing: None, cases: vec![*case] });
+                    }
                 }
             }
         }
     }
     groups.sort_by(|left, right| match (&left.value, &right.value) {
-        (Some(left), Some(right)) => compare(left, right),
+        (Some(left), Some(right)) => compare_values(left, right, order),
         _ => Ordering::Equal,
     });
+    missing.sort_by_key(|group| group.missing);
+    groups.extend(missing);
     if !without.is_empty() {
-        groups.push(CaseGroup { value: None, cases: without });
+        groups.push(CaseGroup { value: None, missing: None, cases: without });
     }
     groups
 }
@@ -76,9 +64,10 @@ mod tests {
     }
 
     fn grouped(values: &[Option<AttributeValue>]) -> Vec<(Option<AttributeValue>, Vec<i64>)> {
-        let values: Vec<_> = (1..).map(CaseId).zip(values.iter().cloned()).collect();
+        let standing = |value: &Option<AttributeValue>| value.clone().map_or(Standing::Empty, Standing::Value);
+        let values: Vec<_> = (1..).map(CaseId).zip(values.iter().map(standing)).collect();
         let ids = |group: CaseGroup| (group.value, group.cases.into_iter().map(|case| case.0).collect());
-        group_cases(&values).into_iter().map(ids).collect()
+        group_cases(&values, &[]).into_iter().map(ids).collect()
     }
 
     #[test]
@@ -100,5 +89,25 @@ mod tests {
         let yes = |value: bool| Some(AttributeValue::Boolean(value));
         assert_eq!(grouped(&[yes(false), yes(true)]), [(yes(true), vec![2]), (yes(false), vec![1])]);
         assert_eq!(grouped(&[]), []);
+    }
+
+    #[test]
+    fn ordered_categories_follow_their_order_and_reasons_stand_for_themselves() {
+        let value = |text: &str| Standing::Value(AttributeValue::Text(text.to_owned()));
+        let standings = [
+            value("stor"),
+            Standing::Missing(MissingReason::Unknown),
+            value("Liten"),
+            Standing::Empty,
+            Standing::Missing(MissingReason::NotAsked),
+            value("middels"),
+            Standing::Missing(MissingReason::Unknown),
+        ];
+        let values: Vec<_> = (1..).map(CaseId).zip(standings).collect();
+        let order = ["liten", "middels", "stor"].map(str::to_owned);
+        let groups = group_cases(&values, &order);
+        let cases: Vec<Vec<i64>> = groups.iter().map(|group| group.cases.iter().map(|case| case.0).collect()).collect();
+        assert_eq!(cases, [vec![3], vec![6], vec![1], vec![5], vec![2, 7], vec![4]]);
+        assert_eq!(groups[4].missing, Some(MissingReason::Unknown));
     }
 }

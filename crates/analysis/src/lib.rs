@@ -5,10 +5,12 @@
 
 mod alphabet;
 mod attribution;
+mod bands;
 mod derived;
 mod expression;
 mod grid;
 mod group;
+mod held;
 mod likeness;
 mod names;
 mod quotation;
@@ -16,10 +18,12 @@ mod survey;
 
 pub use alphabet::compare_norwegian;
 pub use attribution::{Share, SourceContext, SpeakerInfo, shares};
+pub use bands::{Bands, Derivation};
 pub use derived::{Formula, FormulaError, FormulaProblem};
 pub use expression::{Expression, ExpressionError, ExpressionProblem};
 pub use grid::{Column, ColumnScope, Grid, Measure, Passage, Row, cell, grid};
 pub use group::{CaseGroup, group_cases};
+pub use held::{Held, Standing};
 pub use likeness::QuestionFinder;
 pub use names::{
     FoundName, ListedName, NameDoubt, NameFinder, NameHit, NameListFault, NameMatcher, check_names, fold_name,

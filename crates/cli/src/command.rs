@@ -9,10 +9,12 @@ mod export;
 mod guide;
 mod help;
 mod history;
+mod identification;
 mod import;
 mod info;
 mod names;
 mod new;
+mod participants;
 mod reversal;
 mod search;
 mod survey;
@@ -34,13 +36,20 @@ pub(crate) struct Entry {
 }
 
 /// All commands, in the order in which a study needs them.
-pub(crate) const ALL: [Entry; 18] = [
+pub(crate) const ALL: [Entry; 20] = [
     Entry { name: "new", about: "cli-new", define: new::define, run: new::run },
     Entry { name: "import", about: "cli-import", define: import::define, run: import::run },
     Entry { name: "cases", about: "cli-cases", define: cases::define, run: cases::run },
     Entry { name: "names", about: "cli-names", define: names::define, run: names::run },
     Entry { name: "guide", about: "cli-guide", define: guide::define, run: guide::run },
     Entry { name: "survey", about: "cli-survey", define: survey::define, run: survey::run },
+    Entry { name: "participants", about: "cli-participants", define: participants::define, run: participants::run },
+    Entry {
+        name: "identification",
+        about: "cli-identification",
+        define: identification::define,
+        run: identification::run,
+    },
     Entry { name: "codebook", about: "cli-codebook", define: codebook::define, run: codebook::run },
     Entry { name: "code", about: "cli-code", define: code::define, run: code::run },
     Entry { name: "search", about: "cli-search", define: search::define, run: search::run },

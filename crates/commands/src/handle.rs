@@ -15,6 +15,7 @@ pub(crate) mod history;
 pub(crate) mod import;
 pub(crate) mod memos;
 pub(crate) mod names;
+pub(crate) mod participants;
 pub(crate) mod places;
 pub(crate) mod progress;
 pub(crate) mod project;
@@ -23,6 +24,7 @@ pub(crate) mod reviewing;
 pub(crate) mod search;
 pub(crate) mod sources;
 pub(crate) mod surveys;
+pub(crate) mod values;
 
 use crate::wire::{CaseId, CodeId};
 

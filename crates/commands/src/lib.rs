@@ -17,8 +17,8 @@ pub use session::{Session, SessionOptions};
 use wire::Nothing;
 use wire::application::{Application, ForgetRecent, GetApplication, Preferences, ReadingPlace};
 use wire::cases::{
-    CaseTable, CasesImported, CreateAttribute, CreateCase, DeleteAttribute, DeleteCase, RenameCase, SetAttributeValue,
-    WriteCases,
+    CaseTable, CasesImported, CreateAttribute, CreateCase, DeleteAttribute, DeleteCase, DescribeAttribute,
+    DescribeCase, MoveAttribute, RenameCase, SetAttributeValue, WriteCases,
 };
 use wire::code_work::{Extracts, GetExtracts, MergePreview, PreviewMerge, SplitCode};
 use wire::codebook::{
@@ -27,7 +27,7 @@ use wire::codebook::{
 };
 use wire::coding::{
     Applied, ApplyCodes, ImportQuotes, PinCode, QuotesImported, Recode, Recoded, RemoveCodings, ResizeSegment,
-    SegmentInfo, UnpinCode,
+    SegmentInfo, SetSegmentCase, UnpinCode,
 };
 use wire::compare::{Cell, Compare, GetCell, Grid};
 use wire::editing::{
@@ -49,6 +49,10 @@ use wire::names::{
     FindNames, GetNames, KeepNamesApart, MarkNoNames, NameList, NameProposal, NamesFound, NamesReplaced, ReplaceNames,
     WriteNames,
 };
+use wire::participants::{
+    ChooseParticipant, CreateParticipant, Interview, ParticipantCreated, ParticipantsImported, People, Person,
+    SetDefaultCase, SetIdentification, Withdrawal,
+};
 use wire::places::{CodePlaces, PlacesCoded, PlacesPreview, PreviewPlaces};
 use wire::progress::{BeginRound, MarkTurns, Round, SetSourceProgress};
 use wire::project::{CreateProject, OpenProject, ProjectInfo, RenameProject};
@@ -62,6 +66,7 @@ use wire::surveys::{
     DeleteSurvey, GetSurveys, GetTableColumns, ImportTextRows, ReadSurvey, RecodeAnswers, SetSurveyQuestionKind,
     SurveyImported, SurveyInfo, SurveyPreview, TableColumn, TextRowsImported,
 };
+use wire::values::{ChooseCompetingValue, CreateCompetingValue, DescribeValues};
 
 /// Makes the table of commands from one list.
 macro_rules! commands {
@@ -133,20 +138,56 @@ commands! {
     speakers(GetSpeakers) -> Vec<SpeakerInfo> = sources;
     /// Says who a label is.
     set_speaker(SetSpeaker) -> Nothing = sources;
+    /// Chooses the case that a source counts in where nothing else is said.
+    set_default_case(SetDefaultCase) -> Nothing = participants;
+    /// All participants, how they are shown, and how interviews were held.
+    participants(Nothing) -> People = participants;
+    /// Makes a participant who does not speak anywhere yet.
+    create_participant(CreateParticipant) -> ParticipantCreated = participants;
+    /// Says what is known of a participant.
+    describe_participant(Person) -> Nothing = participants;
+    /// Takes a participant out who does not speak anywhere.
+    delete_participant(ChooseParticipant) -> Nothing = participants;
+    /// Reads participants from a table.
+    import_participants(ImportTable) -> ParticipantsImported = participants;
+    /// Says how an interview was held.
+    describe_interview(Interview) -> Nothing = participants;
+    /// Says how participants are shown everywhere.
+    set_identification(SetIdentification) -> Nothing = participants;
+    /// What a participant's withdrawal would take out.
+    preview_withdrawal(ChooseParticipant) -> Withdrawal = participants;
+    /// Takes all words of a participant out, in one step.
+    withdraw_participant(ChooseParticipant) -> Withdrawal = participants;
+    /// Forgets a participant for good; this cannot be undone.
+    erase_participant(ChooseParticipant) -> Nothing = participants;
     /// All cases with their attributes.
     cases(Nothing) -> CaseTable = cases;
     /// Makes a case.
     create_case(CreateCase) -> Nothing = cases;
     /// Gives a case another name.
     rename_case(RenameCase) -> Nothing = cases;
+    /// Says more of a case: kind, parent, number, summary, status, other names.
+    describe_case(DescribeCase) -> Nothing = cases;
     /// Takes a case out.
     delete_case(DeleteCase) -> Nothing = cases;
     /// Makes an attribute.
     create_attribute(CreateAttribute) -> Nothing = cases;
+    /// Says anew what an attribute is.
+    describe_attribute(DescribeAttribute) -> Nothing = cases;
+    /// Moves a column.
+    move_attribute(MoveAttribute) -> Nothing = cases;
     /// Takes an attribute out.
     delete_attribute(DeleteAttribute) -> Nothing = cases;
     /// Sets a value of a case.
     set_attribute_value(SetAttributeValue) -> Nothing = cases;
+    /// Says where values are taken from, for which year, and what is to be known of them.
+    describe_values(DescribeValues) -> Nothing = values;
+    /// Notes what another place says a value is.
+    create_competing_value(CreateCompetingValue) -> Nothing = values;
+    /// Takes what another place says as the value.
+    adopt_competing_value(ChooseCompetingValue) -> Nothing = values;
+    /// Forgets what another place says.
+    delete_competing_value(ChooseCompetingValue) -> Nothing = values;
     /// Writes several cells of the table of cases at once.
     write_cases(WriteCases) -> Nothing = cases;
     /// Reads cases and attributes from a table.
@@ -253,6 +294,8 @@ commands! {
     resize_segment(ResizeSegment) -> SegmentInfo = coding;
     /// Puts another code in the place of some.
     recode(Recode) -> Recoded = coding;
+    /// Says to which case a passage belongs, where it is not the speaker's.
+    set_segment_case(SetSegmentCase) -> Nothing = coding;
     /// Pins a code to a key.
     pin_code(PinCode) -> Nothing = coding;
     /// Takes the pin off a code.

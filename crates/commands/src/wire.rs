@@ -14,6 +14,7 @@ pub mod identity;
 pub mod import;
 pub mod memos;
 pub mod names;
+pub mod participants;
 pub mod places;
 pub mod progress;
 pub mod project;
@@ -22,6 +23,7 @@ pub mod reviewing;
 pub mod search;
 pub mod sources;
 pub mod surveys;
+pub mod values;
 
 pub use identity::{
     AttributeId, CaseId, CodeId, CodingId, GuideQuestionId, GuideVersionId, Language, LostPartId, MemoId,

@@ -9,6 +9,7 @@
 mod attribute;
 mod case;
 mod code;
+mod date;
 mod edit;
 mod edit_turns;
 mod guide;
@@ -16,8 +17,11 @@ mod ids;
 mod language;
 mod memo;
 mod message;
+mod missing;
 mod name;
 mod path;
+mod person;
+mod scale;
 mod sentence;
 mod source;
 mod speaker;
@@ -28,11 +32,12 @@ mod turn_place;
 mod words;
 
 pub use attribute::{AttributeKind, AttributeValue, format_number, parse_number};
-pub use case::CaseKind;
+pub use case::{CaseKind, CaseStatus, is_same_case_name};
 pub use code::{
     CodeColour, CodeKind, CodeLinkKind, CodeName, CodeNode, CodeOrigin, Codebook, CodebookError, LONGEST_CODE_NAME,
     PALETTE,
 };
+pub use date::{format_date, parse_date, parse_partial_date};
 pub use edit::{Edit, EditError, Replacement, TextChange};
 pub use guide::QuestionState;
 pub use ids::{
@@ -42,8 +47,11 @@ pub use ids::{
 pub use language::Language;
 pub use memo::{LinkNoun, MemoKind, MemoLink, MemoNoun, MemoTarget, memo_links, memo_words};
 pub use message::{Message, Parameter};
+pub use missing::MissingReason;
 pub use name::NameKind;
 pub use path::{CodePath, PathError};
+pub use person::Identification;
+pub use scale::{AttributeScale, format_value, read_value};
 pub use sentence::{sentences, sentences_around};
 pub use source::{SourceKind, short_code};
 pub use speaker::{Role, is_generic_label, likely_role};

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use sitat_model::{AttributeId, CaseId, CaseKind};
 
+use crate::values::Taken;
 use crate::{Operation, Outcome, Project, ProjectError};
 
 /// What is written into a row of the table of cases.
@@ -67,6 +68,7 @@ impl Project {
             for &(id, kind) in renamed.iter().filter(|_| renamed.len() > 1) {
                 action.writer.set_case(id, &format!("\u{1}{}", id.0), kind)?;
             }
+            let mut taken = Taken::default();
             for (case, name, kind, values) in &written {
                 let case = match case {
                     Some(id) => {
@@ -75,11 +77,11 @@ impl Project {
                     }
                     None => action.new_case(name, *kind)?,
                 };
-                for (attribute, value) in values {
-                    action.writer.set_value(attribute.id, case, value.as_ref())?;
+                for (attribute, standing) in values {
+                    taken.put(action, attribute, case, standing)?;
                 }
             }
-            Ok(())
+            taken.finish(action)
         })
     }
 }

@@ -1,8 +1,7 @@
-//! Cases and their attributes.
+//! Cases: what there is, and what each of them is.
 
-use sitat_analysis::Formula;
-use sitat_model::{AttributeId, AttributeKind, AttributeValue, CaseId, CaseKind, parse_number};
-use sitat_store::{AttributeRow, CaseRow};
+use sitat_model::{AttributeId, AttributeValue, CaseId, CaseKind, CaseStatus, MissingReason, is_same_case_name};
+use sitat_store::{AttributeRow, CaseDetails, CaseRow, CompetingRow, ValueAbout};
 
 use crate::project::Action;
 use crate::structure::Structure;
@@ -13,7 +12,7 @@ use crate::{Operation, Outcome, Project, ProjectError};
 pub struct CaseTableView {
     /// Cases, in order of creation.
     pub cases: Vec<CaseView>,
-    /// Attributes, in order of creation.
+    /// Attributes, in the order of the columns.
     pub attributes: Vec<AttributeView>,
 }
 
@@ -22,46 +21,51 @@ pub struct CaseTableView {
 pub struct CaseView {
     /// The row.
     pub row: CaseRow,
+    /// Other names.
+    pub aliases: Vec<String>,
+    /// What it is in the study.
+    pub statuses: Vec<CaseStatus>,
     /// Values in the order of the attributes.
     pub values: Vec<Option<AttributeValue>>,
+    /// What is to be said of values beyond what they are; only where there is something.
+    pub notes: Vec<ValueNote>,
     /// Sources that belong to it.
     pub sources: u32,
     /// Participants who belong to it.
     pub participants: u32,
 }
 
-/// An attribute.
+/// An attribute. The categories of bands are among them.
 pub type AttributeView = AttributeRow;
 
-/// An attribute that is about to be made.
-#[derive(Clone, Debug)]
-pub struct NewAttribute<'text> {
-    /// Name.
-    pub name: &'text str,
-    /// What its values are.
-    pub kind: AttributeKind,
-    /// Unit of numbers.
-    pub unit: Option<&'text str>,
-    /// Formula over other attributes; then no values are entered.
-    pub formula: Option<&'text str>,
+/// What is to be said of the value of a case: where it is from, why it is missing, what else is said.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ValueNote {
+    /// The attribute.
+    pub attribute: AttributeId,
+    /// Where the value is taken from.
+    pub about: ValueAbout,
+    /// Why there is none.
+    pub missing: Option<MissingReason>,
+    /// What other places say.
+    pub competing: Vec<CompetingRow>,
+}
+
+/// How a name was understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameMatch {
+    /// As the name itself.
+    Name,
+    /// As another name that was given.
+    Alias,
+    /// As its number.
+    Number,
+    /// With or without the word for what it is: `Bodø`, `Bodø kommune`.
+    Variant,
 }
 
 fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
-}
-
-/// Reads a value as people write it.
-pub(crate) fn parse_value(written: &str, kind: AttributeKind) -> Option<AttributeValue> {
-    let written = written.trim();
-    match kind {
-        AttributeKind::Text => Some(AttributeValue::Text(written.to_owned())),
-        AttributeKind::Number => parse_number(written).map(|(number, _)| AttributeValue::Number(number)),
-        AttributeKind::Boolean => match written.to_lowercase().as_str() {
-            "ja" | "yes" | "true" | "1" | "x" => Some(AttributeValue::Boolean(true)),
-            "nei" | "no" | "false" | "0" => Some(AttributeValue::Boolean(false)),
-            _ => None,
-        },
-    }
 }
 
 impl Project {
@@ -75,18 +79,24 @@ impl Project {
             .iter()
             .map(|row| CaseView {
                 row: row.clone(),
+                aliases: structure.aliases.get(&row.id).cloned().unwrap_or_default(),
+                statuses: structure.statuses.get(&row.id).cloned().unwrap_or_default(),
                 values: structure.attributes.iter().map(|attribute| structure.value(row.id, attribute)).collect(),
+                notes: structure.notes(row.id),
                 sources: count(structure.source_cases.values().filter(|cases| cases.contains(&row.id)).count()),
                 participants: count(of_participants.iter().filter(|cases| cases.contains(&row.id)).count()),
             })
             .collect();
-        Ok(CaseTableView { cases, attributes: structure.attributes.clone() })
+        let attributes = structure.attributes.iter();
+        let attributes = attributes.map(|row| AttributeRow { categories: structure.order_of(row), ..row.clone() });
+        Ok(CaseTableView { cases, attributes: attributes.collect() })
     }
 
-    /// The case of a name, whatever the letter case.
+    /// The case of a name, another name, a number, or a name with the word for what it is.
     pub fn resolve_case(&mut self, name: &str) -> Result<CaseId, ProjectError> {
         let structure = self.structure()?;
-        Ok(structure.find_case(name).ok_or_else(|| ProjectError::not_found("case", name))?.id)
+        let found = structure.match_case(name, None).map(|(case, _)| case.id);
+        found.ok_or_else(|| ProjectError::not_found("case", name))
     }
 
     /// Makes a case.
@@ -128,89 +138,93 @@ impl Project {
         })
     }
 
-    /// Makes an attribute. A formula must be readable and lean on attributes that are there.
-    pub fn create_attribute(&mut self, new: &NewAttribute<'_>) -> Result<Outcome<AttributeId>, ProjectError> {
-        let structure = self.structure()?;
-        let name = new.name.trim();
-        if name.is_empty() {
-            return Err(ProjectError::BlankName);
-        }
-        if structure.find_attribute(name).is_some() {
-            return Err(ProjectError::NameTaken { name: name.to_owned() });
-        }
-        let formula = new.formula.map(str::trim).filter(|formula| !formula.is_empty());
-        if let Some(formula) = formula {
-            for part in Formula::parse(formula)?.attributes() {
-                if structure.find_attribute(&part).is_none() {
-                    return Err(ProjectError::not_found("attribute", part));
-                }
-            }
-        }
-        let row = AttributeRow {
-            id: AttributeId(0),
-            name: name.to_owned(),
-            kind: if formula.is_some() { AttributeKind::Number } else { new.kind },
-            unit: new.unit.map(str::trim).filter(|unit| !unit.is_empty()).map(str::to_owned),
-            formula: formula.map(str::to_owned),
-        };
-        self.transact(Operation::CreateAttribute, None, |action| {
-            action.writer.describe(name, 1);
-            let guid = action.guid();
-            Ok(action.writer.insert_attribute(&guid, &row, action.at)?)
-        })
-    }
-
-    /// Takes an attribute and its values out.
-    pub fn delete_attribute(&mut self, id: AttributeId) -> Result<Outcome<()>, ProjectError> {
-        let structure = self.structure()?;
-        let attribute = structure.attributes.iter().find(|attribute| attribute.id == id);
-        let name = attribute.ok_or_else(|| ProjectError::not_found("attribute", id))?.name.clone();
-        self.transact(Operation::DeleteAttribute, None, |action| {
-            action.writer.describe(name, 1);
-            Ok(action.writer.delete_attribute(id)?)
-        })
-    }
-
-    /// Sets a value as written; blank removes it.
-    pub fn set_attribute_value(
+    /// Says more of a case: kind, parent, number, summary, what it is in the study, and other names.
+    ///
+    /// # Errors
+    /// A case that would be part of itself, or another name that another case has.
+    pub fn describe_case(
         &mut self,
-        case: CaseId,
-        attribute: AttributeId,
-        written: &str,
+        id: CaseId,
+        details: &CaseDetails,
+        statuses: &[CaseStatus],
+        aliases: &[String],
     ) -> Result<Outcome<()>, ProjectError> {
         let structure = self.structure()?;
-        let case_name = structure.case(case)?.name.clone();
-        let (attribute, value) = structure.written_value(attribute, written)?;
-        self.transact(Operation::SetAttributeValue, None, |action| {
-            action.writer.describe(format!("{case_name} · {}", attribute.name), 1);
-            Ok(action.writer.set_value(attribute.id, case, value.as_ref())?)
+        let name = structure.case(id)?.name.clone();
+        let mut above = details.parent;
+        while let Some(parent) = above {
+            let row = structure.case(parent)?;
+            if parent == id {
+                return Err(ProjectError::CaseInItself { name });
+            }
+            above = row.parent;
+        }
+        let tidy =
+            |text: &Option<String>| text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+        let mut others: Vec<String> = Vec::new();
+        for alias in aliases.iter().map(|alias| alias.trim()).filter(|alias| !alias.is_empty()) {
+            match structure.match_case(alias, None) {
+                Some((case, NameMatch::Name | NameMatch::Alias)) if case.id != id => {
+                    return Err(ProjectError::NameTaken { name: alias.to_owned() });
+                }
+                _ if others.iter().any(|known| known.as_str() == alias) => {}
+                _ => others.push(alias.to_owned()),
+            }
+        }
+        let details = CaseDetails {
+            kind_name: tidy(&details.kind_name).filter(|_| details.kind == CaseKind::Other),
+            number: tidy(&details.number),
+            summary: details.summary.trim_end().to_owned(),
+            ..details.clone()
+        };
+        self.transact(Operation::DescribeCase, None, |action| {
+            action.writer.describe(name, 1);
+            action.writer.set_case_details(id, &details)?;
+            action.writer.set_case_statuses(id, statuses)?;
+            Ok(action.writer.set_case_aliases(id, &others)?)
         })
     }
 }
 
 impl Structure {
-    /// A value as written for an attribute; blank is none.
-    pub(crate) fn written_value(
-        &self,
-        attribute: AttributeId,
-        written: &str,
-    ) -> Result<(&AttributeRow, Option<AttributeValue>), ProjectError> {
-        let attribute = self
-            .attributes
+    /// The case that a name in a table means: by name, other name, number, or with the word for what it is. A name that
+    /// could mean two means none, and a kind that is said must be the case's.
+    pub(crate) fn match_case(&self, name: &str, kind: Option<CaseKind>) -> Option<(&CaseRow, NameMatch)> {
+        let wanted = name.trim().to_lowercase();
+        if wanted.is_empty() {
+            return None;
+        }
+        if let Some(case) = self.find_case(name) {
+            return Some((case, NameMatch::Name));
+        }
+        let fits = |case: &&CaseRow| kind.is_none_or(|kind| kind == case.kind);
+        let only = |test: &dyn Fn(&CaseRow) -> bool, how: NameMatch| {
+            let mut found = self.cases.iter().filter(fits).filter(|case| test(case));
+            found.next().filter(|_| found.next().is_none()).map(|case| (case, how))
+        };
+        let has_alias = |case: &CaseRow| {
+            self.aliases.get(&case.id).is_some_and(|names| names.iter().any(|own| own.to_lowercase() == wanted))
+        };
+        let has_number = |case: &CaseRow| case.number.as_ref().is_some_and(|own| own.to_lowercase() == wanted);
+        let says_kind = wanted.rsplit(' ').next().filter(|_| wanted.contains(' ')).and_then(CaseKind::from_name);
+        let is_variant =
+            |case: &CaseRow| is_same_case_name(&case.name, name) && says_kind.is_none_or(|kind| kind == case.kind);
+        only(&has_alias, NameMatch::Alias)
+            .or_else(|| only(&has_number, NameMatch::Number))
+            .or_else(|| only(&is_variant, NameMatch::Variant))
+    }
+
+    fn notes(&self, case: CaseId) -> Vec<ValueNote> {
+        self.attributes
             .iter()
-            .find(|row| row.id == attribute)
-            .ok_or_else(|| ProjectError::not_found("attribute", attribute))?;
-        if attribute.formula.is_some() {
-            return Err(ProjectError::DerivedValue { attribute: attribute.name.clone() });
-        }
-        if written.trim().is_empty() {
-            return Ok((attribute, None));
-        }
-        let value = parse_value(written, attribute.kind).ok_or_else(|| ProjectError::BadValue {
-            written: written.trim().to_owned(),
-            attribute: attribute.name.clone(),
-        })?;
-        Ok((attribute, Some(value)))
+            .map(|attribute| ValueNote {
+                attribute: attribute.id,
+                about: self.value_about(case, attribute.id).cloned().unwrap_or_default(),
+                missing: self.missing(case, attribute.id),
+                competing: self.competing(case, attribute.id).to_vec(),
+            })
+            .filter(|note| note.about != ValueAbout::default() || note.missing.is_some() || !note.competing.is_empty())
+            .collect()
     }
 }
 

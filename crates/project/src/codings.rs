@@ -146,7 +146,7 @@ impl Project {
         let text = self.text(request.source)?;
         let ranges = tidy(&text, request.ranges)?;
         let quotes: Vec<Quote> = ranges.iter().map(|range| text.quote(*range)).collect();
-        let existing = self.segments()?.on(request.source, &ranges, None);
+        let existing = self.segments()?.on_any_case(request.source, &ranges);
         let (existing, codings) = (existing.map(Segment::id), existing.map(|segment| segment.codings.clone()));
         let codings = codings.unwrap_or_default();
         self.transact(Operation::ApplyCodes, None, |action| {

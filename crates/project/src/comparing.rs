@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sitat_analysis::{Column, ColumnScope, Expression, Measure, Passage, Row, cell, grid, group_cases, shares};
-use sitat_model::{
-    AttributeValue, CaseId, CodeId, Codebook, ParticipantId, Role, SegmentId, SourceId, SourceKind, TextRange,
-    format_number,
+use sitat_analysis::{
+    CaseGroup, Column, ColumnScope, Expression, Measure, Passage, Row, cell, grid, group_cases, shares,
 };
+use sitat_model::{
+    CaseId, CodeId, Codebook, ParticipantId, Role, SegmentId, SourceId, SourceKind, TextRange, format_value,
+};
+use sitat_store::AttributeRow;
 
 use crate::structure::Structure;
 use crate::{Project, ProjectError};
@@ -165,19 +167,28 @@ impl Structure {
                 return Err(ProjectError::not_found("attribute", name));
             }
         }
-        let fits = |case: CaseId| expression.matches(&|name| self.value(case, self.find_attribute(name)?));
+        let orders: BTreeMap<_, _> = self.attributes.iter().map(|own| (own.id, self.order_of(own))).collect();
+        let fits = |case: CaseId| {
+            expression.matches(&|name| {
+                let attribute = self.find_attribute(name)?;
+                self.held(case, attribute, orders.get(&attribute.id)?)
+            })
+        };
         Ok(self.cases.iter().map(|case| case.id).filter(|case| fits(*case)).collect())
     }
 
-    /// A value as a heading.
-    fn heading(&self, value: Option<&AttributeValue>) -> String {
+    /// What a group of cases is called.
+    fn heading(&self, attribute: &AttributeRow, group: &CaseGroup) -> String {
         let language = self.project.language;
-        match value {
-            None => String::new(),
-            Some(AttributeValue::Text(text)) => text.clone(),
-            Some(AttributeValue::Number(number)) => format_number(*number, language.has_decimal_comma()),
-            Some(AttributeValue::Boolean(true)) => sitat_lang::word(language, "project-yes"),
-            Some(AttributeValue::Boolean(false)) => sitat_lang::word(language, "project-no"),
+        match (&group.value, group.missing) {
+            (Some(value), _) => {
+                let words = ["project-yes", "project-no"].map(|key| sitat_lang::word(language, key));
+                format_value(value, attribute.scale, language.has_decimal_comma(), [&words[0], &words[1]])
+            }
+            (None, Some(reason)) => {
+                format!("({})", sitat_lang::word(language, reason.label_key()))
+            }
+            (None, None) => String::new(),
         }
     }
 
@@ -210,8 +221,14 @@ impl Structure {
             ColumnChoice::Participants => self
                 .participants
                 .iter()
+                .filter(|person| person.withdrawn_at.is_none())
                 .filter(|person| in_cases(&self.cases_of_participant(person.id)))
-                .map(|person| (person.name.clone(), Column { scope: ColumnScope::Participant(person.id) }))
+                .map(|person| {
+                    (
+                        self.shown_name(person.id).unwrap_or_default(),
+                        Column { scope: ColumnScope::Participant(person.id) },
+                    )
+                })
                 .unzip(),
             ColumnChoice::Sources => self
                 .sources
@@ -221,10 +238,10 @@ impl Structure {
                 .unzip(),
             ColumnChoice::Attribute(name) => {
                 let attribute = self.find_attribute(name).ok_or_else(|| ProjectError::not_found("attribute", name))?;
-                let values: Vec<_> = cases.iter().map(|case| (*case, self.value(*case, attribute))).collect();
-                group_cases(&values)
+                let values: Vec<_> = cases.iter().map(|case| (*case, self.standing(*case, attribute))).collect();
+                group_cases(&values, &self.order_of(attribute))
                     .into_iter()
-                    .map(|group| (self.heading(group.value.as_ref()), Column { scope: ColumnScope::Case(group.cases) }))
+                    .map(|group| (self.heading(attribute, &group), Column { scope: ColumnScope::Case(group.cases) }))
                     .unzip()
             }
         };
@@ -250,6 +267,9 @@ impl Structure {
         let mut voices: BTreeMap<ParticipantId, Vec<CaseId>> = BTreeMap::new();
         for speaker in self.speakers.iter().filter(|speaker| speaker.role == Role::Participant) {
             let Some(person) = speaker.participant.filter(|_| sources.contains(&speaker.source)) else { continue };
+            if self.participant(person).is_some_and(|row| row.withdrawn_at.is_some()) {
+                continue;
+            }
             let cases = voices.entry(person).or_default();
             match self.participant_cases.get(&person) {
                 Some(own) => cases.clone_from(own),
@@ -264,7 +284,9 @@ impl Structure {
 fn participants_in(scope: &ColumnScope, structure: &Structure, voices: &BTreeMap<ParticipantId, Vec<CaseId>>) -> u32 {
     let n = match scope {
         ColumnScope::Participant(person) => usize::from(voices.contains_key(person)),
-        ColumnScope::Source(source) => structure.participants_of(*source).len(),
+        ColumnScope::Source(source) => {
+            structure.participants_of(*source).iter().filter(|person| voices.contains_key(person)).count()
+        }
         ColumnScope::Case(cases) => voices.values().filter(|own| own.iter().any(|case| cases.contains(case))).count(),
     };
     u32::try_from(n).unwrap_or(u32::MAX)
@@ -399,13 +421,12 @@ impl Project {
                     cases.push(*case);
                 }
             }
-            participants
-                .extend(share.participant.and_then(|id| structure.participant(id)).map(|person| person.name.clone()));
+            participants.extend(share.participant.and_then(|id| structure.shown_name(id)));
         }
         let extent = segment.extent();
         let turn = context.turns.partition_point(|turn| turn.range.end <= extent.start);
         let turn = context.turns.get(turn).filter(|turn| turn.range.start < extent.end);
-        let (before, after) = text.around(extent, CONTEXT);
+        let (before, after) = structure.shown_around(&text, &context, extent, CONTEXT);
         let memo = segment.memo().map(|memo| self.memo_words(&memo)).transpose()?;
         let coder = |id| structure.coders.get(&id).cloned().unwrap_or_default();
         Ok(ExcerptView {
@@ -419,9 +440,9 @@ impl Project {
             turn: turn.map(|turn| turn.number),
             time_ms: turn.and_then(|turn| turn.time_ms),
             extent,
-            stretches: segment.ranges().iter().map(|range| text.slice(*range).to_owned()).collect(),
-            before: before.to_owned(),
-            after: after.to_owned(),
+            stretches: segment.ranges().iter().map(|range| structure.shown_words(&text, &context, *range)).collect(),
+            before,
+            after,
             codes: segment.passage.codes.clone(),
             coders: segment.codings.iter().map(|coding| (coding.code, coder(coding.coder))).collect(),
             memo,

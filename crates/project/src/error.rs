@@ -116,6 +116,40 @@ pub enum ProjectError {
         /// The attribute.
         attribute: String,
     },
+    /// Values cannot be of another type.
+    #[error("{count} values cannot be of this type, such as {written}")]
+    ValuesDoNotFit {
+        /// The attribute.
+        attribute: String,
+        /// The first of them.
+        written: String,
+        /// How many.
+        count: u32,
+    },
+    /// A formula would lean on itself.
+    #[error("{attribute} would be derived from itself")]
+    FormulaOnItself {
+        /// The attribute.
+        attribute: String,
+    },
+    /// A day that is none.
+    #[error("{written} is no day")]
+    BadDay {
+        /// What was written.
+        written: String,
+    },
+    /// A participant who speaks somewhere cannot be taken out.
+    #[error("{name} speaks in a source")]
+    ParticipantSpeaks {
+        /// How they are shown.
+        name: String,
+    },
+    /// A case would be part of itself.
+    #[error("{name} would be part of itself")]
+    CaseInItself {
+        /// The case.
+        name: String,
+    },
     /// A value cannot be set because it is derived.
     #[error("{attribute} is derived")]
     DerivedValue {
@@ -205,6 +239,16 @@ impl ProjectError {
             Self::BadValue { written, attribute } => Message::new("project-bad-value")
                 .with("written", written.as_str())
                 .with("attribute", attribute.as_str()),
+            Self::ValuesDoNotFit { attribute, written, count } => Message::new("project-values-do-not-fit")
+                .with("attribute", attribute.as_str())
+                .with("written", written.as_str())
+                .with("count", *count),
+            Self::FormulaOnItself { attribute } => {
+                Message::new("project-formula-on-itself").with("attribute", attribute.as_str())
+            }
+            Self::BadDay { written } => Message::new("project-bad-day").with("written", written.as_str()),
+            Self::ParticipantSpeaks { name } => Message::new("project-participant-speaks").with("name", name.as_str()),
+            Self::CaseInItself { name } => Message::new("project-case-in-itself").with("name", name.as_str()),
             Self::DerivedValue { attribute } => {
                 Message::new("project-derived-value").with("attribute", attribute.as_str())
             }

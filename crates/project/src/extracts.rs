@@ -132,15 +132,10 @@ impl Project {
     fn extract(&mut self, id: SegmentId) -> Result<ExtractView, ProjectError> {
         let mut excerpt = self.excerpt(id)?;
         let structure = self.structure()?;
-        let (before, after) = {
-            let text = self.text(excerpt.source)?;
-            let (before, after) = text.around(excerpt.extent, CONTEXT);
-            (before.to_owned(), after.to_owned())
-        };
-        (excerpt.before, excerpt.after) = (before, after);
-        let context = self.context(excerpt.source)?;
+        let (text, context) = (self.text(excerpt.source)?, self.context(excerpt.source)?);
+        (excerpt.before, excerpt.after) = structure.shown_around(&text, &context, excerpt.extent, CONTEXT);
         let turn = context.turns.iter().find(|turn| Some(turn.number) == excerpt.turn);
-        let speaker = turn.and_then(|turn| structure.speaker(turn.speaker?)).map(|speaker| speaker.label.clone());
+        let speaker = turn.and_then(|turn| structure.speaker(turn.speaker?)).map(|own| structure.shown_speaker(own));
         let segment = self.segments()?.get(id).ok_or_else(|| ProjectError::not_found("segment", id))?;
         let coder = |coding: &CodingRow| structure.coders.get(&coding.coder).cloned().unwrap_or_default();
         Ok(ExtractView {

@@ -4,6 +4,7 @@
 //! `model` and `analysis`; rows are in `store`; here they meet. This crate knows no JSON and no window.
 
 mod asking;
+mod attributes;
 mod case_cells;
 mod cases;
 mod changes;
@@ -15,6 +16,7 @@ mod correcting;
 mod differing;
 mod editing;
 mod entering;
+mod erasing;
 mod error;
 mod exclusive;
 mod exporting;
@@ -31,6 +33,9 @@ mod moving;
 mod moving_codes;
 mod names;
 mod operation;
+mod participant_tables;
+mod participants;
+mod passage_cases;
 mod pins;
 mod places;
 mod placing;
@@ -44,6 +49,7 @@ mod revisions;
 mod rounds;
 mod searching;
 mod segments;
+mod shown_names;
 mod sources;
 mod speakers;
 mod splitting;
@@ -54,10 +60,13 @@ mod surveys;
 mod tables;
 mod text_rows;
 mod texts;
+mod values;
+mod withdrawing;
 
 pub use asking::{Coverage, CoverageCell, CoverageColumn, TurnMatch, TurnQuestion};
+pub use attributes::NewAttribute;
 pub use case_cells::CaseCells;
-pub use cases::{AttributeView, CaseTableView, CaseView, NewAttribute};
+pub use cases::{AttributeView, CaseTableView, CaseView, NameMatch, ValueNote};
 pub use changes::{Changes, Noun};
 pub use codebook::{CodeTexts, CodeView};
 pub use codings::{Applied, ApplyCodes, NewCode, SegmentView};
@@ -83,6 +92,8 @@ pub use names::{
     ProposedPlace, WornName,
 };
 pub use operation::Operation;
+pub use participant_tables::ParticipantsImported;
+pub use participants::ParticipantDetails;
 pub use pins::MOST_PINS;
 pub use places::{PlaceView, Places, PlacesCoded, PlacesPreview, Snap};
 pub use placing::Suggestion;
@@ -101,6 +112,7 @@ pub use surroundings::{Clock, FixedClock, Guids, RandomGuids, Surroundings, Syst
 pub use survey_import::{SurveyChoices, SurveyImported, SurveyPreview};
 pub use surveys::{SurveyGroup, SurveyOptionView, SurveyQuestionView, SurveyView};
 pub use tables::{CasesImported, CodebookImported};
+pub use withdrawing::{NotePlace, Withdrawal, WithdrawnNote, WithdrawnPassage, WithdrawnSource};
 
 pub use sitat_analysis::{ListedName, Measure, NameDoubt, SMALL_GROUP, Tally, share};
 pub use text_rows::{TextRows, TextRowsImported};
@@ -110,6 +122,7 @@ pub use sitat_import::SurveyQuestion;
 pub use sitat_import::{Cleaning, CleaningEffect, FoundLanguage, HandChange, PatternFit, Unfit, UnfitLine};
 pub use sitat_search::{Form, FormKind};
 pub use sitat_store::{
-    AttributeRow, CaseRow, CodeRow, CodeTextRow, CodingOrigin, CodingRow, GuideQuestionRow, GuideVersionRow,
-    LostPartRow, MemoRow, SourceRow, SpeakerRow, StepKind, StepRow, StoreError, StyleRow,
+    AttributeRow, CaseDetails, CaseRow, CodeRow, CodeTextRow, CodingOrigin, CodingRow, CompetingRow, GuideQuestionRow,
+    GuideVersionRow, InterviewRow, LostPartRow, MemoRow, ParticipantRow, SourceRow, SpeakerRow, StepKind, StepRow,
+    StoreError, StyleRow, ValueAbout,
 };

@@ -202,7 +202,8 @@ impl Project {
             offer(LinkNoun::Source, source.id.0, source.name.clone(), &source.name);
         }
         for participant in &structure.participants {
-            offer(LinkNoun::Participant, participant.id.0, participant.name.clone(), &participant.name);
+            let shown = structure.shown_name(participant.id).unwrap_or_default();
+            offer(LinkNoun::Participant, participant.id.0, shown.clone(), &shown);
         }
         if !wanted.is_empty() {
             for source in &structure.sources {
@@ -250,9 +251,7 @@ impl Project {
             LinkNoun::Code => Some(structure.code_path(sitat_model::CodeId(id))),
             LinkNoun::Case => structure.case(sitat_model::CaseId(id)).ok().map(|case| case.name.clone()),
             LinkNoun::Source => structure.source(sitat_model::SourceId(id)).ok().map(|source| source.name.clone()),
-            LinkNoun::Participant => {
-                structure.participant(sitat_model::ParticipantId(id)).map(|person| person.name.clone())
-            }
+            LinkNoun::Participant => structure.shown_name(sitat_model::ParticipantId(id)),
             LinkNoun::Excerpt => self.excerpt_of(&structure, SegmentId(id))?,
         };
         let place = if noun == LinkNoun::Excerpt { self.place_of_segment(SegmentId(id))? } else { None };
@@ -270,10 +269,9 @@ impl Project {
             MemoTarget::Project => structure.project.name.clone(),
             MemoTarget::Source(id) => structure.source(id)?.name.clone(),
             MemoTarget::Case(id) => structure.case(id)?.name.clone(),
-            MemoTarget::Participant(id) => structure
-                .participant(id)
-                .map(|person| person.name.clone())
-                .ok_or_else(|| ProjectError::not_found("participant", id))?,
+            MemoTarget::Participant(id) => {
+                structure.shown_name(id).ok_or_else(|| ProjectError::not_found("participant", id))?
+            }
             MemoTarget::Code(id) => {
                 structure.codebook.code(id)?;
                 structure.code_path(id)
@@ -322,8 +320,9 @@ impl Project {
         else {
             return Ok(String::new());
         };
-        let text = self.text(source)?;
-        let words: Vec<&str> = ranges.iter().map(|range: &TextRange| text.slice(*range)).collect();
+        let (text, context, structure) = (self.text(source)?, self.context(source)?, self.structure()?);
+        let words: Vec<String> =
+            ranges.iter().map(|range: &TextRange| structure.shown_words(&text, &context, *range)).collect();
         let words = words.join(" (…) ");
         Ok(match words.char_indices().nth(most) {
             Some((end, _)) => format!("{} …", words[..end].trim_end()),

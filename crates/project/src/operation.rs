@@ -42,20 +42,52 @@ operations! {
     SetSourceKind => "set_source_kind", "operation-set-source-kind";
     /// Said which cases a source belongs to.
     SetSourceCases => "set_source_cases", "operation-set-source-cases";
+    /// Chose the case that a source counts in where nothing else is said.
+    SetDefaultCase => "set_default_case", "operation-set-default-case";
+    /// Said how an interview was held.
+    DescribeInterview => "describe_interview", "operation-describe-interview";
+    /// Made a participant.
+    CreateParticipant => "create_participant", "operation-create-participant";
+    /// Said what is known of a participant.
+    DescribeParticipant => "describe_participant", "operation-describe-participant";
+    /// Took a participant out.
+    DeleteParticipant => "delete_participant", "operation-delete-participant";
+    /// Read participants from a table.
+    ImportParticipants => "import_participants", "operation-import-participants";
+    /// Said how participants are shown.
+    SetIdentification => "set_identification", "operation-set-identification";
+    /// Took all words of a participant out.
+    WithdrawParticipant => "withdraw_participant", "operation-withdraw-participant";
+    /// Forgot a participant for good.
+    EraseParticipant => "erase_participant", "operation-erase-participant";
     /// Said who a label is.
     SetSpeaker => "set_speaker", "operation-set-speaker";
     /// Made a case.
     CreateCase => "create_case", "operation-create-case";
     /// Gave a case another name.
     RenameCase => "rename_case", "operation-rename-case";
+    /// Said more of a case.
+    DescribeCase => "describe_case", "operation-describe-case";
     /// Took a case out.
     DeleteCase => "delete_case", "operation-delete-case";
     /// Made an attribute.
     CreateAttribute => "create_attribute", "operation-create-attribute";
+    /// Said anew what an attribute is.
+    DescribeAttribute => "describe_attribute", "operation-describe-attribute";
+    /// Moved a column.
+    MoveAttribute => "move_attribute", "operation-move-attribute";
     /// Took an attribute out.
     DeleteAttribute => "delete_attribute", "operation-delete-attribute";
     /// Set a value.
     SetAttributeValue => "set_attribute_value", "operation-set-attribute-value";
+    /// Said where values are taken from.
+    DescribeValues => "describe_values", "operation-describe-values";
+    /// Noted another value.
+    CreateCompetingValue => "create_competing_value", "operation-create-competing-value";
+    /// Took the other value.
+    AdoptCompetingValue => "adopt_competing_value", "operation-adopt-competing-value";
+    /// Forgot the other value.
+    DeleteCompetingValue => "delete_competing_value", "operation-delete-competing-value";
     /// Wrote several cells of the table of cases.
     WriteCases => "write_cases", "operation-write-cases";
     /// Read cases from a table.
@@ -96,6 +128,8 @@ operations! {
     ApplyCodes => "apply_codes", "operation-apply-codes";
     /// Put a passage on other words.
     ResizeSegment => "resize_segment", "operation-resize-segment";
+    /// Said to which case a passage belongs.
+    SetSegmentCase => "set_segment_case", "operation-set-segment-case";
     /// Put another code in the place of some.
     Recode => "recode", "operation-recode";
     /// Pinned a code to a key.

@@ -101,7 +101,7 @@ impl Project {
                 speaker: turn
                     .and_then(|turn| turn.speaker)
                     .and_then(|id| structure.speaker(id))
-                    .map(|speaker| speaker.label.clone()),
+                    .map(|own| structure.shown_speaker(own)),
                 turn: turn.map(|turn| turn.number),
                 quote: match words.char_indices().nth(SHOWN) {
                     Some((end, _)) => format!("{} …", words[..end].trim_end()),

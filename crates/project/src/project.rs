@@ -103,6 +103,7 @@ impl Project {
             name: name.to_owned(),
             language,
             created_at: surroundings.clock.now(),
+            identification: sitat_model::Identification::default(),
         };
         let opening = sitat_store::Opening { read_only: false, now: surroundings.now_for_file_names() };
         let store = Store::create(path, &row, &opening)?;
@@ -275,6 +276,10 @@ impl Project {
         {
             self.structure = None;
         }
+        if changes.nouns.contains(&Noun::Project) {
+            // How participants are shown may be another way, and their names stand everywhere.
+            changes.nouns.extend([Noun::Sources, Noun::Participants]);
+        }
         let frame = [Noun::Sources, Noun::Participants, Noun::Cases];
         if frame.iter().any(|noun| changes.nouns.contains(noun)) {
             self.contexts.clear();
@@ -333,6 +338,17 @@ pub(crate) struct Action<'action> {
     coder: String,
     /// Now, milliseconds UTC.
     pub(crate) at: i64,
+}
+
+impl<'action> Action<'action> {
+    pub(crate) fn new(
+        writer: &'action Writer<'action>,
+        guids: &'action mut dyn crate::Guids,
+        coder: String,
+        at: i64,
+    ) -> Self {
+        Self { writer, guids, coder, at }
+    }
 }
 
 impl Action<'_> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use sitat_analysis::SourceContext;
-use sitat_model::{CaseId, CodePath, Role, SourceId, SourceKind, SpeakerId, TextRange};
+use sitat_model::{CaseId, CodePath, Identification, Role, SourceId, SourceKind, SpeakerId, TextRange};
 use sitat_search::{Field, Filter, Form, FormKinds, Hit, Query, Scope, SearchOptions};
 
 use crate::segments::Segments;
@@ -57,6 +57,8 @@ pub struct SearchHit {
     /// Who says it; shared by all hits in that speaker's turns.
     pub origin: Arc<HitOrigin>,
     text: Arc<BaseText>,
+    /// What stands around the words, where it is not shown as it stands in the text.
+    around: Option<(String, String)>,
 }
 
 /// Who says the words of a hit, and where.
@@ -80,12 +82,12 @@ impl SearchHit {
 
     /// Up to 60 code points before.
     pub fn before(&self) -> &str {
-        self.text.around(self.range, CONTEXT).0
+        self.around.as_ref().map_or_else(|| self.text.around(self.range, CONTEXT).0, |(before, _)| before)
     }
 
     /// Up to 60 code points after.
     pub fn after(&self) -> &str {
-        self.text.around(self.range, CONTEXT).1
+        self.around.as_ref().map_or_else(|| self.text.around(self.range, CONTEXT).1, |(_, after)| after)
     }
 }
 
@@ -147,7 +149,7 @@ impl Structure {
             Field::Case => Meaning::Case(self.find_case(value).ok_or_else(|| unknown("case"))?.id),
             Field::Source => Meaning::Source(self.find_source(value).ok_or_else(|| unknown("source"))?.id),
             Field::Participant => {
-                Meaning::Participant(self.find_participant(value).ok_or_else(|| unknown("participant"))?.id)
+                Meaning::Participant(self.find_shown_participant(value).ok_or_else(|| unknown("participant"))?.id)
             }
             Field::Role => Meaning::Role(Role::from_name(value).ok_or_else(|| unknown("role"))?),
             Field::Kind => Meaning::Kind(SourceKind::from_name(value).ok_or_else(|| unknown("kind"))?),
@@ -180,8 +182,8 @@ impl Structure {
         Ok(HitOrigin {
             source_name: self.source(source)?.name.clone(),
             cases: self.case_names(cases),
-            participant: participant.map(|person| person.name.clone()),
-            speaker: speaker.and_then(|speaker| self.speaker(speaker)).map(|speaker| speaker.label.clone()),
+            participant: participant.and_then(|person| self.shown_name(person.id)),
+            speaker: speaker.and_then(|speaker| self.speaker(speaker)).map(|own| self.shown_speaker(own)),
         })
     }
 }
@@ -239,8 +241,11 @@ impl Project {
                         Arc::clone(new.insert(Arc::new(structure.origin(source, &context, speaker)?)))
                     }
                 };
+                // Labels of others may stand around the words.
+                let around = (structure.project.identification != Identification::Name)
+                    .then(|| structure.shown_around(&text, &context, hit.range, CONTEXT));
                 let text = Arc::clone(&text);
-                views.push(SearchHit { source, turn: hit.passage, range: hit.range, origin, text });
+                views.push(SearchHit { source, turn: hit.passage, range: hit.range, origin, text, around });
             }
         }
         Ok(views)

@@ -286,6 +286,11 @@ impl Segments {
             .find(|segment| segment.ranges() == ranges && segment.case == case)
     }
 
+    /// The passage on exactly these stretches, whatever its case; one without a case of its own before others.
+    pub(crate) fn on_any_case(&self, source: SourceId, ranges: &[TextRange]) -> Option<&Segment> {
+        self.on(source, ranges, None).or_else(|| self.in_source(source).find(|segment| segment.ranges() == ranges))
+    }
+
     /// Whether some passage with one of these codes lies on a range of a source.
     pub(crate) fn has_code_on(&self, source: SourceId, range: TextRange, codes: &BTreeSet<CodeId>) -> bool {
         self.in_source(source).take_while(|segment| segment.extent().start < range.end).any(|segment| {

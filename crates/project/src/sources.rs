@@ -18,6 +18,8 @@ pub struct SourceView {
     pub row: SourceRow,
     /// The cases it belongs to.
     pub cases: Vec<CaseId>,
+    /// The one of them that words count in where nothing else is said, if one was chosen.
+    pub default_case: Option<CaseId>,
     /// Names of the participants who speak in it.
     pub participants: Vec<String>,
     /// Number of turns.
@@ -92,11 +94,8 @@ impl Project {
         Ok(SourceView {
             row: row.clone(),
             cases: structure.cases_of_source(row.id).to_vec(),
-            participants: participants
-                .iter()
-                .filter_map(|id| structure.participant(*id))
-                .map(|person| person.name.clone())
-                .collect(),
+            default_case: structure.default_case(row.id),
+            participants: participants.iter().filter_map(|id| structure.shown_name(*id)).collect(),
             turns,
             segments: count,
             coded_turns: u32::try_from(coded.len()).unwrap_or(u32::MAX),
@@ -152,7 +151,10 @@ impl Project {
         let context = Arc::new(SourceContext {
             source: id,
             kind: row.kind,
-            cases: structure.cases_of_source(id).to_vec(),
+            cases: match structure.default_case(id) {
+                Some(case) => vec![case],
+                None => structure.cases_of_source(id).to_vec(),
+            },
             turns: self.store.read().turns(id)?,
             speakers,
         });

@@ -12,6 +12,8 @@ use crate::{Operation, Outcome, Project, ProjectError};
 pub struct SpeakerView {
     /// The row.
     pub row: SpeakerRow,
+    /// How the speaker is shown.
+    pub shown: String,
     /// The person, if a participant.
     pub participant: Option<ParticipantView>,
     /// Number of turns.
@@ -25,6 +27,8 @@ pub struct ParticipantView {
     pub id: ParticipantId,
     /// Name or pseudonym.
     pub name: String,
+    /// How they are shown.
+    pub shown: String,
     /// The cases that their words count in.
     pub cases: Vec<CaseId>,
 }
@@ -33,7 +37,8 @@ impl Structure {
     /// A person with their cases.
     pub(crate) fn participant_view(&self, id: ParticipantId) -> Option<ParticipantView> {
         let person = self.participant(id)?;
-        Some(ParticipantView { id, name: person.name.clone(), cases: self.cases_of_participant(id) })
+        let shown = self.shown_name(id).unwrap_or_default();
+        Some(ParticipantView { id, name: person.name.clone(), shown, cases: self.cases_of_participant(id) })
     }
 }
 
@@ -47,6 +52,7 @@ impl Project {
             .speakers_of(source)
             .iter()
             .map(|row| SpeakerView {
+                shown: structure.shown_speaker(row),
                 participant: row.participant.and_then(|id| structure.participant_view(id)),
                 turns: turns.get(&row.id).copied().unwrap_or_default(),
                 row: row.clone(),

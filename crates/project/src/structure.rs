@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use sitat_analysis::Formula;
+use sitat_analysis::{Derivation, Held, Standing};
 use sitat_model::{
-    AttributeValue, CaseId, CodeId, CodeName, CodeNode, Codebook, CoderId, Language, ParticipantId, Role, SourceId,
-    SpeakerId,
+    AttributeId, AttributeValue, CaseId, CaseStatus, CodeId, CodeName, CodeNode, Codebook, CoderId, Language,
+    MissingReason, ParticipantId, Role, SourceId, SpeakerId,
 };
 use sitat_store::{
-    AttributeRow, CaseRow, CodeLinkRow, CodeRow, CodeTextRow, ParticipantRow, PinRow, ProjectRow, Reader, SourceRow,
-    SpeakerRow, ValueOwner,
+    AttributeRow, CaseRow, CodeLinkRow, CodeRow, CodeTextRow, CompetingRow, ParticipantRow, PinRow, ProjectRow, Reader,
+    SourceRow, SpeakerRow, ValueAbout, ValueOwner,
 };
 
 use crate::ProjectError;
@@ -19,12 +19,17 @@ pub(crate) struct Structure {
     pub(crate) project: ProjectRow,
     pub(crate) sources: Vec<SourceRow>,
     pub(crate) source_cases: BTreeMap<SourceId, Vec<CaseId>>,
+    default_cases: BTreeMap<SourceId, CaseId>,
     pub(crate) speakers: Vec<SpeakerRow>,
     pub(crate) participants: Vec<ParticipantRow>,
     pub(crate) participant_cases: BTreeMap<ParticipantId, Vec<CaseId>>,
     pub(crate) cases: Vec<CaseRow>,
     pub(crate) attributes: Vec<AttributeRow>,
-    values: BTreeMap<(CaseId, i64), AttributeValue>,
+    pub(crate) aliases: BTreeMap<CaseId, Vec<String>>,
+    pub(crate) statuses: BTreeMap<CaseId, Vec<CaseStatus>>,
+    values: BTreeMap<(CaseId, AttributeId), (AttributeValue, ValueAbout)>,
+    missing: BTreeMap<(CaseId, AttributeId), MissingReason>,
+    competing: BTreeMap<(CaseId, AttributeId), Vec<CompetingRow>>,
     pub(crate) codes: BTreeMap<CodeId, CodeRow>,
     pub(crate) code_texts: BTreeMap<CodeId, BTreeMap<Language, CodeTextRow>>,
     pub(crate) pins: Vec<PinRow>,
@@ -50,20 +55,30 @@ impl Structure {
             .attribute_values()?
             .into_iter()
             .filter_map(|row| match row.owner {
-                ValueOwner::Case(case) => Some(((case, row.attribute.0), row.value)),
+                ValueOwner::Case(case) => Some(((case, row.attribute), (row.value, row.about))),
                 ValueOwner::Participant(_) => None,
             })
             .collect();
+        let mut competing: BTreeMap<(CaseId, AttributeId), Vec<CompetingRow>> = BTreeMap::new();
+        for row in reader.competing_values()? {
+            competing.entry((row.case, row.attribute)).or_default().push(row);
+        }
+        let missing = reader.missing_values()?;
         Ok(Self {
             project: reader.project()?,
             sources: reader.sources()?,
             source_cases: reader.source_cases()?,
+            default_cases: reader.default_cases()?,
             speakers: reader.speakers()?,
             participants: reader.participants()?,
             participant_cases: reader.participant_cases()?,
             cases: reader.cases()?,
+            aliases: reader.case_aliases()?,
+            statuses: reader.case_statuses()?,
             attributes: reader.attributes()?,
             values,
+            missing: missing.into_iter().map(|row| ((row.case, row.attribute), row.reason)).collect(),
+            competing,
             codes: codes.into_iter().map(|code| (code.id, code)).collect(),
             code_texts,
             pins: reader.pins()?,
@@ -133,6 +148,11 @@ impl Structure {
         self.source_cases.get(&source).map_or(&[], Vec::as_slice)
     }
 
+    /// The case that words of a source count in where neither speaker nor passage says so, if one was chosen.
+    pub(crate) fn default_case(&self, source: SourceId) -> Option<CaseId> {
+        self.default_cases.get(&source).copied()
+    }
+
     /// The cases that a participant's words count in: their own, or those of the sources in which they speak.
     pub(crate) fn cases_of_participant(&self, participant: ParticipantId) -> Vec<CaseId> {
         if let Some(own) = self.participant_cases.get(&participant) {
@@ -169,19 +189,89 @@ impl Structure {
     }
 
     fn value_within(&self, case: CaseId, attribute: &AttributeRow, depth: u32) -> Option<AttributeValue> {
-        let Some(written) = &attribute.formula else { return self.values.get(&(case, attribute.id.0)).cloned() };
+        let Some(written) = &attribute.formula else {
+            return self.values.get(&(case, attribute.id)).map(|(value, _)| value.clone());
+        };
         // A formula may lean on another derived attribute, but not for ever on itself.
         if depth > 8 {
             return None;
         }
-        let formula = Formula::parse(written).ok()?;
-        let number =
-            formula.evaluate(&|name| match self.value_within(case, self.find_attribute(name)?, depth + 1)? {
-                AttributeValue::Number(number) => Some(number),
-                AttributeValue::Text(_) | AttributeValue::Boolean(_) => None,
-            })?;
-        // Ten decimals are beyond any table; what lies below them comes from binary fractions.
-        Some(AttributeValue::Number((number * 1e10).round() / 1e10))
+        let number_of = |name: &str| match self.value_within(case, self.find_attribute(name)?, depth + 1)? {
+            AttributeValue::Number(number) => Some(number),
+            AttributeValue::Text(_) | AttributeValue::Boolean(_) => None,
+        };
+        match Derivation::parse(written).ok()? {
+            Derivation::Calculation(formula) => {
+                let number = formula.evaluate(&number_of)?;
+                // Ten decimals are beyond any table; what lies below them comes from binary fractions.
+                Some(AttributeValue::Number((number * 1e10).round() / 1e10))
+            }
+            Derivation::Bands(bands) => {
+                let band = bands.band(number_of(&bands.attribute)?);
+                let names = self.bands_of(attribute).unwrap_or_default();
+                names.get(band).cloned().map(AttributeValue::Text)
+            }
+        }
+    }
+
+    /// What the bands of an attribute are called: as somebody has named them, else by their limits.
+    pub(crate) fn bands_of(&self, attribute: &AttributeRow) -> Option<Vec<String>> {
+        match Derivation::parse(attribute.formula.as_deref()?).ok()? {
+            Derivation::Bands(bands) if attribute.categories.len() == bands.count() => {
+                Some(attribute.categories.clone())
+            }
+            Derivation::Bands(bands) => Some(bands.names(self.project.language.has_decimal_comma())),
+            Derivation::Calculation(_) => None,
+        }
+    }
+
+    /// The categories of an attribute in their order; bands are such.
+    pub(crate) fn order_of(&self, attribute: &AttributeRow) -> Vec<String> {
+        self.bands_of(attribute).unwrap_or_else(|| attribute.categories.clone())
+    }
+
+    /// The value of a case, or why there is none.
+    pub(crate) fn standing(&self, case: CaseId, attribute: &AttributeRow) -> Standing {
+        match (self.value(case, attribute), self.missing.get(&(case, attribute.id))) {
+            (Some(value), _) => Standing::Value(value),
+            (None, Some(reason)) => Standing::Missing(*reason),
+            (None, None) => Standing::Empty,
+        }
+    }
+
+    /// The value of a case with what it means; `order` holds the categories.
+    pub(crate) fn held<'order>(
+        &self,
+        case: CaseId,
+        attribute: &AttributeRow,
+        order: &'order [String],
+    ) -> Option<Held<'order>> {
+        self.value(case, attribute).map(|value| Held { value, scale: attribute.scale, order })
+    }
+
+    /// Where the value of a case is taken from, if it was entered.
+    pub(crate) fn value_about(&self, case: CaseId, attribute: AttributeId) -> Option<&ValueAbout> {
+        self.values.get(&(case, attribute)).map(|(_, about)| about)
+    }
+
+    /// Why a value of a case is not there, if somebody has said so.
+    pub(crate) fn missing(&self, case: CaseId, attribute: AttributeId) -> Option<MissingReason> {
+        self.missing.get(&(case, attribute)).copied()
+    }
+
+    /// What other places say.
+    pub(crate) fn competing(&self, case: CaseId, attribute: AttributeId) -> &[CompetingRow] {
+        self.competing.get(&(case, attribute)).map_or(&[], Vec::as_slice)
+    }
+
+    /// What another place says, by its identity.
+    pub(crate) fn rival(&self, id: i64) -> Result<&CompetingRow, ProjectError> {
+        let found = self.competing.values().flatten().find(|row| row.id == id);
+        found.ok_or_else(|| ProjectError::not_found("value", id))
+    }
+
+    pub(crate) fn attribute(&self, id: AttributeId) -> Result<&AttributeRow, ProjectError> {
+        self.attributes.iter().find(|row| row.id == id).ok_or_else(|| ProjectError::not_found("attribute", id))
     }
 
     /// The name of a code in the project's language.

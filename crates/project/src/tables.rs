@@ -5,11 +5,12 @@ mod growing_codebook;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use sitat_analysis::Formula;
+use sitat_analysis::{Derivation, Standing};
 use sitat_import::ImportError;
 use sitat_import::tables::{AttributeColumn, CaseTable, Table, read_cases, read_codebook};
 use sitat_model::{
-    AttributeId, AttributeKind, AttributeValue, CaseId, CodeLinkKind, CodeOrigin, CodebookError, Message,
+    AttributeId, AttributeKind, AttributeScale, AttributeValue, CaseId, CodeLinkKind, CodeOrigin, CodebookError,
+    Message, read_value,
 };
 use sitat_store::{AttributeRow, CodeLinkRow};
 
@@ -17,6 +18,7 @@ use crate::error::codebook_message;
 use crate::importing::{file_name, read_file};
 use crate::project::Action;
 use crate::structure::Structure;
+use crate::values::Taken;
 use crate::{Operation, Outcome, Project, ProjectError};
 
 pub(crate) use growing_codebook::GrowingCodebook;
@@ -89,7 +91,7 @@ impl<'table> AttributeColumns<'table> {
         if own.is_empty() || self.headings.contains(&own) || self.structure.find_attribute(heading).is_some() {
             return None;
         }
-        let parts = Formula::parse(formula).ok()?.attributes();
+        let parts = Derivation::parse(formula).ok()?.attributes();
         let is_known = |part: &String| {
             let part = part.trim().to_lowercase();
             part != own && (self.names.contains(&part) || self.structure.find_attribute(&part).is_some())
@@ -97,35 +99,42 @@ impl<'table> AttributeColumns<'table> {
         (!parts.is_empty() && parts.iter().all(is_known)).then(|| (name.to_owned(), formula.to_owned()))
     }
 
-    fn attribute(&self, column: &AttributeColumn) -> AttributeRow {
+    fn attribute(&self, column: &AttributeColumn, position: i64) -> AttributeRow {
         let (name, kind, formula) = match self.derived(&column.name) {
             Some((name, formula)) => (name, AttributeKind::Number, Some(formula)),
             None => (column.name.trim().to_owned(), column.kind, None),
         };
-        AttributeRow { id: AttributeId(0), name, kind, unit: column.unit.clone(), formula }
+        AttributeRow {
+            id: AttributeId(0),
+            name,
+            kind,
+            scale: column.scale.filter(|scale| scale.kind() == kind),
+            unit: column.unit.clone(),
+            formula,
+            position,
+            note: String::new(),
+            categories: Vec::new(),
+        }
     }
 }
 
 /// A value in the kind that the attribute has in the project. The unit is that of the value's column.
-fn fitted(value: &AttributeValue, unit: Option<&str>, kind: AttributeKind) -> Option<AttributeValue> {
-    match (value, kind) {
-        (AttributeValue::Text(text), AttributeKind::Number | AttributeKind::Boolean) => {
-            crate::cases::parse_value(text, kind)
-        }
-        (AttributeValue::Number(number), AttributeKind::Text) => {
+fn fitted(value: &AttributeValue, unit: Option<&str>, attribute: &AttributeRow) -> Option<AttributeValue> {
+    let written = match value {
+        AttributeValue::Text(text) => text.clone(),
+        AttributeValue::Number(number) if attribute.kind == AttributeKind::Text => {
             let number = sitat_model::format_number(*number, true);
-            Some(AttributeValue::Text(unit.map_or(number.clone(), |unit| format!("{number} {unit}"))))
+            unit.map_or(number.clone(), |unit| format!("{number} {unit}"))
         }
-        (AttributeValue::Boolean(boolean), AttributeKind::Text) => {
-            Some(AttributeValue::Text(if *boolean { "ja" } else { "nei" }.to_owned()))
+        AttributeValue::Number(number) => number.to_string(),
+        AttributeValue::Boolean(boolean) => if *boolean { "ja" } else { "nei" }.to_owned(),
+    };
+    match (value, attribute.kind, attribute.scale) {
+        (AttributeValue::Number(_), AttributeKind::Number, scale) if scale != Some(AttributeScale::Year) => {
+            Some(value.clone())
         }
-        (AttributeValue::Number(_), AttributeKind::Number)
-        | (AttributeValue::Text(_), AttributeKind::Text)
-        | (AttributeValue::Boolean(_), AttributeKind::Boolean) => Some(value.clone()),
-        (AttributeValue::Number(number), AttributeKind::Boolean) => {
-            crate::cases::parse_value(&number.to_string(), AttributeKind::Boolean)
-        }
-        (AttributeValue::Boolean(_), AttributeKind::Number) => None,
+        (AttributeValue::Boolean(_), AttributeKind::Number, _) => None,
+        _ => read_value(&written, attribute.kind, attribute.scale),
     }
 }
 
@@ -189,8 +198,10 @@ impl Action<'_> {
         let mut imported = CasesImported { warnings, ..CasesImported::default() };
         let columns = AttributeColumns::new(structure, &table.attributes);
         let mut attributes: Vec<AttributeRow> = Vec::new();
+        let first = structure.attributes.iter().map(|row| row.position + 1).max().unwrap_or_default();
         for (place, column) in table.attributes.iter().enumerate() {
-            let mut attribute = columns.attribute(column);
+            let mut attribute =
+                columns.attribute(column, first.saturating_add(i64::try_from(place).unwrap_or(i64::MAX)));
             let about = |key| Message::new(key).with("attribute", attribute.name.as_str());
             match structure.find_attribute(&attribute.name) {
                 Some(known) => {
@@ -211,9 +222,10 @@ impl Action<'_> {
             }
             attributes.push(attribute);
         }
+        let mut taken = Taken::default();
         let mut seen: BTreeSet<CaseId> = BTreeSet::new();
         for row in &table.rows {
-            let case = if let Some(case) = structure.find_case(&row.name) {
+            let case = if let Some((case, _)) = structure.match_case(&row.name, row.kind) {
                 imported.updated += 1;
                 if let Some(kind) = row.kind.filter(|kind| *kind != case.kind) {
                     self.writer.set_case(case.id, &case.name, kind)?;
@@ -226,8 +238,8 @@ impl Action<'_> {
             seen.insert(case);
             for ((attribute, column), value) in attributes.iter().zip(&table.attributes).zip(&row.values) {
                 let Some(value) = value.as_ref().filter(|_| attribute.formula.is_none()) else { continue };
-                match fitted(value, column.unit.as_deref(), attribute.kind) {
-                    Some(value) => self.writer.set_value(attribute.id, case, Some(&value))?,
+                match fitted(value, column.unit.as_deref(), attribute) {
+                    Some(value) => taken.put(self, attribute, case, &Standing::Value(value))?,
                     None => imported.warnings.push(
                         Message::new("project-value-does-not-fit")
                             .with("row", row.row)
@@ -237,6 +249,7 @@ impl Action<'_> {
                 }
             }
         }
+        taken.finish(self)?;
         imported.unmatched =
             structure.cases.iter().filter(|case| !seen.contains(&case.id)).map(|case| case.name.clone()).collect();
         Ok(imported)

@@ -115,6 +115,31 @@ struct Reversible {
     inverses: StepId,
 }
 
+impl From<NewStep> for StepRow {
+    fn from(new: NewStep) -> Self {
+        Self {
+            id: StepId(0),
+            kind: StepKind::Do,
+            operation: new.operation.to_owned(),
+            subject: String::new(),
+            count: 0,
+            coder: new.coder,
+            reason: new.reason,
+            at: new.at,
+        }
+    }
+}
+
+/// Actions that forget for good; undo does not go beyond them.
+const FINAL: [&str; 1] = ["erase_participant"];
+
+/// Forgets what all steps changed; that they were done stays.
+pub(crate) fn forget_inverses(connection: &Connection) -> Result<(), StoreError> {
+    connection.execute("DELETE FROM journal_value", [])?;
+    connection.execute("DELETE FROM journal_entry", [])?;
+    Ok(())
+}
+
 /// Which steps can be undone and redone.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Stacks {
@@ -127,14 +152,25 @@ impl Stacks {
     /// Reads the journal and replays its steps.
     pub(crate) fn read(connection: &Connection) -> Result<Self, StoreError> {
         let mut stacks = Self::default();
-        let mut query = connection.prepare("SELECT id, kind, target_step_id FROM journal_step ORDER BY id")?;
+        let mut query =
+            connection.prepare("SELECT id, kind, target_step_id, operation FROM journal_step ORDER BY id")?;
         let mut rows = query.query([])?;
         while let Some(row) = rows.next()? {
             let kind: String = row.get("kind")?;
             let target: Option<i64> = row.get("target_step_id")?;
             stacks.push(StepKind::from_name(&kind), StepId(row.get("id")?), target.map(StepId));
+            let operation: String = row.get("operation")?;
+            if FINAL.contains(&operation.as_str()) {
+                stacks.bar();
+            }
         }
         Ok(stacks)
+    }
+
+    /// Nothing that was done so far can be undone or done again.
+    pub(crate) fn bar(&mut self) {
+        self.undo.clear();
+        self.redo.clear();
     }
 
     fn push(&mut self, kind: StepKind, step: StepId, target: Option<StepId>) {

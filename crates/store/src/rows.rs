@@ -1,14 +1,17 @@
 //! Rows of the tables, one noun a file: what is read and written, and nothing about when it may be.
 
+pub(crate) mod attributes;
 pub(crate) mod cases;
 pub(crate) mod codes;
 pub(crate) mod codings;
 pub(crate) mod guide;
 pub(crate) mod memos;
 pub(crate) mod names;
+pub(crate) mod participants;
 pub(crate) mod pins;
 pub(crate) mod progress;
 pub(crate) mod project;
+pub(crate) mod purging;
 pub(crate) mod revisions;
 pub(crate) mod sources;
 pub(crate) mod speakers;

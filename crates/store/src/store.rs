@@ -190,17 +190,21 @@ impl Store {
         new: NewStep,
         body: impl FnOnce(&Writer<'_>) -> Result<T, E>,
     ) -> Result<(T, Option<AppliedStep>), E> {
-        let step = StepRow {
-            id: StepId(0),
-            kind: StepKind::Do,
-            operation: new.operation.to_owned(),
-            subject: String::new(),
-            count: 0,
-            coder: new.coder,
-            reason: new.reason,
-            at: new.at,
-        };
-        self.run_step(StepKind::Do, None, step, body)
+        self.run_step(StepKind::Do, None, new.into(), false, body)
+    }
+
+    /// Does something that cannot be undone: afterwards the journal tells what was done, and holds nothing of what it
+    /// was done to. The operation must be one that undo knows not to go beyond.
+    pub fn transact_for_good<T, E: From<StoreError>>(
+        &mut self,
+        new: NewStep,
+        body: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+    ) -> Result<(T, Option<AppliedStep>), E> {
+        let outcome = self.run_step(StepKind::Do, None, new.into(), true, body)?;
+        self.stacks.bar();
+        // Pages that were given up, and the log of writes, hold old bytes until the file is written anew.
+        crate::rows::purging::rewrite(&self.connection)?;
+        Ok(outcome)
     }
 
     /// Goes on with the last step: what the body changes is undone and redone together with it. The caller knows that
@@ -244,7 +248,7 @@ impl Store {
         let action = self.read().step(reversal.action)?;
         let step = StepRow { kind, coder: coder.to_owned(), reason: None, at, ..action };
         let (subject, count) = (step.subject.clone(), step.count);
-        let ((), applied) = self.run_step(kind, Some(reversal.action), step, |writer| {
+        let ((), applied) = self.run_step(kind, Some(reversal.action), step, false, |writer| {
             writer.describe(subject, count as usize);
             journal::reverse(writer.connection, &reversal)
         })?;
@@ -256,6 +260,7 @@ impl Store {
         kind: StepKind,
         target: Option<StepId>,
         mut step: StepRow,
+        is_final: bool,
         body: impl FnOnce(&Writer<'_>) -> Result<T, E>,
     ) -> Result<(T, Option<AppliedStep>), E> {
         if self.lock.is_none() {
@@ -275,6 +280,9 @@ impl Store {
             return Ok((value, None));
         }
         journal::describe_step(&transaction, step.id, &step.subject, step.count)?;
+        if is_final {
+            journal::forget_inverses(&transaction)?;
+        }
         journal::close_step(&transaction)?;
         transaction.commit().map_err(database)?;
         self.stacks.committed(kind, step.id, target);

@@ -2,6 +2,8 @@
 import type { AttributeValue } from "./AttributeValue";
 import type { CaseId } from "./CaseId";
 import type { CaseKind } from "./CaseKind";
+import type { CaseStatus } from "./CaseStatus";
+import type { ValueNote } from "./ValueNote";
 
 /**
  * A case.
@@ -20,9 +22,37 @@ name: string,
  */
 kind: CaseKind, 
 /**
+ * What the project calls its kind, where it is none of the usual ones.
+ */
+kindName: string | null, 
+/**
+ * The case that it is part of.
+ */
+parent: CaseId | null, 
+/**
+ * An official number.
+ */
+number: string | null, 
+/**
+ * What the researcher says of it.
+ */
+summary: string, 
+/**
+ * Other names.
+ */
+aliases: Array<string>, 
+/**
+ * What it is in the study.
+ */
+statuses: Array<CaseStatus>, 
+/**
  * Values in the order of the attributes.
  */
 values: Array<AttributeValue | null>, 
+/**
+ * What is to be said of values; only where there is something.
+ */
+notes: Array<ValueNote>, 
 /**
  * Sources that belong to it.
  */

@@ -7,6 +7,8 @@ import type { BeginRound } from "./BeginRound";
 import type { CaseTable } from "./CaseTable";
 import type { CasesImported } from "./CasesImported";
 import type { Cell } from "./Cell";
+import type { ChooseCompetingValue } from "./ChooseCompetingValue";
+import type { ChooseParticipant } from "./ChooseParticipant";
 import type { CodeCreated } from "./CodeCreated";
 import type { CodeInfo } from "./CodeInfo";
 import type { CodePlaces } from "./CodePlaces";
@@ -19,7 +21,9 @@ import type { Coverage } from "./Coverage";
 import type { CreateAttribute } from "./CreateAttribute";
 import type { CreateCase } from "./CreateCase";
 import type { CreateCode } from "./CreateCode";
+import type { CreateCompetingValue } from "./CreateCompetingValue";
 import type { CreateMemo } from "./CreateMemo";
+import type { CreateParticipant } from "./CreateParticipant";
 import type { CreateProject } from "./CreateProject";
 import type { CreateQuestion } from "./CreateQuestion";
 import type { DeleteAttribute } from "./DeleteAttribute";
@@ -29,7 +33,10 @@ import type { DeleteLostPart } from "./DeleteLostPart";
 import type { DeleteMemo } from "./DeleteMemo";
 import type { DeleteQuestion } from "./DeleteQuestion";
 import type { DeleteSurvey } from "./DeleteSurvey";
+import type { DescribeAttribute } from "./DescribeAttribute";
+import type { DescribeCase } from "./DescribeCase";
 import type { DescribeCode } from "./DescribeCode";
+import type { DescribeValues } from "./DescribeValues";
 import type { DiffRun } from "./DiffRun";
 import type { DropWords } from "./DropWords";
 import type { EditText } from "./EditText";
@@ -70,6 +77,7 @@ import type { ImportSources } from "./ImportSources";
 import type { ImportTable } from "./ImportTable";
 import type { ImportTextRows } from "./ImportTextRows";
 import type { Imported } from "./Imported";
+import type { Interview } from "./Interview";
 import type { KeepNamesApart } from "./KeepNamesApart";
 import type { LinkCodes } from "./LinkCodes";
 import type { LinkTarget } from "./LinkTarget";
@@ -82,6 +90,7 @@ import type { MemoCreated } from "./MemoCreated";
 import type { MemoInfo } from "./MemoInfo";
 import type { MergeCodes } from "./MergeCodes";
 import type { MergePreview } from "./MergePreview";
+import type { MoveAttribute } from "./MoveAttribute";
 import type { MoveCodes } from "./MoveCodes";
 import type { NameList } from "./NameList";
 import type { NameProposal } from "./NameProposal";
@@ -89,6 +98,10 @@ import type { NamesFound } from "./NamesFound";
 import type { NamesReplaced } from "./NamesReplaced";
 import type { Nothing } from "./Nothing";
 import type { OpenProject } from "./OpenProject";
+import type { ParticipantCreated } from "./ParticipantCreated";
+import type { ParticipantsImported } from "./ParticipantsImported";
+import type { People } from "./People";
+import type { Person } from "./Person";
 import type { PinCode } from "./PinCode";
 import type { PlaceWords } from "./PlaceWords";
 import type { PlacesCoded } from "./PlacesCoded";
@@ -129,9 +142,12 @@ import type { SetAttributeValue } from "./SetAttributeValue";
 import type { SetCodable } from "./SetCodable";
 import type { SetCodeKind } from "./SetCodeKind";
 import type { SetCodeOrigin } from "./SetCodeOrigin";
+import type { SetDefaultCase } from "./SetDefaultCase";
+import type { SetIdentification } from "./SetIdentification";
 import type { SetMemoKind } from "./SetMemoKind";
 import type { SetQuestionAsked } from "./SetQuestionAsked";
 import type { SetQuestionCodes } from "./SetQuestionCodes";
+import type { SetSegmentCase } from "./SetSegmentCase";
 import type { SetSourceCases } from "./SetSourceCases";
 import type { SetSourceGuide } from "./SetSourceGuide";
 import type { SetSourceKind } from "./SetSourceKind";
@@ -154,6 +170,7 @@ import type { Undone } from "./Undone";
 import type { UnlinkCodes } from "./UnlinkCodes";
 import type { UnlinkTurns } from "./UnlinkTurns";
 import type { UnpinCode } from "./UnpinCode";
+import type { Withdrawal } from "./Withdrawal";
 import type { WriteCases } from "./WriteCases";
 import type { WriteMemo } from "./WriteMemo";
 import type { WriteNames } from "./WriteNames";
@@ -256,6 +273,50 @@ speakers: [GetSpeakers, Array<SpeakerInfo>],
  */
 set_speaker: [SetSpeaker, Nothing], 
 /**
+ * Chooses the case that a source counts in where nothing else is said.
+ */
+set_default_case: [SetDefaultCase, Nothing], 
+/**
+ * All participants, how they are shown, and how interviews were held.
+ */
+participants: [Nothing, People], 
+/**
+ * Makes a participant who does not speak anywhere yet.
+ */
+create_participant: [CreateParticipant, ParticipantCreated], 
+/**
+ * Says what is known of a participant.
+ */
+describe_participant: [Person, Nothing], 
+/**
+ * Takes a participant out who does not speak anywhere.
+ */
+delete_participant: [ChooseParticipant, Nothing], 
+/**
+ * Reads participants from a table.
+ */
+import_participants: [ImportTable, ParticipantsImported], 
+/**
+ * Says how an interview was held.
+ */
+describe_interview: [Interview, Nothing], 
+/**
+ * Says how participants are shown everywhere.
+ */
+set_identification: [SetIdentification, Nothing], 
+/**
+ * What a participant's withdrawal would take out.
+ */
+preview_withdrawal: [ChooseParticipant, Withdrawal], 
+/**
+ * Takes all words of a participant out, in one step.
+ */
+withdraw_participant: [ChooseParticipant, Withdrawal], 
+/**
+ * Forgets a participant for good; this cannot be undone.
+ */
+erase_participant: [ChooseParticipant, Nothing], 
+/**
  * All cases with their attributes.
  */
 cases: [Nothing, CaseTable], 
@@ -268,6 +329,10 @@ create_case: [CreateCase, Nothing],
  */
 rename_case: [RenameCase, Nothing], 
 /**
+ * Says more of a case: kind, parent, number, summary, status, other names.
+ */
+describe_case: [DescribeCase, Nothing], 
+/**
  * Takes a case out.
  */
 delete_case: [DeleteCase, Nothing], 
@@ -276,6 +341,14 @@ delete_case: [DeleteCase, Nothing],
  */
 create_attribute: [CreateAttribute, Nothing], 
 /**
+ * Says anew what an attribute is.
+ */
+describe_attribute: [DescribeAttribute, Nothing], 
+/**
+ * Moves a column.
+ */
+move_attribute: [MoveAttribute, Nothing], 
+/**
  * Takes an attribute out.
  */
 delete_attribute: [DeleteAttribute, Nothing], 
@@ -283,6 +356,22 @@ delete_attribute: [DeleteAttribute, Nothing],
  * Sets a value of a case.
  */
 set_attribute_value: [SetAttributeValue, Nothing], 
+/**
+ * Says where values are taken from, for which year, and what is to be known of them.
+ */
+describe_values: [DescribeValues, Nothing], 
+/**
+ * Notes what another place says a value is.
+ */
+create_competing_value: [CreateCompetingValue, Nothing], 
+/**
+ * Takes what another place says as the value.
+ */
+adopt_competing_value: [ChooseCompetingValue, Nothing], 
+/**
+ * Forgets what another place says.
+ */
+delete_competing_value: [ChooseCompetingValue, Nothing], 
 /**
  * Writes several cells of the table of cases at once.
  */
@@ -495,6 +584,10 @@ resize_segment: [ResizeSegment, SegmentInfo],
  * Puts another code in the place of some.
  */
 recode: [Recode, Recoded], 
+/**
+ * Says to which case a passage belongs, where it is not the speaker's.
+ */
+set_segment_case: [SetSegmentCase, Nothing], 
 /**
  * Pins a code to a key.
  */

@@ -15,6 +15,10 @@ id: ParticipantId,
  */
 name: string, 
 /**
+ * How the person is shown.
+ */
+shown: string, 
+/**
  * The cases the person belongs to.
  */
 cases: Array<CaseId>, };

@@ -42,6 +42,10 @@ cleaning: Array<string>,
  */
 cases: Array<CaseId>, 
 /**
+ * The one that words count in where nothing else is said, if one was chosen.
+ */
+defaultCase: CaseId | null, 
+/**
  * Names of the participants who speak in it.
  */
 participants: Array<string>, 

@@ -16,6 +16,10 @@ id: SpeakerId,
  */
 label: string, 
 /**
+ * How the speaker is shown.
+ */
+shown: string, 
+/**
  * Who that is.
  */
 role: Role, 

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use clap::{ArgAction, ArgMatches, Command};
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
-use sitat_model::{AttributeKind, AttributeValue, Message};
-use sitat_project::{CaseTableView, CasesImported, NewAttribute, Project};
+use sitat_model::{AttributeKind, AttributeScale, AttributeValue, Message, MissingReason, format_value};
+use sitat_project::{CaseTableView, CasesImported, CompetingRow, NewAttribute, Project, ValueNote};
 
 use crate::console::Console;
 use crate::failure::{Failure, Status, ToldWarnings};
@@ -18,6 +18,7 @@ use crate::{nouns, opening};
 #[derive(Serialize)]
 struct Answer<'project> {
     cases: Vec<ToldCase<'project>>,
+    attributes: Vec<ToldAttribute<'project>>,
     unmatched: &'project [String],
     #[serde(flatten)]
     warnings: ToldWarnings,
@@ -31,6 +32,86 @@ struct ToldCase<'project> {
     name: &'project str,
     kind: &'static str,
     attributes: Attributes<'project>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kind_name: Option<&'project str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    parent: Option<&'project str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    number: Option<&'project str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    status: Vec<&'static str>,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    aliases: &'project [String],
+    #[serde(skip_serializing_if = "str::is_empty")]
+    summary: &'project str,
+    /// Only of values of which there is something to be said.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    values: Vec<ToldValue<'project>>,
+}
+
+#[derive(Serialize)]
+struct ToldAttribute<'project> {
+    id: i64,
+    name: &'project str,
+    kind: &'static str,
+    scale: Option<&'static str>,
+    unit: Option<&'project str>,
+    formula: Option<&'project str>,
+    categories: &'project [String],
+    note: &'project str,
+}
+
+/// Where a value is from, why it is missing, and what else is said of it.
+#[derive(Serialize)]
+struct ToldValue<'project> {
+    attribute: &'project str,
+    origin: Option<&'project str>,
+    year: Option<i32>,
+    note: &'project str,
+    missing: Option<&'static str>,
+    competing: Vec<ToldRival<'project>>,
+}
+
+#[derive(Serialize)]
+struct ToldRival<'project> {
+    value: ToldAttributeValue<'project>,
+    origin: Option<&'project str>,
+    year: Option<i32>,
+    note: &'project str,
+}
+
+/// A value as JSON has it: a whole number without fraction.
+struct ToldAttributeValue<'project>(&'project AttributeValue);
+
+impl Serialize for ToldAttributeValue<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            AttributeValue::Text(text) => serializer.serialize_str(text),
+            AttributeValue::Boolean(boolean) => serializer.serialize_bool(*boolean),
+            AttributeValue::Number(number) => match whole(*number) {
+                Some(whole) => serializer.serialize_i64(whole),
+                None => serializer.serialize_f64(*number),
+            },
+        }
+    }
+}
+
+fn told_value<'project>(view: &'project CaseTableView, note: &'project ValueNote) -> ToldValue<'project> {
+    let attribute = view.attributes.iter().find(|attribute| attribute.id == note.attribute);
+    let rival = |row: &'project CompetingRow| ToldRival {
+        value: ToldAttributeValue(&row.value),
+        origin: row.about.origin.as_deref(),
+        year: row.about.year,
+        note: &row.about.note,
+    };
+    ToldValue {
+        attribute: attribute.map_or("", |attribute| attribute.name.as_str()),
+        origin: note.about.origin.as_deref(),
+        year: note.about.year,
+        note: &note.about.note,
+        missing: note.missing.map(MissingReason::name),
+        competing: note.competing.iter().map(rival).collect(),
+    }
 }
 
 /// Attributes by name, in the order of the table.
@@ -42,12 +123,7 @@ impl Serialize for Attributes<'_> {
         for (name, value) in &self.0 {
             match value {
                 None => map.serialize_entry(name, &())?,
-                Some(AttributeValue::Text(text)) => map.serialize_entry(name, text)?,
-                Some(AttributeValue::Boolean(boolean)) => map.serialize_entry(name, boolean)?,
-                Some(AttributeValue::Number(number)) => match whole(*number) {
-                    Some(whole) => map.serialize_entry(name, &whole)?,
-                    None => map.serialize_entry(name, number)?,
-                },
+                Some(value) => map.serialize_entry(name, &ToldAttributeValue(value))?,
             }
         }
         map.end()
@@ -105,9 +181,9 @@ fn derive(project: &mut Project, name: &str, formula: &str) -> Result<(), Failur
     if !is_there {
         project.create_attribute(&NewAttribute {
             name,
-            kind: AttributeKind::Number,
-            unit: None,
+            kind: Some(AttributeKind::Number),
             formula: Some(formula),
+            ..NewAttribute::default()
         })?;
     }
     Ok(())
@@ -128,9 +204,29 @@ fn tell(console: &Console, view: &CaseTableView, imported: Option<&CasesImported
                     .map(|(attribute, value)| (attribute.name.as_str(), value.as_ref()))
                     .collect(),
             ),
+            kind_name: case.row.kind_name.as_deref(),
+            parent: case.row.parent.and_then(|parent| {
+                view.cases.iter().find(|case| case.row.id == parent).map(|case| case.row.name.as_str())
+            }),
+            number: case.row.number.as_deref(),
+            status: case.statuses.iter().map(|status| status.name()).collect(),
+            aliases: &case.aliases,
+            summary: &case.row.summary,
+            values: case.notes.iter().map(|note| told_value(view, note)).collect(),
+        });
+        let attributes = view.attributes.iter().map(|attribute| ToldAttribute {
+            id: attribute.id.0,
+            name: &attribute.name,
+            kind: attribute.kind.name(),
+            scale: attribute.scale.map(AttributeScale::name),
+            unit: attribute.unit.as_deref(),
+            formula: attribute.formula.as_deref(),
+            categories: &attribute.categories,
+            note: &attribute.note,
         });
         console.print_json(&Answer {
             cases: cases.collect(),
+            attributes: attributes.collect(),
             unmatched: &imported.unmatched,
             warnings: ToldWarnings::new(console.language(), &imported.warnings),
             created: imported.created,
@@ -163,12 +259,20 @@ fn listing(console: &Console, view: &CaseTableView) -> String {
     }
     let mut listing = Listing::with_headings(&columns);
     for case in &view.cases {
-        let values = case.values.iter().map(|value| match value {
-            None => String::new(),
-            Some(AttributeValue::Text(text)) => text.clone(),
-            Some(AttributeValue::Number(number)) => console.number(*number),
-            Some(AttributeValue::Boolean(true)) => console.word("project-yes"),
-            Some(AttributeValue::Boolean(false)) => console.word("project-no"),
+        let values = view.attributes.iter().zip(&case.values).map(|(attribute, value)| match value {
+            None => {
+                let note = case.notes.iter().find(|note| note.attribute == attribute.id);
+                let reason = note.and_then(|note| note.missing);
+                reason.map(|reason| format!("({})", console.word(reason.label_key()))).unwrap_or_default()
+            }
+            Some(AttributeValue::Number(number)) if attribute.scale != Some(AttributeScale::Year) => {
+                console.number(*number)
+            }
+            Some(value) => {
+                let words = ["project-yes", "project-no"].map(|key| console.word(key));
+                let has_comma = console.language().has_decimal_comma();
+                format_value(value, attribute.scale, has_comma, [words[0].as_str(), words[1].as_str()])
+            }
         });
         let kind = common.is_none().then(|| console.word(nouns::one(case.row.kind)));
         listing.row(std::iter::once(case.row.name.clone()).chain(kind).chain(values));

@@ -2,14 +2,14 @@
 
 use std::path::PathBuf;
 
-use sitat_model::{AttributeKind, AttributeValue, CaseKind};
-use sitat_project::{AttributeView, CaseCells, CaseTableView, CaseView, NewAttribute, Project};
+use sitat_model::{AttributeKind, AttributeValue, CaseKind, CaseStatus};
+use sitat_project::{AttributeView, CaseCells, CaseDetails, CaseTableView, CaseView, NewAttribute, Project};
 
 use crate::wire::Nothing;
 use crate::wire::cases::{
     AttributeInfo, AttributeKind as WireAttributeKind, AttributeValue as WireValue, CaseInfo, CaseKind as WireCaseKind,
-    CaseTable, CasesImported, CreateAttribute, CreateCase, DeleteAttribute, DeleteCase, RenameCase, SetAttributeValue,
-    WriteCases,
+    CaseStatus as WireStatus, CaseTable, CasesImported, CreateAttribute, CreateCase, DeleteAttribute, DeleteCase,
+    DescribeAttribute, DescribeCase, MoveAttribute, RenameCase, SetAttributeValue, WriteCases,
 };
 use crate::wire::import::ImportTable;
 use crate::{CommandError, Session};
@@ -36,6 +36,30 @@ impl From<WireCaseKind> for CaseKind {
             WireCaseKind::Organisation => Self::Organisation,
             WireCaseKind::Person => Self::Person,
             WireCaseKind::Other => Self::Other,
+        }
+    }
+}
+
+impl From<CaseStatus> for WireStatus {
+    fn from(status: CaseStatus) -> Self {
+        match status {
+            CaseStatus::Invited => Self::Invited,
+            CaseStatus::Answered => Self::Answered,
+            CaseStatus::Declined => Self::Declined,
+            CaseStatus::Interviewed => Self::Interviewed,
+            CaseStatus::Documents => Self::Documents,
+        }
+    }
+}
+
+impl From<WireStatus> for CaseStatus {
+    fn from(status: WireStatus) -> Self {
+        match status {
+            WireStatus::Invited => Self::Invited,
+            WireStatus::Answered => Self::Answered,
+            WireStatus::Declined => Self::Declined,
+            WireStatus::Interviewed => Self::Interviewed,
+            WireStatus::Documents => Self::Documents,
         }
     }
 }
@@ -76,7 +100,14 @@ impl From<CaseView> for CaseInfo {
             id: view.row.id.into(),
             name: view.row.name,
             kind: view.row.kind.into(),
+            kind_name: view.row.kind_name,
+            parent: view.row.parent.map(Into::into),
+            number: view.row.number,
+            summary: view.row.summary,
+            aliases: view.aliases,
+            statuses: super::wire(view.statuses),
             values: view.values.into_iter().map(|value| value.map(Into::into)).collect(),
+            notes: super::wire(view.notes),
             sources: view.sources,
             participants: view.participants,
         }
@@ -85,7 +116,16 @@ impl From<CaseView> for CaseInfo {
 
 impl From<AttributeView> for AttributeInfo {
     fn from(view: AttributeView) -> Self {
-        Self { id: view.id.into(), name: view.name, kind: view.kind.into(), unit: view.unit, formula: view.formula }
+        Self {
+            id: view.id.into(),
+            name: view.name,
+            kind: view.kind.into(),
+            scale: view.scale.map(Into::into),
+            unit: view.unit,
+            formula: view.formula,
+            categories: view.categories,
+            note: view.note,
+        }
     }
 }
 
@@ -109,14 +149,43 @@ pub(crate) fn delete_case(session: &Session, request: DeleteCase) -> Result<Noth
     Ok(Nothing {})
 }
 
-pub(crate) fn create_attribute(session: &Session, request: CreateAttribute) -> Result<Nothing, CommandError> {
-    let new = NewAttribute {
+fn attribute_of(request: &CreateAttribute) -> NewAttribute<'_> {
+    NewAttribute {
         name: &request.name,
-        kind: request.kind.into(),
+        kind: Some(request.kind.into()),
+        scale: request.scale.map(Into::into),
         unit: request.unit.as_deref(),
         formula: request.formula.as_deref(),
+        categories: &request.categories,
+        note: &request.note,
+    }
+}
+
+pub(crate) fn create_attribute(session: &Session, request: CreateAttribute) -> Result<Nothing, CommandError> {
+    session.act(|project| project.create_attribute(&attribute_of(&request)))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn describe_attribute(session: &Session, request: DescribeAttribute) -> Result<Nothing, CommandError> {
+    session.act(|project| project.describe_attribute(request.id.into(), &attribute_of(&request.attribute)))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn move_attribute(session: &Session, request: MoveAttribute) -> Result<Nothing, CommandError> {
+    session.act(|project| project.move_attribute(request.id.into(), request.before.map(Into::into)))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn describe_case(session: &Session, request: DescribeCase) -> Result<Nothing, CommandError> {
+    let details = CaseDetails {
+        kind: request.kind.into(),
+        kind_name: request.kind_name,
+        parent: request.parent.map(Into::into),
+        number: request.number,
+        summary: request.summary,
     };
-    session.act(|project| project.create_attribute(&new))?;
+    let statuses: Vec<CaseStatus> = request.statuses.into_iter().map(Into::into).collect();
+    session.act(|project| project.describe_case(request.id.into(), &details, &statuses, &request.aliases))?;
     Ok(Nothing {})
 }
 

@@ -8,7 +8,8 @@ use sitat_project::{ApplyCodes, CodingOrigin, CodingRow, NewCode, SegmentView};
 use crate::wire::Nothing;
 use crate::wire::coding::{
     Ambiguous, Applied, ApplyCodes as WireApply, CodingInfo, CodingOrigin as WireOrigin, ImportQuotes, NotFound,
-    PinCode, QuotesImported, Recode, Recoded, RemoveCodings, ResizeSegment, SegmentInfo, Stretch, UnpinCode,
+    PinCode, QuotesImported, Recode, Recoded, RemoveCodings, ResizeSegment, SegmentInfo, SetSegmentCase, Stretch,
+    UnpinCode,
 };
 use crate::{CommandError, Session, WireMessage};
 
@@ -108,4 +109,9 @@ pub(crate) fn import_quotes(session: &Session, request: ImportQuotes) -> Result<
             .collect(),
         warnings,
     })
+}
+
+pub(crate) fn set_segment_case(session: &Session, request: SetSegmentCase) -> Result<Nothing, CommandError> {
+    session.act(|project| project.set_segment_case(request.segment.into(), request.case.map(Into::into)))?;
+    Ok(Nothing {})
 }

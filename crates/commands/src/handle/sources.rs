@@ -67,6 +67,7 @@ impl From<SourceView> for SourceInfo {
             language_tag: view.row.language_tag,
             cleaning: view.row.cleaning.iter().flat_map(|names| names.split(' ')).map(str::to_owned).collect(),
             cases: super::wire(view.cases),
+            default_case: view.default_case.map(Into::into),
             participants: view.participants,
             words: view.row.words,
             characters: view.row.characters,
@@ -85,7 +86,7 @@ impl From<SourceView> for SourceInfo {
 
 impl From<ParticipantView> for ParticipantInfo {
     fn from(view: ParticipantView) -> Self {
-        Self { id: view.id.into(), name: view.name, cases: super::wire(view.cases) }
+        Self { id: view.id.into(), name: view.name, shown: view.shown, cases: super::wire(view.cases) }
     }
 }
 
@@ -94,6 +95,7 @@ impl From<SpeakerView> for SpeakerInfo {
         Self {
             id: view.row.id.into(),
             label: view.row.label,
+            shown: view.shown,
             role: view.row.role.into(),
             participant: view.participant.map(Into::into),
             turns: view.turns,

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::values::{AttributeScale, ValueNote};
 use super::{AttributeId, CaseId};
 use crate::error::WireMessage;
 
@@ -44,8 +45,22 @@ pub struct CaseInfo {
     pub name: String,
     /// Its kind.
     pub kind: CaseKind,
+    /// What the project calls its kind, where it is none of the usual ones.
+    pub kind_name: Option<String>,
+    /// The case that it is part of.
+    pub parent: Option<CaseId>,
+    /// An official number.
+    pub number: Option<String>,
+    /// What the researcher says of it.
+    pub summary: String,
+    /// Other names.
+    pub aliases: Vec<String>,
+    /// What it is in the study.
+    pub statuses: Vec<CaseStatus>,
     /// Values in the order of the attributes.
     pub values: Vec<Option<AttributeValue>>,
+    /// What is to be said of values; only where there is something.
+    pub notes: Vec<ValueNote>,
     /// Sources that belong to it.
     pub sources: u32,
     /// Participants who belong to it.
@@ -84,12 +99,18 @@ pub struct AttributeInfo {
     pub id: AttributeId,
     /// Its name.
     pub name: String,
-    /// What its values are.
+    /// How its values are stored.
     pub kind: AttributeKind,
+    /// What they mean beyond that.
+    pub scale: Option<AttributeScale>,
     /// Unit of numbers.
     pub unit: Option<String>,
     /// How it is derived from others, if it is.
     pub formula: Option<String>,
+    /// Its categories in their order; of bands their names.
+    pub categories: Vec<String>,
+    /// What is to be known of it.
+    pub note: String,
 }
 
 /// Makes a case.
@@ -100,6 +121,44 @@ pub struct CreateCase {
     pub name: String,
     /// Its kind.
     pub kind: CaseKind,
+}
+
+/// What a case is in the study.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CaseStatus {
+    /// Was asked to take part.
+    Invited,
+    /// Answered.
+    Answered,
+    /// Said no.
+    Declined,
+    /// Was interviewed.
+    Interviewed,
+    /// There are documents.
+    Documents,
+}
+
+/// Says more of a case.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DescribeCase {
+    /// Which.
+    pub id: CaseId,
+    /// Its kind.
+    pub kind: CaseKind,
+    /// What the project calls its kind.
+    pub kind_name: Option<String>,
+    /// The case that it is part of.
+    pub parent: Option<CaseId>,
+    /// An official number.
+    pub number: Option<String>,
+    /// What the researcher says of it.
+    pub summary: String,
+    /// What it is in the study.
+    pub statuses: Vec<CaseStatus>,
+    /// Other names.
+    pub aliases: Vec<String>,
 }
 
 /// Gives a case another name.
@@ -132,6 +191,38 @@ pub struct CreateAttribute {
     pub unit: Option<String>,
     /// Formula over other attributes, such as `inntekt - utgift`; then no values are entered.
     pub formula: Option<String>,
+    /// What values mean beyond how they are stored.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub scale: Option<AttributeScale>,
+    /// Categories in their order; of bands their names.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub categories: Vec<String>,
+    /// What is to be known of it.
+    #[serde(default)]
+    #[ts(optional, as = "Option<String>")]
+    pub note: String,
+}
+
+/// Says anew what an attribute is.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DescribeAttribute {
+    /// Which.
+    pub id: AttributeId,
+    /// What it is to be.
+    pub attribute: CreateAttribute,
+}
+
+/// Moves a column.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MoveAttribute {
+    /// Which.
+    pub id: AttributeId,
+    /// Before this one; without, to the end.
+    pub before: Option<AttributeId>,
 }
 
 /// Takes an attribute and its values out.

@@ -203,3 +203,13 @@ pub struct Ambiguous {
     /// How often.
     pub occurrences: u32,
 }
+
+/// Says to which case a passage belongs.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SetSegmentCase {
+    /// Which passage.
+    pub segment: SegmentId,
+    /// The case; none means that of its speakers.
+    pub case: Option<CaseId>,
+}

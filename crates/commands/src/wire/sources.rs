@@ -44,6 +44,8 @@ pub struct SourceInfo {
     pub cleaning: Vec<String>,
     /// The cases it belongs to.
     pub cases: Vec<CaseId>,
+    /// The one that words count in where nothing else is said, if one was chosen.
+    pub default_case: Option<CaseId>,
     /// Names of the participants who speak in it.
     pub participants: Vec<String>,
     /// Words said or written (labels and stamps left out).
@@ -136,6 +138,8 @@ pub struct SpeakerInfo {
     pub id: SpeakerId,
     /// As it stands in the text.
     pub label: String,
+    /// How the speaker is shown.
+    pub shown: String,
     /// Who that is.
     pub role: Role,
     /// The person, if a participant.
@@ -152,6 +156,8 @@ pub struct ParticipantInfo {
     pub id: ParticipantId,
     /// Name or pseudonym.
     pub name: String,
+    /// How the person is shown.
+    pub shown: String,
     /// The cases the person belongs to.
     pub cases: Vec<CaseId>,
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use sitat_model::{AttributeKind, AttributeValue, CaseKind, Message, parse_number};
+use sitat_model::{
+    AttributeKind, AttributeScale, AttributeValue, CaseKind, Message, parse_date, parse_number, read_value,
+};
 
 use super::columns::{Columns, bad_cell, cell, yes_or_no};
 use super::table::Table;
@@ -15,6 +17,8 @@ pub struct AttributeColumn {
     pub name: String,
     /// What all values of the column are.
     pub kind: AttributeKind,
+    /// What they mean beyond that.
+    pub scale: Option<AttributeScale>,
     /// The unit that the numbers have in common.
     pub unit: Option<String>,
 }
@@ -81,7 +85,9 @@ pub fn read_cases(table: &Table) -> Result<(CaseTable, Vec<Message>), ImportErro
     let mut attributes = Vec::with_capacity(attribute_columns.len());
     for &(column, name) in &attribute_columns {
         let (kind, unit) = infer(table.records.iter().filter_map(|record| cell(record, Some(column))));
-        attributes.push(AttributeColumn { name: name.to_owned(), kind, unit });
+        let cells = || table.records.iter().filter_map(|record| cell(record, Some(column)));
+        let scale = infer_scale(name, kind, unit.as_deref(), cells());
+        attributes.push(AttributeColumn { name: name.to_owned(), kind, scale, unit });
     }
     let mut rows: Vec<CaseRow> = Vec::with_capacity(table.records.len());
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
@@ -107,7 +113,7 @@ pub fn read_cases(table: &Table) -> Result<(CaseTable, Vec<Message>), ImportErro
         let mut values = Vec::with_capacity(attributes.len());
         for (attribute, &(column, header)) in attributes.iter().zip(&attribute_columns) {
             let written = cell(record, Some(column));
-            let value = written.and_then(|written| value(attribute.kind, written));
+            let value = written.and_then(|written| value(attribute.kind, attribute.scale, written));
             if let Some(written) = written.filter(|written| value.is_none() && !is_missing(written)) {
                 warnings.push(bad_cell("import-bad-number", record, header, written));
             }
@@ -221,9 +227,34 @@ fn infer<'cell>(cells: impl Iterator<Item = &'cell str>) -> (AttributeKind, Opti
     (AttributeKind::Text, None)
 }
 
-fn value(kind: AttributeKind, written: &str) -> Option<AttributeValue> {
+/// What a column means beyond its kind: shares, money, years and days. Categories are for people to say.
+fn infer_scale<'cell>(
+    header: &str,
+    kind: AttributeKind,
+    unit: Option<&str>,
+    cells: impl Iterator<Item = &'cell str>,
+) -> Option<AttributeScale> {
+    let mut cells = cells.filter(|cell| !is_missing(cell)).peekable();
+    cells.peek()?;
+    let header = header.to_lowercase();
     match kind {
-        AttributeKind::Text => Some(AttributeValue::Text(written.to_owned())),
+        AttributeKind::Number => match unit.map(str::to_lowercase).as_deref() {
+            Some("%" | "prosent" | "percent") => Some(AttributeScale::Percent),
+            Some("kr" | "kr." | "nok" | "€" | "$" | "£") => Some(AttributeScale::Money),
+            None if ["år", "year"].iter().any(|word| header.contains(word)) => {
+                let is_year = |cell: &str| cell.len() == 4 && matches!(cell.parse(), Ok(1500..=2200));
+                cells.all(is_year).then_some(AttributeScale::Year)
+            }
+            _ => None,
+        },
+        AttributeKind::Text => cells.all(|cell| parse_date(cell).is_some()).then_some(AttributeScale::Date),
+        AttributeKind::Boolean => None,
+    }
+}
+
+fn value(kind: AttributeKind, scale: Option<AttributeScale>, written: &str) -> Option<AttributeValue> {
+    match kind {
+        AttributeKind::Text => read_value(written, kind, scale),
         AttributeKind::Number => number(written).map(|(number, _)| AttributeValue::Number(number)),
         AttributeKind::Boolean => yes_or_no(written).map(AttributeValue::Boolean),
     }

@@ -1,7 +1,9 @@
-//! Cases, attributes and their values.
+//! Cases: what each is, its other names and what it is in the study.
 
-use rusqlite::{Row, named_params};
-use sitat_model::{AttributeId, AttributeKind, AttributeValue, CaseId, CaseKind, ParticipantId};
+use std::collections::BTreeMap;
+
+use rusqlite::named_params;
+use sitat_model::{CaseId, CaseKind, CaseStatus};
 
 use crate::{Reader, StoreError, Writer};
 
@@ -14,97 +16,75 @@ pub struct CaseRow {
     pub name: String,
     /// Kind.
     pub kind: CaseKind,
+    /// What the project calls its kind, where it is none of the usual ones.
+    pub kind_name: Option<String>,
+    /// The case that it is part of.
+    pub parent: Option<CaseId>,
+    /// An official number.
+    pub number: Option<String>,
+    /// What the researcher says of it.
+    pub summary: String,
 }
 
-/// An attribute.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AttributeRow {
-    /// Identity.
-    pub id: AttributeId,
-    /// Name.
-    pub name: String,
-    /// What its values are.
-    pub kind: AttributeKind,
-    /// Unit of numbers.
-    pub unit: Option<String>,
-    /// How it is derived from others.
-    pub formula: Option<String>,
-}
-
-/// Whom a value describes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ValueOwner {
-    /// A case.
-    Case(CaseId),
-    /// A participant.
-    Participant(ParticipantId),
-}
-
-/// A value of an attribute.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ValueRow {
-    /// The attribute.
-    pub attribute: AttributeId,
-    /// Whom it describes.
-    pub owner: ValueOwner,
-    /// The value.
-    pub value: AttributeValue,
-}
-
-fn read_value(row: &Row<'_>) -> rusqlite::Result<ValueRow> {
-    let text: Option<String> = row.get("value_text")?;
-    let number: Option<f64> = row.get("value_number")?;
-    let boolean: Option<bool> = row.get("value_boolean")?;
-    let case: Option<i64> = row.get("case_id")?;
-    let participant: Option<i64> = row.get("participant_id")?;
-    let value = match (text, number, boolean) {
-        (Some(text), _, _) => AttributeValue::Text(text),
-        (_, Some(number), _) => AttributeValue::Number(number),
-        (_, _, boolean) => AttributeValue::Boolean(boolean.unwrap_or_default()),
-    };
-    let owner = match (case, participant) {
-        (Some(case), _) => ValueOwner::Case(CaseId(case)),
-        (None, participant) => ValueOwner::Participant(ParticipantId(participant.unwrap_or_default())),
-    };
-    Ok(ValueRow { attribute: AttributeId(row.get("attribute_id")?), owner, value })
+/// What is told of a case beyond its name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CaseDetails {
+    /// Kind.
+    pub kind: CaseKind,
+    /// What the project calls its kind.
+    pub kind_name: Option<String>,
+    /// The case that it is part of.
+    pub parent: Option<CaseId>,
+    /// An official number.
+    pub number: Option<String>,
+    /// What the researcher says of it.
+    pub summary: String,
 }
 
 impl Reader<'_> {
     /// All cases, in order of creation.
     pub fn cases(&self) -> Result<Vec<CaseRow>, StoreError> {
-        let mut query = self.connection.prepare_cached("SELECT id, name, kind FROM \"case\" ORDER BY id")?;
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT id, name, kind, kind_name, parent_id, number, summary FROM \"case\" ORDER BY id")?;
         super::collect(query.query([])?, |row| {
             let kind: String = row.get("kind")?;
             Ok(CaseRow {
                 id: CaseId(row.get("id")?),
                 name: row.get("name")?,
                 kind: CaseKind::from_name(&kind).unwrap_or(CaseKind::Other),
+                kind_name: row.get("kind_name")?,
+                parent: row.get::<_, Option<i64>>("parent_id")?.map(CaseId),
+                number: row.get("number")?,
+                summary: row.get("summary")?,
             })
         })
     }
 
-    /// All attributes, in order of creation.
-    pub fn attributes(&self) -> Result<Vec<AttributeRow>, StoreError> {
-        let mut query =
-            self.connection.prepare_cached("SELECT id, name, kind, unit, formula FROM attribute ORDER BY id")?;
-        super::collect(query.query([])?, |row| {
-            let kind: String = row.get("kind")?;
-            Ok(AttributeRow {
-                id: AttributeId(row.get("id")?),
-                name: row.get("name")?,
-                kind: AttributeKind::from_name(&kind).unwrap_or(AttributeKind::Text),
-                unit: row.get("unit")?,
-                formula: row.get("formula")?,
-            })
-        })
+    /// The other names of each case, in order of naming.
+    pub fn case_aliases(&self) -> Result<BTreeMap<CaseId, Vec<String>>, StoreError> {
+        let mut query = self.connection.prepare_cached("SELECT case_id, name FROM case_alias ORDER BY id")?;
+        let rows = super::collect(query.query([])?, |row| Ok((CaseId(row.get("case_id")?), row.get("name")?)))?;
+        let mut aliases: BTreeMap<CaseId, Vec<String>> = BTreeMap::new();
+        for (case, name) in rows {
+            aliases.entry(case).or_default().push(name);
+        }
+        Ok(aliases)
     }
 
-    /// All values that were entered; derived ones are not among them.
-    pub fn attribute_values(&self) -> Result<Vec<ValueRow>, StoreError> {
-        let mut query = self.connection.prepare_cached(
-            "SELECT attribute_id, case_id, participant_id, value_text, value_number, value_boolean FROM attribute_value ORDER BY id",
-        )?;
-        super::collect(query.query([])?, read_value)
+    /// What each case is in the study, in the order of the statuses.
+    pub fn case_statuses(&self) -> Result<BTreeMap<CaseId, Vec<CaseStatus>>, StoreError> {
+        let mut query = self.connection.prepare_cached("SELECT case_id, status FROM case_status ORDER BY id")?;
+        let rows = super::collect(query.query([])?, |row| {
+            let status: String = row.get("status")?;
+            Ok((CaseId(row.get("case_id")?), CaseStatus::from_name(&status)))
+        })?;
+        let mut statuses: BTreeMap<CaseId, Vec<CaseStatus>> = BTreeMap::new();
+        for (case, status) in rows {
+            statuses.entry(case).or_default().extend(status);
+        }
+        statuses.values_mut().for_each(|own| own.sort_unstable());
+        Ok(statuses)
     }
 }
 
@@ -133,60 +113,51 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Makes an attribute.
-    pub fn insert_attribute(
-        &self,
-        guid: &str,
-        attribute: &AttributeRow,
-        created_at: i64,
-    ) -> Result<AttributeId, StoreError> {
+    /// Says more of a case.
+    pub fn set_case_details(&self, id: CaseId, details: &CaseDetails) -> Result<(), StoreError> {
         self.connection
             .prepare_cached(
-                "INSERT INTO attribute (guid, name, kind, unit, formula, created_at)
-                 VALUES (:guid, :name, :kind, :unit, :formula, :created_at)",
+                "UPDATE \"case\" SET kind = :kind, kind_name = :kind_name, parent_id = :parent, number = :number,
+                 summary = :summary WHERE id = :id",
             )?
             .execute(named_params! {
-                ":guid": guid, ":name": attribute.name, ":kind": attribute.kind.name(), ":unit": attribute.unit,
-                ":formula": attribute.formula, ":created_at": created_at,
+                ":kind": details.kind.name(), ":kind_name": details.kind_name, ":parent": details.parent.map(|id| id.0),
+                ":number": details.number, ":summary": details.summary, ":id": id.0,
             })?;
-        Ok(AttributeId(self.connection.last_insert_rowid()))
-    }
-
-    /// Takes an attribute and its values out.
-    pub fn delete_attribute(&self, id: AttributeId) -> Result<(), StoreError> {
-        self.connection.prepare_cached("DELETE FROM attribute WHERE id = :id")?.execute(named_params! {":id": id.0})?;
         Ok(())
     }
 
-    /// Sets or (with `None`) removes the value of a case. Nothing is written if it is the same.
-    pub fn set_value(
-        &self,
-        attribute: AttributeId,
-        case: CaseId,
-        value: Option<&AttributeValue>,
-    ) -> Result<(), StoreError> {
-        let Some(value) = value else {
+    /// Gives a case other names.
+    pub fn set_case_aliases(&self, id: CaseId, names: &[String]) -> Result<(), StoreError> {
+        let now = self.case_aliases()?.remove(&id).unwrap_or_default();
+        for name in now.iter().filter(|name| !names.contains(name)) {
             self.connection
-                .prepare_cached("DELETE FROM attribute_value WHERE attribute_id = :attribute AND case_id = :case")?
-                .execute(named_params! {":attribute": attribute.0, ":case": case.0})?;
-            return Ok(());
-        };
-        let (text, number, boolean) = match value {
-            AttributeValue::Text(text) => (Some(text.as_str()), None, None),
-            AttributeValue::Number(number) => (None, Some(*number), None),
-            AttributeValue::Boolean(boolean) => (None, None, Some(*boolean)),
-        };
-        self.connection
-            .prepare_cached(
-                "INSERT INTO attribute_value (attribute_id, case_id, value_text, value_number, value_boolean)
-                 VALUES (:attribute, :case, :text, :number, :boolean)
-                 ON CONFLICT (attribute_id, case_id) DO UPDATE
-                 SET value_text = :text, value_number = :number, value_boolean = :boolean
-                 WHERE value_text IS NOT :text OR value_number IS NOT :number OR value_boolean IS NOT :boolean",
-            )?
-            .execute(named_params! {
-                ":attribute": attribute.0, ":case": case.0, ":text": text, ":number": number, ":boolean": boolean,
-            })?;
+                .prepare_cached("DELETE FROM case_alias WHERE case_id = :id AND name = :name")?
+                .execute(named_params! {":id": id.0, ":name": name})?;
+        }
+        for name in names.iter().filter(|name| !now.contains(name)) {
+            self.connection
+                .prepare_cached("INSERT INTO case_alias (case_id, name) VALUES (:id, :name) ON CONFLICT DO NOTHING")?
+                .execute(named_params! {":id": id.0, ":name": name})?;
+        }
+        Ok(())
+    }
+
+    /// Says what a case is in the study.
+    pub fn set_case_statuses(&self, id: CaseId, statuses: &[CaseStatus]) -> Result<(), StoreError> {
+        let now = self.case_statuses()?.remove(&id).unwrap_or_default();
+        for status in now.iter().filter(|status| !statuses.contains(status)) {
+            self.connection
+                .prepare_cached("DELETE FROM case_status WHERE case_id = :id AND status = :status")?
+                .execute(named_params! {":id": id.0, ":status": status.name()})?;
+        }
+        for status in statuses.iter().filter(|status| !now.contains(status)) {
+            self.connection
+                .prepare_cached(
+                    "INSERT INTO case_status (case_id, status) VALUES (:id, :status) ON CONFLICT DO NOTHING",
+                )?
+                .execute(named_params! {":id": id.0, ":status": status.name()})?;
+        }
         Ok(())
     }
 }

@@ -1,7 +1,7 @@
 //! The project itself and its coders.
 
 use rusqlite::{Connection, OptionalExtension as _, named_params};
-use sitat_model::{CoderId, Language};
+use sitat_model::{CoderId, Identification, Language};
 
 use crate::{Reader, StoreError, Writer};
 
@@ -16,6 +16,8 @@ pub struct ProjectRow {
     pub language: Language,
     /// Milliseconds UTC.
     pub created_at: i64,
+    /// How participants are shown.
+    pub identification: Identification,
 }
 
 impl ProjectRow {
@@ -34,14 +36,17 @@ impl ProjectRow {
 impl Reader<'_> {
     /// The project itself.
     pub fn project(&self) -> Result<ProjectRow, StoreError> {
-        let mut query = self.connection.prepare_cached("SELECT guid, name, language, created_at FROM project")?;
+        let mut query =
+            self.connection.prepare_cached("SELECT guid, name, language, created_at, identification FROM project")?;
         Ok(query.query_row([], |row| {
             let language: String = row.get("language")?;
+            let identification: String = row.get("identification")?;
             Ok(ProjectRow {
                 guid: row.get("guid")?,
                 name: row.get("name")?,
                 language: Language::from_code(&language).unwrap_or_default(),
                 created_at: row.get("created_at")?,
+                identification: Identification::from_name(&identification).unwrap_or_default(),
             })
         })?)
     }
@@ -63,6 +68,14 @@ impl Writer<'_> {
     /// Gives the project another name.
     pub fn set_project_name(&self, name: &str) -> Result<(), StoreError> {
         self.connection.prepare_cached("UPDATE project SET name = :name")?.execute(named_params! {":name": name})?;
+        Ok(())
+    }
+
+    /// Says how participants are shown.
+    pub fn set_identification(&self, level: Identification) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached("UPDATE project SET identification = :level")?
+            .execute(named_params! {":level": level.name()})?;
         Ok(())
     }
 

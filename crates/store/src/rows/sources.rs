@@ -193,6 +193,16 @@ impl Reader<'_> {
         }
         Ok(cases)
     }
+
+    /// The case that words of a source count in where neither speaker nor passage says so, if one was chosen.
+    pub fn default_cases(&self) -> Result<BTreeMap<SourceId, CaseId>, StoreError> {
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT source_id, case_id FROM source_case WHERE is_default = 1 ORDER BY id")?;
+        let rows =
+            super::collect(query.query([])?, |row| Ok((SourceId(row.get("source_id")?), CaseId(row.get("case_id")?))))?;
+        Ok(rows.into_iter().collect())
+    }
 }
 
 /// A statement over all columns; its parts are constants of this file.
@@ -294,6 +304,17 @@ impl Writer<'_> {
                     .execute(named_params! {":id": id.0, ":case": case.0})?;
             }
         }
+        Ok(())
+    }
+
+    /// Chooses the case that words of a source count in where nothing else is said.
+    pub fn set_default_case(&self, id: SourceId, case: Option<CaseId>) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached(
+                "UPDATE source_case SET is_default = (case_id IS :case) WHERE source_id = :id
+                 AND is_default <> (case_id IS :case)",
+            )?
+            .execute(named_params! {":id": id.0, ":case": case.map(|id| id.0)})?;
         Ok(())
     }
 

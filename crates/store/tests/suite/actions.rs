@@ -219,6 +219,10 @@ fn write_cases(writer: &Writer<'_>, write: &Write, guid: &str) -> Result<(), Sto
                 kind: kinds[write.first % 3],
                 unit: (write.second.is_multiple_of(2)).then(|| "kr".to_owned()),
                 formula: None,
+                scale: None,
+                position: 0,
+                note: String::new(),
+                categories: Vec::new(),
             };
             writer.insert_attribute(guid, &row, 1).map(|_| ())
         }

@@ -44,6 +44,7 @@ impl Folder {
             name: "Prøve".to_owned(),
             language: Language::Bokmål,
             created_at: 1_790_000_000_000,
+            identification: sitat_model::Identification::Name,
         };
         Store::create(&self.project(), &row, &opening("2026-11-21 10.00.00")).unwrap()
     }

@@ -130,7 +130,13 @@ fn a_read_only_file_is_refused_for_writing_and_opened_for_reading() {
 fn an_existing_file_is_never_replaced_by_a_new_project() {
     let folder = Folder::new();
     std::fs::write(folder.project(), "viktig").unwrap();
-    let row = ProjectRow { guid: "g".to_owned(), name: "n".to_owned(), language: Language::English, created_at: 0 };
+    let row = ProjectRow {
+        guid: "g".to_owned(),
+        name: "n".to_owned(),
+        language: Language::English,
+        created_at: 0,
+        identification: sitat_model::Identification::Name,
+    };
     let refused = Store::create(&folder.project(), &row, &opening("2026-11-21 12.00.00"));
     assert!(matches!(refused, Err(StoreError::Exists(_))));
     assert_eq!(std::fs::read_to_string(folder.project()).unwrap(), "viktig");

@@ -1,3 +1,4 @@
+import { plainAttribute, plainCase } from '$lib/host/memory/plain';
 import { describe, expect, it } from 'vitest';
 import type { CaseCells } from '$bindings/CaseCells';
 import type { CaseTable } from '$bindings/CaseTable';
@@ -24,19 +25,35 @@ describe('pasted cells', () => {
 describe('pasting into the table of cases', () => {
   const table: CaseTable = {
     cases: [
-      { id: 1, name: 'Storvik', kind: 'municipality', values: [null, null], sources: 0, participants: 0 },
+      {
+        id: 1,
+        name: 'Storvik',
+        kind: 'municipality',
+        ...plainCase,
+        values: [null, null],
+        sources: 0,
+        participants: 0,
+      },
       {
         id: 2,
         name: 'Elvnes',
         kind: 'municipality',
+        ...plainCase,
         values: [{ kind: 'number', value: 9100 }, null],
         sources: 0,
         participants: 0,
       },
     ],
     attributes: [
-      { id: 7, name: 'innbyggere', kind: 'number', unit: null, formula: null },
-      { id: 8, name: 'tetthet', kind: 'number', unit: null, formula: 'innbyggere - innbyggere' },
+      { id: 7, name: 'innbyggere', kind: 'number', unit: null, formula: null, ...plainAttribute },
+      {
+        id: 8,
+        name: 'tetthet',
+        kind: 'number',
+        unit: null,
+        formula: 'innbyggere - innbyggere',
+        ...plainAttribute,
+      },
     ],
   };
 
@@ -57,7 +74,12 @@ describe('pasting into the table of cases', () => {
     expect(await pasted('Storvik\t48 200\t1\nElvnes\t9100\t2\nBergmo\t3100\n', 0, 0)).toEqual([
       [
         { case: 1, name: null, kind: null, values: [{ attribute: 7, written: '48 200' }] },
-        { case: null, name: 'Bergmo', kind: 'municipality', values: [{ attribute: 7, written: '3100' }] },
+        {
+          case: null,
+          name: 'Bergmo',
+          kind: 'municipality',
+          values: [{ attribute: 7, written: '3100' }],
+        },
       ],
     ]);
   });

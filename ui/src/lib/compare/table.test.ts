@@ -1,3 +1,4 @@
+import { plainAttribute, plainCase } from '$lib/host/memory/plain';
 import { describe, expect, it } from 'vitest';
 import type { CaseTable } from '$bindings/CaseTable';
 import type { Grid } from '$bindings/Grid';
@@ -30,21 +31,31 @@ const CASES: CaseTable = {
       id: 1,
       name: 'Storvik',
       kind: 'municipality',
+      ...plainCase,
       values: [{ kind: 'number', value: 48200 }],
       sources: 1,
       participants: 2,
     },
-    { id: 2, name: 'Elvnes', kind: 'municipality', values: [null], sources: 1, participants: 1 },
+    {
+      id: 2,
+      name: 'Elvnes',
+      kind: 'municipality',
+      ...plainCase,
+      values: [null],
+      sources: 1,
+      participants: 1,
+    },
     {
       id: 3,
       name: 'Bergmo',
       kind: 'municipality',
+      ...plainCase,
       values: [{ kind: 'number', value: 51000 }],
       sources: 0,
       participants: 0,
     },
   ],
-  attributes: [{ id: 7, name: 'Innbyggere', kind: 'number', unit: null, formula: null }],
+  attributes: [{ id: 7, name: 'Innbyggere', kind: 'number', unit: null, formula: null, ...plainAttribute }],
 };
 
 const names = (order: Parameters<typeof arrangeColumns>[1]): string[] =>

@@ -13,7 +13,7 @@ const turn = (number: number, start: number, contentStart: number, end: number):
   timeMs: null,
 });
 
-const speaker = { id: 1, label: 'L', role: 'participant' as const, participant: null, turns: 2 };
+const speaker = { id: 1, label: 'L', shown: 'L', role: 'participant' as const, participant: null, turns: 2 };
 
 describe('blocks', () => {
   it('keep labels out and text between turns in', () => {

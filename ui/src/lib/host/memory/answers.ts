@@ -12,9 +12,11 @@ import { guideAnswers, surveyAnswers } from './guide';
 import { importAnswers } from './import';
 import { memoAnswers } from './memos';
 import { nameAnswers } from './names';
+import { peopleAnswers } from './people';
 import { progressAnswers } from './progress';
 import { projectAnswers } from './project';
 import type { Study } from './study';
+import { valueAnswers } from './values';
 
 export interface Reply<T> {
   readonly value: T;
@@ -41,8 +43,10 @@ const all: Answers<keyof Commands> = {
   ...importAnswers,
   ...memoAnswers,
   ...nameAnswers,
+  ...peopleAnswers,
   ...progressAnswers,
   ...surveyAnswers,
+  ...valueAnswers,
 };
 
 export const answers = all as unknown as Readonly<

@@ -6,6 +6,7 @@ import type { CaseInfo } from '$bindings/CaseInfo';
 import type { CaseKind } from '$bindings/CaseKind';
 import type { SourceInfo } from '$bindings/SourceInfo';
 import { change, tell, type Answers } from './answers';
+import { plainCase } from './plain';
 import { refuse } from './refuse';
 import { record, type StoredSource, type Study } from './study';
 
@@ -54,7 +55,7 @@ export function sourceInfo({ info, reviewed, segments, turns, speakers }: Stored
 function newCase(study: Study, name: string, kind: CaseKind): CaseInfo {
   study.nextId += 1;
   const values = study.attributes.map(() => null);
-  const one: CaseInfo = { id: study.nextId, name, kind, values, sources: 0, participants: 0 };
+  const one: CaseInfo = { ...plainCase, id: study.nextId, name, kind, values, sources: 0, participants: 0 };
   study.cases.push(one);
   return one;
 }
@@ -65,11 +66,11 @@ export function find(study: Study, id: number): StoredSource {
   );
 }
 
-function findCase(study: Study, id: number): Study['cases'][number] {
+export function findCase(study: Study, id: number): Study['cases'][number] {
   return study.cases.find((one) => one.id === id) ?? refuse('project-gone', { name: '' }, 'not-found');
 }
 
-function readValue({ kind, name }: AttributeInfo, written: string): AttributeValue | null {
+export function readValue({ kind, name }: AttributeInfo, written: string): AttributeValue | null {
   const words = written.trim();
   if (words === '') return null;
   if (kind === 'text') return { kind, value: words };
@@ -116,7 +117,7 @@ export const caseAnswers: Answers<Names> = {
       let person = study.participants.find(({ name }) => name === participant);
       if (!person) {
         study.nextId += 1;
-        person = { id: study.nextId, name: participant, cases };
+        person = { id: study.nextId, name: participant, shown: participant, cases };
         study.participants.push(person);
       }
       person.cases = cases;
@@ -150,11 +151,20 @@ export const caseAnswers: Answers<Names> = {
     for (const { info } of study.sources) info.cases = info.cases.filter((other) => other !== id);
     return change('cases', 'sources');
   },
-  create_attribute: (study, { name, kind, unit, formula }) => {
+  create_attribute: (study, { name, kind, unit, formula, scale, categories, note }) => {
     if (study.attributes.some((one) => one.name === name)) refuse('project-name-taken', { name });
     record(study, 'create_attribute', name);
     study.nextId += 1;
-    study.attributes.push({ id: study.nextId, name, kind, unit, formula });
+    study.attributes.push({
+      id: study.nextId,
+      name,
+      kind,
+      unit,
+      formula,
+      scale: scale ?? null,
+      categories: categories ?? [],
+      note: note ?? '',
+    });
     for (const one of study.cases) one.values.push(null);
     return change('cases');
   },
@@ -191,6 +201,7 @@ export const caseAnswers: Answers<Names> = {
     study.nextId += 1;
     const values = study.attributes.map(() => null);
     study.cases.push({
+      ...plainCase,
       id: study.nextId,
       name: 'Fjellvang',
       kind: 'municipality',

@@ -1,5 +1,6 @@
 /** Files on their way in, invented: what a path holds depends on its name. */
 
+import { plainCase } from './plain';
 import type { ImportPreview } from '$bindings/ImportPreview';
 import type { ReadSettings } from '$bindings/ReadSettings';
 import { tell, type Answers } from './answers';
@@ -83,6 +84,7 @@ export const importAnswers: Answers<'preview_import' | 'import_sources'> = {
           id: study.nextId,
           name,
           kind: 'municipality',
+          ...plainCase,
           values,
           sources: 0,
           participants: 0,

@@ -1,5 +1,6 @@
 /** An invented study: three municipalities, four interviews and a strategy. */
 
+import { plainAttribute, plainCase } from './plain';
 import type { CodeInfo } from '$bindings/CodeInfo';
 import type { SourceKind } from '$bindings/SourceKind';
 import { countWords, lengthOf, parseTurns } from './parse';
@@ -110,17 +111,18 @@ const CODINGS: Record<number, [string, number[]][]> = {
 export function sampleContent(): Content {
   const content = emptyContent('Smartby i tre kommuner');
   content.attributes = [
-    { id: 1, name: 'Innbyggere', kind: 'number', unit: null, formula: null },
-    { id: 2, name: 'Smartby-budsjett', kind: 'number', unit: 'mill. kr', formula: null },
+    { id: 1, name: 'Innbyggere', kind: 'number', unit: null, formula: null, ...plainAttribute },
+    { id: 2, name: 'Smartby-budsjett', kind: 'number', unit: 'mill. kr', formula: null, ...plainAttribute },
     {
       id: 3,
       name: 'Kroner per innbygger',
       kind: 'number',
       unit: 'kr',
       formula: '«Smartby-budsjett» * 1000000 / Innbyggere',
+      ...plainAttribute,
     },
-    { id: 4, name: 'Strategi vedtatt', kind: 'boolean', unit: null, formula: null },
-    { id: 5, name: 'Fylke', kind: 'text', unit: null, formula: null },
+    { id: 4, name: 'Strategi vedtatt', kind: 'boolean', unit: null, formula: null, ...plainAttribute },
+    { id: 5, name: 'Fylke', kind: 'text', unit: null, formula: null, ...plainAttribute },
   ];
   const numbers = (
     people: number,
@@ -139,6 +141,7 @@ export function sampleContent(): Content {
       id: 1,
       name: 'Storvik',
       kind: 'municipality',
+      ...plainCase,
       values: numbers(48200, 12.5, true, 'Vestland'),
       sources: 0,
       participants: 0,
@@ -147,6 +150,7 @@ export function sampleContent(): Content {
       id: 2,
       name: 'Elvnes',
       kind: 'municipality',
+      ...plainCase,
       values: numbers(9100, 2.1, false, 'Møre og Romsdal'),
       sources: 0,
       participants: 0,
@@ -155,15 +159,16 @@ export function sampleContent(): Content {
       id: 3,
       name: 'Bergmo',
       kind: 'municipality',
+      ...plainCase,
       values: [{ kind: 'number', value: 3400 }, null, null, null, null],
       sources: 0,
       participants: 0,
     },
   ];
   content.participants = [
-    { id: 1, name: 'Leder for innovasjon', cases: [1] },
-    { id: 2, name: 'Rådgiver, kart og data', cases: [1] },
-    { id: 3, name: 'Kari', cases: [2] },
+    { id: 1, name: 'Leder for innovasjon', shown: 'Leder for innovasjon', cases: [1] },
+    { id: 2, name: 'Rådgiver, kart og data', shown: 'Rådgiver, kart og data', cases: [1] },
+    { id: 3, name: 'Kari', shown: 'Kari', cases: [2] },
   ];
   content.codes = CODES.map((code) =>
     newCode(content, code.id, code.parent, code.name, code.colour, code.definition),
@@ -290,6 +295,7 @@ export function source(
     return {
       id: id * 100 + index,
       label,
+      shown: label,
       role: participant ? ('participant' as const) : ('interviewer' as const),
       participant,
       turns: parsed.filter((turn) => turn.label === label).length,
@@ -309,6 +315,7 @@ export function source(
       languageTag: null,
       cleaning: [],
       cases,
+      defaultCase: null,
       participants: [],
       words: countWords(text),
       characters: lengthOf(text),

@@ -1,0 +1,230 @@
+//! Participants, how they are shown, and their withdrawal.
+
+use std::path::PathBuf;
+
+use sitat_model::{CaseId, Identification, SourceId};
+use sitat_project::{
+    InterviewRow, NotePlace, ParticipantDetails, ParticipantRow, Project, Withdrawal, WithdrawnNote, WithdrawnPassage,
+    WithdrawnSource,
+};
+
+use crate::wire::Nothing;
+use crate::wire::import::ImportTable;
+use crate::wire::participants::{
+    ChooseParticipant, CreateParticipant, Identification as WireIdentification, Interview, NotePlace as WirePlace,
+    ParticipantCreated, ParticipantsImported, People, Person, PersonInfo, SetDefaultCase, SetIdentification,
+    SpokenSource, Withdrawal as WireWithdrawal, WithdrawnNote as WireNote, WithdrawnPassage as WirePassage,
+    WithdrawnSource as WireSource,
+};
+use crate::{CommandError, Session};
+
+impl From<Identification> for WireIdentification {
+    fn from(level: Identification) -> Self {
+        match level {
+            Identification::Name => Self::Name,
+            Identification::RoleCase => Self::RoleCase,
+            Identification::Role => Self::Role,
+            Identification::Pseudonym => Self::Pseudonym,
+            Identification::Code => Self::Code,
+        }
+    }
+}
+
+impl From<WireIdentification> for Identification {
+    fn from(level: WireIdentification) -> Self {
+        match level {
+            WireIdentification::Name => Self::Name,
+            WireIdentification::RoleCase => Self::RoleCase,
+            WireIdentification::Role => Self::Role,
+            WireIdentification::Pseudonym => Self::Pseudonym,
+            WireIdentification::Code => Self::Code,
+        }
+    }
+}
+
+impl From<ParticipantDetails> for PersonInfo {
+    fn from(view: ParticipantDetails) -> Self {
+        let row = view.row;
+        Self {
+            shown: view.shown,
+            cases: super::wire(view.cases),
+            sources: view
+                .sources
+                .into_iter()
+                .map(|(source, label)| SpokenSource { source: source.into(), label })
+                .collect(),
+            turns: view.turns,
+            segments: view.segments,
+            withdrawn_at: row.withdrawn_at,
+            erased_at: row.erased_at,
+            person: Person {
+                id: row.id.into(),
+                name: row.name,
+                role: row.role,
+                pseudonym: row.pseudonym,
+                code: row.code,
+                consent_on: row.consent_on,
+                consent_channel: row.consent_channel,
+                consent_scope: row.consent_scope,
+                referred_by: row.referred_by.map(Into::into),
+                member_check_sent_on: row.member_check_sent_on,
+                member_check_answered_on: row.member_check_answered_on,
+                note: row.note,
+                cases: super::wire(view.own_cases),
+            },
+        }
+    }
+}
+
+impl From<(SourceId, InterviewRow)> for Interview {
+    fn from((source, row): (SourceId, InterviewRow)) -> Self {
+        Self {
+            source: source.into(),
+            held_on: row.held_on,
+            minutes: row.minutes,
+            place: row.place,
+            recording: row.recording,
+            deletion_planned_on: row.deletion_planned_on,
+            deleted_on: row.deleted_on,
+            note: row.note,
+        }
+    }
+}
+
+impl From<WithdrawnSource> for WireSource {
+    fn from(own: WithdrawnSource) -> Self {
+        Self { source: own.source.into(), name: own.name, turns: own.turns, words: own.words }
+    }
+}
+
+impl From<WithdrawnPassage> for WirePassage {
+    fn from(own: WithdrawnPassage) -> Self {
+        Self {
+            segment: own.segment.into(),
+            excerpt: own.excerpt,
+            source: own.source.into(),
+            quote: own.quote,
+            codes: own.codes,
+            stays: own.stays,
+        }
+    }
+}
+
+impl From<WithdrawnNote> for WireNote {
+    fn from(own: WithdrawnNote) -> Self {
+        let place = match own.place {
+            NotePlace::Memo => WirePlace::Memo,
+            NotePlace::Code => WirePlace::Code,
+            NotePlace::Case => WirePlace::Case,
+        };
+        Self { place, name: own.name, quote: own.quote }
+    }
+}
+
+impl From<Withdrawal> for WireWithdrawal {
+    fn from(all: Withdrawal) -> Self {
+        Self {
+            name: all.name,
+            sources: super::wire(all.sources),
+            passages: super::wire(all.passages),
+            notes: super::wire(all.notes),
+            codes: all.codes,
+        }
+    }
+}
+
+pub(crate) fn participants(session: &Session, _: Nothing) -> Result<People, CommandError> {
+    let (level, people, interviews) = session
+        .with_project(|project| Ok((project.identification()?, project.participant_list()?, project.interviews()?)))?;
+    Ok(People { identification: level.into(), people: super::wire(people), interviews: super::wire(interviews) })
+}
+
+pub(crate) fn create_participant(
+    session: &Session,
+    request: CreateParticipant,
+) -> Result<ParticipantCreated, CommandError> {
+    let id = session.act(|project| project.create_participant(&request.name))?;
+    Ok(ParticipantCreated { id: id.into() })
+}
+
+pub(crate) fn describe_participant(session: &Session, request: Person) -> Result<Nothing, CommandError> {
+    let cases: Vec<CaseId> = super::cases(request.cases);
+    let row = ParticipantRow {
+        id: request.id.into(),
+        name: request.name,
+        role: request.role,
+        pseudonym: request.pseudonym,
+        code: request.code,
+        consent_on: request.consent_on,
+        consent_channel: request.consent_channel,
+        consent_scope: request.consent_scope,
+        withdrawn_at: None,
+        erased_at: None,
+        referred_by: request.referred_by.map(Into::into),
+        member_check_sent_on: request.member_check_sent_on,
+        member_check_answered_on: request.member_check_answered_on,
+        note: request.note,
+    };
+    session.act(|project| project.describe_participant(&row, &cases))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn delete_participant(session: &Session, request: ChooseParticipant) -> Result<Nothing, CommandError> {
+    session.act(|project| project.delete_participant(request.id.into()))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn import_participants(
+    session: &Session,
+    request: ImportTable,
+) -> Result<ParticipantsImported, CommandError> {
+    let imported = session.act(|project| project.import_participants(&PathBuf::from(request.path)))?;
+    Ok(ParticipantsImported {
+        created: imported.created,
+        updated: imported.updated,
+        warnings: super::wire(imported.warnings),
+    })
+}
+
+pub(crate) fn describe_interview(session: &Session, request: Interview) -> Result<Nothing, CommandError> {
+    let row = InterviewRow {
+        held_on: request.held_on,
+        minutes: request.minutes,
+        place: request.place,
+        recording: request.recording,
+        deletion_planned_on: request.deletion_planned_on,
+        deleted_on: request.deleted_on,
+        note: request.note,
+    };
+    session.act(|project| project.describe_interview(request.source.into(), &row))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn set_default_case(session: &Session, request: SetDefaultCase) -> Result<Nothing, CommandError> {
+    session.act(|project| project.set_default_case(request.source.into(), request.case.map(Into::into)))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn set_identification(session: &Session, request: SetIdentification) -> Result<Nothing, CommandError> {
+    session.act(|project| project.set_identification(request.level.into()))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn preview_withdrawal(
+    session: &Session,
+    request: ChooseParticipant,
+) -> Result<WireWithdrawal, CommandError> {
+    Ok(session.with_project(|project| Project::preview_withdrawal(project, request.id.into()))?.into())
+}
+
+pub(crate) fn withdraw_participant(
+    session: &Session,
+    request: ChooseParticipant,
+) -> Result<WireWithdrawal, CommandError> {
+    Ok(session.act(|project| project.withdraw_participant(request.id.into()))?.into())
+}
+
+pub(crate) fn erase_participant(session: &Session, request: ChooseParticipant) -> Result<Nothing, CommandError> {
+    session.act(|project| project.erase_participant(request.id.into()))?;
+    Ok(Nothing {})
+}

@@ -1,0 +1,132 @@
+//! How participants are shown, everywhere: one function says it, and everybody asks it.
+
+use sitat_analysis::SourceContext;
+use sitat_model::{Identification, ParticipantId, Role, TextRange};
+use sitat_store::{ParticipantRow, SpeakerRow};
+
+use crate::structure::Structure;
+use crate::texts::BaseText;
+use crate::{Operation, Outcome, Project, ProjectError};
+
+impl Structure {
+    /// How a participant is shown. Below the level of names a name is never shown, also where what stands for it has
+    /// not been given: then a number does.
+    pub(crate) fn shown_name(&self, id: ParticipantId) -> Option<String> {
+        let person = self.participant(id)?;
+        Some(match self.project.identification {
+            Identification::Name => person.name.clone(),
+            Identification::RoleCase => self.numbered(person, &|person| {
+                let cases = self.case_names(&self.cases_of_participant(person.id));
+                let role = self.role_word(person);
+                if cases.is_empty() { role } else { format!("{role}, {}", cases.join(" / ")) }
+            }),
+            Identification::Role => self.numbered(person, &|person| self.role_word(person)),
+            Identification::Pseudonym => person.pseudonym.clone().unwrap_or_else(|| self.stand_in(person)),
+            Identification::Code => person.code.clone().unwrap_or_else(|| self.stand_in(person)),
+        })
+    }
+
+    fn role_word(&self, person: &ParticipantRow) -> String {
+        if person.role.trim().is_empty() {
+            sitat_lang::word(self.project.language, "participant-word")
+        } else {
+            person.role.trim().to_owned()
+        }
+    }
+
+    /// What says nothing of a person but which of all they are.
+    pub(crate) fn stand_in(&self, person: &ParticipantRow) -> String {
+        let place = self.participants.iter().position(|other| other.id == person.id).unwrap_or_default() + 1;
+        format!("{} {place}", sitat_lang::word(self.project.language, "participant-word"))
+    }
+
+    /// Words for a person, with a number behind them where they fit several.
+    fn numbered(&self, person: &ParticipantRow, words: &dyn Fn(&ParticipantRow) -> String) -> String {
+        let own = words(person);
+        let alike: Vec<ParticipantId> =
+            self.participants.iter().filter(|other| words(other) == own).map(|other| other.id).collect();
+        let place = alike.iter().position(|id| *id == person.id).unwrap_or_default() + 1;
+        if alike.len() > 1 { format!("{own} {place}") } else { own }
+    }
+
+    /// How a speaker is shown: by their label, or below the level of names by what they are.
+    pub(crate) fn shown_speaker(&self, speaker: &SpeakerRow) -> String {
+        let language = self.project.language;
+        let person = speaker.participant.filter(|_| speaker.role == Role::Participant);
+        match (self.project.identification, speaker.role) {
+            (Identification::Name, _) => speaker.label.clone(),
+            (_, Role::Participant) => person
+                .and_then(|id| self.shown_name(id))
+                .unwrap_or_else(|| sitat_lang::word(language, "participant-word")),
+            (_, Role::Interviewer) if sitat_model::likely_role(&speaker.label) == Role::Interviewer => {
+                speaker.label.clone()
+            }
+            (_, Role::Interviewer) => sitat_lang::word(language, "interviewer-word"),
+            (_, Role::Other) => sitat_lang::word(language, "other-speaker-word"),
+        }
+    }
+
+    /// Words of a text as they are shown outside it: labels of speakers stand as speakers are shown.
+    pub(crate) fn shown_words(&self, text: &BaseText, context: &SourceContext, range: TextRange) -> String {
+        let mut shown = String::new();
+        let mut at = range.start;
+        if self.project.identification != Identification::Name {
+            let first = context.turns.partition_point(|turn| turn.range.end <= range.start);
+            for turn in context.turns[first..].iter().take_while(|turn| turn.range.start < range.end) {
+                let Some(label) = turn.label.filter(|label| label.start < range.end && label.end > at) else {
+                    continue;
+                };
+                let speaker = turn.speaker.and_then(|id| self.speaker(id));
+                shown.push_str(text.slice(TextRange { start: at, end: label.start.max(at) }));
+                shown.push_str(&speaker.map(|speaker| self.shown_speaker(speaker)).unwrap_or_default());
+                at = label.end.min(range.end);
+            }
+        }
+        shown.push_str(text.slice(TextRange { start: at, end: range.end }));
+        shown
+    }
+
+    /// Up to so many code points before and after a range, as they are shown.
+    pub(crate) fn shown_around(
+        &self,
+        text: &BaseText,
+        context: &SourceContext,
+        range: TextRange,
+        characters: u32,
+    ) -> (String, String) {
+        let before = TextRange::new(range.start.0.saturating_sub(characters), range.start.0);
+        let end = range.end.0.saturating_add(characters).min(text.map.characters());
+        let after = TextRange::new(range.end.0, end.max(range.end.0));
+        (self.shown_words(text, context, before), self.shown_words(text, context, after))
+    }
+
+    /// The participant that a name means: their own, or what stands for it.
+    pub(crate) fn find_shown_participant(&self, name: &str) -> Option<&ParticipantRow> {
+        let wanted = name.trim().to_lowercase();
+        let is_wanted = |written: &Option<String>| written.as_ref().is_some_and(|own| own.to_lowercase() == wanted);
+        self.find_participant(name)
+            .or_else(|| self.participants.iter().find(|own| is_wanted(&own.code) || is_wanted(&own.pseudonym)))
+            .or_else(|| self.participants.iter().find(|own| is_wanted(&self.shown_name(own.id))))
+    }
+}
+
+impl Project {
+    /// How a participant is shown.
+    pub fn shown_name(&mut self, id: ParticipantId) -> Result<String, ProjectError> {
+        self.structure()?.shown_name(id).ok_or_else(|| ProjectError::not_found("participant", id))
+    }
+
+    /// How participants are shown everywhere.
+    pub fn identification(&mut self) -> Result<Identification, ProjectError> {
+        Ok(self.structure()?.project.identification)
+    }
+
+    /// Says how participants are shown everywhere.
+    pub fn set_identification(&mut self, level: Identification) -> Result<Outcome<()>, ProjectError> {
+        let label = sitat_lang::word(self.structure()?.project.language, level.label_key());
+        self.transact(Operation::SetIdentification, None, |action| {
+            action.writer.describe(label, 1);
+            Ok(action.writer.set_identification(level)?)
+        })
+    }
+}

@@ -1,0 +1,445 @@
+//! When a participant withdraws: all their words are found, shown, and taken out in one step.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sitat_analysis::shares;
+use sitat_model::{CodeId, CodeOrigin, Edit, ParticipantId, Replacement, SegmentId, SourceId, TextRange, words};
+use sitat_store::{CaseDetails, CodeTextRow};
+
+use crate::moving::{RevisionKind, TextMove};
+use crate::project::Action;
+use crate::{Operation, Outcome, Project, ProjectError};
+
+/// What stands in a text where words were taken out.
+pub(crate) const TAKEN_OUT: &str = "[…]";
+
+/// So many words in a row that are theirs make a quote of theirs.
+const RUN: usize = 5;
+
+/// What a participant's withdrawal takes out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Withdrawal {
+    /// How the participant is shown.
+    pub name: String,
+    /// Where they speak.
+    pub sources: Vec<WithdrawnSource>,
+    /// Coded passages with words of theirs.
+    pub passages: Vec<WithdrawnPassage>,
+    /// Quotes of theirs in what the researcher has written.
+    pub notes: Vec<WithdrawnNote>,
+    /// Codes that were made of words of theirs; they stay, and can be renamed.
+    pub codes: Vec<String>,
+}
+
+/// A source with words of theirs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WithdrawnSource {
+    /// Which.
+    pub source: SourceId,
+    /// Its name.
+    pub name: String,
+    /// Numbers of their turns.
+    pub turns: Vec<u32>,
+    /// Words in them.
+    pub words: u32,
+}
+
+/// A passage with words of theirs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WithdrawnPassage {
+    /// Which.
+    pub segment: SegmentId,
+    /// Its excerpt id.
+    pub excerpt: String,
+    /// Where.
+    pub source: SourceId,
+    /// Its words.
+    pub quote: String,
+    /// Names of its codes.
+    pub codes: Vec<String>,
+    /// Whether it stays, for it holds words of others as well.
+    pub stays: bool,
+}
+
+/// Words of theirs in something that the researcher has written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WithdrawnNote {
+    /// In what.
+    pub place: NotePlace,
+    /// What it is called.
+    pub name: String,
+    /// The words.
+    pub quote: String,
+}
+
+/// What a researcher has written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotePlace {
+    /// A memo.
+    Memo,
+    /// The rules of a code.
+    Code,
+    /// The summary of a case.
+    Case,
+}
+
+/// Words that are somebody's, as runs that can be recognised elsewhere.
+#[derive(Default)]
+pub(crate) struct Said {
+    runs: BTreeSet<Vec<String>>,
+    /// All of it, word by word, with blanks between.
+    whole: String,
+}
+
+impl Said {
+    pub(crate) fn hear(&mut self, text: &str) {
+        let terms: Vec<String> = words(text).map(|word| word.term).collect();
+        self.runs.extend(terms.windows(RUN).map(<[String]>::to_vec));
+        self.whole.push(' ');
+        self.whole.push_str(&terms.join(" "));
+        self.whole.push(' ');
+    }
+
+    /// Whether all words of a text stand together in what was said.
+    pub(crate) fn holds(&self, text: &str) -> bool {
+        let terms: Vec<String> = words(text).map(|word| word.term).collect();
+        !terms.is_empty() && self.whole.contains(&format!(" {} ", terms.join(" ")))
+    }
+
+    /// Whether a text holds a quote.
+    pub(crate) fn is_quoted_in(&self, text: &str) -> bool {
+        !self.quotes(text).is_empty()
+    }
+
+    /// Where a text quotes what was said: runs of five words and more.
+    fn quotes(&self, text: &str) -> Vec<TextRange> {
+        let all: Vec<_> = words(text).collect();
+        let mut found: Vec<TextRange> = Vec::new();
+        for run in all.windows(RUN) {
+            let terms: Vec<String> = run.iter().map(|word| word.term.clone()).collect();
+            let (Some(first), Some(last)) = (run.first(), run.last()) else { continue };
+            if self.runs.contains(&terms) {
+                match found.last_mut().filter(|before| before.end >= first.range.start) {
+                    Some(before) => before.end = last.range.end,
+                    None => found.push(TextRange { start: first.range.start, end: last.range.end }),
+                }
+            }
+        }
+        found
+    }
+
+    /// A text without quotes, and the quotes; `None` if there are none.
+    pub(crate) fn cut(&self, text: &str) -> Option<(String, Vec<String>)> {
+        let places = self.quotes(text);
+        if places.is_empty() {
+            return None;
+        }
+        let letters: Vec<char> = text.chars().collect();
+        let (mut kept, mut quotes, mut at) = (String::new(), Vec::new(), 0);
+        for place in places {
+            let (start, end) = (place.start.0 as usize, place.end.0 as usize);
+            kept.extend(letters.get(at..start).unwrap_or_default());
+            kept.push_str(TAKEN_OUT);
+            quotes.push(letters.get(start..end).unwrap_or_default().iter().collect());
+            at = end;
+        }
+        kept.extend(letters.get(at..).unwrap_or_default());
+        Some((kept, quotes))
+    }
+}
+
+/// The turns of a participant in one source.
+pub(crate) struct Spoken {
+    pub(crate) source: SourceId,
+    /// Number and place of what is said in each of their turns.
+    pub(crate) turns: Vec<(u32, TextRange)>,
+    /// The labels of these turns.
+    pub(crate) labels: Vec<TextRange>,
+}
+
+/// All that a withdrawal touches.
+pub(crate) struct Found {
+    pub(crate) spoken: Vec<Spoken>,
+    pub(crate) said: Said,
+    going: Vec<SegmentId>,
+    view: Withdrawal,
+}
+
+impl Project {
+    fn spoken(&mut self, person: ParticipantId) -> Result<Vec<Spoken>, ProjectError> {
+        let structure = self.structure()?;
+        let mut all = Vec::new();
+        for source in &structure.sources {
+            let own: Vec<_> = structure
+                .speakers_of(source.id)
+                .iter()
+                .filter(|speaker| speaker.participant == Some(person))
+                .map(|speaker| speaker.id)
+                .collect();
+            if own.is_empty() {
+                continue;
+            }
+            let context = self.context(source.id)?;
+            let theirs = || context.turns.iter().filter(|turn| turn.speaker.is_some_and(|id| own.contains(&id)));
+            all.push(Spoken {
+                source: source.id,
+                turns: theirs().map(|turn| (turn.number, turn.content())).collect(),
+                labels: theirs().filter_map(|turn| turn.label).collect(),
+            });
+        }
+        Ok(all)
+    }
+
+    pub(crate) fn words_of(&mut self, person: ParticipantId) -> Result<Found, ProjectError> {
+        let structure = self.structure()?;
+        let name = structure.shown_name(person).ok_or_else(|| ProjectError::not_found("participant", person))?;
+        let spoken = self.spoken(person)?;
+        let mut said = Said::default();
+        let mut view = Withdrawal { name, ..Withdrawal::default() };
+        let mut going = Vec::new();
+        for own in &spoken {
+            let text = self.text(own.source)?;
+            let mut count = 0;
+            let mut numbers = Vec::new();
+            for (number, range) in &own.turns {
+                let words_said = text.slice(*range);
+                said.hear(words_said);
+                count += words(words_said).count();
+                if words(words_said).next().is_some() {
+                    numbers.push(*number);
+                }
+            }
+            for words_before in self.store.read().replaced_words(own.source, TAKEN_OUT)? {
+                said.hear(&words_before);
+            }
+            view.sources.push(WithdrawnSource {
+                source: own.source,
+                name: structure.source(own.source)?.name.clone(),
+                turns: numbers,
+                words: u32::try_from(count).unwrap_or(u32::MAX),
+            });
+        }
+        for own in &spoken {
+            let context = self.context(own.source)?;
+            let text = self.text(own.source)?;
+            let code = structure.source(own.source)?.code.clone();
+            let lost = self.store.read().displaced(Some(own.source))?;
+            let anchored = self.store.read().anchored_quotes(own.source)?;
+            let ids: BTreeSet<SegmentId> = self
+                .segments()?
+                .in_source(own.source)
+                .map(crate::Segment::id)
+                .chain(lost.iter().map(|row| row.segment))
+                .collect();
+            for id in ids {
+                let Some(segment) = self.segments()?.get(id) else { continue };
+                let found = shares(&context, segment.ranges(), segment.case);
+                let is_theirs = found.iter().any(|share| share.participant == Some(person));
+                let of_others = found.iter().any(|share| share.participant != Some(person));
+                // Words that are not where they were: nobody can tell any more whose turn it was but by the words.
+                let remembers = lost.iter().any(|row| row.segment == id && said.is_remembered(&row.quote.exact))
+                    || anchored.iter().any(|(own, range, quote)| {
+                        *own == id && quote.exact != text.slice(*range) && said.is_remembered(&quote.exact)
+                    });
+                if !is_theirs && !remembers {
+                    continue;
+                }
+                let stays = of_others && !remembers;
+                let quote: Vec<&str> = segment.ranges().iter().map(|range| text.slice(*range)).collect();
+                view.passages.push(WithdrawnPassage {
+                    segment: id,
+                    excerpt: format!("{code}-{}", segment.number),
+                    source: own.source,
+                    quote: quote.join(" … "),
+                    codes: segment.passage.codes.iter().map(|code| structure.code_name(*code)).collect(),
+                    stays,
+                });
+                if !stays {
+                    going.push(id);
+                }
+            }
+        }
+        view.notes = self.quoted(&said)?;
+        let in_vivo = structure.codes.values().filter(|code| code.origin == CodeOrigin::InVivo);
+        view.codes = in_vivo.map(|code| structure.code_name(code.id)).filter(|name| said.holds(name)).collect();
+        Ok(Found { spoken, said, going, view })
+    }
+
+    /// Quotes in memos, rules of codes and summaries of cases.
+    fn quoted(&mut self, said: &Said) -> Result<Vec<WithdrawnNote>, ProjectError> {
+        let structure = self.structure()?;
+        let mut notes = Vec::new();
+        let mut look = |place: NotePlace, name: &str, text: &str| {
+            for quote in said.cut(text).map(|(_, quotes)| quotes).unwrap_or_default() {
+                notes.push(WithdrawnNote { place, name: name.to_owned(), quote });
+            }
+        };
+        for memo in self.store.read().memos()? {
+            let name: String = memo.text.lines().next().unwrap_or_default().chars().take(60).collect();
+            look(NotePlace::Memo, &name, &memo.text);
+        }
+        for (code, texts) in &structure.code_texts {
+            for text in texts.values().flat_map(|text| [&text.definition, &text.include, &text.exclude, &text.example])
+            {
+                look(NotePlace::Code, &structure.code_name(*code), text);
+            }
+        }
+        for case in &structure.cases {
+            look(NotePlace::Case, &case.name, &case.summary);
+        }
+        Ok(notes)
+    }
+
+    /// What a participant's withdrawal would take out. Nothing is changed.
+    pub fn preview_withdrawal(&mut self, person: ParticipantId) -> Result<Withdrawal, ProjectError> {
+        Ok(self.words_of(person)?.view)
+    }
+
+    /// Takes all words of a participant out, in one step: from the texts, where `[…]` stands for what each of their
+    /// turns said; with them the coded passages that hold nobody else's words; and quotes of theirs in memos, rules of
+    /// codes and summaries of cases. What was written about a passage that goes stays, on its source.
+    pub fn withdraw_participant(&mut self, person: ParticipantId) -> Result<Outcome<Withdrawal>, ProjectError> {
+        let structure = self.structure()?;
+        let row = structure.participant(person).ok_or_else(|| ProjectError::not_found("participant", person))?.clone();
+        let found = self.words_of(person)?;
+        let taking = self.taking_out(&found, None)?;
+        self.segments()?;
+        let name = found.view.name.clone();
+        self.transact(Operation::WithdrawParticipant, None, |action| {
+            action.writer.describe(name, found.going.len());
+            taking.write(action, &found)?;
+            if row.withdrawn_at.is_none() {
+                action.writer.set_participant(&sitat_store::ParticipantRow { withdrawn_at: Some(action.at), ..row })?;
+            }
+            Ok(found.view)
+        })
+    }
+
+    /// Reads what is needed to take words out; `label` goes in the place of their labels, if they go as well.
+    pub(crate) fn taking_out(&mut self, found: &Found, label: Option<&str>) -> Result<TakingOut, ProjectError> {
+        let structure = self.structure()?;
+        let mut edits = Vec::new();
+        for own in &found.spoken {
+            let text = self.text(own.source)?;
+            let context = self.context(own.source)?;
+            let contents = own
+                .turns
+                .iter()
+                .filter(|(_, range)| words(text.slice(*range)).next().is_some())
+                .map(|(_, range)| Replacement { range: *range, text: TAKEN_OUT.to_owned() });
+            let labels = label.into_iter().flat_map(|label| {
+                own.labels.iter().map(move |range| Replacement { range: *range, text: label.to_owned() })
+            });
+            let edit = Edit::new(&text.text, &text.map, contents.chain(labels))?;
+            let words_before = structure.source(own.source)?.words;
+            edits.push((own.source, words_before, text, context, edit));
+        }
+        let mut passages = BTreeMap::new();
+        for id in &found.going {
+            if let Some(segment) = self.segments()?.get(*id) {
+                passages.insert(*id, (segment.source(), segment.codings.iter().map(|own| own.id).collect()));
+            }
+        }
+        let memos = self.store.read().memos()?;
+        let cut = |text: &str| found.said.cut(text).map_or_else(|| text.to_owned(), |(kept, _)| kept);
+        let mut codes = Vec::new();
+        for (code, texts) in &structure.code_texts {
+            for (language, text) in texts {
+                let after = CodeTextRow {
+                    definition: cut(&text.definition),
+                    include: cut(&text.include),
+                    exclude: cut(&text.exclude),
+                    example: cut(&text.example),
+                    ..text.clone()
+                };
+                if after != *text {
+                    codes.push((*code, *language, after));
+                }
+            }
+        }
+        let summaries = structure.cases.iter().filter_map(|case| {
+            let (summary, _) = found.said.cut(&case.summary)?;
+            let details = CaseDetails {
+                kind: case.kind,
+                kind_name: case.kind_name.clone(),
+                parent: case.parent,
+                number: case.number.clone(),
+                summary,
+            };
+            Some((case.id, details))
+        });
+        Ok(TakingOut { edits, passages, memos, codes, summaries: summaries.collect() })
+    }
+}
+
+impl Said {
+    /// Whether words that a passage was put on are theirs: a quote, or few words that stand in what they said.
+    fn is_remembered(&self, quote: &str) -> bool {
+        self.is_quoted_in(quote) || words(quote).count() < RUN && self.holds(quote)
+    }
+}
+
+type EditedSource =
+    (SourceId, u32, std::sync::Arc<crate::texts::BaseText>, std::sync::Arc<sitat_analysis::SourceContext>, Edit);
+
+/// What is written when words are taken out.
+pub(crate) struct TakingOut {
+    edits: Vec<EditedSource>,
+    passages: BTreeMap<SegmentId, (SourceId, Vec<sitat_model::CodingId>)>,
+    memos: Vec<sitat_store::MemoRow>,
+    codes: Vec<(CodeId, sitat_model::Language, CodeTextRow)>,
+    summaries: Vec<(sitat_model::CaseId, CaseDetails)>,
+}
+
+impl TakingOut {
+    pub(crate) fn write(&self, action: &mut Action<'_>, found: &Found) -> Result<(), ProjectError> {
+        for memo in &self.memos {
+            if let Some((text, _)) = found.said.cut(&memo.text) {
+                action.writer.set_memo_text(memo.id, &text, action.at)?;
+            }
+        }
+        for (segment, (source, codings)) in &self.passages {
+            for memo in action.writer.segment_memos_of(*segment)? {
+                action.writer.move_memo_to_source(memo.memo, *source)?;
+            }
+            codings.iter().try_for_each(|coding| action.writer.delete_coding(*coding))?;
+            for lost in action.writer.displaced(Some(*source))?.iter().filter(|row| row.segment == *segment) {
+                action.writer.delete_displaced(lost.id)?;
+            }
+            action.writer.delete_segment(*segment)?;
+        }
+        for (code, language, text) in &self.codes {
+            action.writer.set_code_text(*code, *language, text)?;
+        }
+        for (case, details) in &self.summaries {
+            action.writer.set_case_details(*case, details)?;
+        }
+        for (source, words_before, text, context, edit) in &self.edits {
+            if !edit.is_empty() {
+                let edit = edit.clone();
+                let moved = TextMove::plan(action.writer, (*source, *words_before), text, &context.turns, edit, None)?;
+                moved.write(action, RevisionKind::Edit)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quote_is_five_words_in_a_row_whatever_stands_between_them() {
+        let mut said = Said::default();
+        said.hear("Vi ventet lenge, og ingen ringte oss tilbake den dagen.");
+        let note = "Merk: «vi ventet lenge – og ingen ringte oss», sa hun. Ingen ringte.";
+        let (kept, quotes) = said.cut(note).unwrap();
+        assert_eq!(kept, "Merk: «[…]», sa hun. Ingen ringte.");
+        assert_eq!(quotes, ["vi ventet lenge – og ingen ringte oss"]);
+        assert_eq!(said.cut("Hun ventet, og ingen ringte henne."), None);
+        assert!(said.holds("Ingen ringte"));
+        assert!(!said.holds("ringte ingen"));
+        assert!(!said.holds("…"));
+    }
+}

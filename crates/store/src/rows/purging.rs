@@ -1,0 +1,79 @@
+//! Forgetting for good: what cannot be undone, and is done only where a person asks for exactly that.
+
+use rusqlite::limits::Limit;
+use rusqlite::{Connection, named_params};
+use sitat_model::{MemoId, ParticipantId, SourceId, StepId};
+
+use crate::{Reader, StoreError, Writer};
+
+impl Reader<'_> {
+    /// What edits of a source have put something in the place of: the words that were removed.
+    pub fn replaced_words(&self, source: SourceId, inserted: &str) -> Result<Vec<String>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT removed FROM text_edit WHERE inserted = :inserted
+             AND revision_id IN (SELECT id FROM text_revision WHERE source_id = :source) ORDER BY id",
+        )?;
+        super::collect(query.query(named_params! {":source": source.0, ":inserted": inserted})?, |row| {
+            row.get("removed")
+        })
+    }
+
+    /// What the steps of the journal say they were about.
+    pub fn step_words(&self) -> Result<Vec<(StepId, String, Option<String>)>, StoreError> {
+        let mut query = self.connection.prepare_cached("SELECT id, subject, reason FROM journal_step ORDER BY id")?;
+        super::collect(query.query([])?, |row| Ok((StepId(row.get("id")?), row.get("subject")?, row.get("reason")?)))
+    }
+}
+
+impl Writer<'_> {
+    /// Lets a memo on a passage that goes lie on its source.
+    pub fn move_memo_to_source(&self, id: MemoId, source: SourceId) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached("UPDATE memo SET segment_id = NULL, coding_id = NULL, source_id = :source WHERE id = :id")?
+            .execute(named_params! {":id": id.0, ":source": source.0})?;
+        Ok(())
+    }
+
+    /// Forgets what sources were before, the files they came from, and the texts of sources that were taken out.
+    pub fn forget_earlier_texts(&self, sources: &[SourceId]) -> Result<(), StoreError> {
+        for source in sources {
+            for statement in [
+                "UPDATE source SET text_revision_id = NULL WHERE id = :source",
+                "DELETE FROM text_revision WHERE source_id = :source",
+                "DELETE FROM source_file WHERE source_id = :source",
+            ] {
+                self.connection.prepare_cached(statement)?.execute(named_params! {":source": source.0})?;
+            }
+        }
+        self.connection.execute("DELETE FROM source_text WHERE source_id NOT IN (SELECT id FROM source)", [])?;
+        self.connection.execute("DELETE FROM source_file WHERE source_id NOT IN (SELECT id FROM source)", [])?;
+        Ok(())
+    }
+
+    /// Forgets the names of a participant in lists of names and in how files are read.
+    pub fn forget_names_of(&self, participant: ParticipantId, name: &str) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached("DELETE FROM pseudonym WHERE participant_id = :participant")?
+            .execute(named_params! {":participant": participant.0})?;
+        self.connection
+            .prepare_cached("UPDATE import_profile_speaker SET participant = NULL WHERE participant = :name")?
+            .execute(named_params! {":name": name})?;
+        Ok(())
+    }
+
+    /// Puts something else in the place of what a step of the journal says it was about.
+    pub fn set_step_words(&self, id: StepId, subject: &str, reason: Option<&str>) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached("UPDATE journal_step SET subject = :subject, reason = :reason WHERE id = :id")?
+            .execute(named_params! {":id": id.0, ":subject": subject, ":reason": reason})?;
+        Ok(())
+    }
+}
+
+/// Writes the whole file anew, without what was deleted. The database does it by way of a second one, in memory.
+pub(crate) fn rewrite(connection: &Connection) -> Result<(), StoreError> {
+    connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
+    let written = connection.execute_batch("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);");
+    connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
+    Ok(written?)
+}
