@@ -136,10 +136,7 @@ fn a_survey_is_counted_by_question_and_its_open_answers_are_texts_of_their_cases
         "Storvik kommune: Å finne folk som kan dette og vil bli.\n\nBergmo: Vi kommer aldri helt i mål, sier folk her."
     );
     assert_eq!(study.ask("sources")[1]["kind"], "survey");
-    let hits = study.call(
-        "search",
-        json!({"query": "case:\"Bergmo\" mål", "exact": true, "inflections": false, "switchedOff": [], "limit": 9}),
-    );
+    let hits = study.search("case:\"Bergmo\" mål");
     assert_eq!(hits["hits"][0]["participant"], "Bergmo", "{hits}");
 
     study.ask("undo");

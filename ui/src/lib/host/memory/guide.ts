@@ -56,8 +56,17 @@ export const guideAnswers: Answers<Guide> = {
 export const surveyAnswers: Answers<Surveys> = {
   surveys: () => tell([]),
   preview_survey: () =>
-    tell({ name: '', questions: [], respondents: 0, linked: 0, unmatched: [], duplicateOf: null, warnings: [] }),
-  import_survey: () => tell({ survey: 1, respondents: 0, linked: 0, unmatched: [], sources: [], warnings: [] }),
+    tell({
+      name: '',
+      questions: [],
+      respondents: 0,
+      linked: 0,
+      unmatched: [],
+      duplicateOf: null,
+      warnings: [],
+    }),
+  import_survey: () =>
+    tell({ survey: 1, respondents: 0, linked: 0, unmatched: [], sources: [], warnings: [] }),
   delete_survey: () => change('surveys'),
   set_survey_question_kind: () => change('surveys'),
   recode_answers: () => change('surveys'),
