@@ -30,6 +30,7 @@ import { EditingState } from './editing.svelte';
 import { ExportState } from './export.svelte';
 import type { Follower } from './follower';
 import { FrameState } from './frame.svelte';
+import { GuideState } from './guide.svelte';
 import { HelpState } from './help.svelte';
 import { HistoryState } from './history.svelte';
 import { ImportState } from './import.svelte';
@@ -52,6 +53,7 @@ import { SearchState } from './search.svelte';
 import { SelectingState } from './selecting.svelte';
 import { SourcesState } from './sources.svelte';
 import { SpeakersState } from './speakers.svelte';
+import { SurveysState } from './surveys.svelte';
 import { TablesState } from './tables.svelte';
 
 const ALL_NOUNS: readonly Noun[] = [
@@ -98,6 +100,8 @@ export class App {
   readonly correction: CorrectionState;
   readonly picker: PickerState;
   readonly tables: TablesState;
+  readonly guide: GuideState;
+  readonly surveys: SurveysState;
   readonly memos: MemosState;
   readonly places: PlacesState;
   readonly compare: CompareState;
@@ -132,6 +136,8 @@ export class App {
     this.history = new HistoryState(this.call);
     this.imports = new ImportState(this.call, host);
     this.tables = new TablesState(this.call, host);
+    this.guide = new GuideState(this.call, host);
+    this.surveys = new SurveysState(this.call, host);
     this.places = new PlacesState(this.call, this.notices);
     this.memos = new MemosState(this.call, (thrown) => this.#fail(toFailure(thrown)));
     this.reading = new ReadingState(this.call, (code) => this.codebook.withBelow(code).map(({ id }) => id));
@@ -180,6 +186,8 @@ export class App {
       this.history,
       this.imports,
       this.tables,
+      this.guide,
+      this.surveys,
       this.compare,
       this.search,
       this.export,

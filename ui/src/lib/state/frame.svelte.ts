@@ -39,7 +39,7 @@ export class FrameState {
   dialog = $state<DialogId | null>(null);
   /** Counts the projects opened: what is shown of one is made anew for the next. */
   opened = $state(0);
-  materialTab = $state<'sources' | 'cases'>('sources');
+  materialTab = $state<'sources' | 'cases' | 'guide' | 'survey'>('sources');
   journalTab = $state<'history' | 'memos'>('history');
   isSearchOpen = $state(false);
   /** Counts the times search was asked for, so that its field can take the focus again. */

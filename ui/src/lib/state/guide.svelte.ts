@@ -1,0 +1,147 @@
+/** The interview guide: its versions, who was asked what, and turns that look like questions. */
+
+import type { Changes } from '$bindings/Changes';
+import type { Coverage } from '$bindings/Coverage';
+import type { GuideInfo } from '$bindings/GuideInfo';
+import type { GuidePreview } from '$bindings/GuidePreview';
+import type { GuideQuestionId } from '$bindings/GuideQuestionId';
+import type { GuideVersionId } from '$bindings/GuideVersionId';
+import type { ParticipantId } from '$bindings/ParticipantId';
+import type { QuestionState } from '$bindings/QuestionState';
+import type { SourceId } from '$bindings/SourceId';
+import type { TurnMatch } from '$bindings/TurnMatch';
+import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
+import type { Host } from '$lib/host/host';
+import { t } from '$lib/i18n/index.svelte';
+import { LatestAnswer } from './answer.svelte';
+import type { Follower } from './follower';
+
+export class GuideState implements Follower {
+  readonly answer: LatestAnswer<GuideInfo[]>;
+  readonly coverage: LatestAnswer<Coverage>;
+  path = $state('');
+  preview = $state.raw<GuidePreview | null>(null);
+  failure = $state.raw<CommandFailure | null>(null);
+  /** Turns that look like questions, to be ticked. */
+  matches = $state.raw<readonly TurnMatch[] | null>(null);
+  ticked = $state.raw<ReadonlySet<number>>(new Set());
+  readonly #call: Call;
+  readonly #host: Host;
+  #chosen = $state<GuideVersionId | null>(null);
+
+  constructor(call: Call, host: Host) {
+    this.#call = call;
+    this.#host = host;
+    this.answer = new LatestAnswer<GuideInfo[]>([], () => call('guide', {}));
+    this.coverage = new LatestAnswer<Coverage>({ columns: [], rows: [] }, async () => {
+      const version = this.chosen?.id;
+      return version === undefined ? { columns: [], rows: [] } : call('coverage', { version });
+    });
+  }
+
+  /** The version that is shown: the one that was chosen, else the latest. */
+  get chosen(): GuideInfo | null {
+    const all = this.answer.value;
+    return all.find(({ id }) => id === this.#chosen) ?? all.at(-1) ?? null;
+  }
+
+  get hasFileDialogs(): boolean {
+    return this.#host.hasFileDialogs;
+  }
+
+  async load(): Promise<void> {
+    await this.answer.refresh();
+    await this.coverage.refresh();
+  }
+
+  choose(version: GuideVersionId): void {
+    this.#chosen = version;
+    this.matches = null;
+    void this.coverage.refresh();
+  }
+
+  async pick(): Promise<void> {
+    const extensions = ['xlsx', 'ods', 'csv', 'tsv', 'md', 'txt', 'docx'];
+    const [path] = await this.#host.pickOpenFiles({
+      title: t('guide-choose-file'),
+      filters: [{ name: t('guide-file'), extensions }],
+    });
+    if (path === undefined) return;
+    this.path = path;
+    await this.look();
+  }
+
+  /** Shows the file as it would enter. */
+  async look(): Promise<void> {
+    this.failure = null;
+    try {
+      this.preview = await this.#call('preview_guide', { path: this.path });
+    } catch (thrown) {
+      this.preview = null;
+      this.failure = toFailure(thrown);
+    }
+  }
+
+  leavePreview(): void {
+    this.preview = null;
+    this.path = '';
+  }
+
+  async accept(): Promise<void> {
+    const name = this.preview?.name ?? null;
+    const imported = await this.#call('import_guide', { path: this.path, name, sources: [] });
+    this.leavePreview();
+    this.choose(imported.version);
+  }
+
+  async follow(sources: SourceId[], doFollow: boolean): Promise<void> {
+    const version = doFollow ? (this.chosen?.id ?? null) : null;
+    await this.#call('set_source_guide', { sources, version });
+  }
+
+  async say(
+    question: GuideQuestionId,
+    source: SourceId,
+    participant: ParticipantId | null,
+    state: QuestionState | null,
+  ): Promise<void> {
+    await this.#call('set_question_asked', { question, source, participant, state });
+  }
+
+  /** Looks for the questions in what interviewers say. */
+  async find(): Promise<void> {
+    const found = await this.#call('match_turns', { sources: this.chosen?.sources ?? [] });
+    this.matches = found;
+    this.ticked = new Set(found.keys());
+  }
+
+  tick(place: number, isTicked: boolean): void {
+    const ticked = new Set(this.ticked);
+    if (isTicked) ticked.add(place);
+    else ticked.delete(place);
+    this.ticked = ticked;
+  }
+
+  async link(): Promise<void> {
+    const links = (this.matches ?? [])
+      .filter((_, place) => this.ticked.has(place))
+      .map(({ source, turn, question }) => ({ source, turn, question }));
+    this.matches = null;
+    if (links.length > 0) await this.#call('link_turns', { links, isMatch: true });
+  }
+
+  reset(): void {
+    this.answer.clear();
+    this.coverage.clear();
+    this.#chosen = null;
+    this.matches = null;
+    this.failure = null;
+    this.leavePreview();
+  }
+
+  changed(changes: Changes): void {
+    if (!this.answer.isLoaded) return;
+    const ours = ['guide', 'sources', 'participants'] as const;
+    if (ours.some((noun) => changes.nouns.includes(noun))) void this.load();
+  }
+}
