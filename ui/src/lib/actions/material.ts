@@ -47,6 +47,26 @@ export function materialActions({ cases, frame, imports, tables }: App): Action[
       run: () => openTable('import-cases'),
     },
     {
+      id: 'show-guide',
+      labelKey: 'guide-title',
+      group: 'material',
+      enabled: (context) => context.hasProject,
+      run: () => {
+        frame.materialTab = 'guide';
+        frame.go('material');
+      },
+    },
+    {
+      id: 'show-survey',
+      labelKey: 'survey-title',
+      group: 'material',
+      enabled: (context) => context.hasProject,
+      run: () => {
+        frame.materialTab = 'survey';
+        frame.go('material');
+      },
+    },
+    {
       id: 'import-codebook',
       labelKey: 'material-import-codebook',
       group: 'material',
