@@ -45,7 +45,7 @@ cli-value-source = SOURCE
 ## The commands
 
 cli-new = Create a new project.
-cli-import = Import texts from .docx and .txt files.
+cli-import = Import texts from .docx, .odt, .rtf, .pdf, .html, .md, .vtt, .srt, .json and .txt files.
 cli-cases = Show municipalities or other cases with their attributes, or import them from a table.
 cli-guide = Show the interview guide and who was asked what, or import a guide.
 cli-survey = Show surveys with answers and N, or import one from a table.

@@ -27,8 +27,16 @@ import-foreign-entities = { $file } declares XML entities of its own in the part
 
 import-kind-old-word = { $file } is in Word’s old format (.doc).
     .hint = Open the file in Word or LibreOffice and save it as .docx.
-import-kind-pdf = { $file } is a PDF, and PDF cannot be read yet.
-    .hint = Open it in Word, check that every turn is still on a line of its own, and save it as .docx.
+import-pdf-encrypted = { $file } is password-protected.
+    .hint = Open the PDF where you have the password, save a copy without it, and import that.
+import-pdf-damaged = { $file } cannot be read. The PDF is damaged, or made in a way that Sitat does not understand.
+    .hint = Open it in Word, check that every turn is on a line of its own, and save it as .docx.
+import-pdf-too-much = { $file } took more time or memory than a text can need, and was not read.
+    .hint = Open it in Word and save it as .docx, or split it into several files.
+import-pdf-no-reader = { $file } is a PDF, and the part of Sitat that reads PDFs cannot be started here.
+    .hint = Open it in Word, check that every turn is on a line of its own, and save it as .docx.
+import-pdf-scanned = { $file } holds no text; its pages are pictures.
+    .hint = Run text recognition (OCR) on the PDF first, for example in the scanner’s program, and import it again.
 import-kind-spreadsheet = { $file } is a spreadsheet.
     .hint = Tables of cases, codes, quotes or a survey are taken in where they belong, under Material. A column of texts can become one source a row.
 import-kind-presentation = { $file } is a presentation.
@@ -107,6 +115,27 @@ import-notes-left-out = { $count ->
 import-repeated-left-out = { $count ->
         [one] One line that is shown twice on the screen stands once.
        *[other] { $count } lines that are shown twice on the screen stand once.
+    }
+import-pdf-check = The text is put together from lines on PDF pages. Read through it before you code.
+import-pages-without-text = { $count ->
+        [one] One page has no text and may be a picture.
+       *[other] { $count } pages have no text and may be pictures.
+    }
+import-page-edges-left-out = { $count ->
+        [one] One header or footer is left out.
+       *[other] { $count } headers and footers are left out.
+    }
+import-page-numbers-left-out = { $count ->
+        [one] One page number is left out.
+       *[other] { $count } page numbers are left out.
+    }
+import-hyphens-joined = { $count ->
+        [one] One word that was cut at the end of a line is whole again.
+       *[other] { $count } words that were cut at the end of a line are whole again.
+    }
+import-lines-joined = { $count ->
+        [one] One line is joined with the one above.
+       *[other] { $count } lines are joined with the line above.
     }
 import-unclear-labels = { $count ->
         [one] One word before a colon was not taken for a speaker: { $labels }.

@@ -45,7 +45,7 @@ cli-value-source = DATAKILDE
 ## Kommandoene
 
 cli-new = Lag et nytt prosjekt.
-cli-import = Importer tekster fra .docx- og .txt-filer.
+cli-import = Importer tekster fra .docx, .odt, .rtf, .pdf, .html, .md, .vtt, .srt, .json og .txt.
 cli-cases = Vis kommuner eller andre caser med kjennetegn, eller importer dem fra en tabell.
 cli-guide = Vis intervjuguiden og hvem som fikk hvilke spørsmål, eller importer en guide.
 cli-survey = Vis spørreundersøkelser med svar og N, eller importer en fra en tabell.

@@ -27,8 +27,16 @@ import-foreign-entities = { $file } inneholder egne XML-entiteter i delen { $par
 
 import-kind-old-word = { $file } er i det gamle Word-formatet (.doc).
     .hint = Åpne filen i Word eller LibreOffice og lagre den som .docx.
-import-kind-pdf = { $file } er en PDF, og PDF kan ikke leses ennå.
-    .hint = Åpne den i Word, kontroller at hver replikk fortsatt står på sin egen linje, og lagre den som .docx.
+import-pdf-encrypted = { $file } er beskyttet med passord.
+    .hint = Åpne PDF-en der du har passordet, lagre en kopi uten, og ta inn den.
+import-pdf-damaged = { $file } kan ikke leses. Enten er PDF-en skadet, eller så er den laget på en måte Sitat ikke forstår.
+    .hint = Åpne den i Word, kontroller at hver replikk står på sin egen linje, og lagre den som .docx.
+import-pdf-too-much = { $file } krevde mer tid eller minne enn en tekst kan trenge, og ble ikke lest.
+    .hint = Åpne den i Word og lagre den som .docx, eller del den i flere filer.
+import-pdf-no-reader = { $file } er en PDF, og delen av Sitat som leser PDF, kan ikke startes her.
+    .hint = Åpne den i Word, kontroller at hver replikk står på sin egen linje, og lagre den som .docx.
+import-pdf-scanned = { $file } har ingen tekst; sidene er bilder.
+    .hint = Kjør tekstgjenkjenning (OCR) på PDF-en først, for eksempel i skannerens program, og ta den inn på nytt.
 import-kind-spreadsheet = { $file } er et regneark.
     .hint = Tabeller med caser, koder, sitater eller en spørreundersøkelse tas inn der de hører hjemme, under Materiale. En kolonne med tekster kan bli én datakilde per rad.
 import-kind-presentation = { $file } er en presentasjon.
@@ -107,6 +115,27 @@ import-notes-left-out = { $count ->
 import-repeated-left-out = { $count ->
         [one] Én linje som vises to ganger på skjermen, står én gang.
        *[other] { $count } linjer som vises to ganger på skjermen, står én gang.
+    }
+import-pdf-check = Teksten er satt sammen av linjer på PDF-sider. Se gjennom den før du koder.
+import-pages-without-text = { $count ->
+        [one] Én side har ingen tekst og er kanskje et bilde.
+       *[other] { $count } sider har ingen tekst og er kanskje bilder.
+    }
+import-page-edges-left-out = { $count ->
+        [one] Én topp- eller bunntekst er utelatt.
+       *[other] { $count } topp- og bunntekster er utelatt.
+    }
+import-page-numbers-left-out = { $count ->
+        [one] Ett sidetall er utelatt.
+       *[other] { $count } sidetall er utelatt.
+    }
+import-hyphens-joined = { $count ->
+        [one] Ett ord som var delt ved linjeslutt, er satt sammen.
+       *[other] { $count } ord som var delt ved linjeslutt, er satt sammen.
+    }
+import-lines-joined = { $count ->
+        [one] Én linje er slått sammen med den over.
+       *[other] { $count } linjer er slått sammen med linjen over.
     }
 import-unclear-labels = { $count ->
         [one] Ett ord foran kolon ble ikke regnet som en taler: { $labels }.

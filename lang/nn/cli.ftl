@@ -45,7 +45,7 @@ cli-value-source = DATAKJELDE
 ## Kommandoane
 
 cli-new = Lag eit nytt prosjekt.
-cli-import = Importer tekstar frå .docx- og .txt-filer.
+cli-import = Importer tekstar frå .docx, .odt, .rtf, .pdf, .html, .md, .vtt, .srt, .json og .txt.
 cli-cases = Vis kommunar eller andre casar med kjenneteikn, eller importer dei frå ein tabell.
 cli-guide = Vis intervjuguiden og kven som fekk kva spørsmål, eller importer ein guide.
 cli-survey = Vis spørjeundersøkingar med svar og N, eller importer ei frå ein tabell.

@@ -27,8 +27,16 @@ import-foreign-entities = { $file } har eigne XML-entitetar i delen { $part } og
 
 import-kind-old-word = { $file } er i det gamle Word-formatet (.doc).
     .hint = Opne fila i Word eller LibreOffice og lagre ho som .docx.
-import-kind-pdf = { $file } er ein PDF, og PDF kan ikkje lesast enno.
-    .hint = Opne han i Word, kontroller at kvar replikk framleis står på si eiga linje, og lagre han som .docx.
+import-pdf-encrypted = { $file } er verna med passord.
+    .hint = Opne PDF-en der du har passordet, lagre ein kopi utan, og ta inn den.
+import-pdf-damaged = { $file } kan ikkje lesast. Anten er PDF-en skadd, eller så er han laga på ein måte Sitat ikkje forstår.
+    .hint = Opne han i Word, kontroller at kvar replikk står på si eiga linje, og lagre han som .docx.
+import-pdf-too-much = { $file } kravde meir tid eller minne enn ein tekst kan trenge, og vart ikkje lesen.
+    .hint = Opne han i Word og lagre han som .docx, eller del han i fleire filer.
+import-pdf-no-reader = { $file } er ein PDF, og delen av Sitat som les PDF, kan ikkje startast her.
+    .hint = Opne han i Word, kontroller at kvar replikk står på si eiga linje, og lagre han som .docx.
+import-pdf-scanned = { $file } har ingen tekst; sidene er bilete.
+    .hint = Køyr tekstgjenkjenning (OCR) på PDF-en først, til dømes i programmet til skannaren, og ta han inn på nytt.
 import-kind-spreadsheet = { $file } er eit rekneark.
     .hint = Tabellar med casar, kodar, sitat eller ei spørjeundersøking tek du inn der dei høyrer heime, under Materiale. Ein kolonne med tekstar kan bli éi datakjelde per rad.
 import-kind-presentation = { $file } er ein presentasjon.
@@ -107,6 +115,27 @@ import-notes-left-out = { $count ->
 import-repeated-left-out = { $count ->
         [one] Éi linje som blir vist to gonger på skjermen, står éin gong.
        *[other] { $count } linjer som blir viste to gonger på skjermen, står éin gong.
+    }
+import-pdf-check = Teksten er sett saman av linjer på PDF-sider. Sjå gjennom han før du kodar.
+import-pages-without-text = { $count ->
+        [one] Éi side har ingen tekst og er kanskje eit bilete.
+       *[other] { $count } sider har ingen tekst og er kanskje bilete.
+    }
+import-page-edges-left-out = { $count ->
+        [one] Éin topp- eller botntekst er utelaten.
+       *[other] { $count } topp- og botntekstar er utelatne.
+    }
+import-page-numbers-left-out = { $count ->
+        [one] Eitt sidetal er utelate.
+       *[other] { $count } sidetal er utelatne.
+    }
+import-hyphens-joined = { $count ->
+        [one] Eitt ord som var delt ved linjeslutt, er sett saman.
+       *[other] { $count } ord som var delte ved linjeslutt, er sette saman.
+    }
+import-lines-joined = { $count ->
+        [one] Éi linje er slått saman med den over.
+       *[other] { $count } linjer er slått saman med linja over.
     }
 import-unclear-labels = { $count ->
         [one] Eitt ord framfor kolon vart ikkje rekna som ein talar: { $labels }.

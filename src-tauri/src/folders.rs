@@ -5,7 +5,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use sitat_commands::SessionOptions;
+use sitat_commands::{PageProgram, SessionOptions};
 
 /// Where the system puts things of this program.
 #[derive(Debug, Default)]
@@ -44,7 +44,7 @@ impl Folders {
     }
 
     pub(crate) fn session_options(self) -> SessionOptions {
-        SessionOptions { app_data: self.app_data, work_folder: self.work }
+        SessionOptions { app_data: self.app_data, work_folder: self.work, pages: PageProgram::of_this_program() }
     }
 }
 

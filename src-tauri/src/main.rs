@@ -12,6 +12,9 @@ mod window;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    if sitat_commands::is_page_program(std::env::args_os().nth(1).as_deref()) {
+        return sitat_commands::serve_pages();
+    }
     let startup = startup::read(std::env::args_os().skip(1));
     match shell::run(startup) {
         Ok(()) => ExitCode::SUCCESS,

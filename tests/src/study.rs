@@ -43,7 +43,7 @@ pub struct Study {
 }
 
 fn begin(folder: &Path, ready: &Arc<Ready>) -> Session {
-    let session = Session::new(SessionOptions { app_data: None, work_folder: folder.join("work") });
+    let session = Session::new(SessionOptions { app_data: None, work_folder: folder.join("work"), pages: None });
     let ready = Arc::clone(ready);
     session.on_event(Box::new(move |event, _| {
         if event == "index_ready" {

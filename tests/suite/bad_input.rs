@@ -89,7 +89,7 @@ fn files_that_are_no_texts() {
     refused import-not-word file=tekst.docx
     refused import-no-text file=uten-ord.docx
     refused import-kind-old-word file=gammel.doc
-    refused import-kind-pdf file=trykk.pdf
+    refused import-pdf-no-reader file=trykk.pdf
     ");
     assert_eq!(imported["sources"].as_array().unwrap().len(), 1, "the good one enters");
     let previews = study.call(

@@ -18,6 +18,7 @@ mod export_golden;
 mod guide_and_survey;
 mod memos;
 mod old_versions;
+mod other_formats;
 mod passages;
 mod places;
 mod progress;

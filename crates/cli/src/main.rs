@@ -20,5 +20,8 @@ mod usage;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    if sitat_project::is_page_program(std::env::args_os().nth(1).as_deref()) {
+        return sitat_project::serve_pages();
+    }
     run::run(&std::env::args_os().collect::<Vec<_>>())
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use sitat_project::{Opening, Project, ProjectError, StoreError, Surroundings};
+use sitat_project::{Opening, PageProgram, Project, ProjectError, StoreError, Surroundings};
 
 use crate::console::Console;
 use crate::failure::Failure;
@@ -33,6 +33,7 @@ pub(crate) fn for_reading(console: &mut Console, path: &Path) -> Result<Project,
 /// Opens a project for writing; refused while somebody else has it open.
 pub(crate) fn for_writing(console: &mut Console, path: &Path, coder: Option<&str>) -> Result<Project, Failure> {
     let mut project = Project::open(path, Opening::default(), surroundings(coder))?;
+    project.read_pages_by(PageProgram::of_this_program());
     console.follow(&mut project)?;
     Ok(project)
 }

@@ -13,6 +13,7 @@ pub mod wire;
 pub use dispatch::dispatch;
 pub use error::{CommandError, ErrorKind, WireMessage, WireParameter};
 pub use session::{Session, SessionOptions};
+pub use sitat_project::{PageProgram, is_page_program, serve_pages};
 
 use wire::Nothing;
 use wire::application::{Application, ForgetRecent, GetApplication, Preferences, ReadingPlace};

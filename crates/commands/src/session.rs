@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
 use sitat_model::Message;
-use sitat_project::{Opening, Outcome, Project, ProjectError, Surroundings};
+use sitat_project::{Opening, Outcome, PageProgram, Project, ProjectError, Surroundings};
 
 use crate::settings::Settings;
 use crate::wire::application::{Preferences, ReadingPlace, RecentProject};
@@ -19,6 +19,8 @@ pub struct SessionOptions {
     pub app_data: Option<PathBuf>,
     /// Where the copy of the sample study is put.
     pub work_folder: PathBuf,
+    /// What reads the pages of PDFs; without it they are refused with advice.
+    pub pages: Option<PageProgram>,
 }
 
 type Listener = Box<dyn Fn(&str, Value) + Send + Sync>;
@@ -98,6 +100,7 @@ impl Session {
         // The lock of a project that is opened again must be free.
         drop(place.take());
         let mut project = open()?;
+        project.read_pages_by(self.options.pages.clone());
         let listeners = self.listeners.clone();
         project.begin_index(move || listeners.tell("index_ready", &Value::Null))?;
         let path = project.view()?.path;

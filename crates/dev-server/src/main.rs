@@ -11,12 +11,15 @@ mod server;
 use std::io::{Read, Write};
 use std::process::ExitCode;
 
-use sitat_commands::{Session, SessionOptions};
+use sitat_commands::{PageProgram, Session, SessionOptions, is_page_program, serve_pages};
 
 use crate::arguments::{Arguments, Request};
 use crate::server::Server;
 
 fn main() -> ExitCode {
+    if is_page_program(std::env::args_os().nth(1).as_deref()) {
+        return serve_pages();
+    }
     let outcome = match arguments::read(std::env::args_os().skip(1)) {
         Ok(Request::Help) => writeln!(std::io::stdout(), "{}", arguments::HELP).map_err(|error| error.to_string()),
         Ok(Request::Serve(arguments)) => serve(arguments),
@@ -35,7 +38,11 @@ fn main() -> ExitCode {
 }
 
 fn serve(arguments: Arguments) -> Result<(), String> {
-    let session = Session::new(SessionOptions { app_data: arguments.app_data, work_folder: arguments.work });
+    let session = Session::new(SessionOptions {
+        app_data: arguments.app_data,
+        work_folder: arguments.work,
+        pages: PageProgram::of_this_program(),
+    });
     let server = Server::start(session, arguments.port, arguments.pages, arguments.file)?;
     let announcement = serde_json::json!({ "url": server.page_url(), "token": server.token() });
     let mut stdout = std::io::stdout();

@@ -10,6 +10,8 @@ mod body;
 mod comments;
 mod parts;
 mod property;
+#[cfg(test)]
+mod shapes;
 mod stylesheet;
 #[cfg(test)]
 pub(crate) mod testing;

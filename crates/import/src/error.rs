@@ -3,6 +3,7 @@
 use sitat_model::Message;
 
 use crate::format::FileKind;
+use crate::pdf::PagesError;
 
 /// Why a file or a table cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -64,6 +65,20 @@ pub enum ImportError {
     /// The file holds zero bytes and is not UTF-16: no text.
     #[error("{file} is not text")]
     Binary {
+        /// Name of the file.
+        file: String,
+    },
+    /// The pages of a PDF could not be read.
+    #[error("{file} cannot be read: {reason:?}")]
+    PdfRefused {
+        /// Name of the file.
+        file: String,
+        /// Why.
+        reason: PagesError,
+    },
+    /// The pages of a PDF are pictures.
+    #[error("the pages of {file} hold no text")]
+    ScannedPdf {
         /// Name of the file.
         file: String,
     },
@@ -141,6 +156,16 @@ impl ImportError {
                 .with("megabytes", *megabytes)
                 .with("limit", *limit),
             Self::Binary { file } => Message::new("import-binary").with("file", file.as_str()),
+            Self::PdfRefused { file, reason } => {
+                let key = match reason {
+                    PagesError::Encrypted => "import-pdf-encrypted",
+                    PagesError::Damaged => "import-pdf-damaged",
+                    PagesError::TooMuch => "import-pdf-too-much",
+                    PagesError::NoReader => "import-pdf-no-reader",
+                };
+                Message::new(key).with("file", file.as_str())
+            }
+            Self::ScannedPdf { file } => Message::new("import-pdf-scanned").with("file", file.as_str()),
             Self::DamagedPart { file, part } => {
                 Message::new("import-damaged-part").with("file", file.as_str()).with("part", part.as_str())
             }

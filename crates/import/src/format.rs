@@ -29,6 +29,8 @@ pub enum Format {
     WhisperJson,
     /// What speech recognition writes, as a table.
     WhisperTable,
+    /// PDF.
+    Pdf,
 }
 
 /// A kind of file that is recognised and refused with advice.
@@ -36,8 +38,6 @@ pub enum Format {
 pub enum FileKind {
     /// Word's format before 2007.
     OldWord,
-    /// PDF.
-    Pdf,
     /// Excel or another spreadsheet.
     Spreadsheet,
     /// PowerPoint or another presentation.
@@ -59,7 +59,6 @@ impl FileKind {
     pub(crate) fn message_key(self) -> &'static str {
         match self {
             Self::OldWord => "import-kind-old-word",
-            Self::Pdf => "import-kind-pdf",
             Self::Spreadsheet => "import-kind-spreadsheet",
             Self::Presentation => "import-kind-presentation",
             Self::Picture => "import-kind-picture",
@@ -89,7 +88,7 @@ fn is_web_extension(extension: &str) -> bool {
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Text,
         Self::Docx,
         Self::Rtf,
@@ -101,6 +100,7 @@ impl Format {
         Self::SubRip,
         Self::WhisperJson,
         Self::WhisperTable,
+        Self::Pdf,
     ];
 
     /// The name of the format in files.
@@ -117,6 +117,7 @@ impl Format {
             Self::SubRip => "srt",
             Self::WhisperJson => "whisper-json",
             Self::WhisperTable => "whisper-tsv",
+            Self::Pdf => "pdf",
         }
     }
 
@@ -130,6 +131,7 @@ impl Format {
         let extension = extension(file_name);
         match self {
             Self::Text | Self::Markdown | Self::WhisperJson | Self::WhisperTable => true,
+            Self::Pdf => extension == "pdf",
             Self::WebVtt => extension == "vtt",
             Self::SubRip => extension == "srt",
             Self::Docx => is_word_extension(&extension),
@@ -181,6 +183,9 @@ impl Format {
 fn text_format(bytes: &[u8]) -> Option<Format> {
     // A word processor may write a byte order mark or a line break before what gives the format away.
     let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
+    if text.starts_with(b"%PDF-") {
+        return Some(Format::Pdf);
+    }
     if text.starts_with(b"{\\rtf") {
         return Some(Format::Rtf);
     }
@@ -206,8 +211,7 @@ fn text_format(bytes: &[u8]) -> Option<Format> {
 
 /// The kind that the first bytes give away.
 fn magic_kind(bytes: &[u8]) -> Option<FileKind> {
-    const MAGIC: [(&[u8], FileKind); 21] = [
-        (b"%PDF-", FileKind::Pdf),
+    const MAGIC: [(&[u8], FileKind); 20] = [
         (b"\x89PNG\r\n", FileKind::Picture),
         (b"\xFF\xD8\xFF", FileKind::Picture),
         (b"GIF87a", FileKind::Picture),
@@ -229,13 +233,10 @@ fn magic_kind(bytes: &[u8]) -> Option<FileKind> {
         (b"BZh", FileKind::Archive),
         (b"\xFD7zXZ\0", FileKind::Archive),
     ];
-    // A word processor may write a byte order mark or a line break before what gives the kind away.
-    let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
-    let by_magic = MAGIC.iter().find(|(magic, kind)| {
-        let is_text_like = *kind == FileKind::Pdf;
+    let by_magic = MAGIC.iter().find(|(magic, _)| {
         // "BZh" could begin an ordinary text; compressed data has a digit and a fixed mark after it.
         let is_certain = *magic != b"BZh" || bytes.get(4..7) == Some(b"1AY");
-        is_certain && (bytes.starts_with(magic) || (is_text_like && text.starts_with(magic)))
+        is_certain && bytes.starts_with(magic)
     });
     if let Some((_, kind)) = by_magic {
         return Some(*kind);
@@ -315,7 +316,7 @@ mod tests {
 
     #[test]
     fn kinds_that_are_not_read_are_told_apart_by_content() {
-        assert_eq!(kind(b"%PDF-1.7\n"), Some(FileKind::Pdf));
+        assert_eq!(Format::detect("a.txt", b"\n%PDF-1.7\n"), Ok(Format::Pdf));
         assert_eq!(Format::detect("a.doc", b"{\\rtf1\\ansi"), Ok(Format::Rtf));
         assert_eq!(Format::detect("a.doc", b"\xEF\xBB\xBF\n<!DOCTYPE HTML>"), Ok(Format::Html));
         assert_eq!(kind(b"\0\0\0\x20ftypM4A "), Some(FileKind::Recording));

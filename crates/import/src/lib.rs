@@ -17,6 +17,7 @@ mod language;
 mod markdown;
 mod odt;
 mod package;
+mod pdf;
 mod quote;
 mod rtf;
 mod source;
@@ -36,10 +37,11 @@ pub use error::ImportError;
 pub use format::{FileKind, Format};
 pub use guide::{GuideRow, read_guide};
 pub use language::{FoundLanguage, find_language};
+pub use pdf::{PageReader, PagesError, answer_with_pages, read_pages_answer};
 pub use quote::{QuoteFinder, find_quote};
 pub use source::{
     ImportOptions, ImportedComment, ImportedHighlight, ImportedReply, ImportedSource, ImportedTurn, Looked,
-    fingerprint, import, look,
+    fingerprint, import, import_with, look, look_with,
 };
 pub use style::{Style, StyleRange};
 pub use survey::{SurveyAnswers, SurveyQuestion, SurveyTable, answer_line, options, read_survey};

@@ -8,6 +8,7 @@ use crate::document::{Document, Remark};
 use crate::encoding::{TextEncoding, decode, normalise_newlines};
 use crate::error::ImportError;
 use crate::format::{FileKind, Format};
+use crate::pdf::PageReader;
 use crate::style::StyleRange;
 use crate::tidying::{DecodedText, tidied};
 use crate::timed::{self, NotTranscript};
@@ -129,23 +130,51 @@ pub struct ImportedTurn {
     pub time_ms: Option<i64>,
 }
 
-/// Reads a file.
+/// Reads a file of any format but PDF, which needs [`import_with`].
 pub fn import(file_name: &str, bytes: &[u8], options: &ImportOptions) -> Result<ImportedSource, ImportError> {
-    Ok(take(file_name, bytes, options, false)?.source)
+    import_with(file_name, bytes, options, None)
 }
 
-/// Reads a file, and tells what else could be made of it.
+/// Reads a file; the pages of a PDF are read by whoever can.
+pub fn import_with(
+    file_name: &str,
+    bytes: &[u8],
+    options: &ImportOptions,
+    pages: Option<&dyn PageReader>,
+) -> Result<ImportedSource, ImportError> {
+    Ok(take(file_name, bytes, options, (false, pages))?.source)
+}
+
+/// Reads a file of any format but PDF, which needs [`look_with`], and tells what else could be made of it.
 pub fn look(file_name: &str, bytes: &[u8], options: &ImportOptions) -> Result<Looked, ImportError> {
-    take(file_name, bytes, options, true)
+    look_with(file_name, bytes, options, None)
 }
 
-fn take(file_name: &str, bytes: &[u8], options: &ImportOptions, looks: bool) -> Result<Looked, ImportError> {
+/// Reads a file, and tells what else could be made of it; the pages of a PDF are read by whoever can.
+pub fn look_with(
+    file_name: &str,
+    bytes: &[u8],
+    options: &ImportOptions,
+    pages: Option<&dyn PageReader>,
+) -> Result<Looked, ImportError> {
+    take(file_name, bytes, options, (true, pages))
+}
+
+fn take(
+    file_name: &str,
+    bytes: &[u8],
+    options: &ImportOptions,
+    (looks, pages): (bool, Option<&dyn PageReader>),
+) -> Result<Looked, ImportError> {
     let file = file_name.rsplit(['/', '\\']).next().unwrap_or_default();
     if bytes.len() > LIMIT << 20 {
         return Err(ImportError::TooLarge { file: file.to_owned(), megabytes: bytes.len() >> 20, limit: LIMIT });
     }
     let format = Format::detect(file, bytes)?;
-    let document = read(format, file, bytes, options)?;
+    let document = match format {
+        Format::Pdf => crate::pdf::read(file, bytes, pages)?,
+        _ => read(format, file, bytes, options)?,
+    };
     let mut warnings = Vec::new();
     if !format.is_name_fitting(file) {
         warnings.push(Message::new("import-misnamed").with("file", file).with("format", format.name()));
@@ -244,6 +273,7 @@ fn read(format: Format, file: &str, bytes: &[u8], options: &ImportOptions) -> Re
             NotTranscript::NotText => binary(),
             NotTranscript::NothingSaid => ImportError::Unsupported { file: file.to_owned(), kind: FileKind::Data },
         }),
+        Format::Pdf => crate::pdf::read(file, bytes, None),
         Format::Docx => crate::docx::read(file, bytes),
         Format::Rtf => Ok(crate::rtf::read(bytes)),
         Format::OpenDocument => crate::odt::read(file, bytes),
@@ -329,7 +359,7 @@ mod tests {
         assert_eq!(refused("a.docx", b"I: hei"), "import-not-word");
         assert_eq!(refused("a.txt", b"a\0b\0\0\0c og mer"), "import-binary");
         assert_eq!(refused("a.docx", b"PK\x03\x04\x14\0\0\0"), "import-truncated");
-        assert_eq!(refused("a.pdf", b"%PDF-1.4"), "import-kind-pdf");
+        assert_eq!(refused("a.pdf", b"%PDF-1.4"), "import-pdf-no-reader");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use sitat_import::{ImportedSource, ImportedTurn, QuoteFinder, import};
+use sitat_import::{ImportedSource, ImportedTurn, QuoteFinder, import_with};
 use sitat_model::{Edit, SourceId, SpeakerId, TextRange, Turn, TurnId};
 use sitat_store::{DisplacedRow, NewTurn, SourceFile, StyleRow};
 
@@ -57,7 +57,7 @@ impl Project {
         let row = structure.source(source)?;
         let cleaning = row.cleaning.as_deref().unwrap_or_default().split(' ').map(str::to_owned).collect();
         let settings = ReadSettings { pattern: row.pattern.clone(), cleaning, ..ReadSettings::default() };
-        let read = import(&file_name(path), &read_file(path)?, &settings.options())?;
+        let read = import_with(&file_name(path), &read_file(path)?, &settings.options(), self.page_reader())?;
         let (text, turns) = (self.text(source)?, self.context(source)?);
         let edit = Edit::new(&text.text, &text.map, differences(&text.text, &read.text))?;
         if edit.is_empty() {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use sitat_import::tables::read_speakers;
 use sitat_import::{
     Cleaning, FoundLanguage, HandChange, ImportOptions, ImportedSource, Looked, TextEncoding, TurnPattern,
-    find_language, import, look,
+    find_language, import_with, look_with,
 };
 use sitat_model::{Language, Message, OffsetMap, Role, SourceKind, likely_role, words};
 
@@ -180,7 +180,7 @@ impl Project {
     /// Reads a file without letting anything into the project.
     pub fn preview_import(&mut self, path: &Path, settings: &ReadSettings) -> Result<Preview, ProjectError> {
         let structure = self.structure()?;
-        let looked = look(&file_name(path), &read_file(path)?, &settings.options())?;
+        let looked = look_with(&file_name(path), &read_file(path)?, &settings.options(), self.page_reader())?;
         let source = &looked.source;
         let map = OffsetMap::new(&source.text);
         let mut taken: Vec<String> = Vec::new();
@@ -211,8 +211,9 @@ impl Project {
         let mut imported = Imported::default();
         let mut candidates = Vec::new();
         for item in items {
+            let pages = self.page_reader();
             let read = read_file(&item.path)
-                .and_then(|bytes| Ok(import(&file_name(&item.path), &bytes, &item.settings.options())?));
+                .and_then(|bytes| Ok(import_with(&file_name(&item.path), &bytes, &item.settings.options(), pages)?));
             match read {
                 Ok(read) => {
                     let map = OffsetMap::new(&read.text);

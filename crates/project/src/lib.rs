@@ -33,6 +33,7 @@ mod moving;
 mod moving_codes;
 mod names;
 mod operation;
+mod page_program;
 mod participant_tables;
 mod participants;
 mod passage_cases;
@@ -92,6 +93,7 @@ pub use names::{
     ProposedPlace, WornName,
 };
 pub use operation::Operation;
+pub use page_program::{PageProgram, READ_PAGES, is_page_program, serve_pages};
 pub use participant_tables::ParticipantsImported;
 pub use participants::ParticipantDetails;
 pub use pins::MOST_PINS;

@@ -4,10 +4,12 @@ use std::path::Path;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
+use sitat_import::PageReader;
 use sitat_model::{CoderId, Language, SourceId, StepId};
 use sitat_store::{AppliedStep, NewStep, ProjectRow, RowChangeKind, Store, StoreError, Writer};
 
 use crate::indexing::{IndexState, TextIndex};
+use crate::page_program::PageProgram;
 use crate::segments::Segments;
 use crate::structure::Structure;
 use crate::texts::{BaseText, Texts};
@@ -31,6 +33,7 @@ pub struct Project {
     pub(crate) index: TextIndex,
     pub(crate) store: Store,
     pub(crate) surroundings: Surroundings,
+    pub(crate) pages: Option<PageProgram>,
     pub(crate) structure: Option<Arc<Structure>>,
     pub(crate) segments: Option<Segments>,
     pub(crate) texts: Texts,
@@ -121,10 +124,21 @@ impl Project {
         Ok(project)
     }
 
+    /// Lets a program read the pages of PDFs; without one they are refused with advice.
+    pub fn read_pages_by(&mut self, program: Option<PageProgram>) {
+        self.pages = program;
+    }
+
+    /// Who reads the pages of PDFs.
+    pub(crate) fn page_reader(&self) -> Option<&dyn PageReader> {
+        self.pages.as_ref().map(|program| -> &dyn PageReader { program })
+    }
+
     fn around(store: Store, surroundings: Surroundings) -> Self {
         Self {
             store,
             surroundings,
+            pages: None,
             structure: None,
             segments: None,
             texts: Texts::default(),

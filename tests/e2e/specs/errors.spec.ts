@@ -40,7 +40,7 @@ async function addFile(page: Page, path: string): Promise<void> {
 const BAD_FILES: readonly (readonly [name: string, content: Buffer, key: string])[] = [
   ['tomt.txt', Buffer.alloc(0), 'import-empty-file'],
   ['notat.docx', Buffer.from('Dette er ren tekst, ikke Word.\n'), 'import-not-word'],
-  ['rapport.txt', Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n'), 'import-kind-pdf'],
+  ['rapport.txt', Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n'), 'import-pdf-damaged'],
   ['svulmer.docx', bomb(), 'import-bomb'],
 ];
 

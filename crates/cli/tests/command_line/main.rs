@@ -7,6 +7,7 @@ mod documents;
 mod languages;
 mod material;
 mod names;
+mod pages;
 mod projects;
 mod reading;
 mod refused_files;

@@ -42,7 +42,7 @@ fn texts_that_cannot_be_read_are_refused() {
         ("nuller.txt", b"Hei\0\0 du\0 der", "import-binary"),
         ("kuttet.docx", &whole[..whole.len() / 2], "import-truncated"),
         ("egentlig-tekst.docx", b"I: Hei.\n\nA: Hei.\n", "import-not-word"),
-        ("bok.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "import-kind-pdf"),
+        ("bok.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "import-pdf-damaged"),
         ("passord.docx", &encrypted, "import-encrypted"),
     ] {
         assert_eq!(refusal(name, bytes), key, "{name}");

@@ -76,7 +76,7 @@ pub struct ImportPreview {
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ReadFile {
-    /// Format: `text` or `docx`.
+    /// Format: `text`, `docx`, `rtf`, `odt`, `fodt`, `html`, `markdown`, `vtt`, `srt`, `whisper-json`, `whisper-tsv` or `pdf`.
     pub format: String,
     /// Encoding that was used.
     pub encoding: Option<String>,

@@ -1,6 +1,6 @@
 //! Walks through the body of a document and writes it into a story. No recursion: input decides how deep it is nested.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use quick_xml::events::BytesStart;
@@ -78,6 +78,10 @@ pub(super) struct BodyReader<'styles> {
     tracked: Option<usize>,
     /// Deletions that are open, and whether they have words.
     deletions: (usize, bool),
+    /// The change that is described, those that are deletions, and those whose words stand in the text all the same.
+    region: String,
+    deleted: HashSet<String>,
+    deleting: HashSet<String>,
     tables: u32,
     has_frame_counted: bool,
     counts: Counts,
@@ -95,6 +99,9 @@ impl<'styles> BodyReader<'styles> {
             is_in_body: false,
             tracked: None,
             deletions: (0, false),
+            region: String::new(),
+            deleted: HashSet::new(),
+            deleting: HashSet::new(),
             tables: 0,
             has_frame_counted: false,
             counts: Counts::default(),
@@ -147,9 +154,15 @@ impl<'styles> BodyReader<'styles> {
             return Some(if is_body { Frame::Body } else { Frame::Elsewhere });
         }
         if self.tracked.is_some() {
+            match element {
+                "change-info" => return None,
+                "changed-region" => self.region = attribute(start, "id").unwrap_or_default(),
+                _ => {}
+            }
             if element != "deletion" {
                 return Some(Frame::Elsewhere);
             }
+            self.deleted.insert(self.region.clone());
             self.deletions = (self.deletions.0 + 1, false);
             return Some(Frame::Deletion);
         }
@@ -165,6 +178,17 @@ impl<'styles> BodyReader<'styles> {
             "line-break" => self.sign("\n"),
             "tracked-changes" => {
                 self.tracked = Some(self.frames.len());
+                Frame::Elsewhere
+            }
+            "change-start" => {
+                let id = attribute(start, "change-id").unwrap_or_default();
+                if self.deleted.contains(&id) && self.deleting.insert(id) {
+                    self.counts.deleted += 1;
+                }
+                Frame::Elsewhere
+            }
+            "change-end" => {
+                self.deleting.remove(&attribute(start, "change-id").unwrap_or_default());
                 Frame::Elsewhere
             }
             "note-body" if self.open.len() < DEEPEST => self.open_story(Frame::Note),
@@ -290,7 +314,11 @@ impl<'styles> BodyReader<'styles> {
         }
         match self.frames.pop() {
             Some(Frame::Paragraph) => {
+                let is_deleted = !self.deleting.is_empty();
                 if let Some(open) = self.open.last_mut() {
+                    if is_deleted {
+                        open.story.delete_mark();
+                    }
                     open.story.end_paragraph();
                     open.is_in_paragraph = false;
                 }
@@ -323,7 +351,9 @@ impl<'styles> BodyReader<'styles> {
             && let Some(closed) = self.open.pop()
             && let Some(outer) = self.open.last_mut()
         {
-            outer.story.add_box(closed.story.finish());
+            if self.deleting.is_empty() {
+                outer.story.add_box(closed.story.finish());
+            }
         }
     }
 
@@ -333,7 +363,7 @@ impl<'styles> BodyReader<'styles> {
             && let Some(outer) = self.open.last_mut()
         {
             let note = closed.story.finish_trimmed();
-            if !note.is_blank() {
+            if !note.is_blank() && self.deleting.is_empty() {
                 outer.story.write_note(note);
                 outer.ends_blank = false;
             }
@@ -405,6 +435,9 @@ impl<'styles> BodyReader<'styles> {
 
     fn write(&mut self, words: &str) {
         let Some(open) = self.open.last_mut().filter(|open| open.is_in_paragraph) else { return };
+        if !self.deleting.is_empty() {
+            return;
+        }
         open.ends_blank = false;
         let look = open.spans.last().cloned().unwrap_or_default().or(&open.paragraph);
         if look.hidden == Some(true) {

@@ -100,6 +100,14 @@ fn comments_and_their_answers_stand_beside_the_text() {
 }
 
 #[test]
+fn what_is_deleted_is_left_out_where_it_stands_in_the_text_as_well() {
+    let body = r#"<office:text><text:tracked-changes><text:changed-region text:id="c1"><text:deletion><office:change-info><dc:creator>O</dc:creator></office:change-info></text:deletion></text:changed-region><text:changed-region text:id="c2"><text:insertion><office:change-info/></text:insertion></text:changed-region></text:tracked-changes><text:p>Vi <text:change-start text:change-id="c1"/>SLETTET</text:p><text:p>SLETTET<text:change-end text:change-id="c1"/>har <text:change-start text:change-id="c2"/>ny<text:change-end text:change-id="c2"/> tid</text:p></office:text>"#;
+    let document = read("a.odt", &packed_with(body, "")).unwrap();
+    assert_eq!(document.text, "Vi har ny tid");
+    assert_eq!(document.warnings[0].to_string(), "import-deleted-left-out count=1");
+}
+
+#[test]
 fn formats_are_told_by_content_and_what_cannot_be_read_says_why() {
     assert_eq!(Format::detect("a.txt", &packed()), Ok(Format::OpenDocument));
     assert_eq!(Format::detect("a.txt", flat().as_bytes()), Ok(Format::FlatOpenDocument));

@@ -89,7 +89,7 @@ describe('files on their way in', () => {
   it('that cannot be read say why and stay outside', async () => {
     const { imports } = await opened();
     await imports.add(['/a/plan.pdf']);
-    expect(imports.files[0]?.failure?.key).toBe('import-kind-pdf');
+    expect(imports.files[0]?.failure?.key).toBe('import-pdf-damaged');
     expect(imports.ready).toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ function preview(study: Study, path: string, settings: ReadSettings): ImportPrev
       path,
       name,
       read: null,
-      error: { kind: 'refused', key: 'import-kind-pdf', parameters: { file } },
+      error: { kind: 'refused', key: 'import-pdf-damaged', parameters: { file } },
     };
   }
   const isText = path.endsWith('.txt');
