@@ -10,8 +10,6 @@ mod body;
 mod comments;
 mod parts;
 mod property;
-#[cfg(test)]
-mod shapes;
 mod stylesheet;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -86,6 +84,8 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<Document, ImportError> {
     Ok(Document::of_story(story, &remarks, warnings))
 }
 
+#[cfg(test)]
+mod shapes;
 #[cfg(test)]
 mod tests {
     use std::io::{Cursor, Write};

@@ -6,8 +6,6 @@
 mod entity;
 mod lexer;
 mod reader;
-#[cfg(test)]
-mod tests;
 
 pub(crate) use entity::resolved;
 
@@ -59,3 +57,6 @@ fn declared(bytes: &[u8]) -> Option<TextEncoding> {
         .filter(|encoding| *encoding != TextEncoding::Utf8)
         .find(|encoding| encoding.decoder().is_some_and(|decoder| decoder == declared))
 }
+
+#[cfg(test)]
+mod tests;

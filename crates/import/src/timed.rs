@@ -65,19 +65,29 @@ fn with_written_names(utterances: Vec<Utterance>) -> Vec<Utterance> {
     }
     let mut at = 0;
     let mut speaker = None;
+    // A name on a line of its own is for the words below, if there are any.
+    let mut waiting: Option<Utterance> = None;
     let mut named = Vec::with_capacity(utterances.len());
     for mut utterance in utterances {
+        let written = utterance.clone();
+        let mut is_named = false;
         let range = at..at + utterance.words.len();
         at = range.end + 1;
         while let Some(turn) = turns.next_if(|turn| turn.range.start < range.end) {
             // Labels that stand behind their words, or on lines of their own, are not how subtitles name people.
             if turn.range.start == range.start && turn.content.start <= range.end && turn.content.start >= range.start {
-                speaker = turn.speaker;
+                (speaker, is_named) = (turn.speaker, true);
                 utterance.words = text[turn.content.start..range.end].trim_start().to_owned();
             }
         }
-        named.push(Utterance { speaker: speaker.clone(), ..utterance });
+        named.extend(waiting.take().filter(|_| is_named));
+        if utterance.words.is_empty() {
+            waiting = Some(written);
+        } else {
+            named.push(Utterance { speaker: speaker.clone(), ..utterance });
+        }
     }
+    named.extend(waiting);
     named
 }
 

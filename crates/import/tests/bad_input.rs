@@ -1,6 +1,8 @@
 //! What no reader may do, whatever a file holds: panic, or make much of little. Every seed in `fuzz/corpus` is cut off,
 //! damaged, mixed with others and given a wrong name, the same way on each run.
 
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
+
 use std::path::{Path, PathBuf};
 
 use sitat_import::{ImportError, ImportOptions, ImportedSource, import};

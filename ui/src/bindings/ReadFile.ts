@@ -11,7 +11,7 @@ import type { WireMessage } from "./WireMessage";
  */
 export type ReadFile = { 
 /**
- * Format: `text` or `docx`.
+ * Format: `text`, `docx`, `rtf`, `odt`, `fodt`, `html`, `markdown`, `vtt`, `srt`, `whisper-json`, `whisper-tsv` or `pdf`.
  */
 format: string, 
 /**

@@ -17,21 +17,21 @@ fn pdf(pages: &[&[&str]]) -> Vec<u8> {
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {} 0 R >>",
             5 + number * 2
         ));
-        objects.push(format!("<< /Length {} >>\nstream\n{stream}\nendstream", stream.len()));
+        objects.push(format!("<< /Length {} >>\nstream\n{stream}\nendstream", stream.chars().count()));
     }
+    // Letters beyond ASCII are one byte each in the font's encoding, so places are counted in letters.
     let mut file = "%PDF-1.4\n".to_owned();
     let mut places = Vec::new();
     for (number, object) in (1..).zip(&objects) {
-        places.push(file.len());
+        places.push(file.chars().count());
         file.push_str(&format!("{number} 0 obj\n{object}\nendobj\n"));
     }
-    let start = file.len();
+    let start = file.chars().count();
     file.push_str(&format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1));
     for place in places {
         file.push_str(&format!("{place:010} 00000 n \n"));
     }
     file.push_str(&format!("trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n", objects.len() + 1));
-    // Letters beyond ASCII are one byte each in the font's encoding.
     file.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap()).collect()
 }
 

@@ -350,10 +350,9 @@ impl<'styles> BodyReader<'styles> {
         if self.open.len() > 1
             && let Some(closed) = self.open.pop()
             && let Some(outer) = self.open.last_mut()
+            && self.deleting.is_empty()
         {
-            if self.deleting.is_empty() {
-                outer.story.add_box(closed.story.finish());
-            }
+            outer.story.add_box(closed.story.finish());
         }
     }
 
