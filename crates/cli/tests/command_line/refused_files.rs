@@ -98,7 +98,7 @@ fn tables_that_cannot_be_read_are_refused_whole() {
         ("cases", b"case;innbyggere\n", "import-table-empty"),
         ("cases", b"navnet|innbyggere\nBerg|4\n", "import-table-one-column"),
         ("cases", b"case;innbyggere;innbyggere\nBerg;4;5\n", "import-table-duplicate-column"),
-        ("cases", &xlsx, "import-table-not-text"),
+        ("cases", &xlsx, "import-table-missing-columns"),
         ("codebook", b"farge;definition\n#112233;hei\n", "import-table-missing-columns"),
         ("codebook", b"path;definition\nA;\"uten slutt\nB;\n", "import-table-unclosed-quote"),
         ("code", b"source;quote\nberg;Vi manglet folk.\n", "import-table-missing-columns"),
