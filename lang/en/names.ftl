@@ -36,6 +36,7 @@ name-doubt-part-of-name = part of a double name
 
 cli-names = Find names in the texts, and put something else in their place.
 cli-value-names = NAMES.csv
+cli-help-import-names = List of names; they are replaced before the text enters, so that they never stand in the project file.
 cli-help-names-list = The list of names; without it, the list in the project is used. Nothing of the file is kept in the project.
 cli-help-names-keep = Add the names in the file to the list in the project.
 cli-help-names-apart = Move the list in the project to a file of its own for good. Afterwards the project knows nothing of its names.

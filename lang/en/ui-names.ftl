@@ -77,3 +77,17 @@ names-replaced = { $count ->
     [one] Replaced in one place.
    *[other] Replaced in { $count } places.
 }
+names-at-door = Replace the names of the list before the text enters
+names-at-door-help = The names then never enter the texts. If they are not to stand in the project file at all, the list has to be in a file of its own.
+names-at-door-found = { $count ->
+    [0] No names are replaced
+    [one] One place is replaced
+   *[other] { $count } places are replaced
+}, and { $left ->
+    [0] no doubtful ones are left.
+    [one] one doubtful one is left.
+   *[other] { $left } doubtful ones are left.
+}
+names-at-door-doubtful = Also replace places that may be something else
+names-at-door-proposals = Looks like a name and is not in the list:
+names-open-list = Open the list of names…

@@ -36,6 +36,7 @@ name-doubt-part-of-name = del av et dobbeltnavn
 
 cli-names = Finn navn i tekstene, og sett noe annet i stedet for dem.
 cli-value-names = NAVN.csv
+cli-help-import-names = Navneliste; navnene i den byttes ut før teksten kommer inn, så de aldri står i prosjektfilen.
 cli-help-names-list = Navnelisten; uten den brukes listen i prosjektet. Ingenting av filen lagres i prosjektet.
 cli-help-names-keep = Legg navnene i filen til listen i prosjektet.
 cli-help-names-apart = Flytt listen i prosjektet til en egen fil for godt. Etterpå vet prosjektet ingenting om navnene i den.

@@ -77,3 +77,17 @@ names-replaced = { $count ->
     [one] Byttet ut ett sted.
    *[other] Byttet ut { $count } steder.
 }
+names-at-door = Bytt ut navnene i navnelisten før teksten kommer inn
+names-at-door-help = Navnene kommer da aldri inn i tekstene. Skal de ikke stå i prosjektfilen i det hele tatt, må navnelisten ligge i en egen fil.
+names-at-door-found = { $count ->
+    [0] Ingen navn byttes ut
+    [one] Ett sted byttes ut
+   *[other] { $count } steder byttes ut
+}, og { $left ->
+    [0] ingen usikre står igjen.
+    [one] ett usikkert står igjen.
+   *[other] { $left } usikre står igjen.
+}
+names-at-door-doubtful = Bytt også ut steder som kan være noe annet
+names-at-door-proposals = Ser ut som navn, og står ikke i listen:
+names-open-list = Åpne navnelisten …

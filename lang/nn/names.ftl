@@ -36,6 +36,7 @@ name-doubt-part-of-name = del av eit dobbeltnamn
 
 cli-names = Finn namn i tekstane, og set noko anna i staden for dei.
 cli-value-names = NAMN.csv
+cli-help-import-names = Namneliste; namna i henne blir bytte ut før teksten kjem inn, så dei aldri står i prosjektfila.
 cli-help-names-list = Namnelista; utan henne blir lista i prosjektet brukt. Ingenting av fila blir lagra i prosjektet.
 cli-help-names-keep = Legg namna i fila til lista i prosjektet.
 cli-help-names-apart = Flytt lista i prosjektet til ei eiga fil for godt. Etterpå veit prosjektet ingenting om namna i henne.

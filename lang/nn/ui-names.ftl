@@ -77,3 +77,17 @@ names-replaced = { $count ->
     [one] Bytte ut éin stad.
    *[other] Bytte ut { $count } stader.
 }
+names-at-door = Byt ut namna i namnelista før teksten kjem inn
+names-at-door-help = Namna kjem då aldri inn i tekstane. Skal dei ikkje stå i prosjektfila i det heile, må namnelista ligge i ei eiga fil.
+names-at-door-found = { $count ->
+    [0] Ingen namn blir bytte ut
+    [one] Éin stad blir bytt ut
+   *[other] { $count } stader blir bytte ut
+}, og { $left ->
+    [0] ingen usikre står att.
+    [one] éin usikker står att.
+   *[other] { $left } usikre står att.
+}
+names-at-door-doubtful = Byt òg ut stader som kan vere noko anna
+names-at-door-proposals = Ser ut som namn, og står ikkje i lista:
+names-open-list = Opne namnelista …

@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 use sitat_import::tables::read_speakers;
 use sitat_import::{
     Cleaning, FoundLanguage, HandChange, ImportOptions, ImportedSource, Looked, TextEncoding, TurnPattern,
-    find_language, import_with, look_with,
+    find_language,
 };
 use sitat_model::{Language, Message, OffsetMap, Role, SourceKind, likely_role, words};
 
 use crate::entering::{Candidate, Entry};
 use crate::tables::read_table;
-use crate::{Operation, Outcome, Project, ProjectError, SourceView};
+use crate::{HideNames, NamesAtDoor, Operation, Outcome, Project, ProjectError, SourceView};
 
 /// How a file is read. Nothing chosen means: found out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,11 +26,20 @@ pub struct ReadSettings {
     pub cleaning: Vec<String>,
     /// Turns put right by hand.
     pub by_hand: Vec<HandChange>,
+    /// Names that are replaced before anything enters.
+    pub names: Option<HideNames>,
 }
 
 impl Default for ReadSettings {
     fn default() -> Self {
-        Self { encoding: None, pattern: None, detect_turns: true, cleaning: Vec::new(), by_hand: Vec::new() }
+        Self {
+            encoding: None,
+            pattern: None,
+            detect_turns: true,
+            cleaning: Vec::new(),
+            by_hand: Vec::new(),
+            names: None,
+        }
     }
 }
 
@@ -104,6 +113,8 @@ pub struct PreviewSpeaker {
 pub struct Preview {
     /// What was read, and what else could be made of it.
     pub looked: Looked,
+    /// Names in it; none where they are not to be replaced.
+    pub names: NamesAtDoor,
     /// The language of its words.
     pub language: Option<FoundLanguage>,
     /// The labels found.
@@ -180,7 +191,7 @@ impl Project {
     /// Reads a file without letting anything into the project.
     pub fn preview_import(&mut self, path: &Path, settings: &ReadSettings) -> Result<Preview, ProjectError> {
         let structure = self.structure()?;
-        let looked = look_with(&file_name(path), &read_file(path)?, &settings.options(), self.page_reader())?;
+        let (looked, names) = self.look_at_source(path, &read_file(path)?, settings)?;
         let source = &looked.source;
         let map = OffsetMap::new(&source.text);
         let mut taken: Vec<String> = Vec::new();
@@ -202,6 +213,7 @@ impl Project {
             language: find_language(&source.text),
             speakers,
             duplicate_of,
+            names,
             looked,
         })
     }
@@ -210,15 +222,19 @@ impl Project {
     pub fn import_sources(&mut self, items: &[ImportItem]) -> Result<Outcome<Imported>, ProjectError> {
         let mut imported = Imported::default();
         let mut candidates = Vec::new();
+        let mut renamed = Vec::with_capacity(items.len());
         for item in items {
-            let pages = self.page_reader();
-            let read = read_file(&item.path)
-                .and_then(|bytes| Ok(import_with(&file_name(&item.path), &bytes, &item.settings.options(), pages)?));
+            renamed.push(self.item_without_names(item)?);
+        }
+        let mut paths = Vec::new();
+        for (item, said) in items.iter().zip(&renamed) {
+            let read = read_file(&item.path).and_then(|bytes| self.read_source(&item.path, &bytes, &item.settings));
             match read {
                 Ok(read) => {
                     let map = OffsetMap::new(&read.text);
+                    paths.push(item.path.clone());
                     candidates.push(Candidate {
-                        item,
+                        item: said,
                         words: count_words(&read, &map),
                         characters: map.characters(),
                         read,
@@ -232,12 +248,10 @@ impl Project {
             let mut entry = Entry::new(&structure);
             let mut ids = Vec::new();
             let mut warnings = Vec::new();
-            for candidate in &candidates {
+            for (candidate, path) in candidates.iter().zip(&paths) {
                 let (id, own_warnings) = entry.let_in(action, candidate)?;
                 ids.push(id);
-                warnings.extend(
-                    own_warnings.into_iter().map(|message| FileWarning { path: candidate.item.path.clone(), message }),
-                );
+                warnings.extend(own_warnings.into_iter().map(|message| FileWarning { path: path.clone(), message }));
             }
             action.writer.describe(entry.last_name.clone(), candidates.len());
             Ok((ids, warnings))

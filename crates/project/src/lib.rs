@@ -89,8 +89,8 @@ pub use memos::{LinkTarget, MemoFilter, MemoView};
 pub use merging::{CodePart, MergePreview, MergedText, MovedSubcode};
 pub use moving::RevisionKind;
 pub use names::{
-    NameListError, NameListView, NamePlace, NameProposal, NameWearer, NamesChoice, NamesFound, NamesReplaced,
-    ProposedPlace, WornName,
+    HiddenName, HideNames, NameListError, NameListView, NamePlace, NameProposal, NameWearer, NamesAtDoor, NamesChoice,
+    NamesFound, NamesReplaced, ProposedPlace, WornName,
 };
 pub use operation::Operation;
 pub use page_program::{PageProgram, READ_PAGES, is_page_program, serve_pages};

@@ -1,11 +1,13 @@
 //! Names and other words that tell who somebody is: the list of them, where it is kept, and putting something else in
 //! their place, in texts as an edit and before a text enters.
 
+mod entering;
 mod listing;
 mod proposing;
 mod putting;
 mod wearing;
 
+pub use entering::{HiddenName, HideNames, NamesAtDoor};
 pub use listing::NameListView;
 pub use proposing::{NameProposal, ProposedPlace};
 pub use putting::{NamesChoice, NamesReplaced};

@@ -3,10 +3,11 @@
 
 use std::path::{Path, PathBuf};
 
-use sitat_model::{Language, MemoKind, MemoTarget, NameKind, TextRange};
+use sitat_import::HandChange;
+use sitat_model::{Language, MemoKind, MemoTarget, NameKind, Role, TextOffset, TextRange};
 use sitat_project::{
-    ApplyCodes, FixedClock, ImportItem, ListedName, MemoFilter, NameDoubt, NamesChoice, NewCode, Opening, Place,
-    Project, RandomGuids, Surroundings,
+    ApplyCodes, FixedClock, HideNames, ImportItem, ListedName, MemoFilter, NameDoubt, NamesChoice, NewCode, Opening,
+    Place, Project, RandomGuids, ReadSettings, SpeakerChoice, Surroundings,
 };
 use tempfile::TempDir;
 
@@ -301,4 +302,77 @@ fn undo_works_after_a_restart() {
     let mut study = Study { folder, project };
     study.project.undo().unwrap();
     assert_eq!(study.text(0), before);
+}
+
+#[test]
+fn a_name_that_is_replaced_at_the_door_never_reaches_the_file() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("p.sitat");
+    let mut project = Project::create(&path, "Prøve", Language::Bokmål, surroundings()).unwrap();
+    let text = "I: Hvem?\n\nTjøstolv: Jeg,  Tjøstolv Kvernvik,\nog Oddlaugs\nbror. Kvernviksaken.\n\nI: TJØSTOLV?\n";
+    std::fs::write(folder.path().join("Tjøstolv.txt"), text).unwrap();
+    let list = folder.path().join("navn.csv");
+    std::fs::write(&list, "navn;erstatning\nTjøstolv;Trygve\nKvernvik;Lie\nOddlaug;Anne\n").unwrap();
+    let names = Some(HideNames { file: Some(list), doubtful_too: true });
+    let cleaning = vec!["join-lines".to_owned()];
+    let settings = ReadSettings { names, cleaning, ..ReadSettings::default() };
+    let file = folder.path().join("Tjøstolv.txt");
+    let preview = project.preview_import(&file, &settings).unwrap();
+    assert!(preview.looked.source.text.contains("Trygve: Jeg,  Trygve Lie,"), "{}", preview.looked.source.text);
+    assert_eq!((preview.names.replaced, preview.names.left), (6, 0), "{:?}", preview.names.places);
+    assert_eq!(preview.speakers[1].label, "Trygve");
+    // What a person writes of a file may have a name in it as well.
+    let speakers = vec![SpeakerChoice {
+        label: "Tjøstolv".to_owned(),
+        role: Role::Participant,
+        participant: Some("Tjøstolv Kvernvik".to_owned()),
+        cases: Vec::new(),
+        source: None,
+    }];
+    let item =
+        ImportItem { path: file, name: Some("Tjøstolv 1".to_owned()), settings, speakers, ..ImportItem::default() };
+    let imported = project.import_sources(&[item]).unwrap().value;
+    assert_eq!(
+        (imported.sources[0].row.name.as_str(), imported.sources[0].row.file_name.as_str()),
+        ("Trygve 1", "Trygve.txt")
+    );
+    let people: Vec<String> = project.participants().unwrap().into_iter().map(|person| person.name).collect();
+    assert_eq!(people, ["Trygve Lie"]);
+    project.undo().unwrap();
+    project.redo().unwrap();
+    project.close().unwrap();
+    for entry in std::fs::read_dir(folder.path()).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|ending| ending == "txt" || ending == "csv") {
+            continue;
+        }
+        let bytes = std::fs::read(&path).unwrap();
+        for name in ["Tjøstolv", "TJØSTOLV", "Kvernvik", "Oddlaug"] {
+            assert!(!holds(&bytes, name), "{name} is in {}", path.display());
+        }
+        assert!(holds(&bytes, "Trygve"), "the text can be read in {}", path.display());
+    }
+}
+
+#[test]
+fn turns_put_right_by_hand_are_those_of_the_text_that_was_shown() {
+    let mut study = Study::new();
+    let file = study.write("tre.txt", "I: Hei?\n\nKari: Ja. Og Kari igjen.\n\nI: Nei?\n\nKari: Slutt.\n");
+    let names = Some(HideNames {
+        file: Some(study.write("navn.csv", "navn;erstatning\nKari;Informant nummer 12\n")),
+        doubtful_too: false,
+    });
+    let settings = ReadSettings { names, ..ReadSettings::default() };
+    let shown = study.project.preview_import(&file, &settings).unwrap().looked.source.text;
+    let at = shown[..shown.find("Og Informant").unwrap()].chars().count();
+    let by_hand = vec![HandChange::Split { at: TextOffset(u32::try_from(at).unwrap()) }];
+    let source = study.project.preview_import(&file, &ReadSettings { by_hand, ..settings }).unwrap().looked.source;
+    assert_eq!(source.text, shown);
+    let characters: Vec<char> = shown.chars().collect();
+    let said: Vec<String> = source
+        .turns
+        .iter()
+        .map(|turn| characters[turn.content.start.0 as usize..turn.content.end.0 as usize].iter().collect())
+        .collect();
+    assert_eq!(said, ["Hei?", "Ja.", "Og Informant nummer 12 igjen.", "Nei?", "Slutt."]);
 }

@@ -100,3 +100,48 @@ test("a list that is kept apart is moved to its file", async ({
   );
   expect(list).toMatchObject({ isApart: true, names: [] });
 });
+
+test("names are replaced before the text enters, and what is not listed is proposed", async ({
+  page,
+  study,
+}) => {
+  await newProject(study);
+  const list = join(study.folder, "navn.csv");
+  await writeFile(list, "navn;erstatning\nKari;Anne\n");
+  await study.call("keep_names_apart", { file: list });
+  const path = join(study.folder, "intervju.txt");
+  await writeFile(path, TEXT);
+  await study.open();
+  await page.keyboard.press("Control+k");
+  await page.getByRole("dialog").getByRole("combobox").fill(nb("names-hide"));
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: nb("names-title") });
+  await dialog.getByRole("textbox", { name: nb("names-list-file") }).fill(list);
+  await dialog.getByRole("button", { name: nb("names-use-file") }).click();
+  await expect(dialog.getByRole("row")).toHaveCount(2);
+  await dialog
+    .getByRole("button", { name: nb("common-close") })
+    .last()
+    .click();
+  await page.keyboard.press("Control+i");
+  await page.getByRole("textbox", { name: nb("material-path") }).fill(path);
+  await page.getByRole("button", { name: nb("material-add-path") }).click();
+  const section = page.getByRole("region", { name: nb("names-title") });
+  await section.getByRole("checkbox", { name: nb("names-at-door") }).check();
+  await expect(section.getByRole("status")).toHaveText(
+    nb("names-at-door-found", { count: 3, left: 0 }),
+  );
+  await section.getByTitle(nb("names-take-name", { name: "Per Moe" })).click();
+  await expect(section.getByRole("status")).toHaveText(
+    nb("names-at-door-found", { count: 5, left: 0 }),
+  );
+  await expectAccessible(page);
+  await page
+    .getByRole("button", { name: nb("material-accept", { count: 1 }) })
+    .click();
+  await expect
+    .poll(async () => (await study.call<{ name: string }[]>("sources")).length)
+    .toBe(1);
+  const { text } = await study.call<{ text: string }>("source_text", { id: 1 });
+  expect(text).toContain("Anne: Det var Person 1 fra Storvik kommune.");
+});

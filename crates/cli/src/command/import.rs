@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{ArgAction, ArgMatches, Command};
 use serde::Serialize;
 use sitat_model::{CaseId, CaseKind, Language, Message, Role, SourceKind};
-use sitat_project::{Cleaning, ImportItem, Imported, Project, ReadSettings, SourceView, TextRows};
+use sitat_project::{Cleaning, HideNames, ImportItem, Imported, Project, ReadSettings, SourceView, TextRows};
 
 use crate::console::Console;
 use crate::failure::{Failure, Status, ToldError, ToldWarnings};
@@ -82,6 +82,7 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
     let encoding = grammar.option("encoding", "cli-value-encoding", "cli-help-import-encoding");
     let cleaning = grammar.option("clean", "cli-value-cleaning", "cli-help-import-clean").action(ArgAction::Append);
     let speakers = grammar.option("speakers", "cli-value-table", "cli-help-import-speakers");
+    let names = grammar.option("names", "cli-value-names", "cli-help-import-names");
     let command = command
         .arg(grammar.project())
         .arg(files.action(ArgAction::Append).num_args(1..))
@@ -99,6 +100,7 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
                 .option("participant-column", "cli-value-name", "cli-help-import-participant-column")
                 .requires("text-column"),
         )
+        .arg(names.value_parser(clap::value_parser!(PathBuf)).conflicts_with("text-column"))
         .arg(grammar.coder());
     grammar.details(command, "cli-import-details")
 }
@@ -120,6 +122,9 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
         detect_turns: !matches!(kind, Some(SourceKind::Document | SourceKind::PolicyDocument)),
         cleaning: texts_of(matches, "clean"),
         by_hand: Vec::new(),
+        names: matches
+            .get_one::<PathBuf>("names")
+            .map(|file| HideNames { file: Some(file.clone()), doubtful_too: false }),
     };
     let items: Vec<ImportItem> = matches
         .get_many::<PathBuf>("files")

@@ -6,9 +6,9 @@ use sitat_model::TextOffset;
 use sitat_project::{ImportItem, Preview, PreviewSpeaker as SpeakerView, ReadSettings, SpeakerChoice};
 
 use crate::wire::import::{
-    CleaningEffect, FileWarning, HandChange, ImportItem as WireItem, ImportPreview, ImportSources, Imported,
-    PatternFit, PreviewImport, PreviewSpeaker, PreviewTurn, ReadFile, ReadSettings as WireSettings, RefusedFile, Unfit,
-    UnfitLine,
+    CleaningEffect, FileWarning, HandChange, HiddenName, ImportItem as WireItem, ImportPreview, ImportSources,
+    Imported, NamesAtDoor, PatternFit, PreviewImport, PreviewSpeaker, PreviewTurn, ProposedName, ReadFile,
+    ReadSettings as WireSettings, RefusedFile, Unfit, UnfitLine,
 };
 use crate::{CommandError, Session};
 
@@ -20,6 +20,10 @@ impl From<WireSettings> for ReadSettings {
             detect_turns: settings.detect_turns,
             cleaning: settings.cleaning,
             by_hand: super::wire(settings.by_hand),
+            names: settings.names.map(|names| sitat_project::HideNames {
+                file: names.file.map(PathBuf::from),
+                doubtful_too: names.doubtful_too,
+            }),
         }
     }
 }
@@ -95,6 +99,26 @@ impl From<SpeakerView> for PreviewSpeaker {
     }
 }
 
+impl From<sitat_project::NamesAtDoor> for NamesAtDoor {
+    fn from(names: sitat_project::NamesAtDoor) -> Self {
+        let place = |place: sitat_project::HiddenName| HiddenName {
+            before: place.before,
+            words: place.words,
+            after: place.after,
+            replacement: place.replacement,
+            doubt: place.doubt.map(Into::into),
+        };
+        let proposed =
+            |(kind, name, count): (sitat_model::NameKind, String, u32)| ProposedName { name, kind: kind.into(), count };
+        Self {
+            places: names.places.into_iter().map(place).collect(),
+            replaced: names.replaced,
+            left: names.left,
+            proposals: names.proposals.into_iter().map(proposed).collect(),
+        }
+    }
+}
+
 impl From<Preview> for ReadFile {
     fn from(preview: Preview) -> Self {
         let source = preview.looked.source;
@@ -115,6 +139,7 @@ impl From<Preview> for ReadFile {
             unfit: super::wire(preview.looked.unfit),
             cleanings: super::wire(preview.looked.cleanings),
             language: preview.language.map(|language| language.tag().to_owned()),
+            names: preview.names.into(),
             turns: turns.collect(),
             speakers: super::wire(preview.speakers),
             words: preview.words,

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Language;
+use super::names::{NameDoubt, NameKind};
 use super::sources::{Role, SourceInfo, SourceKind};
 use crate::error::{CommandError, WireMessage};
 
@@ -33,6 +34,61 @@ pub struct ReadSettings {
     /// Turns put right by hand, one change after another.
     #[serde(default)]
     pub by_hand: Vec<HandChange>,
+    /// Names that are replaced before anything enters.
+    #[serde(default)]
+    pub names: Option<HideNames>,
+}
+
+/// With which list names are replaced on the way in.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct HideNames {
+    /// The file with the list; else the project's.
+    pub file: Option<String>,
+    /// Whether places that may be something else are replaced as well.
+    pub doubtful_too: bool,
+}
+
+/// Names in a file on its way in.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NamesAtDoor {
+    /// The first places.
+    pub places: Vec<HiddenName>,
+    /// Places that are replaced.
+    pub replaced: u32,
+    /// Places that may be something else, and enter as they are.
+    pub left: u32,
+    /// What looks like a name and is not in the list.
+    pub proposals: Vec<ProposedName>,
+}
+
+/// A place in a file where a name stands, or may stand.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HiddenName {
+    /// What stands before.
+    pub before: String,
+    /// The words in the file.
+    pub words: String,
+    /// What stands after.
+    pub after: String,
+    /// What stands there when the text enters.
+    pub replacement: String,
+    /// Why it may be something else.
+    pub doubt: Option<NameDoubt>,
+}
+
+/// A word, or several, that may be a name.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProposedName {
+    /// As it would be listed.
+    pub name: String,
+    /// What it looks like the name of.
+    pub kind: NameKind,
+    /// How often it stands in the file.
+    pub count: u32,
 }
 
 /// A change of a turn by hand; its place is any in the turn, in code points.
@@ -96,6 +152,8 @@ pub struct ReadFile {
     pub text: String,
     /// The turns found.
     pub turns: Vec<PreviewTurn>,
+    /// Names in it.
+    pub names: NamesAtDoor,
     /// The labels found.
     pub speakers: Vec<PreviewSpeaker>,
     /// Words.

@@ -46,6 +46,7 @@ const FOUND_OUT: ReadSettings = {
   detectTurns: true,
   cleaning: [],
   byHand: [],
+  names: null,
 };
 
 /** A file, what is known about it, and what the person says it is. */

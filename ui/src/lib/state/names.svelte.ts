@@ -128,6 +128,20 @@ export class NamesState implements Follower {
     if (this.failure === null) this.proposals = this.proposals.filter((one) => one !== proposal);
   }
 
+  /** Puts a word of a file that has not entered yet in the list. */
+  async takeWord({ kind, name }: Pick<NameProposal, 'kind' | 'name'>): Promise<void> {
+    await this.load();
+    const replacement = suggest(kind, t(`names-stand-in-${kind}`), this.names);
+    const names = [...this.names, { name, replacement, kind }];
+    await this.#call('write_names', { file: this.file, names });
+    this.names = names;
+  }
+
+  /** Asks for the list as it is now. */
+  async load(): Promise<void> {
+    await this.#load();
+  }
+
   async refuse(proposal: NameProposal): Promise<void> {
     await this.#attempt(() => this.#call('mark_no_names', { words: [proposal.name], areNames: false }));
     if (this.failure === null) this.proposals = this.proposals.filter((one) => one !== proposal);

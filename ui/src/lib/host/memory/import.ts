@@ -40,6 +40,7 @@ function preview(study: Study, path: string, settings: ReadSettings): ImportPrev
     error: null,
     read: {
       format: isText ? 'text' : 'docx',
+      names: { places: [], replaced: 0, left: 0, proposals: [] },
       encoding,
       encodings: isText ? ['utf-8', 'windows-1252', 'iso-8859-1', 'macintosh', 'utf-16le'] : [],
       pattern: settings.pattern ?? (settings.detectTurns ? 'label-colon' : null),
