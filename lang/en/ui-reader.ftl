@@ -85,3 +85,5 @@ reader-previous-memo = Previous passage with a memo
 reader-keep-selection = Keep the selection and select more besides
 reader-new-code-resembles = The name resembles “{ $name }”, which is there already.
 reader-use-code = Use “{ $name }” instead
+reader-passage-case = The excerpt is about
+reader-passage-case-own = The case of the speaker or the source

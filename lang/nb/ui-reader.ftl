@@ -85,3 +85,5 @@ reader-previous-memo = Forrige utdrag med memo
 reader-keep-selection = Behold det merkede og merk mer i tillegg
 reader-new-code-resembles = Navnet ligner på «{ $name }», som finnes fra før.
 reader-use-code = Bruk «{ $name }» i stedet
+reader-passage-case = Utdraget gjelder
+reader-passage-case-own = Talerens eller datakildens case

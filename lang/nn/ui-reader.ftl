@@ -85,3 +85,5 @@ reader-previous-memo = Førre utdrag med memo
 reader-keep-selection = Hald på det merkte og merk meir i tillegg
 reader-new-code-resembles = Namnet liknar på «{ $name }», som finst frå før.
 reader-use-code = Bruk «{ $name }» i staden
+reader-passage-case = Utdraget gjeld
+reader-passage-case-own = Casen til talaren eller datakjelda

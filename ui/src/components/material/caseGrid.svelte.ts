@@ -5,9 +5,9 @@ import type { AttributeValue } from '$bindings/AttributeValue';
 import type { CaseCells } from '$bindings/CaseCells';
 import type { CaseInfo } from '$bindings/CaseInfo';
 import { formatNumber } from '$lib/format/format.svelte';
-import { t } from '$lib/i18n/index.svelte';
 import type { CasesState } from '$lib/state/cases.svelte';
 import { Attempt } from '$lib/state/attempt.svelte';
+import { showValue } from './values';
 
 /** Cells as copied from a spreadsheet: tabs between cells, lines between rows, quotes around cells with either. */
 export function parsePasted(text: string): string[][] {
@@ -29,14 +29,6 @@ export function parsePasted(text: string): string[][] {
     if (end === '') break;
   }
   return rows;
-}
-
-/** A value as it stands in the table. */
-export function showValue(value: AttributeValue | null | undefined): string {
-  if (!value) return '';
-  if (value.kind === 'number') return formatNumber(value.value);
-  if (value.kind === 'boolean') return t(value.value ? 'material-yes' : 'material-no');
-  return value.value;
 }
 
 /** A value as it is written; the core reads it in any of the languages. */
@@ -87,6 +79,7 @@ export class CaseGrid {
 
   #choose(): void {
     this.#cases.chosen = this.rows[this.row]?.id ?? null;
+    this.#cases.chosenAttribute = this.attributes[this.column - 1]?.id ?? null;
   }
 
   /** Derived values cannot be written. */

@@ -8,7 +8,9 @@ import type { Action, ActionContext } from './action';
 const canWrite = (context: ActionContext): boolean => context.canWrite;
 
 export function materialActions({ cases, frame, imports, tables }: App): Action[] {
-  const openTable = (dialog: 'import-cases' | 'import-codebook' | 'import-quotes'): void => {
+  const openTable = (
+    dialog: 'import-cases' | 'import-codebook' | 'import-participants' | 'import-quotes',
+  ): void => {
     tables.reset();
     frame.open(dialog);
   };
@@ -63,6 +65,30 @@ export function materialActions({ cases, frame, imports, tables }: App): Action[
       enabled: (context) => context.hasProject,
       run: () => {
         frame.materialTab = 'survey';
+        frame.go('material');
+      },
+    },
+    {
+      id: 'create-participant',
+      labelKey: 'people-new',
+      group: 'material',
+      enabled: canWrite,
+      run: () => frame.open('new-participant'),
+    },
+    {
+      id: 'import-participants',
+      labelKey: 'material-import-participants',
+      group: 'material',
+      enabled: canWrite,
+      run: () => openTable('import-participants'),
+    },
+    {
+      id: 'show-participants',
+      labelKey: 'people-go',
+      group: 'material',
+      enabled: ({ hasProject }) => hasProject,
+      run: () => {
+        frame.materialTab = 'participants';
         frame.go('material');
       },
     },

@@ -54,3 +54,10 @@ export function formatDate(millis: number): string {
 export function compareNames(left: string, right: string): number {
   return new Intl.Collator(LOCALES[language()], { numeric: true }).compare(left, right);
 }
+
+/** A stored day, YYYY-MM-DD, in the language's own form; blank for none. */
+export function formatIsoDate(day: string | null): string {
+  const parts = day?.split('-') ?? [];
+  if (parts.length !== 3) return day ?? '';
+  return parts.toReversed().join(language() === 'en' ? '/' : '.');
+}

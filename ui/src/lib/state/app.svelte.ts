@@ -39,6 +39,7 @@ import { NamesState } from './names.svelte';
 import { NoticesState } from './notices.svelte';
 import { PaletteState } from './palette.svelte';
 import { painted } from './painted';
+import { ParticipantsState } from './participants.svelte';
 import { PassageState } from './passage.svelte';
 import { PickerState } from './picker.svelte';
 import { PlacesState } from './places.svelte';
@@ -82,6 +83,7 @@ export class App {
   readonly sources: SourcesState;
   readonly speakers: SpeakersState;
   readonly cases: CasesState;
+  readonly participants: ParticipantsState;
   readonly rounds: RoundsState;
   readonly history: HistoryState;
   readonly imports: ImportState;
@@ -132,6 +134,7 @@ export class App {
     this.sources = new SourcesState(this.call);
     this.speakers = new SpeakersState(this.call);
     this.cases = new CasesState(this.call);
+    this.participants = new ParticipantsState(this.call);
     this.rounds = new RoundsState(this.call, this.sources, this.cases);
     this.history = new HistoryState(this.call);
     this.imports = new ImportState(this.call, host);
@@ -182,6 +185,7 @@ export class App {
       this.sources,
       this.speakers,
       this.cases,
+      this.participants,
       this.rounds,
       this.history,
       this.imports,
@@ -297,6 +301,7 @@ export class App {
     void this.cases.answer.refresh();
     await isRead;
     await painted();
+    void this.participants.answer.refresh();
     void this.review.refresh();
   }
 

@@ -6,8 +6,12 @@ import type { CaseId } from '$bindings/CaseId';
 import type { CaseInfo } from '$bindings/CaseInfo';
 import type { CaseKind } from '$bindings/CaseKind';
 import type { CaseTable } from '$bindings/CaseTable';
+import type { CaseStatus } from '$bindings/CaseStatus';
+import type { CellPlace } from '$bindings/CellPlace';
 import type { Changes } from '$bindings/Changes';
 import type { CreateAttribute } from '$bindings/CreateAttribute';
+import type { DescribeCase } from '$bindings/DescribeCase';
+import type { ValueAbout } from '$bindings/ValueAbout';
 import type { Call } from '$lib/commands/call';
 import { LatestAnswer } from './answer.svelte';
 import type { Follower } from './follower';
@@ -21,12 +25,22 @@ export const CASE_KINDS: readonly CaseKind[] = [
   'other',
 ];
 
+export const CASE_STATUSES: readonly CaseStatus[] = [
+  'invited',
+  'answered',
+  'declined',
+  'interviewed',
+  'documents',
+];
+
 export class CasesState implements Follower {
   readonly answer: LatestAnswer<CaseTable>;
   /** A case that was asked for by name: the table shows it. */
   requested = $state<CaseId | null>(null);
   /** The case that Material shows more of. */
   chosen = $state<CaseId | null>(null);
+  /** The attribute of the cell that Material shows more of. */
+  chosenAttribute = $state<AttributeId | null>(null);
   readonly #call: Call;
 
   constructor(call: Call) {
@@ -67,6 +81,39 @@ export class CasesState implements Follower {
 
   async createAttribute(attribute: CreateAttribute): Promise<void> {
     await this.#call('create_attribute', attribute);
+  }
+
+  async describe(request: DescribeCase): Promise<void> {
+    await this.#call('describe_case', request);
+  }
+
+  async describeAttribute(id: AttributeId, attribute: CreateAttribute): Promise<void> {
+    await this.#call('describe_attribute', { id, attribute });
+  }
+
+  /** Moves a column by so many places. */
+  async moveAttribute(id: AttributeId, places: number): Promise<void> {
+    const ids = this.table.attributes.map((one) => one.id);
+    const from = ids.indexOf(id);
+    const others = ids.filter((other) => other !== id);
+    const to = Math.max(0, Math.min(others.length, from + places));
+    if (from >= 0 && to !== from) await this.#call('move_attribute', { id, before: others[to] ?? null });
+  }
+
+  async describeValues(cells: CellPlace[], about: ValueAbout): Promise<void> {
+    await this.#call('describe_values', { cells, about });
+  }
+
+  async addRival(cell: CellPlace, written: string, about: ValueAbout): Promise<void> {
+    await this.#call('create_competing_value', { cell, written, about });
+  }
+
+  async adoptRival(id: number): Promise<void> {
+    await this.#call('adopt_competing_value', { id });
+  }
+
+  async deleteRival(id: number): Promise<void> {
+    await this.#call('delete_competing_value', { id });
   }
 
   async deleteAttribute(id: AttributeId): Promise<void> {

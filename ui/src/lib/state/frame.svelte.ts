@@ -17,14 +17,19 @@ export type DialogId =
   | 'import-cases'
   | 'import-codebook'
   | 'import-quotes'
+  | 'import-participants'
   | 'new-case'
   | 'new-attribute'
+  | 'new-participant'
   | 'code-places'
   | 'about'
   | 'replace-text'
   | 'names'
   | 'revisions'
   | 'correct-source';
+
+/** The sections of Material. */
+export type MaterialTab = 'sources' | 'cases' | 'participants' | 'guide' | 'survey';
 
 /** A request to show a place in a text, numbered so that the same place can be asked for twice. */
 export interface RequestedPlace {
@@ -39,7 +44,7 @@ export class FrameState {
   dialog = $state<DialogId | null>(null);
   /** Counts the projects opened: what is shown of one is made anew for the next. */
   opened = $state(0);
-  materialTab = $state<'sources' | 'cases' | 'guide' | 'survey'>('sources');
+  materialTab = $state<MaterialTab>('sources');
   journalTab = $state<'history' | 'memos'>('history');
   isSearchOpen = $state(false);
   /** Counts the times search was asked for, so that its field can take the focus again. */

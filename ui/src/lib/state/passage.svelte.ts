@@ -1,5 +1,6 @@
 /** What can be done with the coded passage whose particulars are shown: its ends, its codes, its words as a quote. */
 
+import type { CaseId } from '$bindings/CaseId';
 import type { CodeId } from '$bindings/CodeId';
 import type { CodingId } from '$bindings/CodingId';
 import type { SegmentInfo } from '$bindings/SegmentInfo';
@@ -40,6 +41,11 @@ export class PassageState {
     const moved = this.#moving.then(step);
     this.#moving = moved.catch(() => undefined);
     return moved;
+  }
+
+  /** Says to which case the passage belongs; null means that of its speakers or its source. */
+  async setCase(segment: SegmentInfo, of: CaseId | null): Promise<void> {
+    await this.#call('set_segment_case', { segment: segment.id, case: of });
   }
 
   /** Puts the passage on these stretches. */

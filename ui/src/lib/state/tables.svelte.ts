@@ -2,17 +2,19 @@
 
 import type { CasesImported } from '$bindings/CasesImported';
 import type { CodebookImported } from '$bindings/CodebookImported';
+import type { ParticipantsImported } from '$bindings/ParticipantsImported';
 import type { QuotesImported } from '$bindings/QuotesImported';
 import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
 import type { Host } from '$lib/host/host';
 import { t } from '$lib/i18n/index.svelte';
 import type { Follower } from './follower';
 
-export type TableKind = 'cases' | 'codebook' | 'quotes';
+export type TableKind = 'cases' | 'codebook' | 'participants' | 'quotes';
 
 export type TableResult =
   | { readonly kind: 'cases'; readonly brought: CasesImported }
   | { readonly kind: 'codebook'; readonly brought: CodebookImported }
+  | { readonly kind: 'participants'; readonly brought: ParticipantsImported }
   | { readonly kind: 'quotes'; readonly brought: QuotesImported };
 
 export class TablesState implements Follower {
@@ -70,6 +72,7 @@ export class TablesState implements Follower {
     const path = this.path.trim();
     if (kind === 'cases') return { kind, brought: await this.#call('import_cases', { path }) };
     if (kind === 'codebook') return { kind, brought: await this.#call('import_codebook', { path }) };
+    if (kind === 'participants') return { kind, brought: await this.#call('import_participants', { path }) };
     const { onlyExistingCodes } = this;
     return { kind, brought: await this.#call('import_quotes', { path, onlyExistingCodes }) };
   }

@@ -1,0 +1,105 @@
+/** Participants: who took part, what they agreed to, how they are shown, and what a withdrawal takes out. */
+
+import type { Changes } from '$bindings/Changes';
+import type { Identification } from '$bindings/Identification';
+import type { Interview } from '$bindings/Interview';
+import type { ParticipantId } from '$bindings/ParticipantId';
+import type { People } from '$bindings/People';
+import type { Person } from '$bindings/Person';
+import type { PersonInfo } from '$bindings/PersonInfo';
+import type { SourceId } from '$bindings/SourceId';
+import type { Withdrawal } from '$bindings/Withdrawal';
+import type { Call } from '$lib/commands/call';
+import { LatestAnswer } from './answer.svelte';
+import type { Follower } from './follower';
+
+export const IDENTIFICATIONS: readonly Identification[] = ['name', 'role-case', 'role', 'pseudonym', 'code'];
+
+const NOTHING: People = { identification: 'name', people: [], interviews: [] };
+
+export class ParticipantsState implements Follower {
+  readonly answer: LatestAnswer<People>;
+  /** The participant that Material shows more of. */
+  chosen = $state<ParticipantId | null>(null);
+  /** Whose withdrawal is looked at. */
+  withdrawing = $state<ParticipantId | null>(null);
+  readonly #call: Call;
+
+  constructor(call: Call) {
+    this.#call = call;
+    this.answer = new LatestAnswer<People>(NOTHING, () => call('participants', {}));
+  }
+
+  get all(): readonly PersonInfo[] {
+    return this.answer.value.people;
+  }
+
+  get identification(): Identification {
+    return this.answer.value.identification;
+  }
+
+  find(id: ParticipantId): PersonInfo | null {
+    return this.all.find(({ person }) => person.id === id) ?? null;
+  }
+
+  /** How an interview was held; blank if nothing is known. */
+  interview(source: SourceId): Interview {
+    return (
+      this.answer.value.interviews.find((one) => one.source === source) ?? {
+        source,
+        heldOn: null,
+        minutes: null,
+        place: '',
+        recording: '',
+        deletionPlannedOn: null,
+        deletedOn: null,
+        note: '',
+      }
+    );
+  }
+
+  async create(name: string): Promise<void> {
+    const { id } = await this.#call('create_participant', { name });
+    this.chosen = id;
+  }
+
+  async describe(person: Person): Promise<void> {
+    await this.#call('describe_participant', person);
+  }
+
+  async delete(id: ParticipantId): Promise<void> {
+    await this.#call('delete_participant', { id });
+  }
+
+  async describeInterview(interview: Interview): Promise<void> {
+    await this.#call('describe_interview', interview);
+  }
+
+  async showBy(level: Identification): Promise<void> {
+    await this.#call('set_identification', { level });
+  }
+
+  previewWithdrawal(id: ParticipantId): Promise<Withdrawal> {
+    return this.#call('preview_withdrawal', { id });
+  }
+
+  async withdraw(id: ParticipantId): Promise<void> {
+    await this.#call('withdraw_participant', { id });
+  }
+
+  async erase(id: ParticipantId): Promise<void> {
+    await this.#call('erase_participant', { id });
+  }
+
+  reset(): void {
+    this.chosen = null;
+    this.withdrawing = null;
+    this.answer.clear();
+  }
+
+  changed(changes: Changes): void {
+    const ours = ['participants', 'sources', 'cases', 'codings', 'project'] as const;
+    if (!ours.some((noun) => changes.nouns.includes(noun))) return;
+    if (this.answer.isLoaded) void this.answer.refresh();
+  }
+}
