@@ -135,16 +135,14 @@ operation-keep-names-in-project = Bring the list of names into the project
 operation-replace-names = { $count ->
     [one] Replace one name
    *[other] Replace names in { $count } places
+}
 operation-import-guide = Import the interview guide “{ $subject }”
 operation-delete-guide = Delete the interview guide “{ $subject }”
 operation-create-question = New question: “{ $subject }”
 operation-write-question = Change the question to “{ $subject }”
 operation-delete-question = Delete the question “{ $subject }”
 operation-set-question-codes = Say what the question “{ $subject }” is about
-operation-set-source-guide = { $subject ->
-    [""] Say that no guide was used
-   *[other] Say that the guide “{ $subject }” was used
-}
+operation-set-source-guide = Say which interview guide was used
 operation-set-question-asked = Say whether “{ $subject }” was asked
 operation-link-turns = { $count ->
     [one] Link a turn to a question

@@ -135,16 +135,14 @@ operation-keep-names-in-project = Ta navnelisten inn i prosjektet
 operation-replace-names = { $count ->
     [one] Bytt ut ett navn
    *[other] Bytt ut navn { $count } steder
+}
 operation-import-guide = Importer intervjuguiden «{ $subject }»
 operation-delete-guide = Slett intervjuguiden «{ $subject }»
 operation-create-question = Nytt spørsmål: «{ $subject }»
 operation-write-question = Endre spørsmålet til «{ $subject }»
 operation-delete-question = Slett spørsmålet «{ $subject }»
 operation-set-question-codes = Si hva spørsmålet «{ $subject }» handler om
-operation-set-source-guide = { $subject ->
-    [""] Si at ingen guide er brukt
-   *[other] Si at guiden «{ $subject }» er brukt
-}
+operation-set-source-guide = Si hvilken intervjuguide som er brukt
 operation-set-question-asked = Si om «{ $subject }» ble stilt
 operation-link-turns = { $count ->
     [one] Knytt én replikk til spørsmål

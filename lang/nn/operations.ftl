@@ -135,16 +135,14 @@ operation-keep-names-in-project = Ta namnelista inn i prosjektet
 operation-replace-names = { $count ->
     [one] Byt ut eitt namn
    *[other] Byt ut namn { $count } stader
+}
 operation-import-guide = Importer intervjuguiden «{ $subject }»
 operation-delete-guide = Slett intervjuguiden «{ $subject }»
 operation-create-question = Nytt spørsmål: «{ $subject }»
 operation-write-question = Endre spørsmålet til «{ $subject }»
 operation-delete-question = Slett spørsmålet «{ $subject }»
 operation-set-question-codes = Sei kva spørsmålet «{ $subject }» handlar om
-operation-set-source-guide = { $subject ->
-    [""] Sei at ingen guide er brukt
-   *[other] Sei at guiden «{ $subject }» er brukt
-}
+operation-set-source-guide = Sei kva intervjuguide som er brukt
 operation-set-question-asked = Sei om «{ $subject }» vart stilt
 operation-link-turns = { $count ->
     [one] Knyt éin replikk til spørsmål
