@@ -273,7 +273,7 @@ proptest! {
 
 #[test]
 fn an_undone_coding_names_its_passage_and_no_other_is_asked_for_again() {
-    let (mut study, source) = begin();
+    let (study, source) = begin();
     let kept = study.apply(source, "ringte på Årø", &["Venting"]);
     let undone = study.apply(source, "Vi ventet lenge", &["Stillhet"]);
     let some = |study: &Study, ids: [&Value; 2]| {
