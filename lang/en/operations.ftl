@@ -165,3 +165,13 @@ operation-import-text-rows = { $count ->
     [one] Import one text from “{ $subject }”
    *[other] Import { $count } texts from “{ $subject }”
 }
+operation-save-import-profile = Save the import profile “{ $subject }”
+operation-rename-import-profile = Call the import profile “{ $subject }”
+operation-delete-import-profile = Delete the import profile “{ $subject }”
+operation-merge-turns = Merge turns in “{ $subject }”
+operation-split-turn = Split a turn in “{ $subject }”
+operation-assign-turns = { $count ->
+    [one] Change who says a turn
+   *[other] Change who says { $count } turns
+}
+operation-set-turn-time = Set the time of a turn in “{ $subject }”

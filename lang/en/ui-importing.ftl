@@ -45,3 +45,18 @@ importing-hand-count =
         [one] 1 change by hand
        *[other] { $count } changes by hand
     }
+importing-choose-folder = Choose folder …
+importing-paste = Paste text
+importing-paste-button = Paste text …
+importing-paste-text = The text
+importing-near-short = { $percent }% like another one
+importing-profile = Import profile
+importing-no-profile = None
+importing-profile-menu = Choices for import profiles
+importing-save-profile = Save how this file is read …
+importing-rename-profile = Rename the profile …
+importing-delete-profile = Delete the profile
+importing-profile-name = Name of the profile
+importing-keep-profile = Save
+importing-profile-saved = The import profile “{ $name }” is saved.
+importing-profile-deleted = The import profile “{ $name }” is deleted.

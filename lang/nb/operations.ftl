@@ -165,3 +165,13 @@ operation-import-text-rows = { $count ->
     [one] Importer én tekst fra «{ $subject }»
    *[other] Importer { $count } tekster fra «{ $subject }»
 }
+operation-save-import-profile = Lagre importprofilen «{ $subject }»
+operation-rename-import-profile = Gi importprofilen navnet «{ $subject }»
+operation-delete-import-profile = Slett importprofilen «{ $subject }»
+operation-merge-turns = Slå sammen replikker i «{ $subject }»
+operation-split-turn = Del en replikk i «{ $subject }»
+operation-assign-turns = { $count ->
+    [one] Endre hvem som sier en replikk
+   *[other] Endre hvem som sier { $count } replikker
+}
+operation-set-turn-time = Sett tid på en replikk i «{ $subject }»

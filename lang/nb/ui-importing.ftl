@@ -45,3 +45,18 @@ importing-hand-count =
         [one] 1 endring for hånd
        *[other] { $count } endringer for hånd
     }
+importing-choose-folder = Velg mappe …
+importing-paste = Lim inn tekst
+importing-paste-button = Lim inn tekst …
+importing-paste-text = Teksten
+importing-near-short = { $percent } % lik en annen
+importing-profile = Importprofil
+importing-no-profile = Ingen
+importing-profile-menu = Valg for importprofiler
+importing-save-profile = Lagre slik denne filen leses …
+importing-rename-profile = Gi profilen et annet navn …
+importing-delete-profile = Slett profilen
+importing-profile-name = Navn på profilen
+importing-keep-profile = Lagre
+importing-profile-saved = Importprofilen «{ $name }» er lagret.
+importing-profile-deleted = Importprofilen «{ $name }» er slettet.

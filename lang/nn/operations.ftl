@@ -165,3 +165,13 @@ operation-import-text-rows = { $count ->
     [one] Importer éin tekst frå «{ $subject }»
    *[other] Importer { $count } tekstar frå «{ $subject }»
 }
+operation-save-import-profile = Lagre importprofilen «{ $subject }»
+operation-rename-import-profile = Gje importprofilen namnet «{ $subject }»
+operation-delete-import-profile = Slett importprofilen «{ $subject }»
+operation-merge-turns = Slå saman replikkar i «{ $subject }»
+operation-split-turn = Del ein replikk i «{ $subject }»
+operation-assign-turns = { $count ->
+    [one] Endre kven som seier ein replikk
+   *[other] Endre kven som seier { $count } replikkar
+}
+operation-set-turn-time = Set tid på ein replikk i «{ $subject }»

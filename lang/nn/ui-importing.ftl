@@ -45,3 +45,18 @@ importing-hand-count =
         [one] 1 endring for hand
        *[other] { $count } endringar for hand
     }
+importing-choose-folder = Vel mappe …
+importing-paste = Lim inn tekst
+importing-paste-button = Lim inn tekst …
+importing-paste-text = Teksten
+importing-near-short = { $percent } % lik ein annan
+importing-profile = Importprofil
+importing-no-profile = Ingen
+importing-profile-menu = Val for importprofilar
+importing-save-profile = Lagre slik denne fila blir lesen …
+importing-rename-profile = Gje profilen eit anna namn …
+importing-delete-profile = Slett profilen
+importing-profile-name = Namn på profilen
+importing-keep-profile = Lagre
+importing-profile-saved = Importprofilen «{ $name }» er lagra.
+importing-profile-deleted = Importprofilen «{ $name }» er sletta.

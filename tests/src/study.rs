@@ -31,21 +31,32 @@ impl Place {
 #[derive(Default)]
 struct Ready {
     times: Mutex<u32>,
+    /// After so many steps of an import it is called off; 0 is never.
+    off_after: Mutex<u32>,
     told: Condvar,
 }
 
 /// A study under way, in a folder that goes away with it.
 pub struct Study {
     // Before the folder, so that the project is closed while its folder is still there.
-    session: Session,
+    session: Arc<Session>,
     folder: TempDir,
     ready: Arc<Ready>,
 }
 
-fn begin(folder: &Path, ready: &Arc<Ready>) -> Session {
-    let session = Session::new(SessionOptions { app_data: None, work_folder: folder.join("work"), pages: None });
+fn begin(folder: &Path, ready: &Arc<Ready>) -> Arc<Session> {
+    let session =
+        Arc::new(Session::new(SessionOptions { app_data: None, work_folder: folder.join("work"), pages: None }));
     let ready = Arc::clone(ready);
-    session.on_event(Box::new(move |event, _| {
+    let told = Arc::downgrade(&session);
+    session.on_event(Box::new(move |event, content| {
+        let is_time = |steps: u32| steps > 0 && content["done"].as_u64() == Some(steps.into());
+        if event == "import_progress"
+            && is_time(*ready.off_after.lock().unwrap())
+            && let Some(session) = told.upgrade()
+        {
+            dispatch(&session, "cancel_import", json!({})).unwrap();
+        }
         if event == "index_ready" {
             *ready.times.lock().unwrap() += 1;
             ready.told.notify_all();
@@ -91,6 +102,11 @@ impl Study {
         assert_eq!(imported["notFound"], json!([]));
         assert_eq!(imported["warnings"], json!([]));
         study
+    }
+
+    /// Calls off what tells how far it has come, after so many steps of it.
+    pub fn call_off_after(&self, steps: u32) {
+        *self.ready.off_after.lock().unwrap() = steps;
     }
 
     /// Sends a command that must be answered.

@@ -109,3 +109,87 @@ fn a_language_that_the_program_does_not_speak_is_kept_as_its_tag() {
     assert_eq!(imported["sources"][0]["language"], Value::Null);
     assert_eq!(imported["sources"][0]["languageTag"], "pl");
 }
+
+#[test]
+fn a_profile_is_saved_and_replaced_renamed_and_taken_out_each_undone_as_one_step() {
+    let study = Study::new();
+    let profile = |pattern: &str| {
+        json!({
+            "name": "Nettskjema", "kind": "interview", "language": "pl",
+            "settings": {"encoding": "windows-1252", "pattern": pattern, "detectTurns": true, "cleaning": ["hyphens"], "byHand": [], "names": null},
+            "speakers": [{"label": "MH", "role": "interviewer", "participant": null, "cases": []}],
+        })
+    };
+    study.call("save_import_profile", profile("label-colon"));
+    study.call("save_import_profile", profile("label-tab"));
+    let all = study.ask("import_profiles");
+    assert_eq!(all.as_array().unwrap().len(), 1);
+    assert_eq!(all[0]["settings"], profile("label-tab")["settings"]);
+    assert_eq!((&all[0]["speakers"], &all[0]["language"]), (&profile("")["speakers"], &json!("pl")));
+    study.call("rename_import_profile", json!({"id": all[0]["id"], "name": "Autotekst"}));
+    assert_eq!(study.ask("import_profiles")[0]["name"], "Autotekst");
+    study.call("delete_import_profile", json!({"id": all[0]["id"]}));
+    assert_eq!(study.ask("import_profiles"), json!([]));
+    study.ask("undo");
+    study.ask("undo");
+    study.ask("undo");
+    assert_eq!(study.ask("import_profiles")[0]["settings"]["pattern"], "label-colon");
+    assert_eq!(
+        study.refused("rename_import_profile", json!({"id": 99, "name": "x"})),
+        "not-found project-no-import-profile name=99"
+    );
+}
+
+/// A text of words that another number makes others.
+fn long_text(seed: u32, changed: &str) -> String {
+    let words = (0..400_u32)
+        .map(|number| format!("{}{}", ["sak", "plan", "vei", "by"][number as usize % 4], (number * 7919 + seed) % 997));
+    format!("I: {}\nKari: {changed}\n", words.collect::<Vec<_>>().join(" "))
+}
+
+#[test]
+fn a_text_that_is_nearly_there_already_is_pointed_out_with_how_alike_it_is() {
+    let study = Study::new();
+    study.import("første.txt", long_text(1, "ja"), &[]);
+    study.import("annen.txt", long_text(500, "nei"), &[]);
+    let file = study.file("rettet.txt", long_text(1, "nei, det er noe annet som er sagt her nå"));
+    let near = preview(&study, &file, &settings(&[], &json!([])))["near"].clone();
+    assert_eq!(near["name"], "første");
+    assert!((80..100).contains(&near["percent"].as_u64().unwrap()), "{near}");
+    let imported = study.call("import_sources", json!({"items": [study.item(&file, &[])]}));
+    assert_eq!(imported["warnings"][0]["message"]["key"], "import-near-duplicate");
+    let other = study.file("tredje.txt", long_text(900, "kanskje"));
+    assert_eq!(preview(&study, &other, &settings(&[], &json!([])))["near"], Value::Null);
+}
+
+#[test]
+fn pasted_words_become_a_source_and_a_folder_stands_for_its_texts() {
+    let study = Study::new();
+    let mut item = study.item("Limt inn", &[]);
+    item["text"] = json!("I: Hei på deg, Årø?\nR: Ja.\n");
+    item["name"] = json!("Notat");
+    let imported = study.call("import_sources", json!({"items": [item]}));
+    assert_eq!((&imported["refused"], &imported["sources"][0]["name"]), (&json!([]), &json!("Notat")));
+    assert_eq!(study.text(imported["sources"][0]["id"].as_i64().unwrap()), "I: Hei på deg, Årø?\nR: Ja.\n");
+    std::fs::create_dir(study.path("mappe")).unwrap();
+    for name in ["mappe/b.txt", "mappe/a.txt", "mappe/bilde.png"] {
+        study.file(name, "x");
+    }
+    let found = study.call("find_texts", json!({"paths": [study.path("mappe")]}));
+    assert_eq!(found, json!([study.path("mappe/a.txt"), study.path("mappe/b.txt")]));
+}
+
+#[test]
+fn calling_off_leaves_nothing_half_done() {
+    let study = Study::new();
+    let items: Vec<Value> =
+        (0..5).map(|number| study.item(&study.file(&format!("{number}.txt"), long_text(number, "ja")), &[])).collect();
+    for after in [1, 5, 6, 9] {
+        study.call_off_after(after);
+        assert_eq!(study.refused("import_sources", json!({"items": items})), "refused project-called-off");
+        assert_eq!(study.ask("sources"), json!([]));
+        assert_eq!(study.call("history", json!({"before": null, "limit": 10}))["total"], 0);
+    }
+    study.call_off_after(u32::MAX);
+    assert_eq!(study.call("import_sources", json!({"items": items}))["sources"].as_array().unwrap().len(), 5);
+}

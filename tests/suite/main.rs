@@ -26,6 +26,7 @@ mod repository;
 mod search_places;
 mod spreadsheets;
 mod studies;
+mod turns;
 mod undo;
 mod whole_job;
 mod withdrawal;

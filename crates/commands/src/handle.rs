@@ -13,6 +13,7 @@ pub(crate) mod export;
 pub(crate) mod guide;
 pub(crate) mod history;
 pub(crate) mod import;
+pub(crate) mod import_profiles;
 pub(crate) mod memos;
 pub(crate) mod names;
 pub(crate) mod participants;
@@ -24,6 +25,7 @@ pub(crate) mod reviewing;
 pub(crate) mod search;
 pub(crate) mod sources;
 pub(crate) mod surveys;
+pub(crate) mod turns;
 pub(crate) mod values;
 
 use crate::wire::{CaseId, CodeId};

@@ -42,7 +42,10 @@ use wire::guide::{
     SetSourceGuide, TurnMatch, TurnQuestion, UnlinkTurns, WriteQuestion,
 };
 use wire::history::{GetHistory, History, Undone};
-use wire::import::{ImportPreview, ImportSources, ImportTable, Imported, PreviewImport};
+use wire::import::{
+    DeleteImportProfile, FindTexts, ImportPreview, ImportProfile, ImportSources, ImportTable, Imported, PreviewImport,
+    RenameImportProfile, SaveImportProfile,
+};
 use wire::memos::{
     CreateMemo, DeleteMemo, GetLinkTargets, GetMemos, LinkTarget, MemoCreated, MemoInfo, SetMemoKind, WriteMemo,
 };
@@ -67,6 +70,7 @@ use wire::surveys::{
     DeleteSurvey, GetSurveys, GetTableColumns, ImportTextRows, ReadSurvey, RecodeAnswers, SetSurveyQuestionKind,
     SurveyImported, SurveyInfo, SurveyPreview, TableColumn, TextRowsImported,
 };
+use wire::turns::{AssignTurns, MergeTurns, SetTurnTime, SplitTurn};
 use wire::values::{ChooseCompetingValue, CreateCompetingValue, DescribeValues};
 
 /// Makes the table of commands from one list.
@@ -127,6 +131,26 @@ commands! {
     preview_import(PreviewImport) -> Vec<ImportPreview> = import;
     /// Lets files into the project.
     import_sources(ImportSources) -> Imported = import;
+    /// Calls off letting files in: nothing of it is done.
+    cancel_import(Nothing) -> Nothing = import;
+    /// Files, and in the place of folders the texts below them.
+    find_texts(FindTexts) -> Vec<String> = import;
+    /// How files are read, saved under names.
+    import_profiles(Nothing) -> Vec<ImportProfile> = import_profiles;
+    /// Saves how files are read.
+    save_import_profile(SaveImportProfile) -> Nothing = import_profiles;
+    /// Gives a profile another name.
+    rename_import_profile(RenameImportProfile) -> Nothing = import_profiles;
+    /// Takes a profile out.
+    delete_import_profile(DeleteImportProfile) -> Nothing = import_profiles;
+    /// Makes one turn of several.
+    merge_turns(MergeTurns) -> Nothing = turns;
+    /// Splits a turn.
+    split_turn(SplitTurn) -> Nothing = turns;
+    /// Gives turns to another speaker.
+    assign_turns(AssignTurns) -> Nothing = turns;
+    /// Says at which time of the recording a turn begins.
+    set_turn_time(SetTurnTime) -> Nothing = turns;
     /// Gives a source another name.
     rename_source(RenameSource) -> Nothing = sources;
     /// Takes a source out.

@@ -1,6 +1,7 @@
 //! A program that is running: the open project, what the person has chosen for this machine, and who listens.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
@@ -9,6 +10,7 @@ use sitat_project::{Opening, Outcome, PageProgram, Project, ProjectError, Surrou
 
 use crate::settings::Settings;
 use crate::wire::application::{Preferences, ReadingPlace, RecentProject};
+use crate::wire::import::ImportProgress;
 use crate::wire::project::Changes;
 use crate::{CommandError, ErrorKind};
 
@@ -43,6 +45,7 @@ pub struct Session {
     project: Mutex<Option<Project>>,
     settings: Mutex<Settings>,
     listeners: Listeners,
+    is_called_off: AtomicBool,
 }
 
 /// A lock whose holder panicked is taken all the same: what a panic may have left half done is thrown away by
@@ -65,11 +68,17 @@ impl Session {
     /// Begins a session without an open project.
     pub fn new(options: SessionOptions) -> Self {
         let settings = Settings::read(options.app_data.as_deref());
-        Self { options, project: Mutex::new(None), settings: Mutex::new(settings), listeners: Listeners::default() }
+        Self {
+            options,
+            project: Mutex::new(None),
+            settings: Mutex::new(settings),
+            listeners: Listeners::default(),
+            is_called_off: AtomicBool::new(false),
+        }
     }
 
     /// Calls a listener for every event: `project_changed` with [`Changes`], `project_opened`, `project_closed`,
-    /// `index_ready`.
+    /// `index_ready`, `import_progress` with [`ImportProgress`].
     pub fn on_event(&self, listener: Listener) {
         lock(&self.listeners.0).push(listener);
     }
@@ -143,6 +152,25 @@ impl Session {
         let outcome = self.with_project(action)?;
         self.tell_changes(&outcome.changes);
         Ok(outcome.value)
+    }
+
+    /// Runs an action that tells how far it has come and can be called off: `import_progress`.
+    pub(crate) fn watched<T>(
+        &self,
+        action: impl FnOnce(&mut Project, &mut dyn FnMut(&ImportProgress) -> bool) -> Result<Outcome<T>, ProjectError>,
+    ) -> Result<T, CommandError> {
+        self.is_called_off.store(false, Ordering::Relaxed);
+        self.act(|project| {
+            action(project, &mut |progress| {
+                self.listeners.tell("import_progress", &serde_json::to_value(progress).unwrap_or_default());
+                !self.is_called_off.load(Ordering::Relaxed)
+            })
+        })
+    }
+
+    /// Calls off what is watched; it ends at its next step.
+    pub(crate) fn call_off(&self) {
+        self.is_called_off.store(true, Ordering::Relaxed);
     }
 
     pub(crate) fn tell_changes(&self, changes: &sitat_project::Changes) {

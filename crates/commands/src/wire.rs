@@ -23,6 +23,7 @@ pub mod reviewing;
 pub mod search;
 pub mod sources;
 pub mod surveys;
+pub mod turns;
 pub mod values;
 
 pub use identity::{

@@ -14,6 +14,7 @@ mod format;
 mod guide;
 mod html;
 mod language;
+mod likeness;
 mod markdown;
 mod odt;
 mod package;
@@ -37,6 +38,7 @@ pub use error::ImportError;
 pub use format::{FileKind, Format};
 pub use guide::{GuideRow, read_guide};
 pub use language::{FoundLanguage, find_language};
+pub use likeness::Sketch;
 pub use pdf::{PageReader, PagesError, answer_with_pages, read_pages_answer};
 pub use quote::{QuoteFinder, find_quote};
 pub use source::{

@@ -64,7 +64,7 @@ pub struct ImportedSource {
     pub sha256: String,
     /// The base text.
     pub text: String,
-    /// The text before it was tidied; `None` where nothing was.
+    /// The text before it was tidied; `None` where nothing was. Who changes words before a text enters takes it away.
     pub decoded: Option<DecodedText>,
     /// Who says what: sorted, disjoint, covering everything but blank lines.
     pub turns: Vec<ImportedTurn>,

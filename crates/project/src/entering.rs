@@ -9,6 +9,7 @@ use sitat_model::{
 use sitat_store::{NewSource, NewTurn, RevisionRow, SourceRow, StyleRow};
 
 use crate::ProjectError;
+use crate::alike::NearText;
 use crate::importing::{ImportItem, SpeakerChoice, file_name, labels, same_label};
 use crate::moving::RevisionKind;
 use crate::project::Action;
@@ -19,6 +20,7 @@ use crate::texts::BaseText;
 pub(crate) struct Candidate<'items> {
     pub(crate) item: &'items ImportItem,
     pub(crate) read: ImportedSource,
+    pub(crate) near: Option<NearText>,
     pub(crate) words: u32,
     pub(crate) characters: u32,
 }
@@ -102,6 +104,9 @@ impl<'project> Entry<'project> {
         }
         if let Some((_, twin)) = self.hashes.iter().find(|(hash, _)| *hash == read.sha256) {
             warnings.push(Message::new("import-duplicate").with("name", twin.as_str()));
+        } else if let Some(near) = &candidate.near {
+            let message = Message::new("import-near-duplicate");
+            warnings.push(message.with("name", near.name.as_str()).with("percent", f64::from(near.percent)));
         }
         let labels = labels(read);
         let default_kind = if labels.is_empty() { SourceKind::Document } else { SourceKind::Interview };

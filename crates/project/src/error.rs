@@ -184,6 +184,12 @@ pub enum ProjectError {
     /// The ending of the file's name is not one that can be written.
     #[error("{0} has an ending that cannot be written")]
     UnknownFormat(PathBuf),
+    /// Somebody called it off.
+    #[error("it was called off")]
+    CalledOff,
+    /// A turn cannot be split where it was wished.
+    #[error("there are no words on both sides")]
+    NothingToSplit,
     /// A thread ended early.
     #[error("the index could not be made")]
     IndexThread,
@@ -217,6 +223,7 @@ impl ProjectError {
                     "case" => "project-no-case",
                     "attribute" => "project-no-attribute",
                     "participant" => "project-no-participant",
+                    "profile" => "project-no-import-profile",
                     _ => "project-gone",
                 };
                 Message::new(key).with("name", name.as_str())
@@ -261,6 +268,8 @@ impl ProjectError {
             }
             Self::FileExists(path) => Message::new("project-file-exists").with("file", name_of(path)),
             Self::UnknownFormat(path) => Message::new("project-unknown-format").with("file", name_of(path)),
+            Self::CalledOff => Message::new("project-called-off"),
+            Self::NothingToSplit => Message::new("project-nothing-to-split"),
             Self::IndexThread => Message::new("project-bug"),
         }
     }

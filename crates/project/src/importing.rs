@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 
 use sitat_import::tables::read_speakers;
 use sitat_import::{
-    Cleaning, FoundLanguage, HandChange, ImportOptions, ImportedSource, Looked, TextEncoding, TurnPattern,
+    Cleaning, FoundLanguage, HandChange, ImportOptions, ImportedSource, Looked, Sketch, TextEncoding, TurnPattern,
     find_language,
 };
 use sitat_model::{Language, Message, OffsetMap, Role, SourceKind, likely_role, words};
 
+use crate::alike::{NearText, nearest};
 use crate::entering::{Candidate, Entry};
 use crate::tables::read_table;
 use crate::{HideNames, NamesAtDoor, Operation, Outcome, Project, ProjectError, SourceView};
@@ -75,6 +76,8 @@ pub struct SpeakerChoice {
 pub struct ImportItem {
     /// Where it is.
     pub path: PathBuf,
+    /// The text itself, where there is no file.
+    pub text: Option<String>,
     /// Name of the source; else the file's.
     pub name: Option<String>,
     /// Kind; else an interview where somebody speaks, and a document where nobody does.
@@ -125,6 +128,17 @@ pub struct Preview {
     pub characters: u32,
     /// Name of a source in the project that came from the same file.
     pub duplicate_of: Option<String>,
+    /// A source in the project that says nearly the same.
+    pub near: Option<NearText>,
+}
+
+/// How far letting files in has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ImportProgress {
+    /// Steps that are done: each file is read, and then written.
+    pub done: u32,
+    /// All steps.
+    pub total: u32,
 }
 
 /// A warning about a file.
@@ -160,6 +174,11 @@ pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, ProjectError> {
     std::fs::read(path).map_err(|error| ProjectError::CannotRead { path: path.to_owned(), reason: error.to_string() })
 }
 
+/// The bytes of a file, or of a text that was pasted.
+fn content(path: &Path, pasted: Option<&str>) -> Result<Vec<u8>, ProjectError> {
+    pasted.map_or_else(|| read_file(path), |text| Ok(text.as_bytes().to_vec()))
+}
+
 pub(crate) fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
@@ -189,9 +208,14 @@ pub(crate) fn labels(read: &ImportedSource) -> Vec<(String, u32)> {
 
 impl Project {
     /// Reads a file without letting anything into the project.
-    pub fn preview_import(&mut self, path: &Path, settings: &ReadSettings) -> Result<Preview, ProjectError> {
+    pub fn preview_import(
+        &mut self,
+        path: &Path,
+        pasted: Option<&str>,
+        settings: &ReadSettings,
+    ) -> Result<Preview, ProjectError> {
         let structure = self.structure()?;
-        let (looked, names) = self.look_at_source(path, &read_file(path)?, settings)?;
+        let (looked, names) = self.look_at_source(path, &content(path, pasted)?, settings)?;
         let source = &looked.source;
         let map = OffsetMap::new(&source.text);
         let mut taken: Vec<String> = Vec::new();
@@ -207,7 +231,16 @@ impl Project {
             .collect();
         let duplicate_of =
             structure.sources.iter().find(|row| row.file_sha256 == source.sha256).map(|row| row.name.clone());
+        let near = match duplicate_of {
+            Some(_) => None,
+            None => {
+                let sketches = self.sketches()?;
+                let others = sketches.iter().map(|(_, name, sketch)| (name.as_str(), sketch));
+                nearest(&Sketch::new(&source.text), others)
+            }
+        };
         Ok(Preview {
+            near,
             words: count_words(source, &map),
             characters: map.characters(),
             language: find_language(&source.text),
@@ -220,21 +253,44 @@ impl Project {
 
     /// Lets files in, in one step. Each file enters whole or not at all; those that cannot be read are named.
     pub fn import_sources(&mut self, items: &[ImportItem]) -> Result<Outcome<Imported>, ProjectError> {
+        self.import_watched(items, &mut |_| true)
+    }
+
+    /// Lets files in and tells how far it has come. When told `false` nothing of it is done.
+    pub fn import_watched(
+        &mut self,
+        items: &[ImportItem],
+        goes_on: &mut dyn FnMut(ImportProgress) -> bool,
+    ) -> Result<Outcome<Imported>, ProjectError> {
         let mut imported = Imported::default();
         let mut candidates = Vec::new();
+        let total = u32::try_from(items.len() * 2).unwrap_or(u32::MAX);
+        let mut done = 0;
+        let mut step = move || {
+            done += 1;
+            if goes_on(ImportProgress { done, total }) { Ok(()) } else { Err(ProjectError::CalledOff) }
+        };
         let mut renamed = Vec::with_capacity(items.len());
         for item in items {
             renamed.push(self.item_without_names(item)?);
         }
+        let mut others: Vec<(String, Sketch)> =
+            self.sketches()?.into_iter().map(|(_, name, sketch)| (name, sketch)).collect();
         let mut paths = Vec::new();
         for (item, said) in items.iter().zip(&renamed) {
-            let read = read_file(&item.path).and_then(|bytes| self.read_source(&item.path, &bytes, &item.settings));
+            step()?;
+            let read = content(&item.path, item.text.as_deref())
+                .and_then(|bytes| self.read_source(&item.path, &bytes, &item.settings));
             match read {
                 Ok(read) => {
                     let map = OffsetMap::new(&read.text);
+                    let sketch = Sketch::new(&read.text);
+                    let near = nearest(&sketch, others.iter().map(|(name, sketch)| (name.as_str(), sketch)));
+                    others.push((said.name.clone().unwrap_or_else(|| read.name.clone()), sketch));
                     paths.push(item.path.clone());
                     candidates.push(Candidate {
                         item: said,
+                        near,
                         words: count_words(&read, &map),
                         characters: map.characters(),
                         read,
@@ -249,6 +305,7 @@ impl Project {
             let mut ids = Vec::new();
             let mut warnings = Vec::new();
             for (candidate, path) in candidates.iter().zip(&paths) {
+                step()?;
                 let (id, own_warnings) = entry.let_in(action, candidate)?;
                 ids.push(id);
                 warnings.extend(own_warnings.into_iter().map(|message| FileWarning { path: path.clone(), message }));

@@ -3,6 +3,7 @@
 //! Everything above (the wire, the command line) calls these methods and nothing below. The rules of the field are in
 //! `model` and `analysis`; rows are in `store`; here they meet. This crate knows no JSON and no window.
 
+mod alike;
 mod asking;
 mod attributes;
 mod case_cells;
@@ -21,6 +22,7 @@ mod error;
 mod exclusive;
 mod exporting;
 mod extracts;
+mod folders;
 mod guide;
 mod guide_import;
 mod history;
@@ -40,6 +42,7 @@ mod passage_cases;
 mod pins;
 mod places;
 mod placing;
+mod profiles;
 mod progress;
 mod project;
 mod quotes;
@@ -61,9 +64,11 @@ mod surveys;
 mod tables;
 mod text_rows;
 mod texts;
+mod turn_work;
 mod values;
 mod withdrawing;
 
+pub use alike::NearText;
 pub use asking::{Coverage, CoverageCell, CoverageColumn, TurnMatch, TurnQuestion};
 pub use attributes::NewAttribute;
 pub use case_cells::CaseCells;
@@ -77,12 +82,13 @@ pub use editing::Edited;
 pub use error::{Outcome, ProjectError};
 pub use exporting::{ExcerptSelection, Exported, Target};
 pub use extracts::{ExtractGroup, ExtractGrouping, ExtractRequest, ExtractView, Extracts};
+pub use folders::texts_in;
 pub use guide::{GuideQuestionView, GuideView};
 pub use guide_import::{GuideImported, GuidePreview, GuidePreviewRow};
 pub use history::{HistoryStep, Place, Undone};
 pub use importing::{
-    FileWarning, ImportItem, Imported, Preview, PreviewSpeaker, ReadSettings, RefusedFile, SpeakerChoice,
-    encoding_names,
+    FileWarning, ImportItem, ImportProgress, Imported, Preview, PreviewSpeaker, ReadSettings, RefusedFile,
+    SpeakerChoice, encoding_names,
 };
 pub use indexing::IndexState;
 pub use memos::{LinkTarget, MemoFilter, MemoView};
@@ -99,6 +105,7 @@ pub use participants::ParticipantDetails;
 pub use pins::MOST_PINS;
 pub use places::{PlaceView, Places, PlacesCoded, PlacesPreview, Snap};
 pub use placing::Suggestion;
+pub use profiles::ImportProfile;
 pub use progress::Declared;
 pub use project::{Counts, Opening, Project, ProjectView};
 pub use quotes::{AmbiguousQuote, MissingQuote, QuotesImported, SkippedRow};
@@ -114,6 +121,7 @@ pub use surroundings::{Clock, FixedClock, Guids, RandomGuids, Surroundings, Syst
 pub use survey_import::{SurveyChoices, SurveyImported, SurveyPreview};
 pub use surveys::{SurveyGroup, SurveyOptionView, SurveyQuestionView, SurveyView};
 pub use tables::{CasesImported, CodebookImported};
+pub use turn_work::TurnSpeaker;
 pub use withdrawing::{NotePlace, Withdrawal, WithdrawnNote, WithdrawnPassage, WithdrawnSource};
 
 pub use sitat_analysis::{ListedName, Measure, NameDoubt, SMALL_GROUP, Tally, share};

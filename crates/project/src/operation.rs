@@ -34,6 +34,20 @@ operations! {
     RenameProject => "rename_project", "operation-rename-project";
     /// Let files in.
     ImportSources => "import_sources", "operation-import-sources";
+    /// Saved how files are read.
+    SaveImportProfile => "save_import_profile", "operation-save-import-profile";
+    /// Gave such settings another name.
+    RenameImportProfile => "rename_import_profile", "operation-rename-import-profile";
+    /// Took such settings out.
+    DeleteImportProfile => "delete_import_profile", "operation-delete-import-profile";
+    /// Made one turn of several.
+    MergeTurns => "merge_turns", "operation-merge-turns";
+    /// Split a turn.
+    SplitTurn => "split_turn", "operation-split-turn";
+    /// Gave turns to another speaker.
+    AssignTurns => "assign_turns", "operation-assign-turns";
+    /// Said when a turn begins.
+    SetTurnTime => "set_turn_time", "operation-set-turn-time";
     /// Gave a source another name.
     RenameSource => "rename_source", "operation-rename-source";
     /// Took a source out.

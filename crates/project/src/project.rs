@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 use sitat_import::PageReader;
-use sitat_model::{CoderId, Language, SourceId, StepId};
+use sitat_model::{CoderId, Language, SourceId, StepId, TurnId};
 use sitat_store::{AppliedStep, NewStep, ProjectRow, RowChangeKind, Store, StoreError, Writer};
 
 use crate::indexing::{IndexState, TextIndex};
@@ -37,6 +37,7 @@ pub struct Project {
     pub(crate) structure: Option<Arc<Structure>>,
     pub(crate) segments: Option<Segments>,
     pub(crate) texts: Texts,
+    pub(crate) sketches: FxHashMap<SourceId, sitat_import::Sketch>,
     pub(crate) contexts: FxHashMap<SourceId, Arc<sitat_analysis::SourceContext>>,
     pub(crate) word_starts: FxHashMap<SourceId, Arc<[u32]>>,
 }
@@ -142,6 +143,7 @@ impl Project {
             structure: None,
             segments: None,
             texts: Texts::default(),
+            sketches: FxHashMap::default(),
             contexts: FxHashMap::default(),
             word_starts: FxHashMap::default(),
             index: TextIndex::default(),
@@ -160,6 +162,7 @@ impl Project {
         self.structure = None;
         self.segments = None;
         self.texts = Texts::default();
+        self.sketches.clear();
         self.contexts.clear();
         self.word_starts.clear();
     }
@@ -307,8 +310,16 @@ impl Project {
         for change in applied.changes.iter().filter(|change| change.table == "source") {
             let source = SourceId(change.row);
             self.texts.forget(source);
+            self.sketches.remove(&source);
             self.word_starts.remove(&source);
             self.index.touch(source);
+        }
+        // Turns may change without their source's row; those of a text that enters come with it.
+        for change in applied.changes.iter().filter(|change| change.table == "turn") {
+            if let Some(source) = self.store.read().source_of_turn(TurnId(change.row))? {
+                self.word_starts.remove(&source);
+                self.index.touch(source);
+            }
         }
         // Only an edit, or its reversal, writes revisions; then the places of a text have moved without a word.
         let moved: Vec<SourceId> = applied

@@ -317,7 +317,7 @@ fn a_name_that_is_replaced_at_the_door_never_reaches_the_file() {
     let cleaning = vec!["join-lines".to_owned()];
     let settings = ReadSettings { names, cleaning, ..ReadSettings::default() };
     let file = folder.path().join("Tjøstolv.txt");
-    let preview = project.preview_import(&file, &settings).unwrap();
+    let preview = project.preview_import(&file, None, &settings).unwrap();
     assert!(preview.looked.source.text.contains("Trygve: Jeg,  Trygve Lie,"), "{}", preview.looked.source.text);
     assert_eq!((preview.names.replaced, preview.names.left), (6, 0), "{:?}", preview.names.places);
     assert_eq!(preview.speakers[1].label, "Trygve");
@@ -363,10 +363,11 @@ fn turns_put_right_by_hand_are_those_of_the_text_that_was_shown() {
         doubtful_too: false,
     });
     let settings = ReadSettings { names, ..ReadSettings::default() };
-    let shown = study.project.preview_import(&file, &settings).unwrap().looked.source.text;
+    let shown = study.project.preview_import(&file, None, &settings).unwrap().looked.source.text;
     let at = shown[..shown.find("Og Informant").unwrap()].chars().count();
     let by_hand = vec![HandChange::Split { at: TextOffset(u32::try_from(at).unwrap()) }];
-    let source = study.project.preview_import(&file, &ReadSettings { by_hand, ..settings }).unwrap().looked.source;
+    let source =
+        study.project.preview_import(&file, None, &ReadSettings { by_hand, ..settings }).unwrap().looked.source;
     assert_eq!(source.text, shown);
     let characters: Vec<char> = shown.chars().collect();
     let said: Vec<String> = source

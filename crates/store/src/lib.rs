@@ -28,6 +28,7 @@ pub use rows::memos::{MemoRow, SegmentMemoRow};
 pub use rows::names::PseudonymRow;
 pub use rows::participants::{InterviewRow, ParticipantRow};
 pub use rows::pins::PinRow;
+pub use rows::profiles::{ProfileRow, ProfileSpeakerRow};
 pub use rows::progress::{ProgressRow, RoundRow};
 pub use rows::project::ProjectRow;
 pub use rows::revisions::{AnchorRow, DisplacedRow, RevisionRow};

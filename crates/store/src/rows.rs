@@ -9,6 +9,7 @@ pub(crate) mod memos;
 pub(crate) mod names;
 pub(crate) mod participants;
 pub(crate) mod pins;
+pub(crate) mod profiles;
 pub(crate) mod progress;
 pub(crate) mod project;
 pub(crate) mod purging;

@@ -2,7 +2,7 @@
 
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { newProject } from '../scene.ts';
 import { expect, expectAccessible, test, type Study } from '../study.ts';
 import { nb } from '../words.ts';
@@ -74,6 +74,7 @@ test('a text is tidied and its turns put right before it enters, and stays to be
   expect(await study.call('sources')).toEqual([]);
 
   await page.getByRole('button', { name: nb('material-accept', { count: 1 }) }).click();
+  await expect(page.getByText(nb('material-imported-files', { count: 1 }))).toBeVisible();
   const [source] = await study.call<{ id: number; language: string }[]>('sources');
   expect(source?.language).toBe('nn');
   const { text, turns: entered } = await study.call<{ text: string; turns: unknown[] }>('source_text', {
@@ -87,3 +88,83 @@ test('a text is tidied and its turns put right before it enters, and stays to be
   });
   expect(original.text).toBe(CUT);
 });
+
+test('a profile saved for one file reads the next ones, and pasted words come beside them', async ({
+  page,
+  study,
+}) => {
+  const text = 'I: Hva?\nMH: Ja, det er innova-\nsjon.\nI: Og?\nMH: Nei.\n';
+  await begin(page, study, { 'en.txt': text });
+  const speakers = page.getByRole('region', { name: nb('material-speakers') });
+  await speakers
+    .getByRole('combobox', { name: nb('material-role-of', { label: 'MH' }) })
+    .selectOption('interviewer');
+  await page.getByRole('checkbox', { name: nb('importing-clean-hyphens') }).check();
+  const profiles = page.getByRole('region', { name: nb('importing-profile') });
+  await profiles.getByRole('button', { name: nb('importing-profile-menu') }).click();
+  await page.getByRole('menuitem', { name: nb('importing-save-profile') }).click();
+  await profiles.getByRole('textbox', { name: nb('importing-profile-name') }).fill('Autotekst');
+  await profiles.getByRole('button', { name: nb('importing-keep-profile') }).click();
+  await expect(profiles.getByRole('combobox')).toContainText('Autotekst');
+
+  await page.getByRole('button', { name: nb('importing-paste-button') }).click();
+  const paste = page.getByRole('dialog', { name: nb('importing-paste') });
+  await paste.getByRole('textbox', { name: nb('material-source-name') }).fill('To');
+  await paste.getByRole('textbox', { name: nb('importing-paste-text') }).fill(text.replace('Og?', 'Hvorfor?'));
+  await paste.getByRole('button', { name: nb('material-add-path') }).click();
+  const list = page.getByRole('list', { name: nb('material-files') });
+  await list.getByRole('button', { name: /^To/ }).click();
+  await expect(page.getByRole('listbox')).toContainText('innovasjon.');
+  await expect(
+    speakers.getByRole('combobox', { name: nb('material-role-of', { label: 'MH' }) }),
+  ).toHaveValue('interviewer');
+  await page.getByRole('button', { name: nb('material-accept', { count: 2 }) }).click();
+  await expect(page.getByText(nb('material-imported-files', { count: 2 }))).toBeVisible();
+  expect(await study.call('import_profiles')).toHaveLength(1);
+});
+
+test('turns of a text that has entered are split, given to others and merged in the reader', async ({
+  page,
+  study,
+}) => {
+  await newProject(study);
+  const path = join(study.folder, 'kari.txt');
+  await writeFile(path, 'I: Hva?\nKari: Ja. Hvorfor det? Nei.\nI: Takk.\n');
+  const settings = { encoding: null, pattern: null, detectTurns: true };
+  const item = { path, name: null, kind: 'interview', language: null, cases: [], settings, speakers: [] };
+  await study.call('import_sources', { items: [item] });
+  await study.open();
+  const words = page.getByText('Hvorfor det?');
+  await placeCaret(page, words, 'Hvorfor');
+  await page.keyboard.press('Alt+Enter');
+  await expect(page.getByText('Hvorfor det? Nei.', { exact: true })).toBeVisible();
+  await placeCaret(page, page.getByText('Hvorfor det? Nei.', { exact: true }), 'det');
+  await page.keyboard.press('Shift+W');
+  const dialog = page.getByRole('dialog', { name: nb('reader-edit-turn') });
+  await dialog.getByRole('combobox', { name: nb('importing-who') }).selectOption('I');
+  await dialog.getByRole('textbox', { name: nb('reader-turn-time') }).fill('1:05');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: nb('common-done') }).click();
+  await expect(page.getByText('1:05', { exact: true })).toBeVisible();
+  await placeCaret(page, page.getByText('Hvorfor det? Nei.', { exact: true }), 'det');
+  await page.keyboard.press('Alt+Backspace');
+  await expect(page.getByText('Ja. Hvorfor det? Nei.', { exact: true })).toBeVisible();
+});
+
+/** Puts the reader's caret before a word, as a click there does. */
+async function placeCaret(page: Page, words: Locator, word: string): Promise<void> {
+  const box = await words.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node.textContent ?? '').indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const { left, top, height } = range.getBoundingClientRect();
+      return { x: left + 1, y: top + height / 2 };
+    }
+    throw new Error(`no ${wanted}`);
+  }, word);
+  await page.mouse.click(box.x, box.y);
+}

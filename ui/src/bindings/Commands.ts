@@ -3,6 +3,7 @@ import type { AddLostPart } from "./AddLostPart";
 import type { Application } from "./Application";
 import type { Applied } from "./Applied";
 import type { ApplyCodes } from "./ApplyCodes";
+import type { AssignTurns } from "./AssignTurns";
 import type { BeginRound } from "./BeginRound";
 import type { CaseTable } from "./CaseTable";
 import type { CasesImported } from "./CasesImported";
@@ -29,6 +30,7 @@ import type { CreateQuestion } from "./CreateQuestion";
 import type { DeleteAttribute } from "./DeleteAttribute";
 import type { DeleteCase } from "./DeleteCase";
 import type { DeleteCodes } from "./DeleteCodes";
+import type { DeleteImportProfile } from "./DeleteImportProfile";
 import type { DeleteLostPart } from "./DeleteLostPart";
 import type { DeleteMemo } from "./DeleteMemo";
 import type { DeleteQuestion } from "./DeleteQuestion";
@@ -47,6 +49,7 @@ import type { ExportGrid } from "./ExportGrid";
 import type { Exported } from "./Exported";
 import type { Extracts } from "./Extracts";
 import type { FindNames } from "./FindNames";
+import type { FindTexts } from "./FindTexts";
 import type { FindWords } from "./FindWords";
 import type { ForgetRecent } from "./ForgetRecent";
 import type { FoundWords } from "./FoundWords";
@@ -72,6 +75,7 @@ import type { GuidePreview } from "./GuidePreview";
 import type { History } from "./History";
 import type { ImportGuide } from "./ImportGuide";
 import type { ImportPreview } from "./ImportPreview";
+import type { ImportProfile } from "./ImportProfile";
 import type { ImportQuotes } from "./ImportQuotes";
 import type { ImportSources } from "./ImportSources";
 import type { ImportTable } from "./ImportTable";
@@ -90,6 +94,7 @@ import type { MemoCreated } from "./MemoCreated";
 import type { MemoInfo } from "./MemoInfo";
 import type { MergeCodes } from "./MergeCodes";
 import type { MergePreview } from "./MergePreview";
+import type { MergeTurns } from "./MergeTurns";
 import type { MoveAttribute } from "./MoveAttribute";
 import type { MoveCodes } from "./MoveCodes";
 import type { NameList } from "./NameList";
@@ -123,6 +128,7 @@ import type { RemoveCodings } from "./RemoveCodings";
 import type { RemoveSource } from "./RemoveSource";
 import type { RenameCase } from "./RenameCase";
 import type { RenameCode } from "./RenameCode";
+import type { RenameImportProfile } from "./RenameImportProfile";
 import type { RenameProject } from "./RenameProject";
 import type { RenameSource } from "./RenameSource";
 import type { ReplaceNames } from "./ReplaceNames";
@@ -135,6 +141,7 @@ import type { ReviewInfo } from "./ReviewInfo";
 import type { RevisionInfo } from "./RevisionInfo";
 import type { RevisionText } from "./RevisionText";
 import type { Round } from "./Round";
+import type { SaveImportProfile } from "./SaveImportProfile";
 import type { Search } from "./Search";
 import type { SearchAnswer } from "./SearchAnswer";
 import type { SegmentInfo } from "./SegmentInfo";
@@ -154,11 +161,13 @@ import type { SetSourceKind } from "./SetSourceKind";
 import type { SetSourceProgress } from "./SetSourceProgress";
 import type { SetSpeaker } from "./SetSpeaker";
 import type { SetSurveyQuestionKind } from "./SetSurveyQuestionKind";
+import type { SetTurnTime } from "./SetTurnTime";
 import type { SourceInfo } from "./SourceInfo";
 import type { SourceSegments } from "./SourceSegments";
 import type { SourceText } from "./SourceText";
 import type { SpeakerInfo } from "./SpeakerInfo";
 import type { SplitCode } from "./SplitCode";
+import type { SplitTurn } from "./SplitTurn";
 import type { SurveyImported } from "./SurveyImported";
 import type { SurveyInfo } from "./SurveyInfo";
 import type { SurveyPreview } from "./SurveyPreview";
@@ -248,6 +257,46 @@ preview_import: [PreviewImport, Array<ImportPreview>],
  * Lets files into the project.
  */
 import_sources: [ImportSources, Imported], 
+/**
+ * Calls off letting files in: nothing of it is done.
+ */
+cancel_import: [Nothing, Nothing], 
+/**
+ * Files, and in the place of folders the texts below them.
+ */
+find_texts: [FindTexts, Array<string>], 
+/**
+ * How files are read, saved under names.
+ */
+import_profiles: [Nothing, Array<ImportProfile>], 
+/**
+ * Saves how files are read.
+ */
+save_import_profile: [SaveImportProfile, Nothing], 
+/**
+ * Gives a profile another name.
+ */
+rename_import_profile: [RenameImportProfile, Nothing], 
+/**
+ * Takes a profile out.
+ */
+delete_import_profile: [DeleteImportProfile, Nothing], 
+/**
+ * Makes one turn of several.
+ */
+merge_turns: [MergeTurns, Nothing], 
+/**
+ * Splits a turn.
+ */
+split_turn: [SplitTurn, Nothing], 
+/**
+ * Gives turns to another speaker.
+ */
+assign_turns: [AssignTurns, Nothing], 
+/**
+ * Says at which time of the recording a turn begins.
+ */
+set_turn_time: [SetTurnTime, Nothing], 
 /**
  * Gives a source another name.
  */

@@ -13,6 +13,10 @@ export type ImportItem = {
  */
 path: string, 
 /**
+ * The text itself, where there is no file.
+ */
+text: string | null, 
+/**
  * Name of the source; else the file's.
  */
 name: string | null, 

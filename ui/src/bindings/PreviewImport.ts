@@ -10,6 +10,10 @@ export type PreviewImport = {
  */
 paths: Array<string>, 
 /**
+ * The text itself, where there is one path and no file.
+ */
+text: string | null, 
+/**
  * How to read them.
  */
 settings: ReadSettings, };

@@ -1,11 +1,14 @@
 //! Lets texts in. Each file enters whole or not at all.
 
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use clap::{ArgAction, ArgMatches, Command};
 use serde::Serialize;
 use sitat_model::{CaseId, CaseKind, Language, Message, Role, SourceKind};
-use sitat_project::{Cleaning, HideNames, ImportItem, Imported, Project, ReadSettings, SourceView, TextRows};
+use sitat_project::{
+    Cleaning, HideNames, ImportItem, Imported, Project, ProjectError, ReadSettings, SourceView, TextRows, texts_in,
+};
 
 use crate::console::Console;
 use crate::failure::{Failure, Status, ToldError, ToldWarnings};
@@ -87,6 +90,8 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
         .arg(grammar.project())
         .arg(files.action(ArgAction::Append).num_args(1..))
         .arg(grammar.option("case", "cli-value-name", "cli-help-import-case").action(ArgAction::Append))
+        .arg(grammar.option("name", "cli-value-name", "cli-help-import-name"))
+        .arg(grammar.option("profile", "cli-value-name", "cli-help-import-profile"))
         .arg(grammar.choice(kind, &SourceKind::ALL.map(SourceKind::name), None))
         .arg(grammar.choice(language, &Language::ALL.map(Language::code), None))
         .arg(grammar.choice(encoding, &ENCODINGS, None))
@@ -114,28 +119,37 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
         Some(table) => project.read_speakers(table)?,
         None => (Vec::new(), Vec::new()),
     };
-    let kind = text_of(matches, "kind").and_then(SourceKind::from_name);
+    let profile = text_of(matches, "profile").map(|name| project.import_profile(name)).transpose()?;
+    let saved = profile.as_ref();
+    let kind = text_of(matches, "kind").and_then(SourceKind::from_name).or(saved.and_then(|profile| profile.kind));
+    let own = saved.map(|profile| profile.settings.clone()).unwrap_or_default();
+    let cleaning = texts_of(matches, "clean");
     let settings = ReadSettings {
-        encoding: text_of(matches, "encoding").map(str::to_owned),
-        pattern: None,
+        encoding: text_of(matches, "encoding").map(str::to_owned).or(own.encoding),
+        pattern: own.pattern,
         // A heading with a colon in a plan is not somebody who speaks.
-        detect_turns: !matches!(kind, Some(SourceKind::Document | SourceKind::PolicyDocument)),
-        cleaning: texts_of(matches, "clean"),
+        detect_turns: own.detect_turns && !matches!(kind, Some(SourceKind::Document | SourceKind::PolicyDocument)),
+        cleaning: if cleaning.is_empty() { own.cleaning } else { cleaning },
         by_hand: Vec::new(),
         names: matches
             .get_one::<PathBuf>("names")
             .map(|file| HideNames { file: Some(file.clone()), doubtful_too: false }),
     };
-    let items: Vec<ImportItem> = matches
-        .get_many::<PathBuf>("files")
+    let speakers = speakers.into_iter().chain(saved.map(|profile| profile.speakers.clone()).unwrap_or_default());
+    let speakers: Vec<_> = speakers.collect();
+    let language = text_of(matches, "language").or(saved.and_then(|profile| profile.language.as_deref()));
+    let named: Vec<PathBuf> = matches.get_many::<PathBuf>("files").into_iter().flatten().cloned().collect();
+    let name = text_of(matches, "name").filter(|_| named.len() == 1);
+    let pasted = if named.iter().any(|path| path.as_os_str() == "-") { Some(standard_input()?) } else { None };
+    let items: Vec<ImportItem> = texts_in(&named)?
         .into_iter()
-        .flatten()
         .map(|path| ImportItem {
-            path: path.clone(),
-            name: None,
+            text: pasted.clone().filter(|_| path.as_os_str() == "-"),
+            path,
+            name: name.map(str::to_owned),
             kind,
-            language: text_of(matches, "language").and_then(Language::from_code),
-            language_tag: None,
+            language: language.and_then(Language::from_code),
+            language_tag: language.filter(|tag| Language::from_code(tag).is_none()).map(str::to_owned),
             finds_language: true,
             cases: texts_of(matches, "case"),
             settings: settings.clone(),
@@ -192,6 +206,15 @@ fn import_rows(console: &Console, matches: &ArgMatches, mut project: Project, te
     }
     console.warn(&warnings);
     Ok(Status::complete(none_skipped(&warnings)))
+}
+
+/// The text that another program hands over.
+fn standard_input() -> Result<String, Failure> {
+    let mut bytes = Vec::new();
+    std::io::stdin()
+        .read_to_end(&mut bytes)
+        .map_err(|error| ProjectError::CannotRead { path: PathBuf::from("-"), reason: error.to_string() })?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 fn file_name(path: &Path) -> String {

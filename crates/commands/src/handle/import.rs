@@ -5,10 +5,12 @@ use std::path::{Path, PathBuf};
 use sitat_model::TextOffset;
 use sitat_project::{ImportItem, Preview, PreviewSpeaker as SpeakerView, ReadSettings, SpeakerChoice};
 
+use crate::wire::Nothing;
 use crate::wire::import::{
-    CleaningEffect, FileWarning, HandChange, HiddenName, ImportItem as WireItem, ImportPreview, ImportSources,
-    Imported, NamesAtDoor, PatternFit, PreviewImport, PreviewSpeaker, PreviewTurn, ProposedName, ReadFile,
-    ReadSettings as WireSettings, RefusedFile, Unfit, UnfitLine,
+    CleaningEffect, FileWarning, FindTexts, HandChange, HiddenName, ImportItem as WireItem, ImportPreview,
+    ImportProgress, ImportSources, Imported, NamesAtDoor, NearText, PatternFit, PreviewImport, PreviewSpeaker,
+    PreviewTurn, ProposedName, ReadFile, ReadSettings as WireSettings, RefusedFile, SpeakerChoice as WireChoice, Unfit,
+    UnfitLine,
 };
 use crate::{CommandError, Session};
 
@@ -65,6 +67,7 @@ impl From<WireItem> for ImportItem {
     fn from(item: WireItem) -> Self {
         Self {
             path: PathBuf::from(item.path),
+            text: item.text,
             name: item.name,
             kind: Some(item.kind.into()),
             language: item.language.map(Into::into),
@@ -72,18 +75,16 @@ impl From<WireItem> for ImportItem {
             finds_language: false,
             cases: item.cases,
             settings: item.settings.into(),
-            speakers: item
-                .speakers
-                .into_iter()
-                .map(|choice| SpeakerChoice {
-                    label: choice.label,
-                    role: choice.role.into(),
-                    participant: choice.participant,
-                    cases: choice.cases,
-                    source: None,
-                })
-                .collect(),
+            speakers: item.speakers.into_iter().map(SpeakerChoice::from).collect(),
         }
+    }
+}
+
+impl From<WireChoice> for SpeakerChoice {
+    fn from(choice: WireChoice) -> Self {
+        let role = choice.role.into();
+        let WireChoice { label, participant, cases, .. } = choice;
+        Self { label, role, participant, cases, source: None }
     }
 }
 
@@ -146,6 +147,7 @@ impl From<Preview> for ReadFile {
             characters: preview.characters,
             warnings: super::wire(source.warnings),
             duplicate_of: preview.duplicate_of,
+            near: preview.near.map(|near| NearText { name: near.name, percent: near.percent }),
             text: source.text,
         }
     }
@@ -157,9 +159,10 @@ fn name_of(path: &Path) -> String {
 
 pub(crate) fn preview_import(session: &Session, request: PreviewImport) -> Result<Vec<ImportPreview>, CommandError> {
     let settings = ReadSettings::from(request.settings);
+    let text = request.text.filter(|_| request.paths.len() == 1);
     let preview = |path: String| {
         let file = PathBuf::from(&path);
-        let read = session.with_project(|project| project.preview_import(&file, &settings));
+        let read = session.with_project(|project| project.preview_import(&file, text.as_deref(), &settings));
         let (read, error) = match read {
             Ok(read) => (Some(read.into()), None),
             Err(error) => (None, Some(error)),
@@ -171,7 +174,11 @@ pub(crate) fn preview_import(session: &Session, request: PreviewImport) -> Resul
 
 pub(crate) fn import_sources(session: &Session, request: ImportSources) -> Result<Imported, CommandError> {
     let items: Vec<ImportItem> = request.items.into_iter().map(Into::into).collect();
-    let imported = session.act(|project| project.import_sources(&items))?;
+    let imported = session.watched(|project, goes_on| {
+        project.import_watched(&items, &mut |progress| {
+            goes_on(&ImportProgress { done: progress.done, total: progress.total })
+        })
+    })?;
     let path = |path: &Path| path.to_string_lossy().into_owned();
     Ok(Imported {
         sources: super::wire(imported.sources),
@@ -186,4 +193,15 @@ pub(crate) fn import_sources(session: &Session, request: ImportSources) -> Resul
             .map(|refused| RefusedFile { path: path(&refused.path), error: refused.error.into() })
             .collect(),
     })
+}
+
+pub(crate) fn cancel_import(session: &Session, _: Nothing) -> Result<Nothing, CommandError> {
+    session.call_off();
+    Ok(Nothing {})
+}
+
+pub(crate) fn find_texts(_: &Session, request: FindTexts) -> Result<Vec<String>, CommandError> {
+    let paths: Vec<PathBuf> = request.paths.into_iter().map(PathBuf::from).collect();
+    let found = sitat_project::texts_in(&paths).map_err(CommandError::from)?;
+    Ok(found.into_iter().map(|path| path.to_string_lossy().into_owned()).collect())
 }

@@ -14,6 +14,9 @@ use crate::error::{CommandError, WireMessage};
 pub struct PreviewImport {
     /// The files.
     pub paths: Vec<String>,
+    /// The text itself, where there is one path and no file.
+    #[serde(default)]
+    pub text: Option<String>,
     /// How to read them.
     pub settings: ReadSettings,
 }
@@ -164,6 +167,91 @@ pub struct ReadFile {
     pub warnings: Vec<WireMessage>,
     /// Name of a source in the project that came from the same file.
     pub duplicate_of: Option<String>,
+    /// A source in the project that says nearly the same.
+    pub near: Option<NearText>,
+}
+
+/// A source that says nearly the same.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NearText {
+    /// Its name.
+    pub name: String,
+    /// How alike, in percent.
+    pub percent: u32,
+}
+
+/// Names files, and folders for the texts below them.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct FindTexts {
+    /// Files and folders.
+    pub paths: Vec<String>,
+}
+
+/// How far letting files in has come; the content of the event `import_progress`.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportProgress {
+    /// Steps that are done.
+    pub done: u32,
+    /// All steps.
+    pub total: u32,
+}
+
+/// How files are read, under a name.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportProfile {
+    /// Identity.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Name.
+    pub name: String,
+    /// How files are read.
+    pub settings: ReadSettings,
+    /// Kind of source, if said.
+    pub kind: Option<SourceKind>,
+    /// Language as a tag, if said.
+    pub language: Option<String>,
+    /// Who the labels are.
+    pub speakers: Vec<SpeakerChoice>,
+}
+
+/// Saves how files are read; a profile of the same name is replaced.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SaveImportProfile {
+    /// Name.
+    pub name: String,
+    /// How files are read.
+    pub settings: ReadSettings,
+    /// Kind of source, if said.
+    pub kind: Option<SourceKind>,
+    /// Language as a tag, if said.
+    pub language: Option<String>,
+    /// Who the labels are.
+    pub speakers: Vec<SpeakerChoice>,
+}
+
+/// Gives a profile another name.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RenameImportProfile {
+    /// Which.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// The new name.
+    pub name: String,
+}
+
+/// Takes a profile out.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DeleteImportProfile {
+    /// Which.
+    #[ts(type = "number")]
+    pub id: i64,
 }
 
 /// What a pattern would make of a text.
@@ -263,6 +351,9 @@ pub struct ImportSources {
 pub struct ImportItem {
     /// Where it is.
     pub path: String,
+    /// The text itself, where there is no file.
+    #[serde(default)]
+    pub text: Option<String>,
     /// Name of the source; else the file's.
     pub name: Option<String>,
     /// Kind of source.
@@ -281,7 +372,7 @@ pub struct ImportItem {
 }
 
 /// Who a label is.
-#[derive(Clone, Debug, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SpeakerChoice {
     /// As it stands in the text.

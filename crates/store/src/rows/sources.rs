@@ -161,6 +161,13 @@ impl Reader<'_> {
         super::collect(query.query(named_params! {":source": source.0})?, read_turn)
     }
 
+    /// The source that a turn is of, if the turn is there.
+    pub fn source_of_turn(&self, turn: TurnId) -> Result<Option<SourceId>, StoreError> {
+        let mut query = self.connection.prepare_cached("SELECT source_id FROM turn WHERE id = :id")?;
+        let found = query.query_row(named_params! {":id": turn.0}, |row| row.get("source_id")).optional()?;
+        Ok(found.map(SourceId))
+    }
+
     /// The number of turns of each source.
     pub fn turn_counts(&self) -> Result<BTreeMap<SourceId, u32>, StoreError> {
         let mut query =
@@ -256,6 +263,14 @@ impl Writer<'_> {
             .execute(named_params! {
                 ":source": source.0, ":style": style.style, ":start": style.range.start.0, ":end": style.range.end.0,
             })?;
+        Ok(())
+    }
+
+    /// Says how many words of a source are said or written.
+    pub fn set_source_words(&self, id: SourceId, words: u32) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached("UPDATE source SET words = :words WHERE id = :id")?
+            .execute(named_params! {":words": words, ":id": id.0})?;
         Ok(())
     }
 

@@ -37,6 +37,8 @@ export interface Host {
   listen(event: string, handler: (payload: unknown) => void): Unlisten;
   /** Paths of the chosen files; empty if none was chosen. */
   pickOpenFiles(options: OpenFilesOptions): Promise<string[]>;
+  /** The chosen folder, or null. */
+  pickFolder(options: { readonly title: string }): Promise<string | null>;
   /** The chosen path, or null. */
   pickSaveFile(options: SaveFileOptions): Promise<string | null>;
   /** The project file the program was started with. */

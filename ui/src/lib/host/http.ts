@@ -77,6 +77,10 @@ export class HttpHost implements Host {
     return Promise.resolve([]);
   }
 
+  pickFolder(): Promise<string | null> {
+    return Promise.resolve(null);
+  }
+
   pickSaveFile(): Promise<string | null> {
     return Promise.resolve(null);
   }

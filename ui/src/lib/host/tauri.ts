@@ -38,6 +38,11 @@ export class TauriHost implements Host {
     return Array.isArray(chosen) ? chosen : [chosen];
   }
 
+  async pickFolder({ title }: { readonly title: string }): Promise<string | null> {
+    const chosen = await open({ title, directory: true });
+    return typeof chosen === 'string' ? chosen : null;
+  }
+
   pickSaveFile(options: SaveFileOptions): Promise<string | null> {
     return save({
       title: options.title,

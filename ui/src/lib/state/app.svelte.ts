@@ -14,6 +14,7 @@ import { caseNames, materialActions, sourceNames } from '$lib/actions/material';
 import { memoActions } from '$lib/actions/memos';
 import { nameActions } from '$lib/actions/names';
 import { readingActions } from '$lib/actions/reading';
+import { turnActions } from '$lib/actions/turns';
 import { progressActions } from '$lib/actions/progress';
 import { ActionRegistry } from '$lib/actions/registry.svelte';
 import { makeCall, toFailure, type Call, type CommandFailure } from '$lib/commands/call';
@@ -56,6 +57,7 @@ import { SourcesState } from './sources.svelte';
 import { SpeakersState } from './speakers.svelte';
 import { SurveysState } from './surveys.svelte';
 import { TablesState } from './tables.svelte';
+import { TurnsState } from './turns.svelte';
 
 const ALL_NOUNS: readonly Noun[] = [
   'project',
@@ -95,6 +97,7 @@ export class App {
   readonly passage: PassageState;
   readonly selecting: SelectingState;
   readonly editing: EditingState;
+  readonly turns: TurnsState;
   readonly replacing: ReplacingState;
   readonly names: NamesState;
   readonly revisions: RevisionsState;
@@ -154,6 +157,7 @@ export class App {
     this.coding = new CodingState(this.call, this.reading, this.codebook, this.codeTree, this.notices);
     this.passage = new PassageState(this.call, this.reading, this.notices);
     this.selecting = new SelectingState(() => this.preferences.current.reader.snapsToWords);
+    this.turns = new TurnsState(this.call, this.reading);
     this.editing = new EditingState(this.call, this.reading, this.notices);
     this.replacing = new ReplacingState(this.call, this.reading, this.notices);
     this.names = new NamesState(this.call, host, this.reading, this.notices);
@@ -201,6 +205,7 @@ export class App {
       this.coding,
       this.memos,
       this.editing,
+      this.turns,
       this.replacing,
       this.names,
       this.revisions,
@@ -212,6 +217,7 @@ export class App {
     this.actions.register(materialActions(this));
     this.actions.register(codingActions(this));
     this.actions.register(readingActions(this));
+    this.actions.register(turnActions(this));
     this.actions.register(editingActions(this));
     this.actions.register(nameActions(this));
     this.actions.register(codebookActions(this));

@@ -26,6 +26,7 @@ export type DialogId =
   | 'replace-text'
   | 'names'
   | 'revisions'
+  | 'edit-turn'
   | 'correct-source';
 
 /** The sections of Material. */

@@ -1,7 +1,10 @@
 /** Files on their way in: read, looked at, described, and only then accepted. */
 
+import type { ImportProfile } from '$bindings/ImportProfile';
+import type { ImportProgress } from '$bindings/ImportProgress';
 import type { Imported } from '$bindings/Imported';
 import type { ImportItem } from '$bindings/ImportItem';
+import type { Changes } from '$bindings/Changes';
 import type { HandChange } from '$bindings/HandChange';
 import type { ReadFile } from '$bindings/ReadFile';
 import type { ReadSettings } from '$bindings/ReadSettings';
@@ -52,6 +55,8 @@ const FOUND_OUT: ReadSettings = {
 /** A file, what is known about it, and what the person says it is. */
 export class FileToImport {
   readonly path: string;
+  /** The text itself, where it was pasted. */
+  readonly text: string | null;
   name = $state('');
   kind = $state<SourceKind>('interview');
   /** A tag; empty if unsaid. */
@@ -65,15 +70,26 @@ export class FileToImport {
   /** A place of the text that is to be seen, in code points. */
   wanted = $state<number | null>(null);
   #saidLanguage = false;
+  #profile: ImportProfile | null = null;
 
-  constructor(path: string) {
+  constructor(path: string, text: string | null = null) {
     this.path = path;
-    this.name = path.split(/[/\\]/).at(-1) ?? path;
+    this.text = text;
+    this.name = text === null ? (path.split(/[/\\]/).at(-1) ?? path) : path;
   }
 
   setLanguage(tag: string): void {
     this.#saidLanguage = true;
     this.language = tag;
+  }
+
+  /** Takes what a profile says; what it does not say stays. */
+  useProfile(profile: ImportProfile): void {
+    this.#profile = profile;
+    this.settings = { ...profile.settings, byHand: [] };
+    if (profile.kind !== null) this.kind = profile.kind;
+    if (profile.language !== null) this.setLanguage(profile.language);
+    this.speakers = [];
   }
 
   get canEnter(): boolean {
@@ -91,11 +107,12 @@ export class FileToImport {
     const said = new Map(this.speakers.map((speaker) => [speaker.label, speaker]));
     this.read = read;
     if (!this.#saidLanguage) this.language = read.language ?? '';
+    const known = new Map(this.#profile?.speakers.map((speaker) => [speaker.label, speaker]));
     this.speakers = read.speakers.map(({ label, turns, role, participant, cases }) => ({
       ...(said.get(label) ?? {
         label,
-        role,
-        participant: participant ?? label,
+        role: known.get(label)?.role ?? role,
+        participant: known.get(label)?.participant ?? participant ?? label,
         cases: cases.length > 0 ? cases : null,
       }),
       turns,
@@ -105,6 +122,7 @@ export class FileToImport {
   item(): ImportItem {
     return {
       path: this.path,
+      text: this.text,
       name: this.name.trim() === '' ? null : this.name.trim(),
       kind: this.kind,
       language: isLanguage(this.language) ? this.language : null,
@@ -127,6 +145,10 @@ export class ImportState implements Follower {
   /** The files are on the screen. */
   isOpen = $state(false);
   isImporting = $state(false);
+  progress = $state.raw<ImportProgress | null>(null);
+  profiles = $state.raw<readonly ImportProfile[]>([]);
+  /** Is used for files that are still to come as well. */
+  profile = $state.raw<ImportProfile | null>(null);
   failure = $state.raw<CommandFailure | null>(null);
   /** What the last import left out or doubted. */
   result = $state.raw<Imported | null>(null);
@@ -137,6 +159,9 @@ export class ImportState implements Follower {
   constructor(call: Call, host: Host) {
     this.#call = call;
     this.#host = host;
+    host.listen('import_progress', (payload) => {
+      if (this.isImporting) this.progress = payload as ImportProgress;
+    });
   }
 
   get hasFileDialogs(): boolean {
@@ -150,6 +175,7 @@ export class ImportState implements Follower {
   open(): void {
     this.isOpen = true;
     this.result = null;
+    this.#loadProfiles();
   }
 
   /** Opens, and asks the system for files if it can be asked. */
@@ -167,15 +193,40 @@ export class ImportState implements Follower {
     await this.add(paths);
   }
 
+  async pickFolder(): Promise<void> {
+    const folder = await this.#host.pickFolder({ title: t('importing-choose-folder') });
+    if (folder !== null) await this.add([folder]);
+  }
+
+  /** Adds words that are in no file. */
+  async paste(name: string, text: string): Promise<void> {
+    const taken = new Set(this.files.map(({ path }) => path));
+    let path = name;
+    for (let number = 2; taken.has(path); number += 1) path = `${name} (${number})`;
+    await this.#addFiles([new FileToImport(path, text)]);
+  }
+
   /** Adds files and reads them; those that are there already are passed over. */
   async add(paths: readonly string[]): Promise<void> {
-    const known = new Set(this.files.map(({ path }) => path));
-    const files = [...new Set(paths)]
-      .filter((path) => !known.has(path))
-      .map((path) => new FileToImport(path));
-    if (files.length === 0) return;
+    if (paths.length === 0) return;
     this.open();
     this.failure = null;
+    let found: readonly string[] = [];
+    try {
+      found = await this.#call('find_texts', { paths: [...paths] });
+    } catch (thrown) {
+      this.failure = toFailure(thrown);
+    }
+    const known = new Set(this.files.map(({ path }) => path));
+    const files = [...new Set(found)]
+      .filter((path) => !known.has(path))
+      .map((path) => new FileToImport(path));
+    await this.#addFiles(files);
+  }
+
+  async #addFiles(files: readonly FileToImport[]): Promise<void> {
+    if (files.length === 0) return;
+    if (this.profile) for (const file of files) file.useProfile(this.profile);
     this.files = [...this.files, ...files];
     this.chosen ??= files[0] ?? null;
     // One by one, so that the first can be looked at while the others are read.
@@ -186,6 +237,54 @@ export class ImportState implements Follower {
     // Another text, or other turns: what was put right by hand has no place any more.
     file.settings = { ...file.settings, byHand: [], ...part };
     await this.#read(file);
+  }
+
+  /** Reads all files as a profile says, and those that are still to come. */
+  async useProfile(profile: ImportProfile | null): Promise<void> {
+    this.profile = profile;
+    if (!profile) return;
+    for (const file of this.files) {
+      file.useProfile(profile);
+      await this.#read(file);
+    }
+  }
+
+  /** Saves how a file is read; a profile of the same name is replaced. People are those of one file only. */
+  async saveProfile(name: string, file: FileToImport): Promise<void> {
+    await this.#call('save_import_profile', {
+      name,
+      settings: { ...file.settings, byHand: [] },
+      kind: file.kind,
+      language: file.language === '' ? null : file.language,
+      speakers: file.speakers.map(({ label, role }) => ({ label, role, participant: null, cases: [] })),
+    });
+    await this.#askProfiles();
+    this.profile = this.profiles.find((profile) => profile.name === name.trim()) ?? null;
+  }
+
+  async renameProfile(id: number, name: string): Promise<void> {
+    await this.#call('rename_import_profile', { id, name });
+    await this.#askProfiles();
+    this.profile = this.profiles.find((profile) => profile.id === this.profile?.id) ?? null;
+  }
+
+  async deleteProfile(id: number): Promise<void> {
+    await this.#call('delete_import_profile', { id });
+    if (this.profile?.id === id) this.profile = null;
+    await this.#askProfiles();
+  }
+
+  /** Calls off what is being taken in; nothing of it is done. */
+  async stop(): Promise<void> {
+    await this.#call('cancel_import', {});
+  }
+
+  #loadProfiles(): void {
+    this.#askProfiles().catch((thrown: unknown) => (this.failure = toFailure(thrown)));
+  }
+
+  async #askProfiles(): Promise<void> {
+    this.profiles = await this.#call('import_profiles', {});
   }
 
   /** Puts turns right by hand; the text is looked at again. */
@@ -216,6 +315,7 @@ export class ImportState implements Follower {
   async accept(): Promise<Imported | null> {
     const files = this.ready;
     this.isImporting = true;
+    this.progress = null;
     this.failure = null;
     try {
       const imported = await this.#call('import_sources', { items: files.map((file) => file.item()) });
@@ -247,8 +347,9 @@ export class ImportState implements Follower {
     this.result = null;
   }
 
-  changed(): void {
-    // What is on its way in is no part of the project yet.
+  changed({ nouns }: Changes): void {
+    // What is on its way in is no part of the project yet; how files are read is.
+    if (this.isOpen && nouns.includes('sources')) this.#loadProfiles();
   }
 
   #close(): void {
@@ -256,18 +357,23 @@ export class ImportState implements Follower {
     this.chosen = null;
     this.isOpen = false;
     this.failure = null;
+    this.profile = null;
   }
 
   async #read(file: FileToImport): Promise<void> {
     file.isReading = true;
     const settings = file.settings;
     try {
-      const [preview] = await this.#call('preview_import', { paths: [file.path], settings });
+      const [preview] = await this.#call('preview_import', {
+        paths: [file.path],
+        text: file.text,
+        settings,
+      });
       // Settings changed meanwhile: a later answer follows.
       if (!preview || file.settings !== settings) return;
       if (preview.read) {
         const isFirst = file.read === null && file.failure === null;
-        if (isFirst) file.name = preview.name;
+        if (isFirst && file.text === null) file.name = preview.name;
         file.take(preview.read);
         file.failure = null;
       } else if (preview.error) {

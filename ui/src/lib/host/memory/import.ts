@@ -3,7 +3,7 @@
 import { plainCase } from './plain';
 import type { ImportPreview } from '$bindings/ImportPreview';
 import type { ReadSettings } from '$bindings/ReadSettings';
-import { tell, type Answers } from './answers';
+import { change, tell, type Answers } from './answers';
 import { sourceInfo } from './cases';
 import { countWords, lengthOf, parseTurns } from './parse';
 import { source } from './sample';
@@ -53,6 +53,7 @@ function preview(study: Study, path: string, settings: ReadSettings): ImportPrev
         { cleaning: 'hyphens', count: 0, before: '', after: '' },
       ],
       language: 'nb',
+      near: null,
       text,
       turns: parsed.map(({ turn, label }) => ({ ...turn, speaker: label })),
       speakers: labels.map((label) => ({
@@ -71,7 +72,44 @@ function preview(study: Study, path: string, settings: ReadSettings): ImportPrev
   };
 }
 
-export const importAnswers: Answers<'preview_import' | 'import_sources'> = {
+type Names =
+  | 'preview_import'
+  | 'import_sources'
+  | 'cancel_import'
+  | 'find_texts'
+  | 'import_profiles'
+  | 'save_import_profile'
+  | 'rename_import_profile'
+  | 'delete_import_profile'
+  | 'merge_turns'
+  | 'split_turn'
+  | 'assign_turns'
+  | 'set_turn_time';
+
+export const importAnswers: Answers<Names> = {
+  cancel_import: () => tell({}),
+  find_texts: (_, { paths }) => tell(paths),
+  import_profiles: (study) => tell(study.profiles),
+  save_import_profile: (study, profile) => {
+    record(study, 'save_import_profile', profile.name, 1);
+    study.nextId += 1;
+    const others = study.profiles.filter(({ name }) => name !== profile.name);
+    study.profiles = [...others, { ...profile, id: study.nextId }];
+    return change('sources');
+  },
+  rename_import_profile: (study, { id, name }) => {
+    study.profiles = study.profiles.map((one) => (one.id === id ? { ...one, name } : one));
+    return change('sources');
+  },
+  delete_import_profile: (study, { id }) => {
+    study.profiles = study.profiles.filter((one) => one.id !== id);
+    return change('sources');
+  },
+  // The invented texts keep their turns.
+  merge_turns: () => change('sources'),
+  split_turn: () => change('sources'),
+  assign_turns: () => change('sources'),
+  set_turn_time: () => change('sources'),
   preview_import: (study, { paths, settings }) => tell(paths.map((path) => preview(study, path, settings))),
   import_sources: (study, { items }) => {
     record(study, 'import_sources', items[0]?.name ?? nameOf(items[0]?.path ?? ''), items.length);

@@ -73,6 +73,10 @@ export class MemoryHost implements Host {
     return Promise.resolve(this.nextFiles);
   }
 
+  pickFolder(): Promise<string | null> {
+    return Promise.resolve(this.nextFiles[0] ?? null);
+  }
+
   pickSaveFile(): Promise<string | null> {
     return Promise.resolve(this.nextFiles[0] ?? null);
   }

@@ -1,5 +1,6 @@
 /** What the memory host holds: one project with its journal. */
 
+import type { ImportProfile } from '$bindings/ImportProfile';
 import type { ReadingPlace } from '$bindings/ReadingPlace';
 import type { ActionLabel } from '$bindings/ActionLabel';
 import type { AttributeInfo } from '$bindings/AttributeInfo';
@@ -60,6 +61,8 @@ export interface Study extends Content {
   done: Done[];
   undone: Done[];
   nextId: number;
+  /** How files are read, saved under names. */
+  profiles: ImportProfile[];
   now: () => number;
 }
 
@@ -82,6 +85,7 @@ export function emptyStudy(): Study {
     done: [],
     undone: [],
     nextId: 1000,
+    profiles: [],
     now: () => Date.now(),
     ...emptyContent(''),
   };

@@ -1,0 +1,46 @@
+/** Actions on turns: merged, split, given to others. */
+
+import type { App } from '$lib/state/app.svelte';
+import type { Action } from './action';
+
+export function turnActions({ editing, frame, reading, turns }: App): Action[] {
+  const isFree = (): boolean => turns.here !== null && !reading.selection.hasWords;
+  return [
+    {
+      id: 'merge-turn',
+      labelKey: 'reader-merge-turn',
+      group: 'coding',
+      place: 'read',
+      shortcut: 'Alt+Backspace',
+      enabled: (context) => context.canWrite && isFree() && turns.canMerge,
+      run: async () => {
+        await editing.leave();
+        await turns.merge();
+      },
+    },
+    {
+      id: 'split-turn',
+      labelKey: 'reader-split-turn',
+      group: 'coding',
+      place: 'read',
+      shortcut: 'Alt+Enter',
+      enabled: (context) => context.canWrite && isFree(),
+      run: async () => {
+        await editing.leave();
+        await turns.split();
+      },
+    },
+    {
+      id: 'edit-turn',
+      labelKey: 'reader-edit-turn',
+      group: 'coding',
+      place: 'read',
+      shortcut: 'Shift+W',
+      enabled: (context) => context.canWrite && isFree(),
+      run: async () => {
+        await editing.leave();
+        if (turns.begin()) frame.open('edit-turn');
+      },
+    },
+  ];
+}
