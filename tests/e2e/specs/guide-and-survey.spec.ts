@@ -6,7 +6,8 @@ import { openMaterial } from '../scene.ts';
 import { expect, test } from '../study.ts';
 import { nb } from '../words.ts';
 
-const GUIDE = '1. Hva betyr smartby for dere?\n   - Hvem bruker ordet?\n2. Hva har vært vanskeligst underveis?\n';
+const GUIDE =
+  '1. Hva betyr smartby for dere?\n   - Hvem bruker ordet?\n2. Hva har vært vanskeligst underveis?\n';
 const ANSWERS =
   'Kommune;Strategi;Barrierer [Økonomi];Barrierer [Juss];Samarbeid;Utdyp\n' +
   'Storvik;Ja;x;;I stor grad;Vi har for lite folk til å drive dette videre.\n' +
@@ -15,7 +16,10 @@ const ANSWERS =
 
 test('a guide is looked through, enters, and says who was asked', async ({ page, study }, info) => {
   await openMaterial(study);
-  await page.getByRole('button', { name: nb('place-material') }).first().click();
+  await page
+    .getByRole('button', { name: nb('place-material') })
+    .first()
+    .click();
   await page.getByRole('tab', { name: nb('guide-title') }).click();
   const path = join(study.folder, 'guide.txt');
   await writeFile(path, GUIDE);
@@ -36,7 +40,10 @@ test('a guide is looked through, enters, and says who was asked', async ({ page,
 
 test('a survey is looked through, enters, and is counted with N', async ({ page, study }, info) => {
   await openMaterial(study);
-  await page.getByRole('button', { name: nb('place-material') }).first().click();
+  await page
+    .getByRole('button', { name: nb('place-material') })
+    .first()
+    .click();
   await page.getByRole('tab', { name: nb('survey-title') }).click();
   const path = join(study.folder, 'svar.csv');
   await writeFile(path, ANSWERS);
@@ -52,6 +59,10 @@ test('a survey is looked through, enters, and is counted with N', async ({ page,
   await expect(question.getByRole('row').filter({ hasText: 'Økonomi' })).toContainText('2');
   await page.screenshot({ path: info.outputPath('survey.png') });
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.getByRole('article').filter({ hasText: 'Utdyp' }).getByRole('button', { name: nb('survey-open-answers') }).click();
+  await page
+    .getByRole('article')
+    .filter({ hasText: 'Utdyp' })
+    .getByRole('button', { name: nb('survey-open-answers') })
+    .click();
   await expect(page.getByText('Vi har for lite folk til å drive dette videre.')).toBeVisible();
 });

@@ -110,14 +110,16 @@ test('a profile saved for one file reads the next ones, and pasted words come be
   await page.getByRole('button', { name: nb('importing-paste-button') }).click();
   const paste = page.getByRole('dialog', { name: nb('importing-paste') });
   await paste.getByRole('textbox', { name: nb('material-source-name') }).fill('To');
-  await paste.getByRole('textbox', { name: nb('importing-paste-text') }).fill(text.replace('Og?', 'Hvorfor?'));
+  await paste
+    .getByRole('textbox', { name: nb('importing-paste-text') })
+    .fill(text.replace('Og?', 'Hvorfor?'));
   await paste.getByRole('button', { name: nb('material-add-path') }).click();
   const list = page.getByRole('list', { name: nb('material-files') });
   await list.getByRole('button', { name: /^To/ }).click();
   await expect(page.getByRole('listbox')).toContainText('innovasjon.');
-  await expect(
-    speakers.getByRole('combobox', { name: nb('material-role-of', { label: 'MH' }) }),
-  ).toHaveValue('interviewer');
+  await expect(speakers.getByRole('combobox', { name: nb('material-role-of', { label: 'MH' }) })).toHaveValue(
+    'interviewer',
+  );
   await page.getByRole('button', { name: nb('material-accept', { count: 2 }) }).click();
   await expect(page.getByText(nb('material-imported-files', { count: 2 }))).toBeVisible();
   expect(await study.call('import_profiles')).toHaveLength(1);

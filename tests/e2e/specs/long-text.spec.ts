@@ -96,9 +96,7 @@ test('scrolled up, nothing jumps though turns above were guessed to be higher or
   for (let step = 0; step < 12; step += 1) {
     const moved = await shownText(page).evaluate(async (reader) => {
       const frames = (): Promise<void> =>
-        new Promise((resume) =>
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resume))),
-        );
+        new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resume))));
       const middle = reader.getBoundingClientRect().top + reader.clientHeight / 2;
       const seen = [...reader.querySelectorAll('[data-block]')].find(
         (turn) => turn.getBoundingClientRect().bottom > middle,

@@ -1,147 +1,121 @@
 /** Names on their way out of the texts: proposals become a list, every place is looked at, one step undoes it all. */
 
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { newProject } from "../scene.ts";
-import { expect, expectAccessible, test, type Study } from "../study.ts";
-import { nb } from "../words.ts";
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { newProject } from '../scene.ts';
+import { expect, expectAccessible, test, type Study } from '../study.ts';
+import { nb } from '../words.ts';
 
 const TEXT =
-  "I: Hvem ringte?\n\nKari: Det var Per Moe fra Storvik kommune. Karis sjef har 900 00 000.\n\nI: Per i dag?\n\nKari: Storviksaken er lei. Spør Per Moe igjen.\n";
+  'I: Hvem ringte?\n\nKari: Det var Per Moe fra Storvik kommune. Karis sjef har 900 00 000.\n\nI: Per i dag?\n\nKari: Storviksaken er lei. Spør Per Moe igjen.\n';
 
 async function begin(study: Study): Promise<number> {
   await newProject(study);
-  const path = join(study.folder, "intervju.txt");
+  const path = join(study.folder, 'intervju.txt');
   await writeFile(path, TEXT);
   const settings = { encoding: null, pattern: null, detectTurns: true };
   const item = {
     path,
     name: null,
-    kind: "interview",
-    language: "nb",
-    cases: ["Storvik"],
+    kind: 'interview',
+    language: 'nb',
+    cases: ['Storvik'],
     speakers: [],
   };
-  const { sources } = await study.call<{ sources: { id: number }[] }>(
-    "import_sources",
-    {
-      items: [{ ...item, settings }],
-    },
-  );
+  const { sources } = await study.call<{ sources: { id: number }[] }>('import_sources', {
+    items: [{ ...item, settings }],
+  });
   await study.open();
   return sources[0]?.id ?? 0;
 }
 
-test("proposals become a list, and each place is replaced or left", async ({
-  page,
-  study,
-}) => {
+test('proposals become a list, and each place is replaced or left', async ({ page, study }) => {
   const source = await begin(study);
-  await page.keyboard.press("Control+k");
-  await page.getByRole("dialog").getByRole("combobox").fill(nb("names-hide"));
-  await page.keyboard.press("Enter");
-  const dialog = page.getByRole("dialog", { name: nb("names-title") });
-  await expect(dialog.getByRole("status")).toHaveText(
-    nb("names-proposals-found", { count: 4 }),
-  );
-  for (const name of ["Kari", "Per Moe", "Storvik", "900 00 000"]) {
-    await dialog.getByTitle(nb("names-take-name", { name })).click();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill(nb('names-hide'));
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: nb('names-title') });
+  await expect(dialog.getByRole('status')).toHaveText(nb('names-proposals-found', { count: 4 }));
+  for (const name of ['Kari', 'Per Moe', 'Storvik', '900 00 000']) {
+    await dialog.getByTitle(nb('names-take-name', { name })).click();
   }
-  await expect(dialog.getByRole("status")).toHaveText(nb("names-no-proposals"));
-  await dialog.getByRole("tab", { name: nb("names-list") }).click();
-  await expect(dialog.getByRole("row")).toHaveCount(5);
-  const field = dialog.getByRole("textbox", {
-    name: nb("names-replacement-of", { name: "Kari" }),
+  await expect(dialog.getByRole('status')).toHaveText(nb('names-no-proposals'));
+  await dialog.getByRole('tab', { name: nb('names-list') }).click();
+  await expect(dialog.getByRole('row')).toHaveCount(5);
+  const field = dialog.getByRole('textbox', {
+    name: nb('names-replacement-of', { name: 'Kari' }),
   });
-  await field.fill("Anne");
-  await field.press("Tab");
+  await field.fill('Anne');
+  await field.press('Tab');
   await expectAccessible(page);
-  await dialog.getByRole("button", { name: nb("names-show-places") }).click();
-  await expect(dialog.getByRole("status")).toHaveText(
-    nb("names-found", { certain: 7, doubtful: 1 }),
-  );
-  await expect(dialog.getByText(nb("name-doubt-part-of-word"))).toBeVisible();
+  await dialog.getByRole('button', { name: nb('names-show-places') }).click();
+  await expect(dialog.getByRole('status')).toHaveText(nb('names-found', { certain: 7, doubtful: 1 }));
+  await expect(dialog.getByText(nb('name-doubt-part-of-word'))).toBeVisible();
   await expectAccessible(page);
-  await dialog
-    .getByRole("button", { name: nb("names-replace", { count: 9 }) })
-    .click();
+  await dialog.getByRole('button', { name: nb('names-replace', { count: 9 }) }).click();
   await expect(dialog).toBeHidden();
   const text = async (): Promise<string> =>
-    (await study.call<{ text: string }>("source_text", { id: source })).text;
+    (await study.call<{ text: string }>('source_text', { id: source })).text;
   expect(await text()).toBe(
-    "I: Hvem ringte?\n\nAnne: Det var Person 2 fra Sted 1 kommune. Annes sjef har [telefonnummer].\n\nI: Per i dag?\n\nAnne: Storviksaken er lei. Spør Person 2 igjen.\n",
+    'I: Hvem ringte?\n\nAnne: Det var Person 2 fra Sted 1 kommune. Annes sjef har [telefonnummer].\n\nI: Per i dag?\n\nAnne: Storviksaken er lei. Spør Person 2 igjen.\n',
   );
-  await page.keyboard.press("Control+z");
+  await page.keyboard.press('Control+z');
   await expect.poll(text).toBe(TEXT);
 });
 
-test("a list that is kept apart is moved to its file", async ({
-  page,
-  study,
-}) => {
+test('a list that is kept apart is moved to its file', async ({ page, study }) => {
   await begin(study);
-  await study.call("write_names", {
+  await study.call('write_names', {
     file: null,
-    names: [{ name: "Kari", replacement: "Anne", kind: "person" }],
+    names: [{ name: 'Kari', replacement: 'Anne', kind: 'person' }],
   });
-  await page.keyboard.press("Control+k");
-  await page.getByRole("dialog").getByRole("combobox").fill(nb("names-hide"));
-  await page.keyboard.press("Enter");
-  const dialog = page.getByRole("dialog", { name: nb("names-title") });
-  await dialog.getByRole("button", { name: nb("names-keep-apart") }).click();
-  const file = join(study.folder, "navn.csv");
-  await dialog.getByRole("textbox", { name: nb("names-list-file") }).fill(file);
-  await dialog.getByRole("button", { name: nb("names-move") }).click();
-  await expect(dialog.getByText(nb("names-in-file", { file }))).toBeVisible();
-  await expect(dialog.getByRole("row")).toHaveCount(2);
-  const list = await study.call<{ isApart: boolean; names: unknown[] }>(
-    "name_list",
-    { file: null },
-  );
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill(nb('names-hide'));
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: nb('names-title') });
+  await dialog.getByRole('button', { name: nb('names-keep-apart') }).click();
+  const file = join(study.folder, 'navn.csv');
+  await dialog.getByRole('textbox', { name: nb('names-list-file') }).fill(file);
+  await dialog.getByRole('button', { name: nb('names-move') }).click();
+  await expect(dialog.getByText(nb('names-in-file', { file }))).toBeVisible();
+  await expect(dialog.getByRole('row')).toHaveCount(2);
+  const list = await study.call<{ isApart: boolean; names: unknown[] }>('name_list', { file: null });
   expect(list).toMatchObject({ isApart: true, names: [] });
 });
 
-test("names are replaced before the text enters, and what is not listed is proposed", async ({
+test('names are replaced before the text enters, and what is not listed is proposed', async ({
   page,
   study,
 }) => {
   await newProject(study);
-  const list = join(study.folder, "navn.csv");
-  await writeFile(list, "navn;erstatning\nKari;Anne\n");
-  await study.call("keep_names_apart", { file: list });
-  const path = join(study.folder, "intervju.txt");
+  const list = join(study.folder, 'navn.csv');
+  await writeFile(list, 'navn;erstatning\nKari;Anne\n');
+  await study.call('keep_names_apart', { file: list });
+  const path = join(study.folder, 'intervju.txt');
   await writeFile(path, TEXT);
   await study.open();
-  await page.keyboard.press("Control+k");
-  await page.getByRole("dialog").getByRole("combobox").fill(nb("names-hide"));
-  await page.keyboard.press("Enter");
-  const dialog = page.getByRole("dialog", { name: nb("names-title") });
-  await dialog.getByRole("textbox", { name: nb("names-list-file") }).fill(list);
-  await dialog.getByRole("button", { name: nb("names-use-file") }).click();
-  await expect(dialog.getByRole("row")).toHaveCount(2);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill(nb('names-hide'));
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: nb('names-title') });
+  await dialog.getByRole('textbox', { name: nb('names-list-file') }).fill(list);
+  await dialog.getByRole('button', { name: nb('names-use-file') }).click();
+  await expect(dialog.getByRole('row')).toHaveCount(2);
   await dialog
-    .getByRole("button", { name: nb("common-close") })
+    .getByRole('button', { name: nb('common-close') })
     .last()
     .click();
-  await page.keyboard.press("Control+i");
-  await page.getByRole("textbox", { name: nb("material-path") }).fill(path);
-  await page.getByRole("button", { name: nb("material-add-path") }).click();
-  const section = page.getByRole("region", { name: nb("names-title") });
-  await section.getByRole("checkbox", { name: nb("names-at-door") }).check();
-  await expect(section.getByRole("status")).toHaveText(
-    nb("names-at-door-found", { count: 3, left: 0 }),
-  );
-  await section.getByTitle(nb("names-take-name", { name: "Per Moe" })).click();
-  await expect(section.getByRole("status")).toHaveText(
-    nb("names-at-door-found", { count: 5, left: 0 }),
-  );
+  await page.keyboard.press('Control+i');
+  await page.getByRole('textbox', { name: nb('material-path') }).fill(path);
+  await page.getByRole('button', { name: nb('material-add-path') }).click();
+  const section = page.getByRole('region', { name: nb('names-title') });
+  await section.getByRole('checkbox', { name: nb('names-at-door') }).check();
+  await expect(section.getByRole('status')).toHaveText(nb('names-at-door-found', { count: 3, left: 0 }));
+  await section.getByTitle(nb('names-take-name', { name: 'Per Moe' })).click();
+  await expect(section.getByRole('status')).toHaveText(nb('names-at-door-found', { count: 5, left: 0 }));
   await expectAccessible(page);
-  await page
-    .getByRole("button", { name: nb("material-accept", { count: 1 }) })
-    .click();
-  await expect
-    .poll(async () => (await study.call<{ name: string }[]>("sources")).length)
-    .toBe(1);
-  const { text } = await study.call<{ text: string }>("source_text", { id: 1 });
-  expect(text).toContain("Anne: Det var Person 1 fra Storvik kommune.");
+  await page.getByRole('button', { name: nb('material-accept', { count: 1 }) }).click();
+  await expect.poll(async () => (await study.call<{ name: string }[]>('sources')).length).toBe(1);
+  const { text } = await study.call<{ text: string }>('source_text', { id: 1 });
+  expect(text).toContain('Anne: Det var Person 1 fra Storvik kommune.');
 });
