@@ -94,6 +94,22 @@ material-new-attribute = New attribute
 material-new-attribute-help = Something that characterises each case, such as population or county.
 material-attribute-kind = Values
 material-attribute-menu = Options for { $name }
+material-sort-up = Sort ascending
+material-sort-down = Sort descending
+material-sort-not = In the order they came
+material-sort-by = Sort by { $column }
+material-fill-down = Fill down
+material-move-attribute-left = Move the column left
+material-move-attribute-right = Move the column right
+material-paste-left-out =
+    { $rows ->
+        [0] { $columns ->
+            [one] Pasted. There was no room for 1 column.
+           *[other] Pasted. There was no room for { $columns } columns.
+        }
+        [one] Pasted. 1 row had no case to belong to.
+       *[other] Pasted. { $rows } rows had no case to belong to.
+    }
 material-remove-attribute = Remove the attribute
 material-formula = Formula
 material-formula-help = Calculate with { $names }. Put a name with a sign in it in "…".

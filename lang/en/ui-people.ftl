@@ -93,6 +93,7 @@ attribute-limits-example = 5000; 20,000
 attribute-categories = Categories
 attribute-categories-help = One a line, in their order. New ones join when they are written in the table.
 attribute-band-names-help = Names of the bands, one a line. Without names the limits are shown.
+value-has-more = more is said beside the table
 value-missing = Why it is missing
 value-not-said = Not said
 value-origin = Source

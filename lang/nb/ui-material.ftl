@@ -94,6 +94,22 @@ material-new-attribute = Nytt kjennetegn
 material-new-attribute-help = Noe som kjennetegner hver case, som folketall eller fylke.
 material-attribute-kind = Verdier
 material-attribute-menu = Valg for { $name }
+material-sort-up = Sorter stigende
+material-sort-down = Sorter synkende
+material-sort-not = Slik de kom inn
+material-sort-by = Sorter etter { $column }
+material-fill-down = Fyll nedover
+material-move-attribute-left = Flytt kolonnen til venstre
+material-move-attribute-right = Flytt kolonnen til høyre
+material-paste-left-out =
+    { $rows ->
+        [0] { $columns ->
+            [one] Limt inn. 1 kolonne hadde ikke plass.
+           *[other] Limt inn. { $columns } kolonner hadde ikke plass.
+        }
+        [one] Limt inn. 1 rad hadde ingen case å høre til.
+       *[other] Limt inn. { $rows } rader hadde ingen case å høre til.
+    }
 material-remove-attribute = Fjern kjennetegnet
 material-formula = Formel
 material-formula-help = Regn med { $names }. Et navn med regnetegn i skrives i «…».

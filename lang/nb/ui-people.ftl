@@ -93,6 +93,7 @@ attribute-limits-example = 5000; 20 000
 attribute-categories = Kategorier
 attribute-categories-help = Én på hver linje, i rekkefølge. Nye kommer til når de skrives i tabellen.
 attribute-band-names-help = Navn på intervallene, ett på hver linje. Uten navn vises grensene.
+value-has-more = mer står ved siden av
 value-missing = Hvorfor det mangler
 value-not-said = Ikke sagt
 value-origin = Kilde

@@ -94,6 +94,22 @@ material-new-attribute = Nytt kjenneteikn
 material-new-attribute-help = Noko som kjenneteiknar kvar case, som folketal eller fylke.
 material-attribute-kind = Verdiar
 material-attribute-menu = Val for { $name }
+material-sort-up = Sorter stigande
+material-sort-down = Sorter søkkjande
+material-sort-not = Slik dei kom inn
+material-sort-by = Sorter etter { $column }
+material-fill-down = Fyll nedover
+material-move-attribute-left = Flytt kolonnen til venstre
+material-move-attribute-right = Flytt kolonnen til høgre
+material-paste-left-out =
+    { $rows ->
+        [0] { $columns ->
+            [one] Limt inn. 1 kolonne hadde ikkje plass.
+           *[other] Limt inn. { $columns } kolonnar hadde ikkje plass.
+        }
+        [one] Limt inn. 1 rad hadde ingen case å høyre til.
+       *[other] Limt inn. { $rows } rader hadde ingen case å høyre til.
+    }
 material-remove-attribute = Fjern kjenneteiknet
 material-formula = Formel
 material-formula-help = Rekn med { $names }. Eit namn med rekneteikn i skriv du i «…».

@@ -93,6 +93,7 @@ attribute-limits-example = 5000; 20 000
 attribute-categories = Kategoriar
 attribute-categories-help = Éin på kvar linje, i rekkjefølgje. Nye kjem til når dei blir skrivne i tabellen.
 attribute-band-names-help = Namn på intervalla, eitt på kvar linje. Utan namn blir grensene viste.
+value-has-more = meir står ved sida av
 value-missing = Kvifor det manglar
 value-not-said = Ikkje sagt
 value-origin = Kjelde

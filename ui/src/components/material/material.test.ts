@@ -1,97 +1,9 @@
-import { plainAttribute, plainCase } from '$lib/host/memory/plain';
 import { describe, expect, it } from 'vitest';
-import type { CaseCells } from '$bindings/CaseCells';
-import type { CaseTable } from '$bindings/CaseTable';
-import { CasesState } from '$lib/state/cases.svelte';
-import { CaseGrid, parsePasted, writeValue } from './caseGrid.svelte';
-import { showValue } from './values';
+import { showValue, writeValue } from './values';
 import { nearestWordStart, previewParagraphs } from './preview';
 import { TurnByHand } from './turnByHand.svelte';
 import { UnfitLines } from './unfit';
 import type { HandChange } from '$bindings/HandChange';
-
-describe('pasted cells', () => {
-  it('are split as a spreadsheet copies them', () => {
-    expect(parsePasted('Storvik\t48 200\r\nElvnes\t9 100\r\n')).toEqual([
-      ['Storvik', '48 200'],
-      ['Elvnes', '9 100'],
-    ]);
-  });
-
-  it('may be empty, and hold tabs, lines and quotes in quotes', () => {
-    expect(parsePasted('a\t\t"to\nlinjer, ""sa"" hun"')).toEqual([['a', '', 'to\nlinjer, "sa" hun']]);
-  });
-});
-
-describe('pasting into the table of cases', () => {
-  const table: CaseTable = {
-    cases: [
-      {
-        id: 1,
-        name: 'Storvik',
-        kind: 'municipality',
-        ...plainCase,
-        values: [null, null],
-        sources: 0,
-        participants: 0,
-      },
-      {
-        id: 2,
-        name: 'Elvnes',
-        kind: 'municipality',
-        ...plainCase,
-        values: [{ kind: 'number', value: 9100 }, null],
-        sources: 0,
-        participants: 0,
-      },
-    ],
-    attributes: [
-      { id: 7, name: 'innbyggere', kind: 'number', unit: null, formula: null, ...plainAttribute },
-      {
-        id: 8,
-        name: 'tetthet',
-        kind: 'number',
-        unit: null,
-        formula: 'innbyggere - innbyggere',
-        ...plainAttribute,
-      },
-    ],
-  };
-
-  async function pasted(text: string, row: number, column: number): Promise<CaseCells[][]> {
-    const written: CaseCells[][] = [];
-    const cases = new CasesState(((name: string, request: { rows: CaseCells[] }) => {
-      if (name === 'write_cases') written.push(request.rows);
-      return Promise.resolve(table);
-    }) as never);
-    await cases.answer.refresh();
-    const grid = new CaseGrid(cases, () => true);
-    grid.stand(row, column);
-    await grid.paste(text);
-    return written;
-  }
-
-  it('is one action, new names make new cases, and what stands there already is not written', async () => {
-    expect(await pasted('Storvik\t48 200\t1\nElvnes\t9100\t2\nBergmo\t3100\n', 0, 0)).toEqual([
-      [
-        { case: 1, name: null, kind: null, values: [{ attribute: 7, written: '48 200' }] },
-        {
-          case: null,
-          name: 'Bergmo',
-          kind: 'municipality',
-          values: [{ attribute: 7, written: '3100' }],
-        },
-      ],
-    ]);
-  });
-
-  it('begins where one stands and does not reach below the last case', async () => {
-    expect(await pasted('1\n2\n3', 1, 1)).toEqual([
-      [{ case: 2, name: null, kind: null, values: [{ attribute: 7, written: '1' }] }],
-    ]);
-    expect(await pasted('9100', 1, 1)).toEqual([]);
-  });
-});
 
 describe('a value', () => {
   it('is written without what only helps reading', () => {

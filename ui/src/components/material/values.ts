@@ -25,3 +25,13 @@ export function showCell(one: CaseInfo | undefined, attribute: AttributeInfo, co
   const missing = one?.notes.find((note) => note.attribute === attribute.id)?.missing;
   return missing ? `(${t(`missing-${missing}`)})` : '';
 }
+
+/** A value as it is written; the core reads it in any of the languages. */
+export function writeValue(value: AttributeValue | null | undefined): string {
+  if (!value) return '';
+  if (value.kind === 'number')
+    return formatNumber(value.value)
+      .replace(/[\s\u00a0\u202f]/g, '')
+      .replace('\u2212', '-');
+  return showValue(value);
+}

@@ -6,13 +6,26 @@ const LOCALES = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** Four digits stand together: 2016 may be a year. */
-export function formatNumber(value: number, decimals?: number): string {
+/** Kept: to make one takes longer than to write a hundred numbers. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(decimals?: number): Intl.NumberFormat {
+  const locale = LOCALES[language()];
+  const key = `${locale} ${decimals ?? ''}`;
+  const known = numberFormats.get(key);
+  if (known) return known;
   const digits =
     decimals === undefined
       ? { maximumFractionDigits: 6 }
       : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(LOCALES[language()], { useGrouping: 'min2', ...digits }).format(value);
+  const made = new Intl.NumberFormat(locale, { useGrouping: 'min2', ...digits });
+  numberFormats.set(key, made);
+  return made;
+}
+
+/** Four digits stand together: 2016 may be a year. */
+export function formatNumber(value: number, decimals?: number): string {
+  return numberFormat(decimals).format(value);
 }
 
 /** Share as a percentage without decimals. */

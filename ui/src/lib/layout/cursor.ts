@@ -1,7 +1,7 @@
-/** Where the keyboard stands in the grid, and where a key takes it. */
+/** Where the keyboard stands in a grid, and where a key takes it. */
 
 export interface GridPlace {
-  /** From 0; the line of totals comes after the last row. */
+  /** From 0; in a comparison the line of totals comes after the last row. */
   readonly row: number;
   /** 0 is the name of the row; the totals come after the last column. */
   readonly column: number;
@@ -10,6 +10,8 @@ export interface GridPlace {
 export interface GridSize {
   readonly rows: number;
   readonly columns: number;
+  /** Rows that a page key goes. */
+  readonly page?: number;
 }
 
 const PAGE = 12;
@@ -31,9 +33,9 @@ function aim({ row, column }: GridPlace, key: string, size: GridSize, withMod: b
     case 'ArrowRight':
       return { row, column: column + 1 };
     case 'PageUp':
-      return { row: row - PAGE, column };
+      return { row: row - (size.page ?? PAGE), column };
     case 'PageDown':
-      return { row: row + PAGE, column };
+      return { row: row + (size.page ?? PAGE), column };
     case 'Home':
       return { row: withMod ? 0 : row, column: 0 };
     case 'End':
