@@ -37,6 +37,7 @@ memo-link-participant = participant
 memo-link-excerpt = excerpt
 memo-action-write = Write a memo on the excerpt or the source
 memo-action-write-source = Write a memo on the source
+memo-action-write-code = Write a memo on the chosen code
 memo-action-write-project = Write a memo on the project
 memo-action-show = Show all memos
 memo-search = Search memos

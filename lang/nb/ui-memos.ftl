@@ -37,6 +37,7 @@ memo-link-participant = informant
 memo-link-excerpt = utdrag
 memo-action-write = Skriv memo til utdraget eller datakilden
 memo-action-write-source = Skriv memo til datakilden
+memo-action-write-code = Skriv memo til den valgte koden
 memo-action-write-project = Skriv memo til prosjektet
 memo-action-show = Vis alle memoer
 memo-search = Søk i memoer

@@ -37,6 +37,7 @@ memo-link-participant = informant
 memo-link-excerpt = utdrag
 memo-action-write = Skriv memo til utdraget eller datakjelda
 memo-action-write-source = Skriv memo til datakjelda
+memo-action-write-code = Skriv memo til den valde koden
 memo-action-write-project = Skriv memo til prosjektet
 memo-action-show = Vis alle memo
 memo-search = Søk i memo

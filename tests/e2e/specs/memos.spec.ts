@@ -52,6 +52,19 @@ test('a memo is written beside the text, with a link, and found in the overview'
   await expect(page.getByRole('document', { name: 'storvik-intervju-1' })).toBeVisible();
 });
 
+test('a memo on the chosen code is begun with the keyboard', async ({ page, study }) => {
+  await page.getByRole('treeitem', { name: /silo/iu }).first().click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('memo til den valgte koden');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Memoets tekst' })).toBeFocused();
+  await page.keyboard.type('Siloene står i veien.');
+  await page.keyboard.press('Escape');
+  const all = async (): Promise<string[]> =>
+    (await study.call<Memo[]>('memos', ALL)).map(({ target, text }) => `${target.kind}: ${text}`);
+  await expect.poll(all).toEqual(['code: Siloene står i veien.']);
+});
+
 test('memos are written on a coding, a person and a case', async ({ page, study }) => {
   const [source] = await study.call<{ id: number; name: string }[]>('sources');
   const codes = await study.call<{ id: number; isCodable: boolean }[]>('codebook');

@@ -89,6 +89,45 @@ test('an end is dragged with the pointer, and Escape lets it be', async ({ page,
   await expect.poll(() => quotes(study)).toEqual(['offisielle grunnen er flommen']);
 });
 
+test('each stretch of a passage has ends to drag, and none is dragged into its neighbour', async ({
+  page,
+  study,
+}) => {
+  await openMaterial(study);
+  const { text } = await study.call<Shown>('source_text', { id: 1 });
+  const [code] = await study
+    .call<{ id: number; isCodable: boolean }[]>('codebook')
+    .then((codes) => codes.filter(({ isCodable }) => isCodable));
+  const stretch = (words: string): { start: number; end: number } => {
+    const start = [...text.slice(0, text.indexOf(words))].length;
+    return { start, end: start + [...words].length };
+  };
+  const stretches = [stretch('offisielle'), stretch('flommen')];
+  await study.call('apply_codes', { source: 1, stretches, codes: [code?.id], newCode: null });
+  await expect.poll(() => quotes(study)).toEqual(['offisielle | flommen']);
+  // The words stand on one line, and so do their stripes.
+  await shownText(page).locator('.stripe').last().click();
+
+  const drag = async (handle: string, words: string): Promise<void> => {
+    const box = await page.locator(`.handles ${handle}`).boundingBox();
+    if (!box) throw new Error('There is no handle.');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height + 2];
+    const to = await wordsBox(page, words);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(to.x + to.width, to.y + to.height / 2 + y - (box.y + box.height / 2), { steps: 4 });
+    await page.mouse.up();
+  };
+  await drag('[data-stretch="0"][data-end="end"]', 'grunnen');
+  await expect.poll(() => quotes(study)).toEqual(['offisielle grunnen | flommen']);
+  // Over the next stretch: it stays where it last fitted.
+  await drag('[data-stretch="0"][data-end="end"]', 'flommen');
+  await drag('[data-stretch="1"][data-end="start"]', 'Den');
+  await expect
+    .poll(() => quotes(study))
+    .toEqual([expect.stringMatching(/^offisielle grunnen( er)? \| (er )?flommen$/)]);
+});
+
 test('a code is replaced in place, and the words are copied with their id', async ({
   page,
   study,

@@ -93,6 +93,24 @@ test('nothing selected is refused with a sentence', async ({ page, study }) => {
   expect(await quotes(study)).toEqual([]);
 });
 
+test('the last code is put on what is selected, and on nothing when nothing is', async ({ page, study }) => {
+  await openMaterial(study);
+  await selectWords(page, 'offisielle');
+  await page.keyboard.type('ildsj');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => quotes(study)).toEqual(['offisielle']);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await selectWords(page, 'flommen');
+  await page.keyboard.press('Control+.');
+  await expect.poll(() => quotes(study)).toEqual(['offisielle', 'flommen']);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+.');
+  await expect(page.getByText(nb('reader-select-first'))).toBeVisible();
+  expect(await quotes(study)).toEqual(['offisielle', 'flommen']);
+});
+
 test('the whole document, and words across turns, are one passage each', async ({ page, study }) => {
   await openMaterial(study);
   const { text } = await study.call<Coded>('source_text', { id: 1 });

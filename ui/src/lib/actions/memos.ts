@@ -9,7 +9,7 @@ import type { App } from '$lib/state/app.svelte';
 import type { Action } from './action';
 
 export function memoActions(app: App): Action[] {
-  const { frame, memos, reading } = app;
+  const { codeTree, frame, memos, reading } = app;
   const beside = (target: MemoTarget): void => {
     frame.go('read');
     memos.showBeside(target);
@@ -38,6 +38,16 @@ export function memoActions(app: App): Action[] {
       enabled: (context) => context.canWrite && reading.source !== null && !reading.selection.hasWords,
       run: () => {
         if (reading.source !== null) beside({ kind: 'source', id: reading.source });
+      },
+    },
+    {
+      id: 'write-code-memo',
+      labelKey: 'memo-action-write-code',
+      group: 'coding',
+      place: 'read',
+      enabled: (context) => context.canWrite && codeTree.current !== null,
+      run: () => {
+        if (codeTree.current !== null) beside({ kind: 'code', id: codeTree.current });
       },
     },
     {

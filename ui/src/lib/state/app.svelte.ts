@@ -253,13 +253,13 @@ export class App {
   /** Undoes the last action and shows where it was. */
   async undo(): Promise<void> {
     await this.editing.leave();
-    this.#tellUndone('application-undone', await this.project.undo());
+    await this.#reverse('application-undone', () => this.project.undo());
   }
 
   /** Does the last undone action again and shows where it is. */
   async redo(): Promise<void> {
     await this.editing.leave();
-    this.#tellUndone('application-redone', await this.project.redo());
+    await this.#reverse('application-redone', () => this.project.redo());
   }
 
   /** Runs what a component asks for; failures are said in the window. */
@@ -279,7 +279,10 @@ export class App {
     }
   }
 
-  #tellUndone(key: string, { label, place }: Undone): void {
+  async #reverse(key: string, run: () => Promise<Undone>): Promise<void> {
+    const { label, place } = await this.reading.whileReversing(run);
+    // The marks first, then the way to where they are and what is said about them.
+    await painted();
     void this.review.refresh();
     // On the page of a code's passages it shows where one is.
     const isOnPage = this.frame.place === 'read' && this.codePage.isOpen;

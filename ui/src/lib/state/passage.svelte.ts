@@ -60,13 +60,22 @@ export class PassageState {
     });
   }
 
-  /** The stretches of a passage with one end at another place; null where the place is beyond its other end. */
-  withEnd({ stretches }: SegmentInfo, end: End, place: number): Stretch[] | null {
-    const index = end === 'start' ? 0 : stretches.length - 1;
+  /**
+   * The stretches of a passage with one end at another place: its outer one, or that of the stretch with this index.
+   * Null where the place is beyond the stretch's other end or in a neighbouring stretch.
+   */
+  withEnd(
+    { stretches }: SegmentInfo,
+    end: End,
+    place: number,
+    index = end === 'start' ? 0 : stretches.length - 1,
+  ): Stretch[] | null {
     const own = stretches[index];
     if (!own) return null;
     const moved = { ...own, [end]: place };
-    return moved.end > moved.start ? stretches.toSpliced(index, 1, moved) : null;
+    const [before, after] = [stretches[index - 1], stretches[index + 1]];
+    const isApart = (!before || before.end < moved.start) && (!after || moved.end < after.start);
+    return moved.end > moved.start && isApart ? stretches.toSpliced(index, 1, moved) : null;
   }
 
   async recode(codings: readonly CodingId[], code: CodeId): Promise<void> {

@@ -53,6 +53,25 @@ describe('a coded passage', () => {
     expect(quote()).toBe('Da må vi');
   });
 
+  it('has ends at each of its stretches, which stay apart', async () => {
+    await code('må vi');
+    const segment = app.passage.current;
+    if (!segment) throw new Error('none');
+    const two = {
+      ...segment,
+      stretches: [2, 10].map((start) => ({ ...segment.stretches[0], start, end: start + 4 })),
+    };
+    const ends = (stretches: readonly { start: number; end: number }[] | null): string | undefined =>
+      stretches?.map(({ start, end }) => `${start}–${end}`).join(' ');
+    const { passage } = app;
+    expect(ends(passage.withEnd(two, 'end', 9, 0))).toBe('2–9 10–14');
+    expect(ends(passage.withEnd(two, 'start', 7, 1))).toBe('2–6 7–14');
+    expect(ends(passage.withEnd(two, 'end', 20))).toBe('2–6 10–20');
+    expect(passage.withEnd(two, 'end', 10, 0)).toBeNull();
+    expect(passage.withEnd(two, 'start', 6, 1)).toBeNull();
+    expect(passage.withEnd(two, 'start', 14, 1)).toBeNull();
+  });
+
   it('is quoted with its id in the marks of the language', async () => {
     await code('Da må vi');
     const segment = app.passage.current;

@@ -10,6 +10,7 @@ import { toFailure, type Call } from '$lib/commands/call';
 import type { Host } from '$lib/host/host';
 import { t } from '$lib/i18n/index.svelte';
 import type { Follower } from './follower';
+import { painted } from './painted';
 
 export class ProjectState implements Follower {
   info = $state.raw<ProjectInfo | null>(null);
@@ -20,7 +21,7 @@ export class ProjectState implements Follower {
   readonly #host: Host;
   readonly #leaving: () => Promise<void>;
   readonly #opened: () => void;
-  #asking = false;
+  #asking: Promise<void> | null = null;
   #askAgain = false;
   /** Undos and redos under way: until they are done, what can be undone is not known, so both may be asked for. */
   reversals = $state(0);
@@ -113,23 +114,25 @@ export class ProjectState implements Follower {
     return this.#inTurn(() => this.#call('redo', {}));
   }
 
+  /** Asks for the project's counts; who asks meanwhile gets an answer that is younger than the question. */
   async refresh(): Promise<void> {
-    if (this.#asking) {
-      this.#askAgain = true;
-      return;
-    }
-    this.#asking = true;
+    this.#askAgain = true;
+    this.#asking ??= this.#askWhileWanted();
+    await this.#asking;
+  }
+
+  async #askWhileWanted(): Promise<void> {
     try {
-      do {
+      while (this.#askAgain) {
         this.#askAgain = false;
         const info = await this.#call('project', {});
         if (this.info !== null) this.info = info;
-      } while (this.#askAgain);
+      }
     } catch (thrown) {
       // Closed meanwhile: whoever closed it has told so already.
       if (toFailure(thrown).kind !== 'no-project') throw thrown;
     } finally {
-      this.#asking = false;
+      this.#asking = null;
     }
   }
 
@@ -152,7 +155,10 @@ export class ProjectState implements Follower {
   #inTurn(reverse: () => Promise<Undone>): Promise<Undone> {
     this.reversals += 1;
     const turn = this.#reversal.then(reverse);
-    this.#reversal = turn
+    this.#reversal = turn.catch(() => undefined);
+    // What can be undone next is asked for when what was undone is on the screen.
+    void this.#reversal
+      .then(painted)
       .then(() => this.refresh())
       .catch(() => undefined)
       .finally(() => (this.reversals -= 1));

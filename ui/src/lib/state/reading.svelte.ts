@@ -7,6 +7,7 @@ import type { SegmentInfo } from '$bindings/SegmentInfo';
 import type { SourceId } from '$bindings/SourceId';
 import type { SourceInfo } from '$bindings/SourceInfo';
 import type { SourceText } from '$bindings/SourceText';
+import type { Undone } from '$bindings/Undone';
 import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
 import { blockAt, blocksOf, type Block } from '$lib/text/blocks';
 import { wordsBeside } from '$lib/text/beside';
@@ -236,6 +237,15 @@ export class ReadingState implements Follower {
     }
   }
 
+  /** Undoes something or does it again: the marks in the text follow before anything else does. */
+  whileReversing(run: () => Promise<Undone>): Promise<Undone> {
+    return this.whileCoding(async () => {
+      const undone = await run();
+      await this.#followChanges(undone.changes);
+      return undone;
+    });
+  }
+
   /** Runs what changes the words; the text is read again before anything else is done with it. */
   async whileEditing<T>(run: () => Promise<T>): Promise<T> {
     const { source } = this;
@@ -337,16 +347,20 @@ export class ReadingState implements Follower {
     this.places.reset();
   }
 
-  changed({ nouns, sources, segments }: Changes): void {
+  changed(changes: Changes): void {
+    void this.#followChanges(changes);
+  }
+
+  async #followChanges({ nouns, sources, segments }: Changes): Promise<void> {
     const { source } = this;
     if (source === null || this.#edits > 0) return;
-    if (nouns.includes('sources') || nouns.includes('participants')) void this.#readAgain(source);
+    if (nouns.includes('sources') || nouns.includes('participants')) await this.#readAgain(source);
     else if (
       nouns.includes('progress') ||
       ((nouns.includes('codings') || nouns.includes('memos')) &&
         (sources.length === 0 || sources.includes(source)))
     ) {
-      void this.#askForSegments(segments);
+      await this.#askForSegments(segments);
     }
   }
 
