@@ -96,6 +96,14 @@ cli-help-import-text-column = Read the files as tables, and make a source of eac
 cli-help-import-name-column = The column with the names of the sources.
 cli-help-import-case-column = The column with the municipality or case.
 cli-help-import-participant-column = The column with whoever has written the text.
+cli-value-comments = WHAT
+cli-value-highlights = COLOUR=CODE
+cli-help-import-comments = What becomes of comments: memos at their place (memos), codes named by the first line (codes), or nothing (none).
+cli-help-import-comment-authors = Let whoever wrote a comment count as the coder.
+cli-help-import-highlights = The code for places highlighted in this colour; it is made if it does not exist. The colour is the name of the pen (yellow, darkCyan, gul) or #rrggbb. Can be given several times.
+cli-import-marks = Comments come along as memos with --comments memos, and highlights are coded with, for example, --highlights "yellow=Barriers/Time".
+cli-import-marks-taken = From the files: { $codings } codings and { $memos } memos.
+cli-import-no-such-colour = None of the files has highlights in the colour { $colour }.
 cli-help-codebook-table = Table with one row per code; without it, the codebook of the project is shown.
 cli-help-code-quotes = Table with one row per quote.
 cli-help-code-existing = Use only codes that exist; create no new ones.
@@ -125,6 +133,7 @@ cli-import-details =
     The table of speakers has the columns label, role (interviewer, participant, other), participant and case.
 
     sitat import study.sitat storvik*.docx --case Storvik --speakers speakers.csv
+    sitat import study.sitat read*.docx --comments memos --highlights "yellow=Barriers/Time" --highlights "green=Resources"
 cli-cases-details =
     The table has the column case (the name), optionally kind, and one column for each attribute.
     Semicolon, comma or tab separates the columns; 83 400, 2,4 % and yes/no are understood.
@@ -272,5 +281,7 @@ cli-guide-linked = { $count ->
    *[other] { $count } turns are linked to their questions.
 }
 cli-survey-unmatched = These respondents are not known as cases: { $names }.
+cli-usage-bad-colour = “{ $value }” is not a colour with a code.
+    .hint = Write COLOUR=CODE, where the colour is #rrggbb or one of { $colours }.
 cli-usage-bad-question-kind = “{ $value }” is not a question with a kind.
     .hint = Write QUESTION=KIND, with one of the kinds { $kinds }.

@@ -91,6 +91,29 @@ import-comments-left-out = { $count ->
         [one] One comment is left out.
        *[other] { $count } comments are left out.
     }
+import-highlights-left-out = { $count ->
+        [one] One highlight was left out.
+       *[other] { $count } highlights were left out.
+    }
+import-pen = { $pen ->
+        [yellow] yellow
+        [green] green
+        [cyan] turquoise
+        [magenta] pink
+        [blue] blue
+        [red] red
+        [darkBlue] dark blue
+        [darkCyan] teal
+        [darkGreen] dark green
+        [darkMagenta] violet
+        [darkRed] dark red
+        [darkYellow] dark yellow
+        [darkGray] dark grey
+        [lightGray] light grey
+        [black] black
+        [white] white
+       *[other] { $pen }
+    }
 import-headers-left-out = { $count ->
         [one] One header or footer is left out.
        *[other] { $count } headers and footers are left out.

@@ -96,6 +96,14 @@ cli-help-import-text-column = Les filene som tabeller, og lag én datakilde av h
 cli-help-import-name-column = Kolonnen med navn på datakildene.
 cli-help-import-case-column = Kolonnen med kommunen eller casen.
 cli-help-import-participant-column = Kolonnen med den som har skrevet teksten.
+cli-value-comments = HVA
+cli-value-highlights = FARGE=KODE
+cli-help-import-comments = Hva det blir av kommentarer: notater på stedet (memos), koder der første linje er navnet på koden (codes), eller ingenting (none).
+cli-help-import-comment-authors = La den som har skrevet en kommentar, stå som koder.
+cli-help-import-highlights = Koden som steder markert med denne fargen får; den lages om den ikke finnes. Fargen er navnet på pennen (gul, yellow, darkCyan) eller #rrggbb. Kan gis flere ganger.
+cli-import-marks = Kommentarer kommer med som notater med --comments memos, og markeringer blir kodet med for eksempel --highlights "gul=Barrierer/Tid".
+cli-import-marks-taken = Fra filene: { $codings } kodinger og { $memos } notater.
+cli-import-no-such-colour = Ingen av filene har markeringer med fargen { $colour }.
 cli-help-codebook-table = Tabell med én rad for hver kode; uten den vises kodeboken i prosjektet.
 cli-help-code-quotes = Tabell med én rad for hvert sitat.
 cli-help-code-existing = Bruk bare koder som finnes; lag ingen nye.
@@ -125,6 +133,7 @@ cli-import-details =
     Talertabellen har kolonnene label, role (interviewer, participant, other), participant og case.
 
     sitat import studie.sitat storvik*.docx --case Storvik --speakers talere.csv
+    sitat import studie.sitat lest*.docx --comments memos --highlights "gul=Barrierer/Tid" --highlights "grønn=Ressurser"
 cli-cases-details =
     Tabellen har kolonnen case (navnet), gjerne kind, og én kolonne for hvert kjennetegn.
     Semikolon, komma eller tabulator skiller kolonnene; 83 400, 2,4 % og ja/nei blir forstått.
@@ -272,5 +281,7 @@ cli-guide-linked = { $count ->
    *[other] { $count } replikker er knyttet til spørsmålene sine.
 }
 cli-survey-unmatched = Disse som svarte, er ikke kjent som case: { $names }.
+cli-usage-bad-colour = «{ $value }» er ikke en farge med en kode.
+    .hint = Skriv FARGE=KODE, der fargen er #rrggbb eller en av { $colours }.
 cli-usage-bad-question-kind = «{ $value }» er ikke et spørsmål med et slag.
     .hint = Skriv SPØRSMÅL=SLAG, der slaget er ett av { $kinds }.

@@ -91,6 +91,29 @@ import-comments-left-out = { $count ->
         [one] Én kommentar er utelatt.
        *[other] { $count } kommentarer er utelatt.
     }
+import-highlights-left-out = { $count ->
+        [one] Én markering med farge er utelatt.
+       *[other] { $count } markeringer med farge er utelatt.
+    }
+import-pen = { $pen ->
+        [yellow] gul
+        [green] grønn
+        [cyan] turkis
+        [magenta] rosa
+        [blue] blå
+        [red] rød
+        [darkBlue] mørkeblå
+        [darkCyan] mørk turkis
+        [darkGreen] mørkegrønn
+        [darkMagenta] fiolett
+        [darkRed] mørkerød
+        [darkYellow] mørkegul
+        [darkGray] mørkegrå
+        [lightGray] lysegrå
+        [black] svart
+        [white] hvit
+       *[other] { $pen }
+    }
 import-headers-left-out = { $count ->
         [one] En topp- eller bunntekst er utelatt.
        *[other] { $count } topp- og bunntekster er utelatt.

@@ -96,6 +96,14 @@ cli-help-import-text-column = Les filene som tabellar, og lag éi datakjelde av 
 cli-help-import-name-column = Kolonnen med namn på datakjeldene.
 cli-help-import-case-column = Kolonnen med kommunen eller casen.
 cli-help-import-participant-column = Kolonnen med den som har skrive teksten.
+cli-value-comments = KVA
+cli-value-highlights = FARGE=KODE
+cli-help-import-comments = Kva det blir av kommentarar: notat på staden (memos), kodar der første linje er namnet på koden (codes), eller ingenting (none).
+cli-help-import-comment-authors = La den som har skrive ein kommentar, stå som kodar.
+cli-help-import-highlights = Koden som stader markerte med denne fargen får; han blir laga om han ikkje finst. Fargen er namnet på pennen (gul, yellow, darkCyan) eller #rrggbb. Kan givast fleire gonger.
+cli-import-marks = Kommentarar kjem med som notat med --comments memos, og markeringar blir koda med til dømes --highlights "gul=Barrierar/Tid".
+cli-import-marks-taken = Frå filene: { $codings } kodingar og { $memos } notat.
+cli-import-no-such-colour = Ingen av filene har markeringar med fargen { $colour }.
 cli-help-codebook-table = Tabell med éi rad for kvar kode; utan han ser du kodeboka i prosjektet.
 cli-help-code-quotes = Tabell med éi rad for kvart sitat.
 cli-help-code-existing = Bruk berre kodar som finst; lag ingen nye.
@@ -125,6 +133,7 @@ cli-import-details =
     Talartabellen har kolonnane label, role (interviewer, participant, other), participant og case.
 
     sitat import studie.sitat storvik*.docx --case Storvik --speakers talarar.csv
+    sitat import studie.sitat lese*.docx --comments memos --highlights "gul=Barrierar/Tid" --highlights "grøn=Ressursar"
 cli-cases-details =
     Tabellen har kolonnen case (namnet), gjerne kind, og éin kolonne for kvart kjenneteikn.
     Semikolon, komma eller tabulator skil kolonnane; 83 400, 2,4 % og ja/nei blir forståtte.
@@ -272,5 +281,7 @@ cli-guide-linked = { $count ->
    *[other] { $count } replikkar er knytte til spørsmåla sine.
 }
 cli-survey-unmatched = Desse som svarte, er ikkje kjende som case: { $names }.
+cli-usage-bad-colour = «{ $value }» er ikkje ein farge med ein kode.
+    .hint = Skriv FARGE=KODE, der fargen er #rrggbb eller ein av { $colours }.
 cli-usage-bad-question-kind = «{ $value }» er ikkje eit spørsmål med eit slag.
     .hint = Skriv SPØRSMÅL=SLAG, der slaget er eitt av { $kinds }.

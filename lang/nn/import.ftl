@@ -91,6 +91,29 @@ import-comments-left-out = { $count ->
         [one] Éin kommentar er utelaten.
        *[other] { $count } kommentarar er utelatne.
     }
+import-highlights-left-out = { $count ->
+        [one] Ei markering med farge er utelaten.
+       *[other] { $count } markeringar med farge er utelatne.
+    }
+import-pen = { $pen ->
+        [yellow] gul
+        [green] grøn
+        [cyan] turkis
+        [magenta] rosa
+        [blue] blå
+        [red] raud
+        [darkBlue] mørkeblå
+        [darkCyan] mørk turkis
+        [darkGreen] mørkegrøn
+        [darkMagenta] fiolett
+        [darkRed] mørkeraud
+        [darkYellow] mørkegul
+        [darkGray] mørkegrå
+        [lightGray] lysegrå
+        [black] svart
+        [white] kvit
+       *[other] { $pen }
+    }
 import-headers-left-out = { $count ->
         [one] Ein topp- eller botntekst er utelaten.
        *[other] { $count } topp- og botntekstar er utelatne.

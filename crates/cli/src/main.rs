@@ -3,6 +3,7 @@
 //! Each command is one call of the façade, told as text or as one JSON object. Words come from the catalogue in the
 //! language that was asked for. This crate knows no rule of the field and never asks a question back.
 
+mod colour;
 mod command;
 mod console;
 mod failure;

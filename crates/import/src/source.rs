@@ -1,7 +1,7 @@
 //! The way of a file into a source: format, text, speakers, and what was left out.
 
 use sha2::{Digest, Sha256};
-use sitat_model::{Message, OffsetMap, TextRange};
+use sitat_model::{Message, OffsetMap, Pen, TextRange};
 
 use crate::cleaning::{Cleaning, CleaningEffect};
 use crate::document::{Document, Remark};
@@ -111,7 +111,7 @@ pub struct ImportedReply {
 pub struct ImportedHighlight {
     /// Where; never empty, no white space at its ends.
     pub range: TextRange,
-    /// The name of the pen in Word (`yellow`, `darkCyan`), else a colour as `#rrggbb`.
+    /// The name of the pen in Word (`yellow`, `darkCyan`), whatever program drew it; another colour as `#rrggbb`.
     pub colour: String,
 }
 
@@ -228,7 +228,10 @@ fn take(
     let highlights = document
         .highlights
         .into_iter()
-        .map(|(bytes, colour)| ImportedHighlight { range: range(&bytes), colour })
+        .map(|(bytes, colour)| ImportedHighlight {
+            range: range(&bytes),
+            colour: Pen::of_colour(&colour).map_or(colour, |pen| pen.name.to_owned()),
+        })
         .collect();
     let source = ImportedSource {
         name: stem(file).to_owned(),

@@ -11,9 +11,11 @@ use sitat_store::{NewSource, NewTurn, RevisionRow, SourceRow, StyleRow};
 use crate::ProjectError;
 use crate::alike::NearText;
 use crate::importing::{ImportItem, SpeakerChoice, file_name, labels, same_label};
+use crate::marks::{self, MarksTaken, TakingMarks};
 use crate::moving::RevisionKind;
 use crate::project::Action;
 use crate::structure::Structure;
+use crate::tables::GrowingCodebook;
 use crate::texts::BaseText;
 
 /// A file that was read and may enter.
@@ -74,6 +76,8 @@ pub(crate) struct Entry<'project> {
     new_cases: Vec<(String, CaseId)>,
     new_participants: Vec<(String, sitat_model::ParticipantId)>,
     pub(crate) last_name: String,
+    pub(crate) codebook: GrowingCodebook<'project>,
+    pub(crate) marks: Vec<MarksTaken>,
 }
 
 impl<'project> Entry<'project> {
@@ -86,6 +90,8 @@ impl<'project> Entry<'project> {
             new_cases: Vec::new(),
             new_participants: Vec::new(),
             last_name: String::new(),
+            codebook: GrowingCodebook::new(structure),
+            marks: Vec::new(),
         }
     }
 
@@ -150,6 +156,19 @@ impl<'project> Entry<'project> {
         }
         for style in read.styles.iter().filter(|style| !style.range.is_empty()) {
             action.writer.insert_style(id, &StyleRow { range: style.range, style: style.style.name() })?;
+        }
+        match &item.marks {
+            Some(choices) => {
+                warnings.retain(|message| !marks::is_about_comments(message));
+                if !read.highlights.is_empty() || !read.comments.is_empty() {
+                    let text = BaseText::new(read.text.clone());
+                    let taking = TakingMarks::new(self.structure, &mut self.codebook, choices, (id, &text));
+                    let (taken, own_warnings) = taking.take(action, read)?;
+                    self.marks.push(taken);
+                    warnings.extend(own_warnings);
+                }
+            }
+            None => warnings.extend(marks::left_out(read)),
         }
         self.names.insert(name.to_lowercase());
         self.codes.insert(code);

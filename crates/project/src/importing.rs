@@ -12,7 +12,7 @@ use sitat_model::{Language, Message, OffsetMap, Role, SourceKind, likely_role, w
 use crate::alike::{NearText, nearest};
 use crate::entering::{Candidate, Entry};
 use crate::tables::read_table;
-use crate::{HideNames, NamesAtDoor, Operation, Outcome, Project, ProjectError, SourceView};
+use crate::{HideNames, MarkChoices, MarksTaken, NamesAtDoor, Operation, Outcome, Project, ProjectError, SourceView};
 
 /// How a file is read. Nothing chosen means: found out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,6 +94,8 @@ pub struct ImportItem {
     pub settings: ReadSettings,
     /// Who the labels are; those not named are guessed.
     pub speakers: Vec<SpeakerChoice>,
+    /// What becomes of highlights and comments; if nobody was asked, they stay out and are counted.
+    pub marks: Option<MarkChoices>,
 }
 
 /// A label found in a file.
@@ -166,6 +168,10 @@ pub struct Imported {
     pub sources: Vec<SourceView>,
     /// What was dropped or is doubtful.
     pub warnings: Vec<FileWarning>,
+    /// What highlights and comments brought, by source.
+    pub marks: Vec<MarksTaken>,
+    /// Paths of codes that were made for them.
+    pub created: Vec<String>,
     /// Files that did not enter.
     pub refused: Vec<RefusedFile>,
 }
@@ -311,10 +317,11 @@ impl Project {
                 warnings.extend(own_warnings.into_iter().map(|message| FileWarning { path: path.clone(), message }));
             }
             action.writer.describe(entry.last_name.clone(), candidates.len());
-            Ok((ids, warnings))
+            let created: Vec<String> = entry.codebook.made.iter().map(|(path, _)| path.to_string()).collect();
+            Ok((ids, warnings, entry.marks, created))
         })?;
-        let (ids, warnings) = outcome.value;
-        imported.warnings = warnings;
+        let (ids, warnings, marks, created) = outcome.value;
+        (imported.warnings, imported.marks, imported.created) = (warnings, marks, created);
         imported.sources = self.sources()?.into_iter().filter(|source| ids.contains(&source.row.id)).collect();
         Ok(Outcome { value: imported, changes: outcome.changes })
     }

@@ -29,6 +29,7 @@ mod history;
 mod importing;
 mod indexing;
 mod made_sources;
+mod marks;
 mod memos;
 mod merging;
 mod moving;
@@ -91,6 +92,7 @@ pub use importing::{
     SpeakerChoice, encoding_names,
 };
 pub use indexing::IndexState;
+pub use marks::{ColourTaken, CommentChoice, MarkChoices, MarksTaken};
 pub use memos::{LinkTarget, MemoFilter, MemoView};
 pub use merging::{CodePart, MergePreview, MergedText, MovedSubcode};
 pub use moving::RevisionKind;

@@ -7,9 +7,11 @@ use clap::{ArgAction, ArgMatches, Command};
 use serde::Serialize;
 use sitat_model::{CaseId, CaseKind, Language, Message, Role, SourceKind};
 use sitat_project::{
-    Cleaning, HideNames, ImportItem, Imported, Project, ProjectError, ReadSettings, SourceView, TextRows, texts_in,
+    Cleaning, ColourTaken, CommentChoice, HideNames, ImportItem, Imported, MarkChoices, MarksTaken, Project,
+    ProjectError, ReadSettings, SourceView, TextRows, texts_in,
 };
 
+use crate::colour::parse_colour;
 use crate::console::Console;
 use crate::failure::{Failure, Status, ToldError, ToldWarnings};
 use crate::grammar::{Grammar, path_of, text_of, texts_of};
@@ -34,6 +36,8 @@ const ENCODINGS: [&str; 10] = [
 #[derive(Serialize)]
 struct Answer {
     sources: Vec<ToldSource>,
+    /// Paths of codes that were made.
+    created: Vec<String>,
     refused: Vec<ToldRefusal>,
     #[serde(flatten)]
     warnings: ToldWarnings,
@@ -54,6 +58,9 @@ struct ToldSource {
     characters: u32,
     turns: u32,
     speakers: Vec<ToldSpeaker>,
+    memos: u32,
+    codings: u32,
+    highlights: Vec<ToldColour>,
     encoding: Option<String>,
     file: String,
     format: String,
@@ -73,6 +80,13 @@ struct ToldSpeaker {
 }
 
 #[derive(Serialize)]
+struct ToldColour {
+    colour: String,
+    count: u32,
+    code: Option<String>,
+}
+
+#[derive(Serialize)]
 struct ToldRefusal {
     file: String,
     error: ToldError,
@@ -86,6 +100,7 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
     let cleaning = grammar.option("clean", "cli-value-cleaning", "cli-help-import-clean").action(ArgAction::Append);
     let speakers = grammar.option("speakers", "cli-value-table", "cli-help-import-speakers");
     let names = grammar.option("names", "cli-value-names", "cli-help-import-names");
+    let comments = grammar.option("comments", "cli-value-comments", "cli-help-import-comments");
     let command = command
         .arg(grammar.project())
         .arg(files.action(ArgAction::Append).num_args(1..))
@@ -106,16 +121,24 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
                 .requires("text-column"),
         )
         .arg(names.value_parser(clap::value_parser!(PathBuf)).conflicts_with("text-column"))
+        .arg(grammar.choice(comments, &CommentChoice::ALL.map(CommentChoice::name), None))
+        .arg(grammar.flag("comment-authors", "cli-help-import-comment-authors").requires("comments"))
+        .arg(
+            grammar
+                .option("highlights", "cli-value-highlights", "cli-help-import-highlights")
+                .action(ArgAction::Append),
+        )
         .arg(grammar.coder());
     grammar.details(command, "cli-import-details")
 }
 
 pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
+    let marks = mark_choices(matches)?;
     let mut project = opening::for_writing(console, path_of(matches, "project"), text_of(matches, "coder"))?;
     if let Some(text) = text_of(matches, "text-column") {
         return import_rows(console, matches, project, text);
     }
-    let (speakers, table_warnings) = match matches.get_one::<PathBuf>("speakers") {
+    let (speakers, mut warnings) = match matches.get_one::<PathBuf>("speakers") {
         Some(table) => project.read_speakers(table)?,
         None => (Vec::new(), Vec::new()),
     };
@@ -154,19 +177,27 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
             cases: texts_of(matches, "case"),
             settings: settings.clone(),
             speakers: speakers.clone(),
+            marks: marks.clone(),
         })
         .collect();
     let imported = project.import_sources(&items)?.value;
-    let answer = told(console, &mut project, &items, &imported, &table_warnings)?;
+    let status = Status::complete(imported.refused.is_empty() && none_skipped(&warnings));
+    warnings.extend(about_marks(marks.as_ref(), &imported));
+    let answer = told(console, &mut project, &items, &imported, &warnings)?;
     let common = nouns::common_kind(&project.cases()?);
     project.close()?;
-    let status = Status::complete(imported.refused.is_empty() && none_skipped(&table_warnings));
     if console.is_json() {
         console.print_json(&answer)?;
     } else if !answer.sources.is_empty() {
         console.print(&listing(console, &answer.sources, common))?;
+        let sum = |count: fn(&ToldSource) -> u32| answer.sources.iter().map(count).fold(0, u32::saturating_add);
+        let (memos, codings) = (sum(|source| source.memos), sum(|source| source.codings));
+        if memos + codings > 0 {
+            let message = Message::new("cli-import-marks-taken").with("memos", memos).with("codings", codings);
+            console.print_line(&console.text(&message))?;
+        }
     }
-    console.warn(&table_warnings);
+    console.warn(&warnings);
     for warning in imported.warnings.iter().filter(|_| !console.is_json()) {
         console.note(&format!("{}: {}", file_name(&warning.path), console.text(&warning.message)));
     }
@@ -174,6 +205,40 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
         console.note_message(&refused.error.message());
     }
     Ok(status)
+}
+
+/// What is to become of highlights and comments; `None` if nothing was said of them.
+fn mark_choices(matches: &ArgMatches) -> Result<Option<MarkChoices>, Failure> {
+    let comments = text_of(matches, "comments").and_then(CommentChoice::from_name);
+    let written = texts_of(matches, "highlights");
+    if comments.is_none() && written.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(MarkChoices {
+        colours: written.iter().map(|written| parse_colour(written)).collect::<Result<_, _>>()?,
+        comments: comments.unwrap_or_default(),
+        keeps_authors: matches.get_flag("comment-authors"),
+        ..MarkChoices::default()
+    }))
+}
+
+/// How to get highlights and comments that stayed out because nothing was said of them; colours that no file has.
+fn about_marks(choices: Option<&MarkChoices>, imported: &Imported) -> Vec<Message> {
+    let Some(choices) = choices else {
+        let is_left =
+            |message: &Message| matches!(message.key, "import-comments-left-out" | "import-highlights-left-out");
+        let has_left = imported.warnings.iter().any(|warning| is_left(&warning.message));
+        return has_left.then(|| Message::new("cli-import-marks")).into_iter().collect();
+    };
+    let found: Vec<&ColourTaken> = imported.marks.iter().flat_map(|marks| &marks.highlights).collect();
+    let unused = choices.colours.iter().filter(|(colour, _)| found.iter().all(|own| own.colour != *colour));
+    unused.map(|(colour, _)| Message::new("cli-import-no-such-colour").with("colour", colour.as_str())).collect()
+}
+
+impl From<&ColourTaken> for ToldColour {
+    fn from(taken: &ColourTaken) -> Self {
+        Self { colour: taken.colour.clone(), count: taken.count, code: taken.code.clone() }
+    }
 }
 
 /// Makes a source of each row of tables.
@@ -192,7 +257,7 @@ fn import_rows(console: &Console, matches: &ArgMatches, mut project: Project, te
         let imported = project.import_text_rows(path, &rows)?.value;
         let names = case_names(&mut project)?;
         for source in project.sources()?.iter().filter(|source| imported.sources.contains(&source.row.id)) {
-            sources.push(told_source(&mut project, source, path, &names, ToldWarnings::default())?);
+            sources.push(told_source(&mut project, source, path, (&names, None), ToldWarnings::default())?);
         }
         warnings.extend(imported.warnings);
     }
@@ -200,7 +265,8 @@ fn import_rows(console: &Console, matches: &ArgMatches, mut project: Project, te
     project.close()?;
     if console.is_json() {
         let warnings = ToldWarnings::new(console.language(), &warnings);
-        console.print_json(&Answer { sources, refused: Vec::new(), warnings, error: None })?;
+        let (created, refused) = (Vec::new(), Vec::new());
+        console.print_json(&Answer { sources, created, refused, warnings, error: None })?;
     } else {
         console.print(&listing(console, &sources, common))?;
     }
@@ -226,7 +292,7 @@ fn told(
     project: &mut Project,
     items: &[ImportItem],
     imported: &Imported,
-    table_warnings: &[Message],
+    warnings_of_all: &[Message],
 ) -> Result<Answer, Failure> {
     let language = console.language();
     let refused: Vec<ToldRefusal> = imported
@@ -244,14 +310,16 @@ fn told(
     for (source, item) in imported.sources.iter().zip(entered) {
         let own = imported.warnings.iter().filter(|warning| warning.path == item.path);
         let warnings = ToldWarnings::new(language, own.map(|warning| &warning.message));
-        sources.push(told_source(project, source, &item.path, &names, warnings)?);
+        let marks = imported.marks.iter().find(|marks| marks.source == source.row.id);
+        sources.push(told_source(project, source, &item.path, (&names, marks), warnings)?);
     }
     let error = imported.refused.first().filter(|_| sources.is_empty());
     Ok(Answer {
         error: error.map(|refused| ToldError::new(language, &refused.error.message())),
         sources,
+        created: imported.created.clone(),
         refused,
-        warnings: ToldWarnings::new(language, table_warnings),
+        warnings: ToldWarnings::new(language, warnings_of_all),
     })
 }
 
@@ -263,7 +331,7 @@ fn told_source(
     project: &mut Project,
     source: &SourceView,
     path: &Path,
-    names: &[(CaseId, String)],
+    (names, marks): (&[(CaseId, String)], Option<&MarksTaken>),
     warnings: ToldWarnings,
 ) -> Result<ToldSource, Failure> {
     let cases: Vec<String> =
@@ -285,6 +353,9 @@ fn told_source(
         characters: source.row.characters,
         turns: source.turns,
         speakers: speakers.collect(),
+        memos: marks.map_or(0, |marks| marks.memos),
+        codings: marks.map_or(0, |marks| marks.codings),
+        highlights: marks.map(|marks| marks.highlights.iter().map(ToldColour::from).collect()).unwrap_or_default(),
         encoding: source.row.encoding.clone(),
         file: path.to_string_lossy().into_owned(),
         format: source.row.format.clone(),

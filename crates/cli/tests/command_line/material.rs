@@ -127,3 +127,30 @@ fn plans_have_no_speakers_and_files_may_have_any_name() {
         assert_eq!(run.json()["sources"][0]["name"], "b\u{fffd}rum");
     }
 }
+
+#[test]
+fn comments_and_highlights_come_along_on_wish_and_are_counted_else() {
+    let folder = Folder::with_project();
+    let body =
+        "<p>I: Hva tar tid?</p><p>A: <mark>Møtene.</mark> Ja.</p><p>I: Og mer?</p><p>A: <mark>Reisene.</mark></p>";
+    folder.write("lest.html", format!("<html><meta charset=utf-8><body>{body}</body></html>"));
+    let word = sample("storvik-intervju-2.docx");
+    let without = folder.done(["import", "p.sitat", "lest.html", &word, "--json"]);
+    assert_eq!(without["warning_keys"], json!(["cli-import-marks"]));
+    assert!(without["warnings"][0].as_str().unwrap().contains("--comments memos"));
+    assert_eq!(without["sources"][0]["warning_keys"], json!(["import-highlights-left-out"]));
+    assert_eq!((&without["sources"][0]["codings"], &without["sources"][0]["highlights"]), (&json!(0), &json!([])));
+    folder.done(["undo", "p.sitat", "--json"]);
+    let marks = ["--comments", "memos", "--highlights", "gul=Barrierer/Tid", "--highlights", "#ffc000=Annet", "--json"];
+    let answer = folder.done(["import", "p.sitat", "lest.html", &word].into_iter().chain(marks));
+    let highlights = json!([{"colour": "yellow", "count": 2, "code": "Barrierer/Tid"}]);
+    let (first, second) = (&answer["sources"][0], &answer["sources"][1]);
+    assert_eq!((&first["codings"], &first["memos"], &first["highlights"]), (&json!(2), &json!(0), &highlights));
+    assert_eq!((&second["memos"], &second["warning_keys"]), (&json!(1), &json!(["import-deleted-left-out"])));
+    assert_eq!(answer["created"], json!(["Barrierer", "Barrierer/Tid"]));
+    assert_eq!(answer["warning_keys"], json!(["cli-import-no-such-colour"]));
+    let codes = folder.done(["codebook", "p.sitat", "--json"]);
+    assert_eq!(codes["codes"][1]["codings"], 2);
+    let run = folder.run(["import", "p.sitat", "lest.html", "--highlights", "sennep=Tid", "--json"]);
+    assert_eq!((run.code, run.error_key().as_str()), (2, "cli-usage-bad-colour"));
+}

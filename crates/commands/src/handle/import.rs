@@ -76,6 +76,7 @@ impl From<WireItem> for ImportItem {
             cases: item.cases,
             settings: item.settings.into(),
             speakers: item.speakers.into_iter().map(SpeakerChoice::from).collect(),
+            marks: None,
         }
     }
 }

@@ -77,6 +77,12 @@ impl<'project> GrowingCodebook<'project> {
         }
     }
 
+    /// The written path of a code.
+    pub(crate) fn path_of(&self, id: CodeId) -> String {
+        let made = self.made.iter().find(|(_, made)| *made == id).map(|(path, _)| path.to_string());
+        made.unwrap_or_else(|| self.structure.code_path(id))
+    }
+
     /// Why a code may not be put on words, if so.
     pub(crate) fn refusal(&self, id: CodeId, path: &CodePath) -> Option<Message> {
         let row = self.rows.get(&id).or_else(|| self.structure.codes.get(&id));
