@@ -60,3 +60,27 @@ importing-profile-name = Name of the profile
 importing-keep-profile = Save
 importing-profile-saved = The import profile “{ $name }” is saved.
 importing-profile-deleted = The import profile “{ $name }” is deleted.
+importing-marks = Highlights and comments
+importing-marks-help = Give a colour a code, and its places come along coded. The choices hold for all files.
+importing-marks-places = { $count ->
+    [one] one place
+   *[other] { $count } places
+}
+importing-marks-code = Code for the places in { $colour }
+importing-marks-choose = Choose or make a code
+importing-marks-list = { $count ->
+    [one] See the place
+   *[other] See all { $count }
+}
+importing-comments = { $count ->
+    [one] One comment in the margin
+   *[other] { $count } comments in the margin
+}
+importing-comments-none = Are left out
+importing-comments-memos = Become memos at their place
+importing-comments-codes = Become codes, named by the first line
+importing-comments-authors = Whoever wrote the comment counts as the coder
+importing-comments-replies = { $count ->
+    [one] (one reply)
+   *[other] ({ $count } replies)
+}

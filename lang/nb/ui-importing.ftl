@@ -60,3 +60,27 @@ importing-profile-name = Navn på profilen
 importing-keep-profile = Lagre
 importing-profile-saved = Importprofilen «{ $name }» er lagret.
 importing-profile-deleted = Importprofilen «{ $name }» er slettet.
+importing-marks = Markeringer og kommentarer
+importing-marks-help = Gi en farge en kode, så kommer stedene med som kodet. Valgene gjelder alle filene.
+importing-marks-places = { $count ->
+    [one] ett sted
+   *[other] { $count } steder
+}
+importing-marks-code = Kode for stedene som er { $colour }
+importing-marks-choose = Velg eller lag en kode
+importing-marks-list = { $count ->
+    [one] Se stedet
+   *[other] Se alle { $count }
+}
+importing-comments = { $count ->
+    [one] Én kommentar i margen
+   *[other] { $count } kommentarer i margen
+}
+importing-comments-none = Utelates
+importing-comments-memos = Blir notater på stedet
+importing-comments-codes = Blir koder: første linje er navnet
+importing-comments-authors = Den som skrev kommentaren, står som koder
+importing-comments-replies = { $count ->
+    [one] (ett svar)
+   *[other] ({ $count } svar)
+}

@@ -60,3 +60,27 @@ importing-profile-name = Namn på profilen
 importing-keep-profile = Lagre
 importing-profile-saved = Importprofilen «{ $name }» er lagra.
 importing-profile-deleted = Importprofilen «{ $name }» er sletta.
+importing-marks = Markeringar og kommentarar
+importing-marks-help = Gi ein farge ein kode, så kjem stadene med som koda. Vala gjeld alle filene.
+importing-marks-places = { $count ->
+    [one] éin stad
+   *[other] { $count } stader
+}
+importing-marks-code = Kode for stadene som er { $colour }
+importing-marks-choose = Vel eller lag ein kode
+importing-marks-list = { $count ->
+    [one] Sjå staden
+   *[other] Sjå alle { $count }
+}
+importing-comments = { $count ->
+    [one] Éin kommentar i margen
+   *[other] { $count } kommentarar i margen
+}
+importing-comments-none = Blir utelatne
+importing-comments-memos = Blir notat på staden
+importing-comments-codes = Blir kodar: første linje er namnet
+importing-comments-authors = Den som skreiv kommentaren, står som kodar
+importing-comments-replies = { $count ->
+    [one] (eitt svar)
+   *[other] ({ $count } svar)
+}

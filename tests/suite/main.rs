@@ -13,6 +13,7 @@ mod codebook_work;
 mod commands;
 mod edited_texts;
 mod editing;
+mod elsewhere;
 mod entering;
 mod export_golden;
 mod guide_and_survey;

@@ -14,6 +14,7 @@ pub(crate) mod guide;
 pub(crate) mod history;
 pub(crate) mod import;
 pub(crate) mod import_profiles;
+pub(crate) mod marks;
 pub(crate) mod memos;
 pub(crate) mod names;
 pub(crate) mod participants;

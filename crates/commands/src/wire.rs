@@ -12,6 +12,7 @@ pub mod guide;
 pub mod history;
 pub mod identity;
 pub mod import;
+pub mod marks;
 pub mod memos;
 pub mod names;
 pub mod participants;

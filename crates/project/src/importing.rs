@@ -11,6 +11,7 @@ use sitat_model::{Language, Message, OffsetMap, Role, SourceKind, likely_role, w
 
 use crate::alike::{NearText, nearest};
 use crate::entering::{Candidate, Entry};
+use crate::marks::is_about_comments;
 use crate::tables::read_table;
 use crate::{HideNames, MarkChoices, MarksTaken, NamesAtDoor, Operation, Outcome, Project, ProjectError, SourceView};
 
@@ -221,7 +222,9 @@ impl Project {
         settings: &ReadSettings,
     ) -> Result<Preview, ProjectError> {
         let structure = self.structure()?;
-        let (looked, names) = self.look_at_source(path, &content(path, pasted)?, settings)?;
+        let (mut looked, names) = self.look_at_source(path, &content(path, pasted)?, settings)?;
+        // They are shown themselves.
+        looked.source.warnings.retain(|message| !is_about_comments(message));
         let source = &looked.source;
         let map = OffsetMap::new(&source.text);
         let mut taken: Vec<String> = Vec::new();

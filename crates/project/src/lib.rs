@@ -130,8 +130,8 @@ pub use sitat_analysis::{ListedName, Measure, NameDoubt, SMALL_GROUP, Tally, sha
 pub use text_rows::{TextRows, TextRowsImported};
 
 pub use sitat_export::{CsvStyle, ExcerptOrder};
-pub use sitat_import::SurveyQuestion;
 pub use sitat_import::{Cleaning, CleaningEffect, FoundLanguage, HandChange, PatternFit, Unfit, UnfitLine};
+pub use sitat_import::{ImportedComment, ImportedHighlight, SurveyQuestion};
 pub use sitat_search::{Form, FormKind};
 pub use sitat_store::{
     AttributeRow, CaseDetails, CaseRow, CodeRow, CodeTextRow, CodingOrigin, CodingRow, CompetingRow, GuideQuestionRow,

@@ -16,6 +16,10 @@ sources: Array<SourceInfo>,
  */
 warnings: Array<FileWarning>, 
 /**
+ * Paths of codes that were made for highlights and comments.
+ */
+created: Array<string>, 
+/**
  * Files that did not enter.
  */
 refused: Array<RefusedFile>, };

@@ -3,6 +3,8 @@ import type { CleaningEffect } from "./CleaningEffect";
 import type { NamesAtDoor } from "./NamesAtDoor";
 import type { NearText } from "./NearText";
 import type { PatternFit } from "./PatternFit";
+import type { PreviewComment } from "./PreviewComment";
+import type { PreviewHighlight } from "./PreviewHighlight";
 import type { PreviewSpeaker } from "./PreviewSpeaker";
 import type { PreviewTurn } from "./PreviewTurn";
 import type { UnfitLine } from "./UnfitLine";
@@ -79,4 +81,12 @@ duplicateOf: string | null,
 /**
  * A source in the project that says nearly the same.
  */
-near: NearText | null, };
+near: NearText | null, 
+/**
+ * Stretches with a colour behind them.
+ */
+highlights: Array<PreviewHighlight>, 
+/**
+ * What readers have written in the margin.
+ */
+comments: Array<PreviewComment>, };

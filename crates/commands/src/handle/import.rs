@@ -76,7 +76,7 @@ impl From<WireItem> for ImportItem {
             cases: item.cases,
             settings: item.settings.into(),
             speakers: item.speakers.into_iter().map(SpeakerChoice::from).collect(),
-            marks: None,
+            marks: item.marks.map(Into::into),
         }
     }
 }
@@ -149,6 +149,8 @@ impl From<Preview> for ReadFile {
             warnings: super::wire(source.warnings),
             duplicate_of: preview.duplicate_of,
             near: preview.near.map(|near| NearText { name: near.name, percent: near.percent }),
+            highlights: super::wire(source.highlights),
+            comments: super::wire(source.comments),
             text: source.text,
         }
     }
@@ -188,6 +190,7 @@ pub(crate) fn import_sources(session: &Session, request: ImportSources) -> Resul
             .into_iter()
             .map(|warning| FileWarning { path: path(&warning.path), message: warning.message.into() })
             .collect(),
+        created: imported.created,
         refused: imported
             .refused
             .into_iter()

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Language;
+use super::marks::{MarkChoices, PreviewComment, PreviewHighlight};
 use super::names::{NameDoubt, NameKind};
 use super::sources::{Role, SourceInfo, SourceKind};
 use crate::error::{CommandError, WireMessage};
@@ -169,6 +170,10 @@ pub struct ReadFile {
     pub duplicate_of: Option<String>,
     /// A source in the project that says nearly the same.
     pub near: Option<NearText>,
+    /// Stretches with a colour behind them.
+    pub highlights: Vec<PreviewHighlight>,
+    /// What readers have written in the margin.
+    pub comments: Vec<PreviewComment>,
 }
 
 /// A source that says nearly the same.
@@ -369,6 +374,9 @@ pub struct ImportItem {
     pub settings: ReadSettings,
     /// Who the labels are; those not named are guessed.
     pub speakers: Vec<SpeakerChoice>,
+    /// What becomes of highlights and comments; if nobody was asked, they stay out and are counted.
+    #[serde(default)]
+    pub marks: Option<MarkChoices>,
 }
 
 /// Who a label is.
@@ -393,6 +401,8 @@ pub struct Imported {
     pub sources: Vec<SourceInfo>,
     /// What was dropped or is doubtful, by file.
     pub warnings: Vec<FileWarning>,
+    /// Paths of codes that were made for highlights and comments.
+    pub created: Vec<String>,
     /// Files that did not enter.
     pub refused: Vec<RefusedFile>,
 }

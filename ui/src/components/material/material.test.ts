@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { showValue, writeValue } from './values';
-import { nearestWordStart, previewParagraphs } from './preview';
+import { nearestWordStart, previewParagraphs, previewPieces } from './preview';
 import { TurnByHand } from './turnByHand.svelte';
 import { UnfitLines } from './unfit';
 import type { HandChange } from '$bindings/HandChange';
@@ -30,6 +30,19 @@ describe('the preview of a text', () => {
       ],
       hasMore: false,
     });
+  });
+
+  it('cuts words where a pen begins, a comment ends and a turn is to be split', () => {
+    const turn = { start: 0, wordsStart: 3, isTurn: true, label: 'I', text: 'Ja 🙂 da. Nei.' };
+    const pen = { start: 0, end: 7, colour: 'yellow', shade: '#ffff00' };
+    const comment = { start: 6, end: 11, author: '', text: 'Hva?', replies: 0 };
+    const far = { start: 16, end: 20, colour: 'red', shade: '#ff0000' };
+    expect(previewPieces(turn, [pen, far], [comment], 8)).toEqual([
+      { start: 0, text: 'Ja ', shade: '#ffff00', isCommented: false },
+      { start: 3, text: '🙂', shade: '#ffff00', isCommented: true },
+      { start: 4, text: ' da.', shade: null, isCommented: true },
+      { start: 8, text: ' Nei.', shade: null, isCommented: false },
+    ]);
   });
 
   it('stops where it is told to and says that there is more', () => {

@@ -1,5 +1,7 @@
 /** The beginning of a text as paragraphs with their speakers, so that a book does not stop the window. */
 
+import type { PreviewComment } from '$bindings/PreviewComment';
+import type { PreviewHighlight } from '$bindings/PreviewHighlight';
 import type { PreviewTurn } from '$bindings/PreviewTurn';
 
 export interface PreviewParagraph {
@@ -16,6 +18,44 @@ export interface PreviewParagraph {
 export interface Preview {
   readonly paragraphs: readonly PreviewParagraph[];
   readonly hasMore: boolean;
+}
+
+/** Words of a paragraph that look alike. */
+export interface PreviewPiece {
+  /** First code point of the piece in its paragraph. */
+  readonly start: number;
+  readonly text: string;
+  /** The colour behind it, if somebody has highlighted it. */
+  readonly shade: string | null;
+  readonly isCommented: boolean;
+}
+
+/** A paragraph cut where highlights and comments begin and end, and at another place. */
+export function previewPieces(
+  { text, wordsStart }: PreviewParagraph,
+  highlights: readonly PreviewHighlight[],
+  comments: readonly PreviewComment[],
+  cut: number | null,
+): readonly PreviewPiece[] {
+  const points = Array.from(text);
+  const touches = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
+    start < wordsStart + points.length && end > wordsStart;
+  const [pens, remarks] = [highlights.filter(touches), comments.filter(touches)];
+  const edges = [...pens, ...remarks].flatMap(({ start, end }) => [start - wordsStart, end - wordsStart]);
+  if (cut !== null) edges.push(cut);
+  const inside = edges.filter((edge) => edge > 0 && edge < points.length);
+  const starts = [...new Set([0, ...inside])].sort((left, right) => left - right);
+  return starts.map((start, number) => {
+    const place = wordsStart + start;
+    const holds = (one: { readonly start: number; readonly end: number }): boolean =>
+      one.start <= place && place < one.end;
+    return {
+      start,
+      text: points.slice(start, starts[number + 1]).join(''),
+      shade: pens.find(holds)?.shade ?? null,
+      isCommented: remarks.some(holds),
+    };
+  });
 }
 
 /** The first `limit` code points: turns where there are some, lines between them. */

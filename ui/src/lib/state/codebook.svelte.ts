@@ -129,6 +129,13 @@ export class CodebookState implements Follower {
       .join(SEPARATOR);
   }
 
+  /** The path of a code as the core writes and reads it. */
+  pathOf(id: CodeId): string {
+    const code = this.find(id);
+    const line = code ? [...this.ancestors(id), code] : [];
+    return line.map((one) => this.textOf(one).name.replaceAll(/[\\/]/g, '\\$&')).join('/');
+  }
+
   async create(parent: CodeId | null, name: string, isCodable = parent !== null): Promise<CodeId> {
     const { id } = await this.#call('create_code', { parent, name, isCodable });
     await this.answer.refresh();

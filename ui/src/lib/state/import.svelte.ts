@@ -15,6 +15,7 @@ import type { Host } from '$lib/host/host';
 import { t } from '$lib/i18n/index.svelte';
 import { isLanguage } from '$lib/i18n/languages';
 import type { Follower } from './follower';
+import { MarksToImport } from './marks.svelte';
 
 /** Who a label is; cases of null mean those of the file. */
 export interface SpeakerOfFile {
@@ -67,6 +68,9 @@ export class FileToImport {
   failure = $state.raw<CommandFailure | null>(null);
   isReading = $state(true);
   speakers = $state.raw<readonly SpeakerOfFile[]>([]);
+  /** Highlights and comments that stay out, by their place in the file's lists. */
+  withoutHighlights = $state.raw<ReadonlySet<number>>(new Set());
+  withoutComments = $state.raw<ReadonlySet<number>>(new Set());
   /** A place of the text that is to be seen, in code points. */
   wanted = $state<number | null>(null);
   #saidLanguage = false;
@@ -119,7 +123,15 @@ export class FileToImport {
     }));
   }
 
-  item(): ImportItem {
+  /** Lets a highlight or a comment in, or keeps it out. */
+  tick(list: 'withoutHighlights' | 'withoutComments', number: number, isIn: boolean): void {
+    const without = new Set(this[list]);
+    if (isIn) without.delete(number);
+    else without.add(number);
+    this[list] = without;
+  }
+
+  item(marks: MarksToImport): ImportItem {
     return {
       path: this.path,
       text: this.text,
@@ -135,6 +147,7 @@ export class FileToImport {
         participant: role === 'participant' && participant.trim() !== '' ? participant.trim() : null,
         cases: role === 'participant' ? [...(cases ?? this.cases)] : [],
       })),
+      marks: marks.choices(this.withoutHighlights, this.withoutComments),
     };
   }
 }
@@ -150,6 +163,7 @@ export class ImportState implements Follower {
   /** Is used for files that are still to come as well. */
   profile = $state.raw<ImportProfile | null>(null);
   failure = $state.raw<CommandFailure | null>(null);
+  readonly marks = new MarksToImport();
   /** What the last import left out or doubted. */
   result = $state.raw<Imported | null>(null);
 
@@ -318,7 +332,9 @@ export class ImportState implements Follower {
     this.progress = null;
     this.failure = null;
     try {
-      const imported = await this.#call('import_sources', { items: files.map((file) => file.item()) });
+      const imported = await this.#call('import_sources', {
+        items: files.map((file) => file.item(this.marks)),
+      });
       this.#close();
       this.result = imported.warnings.length > 0 || imported.refused.length > 0 ? imported : null;
       return imported;
@@ -358,6 +374,7 @@ export class ImportState implements Follower {
     this.isOpen = false;
     this.failure = null;
     this.profile = null;
+    this.marks.reset();
   }
 
   async #read(file: FileToImport): Promise<void> {

@@ -54,6 +54,15 @@ function preview(study: Study, path: string, settings: ReadSettings): ImportPrev
       ],
       language: 'nb',
       near: null,
+      highlights: isText
+        ? []
+        : [
+            { start: 48, end: 79, colour: 'yellow', shade: '#ffff00' },
+            { start: 175, end: 192, colour: '#ffc000', shade: '#ffc000' },
+          ],
+      comments: isText
+        ? []
+        : [{ start: 81, end: 122, author: 'Ola Vik', text: 'Jf. transportplanen', replies: 1 }],
       text,
       turns: parsed.map(({ turn, label }) => ({ ...turn, speaker: label })),
       speakers: labels.map((label) => ({
@@ -137,6 +146,9 @@ export const importAnswers: Answers<Names> = {
       study.sources.push(stored);
       return sourceInfo(stored);
     });
-    return { value: { sources, warnings: [], refused: [] }, nouns: ['sources', 'participants', 'cases'] };
+    return {
+      value: { sources, warnings: [], created: [], refused: [] },
+      nouns: ['sources', 'participants', 'cases'],
+    };
   },
 };
