@@ -10,6 +10,7 @@ mod bench;
 mod bindings;
 mod catalogue;
 mod check;
+mod fuzz;
 mod node;
 mod options;
 mod oracles;
@@ -40,6 +41,7 @@ Usage: cargo xtask <COMMAND> [OPTIONS]
   schema     write crates/store/schema.sql (`--check`: compare only)
   catalogue  compare the texts of the three languages
   bench      measure at thesis and programme scale (`bench window`: on the screen, on long texts)
+  fuzz       give importers bytes that a machine makes up (needs a nightly compiler)
 
 `cargo xtask <COMMAND> --help` tells more.";
 
@@ -56,6 +58,7 @@ fn main() -> ExitCode {
         Some("schema") => on_workspace(options, schema::HELP, schema::run),
         Some("catalogue") => on_workspace(options, catalogue::HELP, catalogue::run),
         Some("bench") => on_workspace(options, bench::HELP, bench::run),
+        Some("fuzz") => on_workspace(options, fuzz::HELP, fuzz::run),
         Some("" | "help" | "--help" | "-h") => {
             println!("{HELP}");
             Ok(())

@@ -1,0 +1,61 @@
+//! `cargo xtask fuzz`: gives importers bytes that a machine makes up, for as long as one likes.
+
+use std::path::Path;
+
+use crate::options::Options;
+use crate::process::{Failure, ask, run as run_program};
+use crate::workspace::Workspace;
+
+pub(crate) const HELP: &str = "\
+Usage: cargo xtask fuzz [IMPORTER] [--seconds N]
+
+Fuzzes one importer, or all of them one after another, for N seconds each (60 if nothing is said). Needs a nightly
+compiler (`rustup toolchain install nightly`) and `cargo install cargo-fuzz`; nothing else here does. CONTRIBUTING.md
+tells what to do with what it finds.";
+
+/// A workspace of its own, below the root.
+const FOLDER: &str = "crates/import/fuzz";
+
+pub(crate) fn run(workspace: &mut Workspace, mut options: Options) -> Result<(), Failure> {
+    let seconds = options.value("--seconds")?.map_or_else(|| "60".into(), |value| value.to_string_lossy().into_owned());
+    if !seconds.bytes().all(|digit| digit.is_ascii_digit()) {
+        return Err(Failure::usage("--seconds is a number."));
+    }
+    let wished = options.file()?.map(|name| name.to_string_lossy().into_owned());
+    let mut list = fuzz(workspace, &["list"]);
+    let names = ask(&mut list).ok_or_else(|| Failure::new(HELP))?;
+    let chosen: Vec<&str> = names.lines().filter(|name| wished.as_ref().is_none_or(|wished| wished == name)).collect();
+    if chosen.is_empty() {
+        return Err(Failure::usage(format!("The importers are: {}.", names.lines().collect::<Vec<_>>().join(", "))));
+    }
+    chosen.into_iter().try_for_each(|name| one(workspace, name, &seconds))
+}
+
+fn fuzz(workspace: &Workspace, arguments: &[&str]) -> std::process::Command {
+    let mut command = workspace.command("rustup");
+    command.current_dir(workspace.root.join(FOLDER)).args(["run", "nightly", "cargo", "fuzz"]).args(arguments);
+    command
+}
+
+fn one(workspace: &Workspace, name: &str, seconds: &str) -> Result<(), Failure> {
+    // What is found stays out of the corpus until somebody has looked at it.
+    let found = format!("target/found/{name}");
+    let folder = workspace.root.join(FOLDER).join(&found);
+    std::fs::create_dir_all(&folder).map_err(|error| Failure::of_file("Cannot make", Path::new(&found), &error))?;
+    let seconds = format!("-max_total_time={seconds}");
+    let words = format!("-dict=dictionaries/{}.dict", dictionary(name));
+    let corpus = format!("corpus/{name}");
+    let limits = ["-rss_limit_mb=1024", "-malloc_limit_mb=512", "-timeout=20", "-max_len=8192"];
+    let mut command = fuzz(workspace, &["run", name, &found, &corpus, "--", &seconds, &words]);
+    run_program(command.args(limits).arg("-print_final_stats=1"))
+}
+
+/// The words that mean something to an importer.
+fn dictionary(name: &str) -> &str {
+    match name {
+        "odt" | "fodt" | "ods" => "odt",
+        "docx" | "rtf" | "html" | "xlsx" => name,
+        "csv" | "survey" | "quotes" | "names" | "guide" => "table",
+        _ => "lines",
+    }
+}
