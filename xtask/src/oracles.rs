@@ -1,16 +1,32 @@
-//! Readers of other people's making, which tests ask what they see in an exported file: python-docx and openpyxl.
+//! Readers and writers of other people's making: tests ask them what they see in an exported file, and read what they
+//! write.
 
 use crate::probe::python;
 use crate::process::{Failure, run, succeeds};
 use crate::workspace::Workspace;
 
-const PACKAGES: [&str; 2] = ["python-docx==1.2.0", "openpyxl==3.1.5"];
+const PACKAGES: [&str; 9] = [
+    "python-docx==1.2.0",
+    "openpyxl==3.1.5",
+    "odfpy==1.4.1",
+    "pypandoc_binary==1.15",
+    "striprtf==0.0.35",
+    "webvtt-py==0.6.0",
+    "srt==3.5.3",
+    "fpdf2==2.8.9",
+    // Puts passwords on files of Office.
+    "msoffcrypto-tool==6.1.0",
+];
 
 /// Makes a Python environment with the readers, in `target/oracles`.
 pub(crate) fn ensure(workspace: &Workspace) -> Result<(), Failure> {
     let folder = workspace.target.join("oracles");
     let inside = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
-    if succeeds(workspace.command(&inside).args(["-c", "import docx, openpyxl"])) {
+    if succeeds(
+        workspace
+            .command(&inside)
+            .args(["-c", "import docx, openpyxl, odf, pypandoc, striprtf, webvtt, srt, fpdf, msoffcrypto"]),
+    ) {
         return Ok(());
     }
     run(workspace.command(python()).args(["-m", "venv", "--clear"]).arg(&folder))?;

@@ -283,7 +283,9 @@ fn detect_in_zip(file_name: &str, bytes: &[u8]) -> Result<Format, ImportError> {
     }
     let has = |start: &str| package.names().any(|name| name.starts_with(start));
     let mimetype = package.read("mimetype").ok().flatten().unwrap_or_default();
-    if has("content.xml") && (mimetype.contains("opendocument.text") || (mimetype.is_empty() && has("styles.xml"))) {
+    // A document with a password may have its content in a package within.
+    let has_content = has("content.xml") || has("encrypted-package");
+    if has_content && (mimetype.contains("opendocument.text") || (mimetype.is_empty() && has("styles.xml"))) {
         return Ok(Format::OpenDocument);
     }
     let ends = |end: &str| package.names().any(|name| name.ends_with(end));

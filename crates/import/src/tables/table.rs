@@ -68,6 +68,7 @@ impl Table {
         match Format::detect("", bytes) {
             Ok(format) if format.is_plain_text() => {}
             Err(ImportError::EmptyFile { .. }) => return Err(ImportError::EmptyTable),
+            Err(error @ ImportError::Encrypted { .. }) => return Err(error),
             Ok(_) | Err(_) => return Err(ImportError::TableNotText),
         }
         let decoded = decode(bytes, None).map_err(|_| ImportError::TableNotText)?;
