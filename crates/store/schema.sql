@@ -1,4 +1,4 @@
--- The whole schema of a project file, version 3: the sum of the migrations.
+-- The whole schema of a project file, version 4: the sum of the migrations.
 
 CREATE TABLE project (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -663,3 +663,33 @@ CREATE TABLE no_name (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     word TEXT NOT NULL UNIQUE
 ) STRICT;
+
+CREATE TABLE stated_number (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    survey_id INTEGER REFERENCES survey (id) ON DELETE CASCADE,
+    status TEXT NOT NULL CHECK (status IN ('invited', 'answered', 'declined', 'interviewed', 'documents')),
+    number INTEGER NOT NULL CHECK (number >= 0),
+    -- Where it is stated.
+    origin TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE UNIQUE INDEX stated_number_of ON stated_number (survey_id, status) WHERE survey_id IS NOT NULL;
+
+CREATE UNIQUE INDEX stated_number_of_study ON stated_number (status) WHERE survey_id IS NULL;
+
+CREATE INDEX stated_number_survey ON stated_number (survey_id);
+
+CREATE TABLE case_listing (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES "case" (id) ON DELETE CASCADE,
+    file_name TEXT NOT NULL,
+    row INTEGER NOT NULL,
+    -- As the list writes it.
+    name TEXT NOT NULL,
+    -- What the row says that the case is in the study, and what it says it is not: names with blanks between.
+    said TEXT NOT NULL DEFAULT '',
+    denied TEXT NOT NULL DEFAULT '',
+    UNIQUE (file_name, row)
+) STRICT;
+
+CREATE INDEX case_listing_case ON case_listing (case_id);

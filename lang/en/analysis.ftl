@@ -31,3 +31,101 @@ analysis-formula-too-deep = The formula cannot be read: at character { $position
     .hint = Write the formula with fewer parentheses.
 analysis-formula-bad-limit = The limit “{ $found }” at character { $position } is not a number, or not above the one before.
     .hint = Write the limits in ascending order, for example bands(Population; 5000; 20000).
+
+### The sample: what is missing or does not agree, and what is worth a thought.
+
+sample-stated-number = The stated number of { $status ->
+        [invited] those invited
+        [answered] those who answered
+        [declined] those who declined
+        [interviewed] those interviewed
+       *[documents] cases with documents
+    }{ $scope ->
+        [survey] {" in "}“{ $survey }”
+       *[study] {""}
+    } is { $stated }{ $origin }, but the project has { $listed }{ $rows ->
+        [0] {""}
+       *[other] {" "}({ $rows } rows in the list)
+    }.
+sample-listed-twice = { $count ->
+        [one] More than once in the same list (row): { $names }.
+       *[other] These are more than once in the same list (row): { $names }{ $more ->
+            [0] {""}
+           *[other] {" and "}{ $more } more
+        }.
+    }
+sample-alike-cases = { $count ->
+        [one] Could this be one and the same? { $names }.
+       *[other] Could some of these be one and the same? { $names }{ $more ->
+            [0] {""}
+           *[other] {" and "}{ $more } more
+        }.
+    }
+sample-contradictory-status = { $count ->
+        [one] What is noted of the part { $names } had in the study cannot all be true.
+       *[other] What is noted of the part { $names }{ $more ->
+            [0] {""}
+           *[other] {" and "}{ $more } more
+        } had in the study cannot all be true.
+    }
+sample-interviewed-not-surveyed = { $count ->
+        [one] { $names } was interviewed but has not answered the survey.
+       *[other] { $names }{ $more ->
+            [0] {""}
+           *[other] {" and "}{ $more } more
+        } were interviewed but have not answered the survey.
+    }
+sample-interviewed-without-source = { $count ->
+        [one] { $names } is noted as interviewed, but has no interview in the project.
+       *[other] { $names }{ $more ->
+            [0] {""}
+           *[other] {" and "}{ $more } more
+        } are noted as interviewed, but have no interview in the project.
+    }
+sample-source-not-interviewed = { $count ->
+        [one] { $names } has an interview in the project, but is not noted as interviewed.
+       *[other] { $names }{ $more ->
+            [0] {""}
+           *[other] {" and "}{ $more } more
+        } have interviews in the project, but are not noted as interviewed.
+    }
+sample-mixed-kinds = { $count ->
+        [one] { $names } is of another kind than the others, which are
+       *[other] { $names }{ $more ->
+            [0] {""}
+           *[other] {" and "}{ $more } more
+        } are of another kind than the others, which are
+    } { $kind ->
+        [municipality] municipalities
+        [county] counties
+        [region] regions
+        [organisation] organisations
+        [person] persons
+       *[other] other cases
+    }. Should they count?
+sample-respondent-twice = { $count ->
+        [one] { $names } has answered more than once in “{ $survey }”.
+       *[other] { $names }{ $more ->
+            [0] {""}
+           *[other] {" and "}{ $more } more
+        } have answered more than once in “{ $survey }”.
+    }
+sample-respondent-unmatched = { $count ->
+        [one] One answer in “{ $survey }” belongs to no case: { $names }.
+       *[other] { $count } answers in “{ $survey }” belong to no case: { $names }{ $more ->
+            [0] {""}
+           *[other] {" and "}{ $more } more
+        }.
+    }
+sample-question-n = { $count ->
+        [one] One question in “{ $survey }” has fewer answers than the { $all } who answered: { $names }.
+       *[other] { $count } questions in “{ $survey }” have fewer answers than the { $all } who answered: { $names }{ $more ->
+            [0] {""}
+           *[other] {" and "}{ $more } more
+        }.
+    }
+sample-group-incomplete = The groups by “{ $attribute }” are { $sum } together, not { $all }: { $groups }. Without a value: { $names }{ $more ->
+            [0] {""}
+           *[other] {" and "}{ $more } more
+        }.
+sample-two-values = “{ $attribute }” for { $case } is { $value }{ $origin }, but { $other }{ $elsewhere } elsewhere.

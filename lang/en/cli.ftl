@@ -28,6 +28,7 @@ cli-value-kind = KIND
 cli-value-encoding = ENCODING
 cli-value-cleaning = CLEAN-UP
 cli-value-formula = NAME=FORMULA
+cli-value-stated = STATUS=NUMBER
 cli-value-query = QUERY
 cli-value-forms = FORMS
 cli-value-form = FORM
@@ -92,6 +93,7 @@ cli-help-survey-file = Table with a row a respondent and a column a question (.x
 cli-help-survey-name = Name of the survey; else that of the file.
 cli-help-survey-kind = What a question is, as QUESTION=open; else Sitat finds out. Can be given several times.
 cli-help-survey-group = Divide the answers by this attribute of the cases.
+cli-help-stated = A stated number to hold against the list, such as "invited=55 (the report, p. 4)"; invited= forgets it. Can be given several times.
 cli-help-import-text-column = Read the files as tables, and make a source of each row with the text in this column.
 cli-help-import-name-column = The column with the names of the sources.
 cli-help-import-case-column = The column with the municipality or case.
@@ -135,10 +137,13 @@ cli-import-details =
     sitat import study.sitat storvik*.docx --case Storvik --speakers speakers.csv
     sitat import study.sitat read*.docx --comments memos --highlights "yellow=Barriers/Time" --highlights "green=Resources"
 cli-cases-details =
-    The table has the column case (the name), optionally kind, and one column for each attribute.
-    Semicolon, comma or tab separates the columns; 83 400, 2,4 % and yes/no are understood.
+    The table has the column case (the name), often kind, and one column for each attribute.
+    The column status (invited, answered, not answered …), or columns such as Answered and Interviewed with
+    yes and no, also say what each case is in the study. Semicolons, commas or tabs separate the columns;
+    83 400, 2.4 % and yes/no are understood. Below the table stands what does not agree in the sample.
 
     sitat cases study.sitat municipalities.csv --derive "result = income - expenses"
+    sitat cases study.sitat --stated "invited=55 (the report, p. 4)"
 cli-guide-details =
     A table has the column question and perhaps number, parent, probes and codes.
     A question counts as asked where the guide was used, a probe only where a turn shows it.
@@ -285,3 +290,9 @@ cli-usage-bad-colour = “{ $value }” is not a colour with a code.
     .hint = Write COLOUR=CODE, where the colour is #rrggbb or one of { $colours }.
 cli-usage-bad-question-kind = “{ $value }” is not a question with a kind.
     .hint = Write QUESTION=KIND, with one of the kinds { $kinds }.
+cli-sample-facts = The sample: facts
+cli-sample-questions = The sample: questions
+cli-usage-bad-stated = “{ $value }” is no stated number.
+    .hint = Write one of { $statuses }, an equals sign and the number, with its source in parentheses if you like: "invited=55 (the report, p. 4)".
+cli-no-such-survey = There is no survey called “{ $name }”.
+    .hint = “sitat survey” shows those in the project.

@@ -191,6 +191,14 @@ import-unknown-case-kind = Row { $row }: “{ $value }” in the column { $colum
 import-bad-number = Row { $row }: “{ $value }” in the column { $column } is not a number, and the cell is left empty.
 import-case-repeated = Row { $row }: { $case } is already in row { $first }.
 import-case-contradicted = Row { $row }: { $case } has { $kept } in the column { $column } in row { $first }, but { $dropped } here. The first is kept.
+import-mixed-kinds = Not all are { $kind ->
+        [municipality] municipalities
+        [county] counties
+        [region] regions
+        [organisation] organisations
+        [person] persons
+       *[other] of the same kind
+    }: { $names }.
 import-row-without-code = Row { $row } is skipped because it does not name a code.
 import-row-bad-path = Row { $row } is skipped because a name in its code path is empty.
     .hint = Write the path as Barrier/Silos. A slash that belongs to a name is written \/.

@@ -157,6 +157,7 @@ operation-delete-lost-part = Say that a part of the recording of “{ $subject }
 operation-import-survey = Import the survey “{ $subject }”
 operation-delete-survey = Delete the survey “{ $subject }”
 operation-set-survey-question-kind = Say what kind of question “{ $subject }” is
+operation-set-stated-number = State a number of the sample: { $subject }
 operation-recode-answers = { $count ->
     [one] Count one answer as “{ $subject }”
    *[other] Count { $count } answers as “{ $subject }”

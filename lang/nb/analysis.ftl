@@ -31,3 +31,101 @@ analysis-formula-too-deep = Formelen kan ikke leses: ved tegn { $position } er d
     .hint = Skriv formelen med færre parenteser.
 analysis-formula-bad-limit = Grensen «{ $found }» ved tegn { $position } er ikke et tall, eller ikke høyere enn den forrige.
     .hint = Skriv grensene stigende, for eksempel bands(Innbyggere; 5000; 20000).
+
+### Utvalget: hva som mangler eller ikke stemmer, og hva som er verdt en tanke.
+
+sample-stated-number = Oppgitt antall { $status ->
+        [invited] inviterte
+        [answered] som har svart
+        [declined] som har takket nei
+        [interviewed] intervjuede
+       *[documents] med dokumenter
+    }{ $scope ->
+        [survey] {" i "}«{ $survey }»
+       *[study] {""}
+    } er { $stated }{ $origin }, men prosjektet har { $listed }{ $rows ->
+        [0] {""}
+       *[other] {" "}({ $rows } rader i listen)
+    }.
+sample-listed-twice = { $count ->
+        [one] Står mer enn én gang i samme liste (rad): { $names }.
+       *[other] Disse står mer enn én gang i samme liste (rad): { $names }{ $more ->
+            [0] {""}
+           *[other] {" og "}{ $more } til
+        }.
+    }
+sample-alike-cases = { $count ->
+        [one] Kan dette være samme sted? { $names }.
+       *[other] Kan noen av disse være samme sted? { $names }{ $more ->
+            [0] {""}
+           *[other] {" og "}{ $more } til
+        }.
+    }
+sample-contradictory-status = { $count ->
+        [one] { $names } er ført med opplysninger om deltakelse som ikke kan stemme samtidig.
+       *[other] { $names }{ $more ->
+            [0] {""}
+           *[other] {" og "}{ $more } til
+        } er ført med opplysninger om deltakelse som ikke kan stemme samtidig.
+    }
+sample-interviewed-not-surveyed = { $count ->
+        [one] { $names } er intervjuet, men har ikke svart på undersøkelsen.
+       *[other] { $names }{ $more ->
+            [0] {""}
+           *[other] {" og "}{ $more } til
+        } er intervjuet, men har ikke svart på undersøkelsen.
+    }
+sample-interviewed-without-source = { $count ->
+        [one] { $names } står som intervjuet, men har ikke noe intervju i prosjektet.
+       *[other] { $names }{ $more ->
+            [0] {""}
+           *[other] {" og "}{ $more } til
+        } står som intervjuet, men har ikke noe intervju i prosjektet.
+    }
+sample-source-not-interviewed = { $count ->
+        [one] { $names } har et intervju i prosjektet, men står ikke som intervjuet.
+       *[other] { $names }{ $more ->
+            [0] {""}
+           *[other] {" og "}{ $more } til
+        } har intervjuer i prosjektet, men står ikke som intervjuet.
+    }
+sample-mixed-kinds = { $count ->
+        [one] { $names } er av et annet slag enn de andre, som er
+       *[other] { $names }{ $more ->
+            [0] {""}
+           *[other] {" og "}{ $more } til
+        } er av et annet slag enn de andre, som er
+    } { $kind ->
+        [municipality] kommuner
+        [county] fylker
+        [region] regioner
+        [organisation] virksomheter
+        [person] personer
+       *[other] andre caser
+    }. Skal de telle med?
+sample-respondent-twice = { $count ->
+        [one] { $names } har svart mer enn én gang i «{ $survey }».
+       *[other] { $names }{ $more ->
+            [0] {""}
+           *[other] {" og "}{ $more } til
+        } har svart mer enn én gang i «{ $survey }».
+    }
+sample-respondent-unmatched = { $count ->
+        [one] Ett svar i «{ $survey }» hører ikke til noen case: { $names }.
+       *[other] { $count } svar i «{ $survey }» hører ikke til noen case: { $names }{ $more ->
+            [0] {""}
+           *[other] {" og "}{ $more } til
+        }.
+    }
+sample-question-n = { $count ->
+        [one] Ett spørsmål i «{ $survey }» har færre svar enn de { $all } som svarte: { $names }.
+       *[other] { $count } spørsmål i «{ $survey }» har færre svar enn de { $all } som svarte: { $names }{ $more ->
+            [0] {""}
+           *[other] {" og "}{ $more } til
+        }.
+    }
+sample-group-incomplete = Gruppene etter «{ $attribute }» er { $sum } til sammen, ikke { $all }: { $groups }. Uten verdi: { $names }{ $more ->
+            [0] {""}
+           *[other] {" og "}{ $more } til
+        }.
+sample-two-values = «{ $attribute }» for { $case } er { $value }{ $origin }, men { $other }{ $elsewhere } et annet sted.

@@ -28,6 +28,7 @@ cli-value-kind = SLAG
 cli-value-encoding = TEGNKODING
 cli-value-cleaning = RYDDING
 cli-value-formula = NAVN=FORMEL
+cli-value-stated = STATUS=ANTALL
 cli-value-query = SØK
 cli-value-forms = FORMER
 cli-value-form = FORM
@@ -92,6 +93,7 @@ cli-help-survey-file = Tabell med én rad per besvarelse og én kolonne per spø
 cli-help-survey-name = Navnet på undersøkelsen; ellers filens navn.
 cli-help-survey-kind = Hva et spørsmål er, som SPØRSMÅL=open; ellers finner Sitat ut av det. Kan gis flere ganger.
 cli-help-survey-group = Del svarene etter dette kjennetegnet ved casene.
+cli-help-stated = Et oppgitt antall å holde mot listen, som "invited=55 (Rapporten, s. 4)"; invited= glemmer det. Kan gis flere ganger.
 cli-help-import-text-column = Les filene som tabeller, og lag én datakilde av hver rad med teksten i denne kolonnen.
 cli-help-import-name-column = Kolonnen med navn på datakildene.
 cli-help-import-case-column = Kolonnen med kommunen eller casen.
@@ -136,9 +138,12 @@ cli-import-details =
     sitat import studie.sitat lest*.docx --comments memos --highlights "gul=Barrierer/Tid" --highlights "grønn=Ressurser"
 cli-cases-details =
     Tabellen har kolonnen case (navnet), gjerne kind, og én kolonne for hvert kjennetegn.
-    Semikolon, komma eller tabulator skiller kolonnene; 83 400, 2,4 % og ja/nei blir forstått.
+    Kolonnen status (invitert, svart, ikke svart …), eller kolonner som Svart og Intervjuet med ja og nei,
+    sier også hva hver case er i studien. Semikolon, komma eller tabulator skiller kolonnene; 83 400, 2,4 %
+    og ja/nei blir forstått. Under tabellen står det som ikke stemmer i utvalget.
 
     sitat cases studie.sitat kommuner.csv --derive "resultat = inntekter - utgifter"
+    sitat cases studie.sitat --stated "invited=55 (Rapporten, s. 4)"
 cli-guide-details =
     En tabell har kolonnen question (spørsmål) og gjerne number, parent, probes og codes.
     Et spørsmål regnes som stilt når guiden ble brukt, et oppfølgingsspørsmål bare når en replikk viser det.
@@ -285,3 +290,9 @@ cli-usage-bad-colour = «{ $value }» er ikke en farge med en kode.
     .hint = Skriv FARGE=KODE, der fargen er #rrggbb eller en av { $colours }.
 cli-usage-bad-question-kind = «{ $value }» er ikke et spørsmål med et slag.
     .hint = Skriv SPØRSMÅL=SLAG, der slaget er ett av { $kinds }.
+cli-sample-facts = Om utvalget – fakta
+cli-sample-questions = Om utvalget – spørsmål
+cli-usage-bad-stated = «{ $value }» er ikke et oppgitt antall.
+    .hint = Skriv et av { $statuses }, et likhetstegn og tallet, gjerne med kilden i parentes: "invited=55 (Rapporten, s. 4)".
+cli-no-such-survey = Det finnes ingen spørreundersøkelse som heter «{ $name }».
+    .hint = «sitat survey» viser dem som er i prosjektet.

@@ -191,6 +191,14 @@ import-unknown-case-kind = Rad { $row }: «{ $value }» i kolonnen { $column } e
 import-bad-number = Rad { $row }: «{ $value }» i kolonnen { $column } er ikke et tall, og cellen står tom.
 import-case-repeated = Rad { $row }: { $case } står allerede i rad { $first }.
 import-case-contradicted = Rad { $row }: { $case } har { $kept } i kolonnen { $column } i rad { $first }, men { $dropped } her. Det første er beholdt.
+import-mixed-kinds = Ikke alle er { $kind ->
+        [municipality] kommuner
+        [county] fylker
+        [region] regioner
+        [organisation] virksomheter
+        [person] personer
+       *[other] av samme slag
+    }: { $names }.
 import-row-without-code = Rad { $row } er hoppet over, for den mangler navn på koden.
 import-row-bad-path = Rad { $row } er hoppet over, for et navn i kodestien er tomt.
     .hint = Skriv stien som Barriere/Siloer. En skråstrek som hører til navnet, skrives \/.

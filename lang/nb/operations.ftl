@@ -157,6 +157,7 @@ operation-delete-lost-part = Si at en del av opptaket av «{ $subject }» likeve
 operation-import-survey = Importer spørreundersøkelsen «{ $subject }»
 operation-delete-survey = Slett spørreundersøkelsen «{ $subject }»
 operation-set-survey-question-kind = Si hva slags spørsmål «{ $subject }» er
+operation-set-stated-number = Oppgi antall i utvalget: { $subject }
 operation-recode-answers = { $count ->
     [one] Regn ett svar som «{ $subject }»
    *[other] Regn { $count } svar som «{ $subject }»

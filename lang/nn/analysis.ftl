@@ -31,3 +31,101 @@ analysis-formula-too-deep = Formelen kan ikkje lesast: ved teikn { $position } e
     .hint = Skriv formelen med færre parentesar.
 analysis-formula-bad-limit = Grensa «{ $found }» ved teikn { $position } er ikkje eit tal, eller ikkje høgare enn den førre.
     .hint = Skriv grensene stigande, til dømes bands(Innbyggjarar; 5000; 20000).
+
+### Utvalet: kva som manglar eller ikkje stemmer, og kva som er verdt ein tanke.
+
+sample-stated-number = Oppgitt tal på { $status ->
+        [invited] inviterte
+        [answered] som har svara
+        [declined] som har takka nei
+        [interviewed] intervjua
+       *[documents] med dokument
+    }{ $scope ->
+        [survey] {" i "}«{ $survey }»
+       *[study] {""}
+    } er { $stated }{ $origin }, men prosjektet har { $listed }{ $rows ->
+        [0] {""}
+       *[other] {" "}({ $rows } rader i lista)
+    }.
+sample-listed-twice = { $count ->
+        [one] Står meir enn éin gong i same liste (rad): { $names }.
+       *[other] Desse står meir enn éin gong i same liste (rad): { $names }{ $more ->
+            [0] {""}
+           *[other] {" og "}{ $more } til
+        }.
+    }
+sample-alike-cases = { $count ->
+        [one] Kan dette vere same staden? { $names }.
+       *[other] Kan nokre av desse vere same staden? { $names }{ $more ->
+            [0] {""}
+           *[other] {" og "}{ $more } til
+        }.
+    }
+sample-contradictory-status = { $count ->
+        [one] { $names } er ført med opplysningar om deltaking som ikkje kan stemme på same tid.
+       *[other] { $names }{ $more ->
+            [0] {""}
+           *[other] {" og "}{ $more } til
+        } er førte med opplysningar om deltaking som ikkje kan stemme på same tid.
+    }
+sample-interviewed-not-surveyed = { $count ->
+        [one] { $names } er intervjua, men har ikkje svara på undersøkinga.
+       *[other] { $names }{ $more ->
+            [0] {""}
+           *[other] {" og "}{ $more } til
+        } er intervjua, men har ikkje svara på undersøkinga.
+    }
+sample-interviewed-without-source = { $count ->
+        [one] { $names } står som intervjua, men har ikkje noko intervju i prosjektet.
+       *[other] { $names }{ $more ->
+            [0] {""}
+           *[other] {" og "}{ $more } til
+        } står som intervjua, men har ikkje noko intervju i prosjektet.
+    }
+sample-source-not-interviewed = { $count ->
+        [one] { $names } har eit intervju i prosjektet, men står ikkje som intervjua.
+       *[other] { $names }{ $more ->
+            [0] {""}
+           *[other] {" og "}{ $more } til
+        } har intervju i prosjektet, men står ikkje som intervjua.
+    }
+sample-mixed-kinds = { $count ->
+        [one] { $names } er av eit anna slag enn dei andre, som er
+       *[other] { $names }{ $more ->
+            [0] {""}
+           *[other] {" og "}{ $more } til
+        } er av eit anna slag enn dei andre, som er
+    } { $kind ->
+        [municipality] kommunar
+        [county] fylke
+        [region] regionar
+        [organisation] verksemder
+        [person] personar
+       *[other] andre casar
+    }. Skal dei telje med?
+sample-respondent-twice = { $count ->
+        [one] { $names } har svara meir enn éin gong i «{ $survey }».
+       *[other] { $names }{ $more ->
+            [0] {""}
+           *[other] {" og "}{ $more } til
+        } har svara meir enn éin gong i «{ $survey }».
+    }
+sample-respondent-unmatched = { $count ->
+        [one] Eitt svar i «{ $survey }» høyrer ikkje til nokon case: { $names }.
+       *[other] { $count } svar i «{ $survey }» høyrer ikkje til nokon case: { $names }{ $more ->
+            [0] {""}
+           *[other] {" og "}{ $more } til
+        }.
+    }
+sample-question-n = { $count ->
+        [one] Eitt spørsmål i «{ $survey }» har færre svar enn dei { $all } som svara: { $names }.
+       *[other] { $count } spørsmål i «{ $survey }» har færre svar enn dei { $all } som svara: { $names }{ $more ->
+            [0] {""}
+           *[other] {" og "}{ $more } til
+        }.
+    }
+sample-group-incomplete = Gruppene etter «{ $attribute }» er { $sum } til saman, ikkje { $all }: { $groups }. Utan verdi: { $names }{ $more ->
+            [0] {""}
+           *[other] {" og "}{ $more } til
+        }.
+sample-two-values = «{ $attribute }» for { $case } er { $value }{ $origin }, men { $other }{ $elsewhere } ein annan stad.

@@ -28,6 +28,7 @@ cli-value-kind = SLAG
 cli-value-encoding = TEIKNKODING
 cli-value-cleaning = RYDDING
 cli-value-formula = NAMN=FORMEL
+cli-value-stated = STATUS=TAL
 cli-value-query = SØK
 cli-value-forms = FORMER
 cli-value-form = FORM
@@ -92,6 +93,7 @@ cli-help-survey-file = Tabell med éi rad per svar på undersøkinga og éin kol
 cli-help-survey-name = Namnet på undersøkinga; elles namnet på fila.
 cli-help-survey-kind = Kva eit spørsmål er, som SPØRSMÅL=open; elles finn Sitat ut av det. Kan givast fleire gonger.
 cli-help-survey-group = Del svara etter dette kjenneteiknet ved casane.
+cli-help-stated = Eit oppgitt tal å halde mot lista, som "invited=55 (Rapporten, s. 4)"; invited= gløymer det. Kan givast fleire gonger.
 cli-help-import-text-column = Les filene som tabellar, og lag éi datakjelde av kvar rad med teksten i denne kolonnen.
 cli-help-import-name-column = Kolonnen med namn på datakjeldene.
 cli-help-import-case-column = Kolonnen med kommunen eller casen.
@@ -136,9 +138,12 @@ cli-import-details =
     sitat import studie.sitat lese*.docx --comments memos --highlights "gul=Barrierar/Tid" --highlights "grøn=Ressursar"
 cli-cases-details =
     Tabellen har kolonnen case (namnet), gjerne kind, og éin kolonne for kvart kjenneteikn.
-    Semikolon, komma eller tabulator skil kolonnane; 83 400, 2,4 % og ja/nei blir forståtte.
+    Kolonnen status (invitert, svara, ikkje svara …), eller kolonnar som Svart og Intervjua med ja og nei,
+    seier òg kva kvar case er i studien. Semikolon, komma eller tabulator skil kolonnane; 83 400, 2,4 %
+    og ja/nei blir forstått. Under tabellen står det som ikkje stemmer i utvalet.
 
     sitat cases studie.sitat kommunar.csv --derive "resultat = inntekter - utgifter"
+    sitat cases studie.sitat --stated "invited=55 (Rapporten, s. 4)"
 cli-guide-details =
     Ein tabell har kolonnen question (spørsmål) og gjerne number, parent, probes og codes.
     Eit spørsmål blir rekna som stilt når guiden vart brukt, eit oppfølgingsspørsmål berre når ein replikk viser det.
@@ -285,3 +290,9 @@ cli-usage-bad-colour = «{ $value }» er ikkje ein farge med ein kode.
     .hint = Skriv FARGE=KODE, der fargen er #rrggbb eller ein av { $colours }.
 cli-usage-bad-question-kind = «{ $value }» er ikkje eit spørsmål med eit slag.
     .hint = Skriv SPØRSMÅL=SLAG, der slaget er eitt av { $kinds }.
+cli-sample-facts = Om utvalet – fakta
+cli-sample-questions = Om utvalet – spørsmål
+cli-usage-bad-stated = «{ $value }» er ikkje eit oppgitt tal.
+    .hint = Skriv eitt av { $statuses }, eit likskapsteikn og talet, gjerne med kjelda i parentes: "invited=55 (Rapporten, s. 4)".
+cli-no-such-survey = Det finst inga spørjeundersøking som heiter «{ $name }».
+    .hint = «sitat survey» viser dei som er i prosjektet.

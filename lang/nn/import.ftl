@@ -191,6 +191,14 @@ import-unknown-case-kind = Rad { $row }: «{ $value }» i kolonnen { $column } e
 import-bad-number = Rad { $row }: «{ $value }» i kolonnen { $column } er ikkje eit tal, og cella står tom.
 import-case-repeated = Rad { $row }: { $case } står allereie i rad { $first }.
 import-case-contradicted = Rad { $row }: { $case } har { $kept } i kolonnen { $column } i rad { $first }, men { $dropped } her. Det første gjeld.
+import-mixed-kinds = Ikkje alle er { $kind ->
+        [municipality] kommunar
+        [county] fylke
+        [region] regionar
+        [organisation] verksemder
+        [person] personar
+       *[other] av same slag
+    }: { $names }.
 import-row-without-code = Rad { $row } er hoppa over, for ho manglar namn på koden.
 import-row-bad-path = Rad { $row } er hoppa over, for eit namn i kodestien er tomt.
     .hint = Skriv stien som Barriere/Siloar. Ein skråstrek som høyrer til namnet, skriv du \/.

@@ -157,6 +157,7 @@ operation-delete-lost-part = Sei at ein del av opptaket av «{ $subject }» like
 operation-import-survey = Importer spørjeundersøkinga «{ $subject }»
 operation-delete-survey = Slett spørjeundersøkinga «{ $subject }»
 operation-set-survey-question-kind = Sei kva slag spørsmål «{ $subject }» er
+operation-set-stated-number = Oppgi tal i utvalet: { $subject }
 operation-recode-answers = { $count ->
     [one] Rekn eitt svar som «{ $subject }»
    *[other] Rekn { $count } svar som «{ $subject }»

@@ -24,6 +24,7 @@ mod passages;
 mod places;
 mod progress;
 mod repository;
+mod sample;
 mod search_places;
 mod spreadsheets;
 mod studies;

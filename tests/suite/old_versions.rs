@@ -7,6 +7,9 @@ use sitat_tests::Study;
 /// done again.
 const VERSION_1: &[u8] = include_bytes!("../fixtures/version-1.sitat");
 
+/// A study made by a program whose project files had version 3: a list of cases, a survey, an interview.
+const VERSION_3: &[u8] = include_bytes!("../fixtures/version-3.sitat");
+
 /// SQLite keeps `user_version` at byte 60.
 fn version(file: &[u8]) -> u32 {
     u32::from_be_bytes(file[60..64].try_into().unwrap())
@@ -58,4 +61,21 @@ fn a_file_of_version_1_is_not_changed_by_looking_at_it() {
     let said = study.refused("open_project", json!({"path": path, "readOnly": true}));
     insta::assert_snapshot!(said, @"refused store-older file=prøve.sitat found=1");
     assert_eq!(std::fs::read(path).unwrap(), VERSION_1);
+}
+
+#[test]
+fn a_file_of_version_3_opens_with_all_it_holds_and_its_history() {
+    assert_eq!(version(VERSION_3), 3);
+    let study = Study::without_project();
+    let path = study.file("prøve.sitat", VERSION_3);
+    study.call("open_project", json!({"path": path, "readOnly": false}));
+    let names: Vec<serde_json::Value> =
+        study.ask("cases")["cases"].as_array().unwrap().iter().map(|case| case["name"].clone()).collect();
+    assert_eq!(names, ["Storvik", "Elvnes"]);
+    assert_eq!(study.call("surveys", json!({"groupBy": null}))[0]["respondents"], 2);
+    assert_eq!(study.ask("sample")["findings"], json!([]));
+    study.ask("undo");
+    assert_eq!(study.ask("sources"), json!([]));
+    study.ask("redo");
+    assert_eq!(study.ask("sources").as_array().unwrap().len(), 1);
 }

@@ -14,6 +14,7 @@ mod held;
 mod likeness;
 mod names;
 mod quotation;
+mod sample;
 mod survey;
 
 pub use alphabet::compare_norwegian;
@@ -27,5 +28,9 @@ pub use held::{Held, Standing};
 pub use likeness::QuestionFinder;
 pub use names::{
     FoundName, ListedName, NameDoubt, NameFinder, NameHit, NameListFault, NameMatcher, check_names, fold_name,
+};
+pub use sample::{
+    FindingKind, Grouping, RivalValues, SampleCase, SampleFacts, SampleFinding, SampleItem, SamplePlace,
+    SampleRespondent, SampleSurvey, StatedNumber, check_sample, listed_number, mixed_kinds,
 };
 pub use survey::{SMALL_GROUP, SurveyOption, Tally, share, tally};

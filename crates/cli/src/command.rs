@@ -16,6 +16,7 @@ mod names;
 mod new;
 mod participants;
 mod reversal;
+mod sample;
 mod search;
 mod survey;
 mod text;

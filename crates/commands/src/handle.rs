@@ -23,6 +23,7 @@ pub(crate) mod progress;
 pub(crate) mod project;
 pub(crate) mod reading;
 pub(crate) mod reviewing;
+pub(crate) mod sample;
 pub(crate) mod search;
 pub(crate) mod sources;
 pub(crate) mod surveys;

@@ -62,6 +62,7 @@ use wire::progress::{BeginRound, MarkTurns, Round, SetSourceProgress};
 use wire::project::{CreateProject, OpenProject, ProjectInfo, RenameProject};
 use wire::reading::{GetSegments, GetSource, SourceSegments, SourceText};
 use wire::reviewing::{DropWords, GetReviewList, PlaceWords, ReviewInfo};
+use wire::sample::{Sample, SetStatedNumber};
 use wire::search::{Search, SearchAnswer};
 use wire::sources::{
     GetSpeakers, RemoveSource, RenameSource, SetSourceCases, SetSourceKind, SetSpeaker, SourceInfo, SpeakerInfo,
@@ -267,6 +268,10 @@ commands! {
     set_survey_question_kind(SetSurveyQuestionKind) -> Nothing = surveys;
     /// Counts answers to a question of a survey as another one.
     recode_answers(RecodeAnswers) -> Nothing = surveys;
+    /// How many are stated, and what does not agree in the sample.
+    sample(Nothing) -> Sample = sample;
+    /// Notes how many somebody states there are.
+    set_stated_number(SetStatedNumber) -> Nothing = sample;
     /// The columns of a table.
     table_columns(GetTableColumns) -> Vec<TableColumn> = surveys;
     /// Lets the texts of a table in, a source a row.

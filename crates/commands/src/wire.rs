@@ -21,6 +21,7 @@ pub mod progress;
 pub mod project;
 pub mod reading;
 pub mod reviewing;
+pub mod sample;
 pub mod search;
 pub mod sources;
 pub mod surveys;

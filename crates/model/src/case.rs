@@ -83,8 +83,10 @@ impl CaseStatus {
     pub fn from_name(name: &str) -> Option<Self> {
         match name.trim().to_lowercase().as_str() {
             "invited" | "invitert" => Some(Self::Invited),
-            "answered" | "svart" | "har svart" => Some(Self::Answered),
-            "declined" | "takket nei" | "takka nei" | "avslått" => Some(Self::Declined),
+            "answered" | "responded" | "svart" | "svarte" | "svara" | "har svart" | "har svara" | "besvart" => {
+                Some(Self::Answered)
+            }
+            "declined" | "takket nei" | "takka nei" | "avslått" | "avslo" => Some(Self::Declined),
             "interviewed" | "intervjuet" | "intervjua" => Some(Self::Interviewed),
             "documents" | "dokumenter" | "dokument" => Some(Self::Documents),
             _ => None,
@@ -92,8 +94,69 @@ impl CaseStatus {
     }
 }
 
+/// What a row of a list of cases says of a case.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CaseListing {
+    /// Row in the file.
+    pub row: u32,
+    /// The name as it is written there.
+    pub name: String,
+    /// What the case is in the study, as the row says.
+    pub said: Vec<CaseStatus>,
+    /// What it is not, as the row says.
+    pub denied: Vec<CaseStatus>,
+}
+
+impl CaseListing {
+    /// Notes that the row says that the case is something in the study, or that it is not.
+    pub fn note(&mut self, status: CaseStatus, holds: bool) {
+        let noted = if holds { &mut self.said } else { &mut self.denied };
+        if !noted.contains(&status) {
+            noted.push(status);
+        }
+    }
+}
+
+/// What a cell says that a case is in the study, and whether it is: `invitert, ikke svart`. `None` if a part of it says
+/// no such thing.
+pub fn read_statuses(written: &str) -> Option<Vec<(CaseStatus, bool)>> {
+    let parts = written.split([',', ';', '/', '+', '&', '\n']).map(str::trim).filter(|part| !part.is_empty());
+    let read = parts.map(|part| {
+        let plain = part.to_lowercase();
+        if plain == "ubesvart" {
+            return Some((CaseStatus::Answered, false));
+        }
+        let is_denial = |word: &str| matches!(word, "ikke" | "ikkje" | "not" | "didn't");
+        let holds = !plain.split_whitespace().any(is_denial);
+        let is_filler = |word: &str| is_denial(word) || matches!(word, "har" | "ble" | "vart" | "er" | "did" | "has");
+        let rest: Vec<&str> = plain.split_whitespace().filter(|word| !is_filler(word)).collect();
+        let status = match rest.as_slice() {
+            ["answer" | "respond" | "svar"] => Some(CaseStatus::Answered),
+            rest => CaseStatus::from_name(&rest.join(" ")),
+        };
+        status.map(|status| (status, holds))
+    });
+    read.collect::<Option<Vec<_>>>().filter(|statuses| !statuses.is_empty())
+}
+
+/// The kind that a name says: `Nordfjell fylkeskommune` is a county. A name that is nothing but such a word says none.
+pub fn kind_in_name(name: &str) -> Option<CaseKind> {
+    let plain = name.trim().to_lowercase().replace('\u{a0}', " ");
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    let kind = |word: &str| match word {
+        "kommune" | "municipality" | "herad" => Some(CaseKind::Municipality),
+        "fylkeskommune" | "fylke" | "county" => Some(CaseKind::County),
+        "region" => Some(CaseKind::Region),
+        _ => None,
+    };
+    match words.as_slice() {
+        [first, .., last] => kind(last).or_else(|| kind(first)),
+        _ => None,
+    }
+}
+
 /// A name without the word for what it is: `Bodø kommune` → `bodø`.
-fn bare(name: &str) -> String {
+pub fn bare_case_name(name: &str) -> String {
     const KINDS: [&str; 8] =
         ["kommune", "municipality", "fylkeskommune", "fylke", "county", "bydel", "herad", "region"];
     let plain = name.trim().to_lowercase().replace('\u{a0}', " ");
@@ -113,7 +176,7 @@ pub fn is_same_case_name(left: &str, right: &str) -> bool {
     if left_plain == right_plain {
         return true;
     }
-    let (left_bare, right_bare) = (bare(left), bare(right));
+    let (left_bare, right_bare) = (bare_case_name(left), bare_case_name(right));
     left_bare == right_bare && (left_bare == left_plain || right_bare == right_plain)
 }
 
@@ -129,5 +192,25 @@ mod tests {
         assert!(!is_same_case_name("Storvik fylke", "Storvik kommune"));
         assert!(!is_same_case_name("Storvik", "Storviken"));
         assert!(!is_same_case_name("kommune", "fylke"));
+    }
+
+    #[test]
+    fn a_cell_says_what_a_case_is_in_the_study_and_what_it_is_not() {
+        use CaseStatus::{Answered, Declined, Interviewed, Invited};
+        assert_eq!(read_statuses("Invitert; svart"), Some(vec![(Invited, true), (Answered, true)]));
+        for no in ["ikke svart", "Har ikkje svart", "svarte ikke", "ubesvart", "did not answer"] {
+            assert_eq!(read_statuses(no), Some(vec![(Answered, false)]), "{no}");
+        }
+        assert_eq!(read_statuses("takket nei / intervjuet"), Some(vec![(Declined, true), (Interviewed, true)]));
+        assert_eq!(read_statuses("pågår"), None);
+        assert_eq!(read_statuses(" "), None);
+    }
+
+    #[test]
+    fn a_name_says_what_it_is_the_name_of() {
+        assert_eq!(kind_in_name("Nordfjell fylkeskommune"), Some(CaseKind::County));
+        assert_eq!(kind_in_name("Region Nordnes"), Some(CaseKind::Region));
+        assert_eq!(kind_in_name("Storvik"), None);
+        assert_eq!(kind_in_name("fylke"), None);
     }
 }

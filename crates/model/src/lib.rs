@@ -33,7 +33,7 @@ mod turn_place;
 mod words;
 
 pub use attribute::{AttributeKind, AttributeValue, format_number, parse_number};
-pub use case::{CaseKind, CaseStatus, is_same_case_name};
+pub use case::{CaseKind, CaseListing, CaseStatus, bare_case_name, is_same_case_name, kind_in_name, read_statuses};
 pub use code::{
     CodeColour, CodeKind, CodeLinkKind, CodeName, CodeNode, CodeOrigin, Codebook, CodebookError, LONGEST_CODE_NAME,
     PALETTE,

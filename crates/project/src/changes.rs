@@ -61,7 +61,7 @@ fn noun(table: &str) -> Option<Noun> {
         | "import_profile_speaker" => Noun::Sources,
         "participant" | "participant_case" => Noun::Participants,
         "case" | "case_alias" | "case_status" | "attribute" | "attribute_category" | "attribute_value"
-        | "missing_value" | "competing_value" => Noun::Cases,
+        | "missing_value" | "competing_value" | "case_listing" | "stated_number" => Noun::Cases,
         "code" | "code_text" | "code_link" | "code_pin" => Noun::Codes,
         "segment" | "stretch" | "displaced_stretch" | "coding" => Noun::Codings,
         "memo" => Noun::Memos,

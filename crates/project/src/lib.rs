@@ -52,6 +52,7 @@ mod resizing;
 mod reviewing;
 mod revisions;
 mod rounds;
+mod sample;
 mod searching;
 mod segments;
 mod shown_names;
@@ -115,6 +116,7 @@ pub use replacing::{Find, Found, FoundPlace, Replaced};
 pub use reviewing::{ReviewItem, ReviewReason, ReviewView};
 pub use revisions::{DiffRun, RevisionView};
 pub use rounds::RoundView;
+pub use sample::{NumberView, SampleView};
 pub use searching::{HitOrigin, SearchAnswer, SearchHit, SearchRequest};
 pub use segments::Segment;
 pub use sources::{SourceTextView, SourceView};
@@ -126,7 +128,10 @@ pub use tables::{CasesImported, CodebookImported};
 pub use turn_work::TurnSpeaker;
 pub use withdrawing::{NotePlace, Withdrawal, WithdrawnNote, WithdrawnPassage, WithdrawnSource};
 
-pub use sitat_analysis::{ListedName, Measure, NameDoubt, SMALL_GROUP, Tally, share};
+pub use sitat_analysis::{
+    FindingKind, ListedName, Measure, NameDoubt, SMALL_GROUP, SampleFinding, SampleItem, SamplePlace, StatedNumber,
+    Tally, share,
+};
 pub use text_rows::{TextRows, TextRowsImported};
 
 pub use sitat_export::{CsvStyle, ExcerptOrder};

@@ -222,6 +222,8 @@ operations! {
     SetSurveyQuestionKind => "set_survey_question_kind", "operation-set-survey-question-kind";
     /// Counted answers of a survey as another one.
     RecodeAnswers => "recode_answers", "operation-recode-answers";
+    /// Noted how many somebody states there are.
+    SetStatedNumber => "set_stated_number", "operation-set-stated-number";
     /// Let the rows of a table in as texts.
     ImportTextRows => "import_text_rows", "operation-import-text-rows";
     /// Coded the quotes of a table.

@@ -2,17 +2,17 @@
 
 mod growing_codebook;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use sitat_analysis::{Derivation, Standing};
+use sitat_analysis::{Derivation, Standing, mixed_kinds};
 use sitat_import::ImportError;
-use sitat_import::tables::{AttributeColumn, CaseTable, Table, read_cases, read_codebook};
+use sitat_import::tables::{AttributeColumn, CaseRow, CaseTable, Table, read_cases, read_codebook};
 use sitat_model::{
-    AttributeId, AttributeKind, AttributeScale, AttributeValue, CaseId, CodeLinkKind, CodeOrigin, CodebookError,
-    Message, read_value,
+    AttributeId, AttributeKind, AttributeScale, AttributeValue, CaseId, CaseKind, CaseStatus, CodeLinkKind, CodeOrigin,
+    CodebookError, Message, read_value,
 };
-use sitat_store::{AttributeRow, CodeLinkRow};
+use sitat_store::{AttributeRow, CodeLinkRow, ListingRow, ValueAbout};
 
 use crate::error::codebook_message;
 use crate::importing::{file_name, read_file};
@@ -146,7 +146,7 @@ impl Project {
         let structure = self.structure()?;
         self.transact(Operation::ImportCases, None, |action| {
             action.writer.describe(String::new(), table.rows.len());
-            action.take_cases(&structure, &table, warnings)
+            action.take_cases(&structure, &table, &file_name(path), warnings)
         })
     }
 
@@ -193,6 +193,7 @@ impl Action<'_> {
         &mut self,
         structure: &Structure,
         table: &CaseTable,
+        file: &str,
         warnings: Vec<Message>,
     ) -> Result<CasesImported, ProjectError> {
         let mut imported = CasesImported { warnings, ..CasesImported::default() };
@@ -223,19 +224,43 @@ impl Action<'_> {
             attributes.push(attribute);
         }
         let mut taken = Taken::default();
-        let mut seen: BTreeSet<CaseId> = BTreeSet::new();
+        let mut seen: BTreeMap<CaseId, usize> = BTreeMap::new();
+        let mut kinds: Vec<(String, CaseKind)> = Vec::new();
+        let mut statuses: BTreeMap<CaseId, BTreeSet<CaseStatus>> = BTreeMap::new();
+        self.writer.delete_case_listings(file)?;
         for row in &table.rows {
             let case = if let Some((case, _)) = structure.match_case(&row.name, row.kind) {
                 imported.updated += 1;
                 if let Some(kind) = row.kind.filter(|kind| *kind != case.kind) {
                     self.writer.set_case(case.id, &case.name, kind)?;
                 }
+                kinds.push((case.name.clone(), row.kind.unwrap_or(case.kind)));
                 case.id
             } else {
                 imported.created += 1;
+                kinds.push((row.name.clone(), row.kind.unwrap_or_default()));
                 self.new_case(row.name.trim(), row.kind.unwrap_or_default())?
             };
-            seen.insert(case);
+            if let Some(first) = seen.insert(case, row.row) {
+                let message = Message::new("import-case-repeated").with("row", row.row);
+                imported.warnings.push(message.with("case", row.name.as_str()).with("first", first));
+            }
+            self.note_listings(case, row, file)?;
+            let said = row.listed.iter().flat_map(|listing| &listing.said);
+            statuses.entry(case).or_default().extend(said.copied());
+            for (from, place, value) in &row.rivals {
+                let Some(attribute) = attributes.get(*place).filter(|attribute| attribute.formula.is_none()) else {
+                    continue;
+                };
+                let about = ValueAbout { origin: Some(format!("{file}, {from}")), ..ValueAbout::default() };
+                let known = structure.competing(case, attribute.id).iter();
+                let unit = table.attributes.get(*place).and_then(|column| column.unit.as_deref());
+                if let Some(value) = fitted(value, unit, attribute)
+                    && !known.into_iter().any(|other| other.value == value && other.about == about)
+                {
+                    self.writer.insert_competing(attribute.id, case, &value, &about)?;
+                }
+            }
             for ((attribute, column), value) in attributes.iter().zip(&table.attributes).zip(&row.values) {
                 let Some(value) = value.as_ref().filter(|_| attribute.formula.is_none()) else { continue };
                 match fitted(value, column.unit.as_deref(), attribute) {
@@ -250,8 +275,27 @@ impl Action<'_> {
             }
         }
         taken.finish(self)?;
+        for (case, mut said) in statuses.into_iter().filter(|(_, said)| !said.is_empty()) {
+            // What a list says comes to what a person has said.
+            said.extend(structure.statuses.get(&case).into_iter().flatten());
+            self.writer.set_case_statuses(case, &said.into_iter().collect::<Vec<_>>())?;
+        }
         imported.unmatched =
-            structure.cases.iter().filter(|case| !seen.contains(&case.id)).map(|case| case.name.clone()).collect();
+            structure.cases.iter().filter(|case| !seen.contains_key(&case.id)).map(|case| case.name.clone()).collect();
+        if let Some((common, strange)) = mixed_kinds(kinds.iter(), |(_, kind)| *kind) {
+            let names: Vec<&str> = strange.iter().map(|(name, _)| name.as_str()).collect();
+            let message = Message::new("import-mixed-kinds").with("kind", common.name()).with("count", names.len());
+            imported.warnings.push(message.with("names", names.join(", ")));
+        }
         Ok(imported)
+    }
+
+    /// Keeps what a list says of a case, row by row.
+    fn note_listings(&mut self, case: CaseId, row: &CaseRow, file: &str) -> Result<(), ProjectError> {
+        for listing in &row.listed {
+            let row = ListingRow { case, file_name: file.to_owned(), listing: listing.clone() };
+            self.writer.insert_case_listing(&row)?;
+        }
+        Ok(())
     }
 }

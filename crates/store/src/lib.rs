@@ -32,6 +32,7 @@ pub use rows::profiles::{ProfileRow, ProfileSpeakerRow};
 pub use rows::progress::{ProgressRow, RoundRow};
 pub use rows::project::ProjectRow;
 pub use rows::revisions::{AnchorRow, DisplacedRow, RevisionRow};
+pub use rows::sample::{ListingRow, StatedRow};
 pub use rows::sources::{NewSource, NewTurn, SourceFile, SourceRow, StyleRow};
 pub use rows::speakers::SpeakerRow;
 pub use rows::surveys::{NewRespondent, RespondentRow, SurveyOptionRow, SurveyQuestionRow, SurveyRow};

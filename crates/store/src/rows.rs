@@ -14,6 +14,7 @@ pub(crate) mod progress;
 pub(crate) mod project;
 pub(crate) mod purging;
 pub(crate) mod revisions;
+pub(crate) mod sample;
 pub(crate) mod sources;
 pub(crate) mod speakers;
 pub(crate) mod steps;

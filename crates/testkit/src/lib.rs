@@ -11,4 +11,7 @@ pub mod text;
 
 pub use docx::docx;
 pub use random::Random;
-pub use study::{PHASES, STUDY_A, STUDY_B, Study, THEMES, study_a, study_b};
+pub use study::{
+    Mapping, PHASES, STUDY_A, STUDY_B, STUDY_C_ANSWERED, STUDY_C_CASES, STUDY_C_MARKS, STUDY_C_ROWS, Study, THEMES,
+    study_a, study_b, study_c,
+};

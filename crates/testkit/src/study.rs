@@ -1,10 +1,12 @@
-//! Two small invented studies with known answers: whoever imports them must find exactly these tables.
+//! Small invented studies with known answers: whoever imports them must find exactly these tables.
 //!
 //! Only shapes and numbers are given; municipalities, people and sentences are made up.
 
+mod mapping;
 mod phases;
 mod themes;
 
+pub use mapping::{STUDY_C_ANSWERED, STUDY_C_CASES, STUDY_C_MARKS, STUDY_C_ROWS, study_c};
 pub use phases::{PHASES, STUDY_B, study_b};
 pub use themes::{STUDY_A, THEMES, study_a};
 
@@ -21,6 +23,15 @@ pub struct Study {
     pub codebook_csv: String,
     /// Coded passages; each occurs once in its source.
     pub quotes_csv: String,
+}
+
+/// A mapping as the tables that a person would bring.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mapping {
+    /// The list of those who were asked.
+    pub cases_csv: String,
+    /// What was answered.
+    pub survey_csv: String,
 }
 
 /// What is said around the passages, by turns.

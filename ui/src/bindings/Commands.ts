@@ -141,6 +141,7 @@ import type { ReviewInfo } from "./ReviewInfo";
 import type { RevisionInfo } from "./RevisionInfo";
 import type { RevisionText } from "./RevisionText";
 import type { Round } from "./Round";
+import type { Sample } from "./Sample";
 import type { SaveImportProfile } from "./SaveImportProfile";
 import type { Search } from "./Search";
 import type { SearchAnswer } from "./SearchAnswer";
@@ -160,6 +161,7 @@ import type { SetSourceGuide } from "./SetSourceGuide";
 import type { SetSourceKind } from "./SetSourceKind";
 import type { SetSourceProgress } from "./SetSourceProgress";
 import type { SetSpeaker } from "./SetSpeaker";
+import type { SetStatedNumber } from "./SetStatedNumber";
 import type { SetSurveyQuestionKind } from "./SetSurveyQuestionKind";
 import type { SetTurnTime } from "./SetTurnTime";
 import type { SourceInfo } from "./SourceInfo";
@@ -529,6 +531,14 @@ set_survey_question_kind: [SetSurveyQuestionKind, Nothing],
  * Counts answers to a question of a survey as another one.
  */
 recode_answers: [RecodeAnswers, Nothing], 
+/**
+ * How many are stated, and what does not agree in the sample.
+ */
+sample: [Nothing, Sample], 
+/**
+ * Notes how many somebody states there are.
+ */
+set_stated_number: [SetStatedNumber, Nothing], 
 /**
  * The columns of a table.
  */

@@ -85,6 +85,8 @@ export const commandNames = [
   "delete_survey",
   "set_survey_question_kind",
   "recode_answers",
+  "sample",
+  "set_stated_number",
   "table_columns",
   "import_text_rows",
   "create_code",

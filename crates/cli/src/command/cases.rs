@@ -6,8 +6,9 @@ use clap::{ArgAction, ArgMatches, Command};
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 use sitat_model::{AttributeKind, AttributeScale, AttributeValue, Message, MissingReason, format_value};
-use sitat_project::{CaseTableView, CasesImported, CompetingRow, NewAttribute, Project, ValueNote};
+use sitat_project::{CaseTableView, CasesImported, CompetingRow, NewAttribute, Project, SampleView, ValueNote};
 
+use super::sample::{self, Stated};
 use crate::console::Console;
 use crate::failure::{Failure, Status, ToldWarnings};
 use crate::grammar::{Grammar, path_of, text_of, texts_of};
@@ -24,6 +25,8 @@ struct Answer<'project> {
     warnings: ToldWarnings,
     created: u32,
     updated: u32,
+    stated: Vec<sample::ToldNumber>,
+    sample: Vec<sample::ToldFinding>,
 }
 
 #[derive(Serialize)]
@@ -141,6 +144,7 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
         .arg(grammar.project())
         .arg(grammar.file("table", "cli-value-table", "cli-help-cases-table"))
         .arg(grammar.option("derive", "cli-value-formula", "cli-help-cases-derive").action(ArgAction::Append))
+        .arg(sample::stated_option(grammar))
         .arg(grammar.coder());
     grammar.details(command, "cli-cases-details")
 }
@@ -159,18 +163,23 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     let table = matches.get_one::<PathBuf>("table");
     let derivations = texts_of(matches, "derive");
     let derivations = derivations.iter().map(|written| parse_derivation(written)).collect::<Result<Vec<_>, _>>()?;
-    if table.is_none() && derivations.is_empty() {
+    let stated = texts_of(matches, "stated");
+    let stated = stated.iter().map(|written| Stated::parse(written)).collect::<Result<Vec<_>, _>>()?;
+    if table.is_none() && derivations.is_empty() && stated.is_empty() {
         let mut project = opening::for_reading(console, path)?;
-        return tell(console, &project.cases()?, None);
+        return tell(console, &project.cases()?, &project.sample()?, None);
     }
     let mut project = opening::for_writing(console, path, text_of(matches, "coder"))?;
     let imported = table.map(|table| project.import_cases(table)).transpose()?.map(|outcome| outcome.value);
     for (name, formula) in &derivations {
         derive(&mut project, name, formula)?;
     }
-    let view = project.cases()?;
+    for number in &stated {
+        number.note(&mut project, None)?;
+    }
+    let (view, found) = (project.cases()?, project.sample()?);
     project.close()?;
-    tell(console, &view, Some(&imported.unwrap_or_default()))
+    tell(console, &view, &found, Some(&imported.unwrap_or_default()))
 }
 
 /// Makes a derived attribute. One that is derived in the same way already stays as it is.
@@ -189,7 +198,12 @@ fn derive(project: &mut Project, name: &str, formula: &str) -> Result<(), Failur
     Ok(())
 }
 
-fn tell(console: &Console, view: &CaseTableView, imported: Option<&CasesImported>) -> Result<Status, Failure> {
+fn tell(
+    console: &Console,
+    view: &CaseTableView,
+    found: &SampleView,
+    imported: Option<&CasesImported>,
+) -> Result<Status, Failure> {
     let nothing = CasesImported::default();
     let imported = imported.unwrap_or(&nothing);
     if console.is_json() {
@@ -231,11 +245,14 @@ fn tell(console: &Console, view: &CaseTableView, imported: Option<&CasesImported
             warnings: ToldWarnings::new(console.language(), &imported.warnings),
             created: imported.created,
             updated: imported.updated,
+            stated: sample::numbers(&found.numbers),
+            sample: sample::findings(console, &found.findings),
         })?;
     } else if view.cases.is_empty() {
         console.note(&console.word("cli-no-cases"));
     } else {
         console.print(&listing(console, view))?;
+        sample::print(console, &found.findings)?;
     }
     console.warn(&imported.warnings);
     if !imported.unmatched.is_empty() && !console.is_json() {

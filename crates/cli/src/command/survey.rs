@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, ArgMatches, Command};
 use serde::Serialize;
-use sitat_model::{Message, SurveyQuestionKind};
+use sitat_model::{Message, SurveyId, SurveyQuestionKind};
 use sitat_project::{Project, SurveyChoices, SurveyQuestionView, SurveyView, Tally, share};
 
+use super::sample::{self, Stated};
 use crate::console::Console;
 use crate::failure::{Failure, Status, ToldWarnings};
 use crate::grammar::{Grammar, path_of, text_of, texts_of};
@@ -19,6 +20,8 @@ struct Answer {
     unmatched: Vec<String>,
     #[serde(flatten)]
     warnings: ToldWarnings,
+    stated: Vec<sample::ToldNumber>,
+    sample: Vec<sample::ToldFinding>,
 }
 
 #[derive(Serialize)]
@@ -79,6 +82,7 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
         .arg(grammar.option("name", "cli-value-name", "cli-help-survey-name"))
         .arg(grammar.option("kind", "cli-value-question-kind", "cli-help-survey-kind").action(ArgAction::Append))
         .arg(grammar.option("group", "cli-value-attribute", "cli-help-survey-group"))
+        .arg(sample::stated_option(grammar))
         .arg(grammar.coder());
     grammar.details(command, "cli-survey-details")
 }
@@ -101,15 +105,39 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
         choices.kinds.insert(text, kind);
     }
     let group = text_of(matches, "group");
-    let Some(file) = matches.get_one::<PathBuf>("file") else {
+    let stated = texts_of(matches, "stated");
+    let stated = stated.iter().map(|written| Stated::parse(written)).collect::<Result<Vec<_>, _>>()?;
+    let file = matches.get_one::<PathBuf>("file");
+    if file.is_none() && stated.is_empty() {
         let mut project = opening::for_reading(console, path)?;
         return tell(console, &mut project, group, &[], Vec::new());
-    };
+    }
     let mut project = opening::for_writing(console, path, text_of(matches, "coder"))?;
-    let imported = project.import_survey(file, &choices)?.value;
-    let status = tell(console, &mut project, group, &imported.warnings, imported.unmatched)?;
+    let imported = file.map(|file| project.import_survey(file, &choices)).transpose()?.map(|outcome| outcome.value);
+    if !stated.is_empty() {
+        let survey = match &imported {
+            Some(imported) => imported.survey,
+            None => find(&mut project, choices.name.as_deref())?,
+        };
+        for number in &stated {
+            number.note(&mut project, Some(survey))?;
+        }
+    }
+    let (warnings, unmatched) = imported.map(|own| (own.warnings, own.unmatched)).unwrap_or_default();
+    let status = tell(console, &mut project, group, &warnings, unmatched)?;
     project.close()?;
     Ok(status)
+}
+
+/// The survey of a name; without one the latest.
+fn find(project: &mut Project, name: Option<&str>) -> Result<SurveyId, Failure> {
+    let surveys = project.surveys(None)?;
+    let found = match name {
+        Some(name) => surveys.iter().find(|own| own.row.name.to_lowercase() == name.to_lowercase()),
+        None => surveys.last(),
+    };
+    let gone = || Failure::Refused(Message::new("cli-no-such-survey").with("name", name.unwrap_or_default()));
+    found.map(|own| own.row.id).ok_or_else(gone)
 }
 
 fn tell(
@@ -121,12 +149,15 @@ fn tell(
 ) -> Result<Status, Failure> {
     let attribute = group.map(|name| project.resolve_attribute(name)).transpose()?;
     let surveys = project.surveys(attribute)?;
+    let found = sample::of_surveys(project.sample()?);
     if console.is_json() {
         let surveys = surveys.iter().map(told).collect();
         console.print_json(&Answer {
             surveys,
             unmatched,
             warnings: ToldWarnings::new(console.language(), warnings),
+            stated: sample::numbers(&found.numbers),
+            sample: sample::findings(console, &found.findings),
         })?;
         return Ok(Status::Done);
     }
@@ -137,6 +168,7 @@ fn tell(
         console.print(&format!("{} (N = {})\n", survey.row.name, console.number(survey.respondents)))?;
         console.print(&listing(console, survey))?;
     }
+    sample::print(console, &found.findings)?;
     if !unmatched.is_empty() {
         console.note(&console.text(&Message::new("cli-survey-unmatched").with("names", unmatched.join(", "))));
     }

@@ -11,6 +11,7 @@ mod pages;
 mod projects;
 mod reading;
 mod refused_files;
+mod sample_checks;
 mod sitat;
 mod study;
 mod tables;

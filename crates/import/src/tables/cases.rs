@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use sitat_model::{
-    AttributeKind, AttributeScale, AttributeValue, CaseKind, Message, parse_date, parse_number, read_value,
+    AttributeKind, AttributeScale, AttributeValue, CaseKind, CaseListing, CaseStatus, Message, bare_case_name,
+    is_same_case_name, kind_in_name, parse_date, parse_number, read_statuses, read_value,
 };
 
 use super::columns::{Columns, bad_cell, cell, yes_or_no};
-use super::table::Table;
+use super::table::{Record, Table};
 use crate::error::ImportError;
 
 /// A column that becomes an attribute.
@@ -34,6 +35,10 @@ pub struct CaseRow {
     pub kind: Option<CaseKind>,
     /// One value for each attribute column, in their order; `None` where the table says nothing.
     pub values: Vec<Option<AttributeValue>>,
+    /// Every row that names the case, with what it says of it; columns that say so are attributes as well.
+    pub listed: Vec<CaseListing>,
+    /// What later rows say otherwise: row, place of the attribute, value.
+    pub rivals: Vec<(usize, usize, AttributeValue)>,
 }
 
 /// All cases of a table.
@@ -70,7 +75,8 @@ const NAME_COLUMNS: [(&str, Option<CaseKind>); 21] = [
     ("informant", Some(CaseKind::Person)),
 ];
 
-/// Reads cases. A case that occurs twice is kept as it first stands, with a warning that names what differs.
+/// Reads cases. A case that occurs twice, also with and without the word for what it is, is kept as it first stands, with
+/// a warning that names what differs.
 pub fn read_cases(table: &Table) -> Result<(CaseTable, Vec<Message>), ImportError> {
     let mut columns = Columns::new(table);
     let names: Vec<&'static str> = NAME_COLUMNS.iter().map(|(name, _)| *name).collect();
@@ -89,14 +95,16 @@ pub fn read_cases(table: &Table) -> Result<(CaseTable, Vec<Message>), ImportErro
         let scale = infer_scale(name, kind, unit.as_deref(), cells());
         attributes.push(AttributeColumn { name: name.to_owned(), kind, scale, unit });
     }
+    let status_columns = status_columns(table, &attribute_columns);
     let mut rows: Vec<CaseRow> = Vec::with_capacity(table.records.len());
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let mut bare_places: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for record in &table.records {
         let Some(name) = cell(record, name_column) else {
             warnings.push(Message::new("import-row-without-case").with("row", record.row));
             continue;
         };
-        let mut kind = implied;
+        let mut kind = kind_in_name(name).or(implied);
         if let Some(written) = cell(record, kind_column) {
             match CaseKind::from_name(written) {
                 Some(known) => kind = Some(known),
@@ -119,20 +127,80 @@ pub fn read_cases(table: &Table) -> Result<(CaseTable, Vec<Message>), ImportErro
             }
             values.push(value);
         }
-        let row = CaseRow { row: record.row, name: name.to_owned(), kind, values };
-        match places.get(&name.to_lowercase()).and_then(|&place| rows.get_mut(place)) {
+        let listing = listing(record, name, &status_columns);
+        let row =
+            CaseRow { row: record.row, name: name.to_owned(), kind, values, listed: vec![listing], rivals: Vec::new() };
+        let is_variant = |place: &&usize| {
+            rows.get(**place).is_some_and(|first| first.kind == kind && is_same_case_name(&first.name, name))
+        };
+        let bare = bare_case_name(name);
+        let known = places.get(&name.to_lowercase());
+        let known = known.or_else(|| bare_places.get(&bare)?.iter().find(is_variant)).copied();
+        match known.and_then(|place| rows.get_mut(place)) {
             Some(first) => warnings.extend(merge(first, row, &attributes, &header_of(table, kind_column))),
             None => {
                 places.insert(name.to_lowercase(), rows.len());
+                bare_places.entry(bare).or_default().push(rows.len());
                 rows.push(row);
             }
         }
     }
+    // What a case is in the study is compared as such, not as a value.
+    let is_status = |place: usize| {
+        let column = attribute_columns.get(place).map(|(column, _)| *column);
+        status_columns.iter().any(|(status, _)| Some(*status) == column)
+    };
+    rows.iter_mut().for_each(|row| row.rivals.retain(|(_, place, _)| !is_status(*place)));
     Ok((CaseTable { attributes, rows }, warnings))
 }
 
 fn header_of(table: &Table, column: Option<usize>) -> String {
     column.and_then(|column| table.headers.get(column)).cloned().unwrap_or_default()
+}
+
+/// Columns that tell what cases are in the study: `status`, or one with yes and no under the name of a status. Only where
+/// all cells do.
+fn status_columns(table: &Table, columns: &[(usize, &str)]) -> Vec<(usize, Option<CaseStatus>)> {
+    let all_cells = |column: usize, test: &dyn Fn(&str) -> bool| {
+        let mut cells = table.records.iter().filter_map(|record| cell(record, Some(column))).peekable();
+        cells.peek().is_some() && cells.all(|cell| is_missing(cell) || test(cell))
+    };
+    let told = columns.iter().filter_map(|&(column, header)| match header.trim().to_lowercase().as_str() {
+        "status" | "status i studien" | "study status" => {
+            all_cells(column, &|cell| read_statuses(cell).is_some()).then_some((column, None))
+        }
+        header => CaseStatus::from_name(header)
+            .filter(|_| all_cells(column, &|cell| ticked(cell).is_some()))
+            .map(|status| (column, Some(status))),
+    });
+    told.collect()
+}
+
+/// Whether a cell says yes, in words or with a cross.
+fn ticked(written: &str) -> Option<bool> {
+    if written.trim().eq_ignore_ascii_case("x") { Some(true) } else { yes_or_no(written) }
+}
+
+/// What a row says of its case beside attributes.
+fn listing(record: &Record, name: &str, columns: &[(usize, Option<CaseStatus>)]) -> CaseListing {
+    let row = u32::try_from(record.row).unwrap_or(u32::MAX);
+    let mut listing = CaseListing { row, name: name.to_owned(), ..CaseListing::default() };
+    for &(column, status) in columns {
+        let Some(written) = cell(record, Some(column)) else { continue };
+        match status {
+            Some(status) => {
+                if let Some(holds) = ticked(written) {
+                    listing.note(status, holds);
+                }
+            }
+            None => {
+                for (status, holds) in read_statuses(written).into_iter().flatten() {
+                    listing.note(status, holds);
+                }
+            }
+        }
+    }
+    listing
 }
 
 /// `kind` is always the kind; `type` and `slag` only if a value is one, since they may as well be an attribute.
@@ -167,16 +235,20 @@ fn merge(first: &mut CaseRow, second: CaseRow, attributes: &[AttributeColumn], k
         (None, new) => first.kind = new,
         _ => {}
     }
-    for ((attribute, kept), new) in attributes.iter().zip(&mut first.values).zip(second.values) {
+    first.listed.extend(second.listed);
+    for (place, ((attribute, kept), new)) in attributes.iter().zip(&mut first.values).zip(second.values).enumerate() {
         match (&kept, new) {
             (None, new) => *kept = new,
-            (Some(old), Some(new)) if *old != new => warnings.push(
-                contradiction
-                    .clone()
-                    .with("column", attribute.name.as_str())
-                    .with("kept", written(old))
-                    .with("dropped", written(&new)),
-            ),
+            (Some(old), Some(new)) if *old != new => {
+                warnings.push(
+                    contradiction
+                        .clone()
+                        .with("column", attribute.name.as_str())
+                        .with("kept", written(old))
+                        .with("dropped", written(&new)),
+                );
+                first.rivals.push((second.row, place, new));
+            }
             _ => {}
         }
     }
@@ -336,6 +408,32 @@ mod tests {
                 "import-case-contradicted row=4 case=\"A\" first=2 column=\"kind\" kept=\"county\" dropped=\"region\""
             ]
         );
+    }
+
+    #[test]
+    fn a_name_with_the_word_for_what_it_is_is_the_same_case_and_another_kind_is_not() {
+        let (cases, warnings) = read("Kommune;folk\nStorvik;1\nStorvik kommune;2\nStorvik fylkeskommune;3");
+        let kinds: Vec<(&str, Option<CaseKind>)> = cases.rows.iter().map(|row| (row.name.as_str(), row.kind)).collect();
+        assert_eq!(
+            kinds,
+            [("Storvik", Some(CaseKind::Municipality)), ("Storvik fylkeskommune", Some(CaseKind::County))]
+        );
+        assert_eq!(cases.rows[0].rivals, [(3, 0, AttributeValue::Number(2.0))]);
+        assert_eq!(warnings.len(), 1, "{warnings:?}");
+    }
+
+    #[test]
+    fn columns_tell_what_cases_are_in_the_study_row_by_row() {
+        use CaseStatus::{Answered, Interviewed, Invited};
+        let (cases, _) =
+            read("Kommune;Status;Intervjuet;svart\nA;invitert, svart;x;1\nB;invitert;;2\nA;ikke svart;nei;1");
+        let first = &cases.rows[0].listed;
+        assert_eq!((first[0].row, first[0].said.as_slice()), (2, &[Invited, Answered, Interviewed][..]));
+        assert_eq!((first[1].row, first[1].denied.as_slice()), (4, &[Answered, Interviewed][..]));
+        assert_eq!(cases.rows[1].listed[0].said, [Invited]);
+        assert_eq!(cases.attributes.len(), 3);
+        let (cases, _) = read("Kommune;Status\nA;svart\nB;pågår");
+        assert!(cases.rows[0].listed[0].said.is_empty());
     }
 
     #[test]

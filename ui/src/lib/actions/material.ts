@@ -69,6 +69,16 @@ export function materialActions({ cases, frame, imports, tables }: App): Action[
       },
     },
     {
+      id: 'show-sample',
+      labelKey: 'sample-go',
+      group: 'material',
+      enabled: (context) => context.hasProject,
+      run: () => {
+        frame.materialTab = 'sample';
+        frame.go('material');
+      },
+    },
+    {
       id: 'create-participant',
       labelKey: 'people-new',
       group: 'material',

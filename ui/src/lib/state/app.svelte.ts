@@ -51,6 +51,7 @@ import { ReplacingState } from './replacing.svelte';
 import { ReviewState } from './review.svelte';
 import { RevisionsState } from './revisions.svelte';
 import { RoundsState } from './rounds.svelte';
+import { SampleState } from './sample.svelte';
 import { SearchState } from './search.svelte';
 import { SelectingState } from './selecting.svelte';
 import { SourcesState } from './sources.svelte';
@@ -107,6 +108,7 @@ export class App {
   readonly tables: TablesState;
   readonly guide: GuideState;
   readonly surveys: SurveysState;
+  readonly sample: SampleState;
   readonly memos: MemosState;
   readonly places: PlacesState;
   readonly compare: CompareState;
@@ -144,6 +146,7 @@ export class App {
     this.tables = new TablesState(this.call, host);
     this.guide = new GuideState(this.call, host);
     this.surveys = new SurveysState(this.call, host);
+    this.sample = new SampleState(this.call);
     this.places = new PlacesState(this.call, this.notices);
     this.memos = new MemosState(this.call, (thrown) => this.#fail(toFailure(thrown)));
     this.reading = new ReadingState(this.call, (code) => this.codebook.withBelow(code).map(({ id }) => id));
@@ -196,6 +199,7 @@ export class App {
       this.tables,
       this.guide,
       this.surveys,
+      this.sample,
       this.compare,
       this.search,
       this.export,

@@ -30,7 +30,7 @@ export type DialogId =
   | 'correct-source';
 
 /** The sections of Material. */
-export type MaterialTab = 'sources' | 'cases' | 'participants' | 'guide' | 'survey';
+export type MaterialTab = 'sources' | 'cases' | 'participants' | 'guide' | 'survey' | 'sample';
 
 /** A request to show a place in a text, numbered so that the same place can be asked for twice. */
 export interface RequestedPlace {

@@ -32,6 +32,8 @@ export class SurveysState implements Follower {
   failure = $state.raw<CommandFailure | null>(null);
   isReading = $state(false);
   groupBy = $state<AttributeId | null>(null);
+  /** A question that was asked for: the page shows it. */
+  requested = $state<SurveyQuestionId | null>(null);
   readonly #call: Call;
   readonly #host: Host;
   #kinds: Record<string, SurveyQuestionKind> = {};
@@ -55,6 +57,13 @@ export class SurveysState implements Follower {
 
   choose(survey: SurveyId): void {
     this.#chosen = survey;
+  }
+
+  /** Shows a question, with the survey it belongs to. */
+  showQuestion(question: SurveyQuestionId): void {
+    const survey = this.answer.value.find(({ questions }) => questions.some(({ id }) => id === question));
+    if (survey) this.choose(survey.id);
+    this.requested = question;
   }
 
   group(attribute: AttributeId | null): void {
@@ -127,6 +136,7 @@ export class SurveysState implements Follower {
     this.answer.clear();
     this.groupBy = null;
     this.#chosen = null;
+    this.requested = null;
     this.failure = null;
     this.leavePreview();
   }

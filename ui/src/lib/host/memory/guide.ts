@@ -29,6 +29,8 @@ type Surveys =
   | 'delete_survey'
   | 'set_survey_question_kind'
   | 'recode_answers'
+  | 'sample'
+  | 'set_stated_number'
   | 'table_columns'
   | 'import_text_rows';
 
@@ -70,6 +72,8 @@ export const surveyAnswers: Answers<Surveys> = {
   delete_survey: () => change('surveys'),
   set_survey_question_kind: () => change('surveys'),
   recode_answers: () => change('surveys'),
+  sample: () => tell({ numbers: [], findings: [] }),
+  set_stated_number: () => change('cases'),
   table_columns: () => tell([]),
   import_text_rows: () => tell({ sources: [], warnings: [] }),
 };
