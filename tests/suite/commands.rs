@@ -35,6 +35,7 @@ fn every_command_answers_without_a_project_and_none_is_a_fault_of_the_program() 
             "guide",
             "lost_parts",
             "surveys",
+            "sample",
             "round",
             "name_list",
             "keep_names_in_project",
