@@ -5,6 +5,8 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod folders;
+#[cfg(target_os = "linux")]
+mod painting;
 mod shell;
 mod startup;
 mod window;
@@ -15,6 +17,8 @@ fn main() -> ExitCode {
     if sitat_commands::is_page_program(std::env::args_os().nth(1).as_deref()) {
         return sitat_commands::serve_pages();
     }
+    #[cfg(target_os = "linux")]
+    painting::choose();
     let startup = startup::read(std::env::args_os().skip(1));
     match shell::run(startup) {
         Ok(()) => ExitCode::SUCCESS,

@@ -14,6 +14,12 @@ test('the window opens on its own page', async () => {
   assert.ok((await window.evaluate(() => document.body.innerText)).length > 0);
 });
 
+test('where a graphics card would be simulated, the processor paints directly', async () => {
+  const environment = await window.environment();
+  assert.equal(environment.LIBGL_ALWAYS_SOFTWARE, '1');
+  assert.equal(environment.WEBKIT_DISABLE_DMABUF_RENDERER, '1');
+});
+
 test('a command that does not exist is refused in the shape every host gives', async () => {
   await assert.rejects(window.call('no_such_command'), ({ failure }) => {
     assert.equal(typeof failure.kind, 'string');

@@ -1,4 +1,4 @@
-/** What the system knows of a program and everything it has started: memory, and since when it runs. */
+/** What the system knows of a program and everything it has started: memory, since when it runs, its environment. */
 
 import { readFile, readdir, readlink } from 'node:fs/promises';
 
@@ -23,6 +23,16 @@ export async function startOfProgram(ancestor, program) {
     const uptime = Number((await readFile('/proc/uptime', 'utf8')).split(' ')[0]);
     const started = Number((await fields(id))[19]) / TICKS;
     return Date.now() - (uptime - started) * 1000;
+  }
+  throw new Error(`${program} does not run.`);
+}
+
+/** What a program below a process was told by its environment. */
+export async function environmentOf(ancestor, program) {
+  for (const id of await below(ancestor)) {
+    if ((await readlink(`/proc/${id}/exe`).catch(() => '')) !== program) continue;
+    const entries = (await readFile(`/proc/${id}/environ`, 'utf8')).split('\0').filter(Boolean);
+    return Object.fromEntries(entries.map((entry) => [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)]));
   }
   throw new Error(`${program} does not run.`);
 }

@@ -36,7 +36,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Driver, DriverError } from './driver.mjs';
 import { chord } from './keys.mjs';
-import { memoryBelow, startOfProgram } from './memory.mjs';
+import { environmentOf, memoryBelow, startOfProgram } from './memory.mjs';
 import { Target } from './target.mjs';
 import { end, freePort, start, startScreen } from './processes.mjs';
 
@@ -241,6 +241,11 @@ class Window {
   /** Megabytes (10⁶ bytes) that the program and all its processes keep, each shared page counted once. */
   memory() {
     return memoryBelow(this.#service.pid);
+  }
+
+  /** The environment the program runs in. */
+  environment() {
+    return environmentOf(this.#service.pid, program);
   }
 
   /** Milliseconds from the start of the program to the first words on the screen. */
