@@ -176,3 +176,6 @@ operation-assign-turns = { $count ->
    *[other] Change who says { $count } turns
 }
 operation-set-turn-time = Set the time of a turn in “{ $subject }”
+operation-link-recording = Link a recording to “{ $subject }”
+operation-unlink-recording = Unlink the recording of “{ $subject }”
+operation-set-recording-offset = Shift the times of the recording of “{ $subject }”

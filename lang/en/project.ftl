@@ -170,3 +170,7 @@ survey-kind-date = Date
 survey-kind-open = Open
 survey-kind-identity = Who answers
 survey-kind-ignored = Not used
+recording-no-recording = “{ $file }” is not a recording that can be played.
+    .hint = Recordings can be mp3, m4a, wav, ogg, opus or flac.
+recording-too-large = “{ $file }” is larger than { $limit } MB and cannot be played from here.
+    .hint = Convert it to mp3 or m4a first; that makes it smaller.

@@ -95,3 +95,6 @@ reader-label = Label
 reader-role = Role
 reader-turn-time = Time in the recording
 reader-turn-time-help = Minutes and seconds, such as 12:05. Empty: not known.
+reader-turn-menu = The turn’s menu
+reader-turn-said-by = The turn is said by
+reader-speaker-is = Who is “{ $label }”

@@ -176,3 +176,6 @@ operation-assign-turns = { $count ->
    *[other] Endre hvem som sier { $count } replikker
 }
 operation-set-turn-time = Sett tid på en replikk i «{ $subject }»
+operation-link-recording = Knytt et opptak til «{ $subject }»
+operation-unlink-recording = Fjern koblingen til opptaket av «{ $subject }»
+operation-set-recording-offset = Forskyv tidene i opptaket av «{ $subject }»

@@ -170,3 +170,7 @@ survey-kind-date = Dato
 survey-kind-open = Åpent
 survey-kind-identity = Hvem som svarer
 survey-kind-ignored = Ikke brukt
+recording-no-recording = «{ $file }» er ikke et opptak som kan spilles.
+    .hint = Opptak kan være mp3, m4a, wav, ogg, opus eller flac.
+recording-too-large = «{ $file }» er større enn { $limit } MB og kan ikke spilles herfra.
+    .hint = Gjør det om til mp3 eller m4a først. Da blir det mindre.

@@ -95,3 +95,6 @@ reader-label = Merkelapp
 reader-role = Rolle
 reader-turn-time = Tid i opptaket
 reader-turn-time-help = Minutter og sekunder, som 12:05. Tomt: ikke kjent.
+reader-turn-menu = Menyen for replikken
+reader-turn-said-by = Replikken sies av
+reader-speaker-is = Hvem er «{ $label }»

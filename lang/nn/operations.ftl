@@ -176,3 +176,6 @@ operation-assign-turns = { $count ->
    *[other] Endre kven som seier { $count } replikkar
 }
 operation-set-turn-time = Set tid på ein replikk i «{ $subject }»
+operation-link-recording = Knyt eit opptak til «{ $subject }»
+operation-unlink-recording = Fjern koplinga til opptaket av «{ $subject }»
+operation-set-recording-offset = Forskyv tidene i opptaket av «{ $subject }»

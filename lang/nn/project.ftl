@@ -170,3 +170,7 @@ survey-kind-date = Dato
 survey-kind-open = Ope
 survey-kind-identity = Kven som svarer
 survey-kind-ignored = Ikkje brukt
+recording-no-recording = «{ $file }» er ikkje eit opptak som kan spelast.
+    .hint = Opptak kan vere mp3, m4a, wav, ogg, opus eller flac.
+recording-too-large = «{ $file }» er større enn { $limit } MB og kan ikkje spelast herifrå.
+    .hint = Gjer det om til mp3 eller m4a først. Då blir det mindre.

@@ -95,3 +95,6 @@ reader-label = Merkelapp
 reader-role = Rolle
 reader-turn-time = Tid i opptaket
 reader-turn-time-help = Minutt og sekund, som 12:05. Tomt: ikkje kjend.
+reader-turn-menu = Menyen for replikken
+reader-turn-said-by = Replikken blir sagd av
+reader-speaker-is = Kven er «{ $label }»

@@ -1,9 +1,9 @@
-//! Connects the page with the session: one command `call`, the session's events, and the file to begin with.
+//! Connects the page with the session: one command `call`, the bytes of recordings, the session's events, and the file to begin with.
 
 use std::sync::Arc;
 
 use serde_json::Value;
-use sitat_commands::{Session, dispatch};
+use sitat_commands::{Session, dispatch, read_recording};
 use tauri::ipc::{InvokeResponseBody, Response};
 use tauri::{AppHandle, Emitter, Manager, RunEvent, State};
 
@@ -16,7 +16,7 @@ pub(crate) fn run(startup: Startup) -> tauri::Result<()> {
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .manage(startup)
-        .invoke_handler(tauri::generate_handler![call, startup_file])
+        .invoke_handler(tauri::generate_handler![call, recording, startup_file])
         .setup(|app| {
             let system =
                 SystemFolders { app_data: app.path().app_data_dir().ok(), documents: app.path().document_dir().ok() };
@@ -60,6 +60,16 @@ async fn call(session: State<'_, Arc<Session>>, name: String, request: Value) ->
         .await
         .unwrap_or_else(|error| Err(lost(&error)))
         .map(|answer| Response::new(InvokeResponseBody::Json(answer)))
+}
+
+/// A piece of the recording that a source of the open project is linked to; never a file that the page names.
+#[tauri::command]
+async fn recording(session: State<'_, Arc<Session>>, request: Value) -> Result<Response, Value> {
+    let session = Arc::clone(&session);
+    tauri::async_runtime::spawn_blocking(move || read_recording(&session, request))
+        .await
+        .unwrap_or_else(|error| Err(lost(&error)))
+        .map(|bytes| Response::new(InvokeResponseBody::Raw(bytes)))
 }
 
 /// The project file the program was started with, if any.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex};
 
 use serde_json::{Value, json};
-use sitat_commands::{Session, SessionOptions, dispatch};
+use sitat_commands::{Session, SessionOptions, dispatch, read_recording};
 use tempfile::TempDir;
 
 use crate::wording::refusal;
@@ -134,6 +134,11 @@ impl Study {
             Ok(answer) => panic!("{name} was not refused: {answer}"),
             Err(error) => refusal(&error),
         }
+    }
+
+    /// Reads a piece of the recording of a source, or what is said instead.
+    pub fn read_recording(&self, source: i64, piece: usize) -> Result<Vec<u8>, String> {
+        read_recording(&self.session, json!({"source": source, "piece": piece})).map_err(|error| refusal(&error))
     }
 
     /// A path in the study's folder.

@@ -23,6 +23,7 @@ mod other_formats;
 mod passages;
 mod places;
 mod progress;
+mod recordings;
 mod repository;
 mod sample;
 mod search_places;

@@ -99,6 +99,27 @@ const NEEDS: &[Need] = &[
         pacman: &["chromium"],
     },
     Need {
+        what: "FFmpeg",
+        purpose: Purpose::Test,
+        probe: Probe::Program(&["ffmpeg"]),
+        apt: &["ffmpeg"],
+        dnf: &["/usr/bin/ffmpeg"],
+        pacman: &["ffmpeg"],
+    },
+    Need {
+        what: "GStreamer's decoders",
+        purpose: Purpose::Test,
+        probe: Probe::File(&[
+            "/usr/lib/x86_64-linux-gnu/gstreamer-1.0/libgstlibav.so",
+            "/usr/lib/aarch64-linux-gnu/gstreamer-1.0/libgstlibav.so",
+            "/usr/lib64/gstreamer-1.0/libgstlibav.so",
+            "/usr/lib/gstreamer-1.0/libgstlibav.so",
+        ]),
+        apt: &["gstreamer1.0-libav", "gstreamer1.0-plugins-good"],
+        dnf: &["gstreamer1-plugin-libav", "gstreamer1-plugins-good"],
+        pacman: &["gst-libav", "gst-plugins-good"],
+    },
+    Need {
         what: "LibreOffice Writer",
         purpose: Purpose::Test,
         probe: Probe::File(&[

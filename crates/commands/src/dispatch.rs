@@ -20,6 +20,19 @@ pub fn dispatch(session: &Session, name: &str, request: Value) -> Result<String,
     answer.map_err(|error| serde_json::to_value(error).unwrap_or_default())
 }
 
+/// Reads a piece of a linked recording: the one answer that is bytes and not JSON. Request and error are as those of a
+/// command.
+pub fn read_recording(session: &Session, request: Value) -> Result<Vec<u8>, Value> {
+    let bytes = catch_unwind(AssertUnwindSafe(|| {
+        crate::handle::recordings::read_recording(session, serde_json::from_value(request).map_err(|_| bug())?)
+    }));
+    let bytes = bytes.unwrap_or_else(|_| {
+        session.recover();
+        Err(bug())
+    });
+    bytes.map_err(|error| serde_json::to_value(error).unwrap_or_default())
+}
+
 fn bug() -> CommandError {
     CommandError::new(ErrorKind::Bug, Message::new("project-bug"))
 }

@@ -22,6 +22,7 @@ pub(crate) mod places;
 pub(crate) mod progress;
 pub(crate) mod project;
 pub(crate) mod reading;
+pub(crate) mod recordings;
 pub(crate) mod reviewing;
 pub(crate) mod sample;
 pub(crate) mod search;

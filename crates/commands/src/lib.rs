@@ -10,7 +10,7 @@ mod session;
 mod settings;
 pub mod wire;
 
-pub use dispatch::dispatch;
+pub use dispatch::{dispatch, read_recording};
 pub use error::{CommandError, ErrorKind, WireMessage, WireParameter};
 pub use session::{Session, SessionOptions};
 pub use sitat_project::{PageProgram, is_page_program, serve_pages};
@@ -61,6 +61,7 @@ use wire::places::{CodePlaces, PlacesCoded, PlacesPreview, PreviewPlaces};
 use wire::progress::{BeginRound, MarkTurns, Round, SetSourceProgress};
 use wire::project::{CreateProject, OpenProject, ProjectInfo, RenameProject};
 use wire::reading::{GetSegments, GetSource, SourceSegments, SourceText};
+use wire::recordings::{LinkRecording, RecordingInfo, SetRecordingOffset};
 use wire::reviewing::{DropWords, GetReviewList, PlaceWords, ReviewInfo};
 use wire::sample::{Sample, SetStatedNumber};
 use wire::search::{Search, SearchAnswer};
@@ -152,6 +153,14 @@ commands! {
     assign_turns(AssignTurns) -> Nothing = turns;
     /// Says at which time of the recording a turn begins.
     set_turn_time(SetTurnTime) -> Nothing = turns;
+    /// The recording of a source, if one is linked; its bytes are read apart.
+    recording(GetSource) -> Option<RecordingInfo> = recordings;
+    /// Links a source to its recording, which stays where it is.
+    link_recording(LinkRecording) -> Nothing = recordings;
+    /// Forgets where the recording of a source is.
+    unlink_recording(GetSource) -> Nothing = recordings;
+    /// Says how far the times of a text are from those of its recording.
+    set_recording_offset(SetRecordingOffset) -> Nothing = recordings;
     /// Gives a source another name.
     rename_source(RenameSource) -> Nothing = sources;
     /// Takes a source out.

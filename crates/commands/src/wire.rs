@@ -20,6 +20,7 @@ pub mod places;
 pub mod progress;
 pub mod project;
 pub mod reading;
+pub mod recordings;
 pub mod reviewing;
 pub mod sample;
 pub mod search;

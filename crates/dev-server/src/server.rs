@@ -1,5 +1,5 @@
-//! The addresses: `/call/NAME` runs a command, `/events` tells what happened, `/startup-file` the file to begin with,
-//! and everything else is a file of the pages.
+//! The addresses: `/call/NAME` runs a command, `/recording` reads a piece of a recording, `/events` tells what happened,
+//! `/startup-file` the file to begin with, and everything else is a file of the pages.
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr};
@@ -9,7 +9,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use serde_json::Value;
-use sitat_commands::{Session, dispatch};
+use sitat_commands::{Session, dispatch, read_recording};
 use tiny_http::{Method, Request, Response, StatusCode};
 
 use crate::events::Events;
@@ -131,6 +131,15 @@ impl Desk {
             return self.call(name, request);
         }
         match address.as_str() {
+            "/recording" => {
+                check_method(request, &[Method::Post])?;
+                self.gate.check_token(request)?;
+                let read = read_recording(&self.session, body_of(request)?);
+                Ok(match read {
+                    Ok(content) => Answer { status: 200, content_type: BYTES, content },
+                    Err(error) => json(422, &error),
+                })
+            }
             "/events" => {
                 check_method(request, &[Method::Get])?;
                 self.gate.check_token(request)?;
@@ -155,17 +164,7 @@ impl Desk {
     }
 
     fn call(&self, name: &str, request: &mut Request) -> Result<Answer, Refusal> {
-        let announced = request.body_length().is_some_and(|length| length as u64 > BODY_LIMIT);
-        if announced {
-            return Err(Refusal::TooLarge);
-        }
-        let mut body = Vec::new();
-        request.as_reader().take(BODY_LIMIT + 1).read_to_end(&mut body).map_err(|_| Refusal::NotJson)?;
-        if body.len() as u64 > BODY_LIMIT {
-            return Err(Refusal::TooLarge);
-        }
-        let body = if body.is_empty() { Value::Null } else { read_json(&body)? };
-        Ok(match dispatch(&self.session, name, body) {
+        Ok(match dispatch(&self.session, name, body_of(request)?) {
             Ok(answer) => Answer { status: 200, content_type: JSON, content: answer.into_bytes() },
             // Told apart from the refusals above, whose bodies are not the command's errors.
             Err(error) => json(422, &error),
@@ -199,11 +198,22 @@ fn write_answer(request: Request, answer: &Answer) -> std::io::Result<()> {
     writer.flush()
 }
 
-fn read_json(body: &[u8]) -> Result<Value, Refusal> {
-    serde_json::from_slice(body).map_err(|_| Refusal::NotJson)
+/// The body as JSON; without one, null.
+fn body_of(request: &mut Request) -> Result<Value, Refusal> {
+    let announced = request.body_length().is_some_and(|length| length as u64 > BODY_LIMIT);
+    if announced {
+        return Err(Refusal::TooLarge);
+    }
+    let mut body = Vec::new();
+    request.as_reader().take(BODY_LIMIT + 1).read_to_end(&mut body).map_err(|_| Refusal::NotJson)?;
+    if body.len() as u64 > BODY_LIMIT {
+        return Err(Refusal::TooLarge);
+    }
+    if body.is_empty() { Ok(Value::Null) } else { serde_json::from_slice(&body).map_err(|_| Refusal::NotJson) }
 }
 
 const JSON: &str = "application/json";
+const BYTES: &str = "application/octet-stream";
 
 fn json(status: u16, value: &Value) -> Answer {
     Answer { status, content_type: JSON, content: value.to_string().into_bytes() }

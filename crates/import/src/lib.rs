@@ -20,6 +20,7 @@ mod odt;
 mod package;
 mod pdf;
 mod quote;
+mod recording;
 mod rtf;
 mod source;
 mod story;
@@ -41,6 +42,7 @@ pub use language::{FoundLanguage, find_language};
 pub use likeness::Sketch;
 pub use pdf::{PageReader, PagesError, answer_with_pages, read_pages_answer};
 pub use quote::{QuoteFinder, find_quote};
+pub use recording::{RECORDING_HEAD, Recording, RecordingFormat, RecordingPiece};
 pub use source::{
     ImportOptions, ImportedComment, ImportedHighlight, ImportedReply, ImportedSource, ImportedTurn, Looked,
     fingerprint, import, import_with, look, look_with,

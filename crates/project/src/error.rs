@@ -190,6 +190,17 @@ pub enum ProjectError {
     /// A turn cannot be split where it was wished.
     #[error("there are no words on both sides")]
     NothingToSplit,
+    /// A file is no recording that can be played.
+    #[error("{0} is no recording")]
+    NoRecording(PathBuf),
+    /// A recording is too long to be played as a whole, and cannot be cut.
+    #[error("{path} is larger than {limit} megabytes")]
+    RecordingTooLarge {
+        /// The file.
+        path: PathBuf,
+        /// What a recording may have.
+        limit: u32,
+    },
     /// A thread ended early.
     #[error("the index could not be made")]
     IndexThread,
@@ -270,6 +281,10 @@ impl ProjectError {
             Self::UnknownFormat(path) => Message::new("project-unknown-format").with("file", name_of(path)),
             Self::CalledOff => Message::new("project-called-off"),
             Self::NothingToSplit => Message::new("project-nothing-to-split"),
+            Self::NoRecording(path) => Message::new("recording-no-recording").with("file", name_of(path)),
+            Self::RecordingTooLarge { path, limit } => {
+                Message::new("recording-too-large").with("file", name_of(path)).with("limit", *limit)
+            }
             Self::IndexThread => Message::new("project-bug"),
         }
     }

@@ -47,6 +47,7 @@ mod profiles;
 mod progress;
 mod project;
 mod quotes;
+mod recordings;
 mod replacing;
 mod resizing;
 mod reviewing;
@@ -112,6 +113,7 @@ pub use profiles::ImportProfile;
 pub use progress::Declared;
 pub use project::{Counts, Opening, Project, ProjectView};
 pub use quotes::{AmbiguousQuote, MissingQuote, QuotesImported, SkippedRow};
+pub use recordings::{PieceToRead, RecordingState, RecordingView};
 pub use replacing::{Find, Found, FoundPlace, Replaced};
 pub use reviewing::{ReviewItem, ReviewReason, ReviewView};
 pub use revisions::{DiffRun, RevisionView};
@@ -136,7 +138,8 @@ pub use text_rows::{TextRows, TextRowsImported};
 
 pub use sitat_export::{CsvStyle, ExcerptOrder};
 pub use sitat_import::{Cleaning, CleaningEffect, FoundLanguage, HandChange, PatternFit, Unfit, UnfitLine};
-pub use sitat_import::{ImportedComment, ImportedHighlight, SurveyQuestion};
+pub use sitat_import::{ImportedComment, ImportedHighlight};
+pub use sitat_import::{Recording, RecordingFormat, RecordingPiece, SurveyQuestion};
 pub use sitat_search::{Form, FormKind};
 pub use sitat_store::{
     AttributeRow, CaseDetails, CaseRow, CodeRow, CodeTextRow, CodingOrigin, CodingRow, CompetingRow, GuideQuestionRow,

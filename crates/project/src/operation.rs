@@ -48,6 +48,12 @@ operations! {
     AssignTurns => "assign_turns", "operation-assign-turns";
     /// Said when a turn begins.
     SetTurnTime => "set_turn_time", "operation-set-turn-time";
+    /// Linked a source to its recording.
+    LinkRecording => "link_recording", "operation-link-recording";
+    /// Forgot where the recording of a source is.
+    UnlinkRecording => "unlink_recording", "operation-unlink-recording";
+    /// Said how far the times of a text are from those of its recording.
+    SetRecordingOffset => "set_recording_offset", "operation-set-recording-offset";
     /// Gave a source another name.
     RenameSource => "rename_source", "operation-rename-source";
     /// Took a source out.

@@ -31,6 +31,7 @@ pub use rows::pins::PinRow;
 pub use rows::profiles::{ProfileRow, ProfileSpeakerRow};
 pub use rows::progress::{ProgressRow, RoundRow};
 pub use rows::project::ProjectRow;
+pub use rows::recordings::RecordingRow;
 pub use rows::revisions::{AnchorRow, DisplacedRow, RevisionRow};
 pub use rows::sample::{ListingRow, StatedRow};
 pub use rows::sources::{NewSource, NewTurn, SourceFile, SourceRow, StyleRow};

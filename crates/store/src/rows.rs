@@ -13,6 +13,7 @@ pub(crate) mod profiles;
 pub(crate) mod progress;
 pub(crate) mod project;
 pub(crate) mod purging;
+pub(crate) mod recordings;
 pub(crate) mod revisions;
 pub(crate) mod sample;
 pub(crate) mod sources;

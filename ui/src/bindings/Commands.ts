@@ -84,6 +84,7 @@ import type { Imported } from "./Imported";
 import type { Interview } from "./Interview";
 import type { KeepNamesApart } from "./KeepNamesApart";
 import type { LinkCodes } from "./LinkCodes";
+import type { LinkRecording } from "./LinkRecording";
 import type { LinkTarget } from "./LinkTarget";
 import type { LinkTurns } from "./LinkTurns";
 import type { LostPart } from "./LostPart";
@@ -124,6 +125,7 @@ import type { Recode } from "./Recode";
 import type { RecodeAnswers } from "./RecodeAnswers";
 import type { Recoded } from "./Recoded";
 import type { RecolourCode } from "./RecolourCode";
+import type { RecordingInfo } from "./RecordingInfo";
 import type { RemoveCodings } from "./RemoveCodings";
 import type { RemoveSource } from "./RemoveSource";
 import type { RenameCase } from "./RenameCase";
@@ -155,6 +157,7 @@ import type { SetIdentification } from "./SetIdentification";
 import type { SetMemoKind } from "./SetMemoKind";
 import type { SetQuestionAsked } from "./SetQuestionAsked";
 import type { SetQuestionCodes } from "./SetQuestionCodes";
+import type { SetRecordingOffset } from "./SetRecordingOffset";
 import type { SetSegmentCase } from "./SetSegmentCase";
 import type { SetSourceCases } from "./SetSourceCases";
 import type { SetSourceGuide } from "./SetSourceGuide";
@@ -299,6 +302,22 @@ assign_turns: [AssignTurns, Nothing],
  * Says at which time of the recording a turn begins.
  */
 set_turn_time: [SetTurnTime, Nothing], 
+/**
+ * The recording of a source, if one is linked; its bytes are read apart.
+ */
+recording: [GetSource, RecordingInfo | null], 
+/**
+ * Links a source to its recording, which stays where it is.
+ */
+link_recording: [LinkRecording, Nothing], 
+/**
+ * Forgets where the recording of a source is.
+ */
+unlink_recording: [GetSource, Nothing], 
+/**
+ * Says how far the times of a text are from those of its recording.
+ */
+set_recording_offset: [SetRecordingOffset, Nothing], 
 /**
  * Gives a source another name.
  */

@@ -67,6 +67,7 @@ fn a_command_without_the_token_is_refused() {
     assert_eq!(running.status("POST /call/anything", &[]), 401);
     assert_eq!(running.status("POST /call/anything", &[("X-Sitat-Token", "guess")]), 401);
     assert_eq!(running.status("POST /call/anything", &[("X-Sitat-Token", "")]), 401);
+    assert_eq!(running.status("POST /recording", &[]), 401);
     assert_eq!(running.status("GET /events", &[]), 401);
     assert_eq!(running.status("GET /startup-file", &[]), 401);
 }

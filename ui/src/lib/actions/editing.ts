@@ -5,13 +5,15 @@ import type { App } from '$lib/state/app.svelte';
 import type { Action } from './action';
 import type { PlaceId } from './places';
 
+/** The source that is looked at in a place. */
+export function lookedAt({ reading, sources }: App, place: PlaceId): SourceInfo | null {
+  if (place === 'read') return reading.shown?.info ?? null;
+  return place === 'material' && sources.chosen !== null ? sources.find(sources.chosen) : null;
+}
+
 export function editingActions(app: App): Action[] {
-  const { correction, editing, frame, reading, replacing, review, revisions, sources } = app;
-  /** The source that is looked at. */
-  const source = (place: PlaceId): SourceInfo | null => {
-    if (place === 'read') return reading.shown?.info ?? null;
-    return place === 'material' && sources.chosen !== null ? sources.find(sources.chosen) : null;
-  };
+  const { correction, editing, frame, reading, replacing, review, revisions } = app;
+  const source = (place: PlaceId): SourceInfo | null => lookedAt(app, place);
   return [
     {
       id: 'edit-text',

@@ -7,6 +7,17 @@ export function turnActions({ editing, frame, reading, turns }: App): Action[] {
   const isFree = (): boolean => turns.here !== null && !reading.selection.hasWords;
   return [
     {
+      id: 'open-turn-menu',
+      labelKey: 'reader-turn-menu',
+      group: 'coding',
+      place: 'read',
+      shortcut: ['Shift+F10', 'ContextMenu'],
+      // In a field they are for its own menu.
+      worksInFields: false,
+      enabled: isFree,
+      run: () => turns.openMenu(),
+    },
+    {
       id: 'merge-turn',
       labelKey: 'reader-merge-turn',
       group: 'coding',

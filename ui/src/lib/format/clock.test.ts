@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readClock, writeClock } from './clock';
+import { readClock, readShift, writeClock, writeShift } from './clock';
 
 describe('times of a recording', () => {
   it('read back as they were written', () => {
@@ -13,4 +13,11 @@ describe('times of a recording', () => {
     for (const written of ['', '12', '1:75', '1:75:00', 'x', '1:2', '1:02:03:04'])
       expect(readClock(written)).toBeNull();
   });
+});
+
+it('reads differences of times as they are written', () => {
+  for (const millis of [0, 15_000, -15_000, 3_723_000]) expect(readShift(writeShift(millis))).toBe(millis);
+  expect(readShift('−0:15')).toBe(-15_000);
+  expect(readShift('')).toBe(0);
+  expect(readShift('sent')).toBeNull();
 });

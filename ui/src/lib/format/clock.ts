@@ -9,6 +9,18 @@ export function writeClock(millis: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
 }
 
+/** A difference of times: `-0:15`, `0:00`, `1:02`. */
+export function writeShift(millis: number): string {
+  return `${millis < 0 ? '-' : ''}${writeClock(Math.abs(millis))}`;
+}
+
+/** Milliseconds of such a difference; null if it is none. */
+export function readShift(written: string): number | null {
+  const [, sign = '', time = ''] = /^([-−]?)\s*(.*)$/.exec(written.trim()) ?? [];
+  const millis = time === '' ? 0 : readClock(time);
+  return millis === null ? null : sign === '' ? millis : 0 - millis;
+}
+
 /** Milliseconds of `1:02:03`, `2:03` or `2:03,5`; null if it is no time, and of blanks. */
 export function readClock(written: string): number | null {
   const found = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?:[.,](\d{1,3}))?$/.exec(written.trim());

@@ -62,6 +62,7 @@ const OF_DIALOGS: Readonly<Record<string, HelpPageId>> = {
   'replace-text': 'edit-texts',
   revisions: 'edit-texts',
   'correct-source': 'edit-texts',
+  recording: 'read-and-code',
   shortcuts: 'shortcuts',
   'new-project': 'getting-started',
   'open-project': 'getting-started',

@@ -1,5 +1,13 @@
 /** What carries commands and events: a window (Tauri), a browser on a development server, or memory in tests. */
 
+import type { SourceId } from '$bindings/SourceId';
+
+/** A piece of the recording of a source, by its place in the list of pieces. */
+export interface GetRecordingPiece {
+  readonly source: SourceId;
+  readonly piece: number;
+}
+
 /** A kind of file in a file dialog. */
 export interface FileFilter {
   readonly name: string;
@@ -34,6 +42,8 @@ export interface Host {
   readonly hasFileDialogs: boolean;
   /** Runs a command. Rejects with whatever the other side says. */
   call(name: string, request: unknown): Promise<unknown>;
+  /** Reads a piece of a linked recording. Rejects as a command does. */
+  readRecording(request: GetRecordingPiece): Promise<ArrayBuffer>;
   listen(event: string, handler: (payload: unknown) => void): Unlisten;
   /** Paths of the chosen files; empty if none was chosen. */
   pickOpenFiles(options: OpenFilesOptions): Promise<string[]>;

@@ -1,6 +1,6 @@
 /** A browser on the development server: commands as POST, events by asking again and again. */
 
-import type { FilesDragged, Host, Unlisten } from './host';
+import type { FilesDragged, GetRecordingPiece, Host, Unlisten } from './host';
 
 interface NumberedEvent {
   readonly number: number;
@@ -21,16 +21,21 @@ export class HttpHost implements Host {
   }
 
   async call(name: string, request: unknown): Promise<unknown> {
-    const answer = await fetch(`/call/${name}`, {
+    return (await this.#post(`/call/${name}`, request)).json();
+  }
+
+  async readRecording(request: GetRecordingPiece): Promise<ArrayBuffer> {
+    return (await this.#post('/recording', request)).arrayBuffer();
+  }
+
+  async #post(address: string, request: unknown): Promise<Response> {
+    const answer = await fetch(address, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-sitat-token': this.#token },
       body: JSON.stringify(request),
     });
-    if (answer.ok || answer.status === 422) {
-      const body: unknown = await answer.json();
-      if (answer.ok) return body;
-      throw body;
-    }
+    if (answer.ok) return answer;
+    if (answer.status === 422) throw await answer.json();
     throw new Error(`${answer.status} ${await answer.text()}`);
   }
 

@@ -4,7 +4,15 @@ import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { getCurrentWindow } from '@tauri-apps/api/window';
 import { open, save } from '@tauri-apps/plugin-dialog';
-import type { FileFilter, FilesDragged, Host, OpenFilesOptions, SaveFileOptions, Unlisten } from './host';
+import type {
+  FileFilter,
+  FilesDragged,
+  GetRecordingPiece,
+  Host,
+  OpenFilesOptions,
+  SaveFileOptions,
+  Unlisten,
+} from './host';
 
 /** A window that cannot be closed is worse than a word that is lost. */
 const CLOSING_PATIENCE_MS = 3000;
@@ -22,6 +30,10 @@ export class TauriHost implements Host {
 
   call(name: string, request: unknown): Promise<unknown> {
     return invoke('call', { name, request });
+  }
+
+  readRecording(request: GetRecordingPiece): Promise<ArrayBuffer> {
+    return invoke('recording', { request });
   }
 
   listen(event: string, handler: (payload: unknown) => void): Unlisten {

@@ -14,6 +14,7 @@ import { caseNames, materialActions, sourceNames } from '$lib/actions/material';
 import { memoActions } from '$lib/actions/memos';
 import { nameActions } from '$lib/actions/names';
 import { readingActions } from '$lib/actions/reading';
+import { recordingActions } from '$lib/actions/recording';
 import { turnActions } from '$lib/actions/turns';
 import { progressActions } from '$lib/actions/progress';
 import { ActionRegistry } from '$lib/actions/registry.svelte';
@@ -47,6 +48,7 @@ import { PlacesState } from './places.svelte';
 import { PreferencesState } from './preferences.svelte';
 import { ProjectState } from './project.svelte';
 import { ReadingState } from './reading.svelte';
+import { RecordingState } from './recording.svelte';
 import { ReplacingState } from './replacing.svelte';
 import { ReviewState } from './review.svelte';
 import { RevisionsState } from './revisions.svelte';
@@ -91,6 +93,7 @@ export class App {
   readonly history: HistoryState;
   readonly imports: ImportState;
   readonly reading: ReadingState;
+  readonly recording: RecordingState;
   readonly codebook: CodebookState;
   readonly codeTree: CodebookTreeState;
   readonly codePage: CodePageState;
@@ -150,6 +153,7 @@ export class App {
     this.places = new PlacesState(this.call, this.notices);
     this.memos = new MemosState(this.call, (thrown) => this.#fail(toFailure(thrown)));
     this.reading = new ReadingState(this.call, (code) => this.codebook.withBelow(code).map(({ id }) => id));
+    this.recording = new RecordingState(this.call, host, this.reading);
     this.codebook = new CodebookState(
       this.call,
       () => this.project.info?.language ?? 'nb',
@@ -210,6 +214,7 @@ export class App {
       this.memos,
       this.editing,
       this.turns,
+      this.recording,
       this.replacing,
       this.names,
       this.revisions,
@@ -222,6 +227,7 @@ export class App {
     this.actions.register(codingActions(this));
     this.actions.register(readingActions(this));
     this.actions.register(turnActions(this));
+    this.actions.register(recordingActions(this));
     this.actions.register(editingActions(this));
     this.actions.register(nameActions(this));
     this.actions.register(codebookActions(this));

@@ -27,6 +27,7 @@ export type DialogId =
   | 'names'
   | 'revisions'
   | 'edit-turn'
+  | 'recording'
   | 'correct-source';
 
 /** The sections of Material. */

@@ -14,6 +14,8 @@ export class TurnsState implements Follower {
   chosen = $state.raw<TurnInfo | null>(null);
   speaker = $state.raw<SpeakerInfo | null>(null);
   failure = $state.raw<CommandFailure | null>(null);
+  /** The turn whose menu is open. */
+  menu = $state.raw<Block | null>(null);
   readonly #call: Call;
   readonly #reading: ReadingState;
 
@@ -56,6 +58,34 @@ export class TurnsState implements Follower {
     return this.chosen !== null;
   }
 
+  /** Opens the menu of a turn; what it offers is about where the person is. */
+  openMenu(block: Block | null = this.here): void {
+    if (!block?.turn) return;
+    if (this.here?.index !== block.index || this.#reading.selection.hasWords)
+      this.#reading.selection.moveTo(block.start, false);
+    this.menu = block;
+  }
+
+  /** Gives the turn where the person is to a label that is known, or to nobody. */
+  async assign(label: string | null): Promise<void> {
+    const { source } = this.#reading;
+    const turn = this.here?.turn;
+    if (source !== null && turn) await this.#assign(source, turn, label, 'participant');
+  }
+
+  /** Says what the one who says the turn is, everywhere in the text. */
+  async setRole(role: Role): Promise<void> {
+    const speaker = this.here?.speaker;
+    if (!speaker) return;
+    const { id, label, participant } = speaker;
+    await this.#call('set_speaker', {
+      id,
+      role,
+      participant: role === 'participant' ? (participant?.name ?? label) : null,
+      cases: [...(participant?.cases ?? [])],
+    });
+  }
+
   async merge(turn: TurnInfo | null | undefined = this.here?.turn): Promise<void> {
     const { source } = this.#reading;
     if (source === null || !turn || turn.number < 2) return;
@@ -93,6 +123,7 @@ export class TurnsState implements Follower {
     this.failure = null;
     this.chosen = null;
     this.speaker = null;
+    this.menu = null;
   }
 
   changed(): void {

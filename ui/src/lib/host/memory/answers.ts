@@ -15,6 +15,7 @@ import { nameAnswers } from './names';
 import { peopleAnswers } from './people';
 import { progressAnswers } from './progress';
 import { projectAnswers } from './project';
+import { recordingAnswers } from './recordings';
 import type { Study } from './study';
 import { valueAnswers } from './values';
 
@@ -45,6 +46,7 @@ const all: Answers<keyof Commands> = {
   ...nameAnswers,
   ...peopleAnswers,
   ...progressAnswers,
+  ...recordingAnswers,
   ...surveyAnswers,
   ...valueAnswers,
 };

@@ -62,6 +62,10 @@ export class MemoryHost implements Host {
     this.emit('project_changed', { nouns: ALL_NOUNS, sources: [], segments: null, texts: [] });
   }
 
+  readRecording(): Promise<ArrayBuffer> {
+    return Promise.resolve(new ArrayBuffer(0));
+  }
+
   listen(event: string, handler: (payload: unknown) => void): Unlisten {
     const handlers = this.#handlers.get(event) ?? new Set();
     handlers.add(handler);

@@ -13,6 +13,7 @@ import type { ParticipantInfo } from '$bindings/ParticipantInfo';
 import type { Place } from '$bindings/Place';
 import type { Preferences } from '$bindings/Preferences';
 import type { Round } from '$bindings/Round';
+import type { RecordingInfo } from '$bindings/RecordingInfo';
 import type { SegmentInfo } from '$bindings/SegmentInfo';
 import type { SourceInfo } from '$bindings/SourceInfo';
 import type { SpeakerInfo } from '$bindings/SpeakerInfo';
@@ -21,6 +22,7 @@ import type { StyleInfo } from '$bindings/StyleInfo';
 import type { TurnInfo } from '$bindings/TurnInfo';
 
 export interface StoredSource {
+  recording?: RecordingInfo | null;
   info: SourceInfo;
   text: string;
   turns: TurnInfo[];
