@@ -108,6 +108,10 @@ cli-import-marks-taken = From the files: { $codings } codings and { $memos } mem
 cli-import-no-such-colour = None of the files has highlights in the colour { $colour }.
 cli-help-codebook-table = Table with one row per code; without it, the codebook of the project is shown.
 cli-help-code-quotes = Table with one row per quote.
+cli-value-sign = SIGN
+cli-help-code-map = Which columns are what: source, quote, code, occurrence, coder, memo, case. The rest is guessed from the headings; memo= says that there is none.
+cli-help-code-separator = The sign between the names of a code path; / if nothing is said. Several codes in a cell are always separated by semicolons or line breaks.
+cli-help-code-take = The rows where the offer that is nearly the same is to be used.
 cli-help-code-existing = Use only codes that exist; create no new ones.
 cli-help-search-query = What to search for.
 cli-help-search-forms = Which forms of the words are included, separated by commas.
@@ -169,6 +173,7 @@ cli-codebook-details =
 cli-code-details =
     The table has the columns source, quote and code, and may have occurrence, coder, memo and case.
     A quote that occurs in several places is coded only if occurrence says which one.
+    Segments from other programs: sitat code study.sitat segments.xlsx --map "source=Document,quote=Segment,code=Code" --path-separator ">"
 cli-search-details =
     The words must be in the same turn. "words in quotation marks" follow each other; AND, OR, NOT, ( ) and *.
     Filters: case:"…", code:"…", source:"…", role:participant, also with a minus in front.
@@ -199,6 +204,7 @@ cli-code-done = { $count ->
 cli-code-created = New codes:
 cli-code-not-found = Row { $row }: the words are not in the source: “{ $quote }”.
 cli-code-no-source = Row { $row }: there is no such source: “{ $quote }”.
+cli-code-doubtful = Similar: “{ $words }”. Use it with --take { $row }.
 cli-code-ambiguous = Row { $row }: the words occur in { $count } places, and the table does not say which one: “{ $quote }”.
 cli-code-skipped = Row { $row } was skipped. { $reason }
 cli-search-forms = Forms: { $forms }

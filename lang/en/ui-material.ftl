@@ -129,6 +129,35 @@ material-import-quotes-help = One row for each quote, with its source, its words
 material-table-path = Table (Excel, ODS or CSV)
 material-choose-table = Choose a table
 material-read-table = Read the table
+material-quotes-look = Look through the table
+material-quotes-enter = { $count ->
+    [one] Add one coding
+   *[other] Add { $count } codings
+}
+material-quotes-columns = Which columns are what
+material-quotes-no-column = None
+material-quotes-source = Source
+material-quotes-quote = Quote
+material-quotes-code = Code
+material-quotes-occurrence = Which occurrence
+material-quotes-coder = Coder
+material-quotes-memo = Memo
+material-quotes-case = Case
+material-quotes-separator = Sign in code paths
+material-quotes-found = { $count ->
+    [one] One row: { $found } found, { $open } to decide on, { $missing } not found.
+   *[other] { $count } rows: { $found } found, { $open } to decide on, { $missing } not found.
+}
+material-quotes-need = Choose the columns with source, quote and code.
+material-quotes-rows = Rows of the table
+material-quotes-row = Row { $row }
+material-quotes-which = Row { $row } stands in { $count } places. Which one is meant?
+material-quotes-none = None of them
+material-quotes-shortened = Something was left out of the quote. The words around it stand here:
+material-quotes-similar = Does not stand in the text like this. This is similar:
+material-quotes-take = Use the offer for row { $row }
+material-quotes-no-source = The source does not exist
+material-quotes-not-found = The words are not in the text
 material-only-existing-codes = Skip rows with codes that do not exist
 material-report-cases-created =
     { $count ->

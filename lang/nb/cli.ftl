@@ -108,6 +108,10 @@ cli-import-marks-taken = Fra filene: { $codings } kodinger og { $memos } notater
 cli-import-no-such-colour = Ingen av filene har markeringer med fargen { $colour }.
 cli-help-codebook-table = Tabell med én rad for hver kode; uten den vises kodeboken i prosjektet.
 cli-help-code-quotes = Tabell med én rad for hvert sitat.
+cli-value-sign = TEGN
+cli-help-code-map = Hvilke kolonner som er hva: source, quote, code, occurrence, coder, memo, case. Resten gjettes av overskriftene; memo= betyr at den ikke finnes.
+cli-help-code-separator = Tegnet mellom navnene i en kodesti; ellers /. Flere koder i en celle skilles alltid med semikolon eller linjeskift.
+cli-help-code-take = Radene der det forslaget som er nesten likt, skal brukes.
 cli-help-code-existing = Bruk bare koder som finnes; lag ingen nye.
 cli-help-search-query = Det du søker etter.
 cli-help-search-forms = Hvilke former av ordene som tas med, skilt med komma.
@@ -169,6 +173,7 @@ cli-codebook-details =
 cli-code-details =
     Tabellen har kolonnene source, quote og code, og kan ha occurrence, coder, memo og case.
     Et sitat som står flere steder, kodes bare når occurrence sier hvilket.
+    Segmenter fra andre programmer: sitat code studie.sitat segmenter.xlsx --map "source=Dokument,quote=Segment,code=Kode" --path-separator ">"
 cli-search-details =
     Ordene må stå i samme replikk. "ord i anførselstegn" står etter hverandre; AND, OR, NOT, ( ) og *.
     Filtre: case:"…", code:"…", source:"…", role:participant, også med minus foran.
@@ -199,6 +204,7 @@ cli-code-done = { $count ->
 cli-code-created = Nye koder:
 cli-code-not-found = Rad { $row }: ordene finnes ikke i datakilden: «{ $quote }».
 cli-code-no-source = Rad { $row }: datakilden finnes ikke: «{ $quote }».
+cli-code-doubtful = Ligner på: «{ $words }». Bruk det med --take { $row }.
 cli-code-ambiguous = Rad { $row }: ordene finnes { $count } steder, og tabellen sier ikke hvilket: «{ $quote }».
 cli-code-skipped = Rad { $row } er hoppet over. { $reason }
 cli-search-forms = Former: { $forms }

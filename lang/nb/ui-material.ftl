@@ -129,6 +129,35 @@ material-import-quotes-help = Én rad for hvert sitat, med datakilde, ordene og 
 material-table-path = Tabell (Excel, ODS eller CSV)
 material-choose-table = Velg tabell
 material-read-table = Les inn tabellen
+material-quotes-look = Se over tabellen
+material-quotes-enter = { $count ->
+    [one] Legg til én koding
+   *[other] Legg til { $count } kodinger
+}
+material-quotes-columns = Hvilke kolonner som er hva
+material-quotes-no-column = Ingen
+material-quotes-source = Datakilde
+material-quotes-quote = Sitat
+material-quotes-code = Kode
+material-quotes-occurrence = Hvilken forekomst
+material-quotes-coder = Koder
+material-quotes-memo = Notat
+material-quotes-case = Case
+material-quotes-separator = Tegn i kodestier
+material-quotes-found = { $count ->
+    [one] Én rad: { $found } funnet, { $open } å ta stilling til, { $missing } ikke funnet.
+   *[other] { $count } rader: { $found } funnet, { $open } å ta stilling til, { $missing } ikke funnet.
+}
+material-quotes-need = Velg kolonnene med datakilde, sitat og kode.
+material-quotes-rows = Rader i tabellen
+material-quotes-row = Rad { $row }
+material-quotes-which = Rad { $row } står { $count } steder. Hvilket er ment?
+material-quotes-none = Ingen av dem
+material-quotes-shortened = Noe er utelatt i sitatet. Ordene rundt står her:
+material-quotes-similar = Står ikke slik i teksten. Dette ligner:
+material-quotes-take = Bruk forslaget for rad { $row }
+material-quotes-no-source = Datakilden finnes ikke
+material-quotes-not-found = Ordene finnes ikke i teksten
 material-only-existing-codes = Hopp over rader med koder som ikke finnes
 material-report-cases-created =
     { $count ->

@@ -108,6 +108,10 @@ cli-import-marks-taken = Frå filene: { $codings } kodingar og { $memos } notat.
 cli-import-no-such-colour = Ingen av filene har markeringar med fargen { $colour }.
 cli-help-codebook-table = Tabell med éi rad for kvar kode; utan han ser du kodeboka i prosjektet.
 cli-help-code-quotes = Tabell med éi rad for kvart sitat.
+cli-value-sign = TEIKN
+cli-help-code-map = Kva kolonnar som er kva: source, quote, code, occurrence, coder, memo, case. Resten blir gjetta ut frå overskriftene; memo= tyder at han ikkje finst.
+cli-help-code-separator = Teiknet mellom namna i ein kodesti; elles /. Fleire kodar i ei celle blir alltid skilde med semikolon eller linjeskift.
+cli-help-code-take = Radene der det forslaget som er nesten likt, skal brukast.
 cli-help-code-existing = Bruk berre kodar som finst; lag ingen nye.
 cli-help-search-query = Det du søkjer etter.
 cli-help-search-forms = Kva former av orda som blir tekne med, skilde med komma.
@@ -169,6 +173,7 @@ cli-codebook-details =
 cli-code-details =
     Tabellen har kolonnane source, quote og code, og kan ha occurrence, coder, memo og case.
     Eit sitat som står fleire stader, blir berre koda når occurrence seier kva for ein.
+    Segment frå andre program: sitat code studie.sitat segment.xlsx --map "source=Dokument,quote=Segment,code=Kode" --path-separator ">"
 cli-search-details =
     Orda må stå i same replikk. "ord i hermeteikn" står etter kvarandre; AND, OR, NOT, ( ) og *.
     Filter: case:"…", code:"…", source:"…", role:participant, også med minus framfor.
@@ -199,6 +204,7 @@ cli-code-done = { $count ->
 cli-code-created = Nye kodar:
 cli-code-not-found = Rad { $row }: orda finst ikkje i datakjelda: «{ $quote }».
 cli-code-no-source = Rad { $row }: datakjelda finst ikkje: «{ $quote }».
+cli-code-doubtful = Liknar på: «{ $words }». Bruk det med --take { $row }.
 cli-code-ambiguous = Rad { $row }: orda finst { $count } stader, og tabellen seier ikkje kva for ein: «{ $quote }».
 cli-code-skipped = Rad { $row } er hoppa over. { $reason }
 cli-search-forms = Former: { $forms }

@@ -129,6 +129,35 @@ material-import-quotes-help = Éi rad for kvart sitat, med datakjelde, orda og k
 material-table-path = Tabell (Excel, ODS eller CSV)
 material-choose-table = Vel tabell
 material-read-table = Les inn tabellen
+material-quotes-look = Sjå over tabellen
+material-quotes-enter = { $count ->
+    [one] Legg til éi koding
+   *[other] Legg til { $count } kodingar
+}
+material-quotes-columns = Kva kolonnar som er kva
+material-quotes-no-column = Ingen
+material-quotes-source = Datakjelde
+material-quotes-quote = Sitat
+material-quotes-code = Kode
+material-quotes-occurrence = Kva førekomst
+material-quotes-coder = Kodar
+material-quotes-memo = Notat
+material-quotes-case = Case
+material-quotes-separator = Teikn i kodestiar
+material-quotes-found = { $count ->
+    [one] Éi rad: { $found } funne, { $open } å ta stilling til, { $missing } ikkje funne.
+   *[other] { $count } rader: { $found } funne, { $open } å ta stilling til, { $missing } ikkje funne.
+}
+material-quotes-need = Vel kolonnane med datakjelde, sitat og kode.
+material-quotes-rows = Rader i tabellen
+material-quotes-row = Rad { $row }
+material-quotes-which = Rad { $row } står { $count } stader. Kva for ein er meint?
+material-quotes-none = Ingen av dei
+material-quotes-shortened = Noko er utelate i sitatet. Orda rundt står her:
+material-quotes-similar = Står ikkje slik i teksten. Dette liknar:
+material-quotes-take = Bruk forslaget for rad { $row }
+material-quotes-no-source = Datakjelda finst ikkje
+material-quotes-not-found = Orda finst ikkje i teksten
 material-only-existing-codes = Hopp over rader med kodar som ikkje finst
 material-report-cases-created =
     { $count ->

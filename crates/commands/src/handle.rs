@@ -21,6 +21,7 @@ pub(crate) mod participants;
 pub(crate) mod places;
 pub(crate) mod progress;
 pub(crate) mod project;
+pub(crate) mod quotes;
 pub(crate) mod reading;
 pub(crate) mod recordings;
 pub(crate) mod reviewing;

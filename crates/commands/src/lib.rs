@@ -27,8 +27,7 @@ use wire::codebook::{
     RecolourCode, RenameCode, RestoreCodes, RetireCodes, SetCodable, SetCodeKind, SetCodeOrigin, UnlinkCodes,
 };
 use wire::coding::{
-    Applied, ApplyCodes, ImportQuotes, PinCode, QuotesImported, Recode, Recoded, RemoveCodings, ResizeSegment,
-    SegmentInfo, SetSegmentCase, UnpinCode,
+    Applied, ApplyCodes, PinCode, Recode, Recoded, RemoveCodings, ResizeSegment, SegmentInfo, SetSegmentCase, UnpinCode,
 };
 use wire::compare::{Cell, Compare, GetCell, Grid};
 use wire::editing::{
@@ -60,6 +59,7 @@ use wire::participants::{
 use wire::places::{CodePlaces, PlacesCoded, PlacesPreview, PreviewPlaces};
 use wire::progress::{BeginRound, MarkTurns, Round, SetSourceProgress};
 use wire::project::{CreateProject, OpenProject, ProjectInfo, RenameProject};
+use wire::quotes::{ImportQuotes, QuotesImported, QuotesPreview};
 use wire::reading::{GetSegments, GetSource, SourceSegments, SourceText};
 use wire::recordings::{LinkRecording, RecordingInfo, SetRecordingOffset};
 use wire::reviewing::{DropWords, GetReviewList, PlaceWords, ReviewInfo};
@@ -341,8 +341,10 @@ commands! {
     unpin_code(UnpinCode) -> Nothing = coding;
     /// Takes codes off.
     remove_codings(RemoveCodings) -> Nothing = coding;
+    /// Shows what would come of a table of quotes.
+    preview_quotes(ImportQuotes) -> QuotesPreview = quotes;
     /// Codes the passages that a table lists.
-    import_quotes(ImportQuotes) -> QuotesImported = coding;
+    import_quotes(ImportQuotes) -> QuotesImported = quotes;
     /// What coding places would code.
     preview_places(PreviewPlaces) -> PlacesPreview = places;
     /// Puts codes on places, in one step.

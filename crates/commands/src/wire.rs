@@ -19,6 +19,7 @@ pub mod participants;
 pub mod places;
 pub mod progress;
 pub mod project;
+pub mod quotes;
 pub mod reading;
 pub mod recordings;
 pub mod reviewing;

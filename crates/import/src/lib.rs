@@ -41,7 +41,7 @@ pub use guide::{GuideRow, read_guide};
 pub use language::{FoundLanguage, find_language};
 pub use likeness::Sketch;
 pub use pdf::{PageReader, PagesError, answer_with_pages, read_pages_answer};
-pub use quote::{QuoteFinder, find_quote};
+pub use quote::{NearQuote, QuoteFinder, find_quote};
 pub use recording::{RECORDING_HEAD, Recording, RecordingFormat, RecordingPiece};
 pub use source::{
     ImportOptions, ImportedComment, ImportedHighlight, ImportedReply, ImportedSource, ImportedTurn, Looked,

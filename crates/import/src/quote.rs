@@ -1,9 +1,13 @@
 //! Finds quoted words again in a text, also where a word processor has changed quotation marks, hyphens or blanks.
 
+mod near;
+
 use std::cell::OnceCell;
 
-use sitat_model::{OffsetMap, TextRange};
+use sitat_model::{OffsetMap, TextRange, Word};
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
+
+pub use near::NearQuote;
 
 /// Where a quote stands in a text: every place, from the beginning, none overlapping another.
 ///
@@ -19,12 +23,13 @@ pub struct QuoteFinder<'text> {
     text: &'text str,
     map: OffsetMap,
     forgiving: OnceCell<Forgiving>,
+    words: OnceCell<Vec<Word>>,
 }
 
 impl<'text> QuoteFinder<'text> {
     /// Reads the text once.
     pub fn new(text: &'text str) -> Self {
-        Self { text, map: OffsetMap::new(text), forgiving: OnceCell::new() }
+        Self { text, map: OffsetMap::new(text), forgiving: OnceCell::new(), words: OnceCell::new() }
     }
 
     /// Where a quote stands; see [`find_quote`].

@@ -19,7 +19,7 @@ pub use codebook::{CodebookRow, Wording, read_codebook};
 pub(crate) use columns::{cell_of, find_column};
 pub use names::{NameRow, read_names};
 pub use participants::{ParticipantRow, read_participants};
-pub use quotes::{QuoteRow, read_quotes};
+pub use quotes::{QuoteColumn, QuoteMapping, QuoteRow, QuoteTable, read_quote_columns, read_quotes};
 pub use speakers::{SpeakerRow, read_speakers};
 pub use table::{Record, Table};
 pub use workbook::{Cell, Sheet, SheetRow, Workbook};

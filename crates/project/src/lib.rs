@@ -112,7 +112,10 @@ pub use placing::Suggestion;
 pub use profiles::ImportProfile;
 pub use progress::Declared;
 pub use project::{Counts, Opening, Project, ProjectView};
-pub use quotes::{AmbiguousQuote, MissingQuote, QuotesImported, SkippedRow};
+pub use quotes::{
+    AmbiguousQuote, DoubtfulPlace, DoubtfulQuote, MissingQuote, QuoteChoices, QuotePlace, QuoteState, QuoteView,
+    QuotesImported, QuotesPreview, SkippedRow,
+};
 pub use recordings::{PieceToRead, RecordingState, RecordingView};
 pub use replacing::{Find, Found, FoundPlace, Replaced};
 pub use reviewing::{ReviewItem, ReviewReason, ReviewView};
@@ -137,6 +140,7 @@ pub use sitat_analysis::{
 pub use text_rows::{TextRows, TextRowsImported};
 
 pub use sitat_export::{CsvStyle, ExcerptOrder};
+pub use sitat_import::tables::{QuoteColumn, QuoteMapping};
 pub use sitat_import::{Cleaning, CleaningEffect, FoundLanguage, HandChange, PatternFit, Unfit, UnfitLine};
 pub use sitat_import::{ImportedComment, ImportedHighlight};
 pub use sitat_import::{Recording, RecordingFormat, RecordingPiece, SurveyQuestion};

@@ -1,20 +1,20 @@
 //! Codings from a table of quotes: the exact words are found in the texts, and what is not certain is not coded.
 
-use std::collections::BTreeMap;
+mod coding;
+mod looking;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use sitat_import::QuoteFinder;
-use sitat_import::tables::{QuoteRow, read_quotes};
-use sitat_model::{
-    CaseId, CodeId, CodeOrigin, CodebookError, MemoKind, MemoTarget, Message, SegmentId, SourceId, TextRange,
-};
-use sitat_store::CodingOrigin;
+use sitat_import::ImportError;
+use sitat_import::tables::{QuoteColumn, QuoteMapping, read_quote_columns, read_quotes};
+use sitat_model::{CaseId, Message, SegmentId, SourceId, TextRange};
 
-use crate::error::codebook_message;
-use crate::project::Action;
-use crate::structure::Structure;
+use coding::QuoteCoding;
+use looking::LookedRow;
+pub use looking::{DoubtfulPlace, QuotePlace, QuoteState, QuoteView};
+
 use crate::tables::{GrowingCodebook, read_table};
-use crate::texts::BaseText;
 use crate::{Operation, Outcome, Project, ProjectError};
 
 /// A quote that is not in its source, or whose source is not there.
@@ -39,6 +39,19 @@ pub struct AmbiguousQuote {
     pub occurrences: u32,
 }
 
+/// A quote that is not in its source as it is written, but may be meant for other words there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DoubtfulQuote {
+    /// Row of the file.
+    pub row: u32,
+    /// The quote.
+    pub quote: String,
+    /// The words in the source.
+    pub words: String,
+    /// Whether the words are as quoted, but for what the quote says was left out.
+    pub is_shortened: bool,
+}
+
 /// A row that was left out for another reason.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SkippedRow {
@@ -48,6 +61,21 @@ pub struct SkippedRow {
     pub message: Message,
 }
 
+/// How a table of quotes is read, and what a person has decided about its rows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct QuoteChoices {
+    /// Which columns there are, and how paths are written.
+    pub mapping: QuoteMapping,
+    /// Whether rows with a code that the codebook lacks are left out.
+    pub only_existing_codes: bool,
+    /// Which place is meant by row, where the table does not say so.
+    pub occurrences: BTreeMap<u32, u32>,
+    /// Doubtful rows whose offered place is taken.
+    pub accepted: BTreeSet<u32>,
+    /// Rows that stay out.
+    pub without: BTreeSet<u32>,
+}
+
 /// What a table of quotes brought.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct QuotesImported {
@@ -55,8 +83,10 @@ pub struct QuotesImported {
     pub applied: u32,
     /// Paths of codes that were made.
     pub created: Vec<String>,
-    /// Quotes that are not in their source.
+    /// Quotes that are not in their source as they are written.
     pub not_found: Vec<MissingQuote>,
+    /// Those of them for which there is an offer.
+    pub doubtful: Vec<DoubtfulQuote>,
     /// Quotes that occur several times.
     pub ambiguous: Vec<AmbiguousQuote>,
     /// Rows that were left out for another reason.
@@ -72,15 +102,17 @@ impl QuotesImported {
     }
 }
 
-/// A row whose words were found.
-struct Located<'rows> {
-    row: &'rows QuoteRow,
-    source: SourceId,
-    range: TextRange,
-}
-
-fn row_number(row: &QuoteRow) -> u32 {
-    u32::try_from(row.row).unwrap_or(u32::MAX)
+/// A table of quotes as it would enter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QuotesPreview {
+    /// All headings of the table.
+    pub headings: Vec<String>,
+    /// Which heading is taken for which column, where there is one.
+    pub columns: Vec<(QuoteColumn, Option<String>)>,
+    /// The rows with what was found for each.
+    pub rows: Vec<QuoteView>,
+    /// What would come of it.
+    pub brings: QuotesImported,
 }
 
 impl Project {
@@ -93,54 +125,69 @@ impl Project {
         path: &Path,
         only_existing_codes: bool,
     ) -> Result<Outcome<QuotesImported>, ProjectError> {
-        let (rows, warnings) = read_table(path, read_quotes)?;
+        self.import_quotes_as(path, &QuoteChoices { only_existing_codes, ..QuoteChoices::default() })
+    }
+
+    /// Codes the passages that a table lists as a person has chosen, in one step.
+    pub fn import_quotes_as(
+        &mut self,
+        path: &Path,
+        choices: &QuoteChoices,
+    ) -> Result<Outcome<QuotesImported>, ProjectError> {
+        let table = read_table(path, |table| read_quotes(table, &choices.mapping))?;
+        let rows = self.look_at_quotes(&table.rows, choices)?;
+        self.code_quotes(&rows, table.warnings, choices, |_| Ok(()))
+    }
+
+    /// Shows what would come of a table: all of it is done, and taken back before anything is kept.
+    ///
+    /// Where columns are still to be named, there are headings and no rows.
+    pub fn preview_quotes(&mut self, path: &Path, choices: &QuoteChoices) -> Result<QuotesPreview, ProjectError> {
+        let table = match read_table(path, |table| read_quotes(table, &choices.mapping)) {
+            Err(ProjectError::Table { error: ImportError::MissingColumns { .. }, .. }) => {
+                read_table(path, |table| read_quote_columns(table, &choices.mapping))?
+            }
+            read => read?,
+        };
+        let rows = self.look_at_quotes(&table.rows, choices)?;
+        let mut brings = None;
+        let taken_back = self.code_quotes(&rows, table.warnings, choices, |imported| {
+            brings = Some(imported.clone());
+            Err(ProjectError::CalledOff)
+        });
+        match (taken_back, brings) {
+            (Err(ProjectError::CalledOff), Some(brings)) => Ok(QuotesPreview {
+                headings: table.headings,
+                columns: table.columns,
+                rows: rows.into_iter().map(|row| row.view).collect(),
+                brings,
+            }),
+            (Err(error), _) => Err(error),
+            (Ok(_), _) => Err(ProjectError::CalledOff),
+        }
+    }
+
+    fn code_quotes(
+        &mut self,
+        rows: &[LookedRow<'_>],
+        warnings: Vec<Message>,
+        choices: &QuoteChoices,
+        done: impl FnOnce(&QuotesImported) -> Result<(), ProjectError>,
+    ) -> Result<Outcome<QuotesImported>, ProjectError> {
         let structure = self.structure()?;
         let mut imported = QuotesImported { warnings, ..QuotesImported::default() };
-        let mut by_source: BTreeMap<SourceId, Vec<&QuoteRow>> = BTreeMap::new();
-        for row in &rows {
-            match structure.find_source(&row.source) {
-                Some(source) => by_source.entry(source.id).or_default().push(row),
-                None => imported.not_found.push(MissingQuote {
-                    row: row_number(row),
-                    quote: row.quote.clone(),
-                    is_source_missing: true,
-                }),
-            }
-        }
-        let mut located: Vec<Located<'_>> = Vec::new();
+        rows.iter().for_each(|row| row.report(&mut imported));
         let mut texts = BTreeMap::new();
-        for (source, rows) in by_source {
-            let text = self.text(source)?;
-            let finder = QuoteFinder::new(&text.text);
-            for row in rows {
-                match locate(&finder, row) {
-                    Ok(range) => located.push(Located { row, source, range }),
-                    Err(0) => imported.not_found.push(MissingQuote {
-                        row: row_number(row),
-                        quote: row.quote.clone(),
-                        is_source_missing: false,
-                    }),
-                    Err(occurrences) => {
-                        imported.ambiguous.push(AmbiguousQuote {
-                            row: row_number(row),
-                            quote: row.quote.clone(),
-                            occurrences,
-                        });
-                    }
-                }
+        for source in rows.iter().filter_map(|row| row.found.as_ref()).map(|found| found.source) {
+            if let std::collections::btree_map::Entry::Vacant(entry) = texts.entry(source) {
+                entry.insert(self.text(source)?);
             }
-            drop(finder);
-            texts.insert(source, text);
         }
-        located.sort_by_key(|located| located.row.row);
-        imported.not_found.sort_by_key(|missing| missing.row);
-        let existing: BTreeMap<(SourceId, TextRange, Option<CaseId>), SegmentId> = self
+        let existing: BTreeMap<(SourceId, Vec<TextRange>, Option<CaseId>), SegmentId> = self
             .segments()?
             .iter()
-            .filter_map(|segment| match segment.ranges() {
-                [only] => Some(((segment.source(), *only, segment.case), segment.id())),
-                _ => None,
-            })
+            .filter(|segment| !segment.ranges().is_empty())
+            .map(|segment| ((segment.source(), segment.ranges().to_vec(), segment.case), segment.id()))
             .collect();
         self.transact(Operation::ImportQuotes, None, |action| {
             let mut coding = QuoteCoding {
@@ -148,111 +195,22 @@ impl Project {
                 codebook: GrowingCodebook::new(&structure),
                 segments: existing,
                 cases: Vec::new(),
-                only_existing_codes,
+                only_existing_codes: choices.only_existing_codes,
             };
-            for located in &located {
-                let Some(text) = texts.get(&located.source) else { continue };
-                match coding.apply(action, located, text)? {
-                    Ok(applied) => imported.applied += u32::from(applied),
-                    Err(message) => imported.skipped.push(SkippedRow { row: row_number(located.row), message }),
+            for row in rows {
+                let Some(found) = &row.found else { continue };
+                let Some(text) = texts.get(&found.source) else { continue };
+                for result in coding.apply(action, row.row, found, text)? {
+                    match result {
+                        Ok(applied) => imported.applied += u32::from(applied),
+                        Err(message) => imported.skipped.push(SkippedRow { row: row.view.row, message }),
+                    }
                 }
             }
             imported.created = coding.codebook.made.iter().map(|(path, _)| path.to_string()).collect();
             action.writer.describe(String::new(), imported.applied as usize);
+            done(&imported)?;
             Ok(imported)
         })
-    }
-}
-
-/// The place of a quote; else how often it occurs.
-fn locate(finder: &QuoteFinder<'_>, row: &QuoteRow) -> Result<TextRange, u32> {
-    let places = finder.find(&row.quote);
-    let count = u32::try_from(places.len()).unwrap_or(u32::MAX);
-    match (row.occurrence, places.as_slice()) {
-        (_, []) => Err(0),
-        (None, [only]) => Ok(*only),
-        (None, _) => Err(count),
-        (Some(wanted), places) => {
-            let place = (wanted as usize).checked_sub(1).and_then(|place| places.get(place));
-            place.copied().ok_or(count)
-        }
-    }
-}
-
-/// Coding one row after another.
-struct QuoteCoding<'project> {
-    structure: &'project Structure,
-    codebook: GrowingCodebook<'project>,
-    segments: BTreeMap<(SourceId, TextRange, Option<CaseId>), SegmentId>,
-    cases: Vec<(String, CaseId)>,
-    only_existing_codes: bool,
-}
-
-impl QuoteCoding<'_> {
-    /// Codes a row; whether anything was added, or why the row is left out.
-    fn apply(
-        &mut self,
-        action: &mut Action<'_>,
-        located: &Located<'_>,
-        text: &BaseText,
-    ) -> Result<Result<bool, Message>, ProjectError> {
-        let row = located.row;
-        let code = match self.code(action, row)? {
-            Ok(code) => code,
-            Err(message) => return Ok(Err(message)),
-        };
-        let case = row.case.as_deref().map(|name| self.case(action, name)).transpose()?;
-        let key = (located.source, located.range, case);
-        let segment = match self.segments.get(&key) {
-            Some(segment) => *segment,
-            None => {
-                let quote = text.quote(located.range);
-                let segment = action.new_segment(located.source, &[located.range], &[quote], case)?;
-                self.segments.insert(key, segment);
-                segment
-            }
-        };
-        let coder = action.coder(row.coder.as_deref())?;
-        let guid = action.guid();
-        let coding = action.writer.insert_coding_from(CodingOrigin::Table, &guid, segment, code, coder, action.at)?;
-        if let Some(memo) = row.memo.as_deref().filter(|memo| !memo.trim().is_empty()) {
-            let memo = memo.trim();
-            let before = action.writer.segment_memos_of(segment)?;
-            match before.first() {
-                Some(_) if before.iter().any(|before| before.text.contains(memo)) => {}
-                Some(first) => {
-                    action.writer.set_memo_text(first.memo, &format!("{}\n{memo}", first.text), action.at)?;
-                }
-                None => {
-                    let guid = action.guid();
-                    let target = MemoTarget::Segment(segment);
-                    action.writer.insert_memo(&guid, target, MemoKind::Note, memo, coder, action.at)?;
-                }
-            }
-        }
-        Ok(Ok(coding.is_some()))
-    }
-
-    fn code(&mut self, action: &mut Action<'_>, row: &QuoteRow) -> Result<Result<CodeId, Message>, ProjectError> {
-        let code = match self.codebook.find(&row.code) {
-            Ok(code) => code,
-            Err(CodebookError::UnknownPath { .. }) if !self.only_existing_codes => {
-                self.codebook.ensure(action, &row.code, CodeOrigin::Data)?
-            }
-            Err(error) => return Ok(Err(codebook_message(&error))),
-        };
-        Ok(self.codebook.refusal(code, &row.code).map_or(Ok(code), Err))
-    }
-
-    fn case(&mut self, action: &mut Action<'_>, name: &str) -> Result<CaseId, ProjectError> {
-        let known = self.structure.find_case(name).map(|case| case.id);
-        let made =
-            || self.cases.iter().find(|(own, _)| own.to_lowercase() == name.trim().to_lowercase()).map(|(_, id)| *id);
-        if let Some(id) = known.or_else(made) {
-            return Ok(id);
-        }
-        let id = action.new_case(name.trim(), sitat_model::CaseKind::Municipality)?;
-        self.cases.push((name.trim().to_owned(), id));
-        Ok(id)
     }
 }

@@ -50,7 +50,7 @@ pub struct CodebookImported {
 /// Reads the rows of a table from a file; what is wrong with the table is said with the file's name.
 pub(crate) fn read_table<Rows>(
     path: &Path,
-    rows: fn(&Table) -> Result<Rows, ImportError>,
+    rows: impl Fn(&Table) -> Result<Rows, ImportError>,
 ) -> Result<Rows, ProjectError> {
     let bytes = read_file(path)?;
     let refused = |error| ProjectError::Table { file: file_name(path), error };

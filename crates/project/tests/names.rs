@@ -377,3 +377,14 @@ fn turns_put_right_by_hand_are_those_of_the_text_that_was_shown() {
         .collect();
     assert_eq!(said, ["Hei?", "Ja.", "Og Informant nummer 12 igjen.", "Nei?", "Slutt."]);
 }
+
+#[test]
+fn a_name_of_the_list_that_is_a_participants_goes_with_the_participant() {
+    let mut study = Study::new();
+    study.project.write_names(None, &list()).unwrap();
+    let kari = study.project.participants().unwrap().into_iter().find(|person| person.name == "Kari").unwrap().id;
+    study.project.erase_participant(kari).unwrap();
+    let left: Vec<String> =
+        study.project.name_list(None).unwrap().names.into_iter().map(|listed| listed.name).collect();
+    assert!(!left.contains(&"Kari".to_owned()) && left.contains(&"Per Moe".to_owned()), "{left:?}");
+}

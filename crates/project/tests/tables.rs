@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use sitat_lang::text;
 use sitat_model::{AttributeKind, AttributeValue, CaseKind, CodeKind, CodeOrigin, Language};
 use sitat_project::{
-    CasesImported, CodeView, CodebookImported, CsvStyle, FixedClock, ImportItem, Project, ProjectError, QuotesImported,
-    RandomGuids, Surroundings, Target,
+    CasesImported, CodeView, CodebookImported, CsvStyle, FixedClock, ImportItem, Project, ProjectError, QuoteChoices,
+    QuoteColumn, QuoteState, QuotesImported, RandomGuids, Surroundings, Target,
 };
 use tempfile::TempDir;
 
@@ -365,4 +365,48 @@ fn unknown_codes_are_made_once_and_found_again_by_their_ending() {
     assert_eq!(study.coded().len(), 3);
     study.project.undo().unwrap();
     assert!(study.project.codebook().unwrap().is_empty(), "an import that adds nothing is no step of its own");
+}
+
+#[test]
+fn a_preview_of_quotes_brings_what_the_import_brings_and_keeps_nothing() {
+    let mut study = Study::with_interview();
+    let path = study.file(
+        "segmenter.csv",
+        "Document;Segment;Code\nstorvik-1;Ja, det er siloene.;Silo;\nstorvik-1;de eier hver (...) ikke vondt ment;Silo\n\
+         storvik-1;Ja det er siloene og så er det helst penger;Penger; \nstorvik-1;Noe helt annet sagt av andre;Silo\nborte;Ja;Silo\n"
+            .as_bytes(),
+    );
+    let mut choices = QuoteChoices::default();
+    let preview = study.project.preview_quotes(&path, &choices).unwrap();
+    let heading = |column| preview.columns.iter().find(|(own, _)| *own == column).unwrap().1.clone();
+    assert_eq!((heading(QuoteColumn::Source), heading(QuoteColumn::Memo)), (Some("Document".to_owned()), None));
+    let states: Vec<&QuoteState> = preview.rows.iter().map(|row| &row.state).collect();
+    assert!(matches!(states[0], QuoteState::Several { count: 2, chosen: None, .. }), "{states:?}");
+    assert!(matches!(states[1], QuoteState::Doubtful(place) if place.is_shortened), "{states:?}");
+    assert!(matches!(states[2], QuoteState::Doubtful(place) if !place.is_shortened), "{states:?}");
+    assert_eq!(states[3], &QuoteState::Missing { is_source_missing: false });
+    assert_eq!(states[4], &QuoteState::Missing { is_source_missing: true });
+    assert_eq!((preview.brings.applied, preview.brings.doubtful.len()), (0, 2));
+
+    let unknown = study.file("emner.csv", b"Tekst;Ord;Emne\nstorvik-1;Hva bremser?;Silo\n");
+    let unnamed = study.project.preview_quotes(&unknown, &choices).unwrap();
+    assert_eq!((unnamed.headings.len(), unnamed.rows.len()), (3, 0), "columns can still be named");
+
+    choices.occurrences.insert(2, 2);
+    choices.accepted.extend([3, 4]);
+    let preview = study.project.preview_quotes(&path, &choices).unwrap();
+    assert_eq!(preview.brings.created, ["Silo", "Penger"]);
+    let counts = study.project.view().unwrap().counts;
+    assert_eq!((counts.codes, counts.codings), (0, 0), "a preview keeps nothing");
+    let imported = study.project.import_quotes_as(&path, &choices).unwrap().value;
+    assert_eq!(imported, preview.brings);
+    let source = study.project.sources().unwrap()[0].row.id;
+    let segments = study.project.source_segments(source).unwrap();
+    assert_eq!(segments.iter().map(|segment| segment.ranges.len()).collect::<Vec<_>>(), [2, 1, 1]);
+    let excerpts: Vec<&str> = segments.iter().map(|segment| segment.excerpt.as_str()).collect();
+    assert!(excerpts.iter().all(|excerpt| excerpt.ends_with(['1', '2', '3'])), "{excerpts:?}: no number is used up");
+    let words: Vec<String> = study.coded().into_iter().map(|(words, ..)| words).collect();
+    assert_eq!(words[1], "Ja, det er siloene. Og så er det penger");
+    study.project.undo().unwrap();
+    assert!(study.coded().is_empty());
 }

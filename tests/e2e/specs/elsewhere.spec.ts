@@ -1,6 +1,7 @@
 /** Work begun in a word processor: highlights become codings, comments memos, each with a tick. */
 
-import { resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { newProject } from '../scene.ts';
 import { expect, expectAccessible, test } from '../study.ts';
 import { nb } from '../words.ts';
@@ -41,4 +42,54 @@ test('highlights get codes and comments become memos before the text enters', as
   );
   expect(segments.map(({ codings }) => codings.length)).toEqual([1, 0, 1]);
   expect(segments[1]?.memo).toBe('Reiser\nSml. Elvnes');
+});
+
+test('a table of another tool is looked through before its quotes are coded', async ({ page, study }) => {
+  await newProject(study);
+  const [text, table] = [join(study.folder, 'kari.txt'), join(study.folder, 'segmenter.csv')];
+  const said = 'Det er møtene som tar tid, og så er det reisene mellom alle kommunene.';
+  await writeFile(text, `I: Hva tar tid?\n\nKari: ${said}\n\nI: Takk.\n\nKari: Takk.\n`);
+  const rows = [
+    'Tekst;Ord;Emne',
+    'kari;Hva tar tid?;Spørsmål',
+    'kari;Takk.;Høflig',
+    'kari;Det er møtene som tar tid (...) mellom alle kommunene;Tid > Møter',
+    'kari;Noe som ingen har sagt i dette intervjuet;Tid',
+  ];
+  await writeFile(table, rows.join('\n'));
+  const settings = { encoding: null, pattern: null, detectTurns: true };
+  const item = { path: text, name: null, kind: 'interview', language: 'nb', cases: [], settings, speakers: [] };
+  await study.call('import_sources', { items: [item] });
+  await study.open();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(nb('material-import-quotes'));
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: nb('material-import-quotes') });
+  await dialog.getByRole('textbox', { name: nb('material-table-path') }).fill(table);
+  await page.keyboard.press('Enter');
+
+  // No heading is one that is known.
+  await expect(dialog).toContainText(nb('material-quotes-need'));
+  const column = (name: string) => dialog.getByRole('combobox', { name: nb(`material-quotes-${name}`), exact: true });
+  await column('source').selectOption('Tekst');
+  await column('quote').selectOption('Ord');
+  await column('code').selectOption('Emne');
+  await column('separator').selectOption('>');
+  await expect(dialog.getByRole('status')).toContainText(
+    nb('material-quotes-found', { count: 4, found: 1, open: 2, missing: 1 }),
+  );
+  await dialog
+    .getByRole('combobox', { name: nb('material-quotes-which', { row: 3, count: 2 }) })
+    .selectOption({ index: 2 });
+  await dialog.getByRole('checkbox', { name: nb('material-quotes-take', { row: 4 }) }).check();
+  await expectAccessible(page);
+  expect(await study.call('codebook')).toEqual([]);
+
+  await dialog.getByRole('button', { name: nb('material-quotes-enter', { count: 3 }) }).click();
+  await expect(dialog.getByRole('status')).toContainText(nb('material-report-applied', { count: 3 }));
+  const [source] = await study.call<{ id: number }[]>('sources');
+  const { segments } = await study.call<{ segments: { stretches: unknown[] }[] }>('source_segments', {
+    id: source?.id,
+  });
+  expect(segments.map(({ stretches }) => stretches.length)).toEqual([1, 2, 1]);
 });

@@ -321,10 +321,9 @@ test('an empty project is coded from its table', async ({ page, study }) => {
   await run(page, nb('material-import-quotes'));
   await page.keyboard.type(sample('quotes.csv'));
   await page.keyboard.press('Enter');
-  // Without the texts no quote is found: each is said, and nothing is coded.
-  await expect(page.getByRole('dialog').getByRole('status')).toContainText(
-    nb('material-report-applied', { count: 0 }),
-  );
+  // Without the texts no quote is found: each is said, and nothing can be coded.
+  await expect(page.getByRole('button', { name: nb('material-quotes-enter', { count: 0 }) })).toBeDisabled();
+  await expect(page.getByText(nb('material-quotes-no-source')).first()).toBeVisible();
   await page.keyboard.press('Escape');
   expect((await counts(study)).codings).toBe(0);
 });

@@ -119,6 +119,7 @@ import type { PreviewMerge } from "./PreviewMerge";
 import type { PreviewPlaces } from "./PreviewPlaces";
 import type { ProjectInfo } from "./ProjectInfo";
 import type { QuotesImported } from "./QuotesImported";
+import type { QuotesPreview } from "./QuotesPreview";
 import type { ReadSurvey } from "./ReadSurvey";
 import type { ReadingPlace } from "./ReadingPlace";
 import type { Recode } from "./Recode";
@@ -678,6 +679,10 @@ unpin_code: [UnpinCode, Nothing],
  * Takes codes off.
  */
 remove_codings: [RemoveCodings, Nothing], 
+/**
+ * Shows what would come of a table of quotes.
+ */
+preview_quotes: [ImportQuotes, QuotesPreview], 
 /**
  * Codes the passages that a table lists.
  */

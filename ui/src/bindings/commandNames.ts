@@ -121,6 +121,7 @@ export const commandNames = [
   "pin_code",
   "unpin_code",
   "remove_codings",
+  "preview_quotes",
   "import_quotes",
   "preview_places",
   "code_places",

@@ -122,6 +122,34 @@ fn quotes_are_coded_and_what_is_uncertain_is_not() {
 }
 
 #[test]
+fn a_table_of_another_tool_is_mapped_and_what_is_only_similar_waits_for_a_word() {
+    let folder = Folder::with_project();
+    folder.write("berg.txt", BERG);
+    folder.done(["import", "p.sitat", "berg.txt", "--json"]);
+    let text = folder.run(["text", "p.sitat", "berg"]).out;
+    let long =
+        text.lines().map(|line| line.split_once(": ").map_or(line, |(_, words)| words)).max_by_key(|line| line.len());
+    let long = long.unwrap();
+    let changed = long.replacen(' ', " eigentleg ", 1);
+    folder.write(
+        "segmenter.tsv",
+        format!("Tekst\tSegment\tEmne\tAuthor\nberg\tVi manglet folk.\tBarriere > Folk; Ja/Nei\tOla\nberg\t{changed}\tLikt\tOla\n"),
+    );
+    let columns = ["--map", "source=Tekst,quote=Segment,code=Emne,coder=", "--path-separator", ">", "--json"];
+    let run = folder.run(["code", "p.sitat", "segmenter.tsv"].into_iter().chain(columns));
+    let answer = run.json();
+    assert_eq!((run.code, &answer["applied"]), (1, &json!(2)), "{answer}");
+    assert_eq!(answer["created"], json!(["Barriere", "Barriere/Folk", "Ja\\/Nei"]));
+    assert_eq!((&answer["not_found"][0]["row"], &answer["doubtful"][0]["row"]), (&json!(3), &json!(3)));
+    assert_eq!(answer["doubtful"][0]["shortened"], false);
+    assert!(long.contains(answer["doubtful"][0]["words"].as_str().unwrap()), "{answer}");
+    let taken = folder.done(["code", "p.sitat", "segmenter.tsv", "--take", "3"].into_iter().chain(columns));
+    assert_eq!((&taken["applied"], &taken["doubtful"], &taken["not_found"]), (&json!(1), &json!([]), &json!([])));
+    let run = folder.run(["code", "p.sitat", "segmenter.tsv", "--map", "ord=Segment", "--json"]);
+    assert_eq!((run.code, run.error_key().as_str()), (2, "cli-usage-bad-value"));
+}
+
+#[test]
 fn only_existing_codes_are_used_when_that_is_asked() {
     let folder = study();
     folder.write(

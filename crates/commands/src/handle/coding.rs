@@ -1,17 +1,14 @@
 //! Codes on words.
 
-use std::path::PathBuf;
-
 use sitat_model::TextRange;
 use sitat_project::{ApplyCodes, CodingOrigin, CodingRow, NewCode, SegmentView};
 
 use crate::wire::Nothing;
 use crate::wire::coding::{
-    Ambiguous, Applied, ApplyCodes as WireApply, CodingInfo, CodingOrigin as WireOrigin, ImportQuotes, NotFound,
-    PinCode, QuotesImported, Recode, Recoded, RemoveCodings, ResizeSegment, SegmentInfo, SetSegmentCase, Stretch,
-    UnpinCode,
+    Applied, ApplyCodes as WireApply, CodingInfo, CodingOrigin as WireOrigin, PinCode, Recode, Recoded, RemoveCodings,
+    ResizeSegment, SegmentInfo, SetSegmentCase, Stretch, UnpinCode,
 };
-use crate::{CommandError, Session, WireMessage};
+use crate::{CommandError, Session};
 
 impl From<(CodingRow, String)> for CodingInfo {
     fn from((coding, coder): (CodingRow, String)) -> Self {
@@ -87,28 +84,6 @@ pub(crate) fn remove_codings(session: &Session, request: RemoveCodings) -> Resul
     let ids: Vec<_> = request.ids.into_iter().map(Into::into).collect();
     session.act(|project| project.remove_codings(&ids))?;
     Ok(Nothing {})
-}
-
-pub(crate) fn import_quotes(session: &Session, request: ImportQuotes) -> Result<QuotesImported, CommandError> {
-    let imported =
-        session.act(|project| project.import_quotes(&PathBuf::from(request.path), request.only_existing_codes))?;
-    let mut warnings: Vec<WireMessage> = super::wire(imported.warnings);
-    warnings.extend(imported.skipped.into_iter().map(|skipped| skipped.message.with("row", skipped.row).into()));
-    Ok(QuotesImported {
-        applied: imported.applied,
-        created: imported.created,
-        not_found: imported
-            .not_found
-            .into_iter()
-            .map(|missing| NotFound { row: missing.row, quote: missing.quote })
-            .collect(),
-        ambiguous: imported
-            .ambiguous
-            .into_iter()
-            .map(|several| Ambiguous { row: several.row, quote: several.quote, occurrences: several.occurrences })
-            .collect(),
-        warnings,
-    })
 }
 
 pub(crate) fn set_segment_case(session: &Session, request: SetSegmentCase) -> Result<Nothing, CommandError> {

@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{CaseId, CodeId, CodingId, SegmentId, SourceId};
-use crate::error::WireMessage;
 
 /// A stretch of a text, half-open, in code points.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -154,54 +153,6 @@ pub struct UnpinCode {
 pub struct RemoveCodings {
     /// Which.
     pub ids: Vec<CodingId>,
-}
-
-/// Codes the passages that a table lists.
-#[derive(Clone, Debug, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct ImportQuotes {
-    /// Where it is.
-    pub path: String,
-    /// Leave out rows with a code that the codebook lacks.
-    pub only_existing_codes: bool,
-}
-
-/// What a table of quotes brought.
-#[derive(Clone, Debug, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct QuotesImported {
-    /// Codings made.
-    pub applied: u32,
-    /// Paths of codes that were made.
-    pub created: Vec<String>,
-    /// Quotes that are not in their source.
-    pub not_found: Vec<NotFound>,
-    /// Quotes that occur several times.
-    pub ambiguous: Vec<Ambiguous>,
-    /// Other rows that were left out.
-    pub warnings: Vec<WireMessage>,
-}
-
-/// A quote that is not in its source.
-#[derive(Clone, Debug, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct NotFound {
-    /// Row of the file.
-    pub row: u32,
-    /// The quote.
-    pub quote: String,
-}
-
-/// A quote that occurs several times.
-#[derive(Clone, Debug, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Ambiguous {
-    /// Row of the file.
-    pub row: u32,
-    /// The quote.
-    pub quote: String,
-    /// How often.
-    pub occurrences: u32,
 }
 
 /// Says to which case a passage belongs.

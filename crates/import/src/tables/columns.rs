@@ -40,6 +40,30 @@ impl<'table> Columns<'table> {
         column
     }
 
+    /// The column of a heading, whatever the letter case.
+    pub(super) fn named(&self, heading: &str) -> Option<usize> {
+        self.table.headers.iter().position(|own| plain(own) == plain(heading))
+    }
+
+    /// The column with the first of these names that is not said to be something else.
+    pub(super) fn guess<Said>(&self, names: &[&str], said: &[(Said, String)]) -> Option<usize> {
+        let is_said = |heading: &str| said.iter().any(|(_, own)| plain(own) == plain(heading));
+        names.iter().find_map(|name| self.table.headers.iter().position(|own| plain(own) == *name && !is_said(own)))
+    }
+
+    /// Takes a column as understood; one that is needed and not there is reported as missing.
+    pub(super) fn take(&mut self, column: Option<usize>, needed: Option<&'static str>) {
+        self.understood.extend(column);
+        if column.is_none() {
+            self.missing.extend(needed);
+        }
+    }
+
+    /// Why a table without this heading is refused.
+    pub(super) fn without(&self, heading: &str) -> ImportError {
+        ImportError::MissingColumns { missing: heading.to_owned(), found: self.table.headers.join(", ") }
+    }
+
     /// Columns that were not asked for, with their headers.
     pub(super) fn others(&self) -> impl Iterator<Item = (usize, &'table str)> {
         let understood = self.understood.clone();

@@ -6,11 +6,12 @@ use std::path::Path;
 use sitat_analysis::{ListedName, check_names, fold_name};
 use sitat_export::names_csv;
 use sitat_import::tables::read_names;
-use sitat_model::Message;
+use sitat_model::{Message, ParticipantId};
 use sitat_store::PseudonymRow;
 
 use super::NameListError;
 use crate::exporting::write_beside;
+use crate::structure::Structure;
 use crate::tables::read_table;
 use crate::{Operation, Outcome, Project, ProjectError};
 
@@ -40,6 +41,22 @@ fn checked(names: &[ListedName]) -> Result<Vec<ListedName>, ProjectError> {
         Some(fault) => Err(NameListError::of(fault, &tidy).into()),
         None => Ok(tidy),
     }
+}
+
+/// The participant whose name, or label in a text, a name of the list is.
+fn wearer(structure: &Structure, name: &str) -> Option<ParticipantId> {
+    let wanted = fold_name(name);
+    let person = structure.participants.iter().find(|person| fold_name(&person.name) == wanted).map(|person| person.id);
+    let mut labelled: Vec<ParticipantId> = structure
+        .speakers
+        .iter()
+        .filter(|speaker| fold_name(&speaker.label) == wanted)
+        .filter_map(|speaker| speaker.participant)
+        .collect();
+    labelled.sort_unstable();
+    labelled.dedup();
+    // A label that several people wear says of nobody who they are.
+    person.or_else(|| labelled.first().copied().filter(|_| labelled.len() == 1))
 }
 
 impl Project {
@@ -82,6 +99,7 @@ impl Project {
             write_beside(file, &names_file(&names, language)?)?;
             return Ok(Outcome { value: (), changes: crate::Changes::default() });
         }
+        let structure = self.structure()?;
         let reader = self.store.read();
         if reader.are_names_apart()? {
             return Err(NameListError::Apart.into());
@@ -98,6 +116,7 @@ impl Project {
                             name: name.name,
                             replacement: name.replacement,
                             kind: name.kind,
+                            participant: row.participant.or_else(|| wearer(&structure, &row.name)),
                             ..row.clone()
                         };
                         if now != row {
@@ -113,7 +132,8 @@ impl Project {
             for name in new {
                 let guid = action.guid();
                 let ListedName { name, replacement, kind } = name;
-                let row = PseudonymRow { id: 0, kind, name, replacement, participant: None };
+                let participant = wearer(&structure, &name);
+                let row = PseudonymRow { id: 0, kind, name, replacement, participant };
                 action.writer.insert_pseudonym(&guid, &row, action.at)?;
             }
             // The journal never holds a name: only how many there were.

@@ -8,6 +8,7 @@ import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
 import type { Host } from '$lib/host/host';
 import { t } from '$lib/i18n/index.svelte';
 import type { Follower } from './follower';
+import { QuotesTable } from './quotes.svelte';
 
 export type TableKind = 'cases' | 'codebook' | 'participants' | 'quotes';
 
@@ -19,16 +20,17 @@ export type TableResult =
 
 export class TablesState implements Follower {
   path = $state('');
-  onlyExistingCodes = $state(false);
   result = $state.raw<TableResult | null>(null);
   failure = $state.raw<CommandFailure | null>(null);
   isReading = $state(false);
+  readonly quotes: QuotesTable;
 
   readonly #call: Call;
   readonly #host: Host;
 
   constructor(call: Call, host: Host) {
     this.#call = call;
+    this.quotes = new QuotesTable(call);
     this.#host = host;
   }
 
@@ -41,7 +43,7 @@ export class TablesState implements Follower {
     this.path = '';
     this.result = null;
     this.failure = null;
-    this.onlyExistingCodes = false;
+    this.quotes.reset();
   }
 
   changed(): void {
@@ -56,15 +58,27 @@ export class TablesState implements Follower {
     if (path !== undefined) this.path = path;
   }
 
+  /** Reads a table; one of quotes is looked at first. */
   async import(kind: TableKind): Promise<void> {
     this.isReading = true;
     this.failure = null;
     try {
-      this.result = await this.#read(kind);
+      if (kind === 'quotes' && !this.quotes.preview) await this.quotes.look(this.path.trim());
+      else this.result = await this.#read(kind);
     } catch (thrown) {
       this.failure = toFailure(thrown);
     } finally {
       this.isReading = false;
+    }
+  }
+
+  /** Looks at a table of quotes in another way. */
+  async again(look: () => Promise<void>): Promise<void> {
+    this.failure = null;
+    try {
+      await look();
+    } catch (thrown) {
+      this.failure = toFailure(thrown);
     }
   }
 
@@ -73,7 +87,6 @@ export class TablesState implements Follower {
     if (kind === 'cases') return { kind, brought: await this.#call('import_cases', { path }) };
     if (kind === 'codebook') return { kind, brought: await this.#call('import_codebook', { path }) };
     if (kind === 'participants') return { kind, brought: await this.#call('import_participants', { path }) };
-    const { onlyExistingCodes } = this;
-    return { kind, brought: await this.#call('import_quotes', { path, onlyExistingCodes }) };
+    return { kind, brought: await this.quotes.enter() };
   }
 }

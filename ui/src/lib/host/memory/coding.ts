@@ -1,5 +1,6 @@
 /** Reading and coding in memory. */
 
+import type { QuotesImported } from '$bindings/QuotesImported';
 import { change, tell, type Answers } from './answers';
 import { find, sourceInfo } from './cases';
 import { excludes } from './codeWork';
@@ -17,9 +18,18 @@ type Names =
   | 'pin_code'
   | 'unpin_code'
   | 'remove_codings'
+  | 'preview_quotes'
   | 'import_quotes';
 
 const MOST_PINS = 9;
+
+const QUOTES: QuotesImported = {
+  applied: 12,
+  created: ['Barriere/Økonomi'],
+  notFound: [{ row: 7, quote: 'vi har alltid gjort det slik her' }],
+  ambiguous: [{ row: 11, quote: 'ja', occurrences: 3 }],
+  warnings: [],
+};
 
 const sorted = ({ segments }: StoredSource): StoredSource['segments'] =>
   segments.toSorted((a, b) => (a.stretches[0]?.start ?? 0) - (b.stretches[0]?.start ?? 0));
@@ -139,12 +149,39 @@ export const codingAnswers: Answers<Names> = {
     }
     return change('codings');
   },
-  import_quotes: () =>
+  preview_quotes: () =>
     tell({
-      applied: 12,
-      created: ['Barriere/Økonomi'],
-      notFound: [{ row: 7, quote: 'vi har alltid gjort det slik her' }],
-      ambiguous: [{ row: 11, quote: 'ja', occurrences: 3 }],
-      warnings: [],
+      headings: ['Dokument', 'Segment', 'Kode'],
+      columns: [
+        { column: 'source', heading: 'Dokument' },
+        { column: 'quote', heading: 'Segment' },
+        { column: 'code', heading: 'Kode' },
+      ],
+      rows: [
+        {
+          row: 7,
+          source: 'Bergmo 1',
+          quote: 'vi har alltid gjort det slik her',
+          codes: ['Barriere/Økonomi'],
+          state: { kind: 'missing', isSourceMissing: false },
+        },
+        {
+          row: 11,
+          source: 'Bergmo 1',
+          quote: 'ja',
+          codes: ['Ressurser'],
+          state: {
+            kind: 'several',
+            places: [
+              { before: 'Ny tekst, ', words: 'ja', after: ', det er det.' },
+              { before: 'Ja, ', words: 'ja', after: '.' },
+            ],
+            count: 2,
+            chosen: null,
+          },
+        },
+      ],
+      brings: QUOTES,
     }),
+  import_quotes: () => tell(QUOTES),
 };
