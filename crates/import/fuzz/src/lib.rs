@@ -7,7 +7,7 @@ mod package;
 mod source;
 mod table;
 
-use sitat_import::tables::{Table, read_names, read_quotes};
+use sitat_import::tables::{QuoteMapping, QuoteTable, Table, read_names, read_quotes};
 use sitat_import::{ImportError, QuoteFinder, find_language, read_guide};
 use sitat_model::OffsetMap;
 
@@ -71,8 +71,8 @@ fn guide(bytes: &[u8]) {
 
 fn quotes(bytes: &[u8]) {
     if let Ok(table) = Table::read(bytes) {
-        match read_quotes(&table) {
-            Ok((rows, _)) => {
+        match read_quotes(&table, &QuoteMapping::default()) {
+            Ok(QuoteTable { rows, .. }) => {
                 let text = String::from_utf8_lossy(bytes);
                 let finder = QuoteFinder::new(&text);
                 rows.iter().take(20).for_each(|row| found(&finder, &text, &row.quote));
@@ -92,6 +92,10 @@ fn quotes(bytes: &[u8]) {
 fn found(finder: &QuoteFinder<'_>, text: &str, quote: &str) {
     let map = OffsetMap::new(text);
     let places = finder.find(quote);
+    if let Some(near) = finder.find_near(quote) {
+        assert!(near.ranges.iter().all(|range| !range.is_empty() && range.end.0 <= map.characters()), "{near:?}");
+        assert!(near.ranges.windows(2).all(|pair| pair[0].end <= pair[1].start), "{near:?}");
+    }
     let mut end = 0;
     for place in &places {
         assert!(place.start.0 >= end && !place.is_empty() && place.end.0 <= map.characters(), "{place:?}");

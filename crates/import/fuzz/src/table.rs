@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use sitat_import::read_survey;
 use sitat_import::tables::{
-    Table, Workbook, read_cases, read_codebook, read_names, read_participants, read_quotes, read_speakers,
+    QuoteMapping, Table, Workbook, read_cases, read_codebook, read_names, read_participants, read_quotes, read_speakers,
 };
 use sitat_model::SurveyQuestionKind;
 
@@ -42,7 +42,7 @@ pub(super) fn check_all(bytes: &[u8]) {
             read_codebook(&table).map(|(rows, _)| rows.len()),
             read_participants(&table).map(|(rows, _)| rows.len()),
             read_speakers(&table).map(|(rows, _)| rows.len()),
-            read_quotes(&table).map(|(rows, _)| rows.len()),
+            read_quotes(&table, &QuoteMapping::default()).map(|read| read.rows.len()),
             read_names(&table).map(|(rows, _)| rows.len()),
         ];
         for read in rows {
