@@ -32,7 +32,9 @@ export async function environmentOf(ancestor, program) {
   for (const id of await below(ancestor)) {
     if ((await readlink(`/proc/${id}/exe`).catch(() => '')) !== program) continue;
     const entries = (await readFile(`/proc/${id}/environ`, 'utf8')).split('\0').filter(Boolean);
-    return Object.fromEntries(entries.map((entry) => [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)]));
+    return Object.fromEntries(
+      entries.map((entry) => [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)]),
+    );
   }
   throw new Error(`${program} does not run.`);
 }
