@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex};
 
 use serde_json::{Value, json};
-use sitat_commands::{Session, SessionOptions, dispatch, read_recording};
+use sitat_commands::{PageProgram, Session, SessionOptions, dispatch, read_recording};
 use tempfile::TempDir;
 
 use crate::wording::refusal;
@@ -42,11 +42,11 @@ pub struct Study {
     session: Arc<Session>,
     folder: TempDir,
     ready: Arc<Ready>,
+    pages: Option<PageProgram>,
 }
 
-fn begin(folder: &Path, ready: &Arc<Ready>) -> Arc<Session> {
-    let session =
-        Arc::new(Session::new(SessionOptions { app_data: None, work_folder: folder.join("work"), pages: None }));
+fn begin(folder: &Path, ready: &Arc<Ready>, pages: Option<PageProgram>) -> Arc<Session> {
+    let session = Arc::new(Session::new(SessionOptions { app_data: None, work_folder: folder.join("work"), pages }));
     let ready = Arc::clone(ready);
     let told = Arc::downgrade(&session);
     session.on_event(Box::new(move |event, content| {
@@ -68,15 +68,28 @@ fn begin(folder: &Path, ready: &Arc<Ready>) -> Arc<Session> {
 impl Study {
     /// Opens the program without a project.
     pub fn without_project() -> Self {
+        Self::of_program(None)
+    }
+
+    fn of_program(pages: Option<PageProgram>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let ready = Arc::default();
-        let session = begin(folder.path(), &ready);
-        Self { session, folder, ready }
+        let session = begin(folder.path(), &ready, pages.clone());
+        Self { session, folder, ready, pages }
     }
 
     /// Begins a project in bokmål, `prøve.sitat`.
     pub fn new() -> Self {
-        let study = Self::without_project();
+        Self::without_project().with_project()
+    }
+
+    /// Begins the same where PDFs can be read, by a program that does nothing else: `CARGO_BIN_EXE_sitat-tests`.
+    pub fn that_reads_pages(program: &str) -> Self {
+        Self::of_program(Some(PageProgram::new(program.into()))).with_project()
+    }
+
+    fn with_project(self) -> Self {
+        let study = self;
         study.call("create_project", json!({"path": study.path("prøve.sitat"), "name": "Prøve", "language": "nb"}));
         study
     }
@@ -229,7 +242,7 @@ impl Study {
     pub fn restart(&mut self) {
         self.session.close();
         self.ready = Arc::default();
-        self.session = begin(self.folder.path(), &self.ready);
+        self.session = begin(self.folder.path(), &self.ready, self.pages.clone());
         let path = self.path("prøve.sitat");
         self.call("open_project", json!({"path": path, "readOnly": false}));
     }

@@ -30,11 +30,13 @@ pub enum TextEncoding {
     Macintosh,
     /// DOS, Nordic.
     Ibm865,
+    /// DOS, Western European.
+    Ibm850,
 }
 
 impl TextEncoding {
     /// All encodings, in the order in which they are offered.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Utf8,
         Self::Windows1252,
         Self::Utf16LittleEndian,
@@ -42,6 +44,7 @@ impl TextEncoding {
         Self::Macintosh,
         Self::Iso8859_15,
         Self::Ibm865,
+        Self::Ibm850,
         Self::Windows1250,
         Self::Windows1251,
         Self::Windows1257,
@@ -60,6 +63,7 @@ impl TextEncoding {
             Self::Iso8859_15 => "iso-8859-15",
             Self::Macintosh => "macintosh",
             Self::Ibm865 => "ibm865",
+            Self::Ibm850 => "ibm850",
         }
     }
 
@@ -69,7 +73,7 @@ impl TextEncoding {
         Self::ALL.into_iter().find(|encoding| encoding.name() == wanted)
     }
 
-    /// The decoder of the encoding; `None` for the one that only DOS knew.
+    /// The decoder of the encoding; `None` for those that only DOS knew.
     pub(crate) fn decoder(self) -> Option<&'static Encoding> {
         match self {
             Self::Utf8 => Some(encoding_rs::UTF_8),
@@ -81,7 +85,7 @@ impl TextEncoding {
             Self::Windows1257 => Some(encoding_rs::WINDOWS_1257),
             Self::Iso8859_15 => Some(encoding_rs::ISO_8859_15),
             Self::Macintosh => Some(encoding_rs::MACINTOSH),
-            Self::Ibm865 => None,
+            Self::Ibm865 | Self::Ibm850 => None,
         }
     }
 
@@ -89,7 +93,7 @@ impl TextEncoding {
     pub(crate) fn decode(self, bytes: &[u8]) -> String {
         match self.decoder() {
             Some(decoder) => decoder.decode_with_bom_removal(bytes).0.into_owned(),
-            None => legacy::decode_ibm865(bytes),
+            None => legacy::decode_dos(self, bytes),
         }
     }
 }

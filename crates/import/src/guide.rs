@@ -76,8 +76,9 @@ fn from_table(table: &Table) -> Result<Guide, ImportError> {
         }
         let Some(written) = probes.and_then(|column| cell_of(record, column)) else { continue };
         let above = rows.iter().rposition(|row| row.parent.is_none());
-        for probe in written.split(['\n', ';']).map(str::trim).filter(|probe| !probe.is_empty()) {
-            let probe = probe.trim_start_matches(['-', '–', '•', '*']).trim();
+        let probes =
+            written.split(['\n', ';']).map(|probe| probe.trim().trim_start_matches(['-', '–', '•', '*']).trim());
+        for probe in probes.filter(|probe| !probe.is_empty()) {
             let (text, codes) = (one_line(probe), if above.is_none() { paths.clone() } else { Vec::new() });
             rows.push(GuideRow { row: record.row, label: String::new(), text, parent: above, codes });
         }
@@ -127,20 +128,25 @@ fn parse(line: &str) -> Line<'_> {
     let trimmed = line.trim();
     if trimmed.starts_with('#') {
         let text = trimmed.trim_start_matches('#').trim().trim_matches('*').trim();
-        return match parse(text) {
-            numbered @ Line::Numbered { .. } => numbered,
-            _ if text.ends_with('?') => Line::Plain { text },
-            _ => Line::Heading { text },
+        return match numbered(text) {
+            Some(line) => line,
+            None if text.ends_with('?') => Line::Plain { text },
+            None => Line::Heading { text },
         };
     }
     let marks = ["- ", "– ", "• ", "* ", "o ", "\u{f0b7} "];
     if let Some(text) = marks.iter().find_map(|mark| trimmed.strip_prefix(mark)) {
-        return match parse(text) {
-            Line::Numbered { label, text } => Line::Numbered { label, text },
-            _ => Line::Listed { text: text.trim() },
-        };
+        return numbered(text.trim()).unwrap_or(Line::Listed { text: text.trim() });
     }
-    let trimmed = trimmed.strip_prefix("Spørsmål ").or_else(|| trimmed.strip_prefix("Question ")).unwrap_or(trimmed);
+    numbered(trimmed).unwrap_or_else(|| Line::Plain { text: without_word(trimmed) })
+}
+
+fn without_word(line: &str) -> &str {
+    line.strip_prefix("Spørsmål ").or_else(|| line.strip_prefix("Question ")).unwrap_or(line)
+}
+
+fn numbered(line: &str) -> Option<Line<'_>> {
+    let trimmed = without_word(line);
     let end = trimmed.find(|sign: char| sign.is_whitespace() || sign == ')' || sign == ':').unwrap_or(trimmed.len());
     let (head, rest) = trimmed.split_at(end);
     let is_closed = head.ends_with('.') || rest.starts_with([')', ':']);
@@ -153,45 +159,42 @@ fn parse(line: &str) -> Line<'_> {
         && label.chars().filter(char::is_ascii_alphabetic).count() <= 1
         && (is_closed || label.contains('.') || label.ends_with(|sign: char| sign.is_ascii_alphabetic()));
     let is_letter = label.len() == 1 && label.starts_with(|sign: char| sign.is_ascii_lowercase()) && is_closed;
-    if (is_number || is_letter) && !text.is_empty() {
-        return Line::Numbered { label, text };
-    }
-    Line::Plain { text: trimmed }
+    ((is_number || is_letter) && !text.is_empty()).then_some(Line::Numbered { label, text })
 }
 
 fn from_text(text: &str) -> Guide {
     let mut rows: Vec<GuideRow> = Vec::new();
     let (mut left_out, mut follows_blank) = (Vec::new(), true);
     let mut last_is_entry = false;
+    let mut has_numbers = false;
+    let mut last_question = None;
     for (number, line) in (1..).zip(text.lines()) {
         if line.trim().is_empty() {
             follows_blank = true;
             continue;
         }
         let is_indented = line.starts_with([' ', '\t']);
-        let above = || rows.iter().rposition(|row| row.parent.is_none());
         let entry = match parse(line) {
             Line::Numbered { label, text } => {
                 let is_letter = label.len() == 1 && label.starts_with(|sign: char| sign.is_ascii_lowercase());
                 let parent = match label_above(label) {
-                    _ if is_letter => above(),
+                    _ if is_letter => last_question,
                     Some(over) => rows.iter().rposition(|row| row.label == over),
                     None => None,
                 };
                 Some((label, text, parent))
             }
-            Line::Listed { text } if is_indented || rows.iter().any(|row| !row.label.is_empty()) => {
-                Some(("", text, above()))
-            }
+            Line::Listed { text } if is_indented || has_numbers => Some(("", text, last_question)),
             Line::Listed { text } => Some(("", text, None)),
             Line::Plain { text } if text.ends_with('?') && (follows_blank || !last_is_entry) => {
                 // In a guide with numbers, a question without one belongs to the question above.
-                let is_probe = is_indented || rows.iter().any(|row| !row.label.is_empty());
-                Some(("", text, if is_probe { above() } else { None }))
+                let is_probe = is_indented || has_numbers;
+                Some(("", text, last_question.filter(|_| is_probe)))
             }
             Line::Plain { text } if !follows_blank && last_is_entry => {
                 if let Some(last) = rows.last_mut() {
-                    last.text = format!("{} {}", last.text, one_line(text));
+                    last.text.push(' ');
+                    last.text.push_str(&one_line(text));
                 }
                 continue;
             }
@@ -200,10 +203,17 @@ fn from_text(text: &str) -> Guide {
                 None
             }
         };
-        last_is_entry = entry.is_some();
         follows_blank = false;
+        // Signs that only adorn a line leave no words.
+        let entry = entry
+            .map(|(label, text, parent)| (label, one_line(text.trim_matches('*')), parent))
+            .filter(|(_, text, _)| !text.is_empty());
+        last_is_entry = entry.is_some();
         if let Some((label, text, parent)) = entry {
-            let text = one_line(text.trim_matches('*'));
+            has_numbers |= !label.is_empty();
+            if parent.is_none() {
+                last_question = Some(rows.len());
+            }
             rows.push(GuideRow { row: number, label: label.to_owned(), text, parent, codes: Vec::new() });
         }
     }
@@ -270,6 +280,16 @@ mod tests {
     fn a_text_without_questions_is_refused() {
         assert_eq!(read_guide("a.txt", b"Bare prat.").unwrap_err().message().key, "import-guide-empty");
         assert_eq!(read_guide("a.csv", b"a;b\n1;2").unwrap_err().message().key, "import-table-missing-columns");
+    }
+
+    #[test]
+    fn signs_without_words_are_no_question_however_many_there_are() {
+        assert_eq!(read_guide("a.md", b"a)*").unwrap_err().message().key, "import-guide-empty");
+        assert_eq!(read_guide("a.csv", b"question;probes\nHva?;-; *\n").unwrap().0.len(), 1);
+        for line in ["- ".repeat(200_000), "#*".repeat(200_000), "- 1. ".repeat(200_000)] {
+            let (rows, _) = read_guide("a.md", format!("1. Hva?\n\n{line}Hvem?").as_bytes()).unwrap();
+            assert_eq!(rows[0].text, "Hva?");
+        }
     }
 
     proptest::proptest! {

@@ -1,61 +1,45 @@
 //! Which language a text is in, told by its small words.
 //!
-//! Each list holds words that are frequent in one language and rare or unknown in the others it is likely to be mixed
-//! up with. A transcript of some dozen words has enough of them. Dialect writes both ikke and ikkje; the more frequent
-//! side wins. Deliberately no model and no dictionary: Norwegian has two written forms that models of the world's
-//! languages confuse, and these words tell them apart.
+//! Each list holds words that are frequent in one language and not in all the others it is likely to be mixed up with.
+//! A transcript of some dozen words has enough of them. Dialect writes both ikke and ikkje; the more frequent side wins.
+//! Deliberately no model and no dictionary: Norwegian has two written forms that models of the world's languages
+//! confuse, and these words tell them apart.
 
 use sitat_model::Language;
 
-const BOKMÅL: [&str; 40] = [
-    "ikke", "jeg", "hva", "hvordan", "hvorfor", "hvem", "hvis", "hvor", "noe", "noen", "en", "et", "de", "dem", "være",
-    "er", "fra", "mye", "bare", "også", "litt", "mellom", "uten", "hun", "hennes", "deres", "selv", "gjøre", "gjør",
-    "sier", "mer", "flere", "når", "kommer", "ble", "blir", "etter", "uke", "nå", "deg",
-];
-const NYNORSK: [&str; 40] = [
-    "ikkje", "eg", "kva", "korleis", "kvifor", "kven", "dersom", "kor", "noko", "nokon", "ein", "eit", "dei", "deira",
-    "vere", "vera", "frå", "mykje", "berre", "òg", "litt", "mellom", "utan", "ho", "hennar", "dykk", "sjølv", "gjere",
-    "gjer", "seier", "meir", "fleire", "nokre", "kjem", "vart", "vert", "etter", "veke", "no", "me",
-];
-const ENGLISH: [&str; 30] = [
-    "the", "and", "is", "was", "of", "to", "that", "it", "you", "we", "they", "what", "how", "not", "with", "this",
-    "are", "were", "have", "has", "would", "about", "which", "there", "been", "from", "because", "think", "don't",
-    "it's",
-];
-const DANISH: [&str; 24] = [
-    "af",
-    "hvad",
-    "noget",
-    "nogle",
-    "jer",
-    "mig",
-    "dig",
-    "sig",
-    "blev",
-    "meget",
-    "efter",
-    "uden",
-    "ud",
-    "op",
-    "nu",
-    "have",
-    "havde",
-    "kunne",
-    "skulle",
-    "selvfølgelig",
-    "også",
-    "ved",
-    "måske",
-    "arbejde",
-];
-const SWEDISH: [&str; 24] = [
-    "och", "att", "är", "inte", "jag", "som", "vad", "hur", "också", "från", "något", "någon", "mycket", "men", "blir",
-    "varför", "när", "vara", "här", "där", "så", "han", "hon", "ska",
-];
-const GERMAN: [&str; 24] = [
-    "und", "ich", "nicht", "das", "ist", "der", "die", "mit", "auch", "ein", "eine", "wir", "sie", "auf", "für", "von",
-    "haben", "wie", "aber", "noch", "dass", "wenn", "wird", "sind",
-];
+const BOKMÅL: &str = "\
+    ikke jeg hva hvilke hvilken hvilket hvordan hvorfor hvem hvis hvor noe noen mye bare også litt mellom uten \
+    hun hennes deres selv gjøre gjør gjort sier mer flere når kommer ble blir blitt etter uke nå deg meg seg \
+    være vært er fra fikk får gikk gått sa tror synes må måtte dere dem et en av til skal vil skulle kunne \
+    ville hadde vår våre alt alle uansett egentlig sammen hverandre hver helt hele forrige tilbake fortsatt \
+    tar tok husker vet sørge godt likt første siden bor både altså engang igjen";
+const NYNORSK: &str = "\
+    ikkje eg kva korleis kvifor kven dersom viss kor kvar kvarandre noko nokon nokre ein eit ei dei deira vere \
+    vera vore er frå mykje berre òg litt mellom utan ho hennar dykk sjølv gjere gjera gjer gjort seier meir \
+    fleire kjem vart vert blei blitt etter veke no me då når deg meg seg fekk får gjekk gått sa trur synest må \
+    måtte av til skal vil skulle kunne ville hadde vår våre alle uansett eigentleg saman heilt heile førre \
+    tilbake framleis tek tok hugsar veit syte godt likt første sidan bur både altså eingong igjen difor \
+    nokolunde mogleg";
+const ENGLISH: &str = "\
+    the and is was of to that it you we they what how not with this are were have has would about which there \
+    been from because think don't it's be on for when where who so but or if can will them their our its just \
+    did do didn't had i";
+const DANISH: &str = "\
+    ikke jeg hvad hvilke hvilken hvilket hvordan hvorfor hvem hvis hvor noget nogen nogle meget kun også lidt \
+    mellem uden hun hendes deres selv gøre gør gjort siger mere flere når kommer blev bliver blevet efter uge \
+    nu dig mig sig være været er fra fik får gik gået sagde tror synes må måtte jer dem et en af til skal vil \
+    skulle kunne ville have havde vores alt alle uanset egentlig sammen hinanden hver helt hele tilbage stadig \
+    tager tog husker ved sørge godt ens første siden bor både altså engang igen måske jo ud op selvfølgelig \
+    arbejde";
+const SWEDISH: &str = "\
+    och att är inte jag vad vilka vilken vilket hur varför vem någon något några mycket bara också lite mellan \
+    utan hon hennes deras själv göra gör gjort säger mer flera fler när kommer blev blir blivit efter vecka nu \
+    dig mig sig vara varit från fick får gick gått sa tror tycker måste ni dem ett en av till ska vill skulle \
+    kunde ville hade vår våra allt alla oavsett egentligen tillsammans varandra varje helt hela tillbaka \
+    fortfarande tar tog minns vet här där då";
+const GERMAN: &str = "\
+    und ich nicht das ist der die mit auch ein eine wir sie auf für von haben wie aber noch dass wenn wird \
+    sind war es zu den dem im was wer warum";
 
 /// The language of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,18 +68,18 @@ const FEWEST: usize = 4;
 
 /// Finds the language of a text; `None` where its words do not say.
 pub fn find_language(text: &str) -> Option<FoundLanguage> {
-    let lists: [(FoundLanguage, &[&str]); 6] = [
-        (FoundLanguage::Known(Language::Bokmål), &BOKMÅL),
-        (FoundLanguage::Known(Language::Nynorsk), &NYNORSK),
-        (FoundLanguage::Known(Language::English), &ENGLISH),
-        (FoundLanguage::Other("da"), &DANISH),
-        (FoundLanguage::Other("sv"), &SWEDISH),
-        (FoundLanguage::Other("de"), &GERMAN),
+    let lists: [(FoundLanguage, &str); 6] = [
+        (FoundLanguage::Known(Language::Bokmål), BOKMÅL),
+        (FoundLanguage::Known(Language::Nynorsk), NYNORSK),
+        (FoundLanguage::Known(Language::English), ENGLISH),
+        (FoundLanguage::Other("da"), DANISH),
+        (FoundLanguage::Other("sv"), SWEDISH),
+        (FoundLanguage::Other("de"), GERMAN),
     ];
     // A word of several lists is divided between them.
     let mut weights: std::collections::HashMap<&str, [usize; 6]> = std::collections::HashMap::new();
     for (place, (_, words)) in lists.iter().enumerate() {
-        for word in *words {
+        for word in words.split_ascii_whitespace() {
             weights.entry(word).or_default()[place] = 1;
         }
     }

@@ -6,7 +6,7 @@
 
 use std::io::{Read, Write};
 use std::path::PathBuf;
-use std::process::{Child, Command, ExitCode, Stdio};
+use std::process::{Child, Command, ExitCode, ExitStatus, Stdio};
 use std::sync::mpsc;
 use std::time::Duration;
 
@@ -25,21 +25,29 @@ const LARGEST: u64 = 512 << 20;
 
 /// A program that can be started to read pages: one whose `main` hands over to [`serve_pages`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PageProgram(PathBuf);
+pub struct PageProgram {
+    path: PathBuf,
+    longest: Duration,
+}
 
 impl PageProgram {
     /// The program of this path.
     pub fn new(path: PathBuf) -> Self {
-        Self(path)
+        Self { path, longest: LONGEST }
     }
 
     /// The program that is running; `None` where it does not know where it is.
     pub fn of_this_program() -> Option<Self> {
-        std::env::current_exe().ok().map(Self)
+        std::env::current_exe().ok().map(Self::new)
+    }
+
+    /// The same program with less time for a PDF.
+    pub fn within(self, longest: Duration) -> Self {
+        Self { longest: longest.min(LONGEST), ..self }
     }
 
     fn start(&self) -> std::io::Result<Child> {
-        let mut command = Command::new(&self.0);
+        let mut command = Command::new(&self.path);
         command.arg(READ_PAGES).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         #[cfg(windows)]
         {
@@ -66,7 +74,11 @@ impl PageReader for PageProgram {
             scope.spawn(move || {
                 let _ = sender.send(read_pages_answer(output));
             });
-            let answer = receiver.recv_timeout(LONGEST).unwrap_or(Err(PagesError::TooMuch));
+            let answer = receiver.recv_timeout(self.longest).unwrap_or(Err(PagesError::TooMuch));
+            if answer == Err(PagesError::Damaged) {
+                // It has closed its output, so it ends, or has ended, by itself: how it does says why.
+                return if child.wait().is_ok_and(was_stopped) { Err(PagesError::TooMuch) } else { answer };
+            }
             // Whatever it is still doing is not needed; this also ends the two threads.
             let _ = child.kill();
             answer
@@ -74,6 +86,17 @@ impl PageReader for PageProgram {
         let _ = child.wait();
         answer
     }
+}
+
+/// Whether a process was stopped by a limit on its memory, its time or its stack, and did not give up by itself.
+#[cfg(unix)]
+fn was_stopped(status: ExitStatus) -> bool {
+    std::os::unix::process::ExitStatusExt::signal(&status).is_some()
+}
+
+#[cfg(not(unix))]
+fn was_stopped(_: ExitStatus) -> bool {
+    false
 }
 
 /// Whether a program was started to read pages.

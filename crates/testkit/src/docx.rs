@@ -53,7 +53,7 @@ pub fn docx(paragraphs: &[&str]) -> Vec<u8> {
     ])
 }
 
-fn escape(xml: &mut String, text: &str) {
+pub(crate) fn escape(xml: &mut String, text: &str) {
     for character in text.chars() {
         match character {
             '&' => xml.push_str("&amp;"),
@@ -70,7 +70,7 @@ fn escape(xml: &mut String, text: &str) {
 }
 
 /// Packs named parts into a zip, stored as they are.
-fn zip(parts: &[(&str, &[u8])]) -> Vec<u8> {
+pub(crate) fn zip(parts: &[(&str, &[u8])]) -> Vec<u8> {
     /// The first day that a zip can name: 1 January 1980.
     const DATE: u16 = 0x0021;
     let mut archive = Vec::new();

@@ -8,6 +8,7 @@ mod docx;
 mod random;
 mod study;
 pub mod text;
+mod xlsx;
 
 pub use docx::docx;
 pub use random::Random;
@@ -15,3 +16,4 @@ pub use study::{
     Mapping, PHASES, STUDY_A, STUDY_B, STUDY_C_ANSWERED, STUDY_C_CASES, STUDY_C_MARKS, STUDY_C_ROWS, Study, THEMES,
     study_a, study_b, study_c,
 };
+pub use xlsx::xlsx;

@@ -20,7 +20,7 @@ use crate::skipped::none_skipped;
 use crate::{nouns, opening};
 
 /// The names of the encodings of text files, in the order in which they are offered.
-const ENCODINGS: [&str; 10] = [
+const ENCODINGS: [&str; 11] = [
     "utf-8",
     "windows-1252",
     "utf-16le",
@@ -28,6 +28,7 @@ const ENCODINGS: [&str; 10] = [
     "macintosh",
     "iso-8859-15",
     "ibm865",
+    "ibm850",
     "windows-1250",
     "windows-1251",
     "windows-1257",

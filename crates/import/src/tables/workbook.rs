@@ -184,6 +184,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_filled_row_that_stands_a_million_times_is_a_bomb_and_an_empty_one_is_not() {
+        let rows = |times: u32, words: &str| {
+            open_document(&format!(
+                r#"<table:table table:name="A"><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell></table:table-row><table:table-row table:number-rows-repeated="{times}"><table:table-cell>{words}</table:table-cell></table:table-row></table:table>"#
+            ))
+        };
+        let refused = Workbook::read(&rows(1_048_000, "<text:p>b</text:p>")).unwrap_err();
+        assert_eq!(refused.message().key, "import-bomb");
+        assert_eq!(Workbook::read(&rows(1_048_000, "")).unwrap().sheets[0].rows.len(), 1);
+        assert_eq!(Workbook::read(&rows(5_000, "<text:p>b</text:p>")).unwrap().sheets[0].rows.len(), 5_001);
+    }
+
+    #[test]
     fn cells_of_excel_keep_their_types() {
         let bytes = workbook(&[(
             "Svar",

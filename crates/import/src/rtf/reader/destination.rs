@@ -95,7 +95,13 @@ impl Reader {
     }
 
     fn open_story(&mut self, closing: Closing) {
-        if self.open.len() >= DEEPEST_STORY || self.state.is_deleted || self.state.is_hidden {
+        if self.open.len() >= DEEPEST_STORY {
+            // What stands in so many others is no document; its words are left out, and that is said.
+            self.is_astray = true;
+            self.state.destination = Destination::Skipped;
+            return;
+        }
+        if self.state.is_deleted || self.state.is_hidden {
             self.state.destination = Destination::Skipped;
             return;
         }

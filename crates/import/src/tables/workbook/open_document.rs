@@ -10,6 +10,8 @@ use crate::package::Package;
 const PART: &str = "content.xml";
 /// Rows beyond this one are not looked at.
 const MOST_ROWS: usize = 1 << 20;
+/// Rows that a file may fill by saying that they are like the one above: a kilobyte could fill millions.
+const MOST_REPEATED: usize = 1 << 16;
 
 /// Reads the sheets that are not hidden; where all are, these.
 pub(super) fn read(package: &Package<'_>) -> Result<Vec<Sheet>, ImportError> {
@@ -54,6 +56,7 @@ struct Sheets {
     /// The number of the row that is next, and the cells of the row that is being read.
     row: usize,
     rows_repeated: usize,
+    filled_by_repeating: usize,
     cells: Vec<Cell>,
     columns: usize,
     cell: Option<OpenCell>,
@@ -142,6 +145,10 @@ impl Sheets {
             }
             "table-row" => {
                 let repeated = if self.cells.is_empty() { 0 } else { self.rows_repeated };
+                self.filled_by_repeating = self.filled_by_repeating.saturating_add(repeated.saturating_sub(1));
+                if self.filled_by_repeating > MOST_REPEATED {
+                    return Err(ImportError::Bomb { file: String::new() });
+                }
                 let rows: &mut Vec<SheetRow> = match self.sheets.last_mut() {
                     Some((sheet, _)) => &mut sheet.rows,
                     None => return Ok(()),
