@@ -61,7 +61,8 @@ fn moved(layout: Layout, map: &TidyMap) -> Layout {
     Layout {
         styles: layout.styles.into_iter().map(|(range, style)| (map.range(&range), style)).collect(),
         notes: layout.notes.iter().map(|range| map.range(range)).collect(),
-        turns: layout.turns.into_iter().map(turn).collect(),
+        // Who only left a stray mark has said nothing.
+        turns: layout.turns.into_iter().map(turn).filter(|turn| !turn.range.is_empty()).collect(),
     }
 }
 

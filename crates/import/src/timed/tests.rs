@@ -132,3 +132,11 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_cue_that_tidying_leaves_nothing_of_is_no_turn() {
+    let captions = "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nHei.\n\n00:00:05.000 --> 00:00:06.000\n\u{30a}\n";
+    let options = crate::ImportOptions { cleaning: crate::Cleaning::ALL.to_vec(), ..crate::ImportOptions::default() };
+    let source = crate::import("a.vtt", captions.as_bytes(), &options).unwrap();
+    assert_eq!(source.turns.len(), 1);
+}
