@@ -186,6 +186,8 @@ import-table-unknown-columns = { $count ->
     }
 import-table-long-row = Row { $row } has more cells than the table has columns. The extra cells were not used.
 import-row-without-case = Row { $row } is skipped because it does not name a case.
+import-unknown-case-status = Row { $row }: “{ $value }” in the column “{ $column }” is no status that exists here.
+    .hint = The statuses are invited, answered, declined, interviewed and documents.
 import-unknown-case-kind = Row { $row }: “{ $value }” in the column { $column } is not a known kind of case.
     .hint = Use municipality, county, region, organisation, person or other.
 import-bad-number = Row { $row }: “{ $value }” in the column { $column } is not a number, and the cell is left empty.

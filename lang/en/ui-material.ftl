@@ -240,3 +240,68 @@ turn-pattern-label-time-line = A line with Kari and time, the words below
 turn-pattern-time-label-line = A line with time and Kari, the words below
 turn-pattern-span-label-lines = A line with two times, then the name, then the words
 turn-pattern-leading-time = Timestamps only
+table-look = Look the table over
+table-other-file = Choose another file
+table-accept =
+    { $count ->
+        [one] Let 1 row in
+       *[other] Let { $count } rows in
+    }
+table-columns = The columns of the table
+table-heading = Column
+table-samples = Contents
+table-role = Is
+table-role-of = What { $heading } is
+table-type-of = Values in { $heading }
+table-unit-of = Unit of { $heading }
+table-origin-of = Source of { $heading }
+table-year-of = Year of { $heading }
+table-attribute-known = exists, as before
+table-role-ignored = Left out
+table-role-name = Name
+table-role-kind = Kind
+table-role-number = Number
+table-role-parent = Part of
+table-role-status = Status in the study
+table-role-attribute = Attribute
+table-role-role = Role
+table-role-cases = Belongs to
+table-role-pseudonym = Pseudonym
+table-role-code = Code
+table-role-consent-on = Consent, date
+table-role-consent-channel = Consent, how
+table-role-consent-scope = Consent, scope
+table-role-referred-by = Referred by
+table-role-member-check-sent-on = Member check sent
+table-role-member-check-answered-on = Member check answered
+table-role-note = Note
+table-rows = The rows of the table
+table-rows-certain =
+    { $count ->
+        [0] No row has a name that is there already.
+        [one] 1 row has a name that is there already.
+       *[other] { $count } rows have a name that is there already.
+    }
+table-rows-doubtful =
+    { $count ->
+        [one] 1 row to look over
+       *[other] { $count } rows to look over
+    }
+table-rows-more =
+    { $count ->
+        [one] Show 1 more row
+       *[other] Show more ({ $count } left)
+    }
+table-row = row { $row }
+table-row-choice = What becomes of { $name }
+table-row-is = is { $name }
+table-row-new = new
+table-row-left-out = stays out
+table-found-alias = another name
+table-found-number = the same number
+table-found-variant = nearly the same name
+table-found-several = could be several
+table-found-new = not there yet
+table-doubts = Remarks on the table
+material-default-case = Counts in
+material-default-case-all = all it belongs to

@@ -186,6 +186,8 @@ import-table-unknown-columns = { $count ->
     }
 import-table-long-row = Rad { $row } har flere celler enn tabellen har kolonner. De overskytende cellene ble ikke brukt.
 import-row-without-case = Rad { $row } er hoppet over, for den mangler navn på casen.
+import-unknown-case-status = Rad { $row }: «{ $value }» i kolonnen «{ $column }» er ingen status som finnes her.
+    .hint = Statusene er invitert, svart, takket nei, intervjuet og dokumenter.
 import-unknown-case-kind = Rad { $row }: «{ $value }» i kolonnen { $column } er ikke et kjent slag case.
     .hint = Bruk kommune, fylke, region, virksomhet, person eller annet.
 import-bad-number = Rad { $row }: «{ $value }» i kolonnen { $column } er ikke et tall, og cellen står tom.

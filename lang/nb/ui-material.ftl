@@ -240,3 +240,68 @@ turn-pattern-label-time-line = Linje med Kari og tid, ordene under
 turn-pattern-time-label-line = Linje med tid og Kari, ordene under
 turn-pattern-span-label-lines = Linje med fra- og tiltid, så navn, så ordene
 turn-pattern-leading-time = Bare tidsstempler
+table-look = Se over tabellen
+table-other-file = Velg en annen fil
+table-accept =
+    { $count ->
+        [one] Ta inn 1 rad
+       *[other] Ta inn { $count } rader
+    }
+table-columns = Kolonnene i tabellen
+table-heading = Kolonne
+table-samples = Innhold
+table-role = Er
+table-role-of = Hva { $heading } er
+table-type-of = Verdier i { $heading }
+table-unit-of = Enhet for { $heading }
+table-origin-of = Kilde for { $heading }
+table-year-of = År for { $heading }
+table-attribute-known = finnes, som før
+table-role-ignored = Utelates
+table-role-name = Navn
+table-role-kind = Slag
+table-role-number = Nummer
+table-role-parent = Del av
+table-role-status = Status i studien
+table-role-attribute = Kjennetegn
+table-role-role = Rolle
+table-role-cases = Hører til
+table-role-pseudonym = Dekknavn
+table-role-code = Kode
+table-role-consent-on = Samtykke, dato
+table-role-consent-channel = Samtykke, måte
+table-role-consent-scope = Samtykke, omfang
+table-role-referred-by = Vist til av
+table-role-member-check-sent-on = Sitatsjekk sendt
+table-role-member-check-answered-on = Sitatsjekk besvart
+table-role-note = Merknad
+table-rows = Radene i tabellen
+table-rows-certain =
+    { $count ->
+        [0] Ingen rader har et navn som finnes fra før.
+        [one] 1 rad har et navn som finnes fra før.
+       *[other] { $count } rader har et navn som finnes fra før.
+    }
+table-rows-doubtful =
+    { $count ->
+        [one] 1 rad å se over
+       *[other] { $count } rader å se over
+    }
+table-rows-more =
+    { $count ->
+        [one] Vis 1 rad til
+       *[other] Vis flere ({ $count } til)
+    }
+table-row = rad { $row }
+table-row-choice = Hva { $name } blir
+table-row-is = er { $name }
+table-row-new = ny
+table-row-left-out = tas ikke inn
+table-found-alias = et annet navn
+table-found-number = samme nummer
+table-found-variant = nesten samme navn
+table-found-several = kan være flere
+table-found-new = finnes ikke ennå
+table-doubts = Merknader til tabellen
+material-default-case = Teller i
+material-default-case-all = alle den hører til

@@ -186,6 +186,8 @@ import-table-unknown-columns = { $count ->
     }
 import-table-long-row = Rad { $row } har fleire celler enn tabellen har kolonnar. Dei overskytande cellene vart ikkje brukte.
 import-row-without-case = Rad { $row } er hoppa over, for ho manglar namn på casen.
+import-unknown-case-status = Rad { $row }: «{ $value }» i kolonnen «{ $column }» er ingen status som finst her.
+    .hint = Statusane er invitert, svart, takka nei, intervjua og dokument.
 import-unknown-case-kind = Rad { $row }: «{ $value }» i kolonnen { $column } er ikkje eit kjent slag case.
     .hint = Bruk kommune, fylke, region, verksemd, person eller anna.
 import-bad-number = Rad { $row }: «{ $value }» i kolonnen { $column } er ikkje eit tal, og cella står tom.

@@ -240,3 +240,68 @@ turn-pattern-label-time-line = Linje med Kari og tid, orda under
 turn-pattern-time-label-line = Linje med tid og Kari, orda under
 turn-pattern-span-label-lines = Linje med frå- og tiltid, så namn, så orda
 turn-pattern-leading-time = Berre tidsstempel
+table-look = Sjå over tabellen
+table-other-file = Vel ei anna fil
+table-accept =
+    { $count ->
+        [one] Ta inn 1 rad
+       *[other] Ta inn { $count } rader
+    }
+table-columns = Kolonnane i tabellen
+table-heading = Kolonne
+table-samples = Innhald
+table-role = Er
+table-role-of = Kva { $heading } er
+table-type-of = Verdiar i { $heading }
+table-unit-of = Eining for { $heading }
+table-origin-of = Kjelde for { $heading }
+table-year-of = År for { $heading }
+table-attribute-known = finst, som før
+table-role-ignored = Blir utelaten
+table-role-name = Namn
+table-role-kind = Slag
+table-role-number = Nummer
+table-role-parent = Del av
+table-role-status = Status i studien
+table-role-attribute = Kjenneteikn
+table-role-role = Rolle
+table-role-cases = Høyrer til
+table-role-pseudonym = Dekknamn
+table-role-code = Kode
+table-role-consent-on = Samtykke, dato
+table-role-consent-channel = Samtykke, måte
+table-role-consent-scope = Samtykke, omfang
+table-role-referred-by = Vist til av
+table-role-member-check-sent-on = Sitatsjekk send
+table-role-member-check-answered-on = Sitatsjekk svart på
+table-role-note = Merknad
+table-rows = Radene i tabellen
+table-rows-certain =
+    { $count ->
+        [0] Ingen rader har eit namn som finst frå før.
+        [one] 1 rad har eit namn som finst frå før.
+       *[other] { $count } rader har eit namn som finst frå før.
+    }
+table-rows-doubtful =
+    { $count ->
+        [one] 1 rad å sjå over
+       *[other] { $count } rader å sjå over
+    }
+table-rows-more =
+    { $count ->
+        [one] Vis 1 rad til
+       *[other] Vis fleire ({ $count } til)
+    }
+table-row = rad { $row }
+table-row-choice = Kva { $name } blir
+table-row-is = er { $name }
+table-row-new = ny
+table-row-left-out = blir ikkje teken inn
+table-found-alias = eit anna namn
+table-found-number = same nummer
+table-found-variant = nesten same namn
+table-found-several = kan vere fleire
+table-found-new = finst ikkje enno
+table-doubts = Merknader til tabellen
+material-default-case = Tel i
+material-default-case-all = alle ho høyrer til

@@ -32,6 +32,7 @@ mod sample;
 mod search_places;
 mod spreadsheets;
 mod studies;
+mod table_plans;
 mod turns;
 mod undo;
 mod whole_job;

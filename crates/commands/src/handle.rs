@@ -29,6 +29,7 @@ pub(crate) mod sample;
 pub(crate) mod search;
 pub(crate) mod sources;
 pub(crate) mod surveys;
+pub(crate) mod tables;
 pub(crate) mod turns;
 pub(crate) mod values;
 

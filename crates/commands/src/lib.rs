@@ -72,6 +72,7 @@ use wire::surveys::{
     DeleteSurvey, GetSurveys, GetTableColumns, ImportTextRows, ReadSurvey, RecodeAnswers, SetSurveyQuestionKind,
     SurveyImported, SurveyInfo, SurveyPreview, TableColumn, TextRowsImported,
 };
+use wire::tables::{ImportPlannedTable, PreviewTable, TablePreview};
 use wire::turns::{AssignTurns, MergeTurns, SetTurnTime, SplitTurn};
 use wire::values::{ChooseCompetingValue, CreateCompetingValue, DescribeValues};
 
@@ -183,8 +184,10 @@ commands! {
     describe_participant(Person) -> Nothing = participants;
     /// Takes a participant out who does not speak anywhere.
     delete_participant(ChooseParticipant) -> Nothing = participants;
+    /// Looks at a table of participants without letting it in.
+    preview_participants(PreviewTable) -> TablePreview = tables;
     /// Reads participants from a table.
-    import_participants(ImportTable) -> ParticipantsImported = participants;
+    import_participants(ImportPlannedTable) -> ParticipantsImported = participants;
     /// Says how an interview was held.
     describe_interview(Interview) -> Nothing = participants;
     /// Says how participants are shown everywhere.
@@ -225,8 +228,10 @@ commands! {
     delete_competing_value(ChooseCompetingValue) -> Nothing = values;
     /// Writes several cells of the table of cases at once.
     write_cases(WriteCases) -> Nothing = cases;
+    /// Looks at a table of cases without letting it in.
+    preview_cases(PreviewTable) -> TablePreview = tables;
     /// Reads cases and attributes from a table.
-    import_cases(ImportTable) -> CasesImported = cases;
+    import_cases(ImportPlannedTable) -> CasesImported = cases;
     /// All codes, in codebook order.
     codebook(Nothing) -> Vec<CodeInfo> = codebook;
     /// All versions of the interview guide.

@@ -27,6 +27,7 @@ pub mod sample;
 pub mod search;
 pub mod sources;
 pub mod surveys;
+pub mod tables;
 pub mod turns;
 pub mod values;
 

@@ -3,6 +3,7 @@
 //! Headers are understood in Norwegian and English. What cannot be understood is a warning that names its row, never
 //! a guess. Nothing here knows which sources, codes or cases a project has.
 
+mod case_columns;
 mod cases;
 mod codebook;
 mod columns;
@@ -14,11 +15,14 @@ mod speakers;
 mod table;
 mod workbook;
 
-pub use cases::{AttributeColumn, CaseRow, CaseTable, read_cases};
+pub use case_columns::{AttributeColumn, CaseColumn, case_columns, propose_case_columns};
+pub use cases::{CaseRow, CaseTable, read_cases, read_cases_as};
 pub use codebook::{CodebookRow, Wording, read_codebook};
 pub(crate) use columns::{cell_of, find_column};
 pub use names::{NameRow, read_names};
-pub use participants::{ParticipantRow, read_participants};
+pub use participants::{
+    ParticipantColumn, ParticipantRow, participant_columns, read_participants, read_participants_as,
+};
 pub use quotes::{QuoteColumn, QuoteMapping, QuoteRow, QuoteTable, read_quote_columns, read_quotes};
 pub use speakers::{SpeakerRow, read_speakers};
 pub use table::{Record, Table};

@@ -53,6 +53,7 @@ mod resizing;
 mod reviewing;
 mod revisions;
 mod rounds;
+mod said;
 mod sample;
 mod searching;
 mod segments;
@@ -64,6 +65,7 @@ mod structure;
 mod surroundings;
 mod survey_import;
 mod surveys;
+mod table_plans;
 mod tables;
 mod text_rows;
 mod texts;
@@ -129,6 +131,9 @@ pub use speakers::{ParticipantView, SpeakerView};
 pub use surroundings::{Clock, FixedClock, Guids, RandomGuids, Surroundings, SystemClock};
 pub use survey_import::{SurveyChoices, SurveyImported, SurveyPreview};
 pub use surveys::{SurveyGroup, SurveyOptionView, SurveyQuestionView, SurveyView};
+pub use table_plans::{
+    CasePlan, ParticipantPlan, PlannedColumn, PlannedRow, RowDecision, RowMeaning, TablePlan, TablePreview,
+};
 pub use tables::{CasesImported, CodebookImported};
 pub use turn_work::TurnSpeaker;
 pub use withdrawing::{NotePlace, Withdrawal, WithdrawnNote, WithdrawnPassage, WithdrawnSource};
@@ -140,7 +145,7 @@ pub use sitat_analysis::{
 pub use text_rows::{TextRows, TextRowsImported};
 
 pub use sitat_export::{CsvStyle, ExcerptOrder};
-pub use sitat_import::tables::{QuoteColumn, QuoteMapping};
+pub use sitat_import::tables::{AttributeColumn, CaseColumn, ParticipantColumn, QuoteColumn, QuoteMapping};
 pub use sitat_import::{Cleaning, CleaningEffect, FoundLanguage, HandChange, PatternFit, Unfit, UnfitLine};
 pub use sitat_import::{ImportedComment, ImportedHighlight};
 pub use sitat_import::{Recording, RecordingFormat, RecordingPiece, SurveyQuestion};

@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use sitat_import::tables::read_participants;
+use sitat_import::tables::{ParticipantRow as ParticipantTableRow, read_participants, read_participants_as};
 use sitat_model::{CaseId, Message, ParticipantId};
 use sitat_store::ParticipantRow;
 
+use crate::importing::file_name;
+use crate::table_plans::{ParticipantPlan, RowDecision, participant_sheet};
 use crate::tables::read_table;
 use crate::{Operation, Outcome, Project, ProjectError};
 
@@ -26,6 +28,30 @@ impl Project {
     /// is known as it is. Cases that are not there are not made.
     pub fn import_participants(&mut self, path: &Path) -> Result<Outcome<ParticipantsImported>, ProjectError> {
         let (rows, warnings) = read_table(path, read_participants)?;
+        self.take_participants(rows, warnings, &BTreeMap::new())
+    }
+
+    /// The same as somebody has decided for its columns and rows.
+    ///
+    /// # Errors
+    /// No column is that of names, or a row is to be a participant who is not there.
+    pub fn import_participants_as(
+        &mut self,
+        path: &Path,
+        plan: &ParticipantPlan,
+    ) -> Result<Outcome<ParticipantsImported>, ProjectError> {
+        let refused = |error| ProjectError::Table { file: file_name(path), error };
+        let (rows, warnings) = read_participants_as(&participant_sheet(path)?, &plan.columns).map_err(refused)?;
+        self.take_participants(rows, warnings, &plan.rows)
+    }
+
+    fn take_participants(
+        &mut self,
+        mut rows: Vec<ParticipantTableRow>,
+        warnings: Vec<Message>,
+        decisions: &BTreeMap<usize, RowDecision<ParticipantId>>,
+    ) -> Result<Outcome<ParticipantsImported>, ProjectError> {
+        rows.retain(|row| decisions.get(&row.row) != Some(&RowDecision::LeaveOut));
         let structure = self.structure()?;
         self.transact(Operation::ImportParticipants, None, |action| {
             action.writer.describe(String::new(), rows.len());
@@ -33,8 +59,21 @@ impl Project {
             let mut ids: BTreeMap<String, ParticipantId> =
                 structure.participants.iter().map(|person| (person.name.to_lowercase(), person.id)).collect();
             for row in &rows {
-                let known = structure.find_shown_participant(&row.name).map(|person| person.id);
-                if let Some(id) = known.or_else(|| ids.get(&row.name.to_lowercase()).copied()) {
+                let known = match decisions.get(&row.row) {
+                    Some(RowDecision::Known(id)) => {
+                        let known = structure.participant(*id).map(|person| person.id);
+                        Some(known.ok_or_else(|| ProjectError::not_found("participant", *id))?)
+                    }
+                    Some(_) if structure.find_participant(&row.name).is_some() => {
+                        return Err(ProjectError::NameTaken { name: row.name.clone() });
+                    }
+                    Some(_) => None,
+                    None => structure
+                        .find_shown_participant(&row.name)
+                        .map(|person| person.id)
+                        .or_else(|| ids.get(&row.name.to_lowercase()).copied()),
+                };
+                if let Some(id) = known {
                     imported.updated += 1;
                     ids.insert(row.name.to_lowercase(), id);
                 } else {

@@ -7,17 +7,18 @@ use std::path::Path;
 
 use sitat_analysis::{Derivation, Standing, mixed_kinds};
 use sitat_import::ImportError;
-use sitat_import::tables::{AttributeColumn, CaseRow, CaseTable, Table, read_cases, read_codebook};
+use sitat_import::tables::{AttributeColumn, CaseRow, CaseTable, Table, read_cases, read_cases_as, read_codebook};
 use sitat_model::{
     AttributeId, AttributeKind, AttributeScale, AttributeValue, CaseId, CaseKind, CaseStatus, CodeLinkKind, CodeOrigin,
-    CodebookError, Message, read_value,
+    CodebookError, Message, is_same_case_name, read_value,
 };
-use sitat_store::{AttributeRow, CodeLinkRow, ListingRow, ValueAbout};
+use sitat_store::{AttributeRow, CaseDetails, CaseRow as StoredCase, CodeLinkRow, ListingRow, ValueAbout};
 
 use crate::error::codebook_message;
 use crate::importing::{file_name, read_file};
 use crate::project::Action;
 use crate::structure::Structure;
+use crate::table_plans::{CasePlan, RowDecision, case_sheet, with_headings};
 use crate::values::Taken;
 use crate::{Operation, Outcome, Project, ProjectError};
 
@@ -143,10 +144,42 @@ impl Project {
     /// leaves a value as it is.
     pub fn import_cases(&mut self, path: &Path) -> Result<Outcome<CasesImported>, ProjectError> {
         let (table, warnings) = read_table(path, read_cases)?;
+        self.take_case_table(path, &table, warnings, |structure, row| match structure.match_case(&row.name, row.kind) {
+            Some((case, _)) => RowDecision::Known(case.id),
+            None => RowDecision::New,
+        })
+    }
+
+    /// The same as somebody has decided for its columns and rows.
+    ///
+    /// # Errors
+    /// No column is that of names, or a row is to be a case that is not there.
+    pub fn import_cases_as(&mut self, path: &Path, plan: &CasePlan) -> Result<Outcome<CasesImported>, ProjectError> {
+        let refused = |error| ProjectError::Table { file: file_name(path), error };
+        let sheet = case_sheet(path)?;
+        let (table, warnings) = read_cases_as(&sheet, &with_headings(&sheet, &plan.columns)).map_err(refused)?;
+        let structure = self.structure()?;
+        for decision in plan.rows.values() {
+            if let RowDecision::Known(id) = decision {
+                structure.case(*id)?;
+            }
+        }
+        self.take_case_table(path, &table, warnings, |structure, row| {
+            plan.rows.get(&row.row).copied().unwrap_or_else(|| structure.meaning_of(row).proposed())
+        })
+    }
+
+    fn take_case_table(
+        &mut self,
+        path: &Path,
+        table: &CaseTable,
+        warnings: Vec<Message>,
+        decide: impl Fn(&Structure, &CaseRow) -> RowDecision<CaseId>,
+    ) -> Result<Outcome<CasesImported>, ProjectError> {
         let structure = self.structure()?;
         self.transact(Operation::ImportCases, None, |action| {
             action.writer.describe(String::new(), table.rows.len());
-            action.take_cases(&structure, &table, &file_name(path), warnings)
+            action.take_cases(&structure, table, &file_name(path), warnings, |row| decide(&structure, row))
         })
     }
 
@@ -195,6 +228,7 @@ impl Action<'_> {
         table: &CaseTable,
         file: &str,
         warnings: Vec<Message>,
+        decide: impl Fn(&CaseRow) -> RowDecision<CaseId>,
     ) -> Result<CasesImported, ProjectError> {
         let mut imported = CasesImported { warnings, ..CasesImported::default() };
         let columns = AttributeColumns::new(structure, &table.attributes);
@@ -227,20 +261,30 @@ impl Action<'_> {
         let mut seen: BTreeMap<CaseId, usize> = BTreeMap::new();
         let mut kinds: Vec<(String, CaseKind)> = Vec::new();
         let mut statuses: BTreeMap<CaseId, BTreeSet<CaseStatus>> = BTreeMap::new();
+        let mut taken_rows: Vec<(CaseId, &CaseRow)> = Vec::new();
         self.writer.delete_case_listings(file)?;
         for row in &table.rows {
-            let case = if let Some((case, _)) = structure.match_case(&row.name, row.kind) {
-                imported.updated += 1;
-                if let Some(kind) = row.kind.filter(|kind| *kind != case.kind) {
-                    self.writer.set_case(case.id, &case.name, kind)?;
+            let case = match decide(row) {
+                RowDecision::LeaveOut => continue,
+                RowDecision::Known(id) => {
+                    imported.updated += 1;
+                    let case = structure.case(id)?;
+                    if let Some(kind) = row.kind.filter(|kind| *kind != case.kind) {
+                        self.writer.set_case(case.id, &case.name, kind)?;
+                    }
+                    kinds.push((case.name.clone(), row.kind.unwrap_or(case.kind)));
+                    id
                 }
-                kinds.push((case.name.clone(), row.kind.unwrap_or(case.kind)));
-                case.id
-            } else {
-                imported.created += 1;
-                kinds.push((row.name.clone(), row.kind.unwrap_or_default()));
-                self.new_case(row.name.trim(), row.kind.unwrap_or_default())?
+                RowDecision::New if structure.find_case(&row.name).is_some() => {
+                    return Err(ProjectError::NameTaken { name: row.name.clone() });
+                }
+                RowDecision::New => {
+                    imported.created += 1;
+                    kinds.push((row.name.clone(), row.kind.unwrap_or_default()));
+                    self.new_case(row.name.trim(), row.kind.unwrap_or_default())?
+                }
             };
+            taken_rows.push((case, row));
             if let Some(first) = seen.insert(case, row.row) {
                 let message = Message::new("import-case-repeated").with("row", row.row);
                 imported.warnings.push(message.with("case", row.name.as_str()).with("first", first));
@@ -264,7 +308,14 @@ impl Action<'_> {
             for ((attribute, column), value) in attributes.iter().zip(&table.attributes).zip(&row.values) {
                 let Some(value) = value.as_ref().filter(|_| attribute.formula.is_none()) else { continue };
                 match fitted(value, column.unit.as_deref(), attribute) {
-                    Some(value) => taken.put(self, attribute, case, &Standing::Value(value))?,
+                    Some(value) => {
+                        taken.put(self, attribute, case, &Standing::Value(value))?;
+                        if column.origin.is_some() || column.year.is_some() {
+                            let about =
+                                ValueAbout { origin: column.origin.clone(), year: column.year, note: String::new() };
+                            self.writer.set_value_about(attribute.id, case, &about)?;
+                        }
+                    }
                     None => imported.warnings.push(
                         Message::new("project-value-does-not-fit")
                             .with("row", row.row)
@@ -275,6 +326,7 @@ impl Action<'_> {
             }
         }
         taken.finish(self)?;
+        imported.warnings.extend(self.describe_taken(&taken_rows)?);
         for (case, mut said) in statuses.into_iter().filter(|(_, said)| !said.is_empty()) {
             // What a list says comes to what a person has said.
             said.extend(structure.statuses.get(&case).into_iter().flatten());
@@ -298,4 +350,58 @@ impl Action<'_> {
         }
         Ok(())
     }
+
+    /// Writes number and the case above, once all rows have their cases.
+    fn describe_taken(&mut self, taken: &[(CaseId, &CaseRow)]) -> Result<Vec<Message>, ProjectError> {
+        let mut warnings = Vec::new();
+        if taken.iter().all(|(_, row)| row.number.is_none() && row.parent.is_none()) {
+            return Ok(warnings);
+        }
+        let mut cases: BTreeMap<CaseId, StoredCase> =
+            self.writer.cases()?.into_iter().map(|case| (case.id, case)).collect();
+        for (id, row) in taken {
+            let about = |key| Message::new(key).with("row", row.row);
+            let parent = match &row.parent {
+                None => None,
+                Some(name) => {
+                    let wanted = name.to_lowercase();
+                    let found = cases
+                        .values()
+                        .find(|case| case.name.to_lowercase() == wanted)
+                        .or_else(|| cases.values().find(|case| is_same_case_name(&case.name, name)))
+                        .map(|case| case.id);
+                    if found.is_none() {
+                        warnings.push(about("import-unknown-case").with("case", name.as_str()));
+                    }
+                    found.filter(|parent| !is_above(&cases, *id, *parent))
+                }
+            };
+            let Some(case) = cases.get_mut(id) else { continue };
+            case.number = row.number.clone().or_else(|| case.number.take());
+            case.parent = parent.or(case.parent);
+            let details = CaseDetails {
+                kind: case.kind,
+                kind_name: case.kind_name.clone(),
+                parent: case.parent,
+                number: case.number.clone(),
+                summary: case.summary.clone(),
+            };
+            self.writer.set_case_details(*id, &details)?;
+        }
+        Ok(warnings)
+    }
+}
+
+/// Whether a case is another one or stands above it.
+fn is_above(cases: &BTreeMap<CaseId, StoredCase>, case: CaseId, below: CaseId) -> bool {
+    let mut here = Some(below);
+    // No chain is longer than there are cases.
+    for _ in 0..=cases.len() {
+        match here {
+            Some(id) if id == case => return true,
+            Some(id) => here = cases.get(&id).and_then(|own| own.parent),
+            None => return false,
+        }
+    }
+    true
 }

@@ -8,13 +8,11 @@ use sitat_store::{CaseDetails, CodeTextRow};
 
 use crate::moving::{RevisionKind, TextMove};
 use crate::project::Action;
+use crate::said::Said;
 use crate::{Operation, Outcome, Project, ProjectError};
 
 /// What stands in a text where words were taken out.
 pub(crate) const TAKEN_OUT: &str = "[…]";
-
-/// So many words in a row that are theirs make a quote of theirs.
-const RUN: usize = 5;
 
 /// What a participant's withdrawal takes out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -81,71 +79,6 @@ pub enum NotePlace {
     Code,
     /// The summary of a case.
     Case,
-}
-
-/// Words that are somebody's, as runs that can be recognised elsewhere.
-#[derive(Default)]
-pub(crate) struct Said {
-    runs: BTreeSet<Vec<String>>,
-    /// All of it, word by word, with blanks between.
-    whole: String,
-}
-
-impl Said {
-    pub(crate) fn hear(&mut self, text: &str) {
-        let terms: Vec<String> = words(text).map(|word| word.term).collect();
-        self.runs.extend(terms.windows(RUN).map(<[String]>::to_vec));
-        self.whole.push(' ');
-        self.whole.push_str(&terms.join(" "));
-        self.whole.push(' ');
-    }
-
-    /// Whether all words of a text stand together in what was said.
-    pub(crate) fn holds(&self, text: &str) -> bool {
-        let terms: Vec<String> = words(text).map(|word| word.term).collect();
-        !terms.is_empty() && self.whole.contains(&format!(" {} ", terms.join(" ")))
-    }
-
-    /// Whether a text holds a quote.
-    pub(crate) fn is_quoted_in(&self, text: &str) -> bool {
-        !self.quotes(text).is_empty()
-    }
-
-    /// Where a text quotes what was said: runs of five words and more.
-    fn quotes(&self, text: &str) -> Vec<TextRange> {
-        let all: Vec<_> = words(text).collect();
-        let mut found: Vec<TextRange> = Vec::new();
-        for run in all.windows(RUN) {
-            let terms: Vec<String> = run.iter().map(|word| word.term.clone()).collect();
-            let (Some(first), Some(last)) = (run.first(), run.last()) else { continue };
-            if self.runs.contains(&terms) {
-                match found.last_mut().filter(|before| before.end >= first.range.start) {
-                    Some(before) => before.end = last.range.end,
-                    None => found.push(TextRange { start: first.range.start, end: last.range.end }),
-                }
-            }
-        }
-        found
-    }
-
-    /// A text without quotes, and the quotes; `None` if there are none.
-    pub(crate) fn cut(&self, text: &str) -> Option<(String, Vec<String>)> {
-        let places = self.quotes(text);
-        if places.is_empty() {
-            return None;
-        }
-        let letters: Vec<char> = text.chars().collect();
-        let (mut kept, mut quotes, mut at) = (String::new(), Vec::new(), 0);
-        for place in places {
-            let (start, end) = (place.start.0 as usize, place.end.0 as usize);
-            kept.extend(letters.get(at..start).unwrap_or_default());
-            kept.push_str(TAKEN_OUT);
-            quotes.push(letters.get(start..end).unwrap_or_default().iter().collect());
-            at = end;
-        }
-        kept.extend(letters.get(at..).unwrap_or_default());
-        Some((kept, quotes))
-    }
 }
 
 /// The turns of a participant in one source.
@@ -372,13 +305,6 @@ impl Project {
     }
 }
 
-impl Said {
-    /// Whether words that a passage was put on are theirs: a quote, or few words that stand in what they said.
-    fn is_remembered(&self, quote: &str) -> bool {
-        self.is_quoted_in(quote) || words(quote).count() < RUN && self.holds(quote)
-    }
-}
-
 type EditedSource =
     (SourceId, u32, std::sync::Arc<crate::texts::BaseText>, std::sync::Arc<sitat_analysis::SourceContext>, Edit);
 
@@ -422,24 +348,5 @@ impl TakingOut {
             }
         }
         Ok(())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_quote_is_five_words_in_a_row_whatever_stands_between_them() {
-        let mut said = Said::default();
-        said.hear("Vi ventet lenge, og ingen ringte oss tilbake den dagen.");
-        let note = "Merk: «vi ventet lenge – og ingen ringte oss», sa hun. Ingen ringte.";
-        let (kept, quotes) = said.cut(note).unwrap();
-        assert_eq!(kept, "Merk: «[…]», sa hun. Ingen ringte.");
-        assert_eq!(quotes, ["vi ventet lenge – og ingen ringte oss"]);
-        assert_eq!(said.cut("Hun ventet, og ingen ringte henne."), None);
-        assert!(said.holds("Ingen ringte"));
-        assert!(!said.holds("ringte ingen"));
-        assert!(!said.holds("…"));
     }
 }

@@ -74,6 +74,7 @@ import type { GuideInfo } from "./GuideInfo";
 import type { GuidePreview } from "./GuidePreview";
 import type { History } from "./History";
 import type { ImportGuide } from "./ImportGuide";
+import type { ImportPlannedTable } from "./ImportPlannedTable";
 import type { ImportPreview } from "./ImportPreview";
 import type { ImportProfile } from "./ImportProfile";
 import type { ImportQuotes } from "./ImportQuotes";
@@ -117,6 +118,7 @@ import type { PreviewGuide } from "./PreviewGuide";
 import type { PreviewImport } from "./PreviewImport";
 import type { PreviewMerge } from "./PreviewMerge";
 import type { PreviewPlaces } from "./PreviewPlaces";
+import type { PreviewTable } from "./PreviewTable";
 import type { ProjectInfo } from "./ProjectInfo";
 import type { QuotesImported } from "./QuotesImported";
 import type { QuotesPreview } from "./QuotesPreview";
@@ -178,6 +180,7 @@ import type { SurveyImported } from "./SurveyImported";
 import type { SurveyInfo } from "./SurveyInfo";
 import type { SurveyPreview } from "./SurveyPreview";
 import type { TableColumn } from "./TableColumn";
+import type { TablePreview } from "./TablePreview";
 import type { TextRowsImported } from "./TextRowsImported";
 import type { TurnMatch } from "./TurnMatch";
 import type { TurnQuestion } from "./TurnQuestion";
@@ -364,9 +367,13 @@ describe_participant: [Person, Nothing],
  */
 delete_participant: [ChooseParticipant, Nothing], 
 /**
+ * Looks at a table of participants without letting it in.
+ */
+preview_participants: [PreviewTable, TablePreview], 
+/**
  * Reads participants from a table.
  */
-import_participants: [ImportTable, ParticipantsImported], 
+import_participants: [ImportPlannedTable, ParticipantsImported], 
 /**
  * Says how an interview was held.
  */
@@ -448,9 +455,13 @@ delete_competing_value: [ChooseCompetingValue, Nothing],
  */
 write_cases: [WriteCases, Nothing], 
 /**
+ * Looks at a table of cases without letting it in.
+ */
+preview_cases: [PreviewTable, TablePreview], 
+/**
  * Reads cases and attributes from a table.
  */
-import_cases: [ImportTable, CasesImported], 
+import_cases: [ImportPlannedTable, CasesImported], 
 /**
  * All codes, in codebook order.
  */

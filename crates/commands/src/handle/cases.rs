@@ -5,13 +5,14 @@ use std::path::PathBuf;
 use sitat_model::{AttributeKind, AttributeValue, CaseKind, CaseStatus};
 use sitat_project::{AttributeView, CaseCells, CaseDetails, CaseTableView, CaseView, NewAttribute, Project};
 
+use super::tables::case_plan;
 use crate::wire::Nothing;
 use crate::wire::cases::{
     AttributeInfo, AttributeKind as WireAttributeKind, AttributeValue as WireValue, CaseInfo, CaseKind as WireCaseKind,
     CaseStatus as WireStatus, CaseTable, CasesImported, CreateAttribute, CreateCase, DeleteAttribute, DeleteCase,
     DescribeAttribute, DescribeCase, MoveAttribute, RenameCase, SetAttributeValue, WriteCases,
 };
-use crate::wire::import::ImportTable;
+use crate::wire::tables::ImportPlannedTable;
 use crate::{CommandError, Session};
 
 impl From<CaseKind> for WireCaseKind {
@@ -215,8 +216,12 @@ pub(crate) fn write_cases(session: &Session, request: WriteCases) -> Result<Noth
     Ok(Nothing {})
 }
 
-pub(crate) fn import_cases(session: &Session, request: ImportTable) -> Result<CasesImported, CommandError> {
-    let imported = session.act(|project| project.import_cases(&PathBuf::from(request.path)))?;
+pub(crate) fn import_cases(session: &Session, request: ImportPlannedTable) -> Result<CasesImported, CommandError> {
+    let path = PathBuf::from(request.path);
+    let imported = session.act(|project| match &request.plan {
+        Some(plan) => project.import_cases_as(&path, &case_plan(plan)),
+        None => project.import_cases(&path),
+    })?;
     Ok(CasesImported {
         created: imported.created,
         updated: imported.updated,

@@ -8,14 +8,15 @@ use sitat_project::{
     WithdrawnSource,
 };
 
+use super::tables::participant_plan;
 use crate::wire::Nothing;
-use crate::wire::import::ImportTable;
 use crate::wire::participants::{
     ChooseParticipant, CreateParticipant, Identification as WireIdentification, Interview, NotePlace as WirePlace,
     ParticipantCreated, ParticipantsImported, People, Person, PersonInfo, SetDefaultCase, SetIdentification,
     SpokenSource, Withdrawal as WireWithdrawal, WithdrawnNote as WireNote, WithdrawnPassage as WirePassage,
     WithdrawnSource as WireSource,
 };
+use crate::wire::tables::ImportPlannedTable;
 use crate::{CommandError, Session};
 
 impl From<Identification> for WireIdentification {
@@ -176,9 +177,13 @@ pub(crate) fn delete_participant(session: &Session, request: ChooseParticipant) 
 
 pub(crate) fn import_participants(
     session: &Session,
-    request: ImportTable,
+    request: ImportPlannedTable,
 ) -> Result<ParticipantsImported, CommandError> {
-    let imported = session.act(|project| project.import_participants(&PathBuf::from(request.path)))?;
+    let path = PathBuf::from(request.path);
+    let imported = session.act(|project| match &request.plan {
+        Some(plan) => project.import_participants_as(&path, &participant_plan(plan)),
+        None => project.import_participants(&path),
+    })?;
     Ok(ParticipantsImported {
         created: imported.created,
         updated: imported.updated,

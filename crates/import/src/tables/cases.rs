@@ -4,25 +4,13 @@ use std::collections::BTreeMap;
 
 use sitat_model::{
     AttributeKind, AttributeScale, AttributeValue, CaseKind, CaseListing, CaseStatus, Message, bare_case_name,
-    is_same_case_name, kind_in_name, parse_date, parse_number, read_statuses, read_value,
+    is_same_case_name, kind_in_name, read_statuses, read_value,
 };
 
+use super::case_columns::{AttributeColumn, CaseColumn, case_columns, implied_kind, is_missing, number};
 use super::columns::{Columns, bad_cell, cell, yes_or_no};
 use super::table::{Record, Table};
 use crate::error::ImportError;
-
-/// A column that becomes an attribute.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AttributeColumn {
-    /// The header as written.
-    pub name: String,
-    /// What all values of the column are.
-    pub kind: AttributeKind,
-    /// What they mean beyond that.
-    pub scale: Option<AttributeScale>,
-    /// The unit that the numbers have in common.
-    pub unit: Option<String>,
-}
 
 /// A case.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +21,10 @@ pub struct CaseRow {
     pub name: String,
     /// Kind of the case; `None` where the table says nothing.
     pub kind: Option<CaseKind>,
+    /// Its official number.
+    pub number: Option<String>,
+    /// The name of the case that it is part of.
+    pub parent: Option<String>,
     /// One value for each attribute column, in their order; `None` where the table says nothing.
     pub values: Vec<Option<AttributeValue>>,
     /// Every row that names the case, with what it says of it; columns that say so are attributes as well.
@@ -50,57 +42,39 @@ pub struct CaseTable {
     pub rows: Vec<CaseRow>,
 }
 
-/// What the name column may be called, and the kind that the word implies.
-const NAME_COLUMNS: [(&str, Option<CaseKind>); 21] = [
-    ("case", None),
-    ("casenavn", None),
-    ("case_name", None),
-    ("navn", None),
-    ("namn", None),
-    ("name", None),
-    ("kommune", Some(CaseKind::Municipality)),
-    ("kommunenavn", Some(CaseKind::Municipality)),
-    ("kommunenamn", Some(CaseKind::Municipality)),
-    ("kommuner", Some(CaseKind::Municipality)),
-    ("municipality", Some(CaseKind::Municipality)),
-    ("fylke", Some(CaseKind::County)),
-    ("fylkesnavn", Some(CaseKind::County)),
-    ("county", Some(CaseKind::County)),
-    ("region", Some(CaseKind::Region)),
-    ("organisasjon", Some(CaseKind::Organisation)),
-    ("organisation", Some(CaseKind::Organisation)),
-    ("organization", Some(CaseKind::Organisation)),
-    ("bedrift", Some(CaseKind::Organisation)),
-    ("person", Some(CaseKind::Person)),
-    ("informant", Some(CaseKind::Person)),
-];
-
 /// Reads cases. A case that occurs twice, also with and without the word for what it is, is kept as it first stands, with
 /// a warning that names what differs.
 pub fn read_cases(table: &Table) -> Result<(CaseTable, Vec<Message>), ImportError> {
-    let mut columns = Columns::new(table);
-    let names: Vec<&'static str> = NAME_COLUMNS.iter().map(|(name, _)| *name).collect();
-    let name_column = columns.need(&names);
-    columns.check()?;
-    let header = name_column.and_then(|column| table.headers.get(column)).map(|header| header.to_lowercase());
-    let implied = NAME_COLUMNS.iter().find(|(name, _)| header.as_deref() == Some(*name)).and_then(|(_, kind)| *kind);
-    let kind_column = find_kind_column(table, &mut columns);
-    let mut warnings = columns.warnings(false);
+    read_cases_as(table, &case_columns(table)?)
+}
 
-    let attribute_columns: Vec<(usize, &str)> = columns.others().filter(|(_, header)| !header.is_empty()).collect();
-    let mut attributes = Vec::with_capacity(attribute_columns.len());
-    for &(column, name) in &attribute_columns {
-        let (kind, unit) = infer(table.records.iter().filter_map(|record| cell(record, Some(column))));
-        let cells = || table.records.iter().filter_map(|record| cell(record, Some(column)));
-        let scale = infer_scale(name, kind, unit.as_deref(), cells());
-        attributes.push(AttributeColumn { name: name.to_owned(), kind, scale, unit });
-    }
-    let status_columns = status_columns(table, &attribute_columns);
+/// The same by what each column is taken as.
+pub fn read_cases_as(table: &Table, columns: &[CaseColumn]) -> Result<(CaseTable, Vec<Message>), ImportError> {
+    let place = |role: &CaseColumn| columns.iter().position(|column| column == role);
+    let Some(name_column) = place(&CaseColumn::Name) else {
+        let found = table.headers.join(", ");
+        return Err(ImportError::MissingColumns { missing: "case".to_owned(), found });
+    };
+    let kind_column = place(&CaseColumn::Kind);
+    let implied = table.headers.get(name_column).and_then(|header| implied_kind(header));
+    let [number_column, parent_column, status_column] =
+        [CaseColumn::Number, CaseColumn::Parent, CaseColumn::Status].map(|role| place(&role));
+    let mut warnings = Columns::new(table).warnings(false);
+    let (attribute_columns, attributes): (Vec<(usize, &str)>, Vec<AttributeColumn>) = columns
+        .iter()
+        .enumerate()
+        .filter_map(|(place, column)| match column {
+            CaseColumn::Attribute(attribute) => Some(((place, attribute.name.as_str()), attribute.clone())),
+            _ => None,
+        })
+        .unzip();
+    let mut status_columns = status_columns(table, &attribute_columns);
+    status_columns.extend(status_column.map(|column| (column, None)));
     let mut rows: Vec<CaseRow> = Vec::with_capacity(table.records.len());
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
     let mut bare_places: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for record in &table.records {
-        let Some(name) = cell(record, name_column) else {
+        let Some(name) = cell(record, Some(name_column)) else {
             warnings.push(Message::new("import-row-without-case").with("row", record.row));
             continue;
         };
@@ -127,9 +101,23 @@ pub fn read_cases(table: &Table) -> Result<(CaseTable, Vec<Message>), ImportErro
             }
             values.push(value);
         }
+        if let Some(written) = cell(record, status_column).filter(|written| read_statuses(written).is_none()) {
+            let header = header_of(table, status_column);
+            warnings.push(bad_cell("import-unknown-case-status", record, &header, written));
+        }
+        let text = |column| cell(record, column).map(str::to_owned);
+        let (number, parent) = (text(number_column), text(parent_column));
         let listing = listing(record, name, &status_columns);
-        let row =
-            CaseRow { row: record.row, name: name.to_owned(), kind, values, listed: vec![listing], rivals: Vec::new() };
+        let row = CaseRow {
+            row: record.row,
+            name: name.to_owned(),
+            kind,
+            number,
+            parent,
+            values,
+            listed: vec![listing],
+            rivals: Vec::new(),
+        };
         let is_variant = |place: &&usize| {
             rows.get(**place).is_some_and(|first| first.kind == kind && is_same_case_name(&first.name, name))
         };
@@ -203,24 +191,6 @@ fn listing(record: &Record, name: &str, columns: &[(usize, Option<CaseStatus>)])
     listing
 }
 
-/// `kind` is always the kind; `type` and `slag` only if a value is one, since they may as well be an attribute.
-fn find_kind_column(table: &Table, columns: &mut Columns<'_>) -> Option<usize> {
-    if let Some(column) = columns.find(&["kind", "case_kind"]) {
-        return Some(column);
-    }
-    let is_kind = |name: &str| {
-        let column = table.headers.iter().position(|header| header.trim().to_lowercase() == name);
-        column.is_some_and(|column| {
-            table
-                .records
-                .iter()
-                .filter_map(|record| cell(record, Some(column)))
-                .any(|cell| CaseKind::from_name(cell).is_some())
-        })
-    };
-    ["type", "slag"].into_iter().find(|name| is_kind(name)).and_then(|name| columns.find(&[name]))
-}
-
 /// Takes up a second row of the same case and says what differs. Blank cells are filled, nothing is overwritten.
 fn merge(first: &mut CaseRow, second: CaseRow, attributes: &[AttributeColumn], kind_header: &str) -> Vec<Message> {
     let mut warnings = Vec::new();
@@ -236,6 +206,8 @@ fn merge(first: &mut CaseRow, second: CaseRow, attributes: &[AttributeColumn], k
         _ => {}
     }
     first.listed.extend(second.listed);
+    first.number = first.number.take().or(second.number);
+    first.parent = first.parent.take().or(second.parent);
     for (place, ((attribute, kept), new)) in attributes.iter().zip(&mut first.values).zip(second.values).enumerate() {
         match (&kept, new) {
             (None, new) => *kept = new,
@@ -263,67 +235,6 @@ fn written(value: &AttributeValue) -> String {
     }
 }
 
-/// Ways to write that nothing is known.
-fn is_missing(written: &str) -> bool {
-    let plain = written.trim().to_lowercase();
-    plain.chars().all(|character| matches!(character, '-' | '–' | '—' | '.' | '?' | ':'))
-        || matches!(plain.as_str(), "n/a" | "na" | "null" | "ukjent" | "mangler" | "manglar" | "unknown" | "missing")
-}
-
-/// A number, unless it is one of those numbers that are names: `0301`.
-fn number(written: &str) -> Option<(f64, Option<String>)> {
-    let is_name = written.len() > 1 && written.starts_with('0') && written.bytes().all(|byte| byte.is_ascii_digit());
-    if is_name { None } else { parse_number(written).filter(|(number, _)| number.is_finite()) }
-}
-
-/// What the values of a column are: numbers if nearly all are, yes or no if all are, else words.
-fn infer<'cell>(cells: impl Iterator<Item = &'cell str>) -> (AttributeKind, Option<String>) {
-    let cells: Vec<&str> = cells.filter(|cell| !is_missing(cell)).collect();
-    if cells.is_empty() {
-        return (AttributeKind::Text, None);
-    }
-    if cells.iter().all(|cell| yes_or_no(cell).is_some()) {
-        return (AttributeKind::Boolean, None);
-    }
-    let numbers: Vec<(f64, Option<String>)> = cells.iter().filter_map(|cell| number(cell)).collect();
-    let mut units: Vec<&str> = numbers.iter().filter_map(|(_, unit)| unit.as_deref()).collect();
-    units.sort_unstable();
-    units.dedup();
-    let has_leading_zero = cells
-        .iter()
-        .any(|cell| cell.len() > 1 && cell.starts_with('0') && cell.bytes().all(|byte| byte.is_ascii_digit()));
-    let nearly_all = numbers.len() == cells.len() || (numbers.len() >= 2 && numbers.len() * 3 >= cells.len() * 2);
-    if nearly_all && units.len() <= 1 && !has_leading_zero {
-        return (AttributeKind::Number, units.first().map(|unit| (*unit).to_owned()));
-    }
-    (AttributeKind::Text, None)
-}
-
-/// What a column means beyond its kind: shares, money, years and days. Categories are for people to say.
-fn infer_scale<'cell>(
-    header: &str,
-    kind: AttributeKind,
-    unit: Option<&str>,
-    cells: impl Iterator<Item = &'cell str>,
-) -> Option<AttributeScale> {
-    let mut cells = cells.filter(|cell| !is_missing(cell)).peekable();
-    cells.peek()?;
-    let header = header.to_lowercase();
-    match kind {
-        AttributeKind::Number => match unit.map(str::to_lowercase).as_deref() {
-            Some("%" | "prosent" | "percent") => Some(AttributeScale::Percent),
-            Some("kr" | "kr." | "nok" | "€" | "$" | "£") => Some(AttributeScale::Money),
-            None if ["år", "year"].iter().any(|word| header.contains(word)) => {
-                let is_year = |cell: &str| cell.len() == 4 && matches!(cell.parse(), Ok(1500..=2200));
-                cells.all(is_year).then_some(AttributeScale::Year)
-            }
-            _ => None,
-        },
-        AttributeKind::Text => cells.all(|cell| parse_date(cell).is_some()).then_some(AttributeScale::Date),
-        AttributeKind::Boolean => None,
-    }
-}
-
 fn value(kind: AttributeKind, scale: Option<AttributeScale>, written: &str) -> Option<AttributeValue> {
     match kind {
         AttributeKind::Text => read_value(written, kind, scale),
@@ -334,6 +245,7 @@ fn value(kind: AttributeKind, scale: Option<AttributeScale>, written: &str) -> O
 
 #[cfg(test)]
 mod tests {
+    use super::super::case_columns::propose_case_columns;
     use super::*;
 
     fn read(text: &str) -> (CaseTable, Vec<String>) {
@@ -363,6 +275,30 @@ mod tests {
         assert_eq!(cases.rows[1].values[3], Some(AttributeValue::Boolean(false)));
         assert_eq!(cases.rows[2].values, [None, None, Some(AttributeValue::Text("1803".to_owned())), None, None]);
         assert!(warnings.is_empty(), "{warnings:?}");
+    }
+
+    #[test]
+    fn columns_are_taken_as_somebody_says() {
+        let table = Table::read(
+            "Kommune;Knr;Fylke;Status;Tall\nStorvik;0301;Vestland;invitert, svart;1\nElvnes;5001;;kanskje;to\n"
+                .as_bytes(),
+        )
+        .unwrap();
+        let proposed = propose_case_columns(&table);
+        assert_eq!(
+            proposed[..4],
+            [CaseColumn::Name, CaseColumn::Number, CaseColumn::Parent, CaseColumn::Status],
+            "{proposed:?}"
+        );
+        let (cases, warnings) = read_cases_as(&table, &proposed).unwrap();
+        let first = &cases.rows[0];
+        assert_eq!((first.number.as_deref(), first.parent.as_deref()), (Some("0301"), Some("Vestland")));
+        assert_eq!(first.listed[0].said, [CaseStatus::Invited, CaseStatus::Answered]);
+        assert_eq!(cases.attributes.len(), 1);
+        let warnings: Vec<String> = warnings.iter().map(ToString::to_string).collect();
+        assert_eq!(warnings, ["import-unknown-case-status row=3 column=\"Status\" value=\"kanskje\""]);
+        let nameless = vec![CaseColumn::Ignored; 5];
+        assert!(matches!(read_cases_as(&table, &nameless), Err(ImportError::MissingColumns { .. })));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use sitat_model::{Message, parse_date};
 
-use super::columns::{Columns, bad_cell, cell};
+use super::columns::{Columns, bad_cell, cell, find_column};
 use super::table::Table;
 use crate::error::ImportError;
 
@@ -37,28 +37,103 @@ pub struct ParticipantRow {
     pub note: Option<String>,
 }
 
-/// Reads participants. Several cases in one cell are separated by `|`, `+`, `;` or `,`, whichever is not the delimiter.
+/// What a column of a table of participants is taken as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParticipantColumn {
+    /// Left out.
+    Ignored,
+    /// The name.
+    Name,
+    /// What they are.
+    Role,
+    /// The cases that they belong to.
+    Cases,
+    /// A made-up name.
+    Pseudonym,
+    /// A short code.
+    Code,
+    /// When they agreed.
+    ConsentOn,
+    /// How.
+    ConsentChannel,
+    /// To what.
+    ConsentScope,
+    /// Who pointed to them.
+    ReferredBy,
+    /// When they were sent what is theirs.
+    MemberCheckSentOn,
+    /// When they answered.
+    MemberCheckAnsweredOn,
+    /// What else is to be known.
+    Note,
+}
+
+use ParticipantColumn as Role;
+
+/// What the columns may be called; the first names are those of the column of names.
+const HEADINGS: [(ParticipantColumn, &[&str]); 12] = [
+    (Role::Name, &["participant", "deltaker", "deltakar", "informant", "respondent", "name", "navn", "namn"]),
+    (Role::Role, &["role", "rolle", "stilling"]),
+    (Role::Cases, &["case", "cases", "caser", "kommune", "kommuner", "kommunar"]),
+    (Role::Pseudonym, &["pseudonym", "dekknavn", "dekknamn"]),
+    (Role::Code, &["code", "kode"]),
+    (Role::ConsentOn, &["consent", "consent_on", "samtykke", "samtykkedato"]),
+    (Role::ConsentChannel, &["consent_channel", "samtykkemåte", "samtykkemate"]),
+    (Role::ConsentScope, &["consent_scope", "samtykkeomfang"]),
+    (Role::ReferredBy, &["referred_by", "henvist_av", "vist_til_av", "tilvist_av"]),
+    (Role::MemberCheckSentOn, &["member_check_sent", "sendt_til_sjekk", "sendt"]),
+    (Role::MemberCheckAnsweredOn, &["member_check_answered", "svart_på_sjekk", "svart"]),
+    (Role::Note, &["note", "merknad", "notat"]),
+];
+
+/// What the headings say.
+pub fn participant_columns(table: &Table) -> Vec<ParticipantColumn> {
+    let mut columns = vec![Role::Ignored; table.headers.len()];
+    for (role, headings) in HEADINGS {
+        if let Some(column) = find_column(table, headings).and_then(|column| columns.get_mut(column)) {
+            *column = role;
+        }
+    }
+    columns
+}
+
+/// Reads participants by what the headings say; unknown columns are warnings.
 pub fn read_participants(table: &Table) -> Result<(Vec<ParticipantRow>, Vec<Message>), ImportError> {
     let mut columns = Columns::new(table);
-    let name =
-        columns.need(&["participant", "deltaker", "deltakar", "informant", "respondent", "name", "navn", "namn"]);
+    for (role, headings) in HEADINGS {
+        if role == Role::Name {
+            columns.need(headings)
+        } else {
+            columns.find(headings)
+        };
+    }
     columns.check()?;
-    let role = columns.find(&["role", "rolle", "stilling"]);
-    let case = columns.find(&["case", "cases", "caser", "kommune", "kommuner", "kommunar"]);
-    let pseudonym = columns.find(&["pseudonym", "dekknavn", "dekknamn"]);
-    let code = columns.find(&["code", "kode"]);
-    let consent = columns.find(&["consent", "consent_on", "samtykke", "samtykkedato"]);
-    let channel = columns.find(&["consent_channel", "samtykkemåte", "samtykkemate"]);
-    let scope = columns.find(&["consent_scope", "samtykkeomfang"]);
-    let referred = columns.find(&["referred_by", "henvist_av", "vist_til_av", "tilvist_av"]);
-    let sent = columns.find(&["member_check_sent", "sendt_til_sjekk", "sendt"]);
-    let answered = columns.find(&["member_check_answered", "svart_på_sjekk", "svart"]);
-    let note = columns.find(&["note", "merknad", "notat"]);
-    let mut warnings = columns.warnings(true);
+    read(table, &participant_columns(table), columns.warnings(true))
+}
+
+/// Reads participants by what each column is taken as.
+pub fn read_participants_as(
+    table: &Table,
+    columns: &[ParticipantColumn],
+) -> Result<(Vec<ParticipantRow>, Vec<Message>), ImportError> {
+    read(table, columns, Columns::new(table).warnings(false))
+}
+
+/// Several cases in one cell are separated by `|`, `+`, `;` or `,`, whichever is not the delimiter.
+fn read(
+    table: &Table,
+    columns: &[ParticipantColumn],
+    mut warnings: Vec<Message>,
+) -> Result<(Vec<ParticipantRow>, Vec<Message>), ImportError> {
+    let place = |role| columns.iter().position(|&column| column == role);
+    let Some(name) = place(Role::Name) else {
+        let found = table.headers.join(", ");
+        return Err(ImportError::MissingColumns { missing: "participant".to_owned(), found });
+    };
     let separators: Vec<char> = ['|', '+', ';', ','].into_iter().filter(|&sign| sign != table.delimiter).collect();
     let mut rows = Vec::with_capacity(table.records.len());
     for record in &table.records {
-        let Some(name) = cell(record, name) else {
+        let Some(name) = cell(record, Some(name)) else {
             warnings.push(Message::new("import-row-without-participant").with("row", record.row));
             continue;
         };
@@ -75,22 +150,22 @@ pub fn read_participants(table: &Table) -> Result<(Vec<ParticipantRow>, Vec<Mess
         rows.push(ParticipantRow {
             row: record.row,
             name: name.to_owned(),
-            role: text(role),
-            cases: cell(record, case)
+            role: text(place(Role::Role)),
+            cases: cell(record, place(Role::Cases))
                 .map(|cases| {
                     let parts = cases.split(separators.as_slice()).map(str::trim);
                     parts.filter(|case| !case.is_empty()).map(str::to_owned).collect()
                 })
                 .unwrap_or_default(),
-            pseudonym: text(pseudonym),
-            code: text(code),
-            consent_on: day(consent),
-            consent_channel: text(channel),
-            consent_scope: text(scope),
-            referred_by: text(referred),
-            member_check_sent_on: day(sent),
-            member_check_answered_on: day(answered),
-            note: text(note),
+            pseudonym: text(place(Role::Pseudonym)),
+            code: text(place(Role::Code)),
+            consent_on: day(place(Role::ConsentOn)),
+            consent_channel: text(place(Role::ConsentChannel)),
+            consent_scope: text(place(Role::ConsentScope)),
+            referred_by: text(place(Role::ReferredBy)),
+            member_check_sent_on: day(place(Role::MemberCheckSentOn)),
+            member_check_answered_on: day(place(Role::MemberCheckAnsweredOn)),
+            note: text(place(Role::Note)),
         });
     }
     Ok((rows, warnings))

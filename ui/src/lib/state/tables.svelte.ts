@@ -3,7 +3,11 @@
 import type { CasesImported } from '$bindings/CasesImported';
 import type { CodebookImported } from '$bindings/CodebookImported';
 import type { ParticipantsImported } from '$bindings/ParticipantsImported';
+import type { ColumnUse } from '$bindings/ColumnUse';
+import type { PlannedRow } from '$bindings/PlannedRow';
 import type { QuotesImported } from '$bindings/QuotesImported';
+import type { RowDecision } from '$bindings/RowDecision';
+import type { TablePreview } from '$bindings/TablePreview';
 import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
 import type { Host } from '$lib/host/host';
 import { t } from '$lib/i18n/index.svelte';
@@ -11,6 +15,12 @@ import type { Follower } from './follower';
 import { QuotesTable } from './quotes.svelte';
 
 export type TableKind = 'cases' | 'codebook' | 'participants' | 'quotes';
+
+/** Tables that are looked over column by column and row by row before they enter. */
+export type PlannedKind = 'cases' | 'participants';
+
+export const isPlanned = (kind: TableKind): kind is PlannedKind =>
+  kind === 'cases' || kind === 'participants';
 
 export type TableResult =
   | { readonly kind: 'cases'; readonly brought: CasesImported }
@@ -20,9 +30,14 @@ export type TableResult =
 
 export class TablesState implements Follower {
   path = $state('');
+  /** A table as it would enter. */
+  preview = $state.raw<TablePreview | null>(null);
+  /** What was decided of rows, by their number in the file. */
+  decisions = $state.raw<ReadonlyMap<number, RowDecision>>(new Map());
   result = $state.raw<TableResult | null>(null);
   failure = $state.raw<CommandFailure | null>(null);
-  isReading = $state(false);
+  #waiting = $state(0);
+  #last: Promise<void> = Promise.resolve();
   readonly quotes: QuotesTable;
 
   readonly #call: Call;
@@ -34,6 +49,10 @@ export class TablesState implements Follower {
     this.#host = host;
   }
 
+  get isReading(): boolean {
+    return this.#waiting > 0;
+  }
+
   get hasFileDialogs(): boolean {
     return this.#host.hasFileDialogs;
   }
@@ -41,6 +60,8 @@ export class TablesState implements Follower {
   /** Begins anew. */
   reset(): void {
     this.path = '';
+    this.preview = null;
+    this.decisions = new Map();
     this.result = null;
     this.failure = null;
     this.quotes.reset();
@@ -58,18 +79,78 @@ export class TablesState implements Follower {
     if (path !== undefined) this.path = path;
   }
 
-  /** Reads a table; one of quotes is looked at first. */
-  async import(kind: TableKind): Promise<void> {
-    this.isReading = true;
+  /** Shows a table as it would enter; without columns they are proposed. */
+  look(kind: PlannedKind, columns: ColumnUse[] | null = null): Promise<void> {
+    return this.#try(async () => {
+      const request = { path: this.path.trim(), columns };
+      this.preview =
+        kind === 'cases'
+          ? await this.#call('preview_cases', request)
+          : await this.#call('preview_participants', request);
+    });
+  }
+
+  /** Back to the choice of a file. */
+  leave(): void {
+    this.preview = null;
+    this.decisions = new Map();
     this.failure = null;
-    try {
+  }
+
+  /** Takes a column as something else, and looks again. */
+  takeColumn(kind: PlannedKind, place: number, changes: Partial<ColumnUse>): Promise<void> {
+    const columns = (this.preview?.columns ?? []).map(({ column }, at) =>
+      at === place ? { ...column, ...changes } : column,
+    );
+    return this.takeColumns(kind, columns);
+  }
+
+  /** Takes all columns anew, and looks again. */
+  takeColumns(kind: PlannedKind, columns: ColumnUse[]): Promise<void> {
+    const { preview } = this;
+    if (!preview) return Promise.resolve();
+    // At once: the next change must know of this one.
+    const planned = preview.columns.map((own, at) => ({ ...own, column: columns[at] ?? own.column }));
+    this.preview = { ...preview, columns: planned };
+    return this.look(kind, columns);
+  }
+
+  /** What becomes of a row: as decided, else as it was understood. */
+  decisionOf({ row, found, ids }: PlannedRow): RowDecision {
+    const decided = this.decisions.get(row);
+    if (decided) return decided;
+    const [id] = ids;
+    if (found === 'new') return { kind: 'new' };
+    return found === 'several' || id === undefined ? { kind: 'leave-out' } : { kind: 'known', id };
+  }
+
+  decide(row: number, decision: RowDecision): void {
+    this.decisions = new Map([...this.decisions, [row, decision]]);
+  }
+
+  /** Reads a table; one of quotes is looked at first. */
+  import(kind: TableKind): Promise<void> {
+    return this.#try(async () => {
       if (kind === 'quotes' && !this.quotes.preview) await this.quotes.look(this.path.trim());
-      else this.result = await this.#read(kind);
-    } catch (thrown) {
-      this.failure = toFailure(thrown);
-    } finally {
-      this.isReading = false;
-    }
+      // Asked for twice, it enters once.
+      else this.result ??= await this.#read(kind);
+    });
+  }
+
+  /** One after the other, so that what is let in is what was decided last. */
+  #try(run: () => Promise<void>): Promise<void> {
+    this.#waiting += 1;
+    this.#last = this.#last.then(async () => {
+      this.failure = null;
+      try {
+        await run();
+      } catch (thrown) {
+        this.failure = toFailure(thrown);
+      } finally {
+        this.#waiting -= 1;
+      }
+    });
+    return this.#last;
   }
 
   /** Looks at a table of quotes in another way. */
@@ -84,9 +165,14 @@ export class TablesState implements Follower {
 
   async #read(kind: TableKind): Promise<TableResult> {
     const path = this.path.trim();
-    if (kind === 'cases') return { kind, brought: await this.#call('import_cases', { path }) };
+    const plan = this.preview && {
+      columns: this.preview.columns.map(({ column }) => column),
+      rows: [...this.decisions].map(([row, decision]) => ({ row, decision })),
+    };
+    if (kind === 'cases') return { kind, brought: await this.#call('import_cases', { path, plan }) };
     if (kind === 'codebook') return { kind, brought: await this.#call('import_codebook', { path }) };
-    if (kind === 'participants') return { kind, brought: await this.#call('import_participants', { path }) };
+    if (kind === 'participants')
+      return { kind, brought: await this.#call('import_participants', { path, plan }) };
     return { kind, brought: await this.quotes.enter() };
   }
 }

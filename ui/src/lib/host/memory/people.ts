@@ -13,6 +13,7 @@ type Names =
   | 'create_participant'
   | 'describe_participant'
   | 'delete_participant'
+  | 'preview_participants'
   | 'import_participants'
   | 'describe_interview'
   | 'set_identification'
@@ -96,6 +97,7 @@ export const peopleAnswers: Answers<Names> = {
     study.participants = study.participants.filter((own) => own.id !== id);
     return change('participants');
   },
+  preview_participants: () => ({ value: { columns: [], rows: [], unmatched: [], warnings: [] }, nouns: [] }),
   import_participants: () => ({ value: { created: 0, updated: 0, warnings: [] }, nouns: [] }),
   describe_interview: (study, interview) => {
     record(study, 'describe_interview', find(study, interview.source).info.name);
