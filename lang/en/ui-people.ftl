@@ -120,3 +120,16 @@ case-parts = Parts
 case-aliases = Other names
 case-aliases-example = separated by commas
 case-excerpts = { $count } excerpts
+interview-title = About the interview
+interview-minutes = Minutes
+interview-place = Place or medium
+interview-place-example = town hall, Teams
+interview-recording = Recording
+interview-recording-example = sound file in safe storage
+interview-deletion-planned = To be deleted by
+interview-deleted = Deleted
+interview-due =
+    { $count ->
+        [one] A recording should have been deleted:
+       *[other] { $count } recordings should have been deleted:
+    }

@@ -120,3 +120,16 @@ case-parts = Deler
 case-aliases = Andre navn
 case-aliases-example = skilt med komma
 case-excerpts = { $count } utdrag
+interview-title = Om intervjuet
+interview-minutes = Minutter
+interview-place = Sted eller medium
+interview-place-example = rådhuset, Teams
+interview-recording = Opptak
+interview-recording-example = lydfil på sikker lagring
+interview-deletion-planned = Slettes innen
+interview-deleted = Slettet
+interview-due =
+    { $count ->
+        [one] Et opptak skulle vært slettet:
+       *[other] { $count } opptak skulle vært slettet:
+    }

@@ -120,3 +120,16 @@ case-parts = Delar
 case-aliases = Andre namn
 case-aliases-example = skilde med komma
 case-excerpts = { $count } utdrag
+interview-title = Om intervjuet
+interview-minutes = Minutt
+interview-place = Stad eller medium
+interview-place-example = rådhuset, Teams
+interview-recording = Opptak
+interview-recording-example = lydfil på sikker lagring
+interview-deletion-planned = Skal slettast innan
+interview-deleted = Sletta
+interview-due =
+    { $count ->
+        [one] Eit opptak skulle ha vore sletta:
+       *[other] { $count } opptak skulle ha vore sletta:
+    }

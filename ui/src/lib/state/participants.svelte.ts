@@ -58,6 +58,14 @@ export class ParticipantsState implements Follower {
     );
   }
 
+  /** Interviews whose recordings were to be deleted by a day (YYYY-MM-DD) and are not. */
+  recordingsDue(day: string): readonly Interview[] {
+    return this.answer.value.interviews.filter(
+      ({ deletionPlannedOn, deletedOn }) =>
+        deletionPlannedOn !== null && deletedOn === null && deletionPlannedOn <= day,
+    );
+  }
+
   async create(name: string): Promise<void> {
     const { id } = await this.#call('create_participant', { name });
     this.chosen = id;

@@ -57,6 +57,11 @@ export class SourcesState implements Follower {
     await this.#call('set_source_progress', { sources: [...sources], declared });
   }
 
+  /** The case that words count in where nothing else is said; none means all of the source's. */
+  async setDefaultCase(source: SourceId, of: CaseId | null): Promise<void> {
+    await this.#call('set_default_case', { source, case: of });
+  }
+
   async setCases(id: SourceId, cases: readonly CaseId[]): Promise<void> {
     await this.#call('set_source_cases', { id, cases: [...cases] });
   }
