@@ -100,11 +100,11 @@ cli-help-import-case-column = Kolonnen med kommunen eller casen.
 cli-help-import-participant-column = Kolonnen med den som har skrevet teksten.
 cli-value-comments = HVA
 cli-value-highlights = FARGE=KODE
-cli-help-import-comments = Hva det blir av kommentarer: notater på stedet (memos), koder der første linje er navnet på koden (codes), eller ingenting (none).
-cli-help-import-comment-authors = La den som har skrevet en kommentar, stå som koder.
+cli-help-import-comments = Hva det blir av kommentarer: memoer på stedet (memos), koder der første linje er navnet på koden (codes), eller ingenting (none).
+cli-help-import-comment-authors = Regn den som har skrevet en kommentar, som den som har kodet.
 cli-help-import-highlights = Koden som steder markert med denne fargen får; den lages om den ikke finnes. Fargen er navnet på pennen (gul, yellow, darkCyan) eller #rrggbb. Kan gis flere ganger.
-cli-import-marks = Kommentarer kommer med som notater med --comments memos, og markeringer blir kodet med for eksempel --highlights "gul=Barrierer/Tid".
-cli-import-marks-taken = Fra filene: { $codings } kodinger og { $memos } notater.
+cli-import-marks = Kommentarer kommer med som memoer med --comments memos, og markeringer blir kodet med for eksempel --highlights "gul=Barrierer/Tid".
+cli-import-marks-taken = Fra filene: { $codings } kodinger og { $memos } memoer.
 cli-import-no-such-colour = Ingen av filene har markeringer med fargen { $colour }.
 cli-help-codebook-table = Tabell med én rad for hver kode; uten den vises kodeboken i prosjektet.
 cli-help-code-quotes = Tabell med én rad for hvert sitat.

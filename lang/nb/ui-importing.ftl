@@ -77,9 +77,9 @@ importing-comments = { $count ->
    *[other] { $count } kommentarer i margen
 }
 importing-comments-none = Utelates
-importing-comments-memos = Blir notater på stedet
+importing-comments-memos = Blir memoer på stedet
 importing-comments-codes = Blir koder: første linje er navnet
-importing-comments-authors = Den som skrev kommentaren, står som koder
+importing-comments-authors = Regn den som skrev kommentaren, som den som har kodet
 importing-comments-replies = { $count ->
     [one] (ett svar)
    *[other] ({ $count } svar)

@@ -100,11 +100,11 @@ cli-help-import-case-column = Kolonnen med kommunen eller casen.
 cli-help-import-participant-column = Kolonnen med den som har skrive teksten.
 cli-value-comments = KVA
 cli-value-highlights = FARGE=KODE
-cli-help-import-comments = Kva det blir av kommentarar: notat på staden (memos), kodar der første linje er namnet på koden (codes), eller ingenting (none).
-cli-help-import-comment-authors = La den som har skrive ein kommentar, stå som kodar.
+cli-help-import-comments = Kva det blir av kommentarar: memo på staden (memos), kodar der første linje er namnet på koden (codes), eller ingenting (none).
+cli-help-import-comment-authors = Rekn den som har skrive ein kommentar, som den som har koda.
 cli-help-import-highlights = Koden som stader markerte med denne fargen får; han blir laga om han ikkje finst. Fargen er namnet på pennen (gul, yellow, darkCyan) eller #rrggbb. Kan givast fleire gonger.
-cli-import-marks = Kommentarar kjem med som notat med --comments memos, og markeringar blir koda med til dømes --highlights "gul=Barrierar/Tid".
-cli-import-marks-taken = Frå filene: { $codings } kodingar og { $memos } notat.
+cli-import-marks = Kommentarar kjem med som memo med --comments memos, og markeringar blir koda med til dømes --highlights "gul=Barrierar/Tid".
+cli-import-marks-taken = Frå filene: { $codings } kodingar og { $memos } memo.
 cli-import-no-such-colour = Ingen av filene har markeringar med fargen { $colour }.
 cli-help-codebook-table = Tabell med éi rad for kvar kode; utan han ser du kodeboka i prosjektet.
 cli-help-code-quotes = Tabell med éi rad for kvart sitat.

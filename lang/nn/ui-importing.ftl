@@ -77,9 +77,9 @@ importing-comments = { $count ->
    *[other] { $count } kommentarar i margen
 }
 importing-comments-none = Blir utelatne
-importing-comments-memos = Blir notat på staden
+importing-comments-memos = Blir memo på staden
 importing-comments-codes = Blir kodar: første linje er namnet
-importing-comments-authors = Den som skreiv kommentaren, står som kodar
+importing-comments-authors = Rekn den som skreiv kommentaren, som den som har koda
 importing-comments-replies = { $count ->
     [one] (eitt svar)
    *[other] ({ $count } svar)
