@@ -179,3 +179,6 @@ operation-set-turn-time = Set the time of a turn in “{ $subject }”
 operation-link-recording = Link a recording to “{ $subject }”
 operation-unlink-recording = Unlink the recording of “{ $subject }”
 operation-set-recording-offset = Shift the times of the recording of “{ $subject }”
+operation-create-guide = Begin the guide “{ $subject }”
+operation-rename-guide = Rename the guide to “{ $subject }”
+operation-move-question = Move the question “{ $subject }”

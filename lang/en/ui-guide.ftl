@@ -31,6 +31,38 @@ guide-words = { $count ->
         [one] one word answered
        *[other] { $count } words answered
     }
+guide-edit = Edit the questions
+guide-write = Write a guide
+guide-new-version = New version
+guide-new-version-help = Begins with the questions of “{ $name }”.
+guide-version-name = Name of the version
+guide-delete-version = Delete the version
+guide-version-deleted = The version “{ $name }” is deleted.
+guide-questions = The questions of the guide
+guide-question-text = Question { $number }
+guide-asks-about = What “{ $question }” asks about
+guide-choose-code = Codes it asks about
+guide-probe = Probe
+guide-add = Add
+guide-add-probe = A probe of “{ $question }”
+guide-move-up = Move “{ $question }” up
+guide-move-down = Move “{ $question }” down
+guide-delete-question = Delete “{ $question }”
+guide-question-deleted = The question “{ $question }” is deleted.
+guide-new-question = New question
+guide-link-turn = Which questions the turn puts
+guide-link-turn-about = Questions of “{ $name }”.
+guide-filter = Find a question
+guide-put-here = q. { $number }
+guide-lost-title = A part of the recording is lost
+guide-lost-about = Nobody can know what was said there. Questions that nobody saw put then count as unknown.
+guide-lost-known = What is lost
+guide-lost-minutes = { $minutes } min
+guide-lost-from = From
+guide-lost-length = Minutes
+guide-lost-note = What happened
+guide-lost-add = Note it
+guide-lost-delete = Remove the note
 
 # Survey
 

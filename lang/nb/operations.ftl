@@ -179,3 +179,6 @@ operation-set-turn-time = Sett tid på en replikk i «{ $subject }»
 operation-link-recording = Knytt et opptak til «{ $subject }»
 operation-unlink-recording = Fjern koblingen til opptaket av «{ $subject }»
 operation-set-recording-offset = Forskyv tidene i opptaket av «{ $subject }»
+operation-create-guide = Begynn på guiden «{ $subject }»
+operation-rename-guide = Gi guiden navnet «{ $subject }»
+operation-move-question = Flytt spørsmålet «{ $subject }»

@@ -31,6 +31,38 @@ guide-words = { $count ->
         [one] ett ord svar
        *[other] { $count } ord svar
     }
+guide-edit = Rediger spørsmålene
+guide-write = Skriv en guide
+guide-new-version = Ny versjon
+guide-new-version-help = Begynner med spørsmålene i «{ $name }».
+guide-version-name = Navn på versjonen
+guide-delete-version = Slett versjonen
+guide-version-deleted = Versjonen «{ $name }» er slettet.
+guide-questions = Spørsmålene i guiden
+guide-question-text = Spørsmål { $number }
+guide-asks-about = Hva «{ $question }» spør om
+guide-choose-code = Koder det spør om
+guide-probe = Oppfølgingsspørsmål
+guide-add = Legg til
+guide-add-probe = Oppfølging til «{ $question }»
+guide-move-up = Flytt «{ $question }» opp
+guide-move-down = Flytt «{ $question }» ned
+guide-delete-question = Slett «{ $question }»
+guide-question-deleted = Spørsmålet «{ $question }» er slettet.
+guide-new-question = Nytt spørsmål
+guide-link-turn = Hvilke spørsmål stiller replikken
+guide-link-turn-about = Spørsmål fra «{ $name }».
+guide-filter = Finn et spørsmål
+guide-put-here = sp. { $number }
+guide-lost-title = Del av opptaket er tapt
+guide-lost-about = Det som ble sagt der, kan ingen vite. Spørsmål som ikke er sett stilt, regnes da som ukjent.
+guide-lost-known = Det som er tapt
+guide-lost-minutes = { $minutes } min
+guide-lost-from = Fra
+guide-lost-length = Minutter
+guide-lost-note = Hva skjedde
+guide-lost-add = Noter
+guide-lost-delete = Fjern notatet
 
 # Spørreundersøkelse
 

@@ -179,3 +179,6 @@ operation-set-turn-time = Set tid på ein replikk i «{ $subject }»
 operation-link-recording = Knyt eit opptak til «{ $subject }»
 operation-unlink-recording = Fjern koplinga til opptaket av «{ $subject }»
 operation-set-recording-offset = Forskyv tidene i opptaket av «{ $subject }»
+operation-create-guide = Byrj på guiden «{ $subject }»
+operation-rename-guide = Gi guiden namnet «{ $subject }»
+operation-move-question = Flytt spørsmålet «{ $subject }»

@@ -31,6 +31,38 @@ guide-words = { $count ->
         [one] eitt ord svar
        *[other] { $count } ord svar
     }
+guide-edit = Rediger spørsmåla
+guide-write = Skriv ein guide
+guide-new-version = Ny versjon
+guide-new-version-help = Byrjar med spørsmåla i «{ $name }».
+guide-version-name = Namn på versjonen
+guide-delete-version = Slett versjonen
+guide-version-deleted = Versjonen «{ $name }» er sletta.
+guide-questions = Spørsmåla i guiden
+guide-question-text = Spørsmål { $number }
+guide-asks-about = Kva «{ $question }» spør om
+guide-choose-code = Kodar det spør om
+guide-probe = Oppfølgingsspørsmål
+guide-add = Legg til
+guide-add-probe = Oppfølging til «{ $question }»
+guide-move-up = Flytt «{ $question }» opp
+guide-move-down = Flytt «{ $question }» ned
+guide-delete-question = Slett «{ $question }»
+guide-question-deleted = Spørsmålet «{ $question }» er sletta.
+guide-new-question = Nytt spørsmål
+guide-link-turn = Kva spørsmål stiller replikken
+guide-link-turn-about = Spørsmål frå «{ $name }».
+guide-filter = Finn eit spørsmål
+guide-put-here = sp. { $number }
+guide-lost-title = Del av opptaket er tapt
+guide-lost-about = Det som vart sagt der, kan ingen vite. Spørsmål som ingen har sett stilte, blir då rekna som ukjende.
+guide-lost-known = Det som er tapt
+guide-lost-minutes = { $minutes } min
+guide-lost-from = Frå
+guide-lost-length = Minutt
+guide-lost-note = Kva hende
+guide-lost-add = Noter
+guide-lost-delete = Fjern notatet
 
 # Spørjeundersøking
 

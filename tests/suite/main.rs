@@ -17,6 +17,7 @@ mod elsewhere;
 mod entering;
 mod export_golden;
 mod guide_and_survey;
+mod guide_by_hand;
 mod memos;
 mod near_copies;
 mod old_versions;

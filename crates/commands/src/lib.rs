@@ -36,9 +36,10 @@ use wire::editing::{
 };
 use wire::export::{ExportCodebook, ExportExcerpts, ExportGrid, Exported};
 use wire::guide::{
-    AddLostPart, Coverage, CreateQuestion, DeleteLostPart, DeleteQuestion, GetGuide, GuideImported, GuideInfo,
-    GuidePreview, ImportGuide, LinkTurns, LostPart, MatchTurns, PreviewGuide, SetQuestionAsked, SetQuestionCodes,
-    SetSourceGuide, TurnMatch, TurnQuestion, UnlinkTurns, WriteQuestion,
+    AddLostPart, Coverage, CreateGuide, CreateQuestion, DeleteLostPart, DeleteQuestion, GetGuide, GuideCreated,
+    GuideImported, GuideInfo, GuidePreview, ImportGuide, LinkTurns, LostPart, MatchTurns, MoveQuestion, PreviewGuide,
+    RenameGuide, SetQuestionAsked, SetQuestionCodes, SetSourceGuide, TurnMatch, TurnQuestion, UnlinkTurns,
+    WriteQuestion,
 };
 use wire::history::{GetHistory, History, Undone};
 use wire::import::{
@@ -70,7 +71,7 @@ use wire::sources::{
 };
 use wire::surveys::{
     DeleteSurvey, GetSurveys, GetTableColumns, ImportTextRows, ReadSurvey, RecodeAnswers, SetSurveyQuestionKind,
-    SurveyImported, SurveyInfo, SurveyPreview, TableColumn, TextRowsImported,
+    SurveyImported, SurveyInfo, SurveyPreview, TableColumn, TextRowsImported, TextRowsPreview,
 };
 use wire::tables::{ImportPlannedTable, PreviewTable, TablePreview};
 use wire::turns::{AssignTurns, MergeTurns, SetTurnTime, SplitTurn};
@@ -240,12 +241,18 @@ commands! {
     preview_guide(PreviewGuide) -> GuidePreview = guide;
     /// Lets a guide in as a new version.
     import_guide(ImportGuide) -> GuideImported = guide;
+    /// Begins a version of the guide.
+    create_guide(CreateGuide) -> GuideCreated = guide;
+    /// Gives a version of the guide another name.
+    rename_guide(RenameGuide) -> Nothing = guide;
     /// Takes a version of the guide out.
     delete_guide(GetGuide) -> Nothing = guide;
     /// Makes a question of the guide, or a probe below one.
     create_question(CreateQuestion) -> Nothing = guide;
     /// Gives a question of the guide other words.
     write_question(WriteQuestion) -> Nothing = guide;
+    /// Moves a question of the guide among those beside it.
+    move_question(MoveQuestion) -> Nothing = guide;
     /// Takes a question of the guide out, with its probes.
     delete_question(DeleteQuestion) -> Nothing = guide;
     /// Says what a question asks about.
@@ -288,6 +295,8 @@ commands! {
     set_stated_number(SetStatedNumber) -> Nothing = sample;
     /// The columns of a table.
     table_columns(GetTableColumns) -> Vec<TableColumn> = surveys;
+    /// The texts of a table as they would enter, a source a row.
+    preview_text_rows(ImportTextRows) -> TextRowsPreview = surveys;
     /// Lets the texts of a table in, a source a row.
     import_text_rows(ImportTextRows) -> TextRowsImported = surveys;
     /// Makes a code.

@@ -159,18 +159,21 @@ impl Project {
         })
     }
 
-    /// Notes that a part of a recording is lost.
+    /// Notes that a part of a recording is lost: how long it was, and where in the text's time it begins, as far as
+    /// that is known.
     pub fn add_lost_part(
         &mut self,
         source: SourceId,
         minutes: Option<f64>,
+        start_ms: Option<i64>,
         note: &str,
     ) -> Result<Outcome<()>, ProjectError> {
         let name = self.structure()?.source(source)?.name.clone();
         let minutes = minutes.filter(|minutes| minutes.is_finite() && *minutes >= 0.0);
+        let start_ms = start_ms.map(|start| start.max(0));
         self.transact(Operation::AddLostPart, None, |action| {
             action.writer.describe(name, 1);
-            Ok(action.writer.insert_lost_part(source, minutes, note.trim())?)
+            Ok(action.writer.insert_lost_part(source, minutes, start_ms, note.trim())?)
         })
     }
 

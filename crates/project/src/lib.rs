@@ -25,6 +25,7 @@ mod extracts;
 mod folders;
 mod guide;
 mod guide_import;
+mod guide_versions;
 mod history;
 mod importing;
 mod indexing;
@@ -142,7 +143,7 @@ pub use sitat_analysis::{
     FindingKind, ListedName, Measure, NameDoubt, SMALL_GROUP, SampleFinding, SampleItem, SamplePlace, StatedNumber,
     Tally, share,
 };
-pub use text_rows::{TextRows, TextRowsImported};
+pub use text_rows::{TextRowView, TextRows, TextRowsImported, TextRowsPreview};
 
 pub use sitat_export::{CsvStyle, ExcerptOrder};
 pub use sitat_import::tables::{AttributeColumn, CaseColumn, ParticipantColumn, QuoteColumn, QuoteMapping};

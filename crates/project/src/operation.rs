@@ -198,12 +198,18 @@ operations! {
     ReplaceNames => "replace_names", "operation-replace-names";
     /// Read an interview guide from a file.
     ImportGuide => "import_guide", "operation-import-guide";
+    /// Began a version of the interview guide.
+    CreateGuide => "create_guide", "operation-create-guide";
+    /// Gave a version of the interview guide another name.
+    RenameGuide => "rename_guide", "operation-rename-guide";
     /// Took a version of the interview guide out.
     DeleteGuide => "delete_guide", "operation-delete-guide";
     /// Made a question of the interview guide.
     CreateQuestion => "create_question", "operation-create-question";
     /// Changed what a question of the interview guide says.
     WriteQuestion => "write_question", "operation-write-question";
+    /// Moved a question of the interview guide.
+    MoveQuestion => "move_question", "operation-move-question";
     /// Took a question of the interview guide out.
     DeleteQuestion => "delete_question", "operation-delete-question";
     /// Said what a question asks about.

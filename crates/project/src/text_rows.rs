@@ -36,6 +36,74 @@ pub struct TextRowsImported {
     pub warnings: Vec<Message>,
 }
 
+/// A text as it would enter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextRowView {
+    /// Name of the source.
+    pub name: String,
+    /// Name of the case.
+    pub case: Option<String>,
+    /// Whether the case would be made.
+    pub is_case_new: bool,
+    /// Who wrote.
+    pub participant: Option<String>,
+    /// Whether the participant would be made.
+    pub is_participant_new: bool,
+    /// The first words.
+    pub beginning: String,
+}
+
+/// The texts of a table as they would enter.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TextRowsPreview {
+    /// The first of them.
+    pub rows: Vec<TextRowView>,
+    /// How many there are.
+    pub total: u32,
+    /// Rows that hold no text.
+    pub warnings: Vec<Message>,
+}
+
+/// So many texts are shown before they enter, and so much of each.
+const SHOWN: usize = 20;
+const BEGINNING: usize = 160;
+
+/// A row of a table, its columns known.
+struct TextRow {
+    name: String,
+    case: Option<String>,
+    participant: Option<String>,
+    words: String,
+}
+
+/// The rows of a table that hold a text, and what is to be said of the others.
+fn read_rows(path: &Path, rows: &TextRows) -> Result<(Vec<TextRow>, Vec<Message>), ProjectError> {
+    let file = file_name(path);
+    let refused = |error| ProjectError::Table { file: file.clone(), error };
+    let table = Table::read(&read_file(path)?).map_err(refused)?;
+    let text = column(&table, &rows.text, &file)?;
+    let find = |name: &Option<String>| name.as_ref().map(|name| column(&table, name, &file)).transpose();
+    let (name, case, participant) = (find(&rows.name)?, find(&rows.case)?, find(&rows.participant)?);
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy().trim().to_owned();
+    let cell = |record: &Record, column: Option<usize>| {
+        let cell = column.and_then(|column| record.cells.get(column)).map(|cell| cell.trim().to_owned());
+        cell.filter(|cell| !cell.is_empty())
+    };
+    let (mut found, mut warnings) = (Vec::new(), Vec::new());
+    for record in &table.records {
+        match cell(record, Some(text)) {
+            Some(words) => found.push(TextRow {
+                name: cell(record, name).unwrap_or_else(|| format!("{stem} {}", record.row)),
+                case: cell(record, case),
+                participant: cell(record, participant),
+                words,
+            }),
+            None => warnings.push(Message::new("import-row-without-text").with("row", record.row)),
+        }
+    }
+    Ok((found, warnings))
+}
+
 fn column(table: &Table, name: &str, file: &str) -> Result<usize, ProjectError> {
     let wanted = name.trim().to_lowercase();
     table.headers.iter().position(|header| header.to_lowercase() == wanted).ok_or_else(|| ProjectError::Table {
@@ -61,35 +129,41 @@ impl Project {
             .collect())
     }
 
+    /// The texts of a table as they would enter, without letting them in.
+    pub fn preview_text_rows(&mut self, path: &Path, rows: &TextRows) -> Result<TextRowsPreview, ProjectError> {
+        let (found, warnings) = read_rows(path, rows)?;
+        let structure = self.structure()?;
+        let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
+        let view = |row: TextRow| TextRowView {
+            is_case_new: row.case.as_deref().is_some_and(|name| structure.find_case(name).is_none()),
+            is_participant_new: row
+                .participant
+                .as_deref()
+                .is_some_and(|name| structure.find_participant(name).is_none()),
+            name: row.name,
+            case: row.case,
+            participant: row.participant,
+            beginning: row.words.chars().take(BEGINNING).collect(),
+        };
+        Ok(TextRowsPreview { rows: found.into_iter().take(SHOWN).map(view).collect(), total, warnings })
+    }
+
     /// Lets the texts of a table in, a source a row.
     pub fn import_text_rows(
         &mut self,
         path: &Path,
         rows: &TextRows,
     ) -> Result<Outcome<TextRowsImported>, ProjectError> {
+        let (found, warnings) = read_rows(path, rows)?;
         let file = file_name(path);
-        let refused = |error| ProjectError::Table { file: file.clone(), error };
-        let table = Table::read(&read_file(path)?).map_err(refused)?;
-        let text = column(&table, &rows.text, &file)?;
-        let find = |name: &Option<String>| name.as_ref().map(|name| column(&table, name, &file)).transpose();
-        let (name, case, participant) = (find(&rows.name)?, find(&rows.case)?, find(&rows.participant)?);
         let structure = self.structure()?;
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy().trim().to_owned();
-        let cell = |record: &Record, column: Option<usize>| {
-            let cell = column.and_then(|column| record.cells.get(column)).map(|cell| cell.trim().to_owned());
-            cell.filter(|cell| !cell.is_empty())
-        };
         self.transact(Operation::ImportTextRows, None, |action| {
-            let mut imported = TextRowsImported::default();
+            let mut imported = TextRowsImported { warnings, ..TextRowsImported::default() };
             let mut taken = Taken::new(&structure);
             let mut cases: Vec<(String, CaseId)> = Vec::new();
             let mut people: Vec<(String, ParticipantId)> = Vec::new();
-            for record in &table.records {
-                let Some(words) = cell(record, Some(text)) else {
-                    imported.warnings.push(Message::new("import-row-without-text").with("row", record.row));
-                    continue;
-                };
-                let case = match cell(record, case) {
+            for row in found {
+                let case = match row.case {
                     None => None,
                     Some(name) => {
                         let known = structure.find_case(&name).map(|case| case.id);
@@ -105,7 +179,7 @@ impl Project {
                         })
                     }
                 };
-                let person = match cell(record, participant) {
+                let person = match row.participant {
                     None => None,
                     Some(name) => {
                         let known = structure.find_participant(&name).map(|person| person.id);
@@ -125,9 +199,10 @@ impl Project {
                 };
                 let paragraphs: Vec<MadeTurn<'_>> = match &person {
                     Some((name, person)) => {
-                        vec![MadeTurn { speaker: Some((name, Some(*person))), words: &words }]
+                        vec![MadeTurn { speaker: Some((name, Some(*person))), words: &row.words }]
                     }
-                    None => words
+                    None => row
+                        .words
                         .split("\n\n")
                         .map(str::trim)
                         .filter(|words| !words.is_empty())
@@ -135,13 +210,13 @@ impl Project {
                         .collect(),
                 };
                 let made = MadeSource {
-                    name: cell(record, name).unwrap_or_else(|| format!("{stem} {}", record.row)),
+                    name: row.name.clone(),
                     kind: rows.kind.unwrap_or(SourceKind::Document),
                     language: rows.language,
                     cases: case.into_iter().collect(),
                     turns: paragraphs,
                     file_name: file.clone(),
-                    file_sha256: fingerprint(words.as_bytes()),
+                    file_sha256: fingerprint(row.words.as_bytes()),
                     format: "table",
                 };
                 imported.sources.push(action.make_source(&mut taken, &made)?);

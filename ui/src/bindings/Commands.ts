@@ -23,6 +23,7 @@ import type { CreateAttribute } from "./CreateAttribute";
 import type { CreateCase } from "./CreateCase";
 import type { CreateCode } from "./CreateCode";
 import type { CreateCompetingValue } from "./CreateCompetingValue";
+import type { CreateGuide } from "./CreateGuide";
 import type { CreateMemo } from "./CreateMemo";
 import type { CreateParticipant } from "./CreateParticipant";
 import type { CreateProject } from "./CreateProject";
@@ -69,6 +70,7 @@ import type { GetSpeakers } from "./GetSpeakers";
 import type { GetSurveys } from "./GetSurveys";
 import type { GetTableColumns } from "./GetTableColumns";
 import type { Grid } from "./Grid";
+import type { GuideCreated } from "./GuideCreated";
 import type { GuideImported } from "./GuideImported";
 import type { GuideInfo } from "./GuideInfo";
 import type { GuidePreview } from "./GuidePreview";
@@ -99,6 +101,7 @@ import type { MergePreview } from "./MergePreview";
 import type { MergeTurns } from "./MergeTurns";
 import type { MoveAttribute } from "./MoveAttribute";
 import type { MoveCodes } from "./MoveCodes";
+import type { MoveQuestion } from "./MoveQuestion";
 import type { NameList } from "./NameList";
 import type { NameProposal } from "./NameProposal";
 import type { NamesFound } from "./NamesFound";
@@ -133,6 +136,7 @@ import type { RemoveCodings } from "./RemoveCodings";
 import type { RemoveSource } from "./RemoveSource";
 import type { RenameCase } from "./RenameCase";
 import type { RenameCode } from "./RenameCode";
+import type { RenameGuide } from "./RenameGuide";
 import type { RenameImportProfile } from "./RenameImportProfile";
 import type { RenameProject } from "./RenameProject";
 import type { RenameSource } from "./RenameSource";
@@ -182,6 +186,7 @@ import type { SurveyPreview } from "./SurveyPreview";
 import type { TableColumn } from "./TableColumn";
 import type { TablePreview } from "./TablePreview";
 import type { TextRowsImported } from "./TextRowsImported";
+import type { TextRowsPreview } from "./TextRowsPreview";
 import type { TurnMatch } from "./TurnMatch";
 import type { TurnQuestion } from "./TurnQuestion";
 import type { Undone } from "./Undone";
@@ -479,6 +484,14 @@ preview_guide: [PreviewGuide, GuidePreview],
  */
 import_guide: [ImportGuide, GuideImported], 
 /**
+ * Begins a version of the guide.
+ */
+create_guide: [CreateGuide, GuideCreated], 
+/**
+ * Gives a version of the guide another name.
+ */
+rename_guide: [RenameGuide, Nothing], 
+/**
  * Takes a version of the guide out.
  */
 delete_guide: [GetGuide, Nothing], 
@@ -490,6 +503,10 @@ create_question: [CreateQuestion, Nothing],
  * Gives a question of the guide other words.
  */
 write_question: [WriteQuestion, Nothing], 
+/**
+ * Moves a question of the guide among those beside it.
+ */
+move_question: [MoveQuestion, Nothing], 
 /**
  * Takes a question of the guide out, with its probes.
  */
@@ -574,6 +591,10 @@ set_stated_number: [SetStatedNumber, Nothing],
  * The columns of a table.
  */
 table_columns: [GetTableColumns, Array<TableColumn>], 
+/**
+ * The texts of a table as they would enter, a source a row.
+ */
+preview_text_rows: [ImportTextRows, TextRowsPreview], 
 /**
  * Lets the texts of a table in, a source a row.
  */

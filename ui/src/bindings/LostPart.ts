@@ -19,6 +19,10 @@ source: SourceId,
  */
 minutes: number | null, 
 /**
+ * Where in the text's time it begins, milliseconds.
+ */
+startMs: number | null, 
+/**
  * What happened.
  */
 note: string, };

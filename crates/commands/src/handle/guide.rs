@@ -6,10 +6,10 @@ use sitat_model::QuestionState;
 use sitat_project::{GuideView, Project, TurnQuestion as Link};
 
 use crate::wire::guide::{
-    AddLostPart, Coverage, CoverageCell, CoverageColumn, CoverageRow, CreateQuestion, DeleteLostPart, DeleteQuestion,
-    GetGuide, GuideImported, GuideInfo, GuidePreview, GuidePreviewRow, GuideQuestionInfo, ImportGuide, LinkTurns,
-    LostPart, MatchTurns, PreviewGuide, QuestionState as WireState, SetQuestionAsked, SetQuestionCodes, SetSourceGuide,
-    TurnMatch, TurnQuestion, UnlinkTurns, WriteQuestion,
+    AddLostPart, Coverage, CoverageCell, CoverageColumn, CoverageRow, CreateGuide, CreateQuestion, DeleteLostPart,
+    DeleteQuestion, GetGuide, GuideCreated, GuideImported, GuideInfo, GuidePreview, GuidePreviewRow, GuideQuestionInfo,
+    ImportGuide, LinkTurns, LostPart, MatchTurns, MoveQuestion, PreviewGuide, QuestionState as WireState, RenameGuide,
+    SetQuestionAsked, SetQuestionCodes, SetSourceGuide, TurnMatch, TurnQuestion, UnlinkTurns, WriteQuestion,
 };
 use crate::wire::reading::GetSource;
 use crate::wire::{Nothing, SourceId};
@@ -95,6 +95,16 @@ pub(crate) fn import_guide(session: &Session, request: ImportGuide) -> Result<Gu
     })
 }
 
+pub(crate) fn create_guide(session: &Session, request: CreateGuide) -> Result<GuideCreated, CommandError> {
+    let version = session.act(|project| project.create_guide(&request.name, request.from.map(Into::into)))?;
+    Ok(GuideCreated { version: version.into() })
+}
+
+pub(crate) fn rename_guide(session: &Session, request: RenameGuide) -> Result<Nothing, CommandError> {
+    session.act(|project| project.rename_guide(request.version.into(), &request.name))?;
+    Ok(Nothing {})
+}
+
 pub(crate) fn delete_guide(session: &Session, request: GetGuide) -> Result<Nothing, CommandError> {
     session.act(|project| project.delete_guide(request.version.into()))?;
     Ok(Nothing {})
@@ -109,6 +119,12 @@ pub(crate) fn create_question(session: &Session, request: CreateQuestion) -> Res
 
 pub(crate) fn write_question(session: &Session, request: WriteQuestion) -> Result<Nothing, CommandError> {
     session.act(|project| project.write_question(request.id.into(), &request.text))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn move_question(session: &Session, request: MoveQuestion) -> Result<Nothing, CommandError> {
+    let place = usize::try_from(request.place).unwrap_or(usize::MAX);
+    session.act(|project| project.move_question(request.id.into(), place))?;
     Ok(Nothing {})
 }
 
@@ -201,12 +217,20 @@ pub(crate) fn lost_parts(session: &Session, _: Nothing) -> Result<Vec<LostPart>,
     let parts = session.with_project(Project::lost_parts)?;
     Ok(parts
         .into_iter()
-        .map(|part| LostPart { id: part.id.into(), source: part.source.into(), minutes: part.minutes, note: part.note })
+        .map(|part| LostPart {
+            id: part.id.into(),
+            source: part.source.into(),
+            minutes: part.minutes,
+            start_ms: part.start_ms,
+            note: part.note,
+        })
         .collect())
 }
 
 pub(crate) fn add_lost_part(session: &Session, request: AddLostPart) -> Result<Nothing, CommandError> {
-    session.act(|project| project.add_lost_part(request.source.into(), request.minutes, &request.note))?;
+    session.act(|project| {
+        project.add_lost_part(request.source.into(), request.minutes, request.start_ms, &request.note)
+    })?;
     Ok(Nothing {})
 }
 

@@ -9,7 +9,7 @@ use crate::wire::Nothing;
 use crate::wire::surveys::{
     DeleteSurvey, GetSurveys, GetTableColumns, ImportTextRows, ReadSurvey, RecodeAnswers, SetSurveyQuestionKind,
     SurveyGroup, SurveyImported, SurveyInfo, SurveyOptionInfo, SurveyPreview, SurveyPreviewQuestion,
-    SurveyQuestionInfo, SurveyQuestionKind, SurveyTally, TableColumn, TextRowsImported,
+    SurveyQuestionInfo, SurveyQuestionKind, SurveyTally, TableColumn, TextRow, TextRowsImported, TextRowsPreview,
 };
 use crate::{CommandError, Session};
 
@@ -171,7 +171,7 @@ pub(crate) fn table_columns(session: &Session, request: GetTableColumns) -> Resu
     Ok(columns.into_iter().map(|(name, example)| TableColumn { name, example }).collect())
 }
 
-pub(crate) fn import_text_rows(session: &Session, request: ImportTextRows) -> Result<TextRowsImported, CommandError> {
+fn text_rows(request: ImportTextRows) -> (PathBuf, TextRows) {
     let rows = TextRows {
         text: request.text,
         name: request.name,
@@ -180,7 +180,26 @@ pub(crate) fn import_text_rows(session: &Session, request: ImportTextRows) -> Re
         kind: request.kind.map(Into::into),
         language: None,
     };
-    let imported = session.act(|project| project.import_text_rows(&PathBuf::from(&request.path), &rows))?;
+    (PathBuf::from(request.path), rows)
+}
+
+pub(crate) fn preview_text_rows(session: &Session, request: ImportTextRows) -> Result<TextRowsPreview, CommandError> {
+    let (path, rows) = text_rows(request);
+    let preview = session.with_project(|project| project.preview_text_rows(&path, &rows))?;
+    let rows = preview.rows.into_iter().map(|row| TextRow {
+        name: row.name,
+        case: row.case,
+        is_case_new: row.is_case_new,
+        participant: row.participant,
+        is_participant_new: row.is_participant_new,
+        beginning: row.beginning,
+    });
+    Ok(TextRowsPreview { rows: rows.collect(), total: preview.total, warnings: super::wire(preview.warnings) })
+}
+
+pub(crate) fn import_text_rows(session: &Session, request: ImportTextRows) -> Result<TextRowsImported, CommandError> {
+    let (path, rows) = text_rows(request);
+    let imported = session.act(|project| project.import_text_rows(&path, &rows))?;
     Ok(TextRowsImported {
         sources: imported.sources.into_iter().map(Into::into).collect(),
         warnings: super::wire(imported.warnings),

@@ -102,6 +102,34 @@ pub struct GuideImported {
     pub warnings: Vec<WireMessage>,
 }
 
+/// Begins a version.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CreateGuide {
+    /// Its name.
+    pub name: String,
+    /// The version that it goes on from; none: it is empty.
+    pub from: Option<GuideVersionId>,
+}
+
+/// A version that was begun.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct GuideCreated {
+    /// Which.
+    pub version: GuideVersionId,
+}
+
+/// Gives a version another name.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RenameGuide {
+    /// Which.
+    pub version: GuideVersionId,
+    /// Its name.
+    pub name: String,
+}
+
 /// A version of the guide.
 #[derive(Clone, Copy, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -130,6 +158,16 @@ pub struct WriteQuestion {
     pub id: GuideQuestionId,
     /// Its words.
     pub text: String,
+}
+
+/// Moves a question among those beside it, its probes with it.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MoveQuestion {
+    /// Which.
+    pub id: GuideQuestionId,
+    /// Its new place among them, from 0.
+    pub place: u32,
 }
 
 /// A question.
@@ -300,6 +338,9 @@ pub struct LostPart {
     pub source: SourceId,
     /// How long it was.
     pub minutes: Option<f64>,
+    /// Where in the text's time it begins, milliseconds.
+    #[ts(type = "number | null")]
+    pub start_ms: Option<i64>,
     /// What happened.
     pub note: String,
 }
@@ -312,6 +353,10 @@ pub struct AddLostPart {
     pub source: SourceId,
     /// How long it was.
     pub minutes: Option<f64>,
+    /// Where in the text's time it begins, milliseconds.
+    #[serde(default)]
+    #[ts(type = "number | null")]
+    pub start_ms: Option<i64>,
     /// What happened.
     pub note: String,
 }

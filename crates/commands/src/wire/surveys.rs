@@ -261,6 +261,36 @@ pub struct ImportTextRows {
     pub kind: Option<SourceKind>,
 }
 
+/// The texts of a table as they would enter.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TextRowsPreview {
+    /// The first of them.
+    pub rows: Vec<TextRow>,
+    /// How many there are.
+    pub total: u32,
+    /// Rows that hold no text.
+    pub warnings: Vec<WireMessage>,
+}
+
+/// A text as it would enter.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TextRow {
+    /// Name of the source.
+    pub name: String,
+    /// Name of the case.
+    pub case: Option<String>,
+    /// Whether the case would be made.
+    pub is_case_new: bool,
+    /// Who wrote.
+    pub participant: Option<String>,
+    /// Whether the participant would be made.
+    pub is_participant_new: bool,
+    /// The first words.
+    pub beginning: String,
+}
+
 /// What a table of texts brought.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

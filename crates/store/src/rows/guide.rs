@@ -74,6 +74,8 @@ pub struct LostPartRow {
     pub source: SourceId,
     /// How long it was.
     pub minutes: Option<f64>,
+    /// Where in the text's time it begins, milliseconds.
+    pub start_ms: Option<i64>,
     /// What happened.
     pub note: String,
 }
@@ -165,13 +167,15 @@ impl Reader<'_> {
 
     /// Parts of recordings that are lost.
     pub fn lost_parts(&self) -> Result<Vec<LostPartRow>, StoreError> {
-        let mut query =
-            self.connection.prepare_cached("SELECT id, source_id, minutes, note FROM lost_part ORDER BY id")?;
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT id, source_id, minutes, start_ms, note FROM lost_part ORDER BY id")?;
         super::collect(query.query([])?, |row| {
             Ok(LostPartRow {
                 id: LostPartId(row.get("id")?),
                 source: SourceId(row.get("source_id")?),
                 minutes: row.get("minutes")?,
+                start_ms: row.get("start_ms")?,
                 note: row.get("note")?,
             })
         })
@@ -185,6 +189,14 @@ impl Writer<'_> {
             .prepare_cached("INSERT INTO guide_version (guid, name, created_at) VALUES (:guid, :name, :at)")?
             .execute(named_params! {":guid": guid, ":name": name, ":at": at})?;
         Ok(GuideVersionId(self.connection.last_insert_rowid()))
+    }
+
+    /// Gives a version another name.
+    pub fn set_guide_version_name(&self, id: GuideVersionId, name: &str) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached("UPDATE guide_version SET name = :name WHERE id = :id")?
+            .execute(named_params! {":name": name, ":id": id.0})?;
+        Ok(())
     }
 
     /// Takes a version out, with its questions.
@@ -214,6 +226,14 @@ impl Writer<'_> {
         self.connection
             .prepare_cached("UPDATE guide_question SET text = :text WHERE id = :id")?
             .execute(named_params! {":text": text, ":id": id.0})?;
+        Ok(())
+    }
+
+    /// Gives a question another place among those of the same parent.
+    pub fn set_guide_question_position(&self, id: GuideQuestionId, position: u32) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached("UPDATE guide_question SET position = :position WHERE id = :id")?
+            .execute(named_params! {":position": position, ":id": id.0})?;
         Ok(())
     }
 
@@ -304,10 +324,20 @@ impl Writer<'_> {
     }
 
     /// Notes that a part of a recording is lost.
-    pub fn insert_lost_part(&self, source: SourceId, minutes: Option<f64>, note: &str) -> Result<(), StoreError> {
+    pub fn insert_lost_part(
+        &self,
+        source: SourceId,
+        minutes: Option<f64>,
+        start_ms: Option<i64>,
+        note: &str,
+    ) -> Result<(), StoreError> {
         self.connection
-            .prepare_cached("INSERT INTO lost_part (source_id, minutes, note) VALUES (:source, :minutes, :note)")?
-            .execute(named_params! {":source": source.0, ":minutes": minutes, ":note": note})?;
+            .prepare_cached(
+                "INSERT INTO lost_part (source_id, minutes, start_ms, note) VALUES (:source, :minutes, :start_ms, :note)",
+            )?
+            .execute(named_params! {
+                ":source": source.0, ":minutes": minutes, ":start_ms": start_ms, ":note": note,
+            })?;
         Ok(())
     }
 

@@ -7,7 +7,7 @@ import type { Action, ActionContext } from './action';
 
 const canWrite = (context: ActionContext): boolean => context.canWrite;
 
-export function materialActions({ cases, frame, imports, tables }: App): Action[] {
+export function materialActions({ cases, frame, imports, tables, textRows }: App): Action[] {
   const openTable = (
     dialog: 'import-cases' | 'import-codebook' | 'import-participants' | 'import-quotes',
   ): void => {
@@ -108,6 +108,16 @@ export function materialActions({ cases, frame, imports, tables }: App): Action[
       group: 'material',
       enabled: canWrite,
       run: () => openTable('import-codebook'),
+    },
+    {
+      id: 'import-text-rows',
+      labelKey: 'text-rows-title',
+      group: 'material',
+      enabled: canWrite,
+      run: () => {
+        textRows.reset();
+        frame.open('import-text-rows');
+      },
     },
     {
       id: 'import-quotes',

@@ -3,7 +3,7 @@
 import type { App } from '$lib/state/app.svelte';
 import type { Action } from './action';
 
-export function turnActions({ editing, frame, reading, turns }: App): Action[] {
+export function turnActions({ asking, editing, frame, reading, turns }: App): Action[] {
   const isFree = (): boolean => turns.here !== null && !reading.selection.hasWords;
   return [
     {
@@ -39,6 +39,29 @@ export function turnActions({ editing, frame, reading, turns }: App): Action[] {
       run: async () => {
         await editing.leave();
         await turns.split();
+      },
+    },
+    {
+      id: 'link-question',
+      labelKey: 'guide-link-turn',
+      group: 'coding',
+      place: 'read',
+      shortcut: 'q',
+      enabled: (context) => context.canWrite && isFree() && (asking.guide?.questions.length ?? 0) > 0,
+      run: async () => {
+        await editing.leave();
+        frame.open('link-question');
+      },
+    },
+    {
+      id: 'add-lost-part',
+      labelKey: 'guide-lost-title',
+      group: 'coding',
+      place: 'read',
+      enabled: (context) => context.canWrite && reading.shown !== null,
+      run: async () => {
+        await editing.leave();
+        frame.open('lost-part');
       },
     },
     {

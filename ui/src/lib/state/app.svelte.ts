@@ -21,6 +21,7 @@ import { ActionRegistry } from '$lib/actions/registry.svelte';
 import { makeCall, toFailure, type Call, type CommandFailure } from '$lib/commands/call';
 import type { Host } from '$lib/host/host';
 import { operationLabel } from '$lib/i18n/label';
+import { AskingState } from './asking.svelte';
 import { CasesState } from './cases.svelte';
 import { CodePageState } from './code-page.svelte';
 import { CodebookState } from './codebook.svelte';
@@ -60,6 +61,7 @@ import { SourcesState } from './sources.svelte';
 import { SpeakersState } from './speakers.svelte';
 import { SurveysState } from './surveys.svelte';
 import { TablesState } from './tables.svelte';
+import { TextRowsState } from './text-rows.svelte';
 import { TurnsState } from './turns.svelte';
 
 const ALL_NOUNS: readonly Noun[] = [
@@ -94,6 +96,7 @@ export class App {
   readonly imports: ImportState;
   readonly reading: ReadingState;
   readonly recording: RecordingState;
+  readonly asking: AskingState;
   readonly codebook: CodebookState;
   readonly codeTree: CodebookTreeState;
   readonly codePage: CodePageState;
@@ -109,6 +112,7 @@ export class App {
   readonly correction: CorrectionState;
   readonly picker: PickerState;
   readonly tables: TablesState;
+  readonly textRows: TextRowsState;
   readonly guide: GuideState;
   readonly surveys: SurveysState;
   readonly sample: SampleState;
@@ -147,6 +151,7 @@ export class App {
     this.history = new HistoryState(this.call);
     this.imports = new ImportState(this.call, host);
     this.tables = new TablesState(this.call, host);
+    this.textRows = new TextRowsState(this.call, host, this.notices);
     this.guide = new GuideState(this.call, host);
     this.surveys = new SurveysState(this.call, host);
     this.sample = new SampleState(this.call);
@@ -154,6 +159,7 @@ export class App {
     this.memos = new MemosState(this.call, (thrown) => this.#fail(toFailure(thrown)));
     this.reading = new ReadingState(this.call, (code) => this.codebook.withBelow(code).map(({ id }) => id));
     this.recording = new RecordingState(this.call, host, this.reading);
+    this.asking = new AskingState(this.call);
     this.codebook = new CodebookState(
       this.call,
       () => this.project.info?.language ?? 'nb',
@@ -201,6 +207,7 @@ export class App {
       this.history,
       this.imports,
       this.tables,
+      this.textRows,
       this.guide,
       this.surveys,
       this.sample,
@@ -215,6 +222,7 @@ export class App {
       this.editing,
       this.turns,
       this.recording,
+      this.asking,
       this.replacing,
       this.names,
       this.revisions,

@@ -27,6 +27,9 @@ export type DialogId =
   | 'names'
   | 'revisions'
   | 'edit-turn'
+  | 'import-text-rows'
+  | 'link-question'
+  | 'lost-part'
   | 'recording'
   | 'correct-source';
 

@@ -1,10 +1,12 @@
 /** The interview guide: its versions, who was asked what, and turns that look like questions. */
 
 import type { Changes } from '$bindings/Changes';
+import type { CodeId } from '$bindings/CodeId';
 import type { Coverage } from '$bindings/Coverage';
 import type { GuideInfo } from '$bindings/GuideInfo';
 import type { GuidePreview } from '$bindings/GuidePreview';
 import type { GuideQuestionId } from '$bindings/GuideQuestionId';
+import type { GuideQuestionInfo } from '$bindings/GuideQuestionInfo';
 import type { GuideVersionId } from '$bindings/GuideVersionId';
 import type { ParticipantId } from '$bindings/ParticipantId';
 import type { QuestionState } from '$bindings/QuestionState';
@@ -16,6 +18,15 @@ import { t } from '$lib/i18n/index.svelte';
 import { LatestAnswer } from './answer.svelte';
 import type { Follower } from './follower';
 
+/** The place of a question among those of the same parent, from 0. */
+export function placeAmong(questions: readonly GuideQuestionInfo[], id: GuideQuestionId): number {
+  const at = questions.findIndex((question) => question.id === id);
+  const depth = questions[at]?.depth ?? 0;
+  const before = questions.slice(0, Math.max(0, at));
+  const parent = before.findLastIndex((question) => question.depth < depth);
+  return before.slice(parent + 1).filter((question) => question.depth === depth).length;
+}
+
 export class GuideState implements Follower {
   readonly answer: LatestAnswer<GuideInfo[]>;
   readonly coverage: LatestAnswer<Coverage>;
@@ -25,6 +36,8 @@ export class GuideState implements Follower {
   /** Turns that look like questions, to be ticked. */
   matches = $state.raw<readonly TurnMatch[] | null>(null);
   ticked = $state.raw<ReadonlySet<number>>(new Set());
+  /** The questions can be written. */
+  isEditing = $state(false);
   readonly #call: Call;
   readonly #host: Host;
   #chosen = $state<GuideVersionId | null>(null);
@@ -99,6 +112,47 @@ export class GuideState implements Follower {
     await this.#call('set_source_guide', { sources, version });
   }
 
+  /** Begins a version, which goes on from another one or is empty. */
+  async create(name: string, from: GuideVersionId | null): Promise<void> {
+    const { version } = await this.#call('create_guide', { name, from });
+    await this.answer.refresh();
+    this.choose(version);
+    this.isEditing = true;
+  }
+
+  async rename(version: GuideVersionId, name: string): Promise<void> {
+    await this.#call('rename_guide', { version, name });
+  }
+
+  async remove(version: GuideVersionId): Promise<void> {
+    await this.#call('delete_guide', { version });
+  }
+
+  async createQuestion(version: GuideVersionId, parent: GuideQuestionId | null, text: string): Promise<void> {
+    await this.#call('create_question', { version, parent, text });
+  }
+
+  async writeQuestion(id: GuideQuestionId, text: string): Promise<void> {
+    await this.#call('write_question', { id, text });
+  }
+
+  async deleteQuestion(id: GuideQuestionId): Promise<void> {
+    await this.#call('delete_question', { id });
+  }
+
+  /** Moves a question before the one above it, or after the one below, among those of the same depth. */
+  async moveQuestion(id: GuideQuestionId, direction: 1 | -1): Promise<void> {
+    const place = placeAmong(this.chosen?.questions ?? [], id) + direction;
+    if (place < 0) return;
+    await this.#call('move_question', { id, place });
+    await this.answer.refresh();
+  }
+
+  /** Says what a question asks about. */
+  async setCodes(id: GuideQuestionId, codes: CodeId[]): Promise<void> {
+    await this.#call('set_question_codes', { id, codes });
+  }
+
   async say(
     question: GuideQuestionId,
     source: SourceId,
@@ -134,6 +188,7 @@ export class GuideState implements Follower {
     this.answer.clear();
     this.coverage.clear();
     this.#chosen = null;
+    this.isEditing = false;
     this.matches = null;
     this.failure = null;
     this.leavePreview();

@@ -6,6 +6,9 @@ type Guide =
   | 'guide'
   | 'preview_guide'
   | 'import_guide'
+  | 'create_guide'
+  | 'rename_guide'
+  | 'move_question'
   | 'delete_guide'
   | 'create_question'
   | 'write_question'
@@ -32,12 +35,16 @@ type Surveys =
   | 'sample'
   | 'set_stated_number'
   | 'table_columns'
+  | 'preview_text_rows'
   | 'import_text_rows';
 
 export const guideAnswers: Answers<Guide> = {
   guide: () => tell([]),
   preview_guide: () => tell({ name: '', questions: [], warnings: [] }),
   import_guide: () => tell({ version: 1, questions: 0, continued: 0, warnings: [] }),
+  create_guide: () => tell({ version: 1 }),
+  rename_guide: () => change('guide'),
+  move_question: () => change('guide'),
   delete_guide: () => change('guide'),
   create_question: () => change('guide'),
   write_question: () => change('guide'),
@@ -75,5 +82,6 @@ export const surveyAnswers: Answers<Surveys> = {
   sample: () => tell({ numbers: [], findings: [] }),
   set_stated_number: () => change('cases'),
   table_columns: () => tell([]),
+  preview_text_rows: () => tell({ rows: [], total: 0, warnings: [] }),
   import_text_rows: () => tell({ sources: [], warnings: [] }),
 };
