@@ -97,8 +97,13 @@ test('a text is put right while it is heard, and its turns are timed', async ({ 
   await expect.poll(timeOf).toBeGreaterThan(15_400);
   expect(Math.abs((await timeOf() ?? 0) - at)).toBeLessThan(600);
   await expect(page.getByRole('textbox', { name: /Kari/ })).toBeFocused();
+  // What was written is kept, and the sound goes on over it.
+  await page.keyboard.press('F8');
   await page.keyboard.press('Escape');
   await expect(shownText(page)).toContainText('Ja. ');
+  await expect(page.getByRole('textbox', { name: /Kari/ })).toHaveCount(0);
+  const kept = await position(page);
+  await expect.poll(() => position(page)).toBeGreaterThan(kept + 500);
 });
 
 test('a recording that was moved is missed, and found again', async ({ page, study }, info) => {
