@@ -43,7 +43,10 @@ test('a text is taken in, coded, compared and written; all of it survives a rest
     await window.find('main', { text: FLOOD }).waitFor();
     assert.deepEqual(await window.call('sources', {}), [], 'nothing enters before it is accepted');
     await window.button(/^Ta inn 1 fil/).click();
-    await window.waitUntil('the text is in the project', async () => (await window.call('sources', {})).length === 1);
+    await window.waitUntil(
+      'the text is in the project',
+      async () => (await window.call('sources', {})).length === 1,
+    );
 
     // Words are selected with the pointer; typing opens the picker; Enter codes.
     await go(window, 'read');
@@ -76,7 +79,10 @@ test('a text is taken in, coded, compared and written; all of it survives a rest
     assert.equal(readFileSync(document).subarray(0, 2).toString(), 'PK');
 
     await window.close();
-    await window.waitUntil('the project is one file', () => !existsSync(`${project}-wal`) && !existsSync(`${project}.lock`));
+    await window.waitUntil(
+      'the project is one file',
+      () => !existsSync(`${project}-wal`) && !existsSync(`${project}.lock`),
+    );
   } finally {
     await window.end();
   }
@@ -88,7 +94,10 @@ test('a text is taken in, coded, compared and written; all of it survives a rest
     assert.equal((await window.call('project', {})).counts.codings, 1);
     // The last action is the source's case; the one before it the coding.
     await window.press('Ctrl+Z');
-    await window.waitUntil('the case is undone', async () => (await window.call('sources', {}))[0].cases.length === 0);
+    await window.waitUntil(
+      'the case is undone',
+      async () => (await window.call('sources', {}))[0].cases.length === 0,
+    );
     await window.press('Ctrl+Z');
     await window.find(STRIPE).waitUntilGone();
     assert.equal((await window.call('project', {})).counts.codings, 0);

@@ -37,7 +37,8 @@ async function beginText(name) {
 }
 
 const SLIDER = `section[aria-label="${nb('recording-title')}"] input[type="range"]`;
-const position = (window) => window.evaluate((slider) => Number(document.querySelector(slider).value), SLIDER);
+const position = (window) =>
+  window.evaluate((slider) => Number(document.querySelector(slider).value), SLIDER);
 
 test('recordings of every kind are played, gone to and followed', async () => {
   const window = await beginText('kinds');
@@ -54,7 +55,8 @@ test('recordings of every kind are played, gone to and followed', async () => {
       await window.frames();
       assert.equal(await position(window), paused, `${kind} is paused`);
     }
-    if (process.env.SITAT_PICTURES) await window.screenshot(join(process.env.SITAT_PICTURES, 'recording.png'));
+    if (process.env.SITAT_PICTURES)
+      await window.screenshot(join(process.env.SITAT_PICTURES, 'recording.png'));
   } finally {
     await window.end();
   }
@@ -62,7 +64,8 @@ test('recordings of every kind are played, gone to and followed', async () => {
 
 test('a decoder that is missing is named with its package', async () => {
   // As on a machine without it: what is never chosen is not there.
-  process.env.GST_PLUGIN_FEATURE_RANK = 'avdec_aac:NONE,avdec_aac_fixed:NONE,avdec_aac_latm:NONE,faad:NONE,fdkaacdec:NONE';
+  process.env.GST_PLUGIN_FEATURE_RANK =
+    'avdec_aac:NONE,avdec_aac_fixed:NONE,avdec_aac_latm:NONE,faad:NONE,fdkaacdec:NONE';
   let window;
   try {
     window = await beginText('decoder');

@@ -58,7 +58,15 @@ test('a table of another tool is looked through before its quotes are coded', as
   ];
   await writeFile(table, rows.join('\n'));
   const settings = { encoding: null, pattern: null, detectTurns: true };
-  const item = { path: text, name: null, kind: 'interview', language: 'nb', cases: [], settings, speakers: [] };
+  const item = {
+    path: text,
+    name: null,
+    kind: 'interview',
+    language: 'nb',
+    cases: [],
+    settings,
+    speakers: [],
+  };
   await study.call('import_sources', { items: [item] });
   await study.open();
   await page.keyboard.press('Control+k');
@@ -70,7 +78,8 @@ test('a table of another tool is looked through before its quotes are coded', as
 
   // No heading is one that is known.
   await expect(dialog).toContainText(nb('material-quotes-need'));
-  const column = (name: string) => dialog.getByRole('combobox', { name: nb(`material-quotes-${name}`), exact: true });
+  const column = (name: string) =>
+    dialog.getByRole('combobox', { name: nb(`material-quotes-${name}`), exact: true });
   await column('source').selectOption('Tekst');
   await column('quote').selectOption('Ord');
   await column('code').selectOption('Emne');

@@ -70,7 +70,9 @@ test('a new user begins a project and takes three texts in, having seen them', a
   // What was left out of a Word file is said before it is taken in.
   await list.getByRole('button', { name: /^storvik-intervju-2/ }).click();
   await expect(page.getByText(nb('import-deleted-left-out', { count: 1 }))).toBeVisible();
-  await expect(page.getByRole('combobox', { name: nb('importing-comments', { count: 1 }) })).toHaveValue('none');
+  await expect(page.getByRole('combobox', { name: nb('importing-comments', { count: 1 }) })).toHaveValue(
+    'none',
+  );
   expect(await study.call('sources')).toEqual([]);
 
   for (const [name, place] of [

@@ -25,10 +25,21 @@ async function open(page: Page, study: Study): Promise<string> {
   const text = join(study.folder, 'samtale.txt');
   await writeFile(text, TURNS.join('\n'));
   const settings = { encoding: null, pattern: null, detectTurns: true };
-  const item = { path: text, name: null, kind: 'interview', language: 'nb', cases: [], settings, speakers: [] };
+  const item = {
+    path: text,
+    name: null,
+    kind: 'interview',
+    language: 'nb',
+    cases: [],
+    settings,
+    speakers: [],
+  };
   await study.call('import_sources', { items: [item] });
   await study.open();
-  await page.getByRole('navigation').getByRole('button', { name: nb('place-read') }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: nb('place-read') })
+    .click();
   await expect(shownText(page)).toContainText('Replikk 1.');
   const sound = join(study.folder, 'samtale.wav');
   await writeFile(sound, wave(150));
@@ -51,14 +62,20 @@ test('a recording is linked, played from a turn, and followed', async ({ page, s
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(bar(page)).toBeVisible();
 
-  await shownText(page).getByRole('button', { name: nb('recording-play-from', { time: '0:10' }) }).click();
+  await shownText(page)
+    .getByRole('button', { name: nb('recording-play-from', { time: '0:10' }) })
+    .click();
   await expect.poll(() => position(page)).toBeGreaterThan(10_000);
   const turn = shownText(page).locator('[data-block="2"] .margin');
   await expect(turn).toHaveClass(/spoken/);
   await page.screenshot({ path: info.outputPath('playing.png') });
   await page.keyboard.press('F8');
   const paused = await position(page);
-  await expect(bar(page).getByRole('button', { name: nb('recording-play'), exact: false }).last()).toBeVisible();
+  await expect(
+    bar(page)
+      .getByRole('button', { name: nb('recording-play'), exact: false })
+      .last(),
+  ).toBeVisible();
 
   // Three seconds back, and twice as fast.
   await page.keyboard.press('F7');
@@ -73,8 +90,14 @@ test('a recording is linked, played from a turn, and followed', async ({ page, s
   await expect(shownText(page).locator('[data-block="22"] .margin')).toHaveClass(/spoken/);
   await expectAccessible(page);
   // Who leaves the text hears no more of it.
-  await page.getByRole('navigation').getByRole('button', { name: nb('place-material') }).click();
-  await page.getByRole('navigation').getByRole('button', { name: nb('place-read') }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: nb('place-material') })
+    .click();
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: nb('place-read') })
+    .click();
   await expect(bar(page).getByRole('button', { name: new RegExp(`^${nb('recording-play')}`) })).toBeVisible();
 });
 
@@ -95,7 +118,7 @@ test('a text is put right while it is heard, and its turns are timed', async ({ 
     return turns[3]?.timeMs;
   };
   await expect.poll(timeOf).toBeGreaterThan(15_400);
-  expect(Math.abs((await timeOf() ?? 0) - at)).toBeLessThan(600);
+  expect(Math.abs(((await timeOf()) ?? 0) - at)).toBeLessThan(600);
   await expect(page.getByRole('textbox', { name: /Kari/ })).toBeFocused();
   // What was written is kept, and the sound goes on over it.
   await page.keyboard.press('F8');
@@ -118,7 +141,9 @@ test('a recording that was moved is missed, and found again', async ({ page, stu
   await study.open();
   await expect(bar(page)).toContainText('samtale.wav');
   await page.screenshot({ path: info.outputPath('missing.png') });
-  await bar(page).getByRole('button', { name: nb('recording-find') }).click();
+  await bar(page)
+    .getByRole('button', { name: nb('recording-find') })
+    .click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: nb('recording-file') }).fill(moved);
   await page.screenshot({ path: info.outputPath('dialog.png') });

@@ -13,7 +13,10 @@ const text = (study: Study): Promise<Text> => study.call<Text>('source_text', { 
 
 test('a turn is given to another speaker from the menu in the margin', async ({ page, study }, info) => {
   await openMaterial(study);
-  await page.getByRole('navigation').getByRole('button', { name: nb('place-read') }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: nb('place-read') })
+    .click();
   const before = await text(study);
   const third = shownText(page).locator('[data-block="2"]');
   await third.locator('.margin').click({ button: 'right' });
@@ -31,9 +34,15 @@ test('a turn is given to another speaker from the menu in the margin', async ({ 
   await expect.poll(async () => (await text(study)).turns[2]?.speaker).toBe(before.turns[2]?.speaker);
 });
 
-test('the menu opens by key, changes a role, and leads to what is said of a turn', async ({ page, study }) => {
+test('the menu opens by key, changes a role, and leads to what is said of a turn', async ({
+  page,
+  study,
+}) => {
   await openMaterial(study);
-  await page.getByRole('navigation').getByRole('button', { name: nb('place-read') }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: nb('place-read') })
+    .click();
   await shownText(page).locator('[data-block="1"] .words').click();
   await page.keyboard.press('Shift+F10');
   const menu = page.getByRole('menu');
