@@ -29,6 +29,7 @@ cli-value-encoding = ENCODING
 cli-value-cleaning = CLEAN-UP
 cli-value-formula = NAME=FORMULA
 cli-value-stated = STATUS=NUMBER
+cli-value-question = QUESTION
 cli-value-query = QUERY
 cli-value-forms = FORMS
 cli-value-form = FORM
@@ -93,6 +94,9 @@ cli-help-survey-file = Table with a row a respondent and a column a question (.x
 cli-help-survey-name = Name of the survey; else that of the file.
 cli-help-survey-kind = What a question is, as QUESTION=open; else Sitat finds out. Can be given several times.
 cli-help-survey-group = Divide the answers by this attribute of the cases.
+cli-help-export-question = The question to draw, by its words, or by what the questions of a matrix have in common.
+cli-help-export-survey = The survey, when several have the question.
+cli-help-export-by = Split the answers by this attribute of cases; below ten no percentages are given.
 cli-help-stated = A stated number to hold against the list, such as "invited=55 (the report, p. 4)"; invited= forgets it. Can be given several times.
 cli-help-import-text-column = Read the files as tables, and make a source of each row with the text in this column.
 cli-help-import-name-column = The column with the names of the sources.
@@ -123,7 +127,7 @@ cli-help-compare-measure = What is counted.
 cli-help-compare-where = Only cases that meet a condition, such as “innbyggere < 50000”.
 cli-help-compare-policy-documents = Count policy documents too.
 cli-help-export-what = What to write.
-cli-help-export-output = File to write; its extension .docx, .xlsx or .csv decides the format.
+cli-help-export-output = File to write; its extension .docx, .xlsx or .csv decides the format, for charts .svg, .png, .xlsx or .csv.
 cli-help-export-order = Order of the excerpts.
 cli-help-export-code = Only excerpts with this code: code:PATH (and those below it) or code:=PATH. Can be given several times.
 cli-help-export-case = Only excerpts from this municipality or other case. Can be given several times.
@@ -186,8 +190,10 @@ cli-compare-details =
 cli-export-details =
     For excerpts: --order, --code, --case and --where. For the comparison: --rows, --columns, --measure,
     --where and --include-policy-documents. An excerpt is written once under each of its codes.
+    For charts of a survey: --question, --survey and --by.
 
     sitat export study.sitat excerpts -o excerpts.docx --code code:Barriere --order case-code
+    sitat export study.sitat survey -o barriers.png --question "Barriers" --by strategy
 
 ## Answers
 
@@ -302,3 +308,5 @@ cli-usage-bad-stated = “{ $value }” is no stated number.
     .hint = Write one of { $statuses }, an equals sign and the number, with its source in parentheses if you like: "invited=55 (the report, p. 4)".
 cli-no-such-survey = There is no survey called “{ $name }”.
     .hint = “sitat survey” shows those in the project.
+cli-usage-no-question = It is not said which question the chart is to show.
+    .hint = Write --question and the question, for example --question "Barriers".

@@ -97,3 +97,10 @@ export-total = Total
 export-n-participants = Participants (n)
 export-grid-legend = The numbers are { $measure }, each counted once, so a total may be less than the sum of its cells. Empty cells are zero.
 export-grid-part = Columns { $from }–{ $to } of { $all }
+export-chart-answer = Answer
+export-chart-count = Number
+export-chart-percent = { $name } (%)
+export-chart-row = { $name } (n = { $n })
+export-chart-share = { $count } ({ $percent }%)
+export-chart-grouped = grouped by “{ $attribute }”
+export-sheet-chart = Chart

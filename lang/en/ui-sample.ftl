@@ -28,3 +28,15 @@ sample-many-group-incomplete = The groups by { $count } attributes do not cover 
 sample-many-respondent-twice = Somebody has answered more than once in { $count } surveys.
 sample-many-respondent-unmatched = { $count } surveys have answers that belong to no case.
 sample-many-question-n = { $count } surveys have questions with fewer answers than respondents.
+
+chart-export = Chart of a survey
+chart-show = Chart
+chart-show-block = Chart of the whole matrix
+chart-which = Chart of
+chart-of = Chart: { $what }. The numbers stand in the table below the question.
+chart-none = When the project has a survey, its answers can become charts here.
+chart-done = The chart is written to { $path }.
+chart-format-svg = SVG (sharp at any size)
+chart-format-png = PNG (picture)
+chart-format-xlsx = Excel (the numbers)
+chart-format-csv = CSV (the numbers)

@@ -29,6 +29,7 @@ cli-value-encoding = TEGNKODING
 cli-value-cleaning = RYDDING
 cli-value-formula = NAVN=FORMEL
 cli-value-stated = STATUS=ANTALL
+cli-value-question = SPØRSMÅL
 cli-value-query = SØK
 cli-value-forms = FORMER
 cli-value-form = FORM
@@ -93,6 +94,9 @@ cli-help-survey-file = Tabell med én rad per besvarelse og én kolonne per spø
 cli-help-survey-name = Navnet på undersøkelsen; ellers filens navn.
 cli-help-survey-kind = Hva et spørsmål er, som SPØRSMÅL=open; ellers finner Sitat ut av det. Kan gis flere ganger.
 cli-help-survey-group = Del svarene etter dette kjennetegnet ved casene.
+cli-help-export-question = Spørsmålet som skal tegnes, med ordene det har, eller det spørsmålene i en matrise har felles.
+cli-help-export-survey = Undersøkelsen, når flere har spørsmålet.
+cli-help-export-by = Del svarene etter dette kjennetegnet ved casene; under ti gis ingen prosent.
 cli-help-stated = Et oppgitt antall å holde mot listen, som "invited=55 (Rapporten, s. 4)"; invited= glemmer det. Kan gis flere ganger.
 cli-help-import-text-column = Les filene som tabeller, og lag én datakilde av hver rad med teksten i denne kolonnen.
 cli-help-import-name-column = Kolonnen med navn på datakildene.
@@ -123,7 +127,7 @@ cli-help-compare-measure = Hva som telles.
 cli-help-compare-where = Bare caser som oppfyller en betingelse, for eksempel «innbyggere < 50000».
 cli-help-compare-policy-documents = Tell også plandokumenter.
 cli-help-export-what = Hva som skal skrives.
-cli-help-export-output = Filen det skrives til; endelsen .docx, .xlsx eller .csv bestemmer formatet.
+cli-help-export-output = Filen det skrives til; endelsen .docx, .xlsx eller .csv bestemmer formatet, for diagrammer .svg, .png, .xlsx eller .csv.
 cli-help-export-order = Rekkefølgen på utdragene.
 cli-help-export-code = Bare utdrag med denne koden: code:STI (også det som står under den) eller code:=STI. Kan gis flere ganger.
 cli-help-export-case = Bare utdrag fra denne kommunen eller en annen case. Kan gis flere ganger.
@@ -186,8 +190,10 @@ cli-compare-details =
 cli-export-details =
     For utdrag: --order, --code, --case og --where. For sammenligning: --rows, --columns, --measure,
     --where og --include-policy-documents. Et utdrag skrives én gang under hver av kodene sine.
+    For diagrammer av en undersøkelse: --question, --survey og --by.
 
     sitat export studie.sitat excerpts -o utdrag.docx --code code:Barriere --order case-code
+    sitat export studie.sitat survey -o barrierer.png --question "Barrierer" --by strategi
 
 ## Svar
 
@@ -302,3 +308,5 @@ cli-usage-bad-stated = «{ $value }» er ikke et oppgitt antall.
     .hint = Skriv et av { $statuses }, et likhetstegn og tallet, gjerne med kilden i parentes: "invited=55 (Rapporten, s. 4)".
 cli-no-such-survey = Det finnes ingen spørreundersøkelse som heter «{ $name }».
     .hint = «sitat survey» viser dem som er i prosjektet.
+cli-usage-no-question = Det er ikke sagt hvilket spørsmål diagrammet skal vise.
+    .hint = Skriv --question og spørsmålet, for eksempel --question "Barrierer".

@@ -97,3 +97,10 @@ export-total = Totalt
 export-n-participants = Antall informanter (n)
 export-grid-legend = Tallene er { $measure }, hver telt én gang. Derfor kan en totalsum være mindre enn summen av cellene. Tomme celler er null.
 export-grid-part = Kolonne { $from }–{ $to } av { $all }
+export-chart-answer = Svar
+export-chart-count = Antall
+export-chart-percent = { $name } (%)
+export-chart-row = { $name } (n = { $n })
+export-chart-share = { $count } ({ $percent } %)
+export-chart-grouped = gruppert etter «{ $attribute }»
+export-sheet-chart = Diagram

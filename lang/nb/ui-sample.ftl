@@ -28,3 +28,15 @@ sample-many-group-incomplete = Gruppene etter { $count } kjennetegn dekker ikke 
 sample-many-respondent-twice = Noen har svart mer enn én gang i { $count } undersøkelser.
 sample-many-respondent-unmatched = { $count } undersøkelser har svar som ikke hører til noen case.
 sample-many-question-n = { $count } undersøkelser har spørsmål med færre svar enn de som svarte.
+
+chart-export = Diagram av en undersøkelse
+chart-show = Diagram
+chart-show-block = Diagram av hele matrisen
+chart-which = Diagram av
+chart-of = Diagram: { $what }. Tallene står i tabellen under spørsmålet.
+chart-none = Når det er en spørreundersøkelse i prosjektet, kan svarene bli diagrammer her.
+chart-done = Diagrammet er skrevet til { $path }.
+chart-format-svg = SVG (skarpt i alle størrelser)
+chart-format-png = PNG (bilde)
+chart-format-xlsx = Excel (tallene)
+chart-format-csv = CSV (tallene)

@@ -29,6 +29,7 @@ cli-value-encoding = TEIKNKODING
 cli-value-cleaning = RYDDING
 cli-value-formula = NAMN=FORMEL
 cli-value-stated = STATUS=TAL
+cli-value-question = SPØRSMÅL
 cli-value-query = SØK
 cli-value-forms = FORMER
 cli-value-form = FORM
@@ -93,6 +94,9 @@ cli-help-survey-file = Tabell med éi rad per svar på undersøkinga og éin kol
 cli-help-survey-name = Namnet på undersøkinga; elles namnet på fila.
 cli-help-survey-kind = Kva eit spørsmål er, som SPØRSMÅL=open; elles finn Sitat ut av det. Kan givast fleire gonger.
 cli-help-survey-group = Del svara etter dette kjenneteiknet ved casane.
+cli-help-export-question = Spørsmålet som skal teiknast, med orda det har, eller det spørsmåla i ei matrise har sams.
+cli-help-export-survey = Undersøkinga, når fleire har spørsmålet.
+cli-help-export-by = Del svara etter dette kjenneteiknet ved casane; under ti blir ingen prosent gjeven.
 cli-help-stated = Eit oppgitt tal å halde mot lista, som "invited=55 (Rapporten, s. 4)"; invited= gløymer det. Kan givast fleire gonger.
 cli-help-import-text-column = Les filene som tabellar, og lag éi datakjelde av kvar rad med teksten i denne kolonnen.
 cli-help-import-name-column = Kolonnen med namn på datakjeldene.
@@ -123,7 +127,7 @@ cli-help-compare-measure = Kva som skal teljast.
 cli-help-compare-where = Berre casar som oppfyller eit vilkår, til dømes «innbyggere < 50000».
 cli-help-compare-policy-documents = Tel også plandokument.
 cli-help-export-what = Kva som skal skrivast.
-cli-help-export-output = Fila det blir skrive til; endinga .docx, .xlsx eller .csv avgjer formatet.
+cli-help-export-output = Fila det blir skrive til; endinga .docx, .xlsx eller .csv avgjer formatet, for diagram .svg, .png, .xlsx eller .csv.
 cli-help-export-order = Rekkjefølgja på utdraga.
 cli-help-export-code = Berre utdrag med denne koden: code:STI (også det som står under han) eller code:=STI. Kan givast fleire gonger.
 cli-help-export-case = Berre utdrag frå denne kommunen eller ein annan case. Kan givast fleire gonger.
@@ -186,8 +190,10 @@ cli-compare-details =
 cli-export-details =
     For utdrag: --order, --code, --case og --where. For samanlikning: --rows, --columns, --measure,
     --where og --include-policy-documents. Eit utdrag blir skrive éin gong under kvar av kodane sine.
+    For diagram av ei undersøking: --question, --survey og --by.
 
     sitat export studie.sitat excerpts -o utdrag.docx --code code:Barriere --order case-code
+    sitat export studie.sitat survey -o barrierar.png --question "Barrierar" --by strategi
 
 ## Svar
 
@@ -302,3 +308,5 @@ cli-usage-bad-stated = «{ $value }» er ikkje eit oppgitt tal.
     .hint = Skriv eitt av { $statuses }, eit likskapsteikn og talet, gjerne med kjelda i parentes: "invited=55 (Rapporten, s. 4)".
 cli-no-such-survey = Det finst inga spørjeundersøking som heiter «{ $name }».
     .hint = «sitat survey» viser dei som er i prosjektet.
+cli-usage-no-question = Det er ikkje sagt kva spørsmål diagrammet skal vise.
+    .hint = Skriv --question og spørsmålet, til dømes --question "Barrierar".

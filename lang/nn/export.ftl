@@ -97,3 +97,10 @@ export-total = Totalt
 export-n-participants = Talet på informantar (n)
 export-grid-legend = Tala er { $measure }, kvar talt éin gong. Difor kan ein total vere mindre enn summen av cellene. Tomme celler er null.
 export-grid-part = Kolonne { $from }–{ $to } av { $all }
+export-chart-answer = Svar
+export-chart-count = Tal
+export-chart-percent = { $name } (%)
+export-chart-row = { $name } (n = { $n })
+export-chart-share = { $count } ({ $percent } %)
+export-chart-grouped = grupperte etter «{ $attribute }»
+export-sheet-chart = Diagram

@@ -28,3 +28,15 @@ sample-many-group-incomplete = Gruppene etter { $count } kjenneteikn dekkjer ikk
 sample-many-respondent-twice = Nokon har svara meir enn éin gong i { $count } undersøkingar.
 sample-many-respondent-unmatched = { $count } undersøkingar har svar som ikkje høyrer til nokon case.
 sample-many-question-n = { $count } undersøkingar har spørsmål med færre svar enn dei som svara.
+
+chart-export = Diagram av ei undersøking
+chart-show = Diagram
+chart-show-block = Diagram av heile matrisa
+chart-which = Diagram av
+chart-of = Diagram: { $what }. Tala står i tabellen under spørsmålet.
+chart-none = Når det er ei spørjeundersøking i prosjektet, kan svara bli diagram her.
+chart-done = Diagrammet er skrive til { $path }.
+chart-format-svg = SVG (skarpt i alle storleikar)
+chart-format-png = PNG (bilete)
+chart-format-xlsx = Excel (tala)
+chart-format-csv = CSV (tala)

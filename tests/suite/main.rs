@@ -18,6 +18,7 @@ mod entering;
 mod export_golden;
 mod guide_and_survey;
 mod guide_by_hand;
+mod material_by_number;
 mod memos;
 mod near_copies;
 mod old_versions;

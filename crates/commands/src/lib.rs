@@ -34,7 +34,7 @@ use wire::editing::{
     CompareRevisions, CorrectSource, Correction, DiffRun, EditText, Edited, FindWords, FoundWords, GetRevision,
     ReplaceText, Replaced, RevisionInfo, RevisionText,
 };
-use wire::export::{ExportCodebook, ExportExcerpts, ExportGrid, Exported};
+use wire::export::{ChartChoice, Drawing, ExportChart, ExportCodebook, ExportExcerpts, ExportGrid, Exported};
 use wire::guide::{
     AddLostPart, Coverage, CreateGuide, CreateQuestion, DeleteLostPart, DeleteQuestion, GetGuide, GuideCreated,
     GuideImported, GuideInfo, GuidePreview, ImportGuide, LinkTurns, LostPart, MatchTurns, MoveQuestion, PreviewGuide,
@@ -435,4 +435,8 @@ commands! {
     export_codebook(ExportCodebook) -> Exported = export;
     /// Writes a grid to a file.
     export_grid(ExportGrid) -> Exported = export;
+    /// A chart of a survey, drawn.
+    survey_chart(ChartChoice) -> Drawing = export;
+    /// Writes a chart of a survey to a file.
+    export_chart(ExportChart) -> Exported = export;
 }

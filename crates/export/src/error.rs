@@ -23,6 +23,9 @@ pub enum ExportError {
     /// The Excel file could not be put together.
     #[error("the Excel file could not be put together")]
     Excel(#[from] rust_xlsxwriter::XlsxError),
+    /// The pixels of a picture could not be written.
+    #[error("the picture could not be written")]
+    Picture(#[from] png::EncodingError),
     /// The rows of a CSV table could not be written.
     #[error("the CSV table could not be written")]
     Csv(#[from] csv::Error),
@@ -34,7 +37,7 @@ impl ExportError {
         match self {
             Self::TooManyRows { rows } => Message::new("export-too-many-rows").with("rows", *rows),
             Self::TooManyColumns { columns } => Message::new("export-too-many-columns").with("columns", *columns),
-            Self::Word(_) | Self::Excel(_) | Self::Csv(_) => {
+            Self::Word(_) | Self::Excel(_) | Self::Picture(_) | Self::Csv(_) => {
                 Message::new("export-failed").with("reason", self.to_string())
             }
         }

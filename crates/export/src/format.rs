@@ -30,6 +30,39 @@ impl Format {
     }
 }
 
+/// A kind of file that a chart is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ChartFormat {
+    /// A picture of lines and letters, sharp at any size.
+    Svg,
+    /// A picture of pixels.
+    Png,
+    /// Its numbers, for Excel.
+    Xlsx,
+    /// Its numbers, separated by commas or semicolons.
+    Csv,
+}
+
+impl ChartFormat {
+    /// All formats, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Svg, Self::Png, Self::Xlsx, Self::Csv];
+
+    /// The ending of file names, without point.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Png => "png",
+            Self::Xlsx => "xlsx",
+            Self::Csv => "csv",
+        }
+    }
+
+    /// Finds the format of an ending; case does not matter.
+    pub fn from_extension(extension: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.extension().eq_ignore_ascii_case(extension))
+    }
+}
+
 /// How a CSV file is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum CsvStyle {

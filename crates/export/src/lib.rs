@@ -1,8 +1,9 @@
-//! Documents that leave the program: Word, Excel and CSV.
+//! Documents that leave the program: Word, Excel, CSV, and charts as pictures.
 //!
 //! Values go in, bytes come out, the same bytes for the same values. Headings and column names are in the project's
 //! language. This crate deliberately knows no project file, folder, clock or window.
 
+mod chart;
 mod codebook;
 mod error;
 mod excerpt;
@@ -13,10 +14,14 @@ mod names;
 mod table;
 mod word;
 
+pub use chart::{
+    Anchor, ChartDocument, ChartRow, ChartShape, Drawing, Shape, Tone, chart_csv, chart_drawing, chart_png, chart_svg,
+    chart_xlsx,
+};
 pub use codebook::{CodebookDocument, CodebookEntry, codebook_csv, codebook_docx, codebook_xlsx};
 pub use error::ExportError;
 pub use excerpt::{Excerpt, ExcerptDocument, ExcerptOrder, excerpts_csv, excerpts_docx, excerpts_xlsx};
-pub use format::{CsvStyle, Format};
+pub use format::{ChartFormat, CsvStyle, Format};
 pub use grid::{GridColumn, GridDocument, GridRow, grid_csv, grid_docx, grid_xlsx};
 pub use manifest::{Counted, Manifest};
 pub use names::names_csv;

@@ -184,6 +184,15 @@ pub enum ProjectError {
     /// The ending of the file's name is not one that can be written.
     #[error("{0} has an ending that cannot be written")]
     UnknownFormat(PathBuf),
+    /// The ending of the file's name is not one that a chart can be written as.
+    #[error("{0} has an ending that no chart has")]
+    UnknownPicture(PathBuf),
+    /// A question without answers to choose has no chart.
+    #[error("{question} has no answers to choose")]
+    NoChart {
+        /// Its words.
+        question: String,
+    },
     /// Somebody called it off.
     #[error("it was called off")]
     CalledOff,
@@ -234,6 +243,7 @@ impl ProjectError {
                     "case" => "project-no-case",
                     "attribute" => "project-no-attribute",
                     "participant" => "project-no-participant",
+                    "survey-question" => "project-no-survey-question",
                     "profile" => "project-no-import-profile",
                     _ => "project-gone",
                 };
@@ -279,6 +289,8 @@ impl ProjectError {
             }
             Self::FileExists(path) => Message::new("project-file-exists").with("file", name_of(path)),
             Self::UnknownFormat(path) => Message::new("project-unknown-format").with("file", name_of(path)),
+            Self::UnknownPicture(path) => Message::new("project-unknown-picture").with("file", name_of(path)),
+            Self::NoChart { question } => Message::new("project-no-chart").with("question", question.as_str()),
             Self::CalledOff => Message::new("project-called-off"),
             Self::NothingToSplit => Message::new("project-nothing-to-split"),
             Self::NoRecording(path) => Message::new("recording-no-recording").with("file", name_of(path)),

@@ -60,16 +60,26 @@ fn recording_time(milliseconds: i64) -> String {
 
 impl Target<'_> {
     fn format(&self) -> Result<Format, ProjectError> {
-        let extension = self.path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-        let format =
-            Format::from_extension(&extension).ok_or_else(|| ProjectError::UnknownFormat(self.path.to_owned()))?;
-        if self.path.exists() && !self.overwrite {
-            return Err(ProjectError::FileExists(self.path.to_owned()));
-        }
+        let unknown = || ProjectError::UnknownFormat(self.path.to_owned());
+        let format = self.kind(Format::from_extension).ok_or_else(unknown)?;
+        self.check()?;
         Ok(format)
     }
 
-    fn write(&self, bytes: &[u8]) -> Result<(), ProjectError> {
+    /// What the ending of the file's name says.
+    pub(crate) fn kind<T>(&self, find: fn(&str) -> Option<T>) -> Option<T> {
+        find(&self.path.extension().unwrap_or_default().to_string_lossy())
+    }
+
+    /// Refuses a file that is there and may not be replaced.
+    pub(crate) fn check(&self) -> Result<(), ProjectError> {
+        if self.path.exists() && !self.overwrite {
+            return Err(ProjectError::FileExists(self.path.to_owned()));
+        }
+        Ok(())
+    }
+
+    pub(crate) fn write(&self, bytes: &[u8]) -> Result<(), ProjectError> {
         write_beside(self.path, bytes)
     }
 }
@@ -90,7 +100,11 @@ pub(crate) fn write_beside(path: &Path, bytes: &[u8]) -> Result<(), ProjectError
 }
 
 impl Project {
-    fn manifest(&mut self, filters: Vec<String>, counts: Vec<(Counted, u32)>) -> Result<Manifest, ProjectError> {
+    pub(crate) fn manifest(
+        &mut self,
+        filters: Vec<String>,
+        counts: Vec<(Counted, u32)>,
+    ) -> Result<Manifest, ProjectError> {
         let structure = self.structure()?;
         let now = self.surroundings.clock.now();
         Ok(Manifest {

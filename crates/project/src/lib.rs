@@ -9,6 +9,7 @@ mod attributes;
 mod case_cells;
 mod cases;
 mod changes;
+mod charts;
 mod code_links;
 mod codebook;
 mod codings;
@@ -80,6 +81,7 @@ pub use attributes::NewAttribute;
 pub use case_cells::CaseCells;
 pub use cases::{AttributeView, CaseTableView, CaseView, NameMatch, ValueNote};
 pub use changes::{Changes, Noun};
+pub use charts::ChartChoice;
 pub use codebook::{CodeTexts, CodeView};
 pub use codings::{Applied, ApplyCodes, NewCode, SegmentView};
 pub use comparing::{ColumnChoice, ExcerptView, GridChoice, GridView, GridViewColumn, GridViewRow, RowChoice};
@@ -145,7 +147,7 @@ pub use sitat_analysis::{
 };
 pub use text_rows::{TextRowView, TextRows, TextRowsImported, TextRowsPreview};
 
-pub use sitat_export::{CsvStyle, ExcerptOrder};
+pub use sitat_export::{Anchor, ChartFormat, CsvStyle, Drawing, ExcerptOrder, Shape, Tone};
 pub use sitat_import::tables::{AttributeColumn, CaseColumn, ParticipantColumn, QuoteColumn, QuoteMapping};
 pub use sitat_import::{Cleaning, CleaningEffect, FoundLanguage, HandChange, PatternFit, Unfit, UnfitLine};
 pub use sitat_import::{ImportedComment, ImportedHighlight};

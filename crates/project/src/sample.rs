@@ -204,10 +204,11 @@ impl Project {
         let origin = origin.trim().to_owned();
         self.transact(Operation::SetStatedNumber, None, |action| {
             action.writer.describe(number.map(|number| number.to_string()).unwrap_or_default(), 1);
-            Ok(match number {
+            match number {
                 Some(number) => action.writer.set_stated_number(&StatedRow { survey, status, number, origin })?,
                 None => action.writer.delete_stated_number(survey, status)?,
-            })
+            }
+            Ok(())
         })
     }
 }

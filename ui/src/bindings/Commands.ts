@@ -8,6 +8,7 @@ import type { BeginRound } from "./BeginRound";
 import type { CaseTable } from "./CaseTable";
 import type { CasesImported } from "./CasesImported";
 import type { Cell } from "./Cell";
+import type { ChartChoice } from "./ChartChoice";
 import type { ChooseCompetingValue } from "./ChooseCompetingValue";
 import type { ChooseParticipant } from "./ChooseParticipant";
 import type { CodeCreated } from "./CodeCreated";
@@ -41,9 +42,11 @@ import type { DescribeCase } from "./DescribeCase";
 import type { DescribeCode } from "./DescribeCode";
 import type { DescribeValues } from "./DescribeValues";
 import type { DiffRun } from "./DiffRun";
+import type { Drawing } from "./Drawing";
 import type { DropWords } from "./DropWords";
 import type { EditText } from "./EditText";
 import type { Edited } from "./Edited";
+import type { ExportChart } from "./ExportChart";
 import type { ExportCodebook } from "./ExportCodebook";
 import type { ExportExcerpts } from "./ExportExcerpts";
 import type { ExportGrid } from "./ExportGrid";
@@ -870,4 +873,12 @@ export_codebook: [ExportCodebook, Exported],
 /**
  * Writes a grid to a file.
  */
-export_grid: [ExportGrid, Exported], };
+export_grid: [ExportGrid, Exported], 
+/**
+ * A chart of a survey, drawn.
+ */
+survey_chart: [ChartChoice, Drawing], 
+/**
+ * Writes a chart of a survey to a file.
+ */
+export_chart: [ExportChart, Exported], };

@@ -167,4 +167,6 @@ export const commandNames = [
   "export_excerpts",
   "export_codebook",
   "export_grid",
+  "survey_chart",
+  "export_chart",
 ] as const;

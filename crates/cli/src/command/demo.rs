@@ -123,5 +123,7 @@ fn write(
                 with_policy_documents: false,
             },
         )?,
+        // The sample study has no survey, and none of its documents is a chart.
+        Kind::Survey => return Err(Failure::Usage(Message::new("cli-usage-no-question"))),
     })
 }

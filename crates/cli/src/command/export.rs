@@ -1,4 +1,4 @@
-//! Writes excerpts, codebook or grid as Word, Excel or CSV.
+//! Writes excerpts, codebook or grid as Word, Excel or CSV, and charts of a survey as pictures or tables.
 
 use std::path::PathBuf;
 
@@ -20,10 +20,11 @@ pub(crate) enum Kind {
     Excerpts,
     Codebook,
     Grid,
+    Survey,
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 3] = [Self::Excerpts, Self::Codebook, Self::Grid];
+    pub(crate) const ALL: [Self; 4] = [Self::Excerpts, Self::Codebook, Self::Grid, Self::Survey];
 
     /// Its name on the command line.
     pub(crate) fn name(self) -> &'static str {
@@ -31,6 +32,7 @@ impl Kind {
             Self::Excerpts => "excerpts",
             Self::Codebook => "codebook",
             Self::Grid => "grid",
+            Self::Survey => "survey",
         }
     }
 
@@ -40,6 +42,7 @@ impl Kind {
             Self::Excerpts => &["order", "code", "case", "rows", "where"],
             Self::Codebook => &[],
             Self::Grid => &["rows", "columns", "measure", "where", "include-policy-documents"],
+            Self::Survey => &["question", "survey", "by"],
         }
     }
 
@@ -48,14 +51,15 @@ impl Kind {
         let key = match self {
             Self::Excerpts => "export-count-excerpts",
             Self::Codebook => "export-count-codes",
-            Self::Grid => "cli-count-rows",
+            Self::Grid | Self::Survey => "cli-count-rows",
         };
         console.count(key, exported.count)
     }
 }
 
 /// The options that not everything takes.
-const PARTICULAR: [&str; 7] = ["order", "code", "case", "rows", "columns", "measure", "where"];
+const PARTICULAR: [&str; 10] =
+    ["order", "code", "case", "rows", "columns", "measure", "where", "question", "survey", "by"];
 
 /// A document that was written.
 #[derive(Serialize)]
@@ -98,6 +102,9 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
         .arg(grammar.option("code", "cli-value-code", "cli-help-export-code").action(ArgAction::Append))
         .arg(grammar.option("case", "cli-value-name", "cli-help-export-case").action(ArgAction::Append))
         .args(grid_options(grammar))
+        .arg(grammar.option("question", "cli-value-question", "cli-help-export-question"))
+        .arg(grammar.option("survey", "cli-value-name", "cli-help-export-survey"))
+        .arg(grammar.option("by", "cli-value-attribute", "cli-help-export-by"))
         .arg(grammar.choice(csv, &["semicolon", "comma"], None));
     grammar.details(command, "cli-export-details")
 }
@@ -128,6 +135,14 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
         Kind::Grid => {
             let choice = grid.resolve(&mut project)?;
             project.export_grid(&target, &choice)?
+        }
+        Kind::Survey => {
+            let Some(question) = text_of(matches, "question") else {
+                return Err(Failure::Usage(Message::new("cli-usage-no-question")));
+            };
+            let by = text_of(matches, "by").map(|name| project.resolve_attribute(name)).transpose()?;
+            let choice = project.resolve_chart(text_of(matches, "survey"), question, by)?;
+            project.export_chart(&target, choice)?
         }
     };
     let written = Written::new(kind, &exported);

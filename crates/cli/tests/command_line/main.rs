@@ -8,6 +8,7 @@ mod languages;
 mod material;
 mod names;
 mod pages;
+mod people;
 mod projects;
 mod reading;
 mod refused_files;

@@ -115,3 +115,56 @@ fn a_stated_number_that_is_none_is_refused() {
     let run = folder.run(["survey", "p.sitat", "--stated", "answered=5", "--json"]);
     assert_eq!((run.code, run.error_key().as_str()), (1, "cli-no-such-survey"));
 }
+
+#[test]
+fn charts_are_written_as_pictures_and_as_tables() {
+    let folder = mapping();
+    folder.run(["cases", "p.sitat", "kommuner.csv"]);
+    folder.run(["survey", "p.sitat", "svar.csv", "--name", "Kartlegging"]);
+    let export = |question: &str, file: &str, more: &[&str]| {
+        let mut arguments = vec!["export", "p.sitat", "survey", "--question", question, "-o", file, "--json"];
+        arguments.extend(more);
+        folder.run(arguments)
+    };
+    assert_eq!(export("Barrierer", "barrierer.svg", &[]).json()["count"], 3);
+    let svg = String::from_utf8(folder.read("barrierer.svg")).unwrap();
+    assert!(svg.contains("Økonomi") && svg.contains("N = 23") && svg.contains("Kartlegging"), "{svg}");
+
+    // By a group too small for it nothing is told in per cent.
+    let by = ["--by", "strategi"];
+    assert_eq!(export("Barrierer", "grupper.csv", &[by[0], by[1], "--csv", "comma"]).code, 0);
+    let csv = String::from_utf8(folder.read("grupper.csv")).unwrap();
+    assert!(csv.starts_with("Svar,ja (n = 17),ja (%),nei (n = 5),uten verdi (n = 1)\r\n"), "{csv}");
+    assert_eq!(export("Barrierer", "grupper.svg", &by).code, 0);
+    let svg = String::from_utf8(folder.read("grupper.svg")).unwrap();
+    assert!(svg.contains("nei (n = 5)") && svg.contains("gruppert etter «Strategi»"), "{svg}");
+
+    // A matrix is one picture, with the answers of a scale in their order.
+    assert_eq!(export("I hvilken grad hindrer dette", "matrise.csv", &["--csv", "comma"]).code, 0);
+    let csv = String::from_utf8(folder.read("matrise.csv")).unwrap();
+    let answers: Vec<&str> = csv.lines().skip(1).take(3).map(|line| line.split(',').next().unwrap()).collect();
+    assert_eq!(answers, ["I liten grad", "I noen grad", "I stor grad"]);
+    assert!(csv.starts_with("Svar,Ledelse (n = 23),Ledelse (%),Økonomi (n = 23),Økonomi (%)"), "{csv}");
+
+    // Focus areas against technologies: eleven by seven, with twenty-two marks.
+    assert_eq!(export("Teknologi innen", "teknologi.csv", &["--csv", "comma"]).code, 0);
+    let csv = String::from_utf8(folder.read("teknologi.csv")).unwrap();
+    let header = csv.lines().next().unwrap();
+    assert_eq!(header.matches("(n = ").count(), 11, "{header}");
+    let is_count: Vec<bool> = header.split(',').map(|name| name.contains("(n = ")).collect();
+    let rows: Vec<Vec<&str>> = csv.lines().skip(1).take(7).map(|line| line.split(',').collect()).collect();
+    let marks =
+        rows.iter().flat_map(|row| row.iter().zip(&is_count)).filter(|(cell, is)| **is && **cell != "0").count();
+    assert_eq!((rows.len(), marks), (7, 22), "{csv}");
+
+    assert_eq!(export("Teknologi innen", "teknologi.png", &[]).code, 0);
+    assert!(folder.read("teknologi.png").starts_with(b"\x89PNG\r\n\x1a\n"));
+    assert_eq!(export("Teknologi innen", "teknologi.xlsx", &[]).code, 0);
+
+    assert_eq!(export("Teknologi innen", "teknologi.png", &[]).error_key(), "project-file-exists");
+    assert_eq!(export("Kommune", "kommune.svg", &[]).error_key(), "project-no-chart");
+    assert_eq!(export("Noe annet", "annet.svg", &[]).error_key(), "project-no-survey-question");
+    assert_eq!(export("Barrierer", "barrierer.docx", &[]).error_key(), "project-unknown-picture");
+    let run = folder.run(["export", "p.sitat", "survey", "-o", "x.svg", "--json"]);
+    assert_eq!((run.code, run.error_key().as_str()), (2, "cli-usage-no-question"));
+}

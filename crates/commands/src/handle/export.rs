@@ -2,10 +2,12 @@
 
 use std::path::Path;
 
+use sitat_project as project;
 use sitat_project::{CsvStyle, ExcerptOrder, ExcerptSelection, Exported as Written, Target};
 
 use crate::wire::export::{
-    CsvStyle as WireCsv, ExcerptOrder as WireOrder, ExportCodebook, ExportExcerpts, ExportGrid, Exported,
+    ChartChoice, CsvStyle as WireCsv, Drawing, ExcerptOrder as WireOrder, ExportChart, ExportCodebook, ExportExcerpts,
+    ExportGrid, Exported, Shape, WordsAnchor, WordsTone,
 };
 use crate::{CommandError, Session};
 
@@ -51,4 +53,49 @@ pub(crate) fn export_grid(session: &Session, request: ExportGrid) -> Result<Expo
     let target = target(&request.path, request.overwrite, request.csv);
     let choice = request.grid.into();
     Ok(session.with_project(|project| project.export_grid(&target, &choice))?.into())
+}
+
+impl From<ChartChoice> for project::ChartChoice {
+    fn from(choice: ChartChoice) -> Self {
+        Self {
+            question: choice.question.into(),
+            with_block: choice.with_block,
+            group_by: choice.group_by.map(Into::into),
+        }
+    }
+}
+
+impl From<project::Shape> for Shape {
+    fn from(shape: project::Shape) -> Self {
+        match shape {
+            project::Shape::Bar { x, y, width, height, part } => Self::Bar { x, y, width, height, part },
+            project::Shape::Line { x, y, length } => Self::Line { x, y, length },
+            project::Shape::Words { x, y, size, anchor, tone, words } => Self::Words {
+                x,
+                y,
+                size,
+                anchor: match anchor {
+                    project::Anchor::Start => WordsAnchor::Start,
+                    project::Anchor::Middle => WordsAnchor::Middle,
+                    project::Anchor::End => WordsAnchor::End,
+                },
+                tone: match tone {
+                    project::Tone::Plain => WordsTone::Plain,
+                    project::Tone::Quiet => WordsTone::Quiet,
+                    project::Tone::OnDark => WordsTone::OnDark,
+                },
+                words,
+            },
+        }
+    }
+}
+
+pub(crate) fn survey_chart(session: &Session, request: ChartChoice) -> Result<Drawing, CommandError> {
+    let drawing = session.with_project(|project| project.survey_chart(request.into()))?;
+    Ok(Drawing { width: drawing.width, height: drawing.height, shapes: super::wire(drawing.shapes) })
+}
+
+pub(crate) fn export_chart(session: &Session, request: ExportChart) -> Result<Exported, CommandError> {
+    let target = target(&request.path, request.overwrite, request.csv);
+    Ok(session.with_project(|project| project.export_chart(&target, request.chart.into()))?.into())
 }

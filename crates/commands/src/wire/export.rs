@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::CodeId;
 use super::compare::GridChoice;
+use super::{AttributeId, CodeId, SurveyQuestionId};
 
 /// Order of headings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -68,6 +68,111 @@ pub struct ExportGrid {
     pub csv: CsvStyle,
     /// Which.
     pub grid: GridChoice,
+}
+
+/// Which chart of a survey.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ChartChoice {
+    /// The question.
+    pub question: SurveyQuestionId,
+    /// All questions of its matrix instead of it alone.
+    pub with_block: bool,
+    /// An attribute of cases by whose values answers are told apart.
+    pub group_by: Option<AttributeId>,
+}
+
+/// Writes a chart to a file; its ending chooses the format: svg, png, xlsx or csv.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ExportChart {
+    /// Where to.
+    pub path: String,
+    /// Whether an existing file may be replaced.
+    pub overwrite: bool,
+    /// Shape of CSV.
+    pub csv: CsvStyle,
+    /// Which.
+    pub chart: ChartChoice,
+}
+
+/// A drawing of shapes, in pixels.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Drawing {
+    /// Its width.
+    pub width: f64,
+    /// Its height.
+    pub height: f64,
+    /// From back to front.
+    pub shapes: Vec<Shape>,
+}
+
+/// A shape of a drawing.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum Shape {
+    /// A filled rectangle; `part` is how dark it is, from 0 to 1.
+    Bar {
+        /// Left edge.
+        x: f64,
+        /// Upper edge.
+        y: f64,
+        /// Width.
+        width: f64,
+        /// Height.
+        height: f64,
+        /// How dark it is.
+        part: f64,
+    },
+    /// A thin line from above to below.
+    Line {
+        /// Where.
+        x: f64,
+        /// Upper end.
+        y: f64,
+        /// Length.
+        length: f64,
+    },
+    /// A line of words.
+    Words {
+        /// Where it begins, has its middle, or ends.
+        x: f64,
+        /// The line that the letters stand on.
+        y: f64,
+        /// Height of the letters.
+        size: f64,
+        /// What of it stands at `x`.
+        anchor: WordsAnchor,
+        /// How they look.
+        tone: WordsTone,
+        /// The words.
+        words: String,
+    },
+}
+
+/// What of a line of words stands at its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum WordsAnchor {
+    /// Its beginning.
+    Start,
+    /// Its middle.
+    Middle,
+    /// Its end.
+    End,
+}
+
+/// How words look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum WordsTone {
+    /// As text.
+    Plain,
+    /// As text beside it.
+    Quiet,
+    /// Upon a dark bar.
+    OnDark,
 }
 
 /// What was written.

@@ -57,7 +57,7 @@ pub fn study_c() -> Mapping {
     let mut answers = headers.join(";") + "\n";
     for place in 0..STUDY_C_ANSWERED {
         let mut cells = vec![name(place)];
-        cells.extend((0..3).map(|barrier| if (place + barrier) % (barrier + 2) == 0 { "x" } else { "" }.to_owned()));
+        cells.extend((0..3).map(|barrier| if place % 3 == barrier { "" } else { "x" }.to_owned()));
         cells.push(if place >= 18 { "" } else { ["Ja", "Nei"][place % 2] }.to_owned());
         cells.extend([scale[place % 3], scale[(place / 2) % 3]].map(str::to_owned));
         // Every municipality uses something somewhere; each mark is somebody's, and nobody marks anything else.

@@ -69,6 +69,13 @@ export function materialActions({ cases, frame, imports, tables, textRows }: App
       },
     },
     {
+      id: 'export-chart',
+      labelKey: 'chart-export',
+      group: 'material',
+      enabled: (context) => context.hasProject,
+      run: () => frame.open('survey-chart'),
+    },
+    {
       id: 'show-sample',
       labelKey: 'sample-go',
       group: 'material',

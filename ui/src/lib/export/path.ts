@@ -26,3 +26,11 @@ export function fileNameFrom(name: string): string {
   const safe = name.replace(/[<>:"/\\|?*\u0000-\u001f]/g, ' ').replace(/\s+/g, ' ');
   return safe.trim().replace(/[. ]+$/, '');
 }
+
+export const CHART_FORMATS = ['svg', 'png', 'xlsx', 'csv'] as const;
+export type ChartFormat = (typeof CHART_FORMATS)[number];
+
+export function chartFormatOf(path: string): ChartFormat | null {
+  const ending = /\.([a-z]+)$/i.exec(path.trim())?.[1]?.toLowerCase();
+  return CHART_FORMATS.find((format) => format === ending) ?? null;
+}

@@ -23,6 +23,7 @@ import type { Host } from '$lib/host/host';
 import { operationLabel } from '$lib/i18n/label';
 import { AskingState } from './asking.svelte';
 import { CasesState } from './cases.svelte';
+import { ChartState } from './chart.svelte';
 import { CodePageState } from './code-page.svelte';
 import { CodebookState } from './codebook.svelte';
 import { CodebookTreeState } from './codebook-tree.svelte';
@@ -116,6 +117,7 @@ export class App {
   readonly guide: GuideState;
   readonly surveys: SurveysState;
   readonly sample: SampleState;
+  readonly chart: ChartState;
   readonly memos: MemosState;
   readonly places: PlacesState;
   readonly compare: CompareState;
@@ -155,6 +157,7 @@ export class App {
     this.guide = new GuideState(this.call, host);
     this.surveys = new SurveysState(this.call, host);
     this.sample = new SampleState(this.call);
+    this.chart = new ChartState(this.call, host, this.surveys, () => this.project.info);
     this.places = new PlacesState(this.call, this.notices);
     this.memos = new MemosState(this.call, (thrown) => this.#fail(toFailure(thrown)));
     this.reading = new ReadingState(this.call, (code) => this.codebook.withBelow(code).map(({ id }) => id));
@@ -211,6 +214,7 @@ export class App {
       this.guide,
       this.surveys,
       this.sample,
+      this.chart,
       this.compare,
       this.search,
       this.export,

@@ -14,6 +14,7 @@ export type DialogId =
   | 'open-project'
   | 'rename-project'
   | 'export'
+  | 'survey-chart'
   | 'import-cases'
   | 'import-codebook'
   | 'import-quotes'

@@ -8,7 +8,15 @@ import { refuse } from './refuse';
 import { holdsFor } from './condition';
 import { below, caseNames, nameOf, type Study } from './study';
 
-type Names = 'search' | 'compare' | 'cell' | 'export_excerpts' | 'export_codebook' | 'export_grid';
+type Names =
+  | 'search'
+  | 'compare'
+  | 'cell'
+  | 'export_excerpts'
+  | 'export_codebook'
+  | 'export_grid'
+  | 'survey_chart'
+  | 'export_chart';
 
 interface Column {
   name: string;
@@ -219,5 +227,7 @@ export const compareAnswers: Answers<Names> = {
   },
   export_excerpts: (study, { path, overwrite }) => tell(write(path, overwrite, excerptsOf(study).length)),
   export_codebook: (study, { path, overwrite }) => tell(write(path, overwrite, study.codes.length)),
+  survey_chart: () => tell({ width: 720, height: 100, shapes: [] }),
+  export_chart: (_, { path, overwrite }) => tell(write(path, overwrite, 1)),
   export_grid: (study, { path, overwrite, grid }) => tell(write(path, overwrite, rowsOf(study, grid).length)),
 };
