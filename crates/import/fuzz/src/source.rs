@@ -63,10 +63,11 @@ fn check_source(source: &ImportedSource) {
     }
 }
 
-/// Turns are sorted and disjoint and cover everything that can be seen.
+/// Turns are sorted and disjoint and cover everything that can be seen: lines with nothing but marks of no width are blank.
 fn check_turns(source: &ImportedSource, map: &OffsetMap) {
     follow_each_other(source.turns.iter().map(|turn| turn.range), map.characters());
-    let visible = |text: &str| text.chars().filter(|character| !character.is_whitespace()).count();
+    let is_seen = |sign: &char| !sign.is_whitespace() && !matches!(sign, '\u{feff}' | '\u{200b}');
+    let visible = |text: &str| text.chars().filter(is_seen).count();
     let mut covered = 0;
     for turn in &source.turns {
         assert!(!turn.range.is_empty() && turn.range.contains(turn.content), "{turn:?}");

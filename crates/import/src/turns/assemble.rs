@@ -59,7 +59,9 @@ pub(super) fn assemble(text: &str, lines: &[Line], chosen: Option<&Chosen>) -> V
 fn close(text: &str, voice: &Voice<'_>, range: Range<usize>, speakers: &mut HashMap<String, String>) -> FoundTurn {
     let (from, label, mut time_ms) = match voice {
         Voice::Speaker(beginning) => {
-            (beginning.content_start.min(range.end), beginning.label.clone(), beginning.time_ms)
+            // A name at the end of a row is none of this turn if another one has begun before it.
+            let label = beginning.label.clone().filter(|label| label.end <= range.end);
+            (beginning.content_start.min(range.end), label, beginning.time_ms)
         }
         Voice::Nobody => (range.start, None, None),
     };
