@@ -76,17 +76,17 @@ test('with nothing but bad files there is nothing to take in', async ({ page, st
 test('a table without the columns it needs is refused whole', async ({ page, study }) => {
   await newProject(study);
   await study.open();
-  const path = join(study.folder, 'kommuner.csv');
+  const path = join(study.folder, 'kodebok.csv');
   await writeFile(path, 'farge;størrelse\ngrønn;stor\n');
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: nb('application-palette') }).fill(nb('material-import-cases'));
+  await page.getByRole('combobox', { name: nb('application-palette') }).fill(nb('material-import-codebook'));
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: nb('material-import-cases') });
+  const dialog = page.getByRole('dialog', { name: nb('material-import-codebook') });
   await dialog.getByRole('textbox', { name: nb('material-table-path') }).fill(path);
   await dialog.getByRole('button', { name: nb('material-read-table') }).click();
-  await expect(dialog.getByRole('alert')).toContainText('kommuner.csv');
+  await expect(dialog.getByRole('alert')).toContainText('kodebok.csv');
   await expect(dialog.getByRole('alert')).toContainText('farge');
-  expect(await counts(study)).toMatchObject({ cases: 0 });
+  expect(await counts(study)).toMatchObject({ codes: 0 });
 });
 
 test('what is no project, is gone or is newer is not opened, and not touched', async ({ page, study }) => {

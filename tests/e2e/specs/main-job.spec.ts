@@ -28,7 +28,9 @@ async function readTable(page: Page, kind: 'cases' | 'codebook', file: string): 
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: nb(`material-import-${kind}`) });
   await dialog.getByRole('textbox', { name: nb('material-table-path') }).fill(file);
-  await dialog.getByRole('button', { name: nb('material-read-table') }).click();
+  if (kind === 'codebook') return dialog.getByRole('button', { name: nb('material-read-table') }).click();
+  await dialog.getByRole('button', { name: nb('table-look') }).click();
+  await dialog.getByRole('button', { name: nb('table-accept', { count: 3 }) }).click();
 }
 
 test('a new user begins a project and takes three texts in, having seen them', async ({ page, study }) => {
