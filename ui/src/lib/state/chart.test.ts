@@ -52,11 +52,11 @@ describe('charts', () => {
     const call = makeCall(host);
     const surveys = new SurveysState(call, host);
     surveys.answer.value = [SURVEY];
-    const state = new ChartState(call, host, surveys, () => ({ path: '/home/ida/a.sitat', name: 'A' }));
+    const state = new ChartState(call, host, surveys, () => ({ path: '/disk/ida/a.sitat', name: 'A' }));
     state.choose('block I hvilken grad');
-    expect(state.path).toBe('/home/ida/I hvilken grad.png');
+    expect(state.path).toBe('/disk/ida/I hvilken grad.png');
     state.chooseFormat('svg');
-    expect(state.path).toBe('/home/ida/I hvilken grad.svg');
+    expect(state.path).toBe('/disk/ida/I hvilken grad.svg');
     state.typePath('/tmp/figur.xlsx');
     expect(state.format).toBe('xlsx');
     await state.run();
