@@ -12,11 +12,14 @@ export function stripes(page: Page, code: string): Locator {
   return shownText(page).locator(`.stripe[data-name="${code}"]`);
 }
 
-/** Selects words with the pointer, as a person does, and makes sure of it. */
-export async function selectWords(page: Page, wanted: string): Promise<void> {
-  const turn = shownText(page).locator('[data-block]').filter({ hasText: wanted }).first();
-  await turn.scrollIntoViewIfNeeded();
-  const { from, to } = await turn.evaluate((element, words) => {
+/** Where the first and the last of some words are drawn in a turn, in pixels of the window. */
+interface DrawnWords {
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+}
+
+async function drawnWords(turn: Locator, wanted: string): Promise<DrawnWords> {
+  return turn.evaluate((element, words) => {
     const spans = [...element.querySelectorAll('[data-start]')];
     const nodes: { node: Text; start: number }[] = [];
     let whole = '';
@@ -41,6 +44,28 @@ export async function selectWords(page: Page, wanted: string): Promise<void> {
       to: { x: end.right, y: (end.top + end.bottom) / 2 },
     };
   }, wanted);
+}
+
+/** The same, when the page has come to rest: nobody points at words that still move. */
+async function wordsAtRest(page: Page, turn: Locator, wanted: string): Promise<DrawnWords> {
+  await page.evaluate(async () => document.fonts.ready);
+  let drawn = await drawnWords(turn, wanted);
+  await expect(async () => {
+    const before = drawn;
+    await page.evaluate(
+      () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+    );
+    drawn = await drawnWords(turn, wanted);
+    expect(drawn).toEqual(before);
+  }).toPass();
+  return drawn;
+}
+
+/** Selects words with the pointer, as a person does, and makes sure of it. */
+export async function selectWords(page: Page, wanted: string): Promise<void> {
+  const turn = shownText(page).locator('[data-block]').filter({ hasText: wanted }).first();
+  await turn.scrollIntoViewIfNeeded();
+  const { from, to } = await wordsAtRest(page, turn, wanted);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 4 });

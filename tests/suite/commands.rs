@@ -24,6 +24,7 @@ fn every_command_answers_without_a_project_and_none_is_a_fault_of_the_program() 
         without,
         [
             "reading_places",
+            "last_text",
             "project",
             "undo",
             "redo",

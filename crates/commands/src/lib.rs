@@ -107,6 +107,8 @@ commands! {
     set_preferences(Preferences) -> Nothing = application;
     /// Where the person was in the texts of the open project, the one read last first.
     reading_places(Nothing) -> Vec<ReadingPlace> = application;
+    /// The text of the open project that was read last, otherwise its first one; none if there is none.
+    last_text(Nothing) -> Option<SourceText> = reading;
     /// Remembers on this machine where the person is in a text.
     remember_place(ReadingPlace) -> Nothing = application;
     /// Takes a project off the list of recent ones.

@@ -68,6 +68,11 @@ impl Project {
             .collect()
     }
 
+    /// The sources, in the order of their list.
+    pub fn source_ids(&mut self) -> Result<Vec<SourceId>, ProjectError> {
+        Ok(self.structure()?.sources.iter().map(|row| row.id).collect())
+    }
+
     fn view_of_source(&mut self, row: &SourceRow, turns: u32, progress: &Progress) -> Result<SourceView, ProjectError> {
         let structure = self.structure()?;
         let context = self.context(row.id)?;

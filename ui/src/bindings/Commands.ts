@@ -219,6 +219,10 @@ set_preferences: [Preferences, Nothing],
  */
 reading_places: [Nothing, Array<ReadingPlace>], 
 /**
+ * The text of the open project that was read last, otherwise its first one; none if there is none.
+ */
+last_text: [Nothing, SourceText | null], 
+/**
  * Remembers on this machine where the person is in a text.
  */
 remember_place: [ReadingPlace, Nothing], 

@@ -3,6 +3,7 @@ export const commandNames = [
   "application",
   "set_preferences",
   "reading_places",
+  "last_text",
   "remember_place",
   "forget_recent",
   "create_project",

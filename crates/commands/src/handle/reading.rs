@@ -3,6 +3,7 @@
 use sitat_model::{SegmentId, Turn};
 use sitat_project::{SourceTextView, StyleRow};
 
+use crate::wire::Nothing;
 use crate::wire::reading::{GetSegments, GetSource, SourceSegments, SourceText, StyleInfo, TurnInfo};
 use crate::{CommandError, Session};
 
@@ -42,6 +43,15 @@ impl From<SourceTextView> for SourceText {
 
 pub(crate) fn source_text(session: &Session, request: GetSource) -> Result<SourceText, CommandError> {
     Ok(session.with_project(|project| project.source_text(request.id.into()))?.into())
+}
+
+pub(crate) fn last_text(session: &Session, _: Nothing) -> Result<Option<SourceText>, CommandError> {
+    let last = session.places()?.first().map(|place| place.source.into());
+    session.with_project(|project| {
+        let sources = project.source_ids()?;
+        let Some(&source) = sources.iter().find(|id| last == Some(**id)).or(sources.first()) else { return Ok(None) };
+        Ok(Some(project.source_text(source)?.into()))
+    })
 }
 
 pub(crate) fn source_segments(session: &Session, request: GetSource) -> Result<SourceSegments, CommandError> {

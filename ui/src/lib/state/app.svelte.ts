@@ -325,7 +325,6 @@ export class App {
 
   /** Asks for what is shown: the text that was read last before all else, what only a few projects have last. */
   async #load(): Promise<void> {
-    await this.reading.places.load().catch(() => undefined);
     const isRead = this.reading.openLast();
     void this.sources.answer.refresh();
     void this.codebook.answer.refresh();

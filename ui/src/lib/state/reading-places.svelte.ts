@@ -8,8 +8,6 @@ import type { Call } from '$lib/commands/call';
 const SETTLED_MS = 300;
 
 export class ReadingPlaces {
-  /** The places of this project are known. */
-  isLoaded = $state(false);
   /** The text that was read last. */
   last = $state<SourceId | null>(null);
   readonly #call: Call;
@@ -21,15 +19,11 @@ export class ReadingPlaces {
     this.#call = call;
   }
 
+  /** Asks the machine. Without an answer texts open at their beginning. */
   async load(): Promise<void> {
-    try {
-      const places = await this.#call('reading_places', {});
-      for (const place of places) if (!this.#places.has(place.source)) this.#places.set(place.source, place);
-      this.last = places[0]?.source ?? null;
-    } finally {
-      // Without them a text opens at its beginning.
-      this.isLoaded = true;
-    }
+    const places = await this.#call('reading_places', {});
+    for (const place of places) if (!this.#places.has(place.source)) this.#places.set(place.source, place);
+    this.last = places[0]?.source ?? null;
   }
 
   of(source: SourceId): ReadingPlace | null {
@@ -63,6 +57,5 @@ export class ReadingPlaces {
     this.#unsaved = null;
     this.#places.clear();
     this.last = null;
-    this.isLoaded = false;
   }
 }

@@ -156,15 +156,25 @@ export class ReadingState implements Follower {
     }
   }
 
-  /** Opens the text that was read last, if it is still there. The places must be known. */
+  /** Opens the text that was read last, otherwise the first one: a project begins with it. */
   async openLast(): Promise<void> {
-    const { last } = this.places;
-    if (last === null || this.source !== null) return;
-    await this.open(last);
-    if (this.source !== last || this.failure?.kind !== 'not-found') return;
-    this.places.last = null;
-    this.source = null;
-    this.failure = null;
+    this.#asked += 1;
+    const asked = this.#asked;
+    this.isLoading = true;
+    try {
+      // Asked for together: the text waits for its place only, not for a second question.
+      const [answer] = await Promise.all([
+        this.#call('last_text', {}),
+        this.places.load().catch(() => undefined),
+      ]);
+      if (asked !== this.#asked || answer === null) return;
+      this.source = answer.info.id;
+      this.#take(answer);
+    } catch (thrown) {
+      if (asked === this.#asked) this.failure = toFailure(thrown);
+    } finally {
+      if (asked === this.#asked) this.isLoading = false;
+    }
   }
 
   /** Opens a source at these words and lights them. */

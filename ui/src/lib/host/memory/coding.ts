@@ -1,6 +1,7 @@
 /** Reading and coding in memory. */
 
 import type { QuotesImported } from '$bindings/QuotesImported';
+import type { SourceText } from '$bindings/SourceText';
 import { change, tell, type Answers } from './answers';
 import { find, sourceInfo } from './cases';
 import { excludes } from './codeWork';
@@ -9,6 +10,7 @@ import { refuse } from './refuse';
 import { nameOf, record, type StoredSource } from './study';
 
 type Names =
+  | 'last_text'
   | 'source_text'
   | 'source_segments'
   | 'some_segments'
@@ -34,20 +36,19 @@ const QUOTES: QuotesImported = {
 const sorted = ({ segments }: StoredSource): StoredSource['segments'] =>
   segments.toSorted((a, b) => (a.stretches[0]?.start ?? 0) - (b.stretches[0]?.start ?? 0));
 
+function textOf(source: StoredSource): SourceText {
+  const { text, turns, speakers, styles, reviewed } = source;
+  const segments = sorted(source);
+  return { info: sourceInfo(source), text, turns, speakers, styles, segments, reviewedTurns: reviewed };
+}
+
 export const codingAnswers: Answers<Names> = {
-  source_text: (study, { id }) => {
-    const source = find(study, id);
-    const { text, turns, speakers, styles } = source;
-    return tell({
-      info: sourceInfo(source),
-      text,
-      turns,
-      speakers,
-      styles,
-      segments: sorted(source),
-      reviewedTurns: source.reviewed,
-    });
+  last_text: (study) => {
+    const last = study.places[0]?.source;
+    const source = study.sources.find(({ info }) => info.id === last) ?? study.sources[0];
+    return tell(source ? textOf(source) : null);
   },
+  source_text: (study, { id }) => tell(textOf(find(study, id))),
   source_segments: (study, { id }) =>
     tell({ segments: sorted(find(study, id)), reviewedTurns: find(study, id).reviewed }),
   some_segments: (study, { source: id, segments }) => {
