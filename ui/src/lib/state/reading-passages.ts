@@ -52,6 +52,7 @@ export function keepSegments(
   old: readonly SegmentInfo[],
   fresh: readonly SegmentInfo[],
 ): readonly SegmentInfo[] {
+  if (old.length === 0) return fresh.length === 0 ? old : fresh;
   const before = new Map(old.map((segment) => [segment.id, segment]));
   const kept = fresh.map((segment) => {
     const known = before.get(segment.id);
@@ -139,20 +140,21 @@ export class PassageLayout {
 
   /** What these blocks show now. */
   #passagesOf(touched: ReadonlySet<number>, blocks: readonly Block[]): Map<number, PassagesOfBlock> {
-    const indexes = [...touched].sort((left, right) => left - right);
-    const [lowest, highest] = [indexes[0] ?? 0, indexes.at(-1) ?? -1];
-    const found = new Map(
-      indexes.map((index) => [index, { segments: [], stripes: [], lanes: 0 } as Building]),
-    );
+    const found = new Map<number, Building>();
+    for (const index of touched) found.set(index, { segments: [], stripes: [], lanes: 0 });
     for (const { segment, stripes, first, last } of this.#entries) {
-      for (let index = Math.max(first, lowest); index <= Math.min(last, highest); index += 1) {
-        const [own, block] = [found.get(index), blocks[index]];
+      for (let index = first; index <= last; index += 1) {
+        const own = found.get(index);
+        const block = blocks[index];
         if (!own || !block) continue;
+        // Most passages lie in one turn: there is nothing to choose then.
+        const isAllHere = first === last;
         const isHere = ({ start, end }: TextRange): boolean => start < block.end && end > block.start;
-        if (segment.stretches.some(isHere)) own.segments.push(segment);
-        for (const stripe of stripes.filter(isHere)) {
+        if (isAllHere || segment.stretches.some(isHere)) own.segments.push(segment);
+        for (const stripe of stripes) {
+          if (!isAllHere && !isHere(stripe)) continue;
           own.stripes.push(stripe);
-          own.lanes = Math.max(own.lanes, stripe.lane + 1);
+          if (stripe.lane >= own.lanes) own.lanes = stripe.lane + 1;
         }
       }
     }
@@ -172,7 +174,14 @@ const endOf = ({ stretches }: SegmentInfo): number => stretches.at(-1)?.end ?? 0
 
 /** By place; of those that begin together the longer first, so that they stand nearest to the text. */
 function inOrder(segments: readonly SegmentInfo[]): readonly SegmentInfo[] {
-  return segments.toSorted((one, other) => startOf(one) - startOf(other) || endOf(other) - endOf(one));
+  const compare = (one: SegmentInfo, other: SegmentInfo): number =>
+    startOf(one) - startOf(other) || endOf(other) - endOf(one);
+  // The core answers in this order, unless passages have several stretches: thousands need not be sorted then.
+  const isSorted = segments.every((segment, index) => {
+    const next = segments[index + 1];
+    return next === undefined || compare(segment, next) <= 0;
+  });
+  return isSorted ? segments : segments.toSorted(compare);
 }
 
 /** Lays the stripes of a passage; where they are as before they stay the same objects. */
@@ -186,14 +195,17 @@ function lay(
   const range = { start: startOf(segment), end: endOf(segment) };
   const parts = withLinks(segment.stretches);
   // A lane is kept from the first stretch of a passage to its last: what joins them crosses no other stripe.
-  const stripes = segment.codings.flatMap(({ id, code }) => {
+  const stripes: Stripe[] = [];
+  for (const { id: coding, code } of segment.codings) {
     const lane = takeLane(lanes, range);
-    return parts.map((part) => ({ ...part, segment: segment.id, coding: id, code, lane }));
-  });
+    for (const { start, end, isLink } of parts)
+      stripes.push({ start, end, isLink, segment: segment.id, coding, code, lane });
+  }
   const isSame =
     before?.segment === segment && before.stripes.every(({ lane }, index) => lane === stripes[index]?.lane);
   const first = blockAt(blocks, range.start);
-  const last = Math.max(first, blockAt(blocks, range.end - 1));
+  let last = first;
+  while ((blocks[last + 1]?.start ?? Infinity) < range.end) last += 1;
   return { segment, first, last, stripes: isSame ? before.stripes : stripes, free: lanes };
 }
 
@@ -212,6 +224,8 @@ function keptOr(before: PassagesOfBlock | undefined, now: PassagesOfBlock): Pass
 
 /** The stretches of a passage, and between each two what joins them. */
 function withLinks(stretches: readonly TextRange[]): (TextRange & { readonly isLink: boolean })[] {
+  const [only] = stretches;
+  if (only && stretches.length === 1) return [{ start: only.start, end: only.end, isLink: false }];
   return stretches.flatMap(({ start, end }, index) => {
     const next = stretches[index + 1];
     const own = { start, end, isLink: false };
