@@ -85,7 +85,15 @@ cli-help-import-name = Name of the source, when there is one text only. The text
 cli-help-import-profile = Read the files as the profile says, where nothing else is said.
 cli-help-import-speakers = Table of who the labels in the texts stand for.
 cli-help-cases-table = Table with one row per case; without it, the cases in the project are shown.
+cli-help-cases-case = Show only this case, with attributes, where they are from, sources and extracts.
 cli-help-cases-derive = Create an attribute that is calculated from others. Can be given several times.
+cli-case-parts = Parts
+cli-case-sources = Sources
+cli-case-participants = Participants
+cli-case-extracts = { $count ->
+    [one] One extract. The chosen ones first, then those with the most codes:
+   *[other] { $count } extracts. The chosen ones first, then those with the most codes:
+}
 cli-help-guide-file = The guide as a table, Markdown or numbered text; without it, what the project has is shown.
 cli-help-guide-name = Name of the version; else that of the file.
 cli-help-guide-source = Source that followed the version. Can be given several times.
@@ -151,6 +159,7 @@ cli-cases-details =
     83 400, 2.4 % and yes/no are understood. Below the table stands what does not agree in the sample.
 
     sitat cases study.sitat municipalities.csv --derive "result = income - expenses"
+    sitat cases study.sitat --case Storvik
     sitat cases study.sitat --stated "invited=55 (the report, p. 4)"
 cli-guide-details =
     A table has the column question and perhaps number, parent, probes and codes.

@@ -104,6 +104,22 @@ value-adopt = Use this
 value-add-other = Note what another source says
 value-other = Value
 value-add = Note
+case-open-page = Open the case page
+case-toggle-page = { $open ->
+    [yes] Close the case page
+   *[no] Open the case page
+}
+case-attributes = Attributes
+case-value = Value
+case-also-said = also { $value }
+case-no-attributes = No attributes yet.
+case-extracts = Extracts
+case-extracts-pinned = Chosen
+case-extracts-most-coded = With the most codes
+case-extracts-none = Nothing is coded in what belongs here.
+case-extracts-more = Show more
+case-pin = Choose { $excerpt }
+case-unpin = Take { $excerpt } off the chosen ones
 case-summary = Summary
 case-summary-example = What is characteristic of this case
 case-status = In the study

@@ -85,7 +85,15 @@ cli-help-import-name = Navn på datakilden, når det bare er én tekst. Teksten 
 cli-help-import-profile = Les filene slik profilen sier, der ikke annet er sagt.
 cli-help-import-speakers = Tabell over hvem merkelappene i tekstene står for.
 cli-help-cases-table = Tabell med én rad for hver case; uten den vises det som er i prosjektet.
+cli-help-cases-case = Vis bare denne casen: kjennetegnene, hvor de er hentet fra, datakildene og utdragene.
 cli-help-cases-derive = Lag et kjennetegn som regnes ut av andre. Kan gis flere ganger.
+cli-case-parts = Deler
+cli-case-sources = Datakilder
+cli-case-participants = Informanter
+cli-case-extracts = { $count ->
+    [one] Ett utdrag. De utvalgte først, så de med flest koder:
+   *[other] { $count } utdrag. De utvalgte først, så de med flest koder:
+}
 cli-help-guide-file = Guiden som tabell, Markdown eller nummerert tekst; uten den vises det som er i prosjektet.
 cli-help-guide-name = Navnet på versjonen; ellers filens navn.
 cli-help-guide-source = Datakilde som fulgte versjonen. Kan gis flere ganger.
@@ -151,6 +159,7 @@ cli-cases-details =
     og ja/nei blir forstått. Under tabellen står det som ikke stemmer i utvalget.
 
     sitat cases studie.sitat kommuner.csv --derive "resultat = inntekter - utgifter"
+    sitat cases studie.sitat --case Storvik
     sitat cases studie.sitat --stated "invited=55 (Rapporten, s. 4)"
 cli-guide-details =
     En tabell har kolonnen question (spørsmål) og gjerne number, parent, probes og codes.

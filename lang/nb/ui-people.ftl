@@ -104,6 +104,22 @@ value-adopt = Bruk denne
 value-add-other = Noter hva en annen kilde oppgir
 value-other = Verdi
 value-add = Noter
+case-open-page = Åpne casesiden
+case-toggle-page = { $open ->
+    [yes] Lukk casesiden
+   *[no] Åpne casesiden
+}
+case-attributes = Kjennetegn
+case-value = Verdi
+case-also-said = også { $value }
+case-no-attributes = Ingen kjennetegn ennå.
+case-extracts = Utdrag
+case-extracts-pinned = Valgt ut
+case-extracts-most-coded = Med flest koder
+case-extracts-none = Ingenting er kodet i det som hører til her.
+case-extracts-more = Vis flere
+case-pin = Velg ut { $excerpt }
+case-unpin = Ta bort { $excerpt } fra de utvalgte
 case-summary = Sammendrag
 case-summary-example = Det som særpreger denne casen
 case-status = I studien

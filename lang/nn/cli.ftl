@@ -85,7 +85,15 @@ cli-help-import-name = Namn på datakjelda, når det berre er éin tekst. Tekste
 cli-help-import-profile = Les filene slik profilen seier, der ikkje anna er sagt.
 cli-help-import-speakers = Tabell over kven merkelappane i tekstane står for.
 cli-help-cases-table = Tabell med éi rad for kvar case; utan han ser du det som er i prosjektet.
+cli-help-cases-case = Vis berre denne casen: kjenneteikna, kvar dei er henta frå, datakjeldene og utdraga.
 cli-help-cases-derive = Lag eit kjenneteikn som blir rekna ut av andre. Kan givast fleire gonger.
+cli-case-parts = Delar
+cli-case-sources = Datakjelder
+cli-case-participants = Informantar
+cli-case-extracts = { $count ->
+    [one] Eitt utdrag. Dei utvalde først, så dei med flest kodar:
+   *[other] { $count } utdrag. Dei utvalde først, så dei med flest kodar:
+}
 cli-help-guide-file = Guiden som tabell, Markdown eller nummerert tekst; utan han ser du det som er i prosjektet.
 cli-help-guide-name = Namnet på versjonen; elles namnet på fila.
 cli-help-guide-source = Datakjelde som følgde versjonen. Kan givast fleire gonger.
@@ -151,6 +159,7 @@ cli-cases-details =
     og ja/nei blir forstått. Under tabellen står det som ikkje stemmer i utvalet.
 
     sitat cases studie.sitat kommunar.csv --derive "resultat = inntekter - utgifter"
+    sitat cases studie.sitat --case Storvik
     sitat cases studie.sitat --stated "invited=55 (Rapporten, s. 4)"
 cli-guide-details =
     Ein tabell har kolonnen question (spørsmål) og gjerne number, parent, probes og codes.

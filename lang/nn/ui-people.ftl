@@ -104,6 +104,22 @@ value-adopt = Bruk denne
 value-add-other = Noter kva ei anna kjelde oppgjev
 value-other = Verdi
 value-add = Noter
+case-open-page = Opne casesida
+case-toggle-page = { $open ->
+    [yes] Lukk casesida
+   *[no] Opne casesida
+}
+case-attributes = Kjenneteikn
+case-value = Verdi
+case-also-said = òg { $value }
+case-no-attributes = Ingen kjenneteikn enno.
+case-extracts = Utdrag
+case-extracts-pinned = Valde ut
+case-extracts-most-coded = Med flest kodar
+case-extracts-none = Ingenting er koda i det som høyrer til her.
+case-extracts-more = Vis fleire
+case-pin = Vel ut { $excerpt }
+case-unpin = Ta bort { $excerpt } frå dei utvalde
 case-summary = Samandrag
 case-summary-example = Det som særmerkjer denne casen
 case-status = I studien

@@ -7,6 +7,7 @@ mod anchors;
 mod architecture;
 mod attributes;
 mod bad_input;
+mod case_page;
 mod case_table;
 mod catalogue;
 mod codebook_work;

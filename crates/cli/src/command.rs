@@ -1,5 +1,6 @@
 //! The commands, each in a file of its own.
 
+mod case_page;
 mod cases;
 mod code;
 mod codebook;

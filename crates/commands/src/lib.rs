@@ -17,6 +17,7 @@ pub use sitat_project::{PageProgram, is_page_program, serve_pages};
 
 use wire::Nothing;
 use wire::application::{Application, ForgetRecent, GetApplication, Preferences, ReadingPlace};
+use wire::case_extracts::{CaseExtracts, ExtractPinned, GetCaseExtracts, PinExtract, UnpinExtract};
 use wire::cases::{
     CaseTable, CasesImported, CreateAttribute, CreateCase, DeleteAttribute, DeleteCase, DescribeAttribute,
     DescribeCase, MoveAttribute, RenameCase, SetAttributeValue, WriteCases,
@@ -211,6 +212,12 @@ commands! {
     describe_case(DescribeCase) -> Nothing = cases;
     /// Takes a case out.
     delete_case(DeleteCase) -> Nothing = cases;
+    /// Passages of a case: those chosen for its page, and those with the most codes.
+    case_extracts(GetCaseExtracts) -> CaseExtracts = case_extracts;
+    /// Puts a passage on the page of a case.
+    pin_extract(PinExtract) -> ExtractPinned = case_extracts;
+    /// Takes a passage off the page of a case.
+    unpin_extract(UnpinExtract) -> Nothing = case_extracts;
     /// Makes an attribute.
     create_attribute(CreateAttribute) -> Nothing = cases;
     /// Says anew what an attribute is.

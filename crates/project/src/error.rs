@@ -150,6 +150,12 @@ pub enum ProjectError {
         /// The case.
         name: String,
     },
+    /// A passage counts in no case, and none was named.
+    #[error("{excerpt} counts in no case")]
+    ExtractWithoutCase {
+        /// The passage.
+        excerpt: String,
+    },
     /// A value cannot be set because it is derived.
     #[error("{attribute} is derived")]
     DerivedValue {
@@ -277,6 +283,9 @@ impl ProjectError {
             Self::BadDay { written } => Message::new("project-bad-day").with("written", written.as_str()),
             Self::ParticipantSpeaks { name } => Message::new("project-participant-speaks").with("name", name.as_str()),
             Self::CaseInItself { name } => Message::new("project-case-in-itself").with("name", name.as_str()),
+            Self::ExtractWithoutCase { excerpt } => {
+                Message::new("project-extract-without-case").with("excerpt", excerpt.as_str())
+            }
             Self::DerivedValue { attribute } => {
                 Message::new("project-derived-value").with("attribute", attribute.as_str())
             }

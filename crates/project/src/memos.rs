@@ -302,7 +302,8 @@ impl Project {
         Ok(coding.map(|coding| (coding.segment, coding.code)))
     }
 
-    fn excerpt_of(&mut self, structure: &Structure, id: SegmentId) -> Result<Option<String>, ProjectError> {
+    /// What a passage is called: `SI1-14`.
+    pub(crate) fn excerpt_of(&mut self, structure: &Structure, id: SegmentId) -> Result<Option<String>, ProjectError> {
         let segment = self.segments()?.get(id).map(|segment| (segment.source(), segment.number));
         let Some((source, number)) = segment else { return Ok(None) };
         Ok(Some(format!("{}-{number}", structure.source(source)?.code)))

@@ -90,6 +90,10 @@ operations! {
     DescribeCase => "describe_case", "operation-describe-case";
     /// Took a case out.
     DeleteCase => "delete_case", "operation-delete-case";
+    /// Put a passage on the page of its cases.
+    PinExtract => "pin_extract", "operation-pin-extract";
+    /// Took a passage off the page of a case.
+    UnpinExtract => "unpin_extract", "operation-unpin-extract";
     /// Made an attribute.
     CreateAttribute => "create_attribute", "operation-create-attribute";
     /// Said anew what an attribute is.

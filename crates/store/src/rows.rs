@@ -1,6 +1,7 @@
 //! Rows of the tables, one noun a file: what is read and written, and nothing about when it may be.
 
 pub(crate) mod attributes;
+pub(crate) mod case_extracts;
 pub(crate) mod cases;
 pub(crate) mod codes;
 pub(crate) mod codings;

@@ -13,10 +13,11 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0002_reading_and_coding.sql"),
     include_str!("../migrations/0003_material.sql"),
     include_str!("../migrations/0004_work.sql"),
+    include_str!("../migrations/0005_findings.sql"),
 ];
 
 /// The newest version of project files, as stored in `user_version`.
-pub const SCHEMA_VERSION: u32 = 4;
+pub const SCHEMA_VERSION: u32 = 5;
 
 /// Tables that the journal leaves alone: the journal itself, and what must survive undo.
 const NOT_JOURNALLED: [&str; 6] =

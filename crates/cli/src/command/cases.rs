@@ -6,13 +6,14 @@ use clap::{ArgAction, ArgMatches, Command};
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 use sitat_model::{AttributeKind, AttributeScale, AttributeValue, Message, MissingReason, format_value};
-use sitat_project::{CaseTableView, CasesImported, CompetingRow, NewAttribute, Project, SampleView, ValueNote};
+use sitat_project::{AttributeView, CaseTableView, CaseView, CasesImported, CompetingRow, NewAttribute, Project, SampleView, ValueNote};
 
+use super::case_page::{CasePage, ToldPage};
 use super::sample::{self, Stated};
 use crate::console::Console;
 use crate::failure::{Failure, Status, ToldWarnings};
 use crate::grammar::{Grammar, path_of, text_of, texts_of};
-use crate::listing::{Listing, Side};
+use crate::listing::{Listing, Side, one_line};
 use crate::skipped::none_skipped;
 use crate::{nouns, opening};
 
@@ -27,6 +28,9 @@ struct Answer<'project> {
     updated: u32,
     stated: Vec<sample::ToldNumber>,
     sample: Vec<sample::ToldFinding>,
+    /// Only of a single case.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    page: Option<ToldPage<'project>>,
 }
 
 #[derive(Serialize)]
@@ -143,6 +147,7 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
     let command = command
         .arg(grammar.project())
         .arg(grammar.file("table", "cli-value-table", "cli-help-cases-table"))
+        .arg(grammar.option("case", "cli-value-name", "cli-help-cases-case"))
         .arg(grammar.option("derive", "cli-value-formula", "cli-help-cases-derive").action(ArgAction::Append))
         .arg(sample::stated_option(grammar))
         .arg(grammar.coder());
@@ -165,9 +170,12 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     let derivations = derivations.iter().map(|written| parse_derivation(written)).collect::<Result<Vec<_>, _>>()?;
     let stated = texts_of(matches, "stated");
     let stated = stated.iter().map(|written| Stated::parse(written)).collect::<Result<Vec<_>, _>>()?;
+    let only = text_of(matches, "case");
+    let page = |project: &mut Project| only.map(|name| CasePage::read(project, name)).transpose();
     if table.is_none() && derivations.is_empty() && stated.is_empty() {
         let mut project = opening::for_reading(console, path)?;
-        return tell(console, &project.cases()?, &project.sample()?, None);
+        let page = page(&mut project)?;
+        return tell(console, &project.cases()?, &project.sample()?, page.as_ref(), None);
     }
     let mut project = opening::for_writing(console, path, text_of(matches, "coder"))?;
     let imported = table.map(|table| project.import_cases(table)).transpose()?.map(|outcome| outcome.value);
@@ -177,9 +185,9 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     for number in &stated {
         number.note(&mut project, None)?;
     }
-    let (view, found) = (project.cases()?, project.sample()?);
+    let (view, found, page) = (project.cases()?, project.sample()?, page(&mut project)?);
     project.close()?;
-    tell(console, &view, &found, Some(&imported.unwrap_or_default()))
+    tell(console, &view, &found, page.as_ref(), Some(&imported.unwrap_or_default()))
 }
 
 /// Makes a derived attribute. One that is derived in the same way already stays as it is.
@@ -202,12 +210,14 @@ fn tell(
     console: &Console,
     view: &CaseTableView,
     found: &SampleView,
+    page: Option<&CasePage>,
     imported: Option<&CasesImported>,
 ) -> Result<Status, Failure> {
     let nothing = CasesImported::default();
     let imported = imported.unwrap_or(&nothing);
+    let is_told = |case: &&CaseView| page.is_none_or(|page| page.case == case.row.id);
     if console.is_json() {
-        let cases = view.cases.iter().map(|case| ToldCase {
+        let cases = view.cases.iter().filter(is_told).map(|case| ToldCase {
             id: case.row.id.0,
             name: &case.row.name,
             kind: case.row.kind.name(),
@@ -247,7 +257,13 @@ fn tell(
             updated: imported.updated,
             stated: sample::numbers(&found.numbers),
             sample: sample::findings(console, &found.findings),
+            page: page.map(CasePage::told),
         })?;
+    } else if let Some(page) = page {
+        for case in view.cases.iter().filter(is_told) {
+            print_case(console, view, case)?;
+        }
+        page.print(console)?;
     } else if view.cases.is_empty() {
         console.note(&console.word("cli-no-cases"));
     } else {
@@ -276,25 +292,55 @@ fn listing(console: &Console, view: &CaseTableView) -> String {
     }
     let mut listing = Listing::with_headings(&columns);
     for case in &view.cases {
-        let values = view.attributes.iter().zip(&case.values).map(|(attribute, value)| match value {
-            None => {
-                let note = case.notes.iter().find(|note| note.attribute == attribute.id);
-                let reason = note.and_then(|note| note.missing);
-                reason.map(|reason| format!("({})", console.word(reason.label_key()))).unwrap_or_default()
-            }
-            Some(AttributeValue::Number(number)) if attribute.scale != Some(AttributeScale::Year) => {
-                console.number(*number)
-            }
-            Some(value) => {
-                let words = ["project-yes", "project-no"].map(|key| console.word(key));
-                let has_comma = console.language().has_decimal_comma();
-                format_value(value, attribute.scale, has_comma, [words[0].as_str(), words[1].as_str()])
-            }
-        });
+        let values = view.attributes.iter().zip(&case.values);
+        let values = values.map(|(attribute, value)| shown_value(console, case, attribute, value.as_ref()));
         let kind = common.is_none().then(|| console.word(nouns::one(case.row.kind)));
         listing.row(std::iter::once(case.row.name.clone()).chain(kind).chain(values));
     }
     listing.text()
+}
+
+/// A value as it is shown, or in parentheses why there is none.
+fn shown_value(
+    console: &Console,
+    case: &CaseView,
+    attribute: &AttributeView,
+    value: Option<&AttributeValue>,
+) -> String {
+    match value {
+        None => {
+            let note = case.notes.iter().find(|note| note.attribute == attribute.id);
+            let reason = note.and_then(|note| note.missing);
+            reason.map(|reason| format!("({})", console.word(reason.label_key()))).unwrap_or_default()
+        }
+        Some(AttributeValue::Number(number)) if attribute.scale != Some(AttributeScale::Year) => {
+            console.number(*number)
+        }
+        Some(value) => {
+            let words = ["project-yes", "project-no"].map(|key| console.word(key));
+            let has_comma = console.language().has_decimal_comma();
+            format_value(value, attribute.scale, has_comma, [words[0].as_str(), words[1].as_str()])
+        }
+    }
+}
+
+/// A case with a line for each value: what it is, its unit, and where it is from.
+fn print_case(console: &Console, view: &CaseTableView, case: &CaseView) -> Result<(), Failure> {
+    console.print_line(&format!("{} ({})", one_line(&case.row.name), console.word(nouns::one(case.row.kind))))?;
+    if !case.row.summary.is_empty() {
+        console.print_line(&one_line(&case.row.summary))?;
+    }
+    let mut listing = Listing::new(&[Side::Left, Side::Right, Side::Left, Side::Left]);
+    for (attribute, value) in view.attributes.iter().zip(&case.values) {
+        let about = case.notes.iter().find(|note| note.attribute == attribute.id).map(|note| &note.about);
+        let unit = attribute.unit.clone().filter(|_| value.is_some());
+        let year = about.and_then(|about| about.year).map(|year| year.to_string());
+        let origin = about.and_then(|about| about.origin.clone());
+        let from: Vec<String> = origin.into_iter().chain(year).collect();
+        let shown = shown_value(console, case, attribute, value.as_ref());
+        listing.row([attribute.name.clone(), shown, unit.unwrap_or_default(), from.join(", ")]);
+    }
+    console.print(&listing.text())
 }
 
 #[cfg(test)]

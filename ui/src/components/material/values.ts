@@ -3,6 +3,7 @@
 import type { AttributeInfo } from '$bindings/AttributeInfo';
 import type { AttributeValue } from '$bindings/AttributeValue';
 import type { CaseInfo } from '$bindings/CaseInfo';
+import type { CompetingValue } from '$bindings/CompetingValue';
 import { formatIsoDate, formatNumber } from '$lib/format/format.svelte';
 import { t } from '$lib/i18n/index.svelte';
 
@@ -24,6 +25,12 @@ export function showCell(one: CaseInfo | undefined, attribute: AttributeInfo, co
   if (value) return showValue(value, attribute);
   const missing = one?.notes.find((note) => note.attribute === attribute.id)?.missing;
   return missing ? `(${t(`missing-${missing}`)})` : '';
+}
+
+/** What another place says a value is, and where: `9120 (SSB, 2021)`. */
+export function showOther({ value, about }: CompetingValue, attribute: AttributeInfo): string {
+  const where = [about.origin, about.year].filter(Boolean).join(', ');
+  return [showValue(value, attribute), where && `(${where})`].filter(Boolean).join(' ');
 }
 
 /** A value as it is written; the core reads it in any of the languages. */

@@ -103,7 +103,7 @@ function wordActions({ coding, picker, reading }: App): Action[] {
 }
 
 function passageActions(app: App): Action[] {
-  const { coding, reading } = app;
+  const { cases, coding, passage, reading } = app;
   const { selection } = reading;
   const go = (direction: 1 | -1): void => goToPassage(app, direction);
   const canGo = (): boolean => reading.shownSegments.length > 0 && !selection.hasWords;
@@ -125,6 +125,16 @@ function passageActions(app: App): Action[] {
       shortcut: 'k',
       enabled: canGo,
       run: () => go(-1),
+    },
+    {
+      id: 'pin-extract',
+      labelKey: 'reader-pin-extract',
+      group: 'coding',
+      place: 'read',
+      enabled: (context) => context.canWrite && passage.current !== null && cases.all.length > 0,
+      run: async () => {
+        if (passage.current) await passage.pin(passage.current);
+      },
     },
     {
       id: 'remove-codings',

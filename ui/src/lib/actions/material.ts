@@ -7,7 +7,7 @@ import type { Action, ActionContext } from './action';
 
 const canWrite = (context: ActionContext): boolean => context.canWrite;
 
-export function materialActions({ cases, frame, imports, tables, textRows }: App): Action[] {
+export function materialActions({ casePage, cases, frame, imports, tables, textRows }: App): Action[] {
   const openTable = (
     dialog: 'import-cases' | 'import-codebook' | 'import-participants' | 'import-quotes',
   ): void => {
@@ -33,6 +33,19 @@ export function materialActions({ cases, frame, imports, tables, textRows }: App
       group: 'material',
       enabled: canWrite,
       run: () => frame.open('new-case'),
+    },
+    {
+      id: 'open-case-page',
+      labelKey: 'case-toggle-page',
+      labelParameters: () => ({ open: casePage.one ? 'yes' : 'no' }),
+      group: 'material',
+      place: 'material',
+      shortcut: 'F4',
+      enabled: () => frame.materialTab === 'cases' && (casePage.one !== null || cases.chosen !== null),
+      run: async () => {
+        if (casePage.one) casePage.close();
+        else if (cases.chosen !== null) await casePage.open(cases.chosen);
+      },
     },
     {
       id: 'create-attribute',

@@ -22,6 +22,7 @@ import { makeCall, toFailure, type Call, type CommandFailure } from '$lib/comman
 import type { Host } from '$lib/host/host';
 import { operationLabel } from '$lib/i18n/label';
 import { AskingState } from './asking.svelte';
+import { CasePageState } from './case-page.svelte';
 import { CasesState } from './cases.svelte';
 import { ChartState } from './chart.svelte';
 import { CodePageState } from './code-page.svelte';
@@ -91,6 +92,7 @@ export class App {
   readonly sources: SourcesState;
   readonly speakers: SpeakersState;
   readonly cases: CasesState;
+  readonly casePage: CasePageState;
   readonly participants: ParticipantsState;
   readonly rounds: RoundsState;
   readonly history: HistoryState;
@@ -148,6 +150,7 @@ export class App {
     this.sources = new SourcesState(this.call);
     this.speakers = new SpeakersState(this.call);
     this.cases = new CasesState(this.call);
+    this.casePage = new CasePageState(this.call, this.cases);
     this.participants = new ParticipantsState(this.call);
     this.rounds = new RoundsState(this.call, this.sources, this.cases);
     this.history = new HistoryState(this.call);
@@ -205,6 +208,7 @@ export class App {
       this.sources,
       this.speakers,
       this.cases,
+      this.casePage,
       this.participants,
       this.rounds,
       this.history,

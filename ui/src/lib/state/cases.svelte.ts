@@ -83,8 +83,11 @@ export class CasesState implements Follower {
     await this.#call('create_attribute', attribute);
   }
 
-  async describe(request: DescribeCase): Promise<void> {
-    await this.#call('describe_case', request);
+  /** Says more of a case; what is not said anew stays. */
+  async change(one: CaseInfo, changes: Partial<DescribeCase>): Promise<void> {
+    const { id, kind, kindName, parent, number, summary, statuses, aliases } = one;
+    const now = { id, kind, kindName, parent, number, summary, statuses, aliases };
+    await this.#call('describe_case', { ...now, ...changes });
   }
 
   async describeAttribute(id: AttributeId, attribute: CreateAttribute): Promise<void> {

@@ -48,6 +48,12 @@ export class PassageState {
     await this.#call('set_segment_case', { segment: segment.id, case: of });
   }
 
+  /** Puts the passage on the page of the cases that it counts in. */
+  async pin({ id, excerpt }: SegmentInfo): Promise<void> {
+    const { cases } = await this.#call('pin_extract', { segment: id, case: null });
+    this.#notices.tell('reader-extract-pinned', { excerpt, cases: cases.join(', ') }, 'undo');
+  }
+
   /** Puts the passage on these stretches. */
   async resize(segment: SegmentInfo, stretches: readonly Stretch[]): Promise<void> {
     if (isSame(segment.stretches, stretches)) return;

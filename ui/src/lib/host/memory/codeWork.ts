@@ -5,6 +5,7 @@ import type { Extract } from '$bindings/Extract';
 import type { ExtractGroup } from '$bindings/ExtractGroup';
 import type { LinkCodes } from '$bindings/LinkCodes';
 import { change, tell, type Answers } from './answers';
+import { findCase } from './cases';
 import { findCode } from './codebook';
 import { excerptsOf } from './compare';
 import { refuse } from './refuse';
@@ -19,7 +20,10 @@ type Names =
   | 'unlink_codes'
   | 'preview_merge'
   | 'split_code'
-  | 'code_extracts';
+  | 'code_extracts'
+  | 'case_extracts'
+  | 'pin_extract'
+  | 'unpin_extract';
 
 const without = (ids: readonly number[], id: number): number[] => ids.filter((other) => other !== id);
 
@@ -155,4 +159,13 @@ export const codeWorkAnswers: Answers<Names> = {
     });
     return tell({ total: found.length, groups, extracts });
   },
+  case_extracts: (study, { case: of, limit }) => {
+    const { name } = findCase(study, of);
+    const found = excerptsOf(study)
+      .filter((excerpt) => excerpt.case.split(', ').includes(name))
+      .toSorted((one, other) => other.codes.length - one.codes.length);
+    return tell({ total: found.length, pinned: [], mostCoded: found.slice(0, limit) });
+  },
+  pin_extract: () => ({ value: { cases: [] }, nouns: ['codings'] }),
+  unpin_extract: () => change('codings'),
 };
