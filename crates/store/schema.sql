@@ -1,4 +1,4 @@
--- The whole schema of a project file, version 4: the sum of the migrations.
+-- The whole schema of a project file, version 5: the sum of the migrations.
 
 CREATE TABLE project (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -693,3 +693,12 @@ CREATE TABLE case_listing (
 ) STRICT;
 
 CREATE INDEX case_listing_case ON case_listing (case_id);
+
+CREATE TABLE case_extract (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES "case" (id) ON DELETE CASCADE,
+    segment_id INTEGER NOT NULL REFERENCES segment (id) ON DELETE CASCADE,
+    UNIQUE (case_id, segment_id)
+) STRICT;
+
+CREATE INDEX case_extract_segment ON case_extract (segment_id);

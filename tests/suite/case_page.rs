@@ -21,12 +21,8 @@ fn study() -> (Study, BTreeMap<&'static str, Value>) {
     for name in ["Flom", "Alle", "Vente"] {
         study.call("create_code", json!({"parent": null, "name": name, "isCodable": true}));
     }
-    let passages: [(&str, &[&str]); 4] = [
-        (ALL, &["Alle"]),
-        (FLOOD, &["Flom", "Alle"]),
-        (DAL, &["Vente"]),
-        (ASKED, &["Vente"]),
-    ];
+    let passages: [(&str, &[&str]); 4] =
+        [(ALL, &["Alle"]), (FLOOD, &["Flom", "Alle"]), (DAL, &["Vente"]), (ASKED, &["Vente"])];
     let passages: BTreeMap<&str, Value> =
         passages.iter().map(|(words, codes)| (*words, study.apply(1, words, codes)["id"].clone())).collect();
     study.call("set_segment_case", json!({"segment": passages[DAL], "case": 2}));
@@ -80,7 +76,7 @@ fn a_passage_that_counts_nowhere_is_not_chosen() {
     let (study, passages) = study();
     let asked = &passages[ASKED];
     let said = study.refused("pin_extract", json!({"segment": asked, "case": null}));
-    assert_eq!(said, "refused project-extract-without-case excerpt=B1-4");
+    assert_eq!(said, "refused project-extract-without-case excerpt=BER-4");
     let said = study.refused("pin_extract", json!({"segment": asked, "case": 99}));
     assert!(said.starts_with("not-found"), "{said}");
 }

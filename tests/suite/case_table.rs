@@ -82,3 +82,30 @@ fn one_cell_that_cannot_be_written_leaves_all_as_it_was() {
     not-found project-no-attribute name=99
     ");
 }
+
+#[test]
+fn what_is_known_of_single_cases_is_told_case_by_case() {
+    let study = study();
+    let undone = || study.ask("undo")["changes"]["cases"].clone();
+    study.call("set_attribute_value", json!({"case": 2, "attribute": 1, "written": "1"}));
+    let only = study.call("cases", json!({"only": [2, 99]}));
+    assert_eq!(only["attributes"], study.ask("cases")["attributes"]);
+    assert_eq!(only["cases"], json!([study.ask("cases")["cases"][1]]));
+    assert_eq!(undone(), json!([2]));
+    study.call(
+        "write_cases",
+        json!({"rows": [cells(Some(1), None, &[(1, ""), (2, "nei")]), cells(Some(2), None, &[(2, "ja")])]}),
+    );
+    assert_eq!(undone(), json!([1, 2]));
+    let cell = json!({"case": 1, "attribute": 1});
+    let about = json!({"origin": "SSB", "year": 2020, "note": ""});
+    study.call("create_competing_value", json!({"cell": cell, "written": "2", "about": about}));
+    assert_eq!(undone(), json!([1]));
+    // Other names, other cases and other columns are told as a whole.
+    study.call("rename_case", json!({"id": 1, "name": "Åsvik"}));
+    assert_eq!(undone(), json!(null));
+    study.call("write_cases", json!({"rows": [cells(None, Some("Nes"), &[(1, "9")])]}));
+    assert_eq!(undone(), json!(null));
+    study.call("delete_attribute", json!({"id": 1}));
+    assert_eq!(undone(), json!(null));
+}

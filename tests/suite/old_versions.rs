@@ -90,7 +90,8 @@ fn a_file_of_version_4_opens_with_all_it_holds_and_its_history() {
     let path = study.file("prøve.sitat", VERSION_4);
     let opened = study.call("open_project", json!({"path": path, "readOnly": false}));
     assert_eq!((&opened["counts"]["cases"], &opened["counts"]["codings"]), (&json!(1), &json!(1)));
-    assert_eq!(study.ask("sample")["numbers"][0]["number"], 55);
+    let numbers = study.ask("sample")["numbers"].clone();
+    assert!(numbers.as_array().unwrap().iter().any(|number| number["stated"] == 55), "{numbers}");
     let extracts = study.call("case_extracts", json!({"case": 1, "limit": 5}));
     let passage = &extracts["mostCoded"][0];
     assert_eq!(passage["quote"], "Vi begynte med én sensor i 2015.");

@@ -127,10 +127,10 @@ describe('material', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Materiale' }));
     await userEvent.click(await screen.findByRole('tab', { name: /Kommuner/ }));
     const row = screen.getByRole('row', { name: /Bergmo/ });
-    await userEvent.click(within(row).getByRole('gridcell', { name: '3400' }));
+    await userEvent.click(within(row).getByRole('gridcell', { name: '3\u00a0400' }));
     await userEvent.keyboard('3500{Enter}');
     await waitFor(() => expect(host.study.cases[2]?.values[0]).toEqual({ kind: 'number', value: 3500 }));
-    await userEvent.click(await screen.findByRole('gridcell', { name: '3500' }));
+    await userEvent.click(await screen.findByRole('gridcell', { name: '3\u00a0500' }));
     await userEvent.keyboard('mange{Enter}');
     expect(await screen.findByRole('alert')).toBeInTheDocument();
     expect(host.study.cases[2]?.values[0]).toEqual({ kind: 'number', value: 3500 });

@@ -20,7 +20,7 @@ use wire::application::{Application, ForgetRecent, GetApplication, Preferences, 
 use wire::case_extracts::{CaseExtracts, ExtractPinned, GetCaseExtracts, PinExtract, UnpinExtract};
 use wire::cases::{
     CaseTable, CasesImported, CreateAttribute, CreateCase, DeleteAttribute, DeleteCase, DescribeAttribute,
-    DescribeCase, MoveAttribute, RenameCase, SetAttributeValue, WriteCases,
+    DescribeCase, GetCases, MoveAttribute, RenameCase, SetAttributeValue, WriteCases,
 };
 use wire::code_work::{Extracts, GetExtracts, MergePreview, PreviewMerge, SplitCode};
 use wire::codebook::{
@@ -202,8 +202,8 @@ commands! {
     withdraw_participant(ChooseParticipant) -> Withdrawal = participants;
     /// Forgets a participant for good; this cannot be undone.
     erase_participant(ChooseParticipant) -> Nothing = participants;
-    /// All cases with their attributes.
-    cases(Nothing) -> CaseTable = cases;
+    /// All cases with their attributes, or some of them.
+    cases(GetCases) -> CaseTable = cases;
     /// Makes a case.
     create_case(CreateCase) -> Nothing = cases;
     /// Gives a case another name.

@@ -71,12 +71,22 @@ fn count(number: usize) -> u32 {
 impl Project {
     /// All cases with their attributes.
     pub fn cases(&mut self) -> Result<CaseTableView, ProjectError> {
+        self.case_table(|_| true)
+    }
+
+    /// Some cases with all attributes; those that are not there any more are left out.
+    pub fn cases_only(&mut self, only: &[CaseId]) -> Result<CaseTableView, ProjectError> {
+        self.case_table(|id| only.contains(&id))
+    }
+
+    fn case_table(&mut self, is_wanted: impl Fn(CaseId) -> bool) -> Result<CaseTableView, ProjectError> {
         let structure = self.structure()?;
         let of_participants: Vec<Vec<CaseId>> =
             structure.participants.iter().map(|person| structure.cases_of_participant(person.id)).collect();
         let cases = structure
             .cases
             .iter()
+            .filter(|row| is_wanted(row.id))
             .map(|row| CaseView {
                 row: row.clone(),
                 aliases: structure.aliases.get(&row.id).cloned().unwrap_or_default(),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use sitat_model::{SegmentId, SourceId};
+use sitat_model::{CaseId, SegmentId, SourceId};
 use sitat_store::RowChange;
 
 /// Kinds of things that windows show and refetch.
@@ -41,6 +41,8 @@ pub struct Changes {
     pub sources: BTreeSet<SourceId>,
     /// The passages in them that are new, changed or gone; `None` where there were too many to name.
     pub segments: Option<BTreeSet<SegmentId>>,
+    /// The cases of which something else is known, if that is all that changed of cases; `None` if more did.
+    pub cases: Option<BTreeSet<CaseId>>,
     /// Sources whose text changed, and with it the places of everything in it.
     pub texts: BTreeSet<SourceId>,
 }
@@ -79,6 +81,15 @@ fn noun(table: &str) -> Option<Noun> {
     })
 }
 
+/// Tables of which each row is about one case.
+const OF_ONE_CASE: [&str; 6] =
+    ["case", "case_alias", "case_status", "attribute_value", "missing_value", "competing_value"];
+
+/// Whether nothing but what is known of single cases changed.
+pub(crate) fn are_about_single_cases(rows: &[RowChange]) -> bool {
+    rows.iter().all(|change| OF_ONE_CASE.contains(&change.table.as_str()))
+}
+
 impl Changes {
     /// The nouns of changed rows; which sources is found out by those who know the segments.
     pub(crate) fn of(rows: &[RowChange]) -> Self {
@@ -87,6 +98,7 @@ impl Changes {
             nouns: tables.into_iter().filter_map(noun).collect(),
             sources: BTreeSet::new(),
             segments: None,
+            cases: None,
             texts: BTreeSet::new(),
         }
     }

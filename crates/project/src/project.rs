@@ -8,6 +8,7 @@ use sitat_import::PageReader;
 use sitat_model::{CoderId, Language, SourceId, StepId, TurnId};
 use sitat_store::{AppliedStep, NewStep, ProjectRow, RowChangeKind, Store, StoreError, Writer};
 
+use crate::changes::are_about_single_cases;
 use crate::indexing::{IndexState, TextIndex};
 use crate::page_program::PageProgram;
 use crate::segments::Segments;
@@ -288,17 +289,22 @@ impl Project {
     /// Throws away or brings up to date what is kept at hand, after a step.
     pub(crate) fn follow(&mut self, applied: &AppliedStep) -> Result<Changes, ProjectError> {
         let mut changes = Changes::of(&applied.changes);
+        let before = self.structure.clone().filter(|_| are_about_single_cases(&applied.changes));
         if changes.nouns.iter().any(|noun| !matches!(noun, Noun::Codings | Noun::Memos | Noun::Progress))
             || applied.changes.iter().any(|change| change.table == "coder")
         {
             self.structure = None;
+        }
+        if let Some(before) = before {
+            changes.cases = self.structure()?.cases_changed_since(&before);
         }
         if changes.nouns.contains(&Noun::Project) {
             // How participants are shown may be another way, and their names stand everywhere.
             changes.nouns.extend([Noun::Sources, Noun::Participants]);
         }
         let frame = [Noun::Sources, Noun::Participants, Noun::Cases];
-        if frame.iter().any(|noun| changes.nouns.contains(noun)) {
+        // What is known of single cases says nothing about whose words they are.
+        if changes.cases.is_none() && frame.iter().any(|noun| changes.nouns.contains(noun)) {
             self.contexts.clear();
             if let Some(segments) = &mut self.segments {
                 segments.are_attributed = false;

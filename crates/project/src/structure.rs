@@ -1,6 +1,6 @@
 //! The frame of a project as it is now: sources, people, cases, codes. Small, read as a whole, thrown away on change.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sitat_analysis::{Derivation, Held, Standing};
 use sitat_model::{
@@ -86,6 +86,24 @@ impl Structure {
             codebook,
             coders: reader.coders()?.into_iter().collect(),
         })
+    }
+
+    /// The cases of which something else is known than before; `None` if it is other cases, names or kinds.
+    pub(crate) fn cases_changed_since(&self, before: &Self) -> Option<BTreeSet<CaseId>> {
+        let named = |structure: &Self| -> Vec<_> {
+            structure.cases.iter().map(|case| (case.id, case.name.clone(), case.kind, case.kind_name.clone())).collect()
+        };
+        if named(self) != named(before) {
+            return None;
+        }
+        let rows = self.cases.iter().zip(&before.cases).filter(|(now, old)| now != old).map(|(now, _)| now.id);
+        let mut changed: BTreeSet<CaseId> = rows.collect();
+        changed.extend(differing(&self.aliases, &before.aliases));
+        changed.extend(differing(&self.statuses, &before.statuses));
+        changed.extend(differing(&self.values, &before.values).map(|(case, _)| case));
+        changed.extend(differing(&self.missing, &before.missing).map(|(case, _)| case));
+        changed.extend(differing(&self.competing, &before.competing).map(|(case, _)| case));
+        Some(changed)
     }
 
     pub(crate) fn source(&self, id: SourceId) -> Result<&SourceRow, ProjectError> {
@@ -294,6 +312,15 @@ impl Structure {
             sitat_model::PALETTE[place % sitat_model::PALETTE.len()].to_owned()
         })
     }
+}
+
+/// Keys that have another value in one of two maps, or are in one only.
+fn differing<'map, Key: Ord + Copy, Value: PartialEq>(
+    one: &'map BTreeMap<Key, Value>,
+    other: &'map BTreeMap<Key, Value>,
+) -> impl Iterator<Item = Key> {
+    let changed = one.iter().filter(|(key, value)| other.get(key) != Some(value)).map(|(key, _)| *key);
+    changed.chain(other.keys().filter(|key| !one.contains_key(key)).copied())
 }
 
 fn name_of(texts: Option<&BTreeMap<Language, CodeTextRow>>) -> CodeName {

@@ -55,7 +55,7 @@ test('a case is read and written on its page with keys alone', async ({ page, st
 
   // What another place says stands beside the value; taking it exchanges the two.
   const values = shown.getByRole('region', { name: 'Kjennetegn' });
-  const people = values.getByRole('row', { name: /^innbyggere/ });
+  const people = values.getByRole('row', { name: /^innbyggere \d/ });
   await expect(people).toContainText('også 82\u00a0900 (SSB, 2019)');
   const before = await people.getByRole('cell').first().innerText();
   await values.getByRole('button', { name: 'innbyggere' }).focus();

@@ -87,12 +87,12 @@ test('a block is pasted, filled down, emptied and copied, each one step', async 
   const undo = (): Promise<void> => page.keyboard.press('Control+z');
   await cell(grid, 1, 1).click();
   await paste(page, '9 200\t2,4 %\r\n3 200\t\r\n77\t1\r\n');
-  await expect(cell(grid, 1, 1)).toHaveText('9200');
+  await expect(cell(grid, 1, 1)).toHaveText('9\u00a0200');
   await expect(cell(grid, 1, 2)).toHaveText('2,4');
-  await expect(cell(grid, 2, 1)).toHaveText('3200');
+  await expect(cell(grid, 2, 1)).toHaveText('3\u00a0200');
   await expect(page.getByText('1 rad hadde ingen case å høre til.')).toBeVisible();
   await undo();
-  await expect(cell(grid, 1, 1)).toHaveText('9100');
+  await expect(cell(grid, 1, 1)).toHaveText('9\u00a0100');
   await expect(cell(grid, 1, 2)).toHaveText('');
 
   await cell(grid, 0, 1).click();
@@ -104,7 +104,7 @@ test('a block is pasted, filled down, emptied and copied, each one step', async 
   await expect(cell(grid, 2, 1)).toHaveText('48\u00a0200');
   await expect(cell(grid, 2, 2)).toHaveText('12,5');
   await undo();
-  await expect(cell(grid, 2, 1)).toHaveText('3100');
+  await expect(cell(grid, 2, 1)).toHaveText('3\u00a0100');
 
   await page.keyboard.press('Control+c');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -113,7 +113,7 @@ test('a block is pasted, filled down, emptied and copied, each one step', async 
   await expect(cell(grid, 0, 1)).toHaveText('');
   await expect(cell(grid, 2, 1)).toHaveText('');
   await undo();
-  await expect(cell(grid, 2, 1)).toHaveText('3100');
+  await expect(cell(grid, 2, 1)).toHaveText('3\u00a0100');
   await page.keyboard.press('Control+v');
   await expect(cell(grid, 0, 2)).toHaveText('12,5');
 

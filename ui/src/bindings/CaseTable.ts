@@ -3,7 +3,7 @@ import type { AttributeInfo } from "./AttributeInfo";
 import type { CaseInfo } from "./CaseInfo";
 
 /**
- * All cases with their attributes.
+ * Cases with their attributes.
  */
 export type CaseTable = { 
 /**

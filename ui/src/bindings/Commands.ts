@@ -5,6 +5,7 @@ import type { Applied } from "./Applied";
 import type { ApplyCodes } from "./ApplyCodes";
 import type { AssignTurns } from "./AssignTurns";
 import type { BeginRound } from "./BeginRound";
+import type { CaseExtracts } from "./CaseExtracts";
 import type { CaseTable } from "./CaseTable";
 import type { CasesImported } from "./CasesImported";
 import type { Cell } from "./Cell";
@@ -51,6 +52,7 @@ import type { ExportCodebook } from "./ExportCodebook";
 import type { ExportExcerpts } from "./ExportExcerpts";
 import type { ExportGrid } from "./ExportGrid";
 import type { Exported } from "./Exported";
+import type { ExtractPinned } from "./ExtractPinned";
 import type { Extracts } from "./Extracts";
 import type { FindNames } from "./FindNames";
 import type { FindTexts } from "./FindTexts";
@@ -58,6 +60,8 @@ import type { FindWords } from "./FindWords";
 import type { ForgetRecent } from "./ForgetRecent";
 import type { FoundWords } from "./FoundWords";
 import type { GetApplication } from "./GetApplication";
+import type { GetCaseExtracts } from "./GetCaseExtracts";
+import type { GetCases } from "./GetCases";
 import type { GetCell } from "./GetCell";
 import type { GetExtracts } from "./GetExtracts";
 import type { GetGuide } from "./GetGuide";
@@ -116,6 +120,7 @@ import type { ParticipantsImported } from "./ParticipantsImported";
 import type { People } from "./People";
 import type { Person } from "./Person";
 import type { PinCode } from "./PinCode";
+import type { PinExtract } from "./PinExtract";
 import type { PlaceWords } from "./PlaceWords";
 import type { PlacesCoded } from "./PlacesCoded";
 import type { PlacesPreview } from "./PlacesPreview";
@@ -196,6 +201,7 @@ import type { Undone } from "./Undone";
 import type { UnlinkCodes } from "./UnlinkCodes";
 import type { UnlinkTurns } from "./UnlinkTurns";
 import type { UnpinCode } from "./UnpinCode";
+import type { UnpinExtract } from "./UnpinExtract";
 import type { Withdrawal } from "./Withdrawal";
 import type { WriteCases } from "./WriteCases";
 import type { WriteMemo } from "./WriteMemo";
@@ -407,9 +413,9 @@ withdraw_participant: [ChooseParticipant, Withdrawal],
  */
 erase_participant: [ChooseParticipant, Nothing], 
 /**
- * All cases with their attributes.
+ * All cases with their attributes, or some of them.
  */
-cases: [Nothing, CaseTable], 
+cases: [GetCases, CaseTable], 
 /**
  * Makes a case.
  */
@@ -426,6 +432,18 @@ describe_case: [DescribeCase, Nothing],
  * Takes a case out.
  */
 delete_case: [DeleteCase, Nothing], 
+/**
+ * Passages of a case: those chosen for its page, and those with the most codes.
+ */
+case_extracts: [GetCaseExtracts, CaseExtracts], 
+/**
+ * Puts a passage on the page of a case.
+ */
+pin_extract: [PinExtract, ExtractPinned], 
+/**
+ * Takes a passage off the page of a case.
+ */
+unpin_extract: [UnpinExtract, Nothing], 
 /**
  * Makes an attribute.
  */

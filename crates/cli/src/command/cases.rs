@@ -6,7 +6,9 @@ use clap::{ArgAction, ArgMatches, Command};
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 use sitat_model::{AttributeKind, AttributeScale, AttributeValue, Message, MissingReason, format_value};
-use sitat_project::{AttributeView, CaseTableView, CaseView, CasesImported, CompetingRow, NewAttribute, Project, SampleView, ValueNote};
+use sitat_project::{
+    AttributeView, CaseTableView, CaseView, CasesImported, CompetingRow, NewAttribute, Project, SampleView, ValueNote,
+};
 
 use super::case_page::{CasePage, ToldPage};
 use super::sample::{self, Stated};

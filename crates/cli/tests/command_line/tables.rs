@@ -191,3 +191,22 @@ fn the_tables_of_the_sample_enter_whole() {
     let coded = folder.done(["code", "p.sitat", &sample("quotes.csv"), "--existing", "--json"]);
     assert_eq!((&coded["applied"], &coded["created"]), (&json!(180), &json!([])));
 }
+
+#[test]
+fn a_single_case_is_told_with_all_that_stands_on_its_page() {
+    let folder = study();
+    let answer = folder.done(["cases", "p.sitat", "--case", "berg kommune", "--json"]);
+    assert_eq!(answer["cases"].as_array().unwrap().len(), 1);
+    let page = &answer["page"];
+    assert_eq!((&page["sources"], &page["extracts"]), (&json!(["berg"]), &json!(4)));
+    assert_eq!((&page["parts"], &page["pinned"]), (&json!([]), &json!([])));
+    let first = &page["most_coded"][0];
+    assert_eq!((&first["quote"], &first["codes"]), (&json!("Vi manglet folk."), &json!(["Barriere/Kompetanse"])));
+    assert_eq!(folder.done(["cases", "p.sitat", "--json"])["page"], json!(null));
+    let shown = folder.run(["cases", "p.sitat", "--case", "Berg"]).out;
+    for words in ["Berg (Kommune)", "6950", "Datakilder: berg", "4 utdrag", "BER-1  Vi manglet folk."] {
+        assert!(shown.contains(words), "{words:?} in {shown}");
+    }
+    let run = folder.run(["cases", "p.sitat", "--case", "Fjord", "--json"]);
+    assert_eq!((run.code, run.error_key().as_str()), (1, "project-no-case"));
+}

@@ -3,14 +3,14 @@
 use std::path::PathBuf;
 
 use sitat_model::{AttributeKind, AttributeValue, CaseKind, CaseStatus};
-use sitat_project::{AttributeView, CaseCells, CaseDetails, CaseTableView, CaseView, NewAttribute, Project};
+use sitat_project::{AttributeView, CaseCells, CaseDetails, CaseTableView, CaseView, NewAttribute};
 
 use super::tables::case_plan;
 use crate::wire::Nothing;
 use crate::wire::cases::{
     AttributeInfo, AttributeKind as WireAttributeKind, AttributeValue as WireValue, CaseInfo, CaseKind as WireCaseKind,
     CaseStatus as WireStatus, CaseTable, CasesImported, CreateAttribute, CreateCase, DeleteAttribute, DeleteCase,
-    DescribeAttribute, DescribeCase, MoveAttribute, RenameCase, SetAttributeValue, WriteCases,
+    DescribeAttribute, DescribeCase, GetCases, MoveAttribute, RenameCase, SetAttributeValue, WriteCases,
 };
 use crate::wire::tables::ImportPlannedTable;
 use crate::{CommandError, Session};
@@ -130,8 +130,12 @@ impl From<AttributeView> for AttributeInfo {
     }
 }
 
-pub(crate) fn cases(session: &Session, _: Nothing) -> Result<CaseTable, CommandError> {
-    let CaseTableView { cases, attributes } = session.with_project(Project::cases)?;
+pub(crate) fn cases(session: &Session, request: GetCases) -> Result<CaseTable, CommandError> {
+    let only = request.only.map(super::cases);
+    let CaseTableView { cases, attributes } = session.with_project(|project| match &only {
+        Some(only) => project.cases_only(only),
+        None => project.cases(),
+    })?;
     Ok(CaseTable { cases: super::wire(cases), attributes: super::wire(attributes) })
 }
 

@@ -65,6 +65,7 @@ impl From<&sitat_project::Changes> for Changes {
             nouns: changes.nouns.iter().map(noun).collect(),
             sources: super::wire(changes.sources.iter().copied()),
             segments: changes.segments.as_ref().map(|segments| super::wire(segments.iter().copied())),
+            cases: changes.cases.as_ref().map(|cases| super::wire(cases.iter().copied())),
             texts: super::wire(changes.texts.iter().copied()),
         }
     }

@@ -25,7 +25,17 @@ pub enum CaseKind {
     Other,
 }
 
-/// All cases with their attributes.
+/// Asks for the table of cases.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GetCases {
+    /// Only these; without it all.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub only: Option<Vec<CaseId>>,
+}
+
+/// Cases with their attributes.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CaseTable {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Language, SegmentId, SourceId};
+use super::{CaseId, Language, SegmentId, SourceId};
 
 /// Makes a new project file and opens it.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -113,6 +113,8 @@ pub struct Changes {
     pub sources: Vec<SourceId>,
     /// The passages in them that are new, changed or gone; null where all have to be asked for.
     pub segments: Option<Vec<SegmentId>>,
+    /// The cases of which something else is known, where that is all that changed of cases; null where more did.
+    pub cases: Option<Vec<CaseId>>,
     /// Sources whose text changed, and with it the places of everything in it.
     pub texts: Vec<SourceId>,
 }

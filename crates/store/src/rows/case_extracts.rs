@@ -8,9 +8,8 @@ use crate::{Reader, StoreError, Writer};
 impl Reader<'_> {
     /// The passages chosen for a case, in the order in which they were.
     pub fn case_extracts(&self, case: CaseId) -> Result<Vec<SegmentId>, StoreError> {
-        let mut query = self
-            .connection
-            .prepare_cached("SELECT segment_id FROM case_extract WHERE case_id = :case ORDER BY id")?;
+        let mut query =
+            self.connection.prepare_cached("SELECT segment_id FROM case_extract WHERE case_id = :case ORDER BY id")?;
         super::collect(query.query(named_params! {":case": case.0})?, |row| Ok(SegmentId(row.get("segment_id")?)))
     }
 }

@@ -6,7 +6,7 @@ import type { CaseTable } from '$bindings/CaseTable';
 import { typeOf } from '$lib/attributes/types';
 import { compareNames } from '$lib/format/format.svelte';
 import { t } from '$lib/i18n/index.svelte';
-import { showCell, writeValue } from './values';
+import { holdsYears, showCell, writeValue } from './values';
 
 export interface CaseColumn {
   /** The same as long as the column is there. */
@@ -18,18 +18,21 @@ export interface CaseColumn {
   /** Its place among the values of a case. */
   readonly at: number;
   readonly isNumber: boolean;
+  /** Its numbers are years: they stand without blanks. */
+  readonly isYear: boolean;
   /** Something can be written in it. */
   readonly isWritable: boolean;
 }
 
-const FIXED = { attribute: null, at: -1, isWritable: false } as const;
+const FIXED = { attribute: null, at: -1, isYear: false, isWritable: false } as const;
 
 export function columnsOf({ cases, attributes }: CaseTable): CaseColumn[] {
   const isMixed = cases.some(({ kind }) => kind !== cases[0]?.kind);
   const values = attributes.map((attribute, at): CaseColumn => {
     const { id, name, kind, formula } = attribute;
     const [isNumber, isWritable] = [kind === 'number', formula === null];
-    return { key: String(id), kind: 'value', label: name, attribute, at, isNumber, isWritable };
+    const isYear = holdsYears(attribute, at, cases);
+    return { key: String(id), kind: 'value', label: name, attribute, at, isNumber, isYear, isWritable };
   });
   const fixed = (kind: 'kind' | 'sources' | 'participants', label: string): CaseColumn => ({
     ...FIXED,
@@ -56,7 +59,7 @@ export function columnsOf({ cases, attributes }: CaseTable): CaseColumn[] {
 
 /** What stands in the cell of a case. */
 export function shownIn(one: CaseInfo, column: CaseColumn): string {
-  if (column.attribute) return showCell(one, column.attribute, column.at);
+  if (column.attribute) return showCell(one, column.attribute, column.at, column.isYear);
   if (column.kind === 'kind') return t(`case-kind-${one.kind}`);
   return column.kind === 'name'
     ? one.name

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { CaseTable } from '$bindings/CaseTable';
+import { plainCase } from '$lib/host/memory/plain';
+import { columnsOf, shownIn } from './caseColumns';
 import { showValue, writeValue } from './values';
 import { nearestWordStart, previewParagraphs, previewPieces } from './preview';
 import { TurnByHand } from './turnByHand.svelte';
@@ -12,6 +15,29 @@ describe('a value', () => {
     expect(showValue({ kind: 'boolean', value: false })).toBe('Nei');
     expect(showValue(null)).toBe('');
   });
+});
+
+it('numbers of a column stand alike, and years as years', () => {
+  const attribute = { id: 1, name: 'n', kind: 'number', scale: null, unit: null, formula: null } as const;
+  const table = (values: number[]): CaseTable => ({
+    attributes: [{ ...attribute, categories: [], note: '' }],
+    cases: values.map((value, at) => ({
+      ...plainCase,
+      id: at + 1,
+      name: `Sak ${at}`,
+      kind: 'municipality',
+      sources: 0,
+      participants: 0,
+      values: [{ kind: 'number', value }],
+    })),
+  });
+  const shown = (values: number[]): string[] => {
+    const { cases, attributes } = table(values);
+    const column = columnsOf({ cases, attributes }).find(({ kind }) => kind === 'value');
+    return column ? cases.map((one) => shownIn(one, column)) : [];
+  };
+  expect(shown([83400, 8104.9, 1998])).toEqual(['83\u00a0400', '8\u00a0104,9', '1\u00a0998']);
+  expect(shown([2016, 1998])).toEqual(['2016', '1998']);
 });
 
 describe('the preview of a text', () => {

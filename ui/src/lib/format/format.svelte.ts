@@ -9,16 +9,16 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** Kept: to make one takes longer than to write a hundred numbers. */
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
-function numberFormat(decimals?: number): Intl.NumberFormat {
+function numberFormat(decimals?: number, useGrouping: 'min2' | 'always' = 'min2'): Intl.NumberFormat {
   const locale = LOCALES[language()];
-  const key = `${locale} ${decimals ?? ''}`;
+  const key = `${locale} ${decimals ?? ''} ${useGrouping}`;
   const known = numberFormats.get(key);
   if (known) return known;
   const digits =
     decimals === undefined
       ? { maximumFractionDigits: 6 }
       : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const made = new Intl.NumberFormat(locale, { useGrouping: 'min2', ...digits });
+  const made = new Intl.NumberFormat(locale, { useGrouping, ...digits });
   numberFormats.set(key, made);
   return made;
 }
@@ -26,6 +26,11 @@ function numberFormat(decimals?: number): Intl.NumberFormat {
 /** Four digits stand together: 2016 may be a year. */
 export function formatNumber(value: number, decimals?: number): string {
   return numberFormat(decimals).format(value);
+}
+
+/** A number among others of its kind in a table, none of them a year: 8 200 below 48 200. */
+export function formatAmount(value: number): string {
+  return numberFormat(undefined, 'always').format(value);
 }
 
 /** Share as a percentage without decimals. */

@@ -12,6 +12,7 @@ export class LatestAnswer<T> {
   readonly #nothing: T;
   readonly #ask: () => Promise<T>;
   #running: Promise<void> | null = null;
+  #amending: Promise<void> = Promise.resolve();
   #again = false;
   #generation = 0;
 
@@ -31,6 +32,15 @@ export class LatestAnswer<T> {
     return this.#running;
   }
 
+  /**
+   * Asks for a part of the answer that has become another, and puts it in its place, one after the other. While the
+   * whole is on its way, that is asked for once more instead.
+   */
+  amend(ask: () => Promise<(value: T) => T>): Promise<void> {
+    this.#amending = this.#amending.then(() => this.#amend(ask));
+    return this.#amending;
+  }
+
   /** Asks only if there is no answer yet. */
   load(): Promise<void> {
     return this.isLoaded ? Promise.resolve() : this.refresh();
@@ -42,6 +52,18 @@ export class LatestAnswer<T> {
     this.value = this.#nothing;
     this.failure = null;
     this.isLoaded = false;
+  }
+
+  async #amend(ask: () => Promise<(value: T) => T>): Promise<void> {
+    if (this.#running || !this.isLoaded) return this.refresh();
+    const generation = this.#generation;
+    try {
+      const change = await ask();
+      // The whole, if it was asked for meanwhile, has it already.
+      if (generation === this.#generation && this.#running === null) this.value = change(this.value);
+    } catch {
+      await this.refresh();
+    }
   }
 
   async #run(): Promise<void> {

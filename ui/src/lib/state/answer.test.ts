@@ -51,6 +51,47 @@ describe('the latest answer', () => {
     expect(asked()).toBe(2);
   });
 
+  it('takes a part that has become another without asking for the whole', async () => {
+    const whole = questions();
+    const part = questions();
+    const latest = new LatestAnswer(0, whole.ask);
+    const loaded = latest.refresh();
+    whole.answer(10);
+    await loaded;
+    const add = async (): Promise<(value: number) => number> => {
+      const more = await part.ask();
+      return (value) => value + more;
+    };
+    const first = latest.amend(add);
+    const second = latest.amend(add);
+    await Promise.resolve();
+    part.answer(1);
+    await first;
+    part.answer(2);
+    await second;
+    expect([latest.value, whole.asked()]).toEqual([13, 1]);
+  });
+
+  it('leaves a part to the whole where that is asked for meanwhile', async () => {
+    const whole = questions();
+    const part = questions();
+    const latest = new LatestAnswer(0, whole.ask);
+    const loaded = latest.refresh();
+    whole.answer(10);
+    await loaded;
+    const amended = latest.amend(async () => {
+      const more = await part.ask();
+      return (value) => value + more;
+    });
+    await Promise.resolve();
+    const asked = latest.refresh();
+    part.answer(1);
+    await amended;
+    whole.answer(11);
+    await asked;
+    expect(latest.value).toBe(11);
+  });
+
   it('keeps the last good answer when asking fails, and says so', async () => {
     let fails = false;
     const latest = new LatestAnswer(0, () =>

@@ -297,7 +297,7 @@ export class App {
     this.notices.fail(failure);
     // What is shown is not what is there: ask again, or go back to the first screen.
     if (failure.kind === 'not-found')
-      this.#changed({ nouns: [...ALL_NOUNS], sources: [], segments: null, texts: [] });
+      this.#changed({ nouns: [...ALL_NOUNS], sources: [], segments: null, cases: null, texts: [] });
     if (failure.kind === 'no-project' && this.project.isOpen) {
       this.project.info = null;
       this.#projectOpened();

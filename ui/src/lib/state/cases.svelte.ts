@@ -14,7 +14,7 @@ import type { DescribeCase } from '$bindings/DescribeCase';
 import type { ValueAbout } from '$bindings/ValueAbout';
 import type { Call } from '$lib/commands/call';
 import { LatestAnswer } from './answer.svelte';
-import type { Follower } from './follower';
+import { concerns, type Follower } from './follower';
 
 export const CASE_KINDS: readonly CaseKind[] = [
   'municipality',
@@ -139,7 +139,16 @@ export class CasesState implements Follower {
   }
 
   changed(changes: Changes): void {
-    const ours = ['cases', 'sources', 'participants'] as const;
-    if (ours.some((noun) => changes.nouns.includes(noun))) void this.answer.refresh();
+    if (concerns(changes, ['cases', 'sources', 'participants'])) void this.answer.refresh();
+    else if (changes.cases !== null) void this.#amend(changes.cases);
+  }
+
+  /** Asks for the rows of these cases only. */
+  #amend(ids: CaseId[]): Promise<void> {
+    return this.answer.amend(async () => {
+      const { cases } = await this.#call('cases', { only: ids });
+      const rows = new Map(cases.map((one) => [one.id, one]));
+      return (table) => ({ ...table, cases: table.cases.map((one) => rows.get(one.id) ?? one) });
+    });
   }
 }

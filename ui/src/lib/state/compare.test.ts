@@ -36,7 +36,7 @@ describe('the grid', () => {
   it('is asked for again if something changed while it was not shown', async () => {
     await show();
     compare.hide();
-    compare.changed({ nouns: ['codings'], sources: [], segments: null, texts: [] });
+    compare.changed({ nouns: ['codings'], sources: [], segments: null, cases: null, texts: [] });
     expect(asked()).toBe(1);
     await show();
     expect(asked()).toBe(2);

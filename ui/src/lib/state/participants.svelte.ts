@@ -11,7 +11,7 @@ import type { SourceId } from '$bindings/SourceId';
 import type { Withdrawal } from '$bindings/Withdrawal';
 import type { Call } from '$lib/commands/call';
 import { LatestAnswer } from './answer.svelte';
-import type { Follower } from './follower';
+import { concerns, type Follower } from './follower';
 
 export const IDENTIFICATIONS: readonly Identification[] = ['name', 'role-case', 'role', 'pseudonym', 'code'];
 
@@ -107,7 +107,7 @@ export class ParticipantsState implements Follower {
 
   changed(changes: Changes): void {
     const ours = ['participants', 'sources', 'cases', 'codings', 'project'] as const;
-    if (!ours.some((noun) => changes.nouns.includes(noun))) return;
+    if (!concerns(changes, ours)) return;
     if (this.answer.isLoaded) void this.answer.refresh();
   }
 }

@@ -98,7 +98,7 @@ describe('search', () => {
   it('searches again when the index is ready', async () => {
     search.query = 'data';
     await search.run();
-    host.emit('index_ready', { nouns: [], sources: [], segments: null, texts: [] });
+    host.emit('index_ready', { nouns: [], sources: [], segments: null, cases: null, texts: [] });
     await vi.advanceTimersByTimeAsync(0);
     expect(searches()).toEqual(['data', 'data']);
   });

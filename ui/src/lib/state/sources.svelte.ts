@@ -10,7 +10,7 @@ import type { SourceKind } from '$bindings/SourceKind';
 import type { SpeakerId } from '$bindings/SpeakerId';
 import type { Call } from '$lib/commands/call';
 import { LatestAnswer } from './answer.svelte';
-import type { Follower } from './follower';
+import { concerns, type Follower } from './follower';
 
 export const SOURCE_KINDS: readonly SourceKind[] = [
   'interview',
@@ -82,7 +82,7 @@ export class SourcesState implements Follower {
 
   changed(changes: Changes): void {
     const ours = ['sources', 'participants', 'cases', 'codings', 'progress'] as const;
-    if (ours.some((noun) => changes.nouns.includes(noun))) void this.answer.refresh();
+    if (concerns(changes, ours)) void this.answer.refresh();
   }
 }
 

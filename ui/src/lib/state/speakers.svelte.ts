@@ -5,7 +5,7 @@ import type { SourceId } from '$bindings/SourceId';
 import type { SpeakerInfo } from '$bindings/SpeakerInfo';
 import type { Call } from '$lib/commands/call';
 import { LatestAnswer } from './answer.svelte';
-import type { Follower } from './follower';
+import { concerns, type Follower } from './follower';
 
 export class SpeakersState implements Follower {
   readonly answer: LatestAnswer<readonly SpeakerInfo[]>;
@@ -34,7 +34,7 @@ export class SpeakersState implements Follower {
 
   changed(changes: Changes): void {
     const ours = ['sources', 'participants', 'cases'] as const;
-    if (this.#source !== null && ours.some((noun) => changes.nouns.includes(noun)))
+    if (this.#source !== null && concerns(changes, ours))
       void this.answer.refresh();
   }
 }

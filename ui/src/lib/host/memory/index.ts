@@ -45,7 +45,7 @@ export class MemoryHost implements Host {
       const { value, nouns } = answer(this.study, copy);
       const sources = this.study.sources.map(({ info }) => info.id);
       if (nouns.length > 0)
-        this.emit('project_changed', { nouns: [...nouns], sources, segments: null, texts: sources });
+        this.emit('project_changed', { nouns: [...nouns], sources, segments: null, cases: null, texts: sources });
       return structuredClone(value);
     } catch (thrown) {
       // The wire carries plain objects.
@@ -59,7 +59,7 @@ export class MemoryHost implements Host {
 
   /** Everything changed, as after undo. */
   emitAll(): void {
-    this.emit('project_changed', { nouns: ALL_NOUNS, sources: [], segments: null, texts: [] });
+    this.emit('project_changed', { nouns: ALL_NOUNS, sources: [], segments: null, cases: null, texts: [] });
   }
 
   readRecording(): Promise<ArrayBuffer> {

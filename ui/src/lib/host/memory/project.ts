@@ -67,7 +67,7 @@ function turnBack(study: Study, kind: 'undo' | 'redo'): Reply<Undone> {
   return {
     value: {
       label: last.label,
-      changes: { nouns: [...nouns], sources, segments: null, texts: sources },
+      changes: { nouns: [...nouns], sources, segments: null, cases: null, texts: sources },
       place: last.place,
     },
     nouns,
