@@ -34,7 +34,6 @@ export class SpeakersState implements Follower {
 
   changed(changes: Changes): void {
     const ours = ['sources', 'participants', 'cases'] as const;
-    if (this.#source !== null && concerns(changes, ours))
-      void this.answer.refresh();
+    if (this.#source !== null && concerns(changes, ours)) void this.answer.refresh();
   }
 }

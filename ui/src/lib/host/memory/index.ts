@@ -45,7 +45,13 @@ export class MemoryHost implements Host {
       const { value, nouns } = answer(this.study, copy);
       const sources = this.study.sources.map(({ info }) => info.id);
       if (nouns.length > 0)
-        this.emit('project_changed', { nouns: [...nouns], sources, segments: null, cases: null, texts: sources });
+        this.emit('project_changed', {
+          nouns: [...nouns],
+          sources,
+          segments: null,
+          cases: null,
+          texts: sources,
+        });
       return structuredClone(value);
     } catch (thrown) {
       // The wire carries plain objects.
