@@ -45,6 +45,7 @@ cli-help-names-apply = Replace all names that are certain, in texts, labels and 
 cli-help-names-doubtful = Also replace places that may be something else.
 cli-help-names-cases = Also replace in the names of municipalities and other cases.
 cli-help-names-memos = Also replace in the memos.
+cli-help-names-final = Remove for good everything in the file that shows what stood where names were replaced. Nothing done before can be undone afterwards.
 cli-names-details =
     The list has the columns name and replacement, and preferably kind (person, place, telephone and
     so on). Without --apply each place is shown and nothing changes. Only whole words count, also in
@@ -77,4 +78,35 @@ cli-names-left = { $count ->
     [one] One place that may be something else is as it was. See it without --apply.
    *[other] { $count } places that may be something else are as they were. See them without --apply.
 }
-cli-names-originals = The names are still in the project file, in the texts’ revisions and in the history, so that this can be undone. Share an export, not the file.
+cli-names-originals = The names are still in the project file, in the texts’ revisions and in the history, so that this can be undone. Share an export, not the file. With --final they are removed for good.
+cli-names-forgotten = { $count ->
+    [0] The original names are gone from the file.
+    [one] The original names are gone from the file. The earlier versions of one text went with them.
+   *[other] The original names are gone from the file. The earlier versions of { $count } texts went with them.
+}
+
+## Replaced names made final: what is still there
+
+names-still-in-texts = Names of the list still stand in the texts: { $count ->
+    [0] no certain places
+    [one] one certain place
+   *[other] { $count } certain places
+} and { $doubtful ->
+    [0] none that may be something else.
+    [one] one that may be something else.
+   *[other] { $doubtful } that may be something else.
+}
+names-still-in = Names of the list still stand in { $what }: { $count }
+names-still-in-project = what is said about the project
+names-still-in-sources = labels and what is said about sources
+names-still-in-participants = what is said about participants
+names-still-in-cases = cases and attributes
+names-still-in-codes = the codebook
+names-still-in-memos = memos
+names-still-in-guide = the interview guide
+names-still-in-surveys = answers to surveys
+names-list-inside = The list of names is in the project. As long as it is, the original names are in the file.
+names-backups = { $count ->
+    [one] One backup is not touched and still has the names. Delete it yourself: { $folder }
+   *[other] { $count } backups are not touched and still have the names. Delete them yourself: { $folder }
+}

@@ -138,6 +138,11 @@ operation-replace-names = { $count ->
     [one] Replace one name
    *[other] Replace names in { $count } places
 }
+operation-forget-names = { $count ->
+    [0] Forget the original names for good
+    [one] Forget the names in one text for good
+   *[other] Forget the names in { $count } texts for good
+}
 operation-import-guide = Import the interview guide “{ $subject }”
 operation-delete-guide = Delete the interview guide “{ $subject }”
 operation-create-question = New question: “{ $subject }”

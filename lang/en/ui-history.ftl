@@ -10,3 +10,10 @@ history-step-count =
        *[other] { $count } steps
     }
 history-tab = Actions
+history-explain = Say why…
+history-explain-anew = Change the reason…
+history-explain-this = Say why: { $what }
+history-explain-last = Say why the last thing was done…
+history-why = Why?
+history-why-help = The reason stands in the journal. It can be written at any time, and changed.
+history-why-save = Save

@@ -68,7 +68,7 @@ names-on-participant = participant
 names-on-source = source
 names-on-case = case
 names-on-memo = memo
-names-originals = What stood there stays in the texts’ revisions and in the history, so that everything can be undone. Whoever has the project file can find it. If the names must never enter the file, they have to be replaced when the text is imported.
+names-originals = What stood there stays in the texts’ revisions and in the history, so that everything can be undone, until it is made final. Whoever has the project file can find it. If the names must never enter the file, they have to be replaced when the text is imported.
 names-replace = { $count ->
     [one] Replace in one place
    *[other] Replace in { $count } places
@@ -77,6 +77,26 @@ names-replaced = { $count ->
     [one] Replaced in one place.
    *[other] Replaced in { $count } places.
 }
+names-final-action = Make replaced names final…
+names-final-open = Make it final…
+names-final = Final
+names-final-goes = This leaves the file for good and cannot be brought back:
+names-final-texts = { $count ->
+    [one] earlier versions and original of one text: { $names }
+   *[other] earlier versions and originals of { $count } texts: { $names }
+}
+names-final-undo = { $count ->
+    [0] everything that the history keeps for undo
+    [one] the one step that can be undone now; nothing done so far can be undone afterwards
+   *[other] the { $count } steps that can be undone now; nothing done so far can be undone afterwards
+}
+names-final-words = the names in the history, in saved ways of importing, and in coded words that are no longer in the text
+names-final-stays = This stays:
+names-final-backups = The backups
+names-final-outside = Files outside the project are not touched: the transcripts you imported, what you have exported, and copies you have sent or stored elsewhere.
+names-forget = Remove the originals for good
+names-forgotten = The original names are gone from the file.
+names-forgotten-backups = The original names are gone from the file. Delete old backups as well.
 names-at-door = Replace the names of the list before the text enters
 names-at-door-help = The names then never enter the texts. If they are not to stand in the project file at all, the list has to be in a file of its own.
 names-at-door-found = { $count ->

@@ -57,6 +57,10 @@ people-passages-stay = { $count ->
     [one] One excerpt stays with words of others
    *[other] { $count } excerpts stay with words of others
 }
+people-recordings = Recordings
+people-recording-goes = the link is taken away
+people-recording-stays = the link stays; others are heard as well
+people-recordings-help = The sound files themselves are not touched. Delete them yourself.
 people-quotes = { $count ->
     [one] One quote in what you have written
    *[other] { $count } quotes in what you have written

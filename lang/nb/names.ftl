@@ -45,6 +45,7 @@ cli-help-names-apply = Bytt ut alle navn som er sikre, i tekster, merkelapper og
 cli-help-names-doubtful = Bytt også ut steder som kan være noe annet.
 cli-help-names-cases = Bytt også ut i navnene på kommuner og andre caser.
 cli-help-names-memos = Bytt også ut i memoene.
+cli-help-names-final = Fjern for godt alt i filen som viser hva som sto der navnene er byttet ut. Ingenting som er gjort før, kan angres etterpå.
 cli-names-details =
     Listen har kolonnene navn og erstatning, og gjerne type (person, sted, telefon og så videre).
     Uten --apply vises hvert sted, og ingenting endres. Bare hele ord regnes, også i genitiv og
@@ -77,4 +78,35 @@ cli-names-left = { $count ->
     [one] Ett sted som kan være noe annet, står som før. Se det uten --apply.
    *[other] { $count } steder som kan være noe annet, står som før. Se dem uten --apply.
 }
-cli-names-originals = Navnene ligger fortsatt i prosjektfilen, i tekstutgavene og i historikken, så dette kan angres. Del en eksport, ikke filen.
+cli-names-originals = Navnene ligger fortsatt i prosjektfilen, i tekstutgavene og i historikken, så dette kan angres. Del en eksport, ikke filen. Med --final fjernes de for godt.
+cli-names-forgotten = { $count ->
+    [0] De opprinnelige navnene er borte fra filen.
+    [one] De opprinnelige navnene er borte fra filen. De tidligere utgavene av én tekst gikk med.
+   *[other] De opprinnelige navnene er borte fra filen. De tidligere utgavene av { $count } tekster gikk med.
+}
+
+## Navn som er byttet ut, gjort endelig: det som fortsatt står der
+
+names-still-in-texts = I tekstene står det ennå navn fra listen: { $count ->
+    [0] ingen sikre steder
+    [one] ett sikkert sted
+   *[other] { $count } sikre steder
+} og { $doubtful ->
+    [0] ingen som kan være noe annet.
+    [one] ett som kan være noe annet.
+   *[other] { $doubtful } som kan være noe annet.
+}
+names-still-in = Ennå navn fra listen i { $what }: { $count }
+names-still-in-project = opplysninger om prosjektet
+names-still-in-sources = merkelapper og opplysninger om datakilder
+names-still-in-participants = opplysninger om informanter
+names-still-in-cases = caser og kjennetegn
+names-still-in-codes = kodeboken
+names-still-in-memos = memoer
+names-still-in-guide = intervjuguiden
+names-still-in-surveys = svar i spørreundersøkelser
+names-list-inside = Navnelisten ligger i prosjektet. Så lenge den gjør det, står de opprinnelige navnene i filen.
+names-backups = { $count ->
+    [one] En sikkerhetskopi blir ikke rørt og har navnene ennå. Slett den selv: { $folder }
+   *[other] { $count } sikkerhetskopier blir ikke rørt og har navnene ennå. Slett dem selv: { $folder }
+}

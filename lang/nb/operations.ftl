@@ -138,6 +138,11 @@ operation-replace-names = { $count ->
     [one] Bytt ut ett navn
    *[other] Bytt ut navn { $count } steder
 }
+operation-forget-names = { $count ->
+    [0] Glem de opprinnelige navn for godt
+    [one] Glem navnene i én tekst for godt
+   *[other] Glem navnene i { $count } tekster for godt
+}
 operation-import-guide = Importer intervjuguiden «{ $subject }»
 operation-delete-guide = Slett intervjuguiden «{ $subject }»
 operation-create-question = Nytt spørsmål: «{ $subject }»

@@ -10,3 +10,10 @@ history-step-count =
        *[other] { $count } steg
     }
 history-tab = Handlinger
+history-explain = Begrunn …
+history-explain-anew = Endre begrunnelsen …
+history-explain-this = Begrunn: { $what }
+history-explain-last = Begrunn siste handling …
+history-why = Hvorfor?
+history-why-help = Begrunnelsen står i analyseloggen. Den kan skrives når som helst, og endres.
+history-why-save = Lagre

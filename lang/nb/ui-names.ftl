@@ -68,7 +68,7 @@ names-on-participant = informant
 names-on-source = datakilde
 names-on-case = case
 names-on-memo = memo
-names-originals = Det som sto der, blir liggende i tekstutgavene og i historikken, så alt kan angres. Den som har prosjektfilen, kan finne det igjen. Skal navnene aldri inn i filen, må de byttes ut når teksten importeres.
+names-originals = Det som sto der, blir liggende i tekstutgavene og i historikken, så alt kan angres, til det gjøres endelig. Den som har prosjektfilen, kan finne det igjen. Skal navnene aldri inn i filen, må de byttes ut når teksten importeres.
 names-replace = { $count ->
     [one] Bytt ut ett sted
    *[other] Bytt ut { $count } steder
@@ -77,6 +77,26 @@ names-replaced = { $count ->
     [one] Byttet ut ett sted.
    *[other] Byttet ut { $count } steder.
 }
+names-final-action = Gjør utbyttede navn endelige …
+names-final-open = Gjør det endelig …
+names-final = Endelig
+names-final-goes = Dette går ut av filen for godt, og kan ikke hentes tilbake:
+names-final-texts = { $count ->
+    [one] tidligere utgaver og original av én tekst: { $names }
+   *[other] tidligere utgaver og originaler av { $count } tekster: { $names }
+}
+names-final-undo = { $count ->
+    [0] alt som historikken holder for å kunne angre
+    [one] det ene steget som kan angres nå; ingenting som er gjort til nå, kan angres etterpå
+   *[other] de { $count } stegene som kan angres nå; ingenting som er gjort til nå, kan angres etterpå
+}
+names-final-words = navnene i historikken, i lagrede importoppsett og i kodede ord som ikke står i teksten lenger
+names-final-stays = Dette blir stående:
+names-final-backups = Sikkerhetskopiene
+names-final-outside = Filer utenfor prosjektet blir ikke rørt: transkripsjonene du importerte fra, det du har eksportert, og kopier du har sendt eller lagret andre steder.
+names-forget = Fjern originalene for godt
+names-forgotten = De opprinnelige navnene er borte fra filen.
+names-forgotten-backups = De opprinnelige navnene er borte fra filen. Slett også gamle sikkerhetskopier.
 names-at-door = Bytt ut navnene i navnelisten før teksten kommer inn
 names-at-door-help = Navnene kommer da aldri inn i tekstene. Skal de ikke stå i prosjektfilen i det hele tatt, må navnelisten ligge i en egen fil.
 names-at-door-found = { $count ->

@@ -57,6 +57,10 @@ people-passages-stay = { $count ->
     [one] Ett utdrag blir stående med andres ord
    *[other] { $count } utdrag blir stående med andres ord
 }
+people-recordings = Lydopptak
+people-recording-goes = koblingen tas bort
+people-recording-stays = koblingen blir stående; andre høres også
+people-recordings-help = Selve lydfilene blir ikke rørt. Slett dem selv.
 people-quotes = { $count ->
     [one] Ett sitat i det du har skrevet
    *[other] { $count } sitater i det du har skrevet

@@ -45,6 +45,7 @@ cli-help-names-apply = Byt ut alle namn som er sikre, i tekstar, merkelappar og 
 cli-help-names-doubtful = Byt òg ut stader som kan vere noko anna.
 cli-help-names-cases = Byt òg ut i namna på kommunar og andre casar.
 cli-help-names-memos = Byt òg ut i memoa.
+cli-help-names-final = Fjern for godt alt i fila som viser kva som stod der namna er bytte ut. Ingenting som er gjort før, kan angrast etterpå.
 cli-names-details =
     Lista har kolonnane namn og erstatning, og gjerne type (person, stad, telefon og så vidare).
     Utan --apply blir kvar stad vist, og ingenting blir endra. Berre heile ord blir rekna, òg i
@@ -77,4 +78,35 @@ cli-names-left = { $count ->
     [one] Éin stad som kan vere noko anna, står som før. Sjå han utan --apply.
    *[other] { $count } stader som kan vere noko anna, står som før. Sjå dei utan --apply.
 }
-cli-names-originals = Namna ligg framleis i prosjektfila, i tekstutgåvene og i historikken, så dette kan angrast. Del ein eksport, ikkje fila.
+cli-names-originals = Namna ligg framleis i prosjektfila, i tekstutgåvene og i historikken, så dette kan angrast. Del ein eksport, ikkje fila. Med --final blir dei fjerna for godt.
+cli-names-forgotten = { $count ->
+    [0] Dei opphavlege namna er borte frå fila.
+    [one] Dei opphavlege namna er borte frå fila. Dei tidlegare utgåvene av éin tekst gjekk med.
+   *[other] Dei opphavlege namna er borte frå fila. Dei tidlegare utgåvene av { $count } tekstar gjekk med.
+}
+
+## Namn som er bytte ut, gjort endeleg: det som framleis står der
+
+names-still-in-texts = I tekstane står det enno namn frå lista: { $count ->
+    [0] ingen sikre stader
+    [one] éin sikker stad
+   *[other] { $count } sikre stader
+} og { $doubtful ->
+    [0] ingen som kan vere noko anna.
+    [one] éin som kan vere noko anna.
+   *[other] { $doubtful } som kan vere noko anna.
+}
+names-still-in = Enno namn frå lista i { $what }: { $count }
+names-still-in-project = opplysningar om prosjektet
+names-still-in-sources = merkelappar og opplysningar om datakjelder
+names-still-in-participants = opplysningar om informantar
+names-still-in-cases = casar og kjenneteikn
+names-still-in-codes = kodeboka
+names-still-in-memos = memo
+names-still-in-guide = intervjuguiden
+names-still-in-surveys = svar i spørjeundersøkingar
+names-list-inside = Namnelista ligg i prosjektet. Så lenge ho gjer det, står dei opphavlege namna i fila.
+names-backups = { $count ->
+    [one] Ein tryggingskopi blir ikkje rørt og har namna enno. Slett han sjølv: { $folder }
+   *[other] { $count } tryggingskopiar blir ikkje rørte og har namna enno. Slett dei sjølv: { $folder }
+}

@@ -138,6 +138,11 @@ operation-replace-names = { $count ->
     [one] Byt ut eitt namn
    *[other] Byt ut namn { $count } stader
 }
+operation-forget-names = { $count ->
+    [0] Gløym dei opphavlege namna for godt
+    [one] Gløym namna i éin tekst for godt
+   *[other] Gløym namna i { $count } tekstar for godt
+}
 operation-import-guide = Importer intervjuguiden «{ $subject }»
 operation-delete-guide = Slett intervjuguiden «{ $subject }»
 operation-create-question = Nytt spørsmål: «{ $subject }»

@@ -10,3 +10,10 @@ history-step-count =
        *[other] { $count } steg
     }
 history-tab = Handlingar
+history-explain = Grunngi …
+history-explain-anew = Endre grunngjevinga …
+history-explain-this = Grunngi: { $what }
+history-explain-last = Grunngi siste handling …
+history-why = Kvifor?
+history-why-help = Grunngjevinga står i analyseloggen. Ho kan skrivast når som helst, og endrast.
+history-why-save = Lagre

@@ -68,7 +68,7 @@ names-on-participant = informant
 names-on-source = datakjelde
 names-on-case = case
 names-on-memo = memo
-names-originals = Det som stod der, blir liggjande i tekstutgåvene og i historikken, så alt kan angrast. Den som har prosjektfila, kan finne det att. Skal namna aldri inn i fila, må dei bytast ut når teksten blir importert.
+names-originals = Det som stod der, blir liggjande i tekstutgåvene og i historikken, så alt kan angrast, til det blir gjort endeleg. Den som har prosjektfila, kan finne det att. Skal namna aldri inn i fila, må dei bytast ut når teksten blir importert.
 names-replace = { $count ->
     [one] Byt ut éin stad
    *[other] Byt ut { $count } stader
@@ -77,6 +77,26 @@ names-replaced = { $count ->
     [one] Bytte ut éin stad.
    *[other] Bytte ut { $count } stader.
 }
+names-final-action = Gjer utbytte namn endelege …
+names-final-open = Gjer det endeleg …
+names-final = Endeleg
+names-final-goes = Dette går ut av fila for godt, og kan ikkje hentast tilbake:
+names-final-texts = { $count ->
+    [one] tidlegare utgåver og original av éin tekst: { $names }
+   *[other] tidlegare utgåver og originalar av { $count } tekstar: { $names }
+}
+names-final-undo = { $count ->
+    [0] alt som historikken held på for å kunne angre
+    [one] det eine steget som kan angrast no; ingenting som er gjort til no, kan angrast etterpå
+   *[other] dei { $count } stega som kan angrast no; ingenting som er gjort til no, kan angrast etterpå
+}
+names-final-words = namna i historikken, i lagra importoppsett og i koda ord som ikkje står i teksten lenger
+names-final-stays = Dette blir ståande:
+names-final-backups = Tryggingskopiane
+names-final-outside = Filer utanfor prosjektet blir ikkje rørte: transkripsjonane du importerte frå, det du har eksportert, og kopiar du har sendt eller lagra andre stader.
+names-forget = Fjern originalane for godt
+names-forgotten = Dei opphavlege namna er borte frå fila.
+names-forgotten-backups = Dei opphavlege namna er borte frå fila. Slett òg gamle tryggingskopiar.
 names-at-door = Byt ut namna i namnelista før teksten kjem inn
 names-at-door-help = Namna kjem då aldri inn i tekstane. Skal dei ikkje stå i prosjektfila i det heile, må namnelista ligge i ei eiga fil.
 names-at-door-found = { $count ->

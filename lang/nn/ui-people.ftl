@@ -57,6 +57,10 @@ people-passages-stay = { $count ->
     [one] Eitt utdrag blir ståande med orda til andre
    *[other] { $count } utdrag blir ståande med orda til andre
 }
+people-recordings = Lydopptak
+people-recording-goes = koplinga blir teken bort
+people-recording-stays = koplinga blir ståande; andre blir òg høyrde
+people-recordings-help = Sjølve lydfilene blir ikkje rørte. Slett dei sjølv.
 people-quotes = { $count ->
     [one] Eitt sitat i det du har skrive
    *[other] { $count } sitat i det du har skrive

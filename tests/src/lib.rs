@@ -5,11 +5,13 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on shall fail")]
 
+mod bytes;
 pub mod oracle;
 mod rows;
 mod study;
 mod wording;
 
+pub use bytes::holds;
 pub use rows::{Rows, Stretch, rows, stretches};
 pub use study::{Place, Study};
 pub use wording::{grid, refusal};

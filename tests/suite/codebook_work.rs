@@ -372,3 +372,22 @@ fn what_is_retired_in_the_same_moment_is_still_two_actions() {
         .collect();
     assert_eq!(retired, [below]);
 }
+
+#[test]
+fn a_reason_is_given_when_it_comes_to_mind_and_stays_through_undo_and_a_restart() {
+    let mut study = Study::new();
+    study.call("create_code", json!({"parent": null, "name": "Siloer", "isCodable": true}));
+    study.call("delete_codes", json!({"ids": [study.code("Siloer")], "reason": null}));
+    let steps = |study: &Study| study.call("history", json!({"before": null, "limit": 10}))["steps"].clone();
+    let id = steps(&study)[0]["id"].clone();
+    assert_eq!(steps(&study)[0]["reason"], Value::Null);
+    study.call("explain_step", json!({"id": id, "reason": " Dekket av «Samhandling». "}));
+    assert_eq!(steps(&study)[0]["reason"], "Dekket av «Samhandling».");
+    assert_eq!(steps(&study).as_array().unwrap().len(), 2, "no step of its own");
+    study.ask("undo");
+    study.restart();
+    let said: Vec<Value> = steps(&study).as_array().unwrap().iter().map(|step| step["reason"].clone()).collect();
+    assert_eq!(said, [Value::Null, json!("Dekket av «Samhandling»."), Value::Null]);
+    study.call("explain_step", json!({"id": id, "reason": ""}));
+    assert_eq!(steps(&study)[1]["reason"], Value::Null);
+}

@@ -41,6 +41,8 @@ fn every_command_answers_without_a_project_and_none_is_a_fault_of_the_program() 
             "name_list",
             "keep_names_in_project",
             "find_names",
+            "preview_forget_names",
+            "forget_names",
             "propose_names",
             "review_list"
         ]

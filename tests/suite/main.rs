@@ -21,6 +21,7 @@ mod guide_and_survey;
 mod guide_by_hand;
 mod material_by_number;
 mod memos;
+mod names_made_final;
 mod near_copies;
 mod old_versions;
 mod other_formats;

@@ -6,7 +6,7 @@ use sitat_tests::Study;
 const TEXT: &str = "[00:00:05] I: Hva gjør dere på Årø?\n[00:00:20] Kari: Vi venter.\n";
 
 /// A wave file of so many samples of 16 bits, 8,000 a second.
-fn wave(samples: u32) -> Vec<u8> {
+pub(crate) fn wave(samples: u32) -> Vec<u8> {
     let mut file = b"RIFF".to_vec();
     file.extend((36 + samples * 2).to_le_bytes());
     file.extend(b"WAVEfmt \x10\0\0\0\x01\0\x01\0\x40\x1F\0\0\x80\x3E\0\0\x02\0\x10\0data");

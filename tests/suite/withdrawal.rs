@@ -1,7 +1,7 @@
 //! Participants: how they are shown, and what happens when one withdraws.
 
 use serde_json::{Value, json};
-use sitat_tests::{Study, rows};
+use sitat_tests::{Study, holds, rows};
 
 const FIRST: &str = "I: Hva skjedde?\nKari: Vi ventet på kanarifuglen i hele fjor, og ingen ringte oss tilbake.\n\
     I: Og dere?\nOla: Hos oss gikk det fort, og alle var fornøyde med det.\nKari: Det var ikke slik hos oss.\n\
@@ -156,15 +156,6 @@ fn a_withdrawal_is_listed_takes_all_words_out_and_undo_brings_everything_back() 
     assert_eq!(rows(&study.project()), after);
 }
 
-/// Whether a project file, or one that the database keeps beside it, holds words in the bytes as they are.
-fn holds(project: &std::path::Path, words: &str) -> bool {
-    let name = project.file_name().unwrap().to_string_lossy().into_owned();
-    let files = std::fs::read_dir(project.parent().unwrap()).unwrap().filter_map(Result::ok).map(|entry| entry.path());
-    let own = files.filter(|path| path.is_file() && path.to_string_lossy().contains(&name));
-    own.map(|path| std::fs::read(path).unwrap())
-        .any(|bytes| bytes.windows(words.len()).any(|window| window == words.as_bytes()))
-}
-
 #[test]
 fn an_erased_participant_leaves_no_byte_of_their_words_and_cannot_be_brought_back() {
     let mut study = Study::new();
@@ -205,6 +196,36 @@ fn an_erased_participant_leaves_no_byte_of_their_words_and_cannot_be_brought_bac
     assert!(erased["erasedAt"].is_number() && erased["person"]["name"].as_str().unwrap().starts_with("Informant"));
     study.call("create_code", json!({"parent": null, "name": "Ny", "isCodable": true}));
     study.ask("undo");
+}
+
+#[test]
+fn a_recording_of_theirs_alone_is_not_linked_any_more_and_its_path_is_forgotten_with_them() {
+    let (study, [group, own]) = study();
+    let sound = crate::recordings::wave(8_000);
+    for (source, file) in [(group, "gruppeopptak.wav"), (own, "kanariopptak.wav")] {
+        study.call("link_recording", json!({"source": source, "path": study.file(file, &sound)}));
+    }
+    let kari = person(&study, "Kari")["person"]["id"].clone();
+    let before = rows(&study.project());
+    let listed = study.call("preview_withdrawal", json!({"id": kari}))["recordings"].clone();
+    let listed: Vec<(&Value, &Value)> =
+        listed.as_array().unwrap().iter().map(|own| (&own["name"], &own["stays"])).collect();
+    assert_eq!(listed, [(&json!("gruppe"), &json!(true)), (&json!("intervju"), &json!(false))]);
+    study.call("withdraw_participant", json!({"id": kari}));
+    let recording = |source: i64| study.call("recording", json!({"id": source}));
+    assert_eq!(recording(own), Value::Null);
+    assert_eq!(recording(group)["fileName"], "gruppeopptak.wav");
+    study.ask("undo");
+    assert_eq!(rows(&study.project()), before);
+    assert_eq!(recording(own)["fileName"], "kanariopptak.wav");
+    assert!(holds(&study.project(), "kanariopptak"));
+    study.call("erase_participant", json!({"id": kari}));
+    assert_eq!(recording(own), Value::Null);
+    assert!(!holds(&study.project(), "kanariopptak"));
+    assert!(
+        std::path::Path::new(&study.path("kanariopptak.wav")).exists(),
+        "the file itself is the person's to delete"
+    );
 }
 
 #[test]

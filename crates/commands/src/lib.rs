@@ -42,7 +42,7 @@ use wire::guide::{
     RenameGuide, SetQuestionAsked, SetQuestionCodes, SetSourceGuide, TurnMatch, TurnQuestion, UnlinkTurns,
     WriteQuestion,
 };
-use wire::history::{GetHistory, History, Undone};
+use wire::history::{ExplainStep, GetHistory, History, Undone};
 use wire::import::{
     DeleteImportProfile, FindTexts, ImportPreview, ImportProfile, ImportSources, ImportTable, Imported, PreviewImport,
     RenameImportProfile, SaveImportProfile,
@@ -51,8 +51,8 @@ use wire::memos::{
     CreateMemo, DeleteMemo, GetLinkTargets, GetMemos, LinkTarget, MemoCreated, MemoInfo, SetMemoKind, WriteMemo,
 };
 use wire::names::{
-    FindNames, GetNames, KeepNamesApart, MarkNoNames, NameList, NameProposal, NamesFound, NamesReplaced, ReplaceNames,
-    WriteNames,
+    FindNames, GetNames, KeepNamesApart, MarkNoNames, NameList, NameProposal, NamesForgetting, NamesFound,
+    NamesReplaced, ReplaceNames, WriteNames,
 };
 use wire::participants::{
     ChooseParticipant, CreateParticipant, Interview, ParticipantCreated, ParticipantsImported, People, Person,
@@ -132,6 +132,8 @@ commands! {
     redo(Nothing) -> Undone = history;
     /// The journal.
     history(GetHistory) -> History = history;
+    /// Says why an action was done, also long after it.
+    explain_step(ExplainStep) -> Nothing = history;
     /// All sources, in order of import.
     sources(Nothing) -> Vec<SourceInfo> = sources;
     /// Reads files without letting anything into the project.
@@ -414,6 +416,10 @@ commands! {
     find_names(FindNames) -> NamesFound = names;
     /// Puts what is to stand in the place of names there.
     replace_names(ReplaceNames) -> NamesReplaced = names;
+    /// What making replaced names final would take out of the file, and what it would leave.
+    preview_forget_names(GetNames) -> NamesForgetting = names;
+    /// Forgets for good what stood in the place of names; this cannot be undone.
+    forget_names(GetNames) -> NamesForgetting = names;
     /// What looks like a name and is not in the list.
     propose_names(FindNames) -> Vec<NameProposal> = names;
     /// The revisions of a text, latest first.

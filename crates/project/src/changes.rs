@@ -32,6 +32,25 @@ pub enum Noun {
     Names,
 }
 
+impl Noun {
+    /// The name on the wire and in texts.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Project => "project",
+            Self::Sources => "sources",
+            Self::Participants => "participants",
+            Self::Cases => "cases",
+            Self::Codes => "codes",
+            Self::Codings => "codings",
+            Self::Memos => "memos",
+            Self::Progress => "progress",
+            Self::Guide => "guide",
+            Self::Surveys => "surveys",
+            Self::Names => "names",
+        }
+    }
+}
+
 /// What an action changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
@@ -48,7 +67,7 @@ pub struct Changes {
 }
 
 /// The noun that a table belongs to; `None` for tables that nothing shows yet.
-fn noun(table: &str) -> Option<Noun> {
+pub(crate) fn noun(table: &str) -> Option<Noun> {
     Some(match table {
         "project" => Noun::Project,
         "source"

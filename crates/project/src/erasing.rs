@@ -1,4 +1,6 @@
-//! Making a withdrawal final: no byte of the words stays in the file. This cannot be undone.
+//! Making something final: no byte of what is forgotten stays in the file. This cannot be undone.
+//!
+//! A withdrawal is made final here, replaced names in [`crate::names`].
 
 use sitat_model::ParticipantId;
 use sitat_store::{NewStep, ParticipantRow};
@@ -6,7 +8,38 @@ use sitat_store::{NewStep, ParticipantRow};
 use crate::project::Action;
 use crate::{Changes, Operation, Outcome, Project, ProjectError};
 
+impl Action<'_> {
+    /// Puts other words in the place of what steps of the journal say they were about, and why.
+    pub(crate) fn forget_in_steps(&self, kept: impl Fn(&str) -> String) -> Result<(), ProjectError> {
+        for (step, subject, reason) in self.writer.step_words()? {
+            let (subject_kept, reason_kept) = (kept(&subject), reason.as_deref().map(&kept));
+            if subject_kept != subject || reason_kept != reason {
+                self.writer.set_step_words(step, &subject_kept, reason_kept.as_deref())?;
+            }
+        }
+        Ok(())
+    }
+}
+
 impl Project {
+    /// Runs an action that cannot be undone, and neither can anything that was done before it. Everything that is kept
+    /// at hand is forgotten as well.
+    pub(crate) fn act_for_good<T>(
+        &mut self,
+        operation: Operation,
+        body: impl FnOnce(&mut Action<'_>) -> Result<T, ProjectError>,
+    ) -> Result<Outcome<T>, ProjectError> {
+        let at = self.surroundings.clock.now();
+        let coder = self.surroundings.coder.clone();
+        let step = NewStep { operation: operation.name(), coder: coder.clone(), reason: None, at };
+        let guids = &mut self.surroundings.guids;
+        let (value, applied) =
+            self.store.transact_for_good(step, |writer| body(&mut Action::new(writer, guids.as_mut(), coder, at)))?;
+        let changes = applied.map(|applied| self.follow(&applied)).transpose()?;
+        self.forget_what_is_at_hand();
+        Ok(Outcome { value, changes: changes.unwrap_or_else(Changes::default) })
+    }
+
     /// Takes all words of a participant out, if that is not done yet, and with them everything that could bring them
     /// back: earlier texts of the sources in which they spoke, texts of sources that were taken out, files that were
     /// kept, what the journal holds for undo, and who they were: name, labels, pseudonym, consent, notes. What was
@@ -36,14 +69,10 @@ impl Project {
                 || names.iter().any(|name| lower.contains(&name.to_lowercase()))
         };
         self.segments()?;
-        let at = self.surroundings.clock.now();
-        let coder = self.surroundings.coder.clone();
-        let step = NewStep { operation: Operation::EraseParticipant.name(), coder: coder.clone(), reason: None, at };
-        let guids = &mut self.surroundings.guids;
-        let ((), applied) = self.store.transact_for_good(step, |writer| {
-            let mut action = Action::new(writer, guids.as_mut(), coder, at);
+        self.act_for_good(Operation::EraseParticipant, |action| {
+            let at = action.at;
             action.writer.describe(stand_in.as_str(), 1);
-            taking.write(&mut action, &found)?;
+            taking.write(action, &found)?;
             for speaker in &own_labels {
                 let taken = structure
                     .speakers_of(speaker.source)
@@ -70,17 +99,7 @@ impl Project {
             })?;
             action.writer.forget_names_of(person, &row.name)?;
             action.writer.forget_earlier_texts(&sources)?;
-            for (step, subject, reason) in action.writer.step_words()? {
-                let kept = |words: &str| if is_theirs(words) { String::new() } else { words.to_owned() };
-                let (subject_kept, reason_kept) = (kept(&subject), reason.as_deref().map(kept));
-                if subject_kept != subject || reason_kept != reason {
-                    action.writer.set_step_words(step, &subject_kept, reason_kept.as_deref())?;
-                }
-            }
-            Ok::<(), ProjectError>(())
-        })?;
-        let changes = applied.map(|applied| self.follow(&applied)).transpose()?;
-        self.forget_what_is_at_hand();
-        Ok(Outcome { value: (), changes: changes.unwrap_or_else(Changes::default) })
+            action.forget_in_steps(|words| if is_theirs(words) { String::new() } else { words.to_owned() })
+        })
     }
 }

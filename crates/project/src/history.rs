@@ -74,6 +74,13 @@ impl Project {
         })
     }
 
+    /// Says why an action was done, also long after it; a blank reason takes away what was said. No step of its own:
+    /// undoing the action leaves what was said of it.
+    pub fn explain_step(&mut self, action: StepId, reason: &str) -> Result<(), ProjectError> {
+        let reason = Some(reason.trim()).filter(|reason| !reason.is_empty());
+        Ok(self.store.explain_step(action, reason)?)
+    }
+
     /// Steps older than one (or all), latest first, at most so many, and how many there are in all.
     pub fn history(&mut self, before: Option<StepId>, limit: u32) -> Result<(Vec<HistoryStep>, u32), ProjectError> {
         let reader = self.store.read();

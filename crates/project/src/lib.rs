@@ -107,7 +107,7 @@ pub use merging::{CodePart, MergePreview, MergedText, MovedSubcode};
 pub use moving::RevisionKind;
 pub use names::{
     HiddenName, HideNames, NameListError, NameListView, NamePlace, NameProposal, NameWearer, NamesAtDoor, NamesChoice,
-    NamesFound, NamesReplaced, ProposedPlace, WornName,
+    NamesForgetting, NamesFound, NamesReplaced, ProposedPlace, WornName,
 };
 pub use operation::Operation;
 pub use page_program::{PageProgram, READ_PAGES, is_page_program, serve_pages};
@@ -141,7 +141,7 @@ pub use table_plans::{
 };
 pub use tables::{CasesImported, CodebookImported};
 pub use turn_work::TurnSpeaker;
-pub use withdrawing::{NotePlace, Withdrawal, WithdrawnNote, WithdrawnPassage, WithdrawnSource};
+pub use withdrawing::{NotePlace, Withdrawal, WithdrawnNote, WithdrawnPassage, WithdrawnRecording, WithdrawnSource};
 
 pub use sitat_analysis::{
     FindingKind, ListedName, Measure, NameDoubt, SMALL_GROUP, SampleFinding, SampleItem, SamplePlace, StatedNumber,

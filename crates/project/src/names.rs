@@ -2,12 +2,14 @@
 //! their place, in texts as an edit and before a text enters.
 
 mod entering;
+mod forgetting;
 mod listing;
 mod proposing;
 mod putting;
 mod wearing;
 
 pub use entering::{HiddenName, HideNames, NamesAtDoor};
+pub use forgetting::NamesForgetting;
 pub use listing::NameListView;
 pub use proposing::{NameProposal, ProposedPlace};
 pub use putting::{NamesChoice, NamesReplaced};

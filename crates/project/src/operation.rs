@@ -200,6 +200,8 @@ operations! {
     KeepNamesInProject => "keep_names_in_project", "operation-keep-names-in-project";
     /// Put something else in the place of names.
     ReplaceNames => "replace_names", "operation-replace-names";
+    /// Forgot for good what stood in the place of names.
+    ForgetNames => "forget_names", "operation-forget-names";
     /// Read an interview guide from a file.
     ImportGuide => "import_guide", "operation-import-guide";
     /// Began a version of the interview guide.

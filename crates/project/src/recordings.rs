@@ -130,6 +130,12 @@ impl Project {
         Ok(self.store.read().recording(source)?)
     }
 
+    /// Where the recording of a source is, if one is linked; nobody looks whether it is there.
+    pub(crate) fn recording_path(&mut self, source: SourceId) -> Result<Option<PathBuf>, ProjectError> {
+        let folder = self.folder();
+        Ok(self.linked(source)?.map(|row| found_at(&row.path, &folder)))
+    }
+
     /// The recording of a source, if one is linked.
     pub fn recording(&mut self, source: SourceId) -> Result<Option<RecordingView>, ProjectError> {
         let Some(row) = self.linked(source)? else { return Ok(None) };

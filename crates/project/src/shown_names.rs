@@ -116,6 +116,13 @@ impl Project {
         self.structure()?.shown_name(id).ok_or_else(|| ProjectError::not_found("participant", id))
     }
 
+    /// The participant that a name means: their own, or what stands for it.
+    pub fn resolve_participant(&mut self, name: &str) -> Result<ParticipantId, ProjectError> {
+        let structure = self.structure()?;
+        let person = structure.find_shown_participant(name);
+        person.map(|person| person.id).ok_or_else(|| ProjectError::not_found("participant", name))
+    }
+
     /// How participants are shown everywhere.
     pub fn identification(&mut self) -> Result<Identification, ProjectError> {
         Ok(self.structure()?.project.identification)

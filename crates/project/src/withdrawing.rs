@@ -1,9 +1,10 @@
 //! When a participant withdraws: all their words are found, shown, and taken out in one step.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 use sitat_analysis::shares;
-use sitat_model::{CodeId, CodeOrigin, Edit, ParticipantId, Replacement, SegmentId, SourceId, TextRange, words};
+use sitat_model::{CodeId, CodeOrigin, Edit, ParticipantId, Replacement, Role, SegmentId, SourceId, TextRange, words};
 use sitat_store::{CaseDetails, CodeTextRow};
 
 use crate::moving::{RevisionKind, TextMove};
@@ -27,6 +28,21 @@ pub struct Withdrawal {
     pub notes: Vec<WithdrawnNote>,
     /// Codes that were made of words of theirs; they stay, and can be renamed.
     pub codes: Vec<String>,
+    /// Recordings that they can be heard on.
+    pub recordings: Vec<WithdrawnRecording>,
+}
+
+/// A recording with their voice. The file is never touched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WithdrawnRecording {
+    /// The source that it is linked to.
+    pub source: SourceId,
+    /// Name of that source.
+    pub name: String,
+    /// Where the recording is.
+    pub path: PathBuf,
+    /// Whether the link stays, for others can be heard on it as well.
+    pub stays: bool,
 }
 
 /// A source with words of theirs.
@@ -193,6 +209,15 @@ impl Project {
             }
         }
         view.notes = self.quoted(&said)?;
+        for own in &spoken {
+            let Some(path) = self.recording_path(own.source)? else { continue };
+            let stays = structure
+                .speakers_of(own.source)
+                .iter()
+                .any(|speaker| speaker.role != Role::Interviewer && speaker.participant != Some(person));
+            let name = structure.source(own.source)?.name.clone();
+            view.recordings.push(WithdrawnRecording { source: own.source, name, path, stays });
+        }
         let in_vivo = structure.codes.values().filter(|code| code.origin == CodeOrigin::InVivo);
         view.codes = in_vivo.map(|code| structure.code_name(code.id)).filter(|name| said.holds(name)).collect();
         Ok(Found { spoken, said, going, view })
@@ -230,7 +255,8 @@ impl Project {
 
     /// Takes all words of a participant out, in one step: from the texts, where `[…]` stands for what each of their
     /// turns said; with them the coded passages that hold nobody else's words; and quotes of theirs in memos, rules of
-    /// codes and summaries of cases. What was written about a passage that goes stays, on its source.
+    /// codes and summaries of cases. What was written about a passage that goes stays, on its source. Recordings on
+    /// which only they are heard beside an interviewer are not linked any more.
     pub fn withdraw_participant(&mut self, person: ParticipantId) -> Result<Outcome<Withdrawal>, ProjectError> {
         let structure = self.structure()?;
         let row = structure.participant(person).ok_or_else(|| ProjectError::not_found("participant", person))?.clone();
@@ -336,6 +362,9 @@ impl TakingOut {
         }
         for (code, language, text) in &self.codes {
             action.writer.set_code_text(*code, *language, text)?;
+        }
+        for recording in found.view.recordings.iter().filter(|recording| !recording.stays) {
+            action.writer.delete_recording(recording.source)?;
         }
         for (case, details) in &self.summaries {
             action.writer.set_case_details(*case, details)?;

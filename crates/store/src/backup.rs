@@ -81,14 +81,24 @@ fn copy_and_count(source: &Connection, partial: &Path) -> Result<i64, StoreError
     Ok(expected.0)
 }
 
-/// Removes old backups: all but the newest ten and the last one of each of the fourteen days before them.
-fn thin_out(folder: &Path, stem: &str) {
-    let Ok(entries) = std::fs::read_dir(folder) else { return };
-    let backups = entries
+/// The backups of a project that are there, oldest first.
+pub(crate) fn all(project: &Path) -> Vec<PathBuf> {
+    let mut backups = in_folder(&folder(project));
+    backups.sort();
+    backups
+}
+
+fn in_folder(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    entries
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.extension().is_some_and(|extension| extension == "sitat"))
-        .collect();
-    for old in superfluous(backups, stem) {
+        .collect()
+}
+
+/// Removes old backups: all but the newest ten and the last one of each of the fourteen days before them.
+fn thin_out(folder: &Path, stem: &str) {
+    for old in superfluous(in_folder(folder), stem) {
         let _ = std::fs::remove_file(old);
     }
 }

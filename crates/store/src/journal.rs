@@ -131,7 +131,7 @@ impl From<NewStep> for StepRow {
 }
 
 /// Actions that forget for good; undo does not go beyond them.
-const FINAL: [&str; 1] = ["erase_participant"];
+const FINAL: [&str; 2] = ["erase_participant", "forget_names"];
 
 /// Forgets what all steps changed; that they were done stays.
 pub(crate) fn forget_inverses(connection: &Connection) -> Result<(), StoreError> {
@@ -202,6 +202,11 @@ impl Stacks {
     /// The action that redo would do again.
     pub(crate) fn next_redo(&self) -> Option<StepId> {
         self.redo.last().map(|reversible| reversible.action)
+    }
+
+    /// How many actions can be undone.
+    pub(crate) fn undo_count(&self) -> u32 {
+        u32::try_from(self.undo.len()).unwrap_or(u32::MAX)
     }
 
     /// Whether an action is undone at present.

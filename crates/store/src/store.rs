@@ -157,6 +157,11 @@ impl Store {
         &self.path
     }
 
+    /// The backups that lie beside the project, oldest first.
+    pub fn backups(&self) -> Vec<PathBuf> {
+        backup::all(&self.path)
+    }
+
     /// Whether nothing can be written.
     pub fn is_read_only(&self) -> bool {
         self.lock.is_none()
@@ -175,6 +180,11 @@ impl Store {
     /// The action that redo would do again.
     pub fn next_redo(&self) -> Result<Option<StepRow>, StoreError> {
         self.stacks.next_redo().map(|step| self.read().step(step)).transpose()
+    }
+
+    /// How many actions undo could reverse, one after the other.
+    pub fn undo_count(&self) -> u32 {
+        self.stacks.undo_count()
     }
 
     /// Whether an action is undone at present.
@@ -200,6 +210,8 @@ impl Store {
         new: NewStep,
         body: impl FnOnce(&Writer<'_>) -> Result<T, E>,
     ) -> Result<(T, Option<AppliedStep>), E> {
+        // A backup that is being made reads the file as it was, and would keep the log of writes from being emptied.
+        let _ = self.finish_backup();
         let outcome = self.run_step(StepKind::Do, None, new.into(), true, body)?;
         self.stacks.bar();
         // Pages that were given up, and the log of writes, hold old bytes until the file is written anew.
@@ -231,6 +243,17 @@ impl Store {
         let step = Reader { connection: &transaction }.step(step)?;
         transaction.commit().map_err(database)?;
         Ok((value, AppliedStep { step, changes }))
+    }
+
+    /// Says why an action was done. The journal itself is not journalled: the last reason given stands.
+    pub fn explain_step(&mut self, action: StepId, reason: Option<&str>) -> Result<(), StoreError> {
+        if self.lock.is_none() {
+            return Err(StoreError::ReadOnly);
+        }
+        self.connection
+            .prepare_cached("UPDATE journal_step SET reason = :reason WHERE id = :id AND kind = 'do'")?
+            .execute(rusqlite::named_params! {":id": action.0, ":reason": reason})?;
+        Ok(())
     }
 
     /// Undoes the last action, as a step of its own.
@@ -275,7 +298,8 @@ impl Store {
         let value = body(&writer)?;
         (step.subject, step.count) = writer.description.into_inner();
         let changes = journal::changes(&transaction, step.id)?;
-        if changes.is_empty() && kind == StepKind::Do {
+        // What is final forgets what earlier steps changed, also where it finds nothing to change itself.
+        if changes.is_empty() && kind == StepKind::Do && !is_final {
             transaction.rollback().map_err(database)?;
             return Ok((value, None));
         }

@@ -218,6 +218,13 @@ test('a code out of use keeps its passages, is offered nowhere, and comes back',
   await row(page, 'Flom').click();
   await choose(page, nb('codebook-retire'));
   await expect(page.getByText(nb('codebook-retired-now', { count: 1, name: 'Flom' }))).toBeVisible();
+  // Nothing was asked; whoever has a reason can say it now, or later in the journal.
+  await page.getByRole('button', { name: nb('history-explain-last') }).click();
+  await expectAccessible(page);
+  await page.keyboard.type('Dekket av Press');
+  await page.keyboard.press('Enter');
+  const steps = async (): Promise<string> => JSON.stringify(await study.call('history', { before: null, limit: 1 }));
+  await expect.poll(steps).toContain('"reason":"Dekket av Press"');
   await expect(row(page, 'Flom')).toHaveCount(0);
   await expect(stripes(page, 'Flom')).toHaveCount(1);
   await selectWords(page, PHOTOS);

@@ -1,6 +1,6 @@
 /** Names on their way out of the texts: proposals become a list, every place is looked at, one step undoes it all. */
 
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newProject } from '../scene.ts';
 import { expect, expectAccessible, test, type Study } from '../study.ts';
@@ -61,6 +61,52 @@ test('proposals become a list, and each place is replaced or left', async ({ pag
   );
   await page.keyboard.press('Control+z');
   await expect.poll(text).toBe(TEXT);
+});
+
+test('replaced names are made final once it is said what goes and what stays', async ({ page, study }) => {
+  const source = await begin(study);
+  const list = join(study.folder, 'navn.csv');
+  await study.call('write_names', {
+    file: null,
+    names: [
+      { name: 'Kari', replacement: 'Anne', kind: 'person' },
+      { name: 'Per Moe', replacement: 'Trygve', kind: 'person' },
+    ],
+  });
+  await study.call('replace_names', { file: null, places: null, labels: true, cases: false, memos: false });
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill(nb('names-final-action'));
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: nb('names-title') });
+  const final = dialog.getByRole('region', { name: nb('names-final') });
+  await expect(final.getByText(nb('names-final-texts', { count: 1, names: 'intervju' }))).toBeVisible();
+  await expect(final.getByText(nb('names-list-inside'))).toBeVisible();
+  await expectAccessible(page);
+  // As long as the list is inside, the names are: it is moved out first.
+  await final.getByRole('button', { name: nb('names-keep-apart') }).click();
+  await dialog.getByRole('button', { name: nb('names-keep-apart') }).click();
+  await dialog.getByRole('textbox', { name: nb('names-list-file') }).fill(list);
+  await dialog.getByRole('button', { name: nb('names-move') }).click();
+  await dialog.getByRole('button', { name: nb('names-show-places') }).click();
+  // By keyboard alone from here.
+  await dialog.getByRole('button', { name: nb('names-final-open') }).focus();
+  await page.keyboard.press('Enter');
+  await expect(final.getByText(nb('names-list-inside'))).toBeHidden();
+  const forget = final.getByRole('button', { name: nb('names-forget') });
+  await expect(forget).toBeDisabled();
+  await final.getByRole('checkbox', { name: nb('people-final-understood') }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await expect(forget).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(nb('names-forgotten'))).toBeVisible();
+  const { undo } = await study.call<{ undo: unknown }>('project');
+  expect(undo).toBeNull();
+  const { text } = await study.call<{ text: string }>('source_text', { id: source });
+  expect(text).toContain('Anne: Det var Trygve fra');
+  const bytes = await readFile(join(study.folder, 'studie.sitat'));
+  expect(bytes.includes('Kari')).toBe(false);
 });
 
 test('a list that is kept apart is moved to its file', async ({ page, study }) => {

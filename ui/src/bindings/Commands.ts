@@ -47,6 +47,7 @@ import type { Drawing } from "./Drawing";
 import type { DropWords } from "./DropWords";
 import type { EditText } from "./EditText";
 import type { Edited } from "./Edited";
+import type { ExplainStep } from "./ExplainStep";
 import type { ExportChart } from "./ExportChart";
 import type { ExportCodebook } from "./ExportCodebook";
 import type { ExportExcerpts } from "./ExportExcerpts";
@@ -111,6 +112,7 @@ import type { MoveCodes } from "./MoveCodes";
 import type { MoveQuestion } from "./MoveQuestion";
 import type { NameList } from "./NameList";
 import type { NameProposal } from "./NameProposal";
+import type { NamesForgetting } from "./NamesForgetting";
 import type { NamesFound } from "./NamesFound";
 import type { NamesReplaced } from "./NamesReplaced";
 import type { Nothing } from "./Nothing";
@@ -272,6 +274,10 @@ redo: [Nothing, Undone],
  * The journal.
  */
 history: [GetHistory, History], 
+/**
+ * Says why an action was done, also long after it.
+ */
+explain_step: [ExplainStep, Nothing], 
 /**
  * All sources, in order of import.
  */
@@ -836,6 +842,14 @@ find_names: [FindNames, NamesFound],
  * Puts what is to stand in the place of names there.
  */
 replace_names: [ReplaceNames, NamesReplaced], 
+/**
+ * What making replaced names final would take out of the file, and what it would leave.
+ */
+preview_forget_names: [GetNames, NamesForgetting], 
+/**
+ * Forgets for good what stood in the place of names; this cannot be undone.
+ */
+forget_names: [GetNames, NamesForgetting], 
 /**
  * What looks like a name and is not in the list.
  */

@@ -1,11 +1,15 @@
 //! Finds the names of a list in all texts, shows each place, and puts what is to stand there in their place.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use clap::{ArgMatches, Command};
 use serde::Serialize;
 use sitat_model::Message;
-use sitat_project::{NamePlace, NameProposal, NameWearer, NamesChoice, NamesFound, NamesReplaced, Project, WornName};
+use sitat_project::{
+    NamePlace, NameProposal, NameWearer, NamesChoice, NamesForgetting, NamesFound, NamesReplaced, Noun, Project,
+    WornName,
+};
 
 use crate::console::Console;
 use crate::failure::{Failure, Status, ToldWarnings};
@@ -26,6 +30,9 @@ struct Answer<'found> {
     elsewhere: Vec<ToldWorn<'found>>,
     /// What was replaced; null where nothing was to be.
     replaced: Option<ToldReplaced>,
+    /// What left the file for good, and what is still in it.
+    #[serde(rename = "final", skip_serializing_if = "Option::is_none")]
+    forgotten: Option<ToldForgetting<'found>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     candidates: Option<Vec<ToldProposal<'found>>>,
     #[serde(flatten)]
@@ -61,6 +68,17 @@ struct ToldReplaced {
 }
 
 #[derive(Serialize)]
+struct ToldForgetting<'found> {
+    sources: &'found [String],
+    steps: u32,
+    certain: u32,
+    doubtful: u32,
+    elsewhere: BTreeMap<&'static str, u32>,
+    list_inside: bool,
+    backups: Vec<String>,
+}
+
+#[derive(Serialize)]
 struct ToldProposal<'found> {
     name: &'found str,
     kind: &'static str,
@@ -81,12 +99,14 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
         .arg(grammar.flag("doubtful", "cli-help-names-doubtful").requires("apply"))
         .arg(grammar.flag("cases", "cli-help-names-cases").requires("apply"))
         .arg(grammar.flag("memos", "cli-help-names-memos").requires("apply"))
+        .arg(grammar.flag("final", "cli-help-names-final"))
         .arg(grammar.coder());
     grammar.details(command, "cli-names-details")
 }
 
 pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
-    let is_written = ["keep", "apply"].iter().any(|flag| matches.get_flag(flag)) || matches.contains_id("apart");
+    let is_written =
+        ["keep", "apply", "final"].iter().any(|flag| matches.get_flag(flag)) || matches.contains_id("apart");
     let path = path_of(matches, "project");
     let mut project = if is_written {
         opening::for_writing(console, path, text_of(matches, "coder"))?
@@ -124,6 +144,7 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     } else {
         None
     };
+    let forgotten = if matches.get_flag("final") { Some(project.forget_names(list)?.value) } else { None };
     project.close()?;
     if console.is_json() {
         let language = console.language();
@@ -135,6 +156,7 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
             places: found.places.iter().map(told_place).collect(),
             elsewhere: found.worn.iter().map(told_worn).collect(),
             replaced: replaced.map(told_replaced),
+            forgotten: forgotten.as_ref().map(told_forgetting),
             candidates: proposals.as_ref().map(|all| all.iter().map(told_proposal).collect()),
             warnings: ToldWarnings::new(language, &warnings),
         })?;
@@ -143,7 +165,7 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     console.warn(&warnings);
     match proposals {
         Some(proposals) => console.print(&proposed(console, &proposals))?,
-        None if replaced.is_none() => {
+        None if replaced.is_none() && forgotten.is_none() => {
             console.print(&listing(console, &found))?;
             console.note(&console.text(&counted("cli-names-found", found.certain, found.doubtful)));
         }
@@ -151,6 +173,12 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     }
     if let Some(replaced) = replaced {
         tell(console, &found, &replaced, matches.get_flag("doubtful"))?;
+        if replaced.places > 0 && forgotten.is_none() {
+            console.note(&console.word("cli-names-originals"));
+        }
+    }
+    if let Some(forgotten) = forgotten {
+        tell_forgotten(console, &forgotten)?;
     }
     Ok(Status::Done)
 }
@@ -301,8 +329,53 @@ fn tell(console: &Console, found: &NamesFound, replaced: &NamesReplaced, took_do
     if found.doubtful > 0 && !took_doubtful {
         console.note(&console.count("cli-names-left", found.doubtful));
     }
-    if replaced.places > 0 {
-        console.note(&console.word("cli-names-originals"));
+    Ok(())
+}
+
+fn told_forgetting(forgotten: &NamesForgetting) -> ToldForgetting<'_> {
+    ToldForgetting {
+        sources: &forgotten.sources,
+        steps: forgotten.steps,
+        certain: forgotten.certain,
+        doubtful: forgotten.doubtful,
+        elsewhere: forgotten.elsewhere.iter().map(|(noun, count)| (noun.name(), *count)).collect(),
+        list_inside: forgotten.is_list_inside,
+        backups: forgotten.backups.iter().map(|path| path.to_string_lossy().into_owned()).collect(),
+    }
+}
+
+/// What left the file, and everything that still holds names.
+fn tell_forgotten(console: &Console, forgotten: &NamesForgetting) -> Result<(), Failure> {
+    console.print_line(
+        &console.count("cli-names-forgotten", u32::try_from(forgotten.sources.len()).unwrap_or(u32::MAX)),
+    )?;
+    if forgotten.certain + forgotten.doubtful > 0 {
+        console.note(&console.text(&counted("names-still-in-texts", forgotten.certain, forgotten.doubtful)));
+    }
+    for (noun, count) in &forgotten.elsewhere {
+        let what = console.word(still_in(*noun));
+        console.note(&console.text(&Message::new("names-still-in").with("what", what).with("count", *count)));
+    }
+    if forgotten.is_list_inside {
+        console.note(&console.word("names-list-inside"));
+    }
+    if let Some(folder) = forgotten.backups.first().and_then(|backup| backup.parent()) {
+        let folder = folder.to_string_lossy().into_owned();
+        let count = u32::try_from(forgotten.backups.len()).unwrap_or(u32::MAX);
+        console.note(&console.text(&Message::new("names-backups").with("count", count).with("folder", folder)));
     }
     Ok(())
+}
+
+fn still_in(noun: Noun) -> &'static str {
+    match noun {
+        Noun::Sources => "names-still-in-sources",
+        Noun::Participants => "names-still-in-participants",
+        Noun::Cases => "names-still-in-cases",
+        Noun::Codes => "names-still-in-codes",
+        Noun::Memos => "names-still-in-memos",
+        Noun::Guide => "names-still-in-guide",
+        Noun::Surveys => "names-still-in-surveys",
+        _ => "names-still-in-project",
+    }
 }

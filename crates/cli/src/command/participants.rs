@@ -1,10 +1,10 @@
-//! The participants: shown, and filled from a file.
+//! The participants: shown, filled from a file, and taken out when they withdraw.
 
 use std::path::PathBuf;
 
 use clap::{ArgMatches, Command};
 use serde::Serialize;
-use sitat_model::CaseId;
+use sitat_model::{CaseId, Message};
 use sitat_project::{ParticipantDetails, ParticipantsImported, Project};
 
 use crate::console::Console;
@@ -66,12 +66,33 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
     let command = command
         .arg(grammar.project())
         .arg(grammar.file("table", "cli-value-table", "cli-help-participants-table"))
+        .arg(grammar.option("withdraw", "cli-value-name", "cli-help-participants-withdraw").conflicts_with("table"))
+        .arg(
+            grammar
+                .option("erase", "cli-value-name", "cli-help-participants-erase")
+                .conflicts_with_all(["table", "withdraw"]),
+        )
         .arg(grammar.coder());
     grammar.details(command, "cli-participants-details")
 }
 
 pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
     let path = path_of(matches, "project");
+    if let Some(name) = text_of(matches, "withdraw").or_else(|| text_of(matches, "erase")) {
+        let mut project = opening::for_writing(console, path, text_of(matches, "coder"))?;
+        let person = project.resolve_participant(name)?;
+        let told = if matches.contains_id("erase") {
+            project.erase_participant(person)?;
+            console.word("people-erased-told")
+        } else {
+            let withdrawn = project.withdraw_participant(person)?.value;
+            console.text(&Message::new("people-words-out").with("name", withdrawn.name))
+        };
+        let status = tell(console, &mut project, &ParticipantsImported::default())?;
+        console.note(&told);
+        project.close()?;
+        return Ok(status);
+    }
     let Some(table) = matches.get_one::<PathBuf>("table") else {
         let mut project = opening::for_reading(console, path)?;
         return tell(console, &mut project, &ParticipantsImported::default());

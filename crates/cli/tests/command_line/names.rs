@@ -53,3 +53,20 @@ fn names_are_proposed_without_a_list() {
     let words = folder.run(["names", "p.sitat", "--candidates"]);
     assert!(words.out.contains("Storvik") && words.out.contains("sted"), "{words:?}");
 }
+
+#[test]
+fn replaced_names_are_made_final_and_what_stays_is_told() {
+    let folder = study();
+    folder.done(["names", "p.sitat", "navn.csv", "--apply", "--cases", "--json"]);
+    let told = folder.done(["names", "p.sitat", "navn.csv", "--final", "--json"]);
+    assert_eq!(told["final"]["sources"], json!(["Anne"]));
+    assert_eq!((&told["final"]["certain"], &told["final"]["doubtful"]), (&json!(0), &json!(1)));
+    assert_eq!((&told["final"]["elsewhere"], &told["final"]["list_inside"]), (&json!({}), &json!(false)));
+    let backups = told["final"]["backups"].as_array().unwrap().len();
+    assert_eq!(backups, std::fs::read_dir(folder.path("p.sitat.backups")).unwrap().count());
+    let bytes = folder.read("p.sitat");
+    assert!(!bytes.windows(4).any(|window| window == b"Kari"));
+    assert_eq!(folder.run(["undo", "p.sitat", "--json"]).error_key(), "store-nothing-to-undo");
+    let run = folder.run(["names", "p.sitat", "navn.csv", "--final"]);
+    assert!(run.code == 0 && run.err.contains("p.sitat.backups"), "{run:?}");
+}

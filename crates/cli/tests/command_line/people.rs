@@ -104,3 +104,30 @@ fn documents_and_answers_show_people_as_the_level_says() {
         }
     }
 }
+
+#[test]
+fn a_participant_withdraws_which_can_be_undone_and_is_erased_which_cannot() {
+    let folder = with_people();
+    let before = folder.run(["text", "p.sitat", "berg"]).out;
+    let told = folder.done(["participants", "p.sitat", "--withdraw", "Astrid", "--json"]);
+    let withdrawn = |told: &Value| {
+        told["participants"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|own| own["withdrawn"].as_bool().unwrap())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(withdrawn(&told).iter().filter(|is_out| **is_out).count(), 1);
+    assert!(folder.run(["text", "p.sitat", "berg"]).out.contains("[…]"));
+    folder.done(["undo", "p.sitat", "--json"]);
+    assert_eq!(folder.run(["text", "p.sitat", "berg"]).out, before);
+    let told = folder.done(["participants", "p.sitat", "--erase", "A (berg)", "--json"]);
+    let erased = told["participants"].as_array().unwrap().iter().filter(|own| own["erased"] == true).count();
+    assert_eq!(erased, 1);
+    assert_eq!(folder.run(["undo", "p.sitat", "--json"]).error_key(), "store-nothing-to-undo");
+    assert_eq!(
+        folder.run(["participants", "p.sitat", "--withdraw", "Ingen", "--json"]).error_key(),
+        "project-no-participant"
+    );
+}

@@ -3,7 +3,7 @@
 use sitat_project::{HistoryStep, Project, ProjectError, StepKind, Undone};
 
 use crate::wire::Nothing;
-use crate::wire::history::{GetHistory, History, Step, StepKind as WireStepKind, Undone as WireUndone};
+use crate::wire::history::{ExplainStep, GetHistory, History, Step, StepKind as WireStepKind, Undone as WireUndone};
 use crate::wire::project::Changes;
 use crate::{CommandError, Session};
 
@@ -51,4 +51,9 @@ pub(crate) fn history(session: &Session, request: GetHistory) -> Result<History,
     let before = request.before.map(Into::into);
     let (steps, total) = session.with_project(|project| project.history(before, request.limit))?;
     Ok(History { steps: super::wire(steps), total })
+}
+
+pub(crate) fn explain_step(session: &Session, request: ExplainStep) -> Result<Nothing, CommandError> {
+    session.with_project(|project| project.explain_step(request.id.into(), &request.reason))?;
+    Ok(Nothing {})
 }

@@ -9,7 +9,8 @@ use crate::wire::Nothing;
 use crate::wire::editing::WordsPlace;
 use crate::wire::names::{
     FindNames, GetNames, KeepNamesApart, ListedName, MarkNoNames, NameDoubt, NameKind, NameList, NamePlace,
-    NameProposal, NameWearer, NamesFound, NamesReplaced, ProposedPlace, ReplaceNames, WornName, WriteNames,
+    NameProposal, NameWearer, NamesElsewhere, NamesForgetting, NamesFound, NamesReplaced, ProposedPlace, ReplaceNames,
+    WornName, WriteNames,
 };
 use crate::{CommandError, Session};
 
@@ -118,6 +119,27 @@ impl From<sitat_project::NameProposal> for NameProposal {
     }
 }
 
+impl From<sitat_project::NamesForgetting> for NamesForgetting {
+    fn from(view: sitat_project::NamesForgetting) -> Self {
+        let shown = |path: &Path| path.to_string_lossy().into_owned();
+        let name = |path: &PathBuf| path.file_name().map(|name| name.to_string_lossy().into_owned());
+        Self {
+            sources: view.sources,
+            steps: view.steps,
+            certain: view.certain,
+            doubtful: view.doubtful,
+            elsewhere: view
+                .elsewhere
+                .into_iter()
+                .map(|(noun, count)| NamesElsewhere { noun: noun.into(), count })
+                .collect(),
+            is_list_inside: view.is_list_inside,
+            backup_folder: view.backups.first().and_then(|backup| backup.parent()).map(shown),
+            backups: view.backups.iter().filter_map(name).collect(),
+        }
+    }
+}
+
 fn path(file: Option<&String>) -> Option<PathBuf> {
     file.map(PathBuf::from)
 }
@@ -185,6 +207,16 @@ pub(crate) fn replace_names(session: &Session, request: ReplaceNames) -> Result<
         elsewhere: replaced.elsewhere,
         lost: replaced.lost,
     })
+}
+
+pub(crate) fn preview_forget_names(session: &Session, request: GetNames) -> Result<NamesForgetting, CommandError> {
+    let file = path(request.file.as_ref());
+    Ok(session.with_project(|project| project.preview_forget_names(file.as_deref()))?.into())
+}
+
+pub(crate) fn forget_names(session: &Session, request: GetNames) -> Result<NamesForgetting, CommandError> {
+    let file = path(request.file.as_ref());
+    Ok(session.act(|project| project.forget_names(file.as_deref()))?.into())
 }
 
 pub(crate) fn propose_names(session: &Session, request: FindNames) -> Result<Vec<NameProposal>, CommandError> {

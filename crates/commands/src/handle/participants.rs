@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use sitat_model::{CaseId, Identification, SourceId};
 use sitat_project::{
     InterviewRow, NotePlace, ParticipantDetails, ParticipantRow, Project, Withdrawal, WithdrawnNote, WithdrawnPassage,
-    WithdrawnSource,
+    WithdrawnRecording, WithdrawnSource,
 };
 
 use super::tables::participant_plan;
@@ -14,7 +14,7 @@ use crate::wire::participants::{
     ChooseParticipant, CreateParticipant, Identification as WireIdentification, Interview, NotePlace as WirePlace,
     ParticipantCreated, ParticipantsImported, People, Person, PersonInfo, SetDefaultCase, SetIdentification,
     SpokenSource, Withdrawal as WireWithdrawal, WithdrawnNote as WireNote, WithdrawnPassage as WirePassage,
-    WithdrawnSource as WireSource,
+    WithdrawnRecording as WireRecording, WithdrawnSource as WireSource,
 };
 use crate::wire::tables::ImportPlannedTable;
 use crate::{CommandError, Session};
@@ -111,6 +111,17 @@ impl From<WithdrawnPassage> for WirePassage {
     }
 }
 
+impl From<WithdrawnRecording> for WireRecording {
+    fn from(own: WithdrawnRecording) -> Self {
+        Self {
+            source: own.source.into(),
+            name: own.name,
+            path: own.path.to_string_lossy().into_owned(),
+            stays: own.stays,
+        }
+    }
+}
+
 impl From<WithdrawnNote> for WireNote {
     fn from(own: WithdrawnNote) -> Self {
         let place = match own.place {
@@ -130,6 +141,7 @@ impl From<Withdrawal> for WireWithdrawal {
             passages: super::wire(all.passages),
             notes: super::wire(all.notes),
             codes: all.codes,
+            recordings: super::wire(all.recordings),
         }
     }
 }

@@ -46,23 +46,28 @@ impl From<ProjectView> for ProjectInfo {
     }
 }
 
+impl From<Noun> for WireNoun {
+    fn from(noun: Noun) -> Self {
+        match noun {
+            Noun::Project => Self::Project,
+            Noun::Sources => Self::Sources,
+            Noun::Participants => Self::Participants,
+            Noun::Cases => Self::Cases,
+            Noun::Codes => Self::Codes,
+            Noun::Codings => Self::Codings,
+            Noun::Memos => Self::Memos,
+            Noun::Progress => Self::Progress,
+            Noun::Guide => Self::Guide,
+            Noun::Surveys => Self::Surveys,
+            Noun::Names => Self::Names,
+        }
+    }
+}
+
 impl From<&sitat_project::Changes> for Changes {
     fn from(changes: &sitat_project::Changes) -> Self {
-        let noun = |noun: &Noun| match noun {
-            Noun::Project => WireNoun::Project,
-            Noun::Sources => WireNoun::Sources,
-            Noun::Participants => WireNoun::Participants,
-            Noun::Cases => WireNoun::Cases,
-            Noun::Codes => WireNoun::Codes,
-            Noun::Codings => WireNoun::Codings,
-            Noun::Memos => WireNoun::Memos,
-            Noun::Progress => WireNoun::Progress,
-            Noun::Guide => WireNoun::Guide,
-            Noun::Surveys => WireNoun::Surveys,
-            Noun::Names => WireNoun::Names,
-        };
         Self {
-            nouns: changes.nouns.iter().map(noun).collect(),
+            nouns: super::wire(changes.nouns.iter().copied()),
             sources: super::wire(changes.sources.iter().copied()),
             segments: changes.segments.as_ref().map(|segments| super::wire(segments.iter().copied())),
             cases: changes.cases.as_ref().map(|cases| super::wire(cases.iter().copied())),

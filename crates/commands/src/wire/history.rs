@@ -16,6 +16,16 @@ pub struct GetHistory {
     pub limit: u32,
 }
 
+/// Says why an action was done.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ExplainStep {
+    /// The action.
+    pub id: StepId,
+    /// Why; blank takes away what was said.
+    pub reason: String,
+}
+
 /// A stretch of the journal.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::SourceId;
 use super::editing::WordsPlace;
+use super::project::Noun;
 use crate::error::WireMessage;
 
 /// What a name is the name of.
@@ -209,6 +210,38 @@ pub struct NamesReplaced {
     pub elsewhere: u32,
     /// Stretches of coded passages that lost all their words.
     pub lost: u32,
+}
+
+/// What making replaced names final takes out of the file, and what it leaves.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NamesForgetting {
+    /// Names of the sources whose earlier texts go.
+    pub sources: Vec<String>,
+    /// How many actions can be undone now, and cannot be afterwards.
+    pub steps: u32,
+    /// Places of texts where a name stands now; they stay.
+    pub certain: u32,
+    /// Places of texts that may be something else; they stay.
+    pub doubtful: u32,
+    /// Things outside the texts that hold a name now; they stay.
+    pub elsewhere: Vec<NamesElsewhere>,
+    /// Whether the list itself is in the project.
+    pub is_list_inside: bool,
+    /// The folder with the backups, if there are any; they are not touched.
+    pub backup_folder: Option<String>,
+    /// Names of the backups, oldest first.
+    pub backups: Vec<String>,
+}
+
+/// How many things of a kind hold a name.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NamesElsewhere {
+    /// What they are.
+    pub noun: Noun,
+    /// How many.
+    pub count: u32,
 }
 
 /// A word, or several, that may be a name.

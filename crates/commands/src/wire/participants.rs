@@ -190,6 +190,22 @@ pub struct Withdrawal {
     pub notes: Vec<WithdrawnNote>,
     /// Codes that were made of words of theirs; they stay.
     pub codes: Vec<String>,
+    /// Recordings that they can be heard on; the files are never touched.
+    pub recordings: Vec<WithdrawnRecording>,
+}
+
+/// A recording with the voice of somebody who withdraws.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WithdrawnRecording {
+    /// The source that it is linked to.
+    pub source: SourceId,
+    /// Name of that source.
+    pub name: String,
+    /// Where the recording is.
+    pub path: String,
+    /// Whether the link stays, for others can be heard on it as well.
+    pub stays: bool,
 }
 
 /// A source with words of somebody who withdraws.

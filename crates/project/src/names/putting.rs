@@ -66,7 +66,7 @@ impl Project {
     /// Puts what is to stand in the place of names there, in one step. Codings follow the edit, as in any other; a
     /// place where no name of the list stands (any more) is refused.
     ///
-    /// What stood there remains in the texts' revisions, so that it can be undone.
+    /// What stood there remains in the texts' revisions, so that it can be undone, until [`Self::forget_names`].
     pub fn replace_names(
         &mut self,
         file: Option<&Path>,

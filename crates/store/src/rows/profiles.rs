@@ -87,7 +87,16 @@ impl Writer<'_> {
                 ":language": row.language, ":created_at": created_at,
             })?;
         let id = self.connection.last_insert_rowid();
-        for speaker in &row.speakers {
+        self.insert_import_profile_speakers(id, &row.speakers)?;
+        Ok(id)
+    }
+
+    pub(crate) fn insert_import_profile_speakers(
+        &self,
+        id: i64,
+        speakers: &[ProfileSpeakerRow],
+    ) -> Result<(), StoreError> {
+        for speaker in speakers {
             self.connection
                 .prepare_cached(
                     "INSERT INTO import_profile_speaker (import_profile_id, label, role, participant)
@@ -97,7 +106,7 @@ impl Writer<'_> {
                     ":id": id, ":label": speaker.label, ":role": speaker.role, ":participant": speaker.participant,
                 })?;
         }
-        Ok(id)
+        Ok(())
     }
 
     /// Gives a profile another name.

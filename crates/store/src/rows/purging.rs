@@ -2,9 +2,13 @@
 
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, named_params};
-use sitat_model::{MemoId, ParticipantId, SourceId, StepId};
+use sitat_model::{MemoId, ParticipantId, Quote, SourceId, StepId};
 
-use crate::{Reader, StoreError, Writer};
+use crate::schema::Schema;
+use crate::{ProfileSpeakerRow, Reader, StoreError, Writer};
+
+/// Tables with the words of texts, and the list of names itself.
+const NOT_LOOKED_INTO: [&str; 4] = ["stretch", "displaced_stretch", "text_edit", "pseudonym"];
 
 impl Reader<'_> {
     /// What edits of a source have put something in the place of: the words that were removed.
@@ -22,6 +26,25 @@ impl Reader<'_> {
     pub fn step_words(&self) -> Result<Vec<(StepId, String, Option<String>)>, StoreError> {
         let mut query = self.connection.prepare_cached("SELECT id, subject, reason FROM journal_step ORDER BY id")?;
         super::collect(query.query([])?, |row| Ok((StepId(row.get("id")?), row.get("subject")?, row.get("reason")?)))
+    }
+
+    /// Shows everything that is written anywhere but in texts, with the table that it stands in.
+    pub fn look_into_tables(&self, mut look: impl FnMut(&str, &str)) -> Result<(), StoreError> {
+        for (table, columns) in &Schema::current()?.journalled {
+            if NOT_LOOKED_INTO.contains(&table.as_str()) {
+                continue;
+            }
+            for column in columns.iter().filter(|column| *column != "guid") {
+                let mut query = self.connection.prepare(&format!(
+                    "SELECT \"{column}\" FROM \"{table}\" WHERE typeof(\"{column}\") = 'text' AND \"{column}\" <> ''"
+                ))?;
+                let mut rows = query.query([])?;
+                while let Some(row) = rows.next()? {
+                    look(table, row.get_ref(0)?.as_str().unwrap_or_default());
+                }
+            }
+        }
+        Ok(())
     }
 }
 
@@ -59,6 +82,26 @@ impl Writer<'_> {
             .prepare_cached("UPDATE import_profile_speaker SET participant = NULL WHERE participant = :name")?
             .execute(named_params! {":name": name})?;
         Ok(())
+    }
+
+    /// Remembers other words than those that a passage was put on and that are not where they were.
+    pub fn set_displaced_quote(&self, id: i64, quote: &Quote) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached(
+                "UPDATE displaced_stretch SET quote = :quote, prefix = :prefix, suffix = :suffix WHERE id = :id",
+            )?
+            .execute(named_params! {
+                ":quote": quote.exact, ":prefix": quote.prefix, ":suffix": quote.suffix, ":id": id,
+            })?;
+        Ok(())
+    }
+
+    /// Says anew who the labels of a profile are.
+    pub fn set_import_profile_speakers(&self, id: i64, speakers: &[ProfileSpeakerRow]) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached("DELETE FROM import_profile_speaker WHERE import_profile_id = :id")?
+            .execute(named_params! {":id": id})?;
+        self.insert_import_profile_speakers(id, speakers)
     }
 
     /// Puts something else in the place of what a step of the journal says it was about.

@@ -155,7 +155,7 @@ async function retireCodes({ codebook, codeTree: tree, notices }: App): Promise<
   if (first === undefined) return;
   const name = codebook.nameOf(first);
   await codebook.retire(codes);
-  notices.tell('codebook-retired-now', { name, count: codes.length }, 'undo');
+  notices.tell('codebook-retired-now', { name, count: codes.length }, 'undo', 'explain-last');
 }
 
 async function deleteCodes({ codebook, codeTree: tree, notices }: App): Promise<void> {
@@ -167,7 +167,7 @@ async function deleteCodes({ codebook, codeTree: tree, notices }: App): Promise<
   await codebook.delete(codes);
   await codebook.answer.refresh();
   tree.choose(tree.rows[Math.min(index, tree.rows.length - 1)]?.code.id ?? null);
-  notices.tell('codebook-deleted', { name, count: codes.length }, 'undo');
+  notices.tell('codebook-deleted', { name, count: codes.length }, 'undo', 'explain-last');
 }
 
 /** Codes by name in the palette: put on the selected words if there are any, else shown in the tree. */

@@ -89,6 +89,15 @@ function editActions(app: App): Action[] {
       run: () => app.redo(),
     },
     {
+      id: 'explain-last',
+      labelKey: 'history-explain-last',
+      group: 'edit',
+      enabled: (context) => context.canWrite && context.canUndo,
+      run: async () => {
+        if (await app.history.chooseLast()) app.frame.open('explain-step');
+      },
+    },
+    {
       id: 'open-search',
       labelKey: 'application-search-project',
       group: 'edit',

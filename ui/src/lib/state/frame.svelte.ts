@@ -8,6 +8,7 @@ import { PanelsState } from './panels.svelte';
 
 /** What can float above the window, one at a time. */
 export type DialogId =
+  | 'explain-step'
   | 'palette'
   | 'shortcuts'
   | 'new-project'

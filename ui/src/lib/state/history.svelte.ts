@@ -2,6 +2,7 @@
 
 import type { Changes } from '$bindings/Changes';
 import type { History } from '$bindings/History';
+import type { Step } from '$bindings/Step';
 import type { Call } from '$lib/commands/call';
 import { LatestAnswer } from './answer.svelte';
 import type { Follower } from './follower';
@@ -12,10 +13,14 @@ export class HistoryState implements Follower {
   readonly answer: LatestAnswer<History>;
   /** Words that shown steps must hold. */
   filter = $state('');
+  /** The action that somebody says the reason of. */
+  explained = $state.raw<Step | null>(null);
+  readonly #call: Call;
   #wanted = $state(PAGE);
   #isShown = false;
 
   constructor(call: Call) {
+    this.#call = call;
     this.answer = new LatestAnswer<History>({ steps: [], total: 0 }, () =>
       call('history', { before: null, limit: this.#wanted }),
     );
@@ -34,6 +39,20 @@ export class HistoryState implements Follower {
     };
   }
 
+  /** Takes the last action that stands as the one to be explained; whether there is one. */
+  async chooseLast(): Promise<boolean> {
+    const { steps } = await this.#call('history', { before: null, limit: PAGE });
+    this.explained = steps.find(({ kind, isUndone }) => kind === 'do' && !isUndone) ?? null;
+    return this.explained !== null;
+  }
+
+  /** Says why the chosen action was done. */
+  async explain(reason: string): Promise<void> {
+    if (!this.explained) return;
+    await this.#call('explain_step', { id: this.explained.id, reason });
+    if (this.#isShown) await this.answer.refresh();
+  }
+
   more(): Promise<void> {
     this.#wanted += PAGE;
     return this.answer.refresh();
@@ -42,6 +61,7 @@ export class HistoryState implements Follower {
   reset(): void {
     this.#wanted = PAGE;
     this.filter = '';
+    this.explained = null;
     this.answer.clear();
   }
 

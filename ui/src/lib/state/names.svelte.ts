@@ -4,6 +4,7 @@ import type { Changes } from '$bindings/Changes';
 import type { ListedName } from '$bindings/ListedName';
 import type { NamePlace } from '$bindings/NamePlace';
 import type { NameProposal } from '$bindings/NameProposal';
+import type { NamesForgetting } from '$bindings/NamesForgetting';
 import type { NamesFound } from '$bindings/NamesFound';
 import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
 import type { Host } from '$lib/host/host';
@@ -35,6 +36,8 @@ export class NamesState implements Follower {
   labels = $state(true);
   cases = $state(false);
   memos = $state(false);
+  /** What making replaced names final would take out, once somebody looks at it. */
+  forgetting = $state.raw<NamesForgetting | null>(null);
   failure = $state.raw<CommandFailure | null>(null);
   isRunning = $state(false);
   isOpen = $state(false);
@@ -84,11 +87,13 @@ export class NamesState implements Follower {
     this.isOpen = false;
     this.found = NOTHING;
     this.proposals = [];
+    this.forgetting = null;
   }
 
   async show(tab: NamesTab): Promise<void> {
     this.tab = tab;
     this.failure = null;
+    this.forgetting = null;
     const { file } = this;
     await this.#attempt(async () => {
       if (tab === 'proposals') this.proposals = await this.#call('propose_names', { file, source: null });
@@ -169,6 +174,21 @@ export class NamesState implements Follower {
       );
       if (done.lost > 0) this.#notices.tell('editing-lost', { count: done.lost }, 'undo');
       else this.#notices.tell('names-replaced', { count: done.places + done.elsewhere }, 'undo');
+    });
+  }
+
+  /** Looks at what making replaced names final would take out of the file, and what it would leave. */
+  async lookAtForgetting(): Promise<void> {
+    await this.#attempt(async () => {
+      this.forgetting = await this.#call('preview_forget_names', { file: this.file });
+    });
+  }
+
+  /** Forgets for good what stood in the place of names; whether it was done. */
+  async forget(): Promise<boolean> {
+    return this.#attempt(async () => {
+      const { backups } = await this.#call('forget_names', { file: this.file });
+      this.#notices.tell(backups.length > 0 ? 'names-forgotten-backups' : 'names-forgotten');
     });
   }
 

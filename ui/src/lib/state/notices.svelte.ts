@@ -8,8 +8,8 @@ export interface Notice {
   readonly tone: 'info' | 'problem';
   readonly key: string;
   readonly parameters: Readonly<Record<string, WireParameter>>;
-  /** Action offered beside the words, such as `undo`. */
-  readonly actionId: string | null;
+  /** Actions offered beside the words, such as `undo`. */
+  readonly actionIds: readonly string[];
 }
 
 const SHOWN_MS = 8000;
@@ -19,14 +19,14 @@ export class NoticesState {
   #serial = 0;
 
   /** Says what happened; goes away by itself. */
-  tell(key: string, parameters: Record<string, WireParameter> = {}, actionId: string | null = null): void {
-    const notice = this.#show({ tone: 'info', key, parameters, actionId });
+  tell(key: string, parameters: Record<string, WireParameter> = {}, ...actionIds: string[]): void {
+    const notice = this.#show({ tone: 'info', key, parameters, actionIds });
     setTimeout(() => this.dismiss(notice.serial), SHOWN_MS);
   }
 
   /** Says what could not be done; stays until it is put away or something else is said. */
   fail(failure: CommandFailure): void {
-    this.#show({ tone: 'problem', key: failure.key, parameters: failure.parameters, actionId: null });
+    this.#show({ tone: 'problem', key: failure.key, parameters: failure.parameters, actionIds: [] });
   }
 
   dismiss(serial?: number): void {

@@ -82,6 +82,6 @@ describe('a list of places', () => {
       places: [first?.place],
       snap: 'turn',
     });
-    expect(app.notices.current?.actionId).toBe('undo');
+    expect(app.notices.current?.actionIds).toEqual(['undo']);
   });
 });

@@ -1,6 +1,7 @@
 /** Names in memory: a list that can be written. What stands in the texts is looked for by the core alone. */
 
 import type { NameList } from '$bindings/NameList';
+import type { NamesForgetting } from '$bindings/NamesForgetting';
 import { change, tell, type Answers } from './answers';
 
 type Names =
@@ -11,9 +12,22 @@ type Names =
   | 'keep_names_in_project'
   | 'find_names'
   | 'replace_names'
+  | 'preview_forget_names'
+  | 'forget_names'
   | 'propose_names';
 
 const list: NameList = { isApart: false, names: [], noNames: [], warnings: [] };
+
+const forgetting: NamesForgetting = {
+  sources: [],
+  steps: 0,
+  certain: 0,
+  doubtful: 0,
+  elsewhere: [],
+  isListInside: false,
+  backupFolder: null,
+  backups: [],
+};
 
 export const nameAnswers: Answers<Names> = {
   name_list: () => tell({ ...list }),
@@ -35,5 +49,7 @@ export const nameAnswers: Answers<Names> = {
   },
   find_names: () => tell({ places: [], certain: 0, doubtful: 0, worn: [] }),
   replace_names: () => tell({ places: 0, sources: 0, elsewhere: 0, lost: 0 }),
+  preview_forget_names: () => tell(forgetting),
+  forget_names: () => tell(forgetting),
   propose_names: () => tell([]),
 };

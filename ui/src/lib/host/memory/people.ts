@@ -122,6 +122,7 @@ export const peopleAnswers: Answers<Names> = {
       passages: [],
       notes: [],
       codes: [],
+      recordings: [],
     });
   },
   withdraw_participant: (study, { id }) => {
@@ -129,7 +130,7 @@ export const peopleAnswers: Answers<Names> = {
     record(study, 'withdraw_participant', own.shown);
     own.withdrawnAt = 1763720000000;
     return {
-      value: { name: own.shown, sources: [], passages: [], notes: [], codes: [] },
+      value: { name: own.shown, sources: [], passages: [], notes: [], codes: [], recordings: [] },
       nouns: ['sources', 'participants', 'codings', 'memos'],
     };
   },

@@ -21,7 +21,8 @@ type Names =
   | 'rename_project'
   | 'undo'
   | 'redo'
-  | 'history';
+  | 'history'
+  | 'explain_step';
 
 function infoOf(study: Study): ProjectInfo {
   const segments = study.sources.flatMap((source) => source.segments);
@@ -125,6 +126,12 @@ export const projectAnswers: Answers<Names> = {
   },
   undo: (study) => turnBack(study, 'undo'),
   redo: (study) => turnBack(study, 'redo'),
+  explain_step: (study, { id, reason }) => {
+    study.steps = study.steps.map((step) =>
+      step.id === id ? { ...step, reason: reason.trim() || null } : step,
+    );
+    return tell({});
+  },
   history: (study, { before, limit }) => {
     const steps = study.steps.filter(({ id }) => before === null || id < before).toReversed();
     return tell({ steps: steps.slice(0, limit), total: study.steps.length });
