@@ -2,7 +2,6 @@
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a measurement that cannot be made shall stop")]
 
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
@@ -70,13 +69,7 @@ fn main() {
             ..ImportItem::default()
         })
         .collect();
-    let request = || SearchRequest {
-        query: "kommune",
-        exact: true,
-        inflections: true,
-        switched_off: BTreeSet::new(),
-        limit: Some(50),
-    };
+    let request = || SearchRequest { query: "kommune", limit: Some(50), ..SearchRequest::default() };
     group.bench_function("100 docx of 10,000 words, read and stored", |bencher| {
         bencher.iter_custom(|times| {
             in_a_new_project(times, |project| {

@@ -8,7 +8,6 @@
 )]
 #![allow(clippy::print_stdout, reason = "the answer of a measurement")]
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -34,7 +33,7 @@ fn item(path: PathBuf) -> ImportItem {
 }
 
 fn request(query: &str, limit: Option<usize>) -> SearchRequest<'_> {
-    SearchRequest { query, exact: true, inflections: true, switched_off: BTreeSet::new(), limit }
+    SearchRequest { query, limit, ..SearchRequest::default() }
 }
 
 fn by_case(measure: Measure) -> GridChoice {

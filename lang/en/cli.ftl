@@ -129,6 +129,7 @@ cli-help-search-query = What to search for.
 cli-help-search-forms = Which forms of the words are included, separated by commas.
 cli-help-search-limit = Show at most this many hits; all are counted.
 cli-help-search-without = Leave out a form that would otherwise be included. Can be given several times.
+cli-help-search-with = Include also a form that is listed in parentheses. May be given several times.
 cli-help-compare-rows = The rows: codes, families, code:PATH (the code and all below it) or code:=PATH (the code alone).
 cli-help-compare-columns = The columns: cases, participants, sources or attribute:NAME.
 cli-help-compare-measure = What is counted.

@@ -129,6 +129,7 @@ cli-help-search-query = Det du søker etter.
 cli-help-search-forms = Hvilke former av ordene som tas med, skilt med komma.
 cli-help-search-limit = Vis høyst så mange treff; alle telles.
 cli-help-search-without = Utelat en form som ellers ville vært med. Kan gis flere ganger.
+cli-help-search-with = Ta også med en form som er listet i parentes. Kan gis flere ganger.
 cli-help-compare-rows = Radene: codes, families, code:STI (koden og alt under den) eller code:=STI (koden alene).
 cli-help-compare-columns = Kolonnene: cases, participants, sources eller attribute:NAVN.
 cli-help-compare-measure = Hva som telles.

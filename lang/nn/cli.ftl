@@ -129,6 +129,7 @@ cli-help-search-query = Det du søkjer etter.
 cli-help-search-forms = Kva former av orda som blir tekne med, skilde med komma.
 cli-help-search-limit = Vis høgst så mange treff; alle blir talde.
 cli-help-search-without = Utelat ei form som elles ville vore med. Kan givast fleire gonger.
+cli-help-search-with = Ta òg med ei form som er lista i parentes. Kan givast fleire gonger.
 cli-help-compare-rows = Radene: codes, families, code:STI (koden og alt under han) eller code:=STI (koden åleine).
 cli-help-compare-columns = Kolonnane: cases, participants, sources eller attribute:NAMN.
 cli-help-compare-measure = Kva som skal teljast.

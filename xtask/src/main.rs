@@ -11,6 +11,7 @@ mod bindings;
 mod catalogue;
 mod check;
 mod fuzz;
+mod lemmas;
 mod node;
 mod options;
 mod oracles;
@@ -40,6 +41,7 @@ Usage: cargo xtask <COMMAND> [OPTIONS]
   bindings   write the TypeScript types of the commands (`--check`: compare only)
   schema     write crates/store/schema.sql (`--check`: compare only)
   catalogue  compare the texts of the three languages
+  lemmas     make the dictionary of search anew (`crates/search/data`)
   bench      measure at thesis and programme scale (`bench window`: on the screen, on long texts)
   fuzz       give importers bytes that a machine makes up (needs a nightly compiler)
 
@@ -57,6 +59,7 @@ fn main() -> ExitCode {
         Some("bindings") => on_workspace(options, bindings::HELP, bindings::run),
         Some("schema") => on_workspace(options, schema::HELP, schema::run),
         Some("catalogue") => on_workspace(options, catalogue::HELP, catalogue::run),
+        Some("lemmas") => on_workspace(options, lemmas::HELP, lemmas::run),
         Some("bench") => on_workspace(options, bench::HELP, bench::run),
         Some("fuzz") => on_workspace(options, fuzz::HELP, fuzz::run),
         Some("" | "help" | "--help" | "-h") => {

@@ -154,7 +154,7 @@ pub use sitat_import::tables::{AttributeColumn, CaseColumn, ParticipantColumn, Q
 pub use sitat_import::{Cleaning, CleaningEffect, FoundLanguage, HandChange, PatternFit, Unfit, UnfitLine};
 pub use sitat_import::{ImportedComment, ImportedHighlight};
 pub use sitat_import::{Recording, RecordingFormat, RecordingPiece, SurveyQuestion};
-pub use sitat_search::{Form, FormKind};
+pub use sitat_search::{Form, FormKind, FormKinds};
 pub use sitat_store::{
     AttributeRow, CaseDetails, CaseRow, CodeRow, CodeTextRow, CodingOrigin, CodingRow, CompetingRow, GuideQuestionRow,
     GuideVersionRow, InterviewRow, LostPartRow, MemoRow, ParticipantRow, SourceRow, SpeakerRow, StepKind, StepRow,

@@ -17,16 +17,16 @@ use crate::{Project, ProjectError};
 const CONTEXT: u32 = 60;
 
 /// A question.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct SearchRequest<'request> {
     /// In the query language.
     pub query: &'request str,
-    /// Whether the words themselves are searched.
-    pub exact: bool,
-    /// Whether inflected forms are searched.
-    pub inflections: bool,
+    /// Which forms of its words are searched.
+    pub kinds: FormKinds,
     /// Forms that are not wanted.
     pub switched_off: BTreeSet<String>,
+    /// Forms that are wanted though they are not searched unasked.
+    pub switched_on: BTreeSet<String>,
     /// At most so many hits are returned; all are counted.
     pub limit: Option<usize>,
 }
@@ -207,8 +207,9 @@ impl Project {
         self.segments()?;
         let order: Vec<SourceId> = structure.sources.iter().map(|source| source.id).collect();
         let options = SearchOptions {
-            kinds: FormKinds { exact: request.exact, inflections: request.inflections },
+            kinds: request.kinds,
             switched_off: request.switched_off.clone(),
+            switched_on: request.switched_on.clone(),
         };
         let (Some(index), Some(segments)) = (self.index.ready(), &self.segments) else {
             return Err(ProjectError::IndexThread);

@@ -11,6 +11,12 @@ pub enum FormKind {
     Exact,
     /// It is another form of the same word.
     Inflection,
+    /// It is a compound that ends in the word or a form of it, after a word that is known.
+    Compound,
+    /// It ends like such a compound, after something that is not known: listed, and searched only when asked for.
+    WeakCompound,
+    /// It is few letters from the word.
+    Fuzzy,
     /// It fits a word with wildcards.
     Pattern,
 }
@@ -22,11 +28,15 @@ pub struct FormKinds {
     pub exact: bool,
     /// Its inflections.
     pub inflections: bool,
+    /// Compounds that end in one of its forms.
+    pub compounds: bool,
+    /// Words that one letter tells from it. A word of the query may say so itself, also of two: `ord~2`.
+    pub fuzzy: bool,
 }
 
 impl Default for FormKinds {
     fn default() -> Self {
-        Self { exact: true, inflections: true }
+        Self { exact: true, inflections: true, compounds: false, fuzzy: false }
     }
 }
 
@@ -37,6 +47,8 @@ pub struct SearchOptions {
     pub kinds: FormKinds,
     /// Forms that are listed and counted but not searched.
     pub switched_off: BTreeSet<String>,
+    /// Weak compounds that are searched all the same.
+    pub switched_on: BTreeSet<String>,
 }
 
 /// A form that a query word was expanded to.
@@ -70,7 +82,7 @@ pub struct Hit {
 pub struct Answer {
     /// Number of hits, whatever the limit.
     pub total: u64,
-    /// The forms, by query word; the word itself first, then the most frequent. Forms that do not occur in the scope
+    /// The forms, by query word; within a word by kind, then the most frequent first. Forms that do not occur in the scope
     /// are left out, except the word itself. Words that must not be there are not listed: they are not expanded.
     pub forms: Vec<Form>,
     /// The hits, in the order of the sources given, then by place.

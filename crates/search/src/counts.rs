@@ -49,7 +49,7 @@ pub(crate) fn forms(plan: &Plan<'_>, on: &[bool], counts: &Counts) -> Vec<Form> 
             })
             .collect();
         listed.sort_by(|first, second| {
-            let rank = |form: &Form| (form.kind != FormKind::Exact, std::cmp::Reverse(form.count));
+            let rank = |form: &Form| (form.kind, std::cmp::Reverse(form.count));
             rank(first).cmp(&rank(second)).then_with(|| first.form.cmp(&second.form))
         });
         forms.append(&mut listed);

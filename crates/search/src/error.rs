@@ -59,6 +59,12 @@ pub enum QueryErrorKind {
     /// An asterisk without a letter beside it.
     #[error("an asterisk stands alone")]
     WildcardAlone,
+    /// A tilde that asks for more letters than two.
+    #[error("a tilde asks for more than two letters")]
+    DistanceTooLarge,
+    /// A tilde behind a word with an asterisk.
+    #[error("a tilde stands behind a pattern")]
+    DistanceOfPattern,
     /// More words than a query may have.
     #[error("the query has more than {limit} words")]
     TooManyWords {
@@ -97,6 +103,8 @@ impl QueryError {
                 Message::new("search-query-filter-without-value").with("field", field.name())
             }
             QueryErrorKind::WildcardAlone => Message::new("search-query-wildcard-alone"),
+            QueryErrorKind::DistanceTooLarge => Message::new("search-query-distance-too-large"),
+            QueryErrorKind::DistanceOfPattern => Message::new("search-query-distance-of-pattern"),
             QueryErrorKind::TooManyWords { limit } => Message::new("search-query-too-many-words").with("limit", *limit),
             QueryErrorKind::TooDeep => Message::new("search-query-too-deep"),
         };
@@ -167,6 +175,8 @@ mod tests {
             QueryErrorKind::UnknownField { name: "x".to_owned() },
             QueryErrorKind::FilterWithoutValue { field: Field::Case },
             QueryErrorKind::WildcardAlone,
+            QueryErrorKind::DistanceTooLarge,
+            QueryErrorKind::DistanceOfPattern,
             QueryErrorKind::TooManyWords { limit: 1 },
             QueryErrorKind::TooDeep,
         ];

@@ -33,7 +33,10 @@ impl Index {
     ) -> Result<Answer, SearchError> {
         let plan = Plan::new(query, options.kinds, &self.vocabulary, scope)?;
         let order = PassageOrder::new(self, source_order);
-        let on = plan.terms.iter().map(|term| !options.switched_off.contains(term)).collect();
+        let on = plan.terms.iter().zip(&plan.by_default).map(|(term, &by_default)| {
+            (by_default || options.switched_on.contains(term)) && !options.switched_off.contains(term)
+        });
+        let on = on.collect();
         Evaluation { plan, order, scope, on }.answer(limit)
     }
 }

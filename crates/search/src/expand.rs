@@ -1,5 +1,7 @@
 //! From a word of the query to the forms that are looked for.
 
+use rustc_hash::FxHashSet;
+
 use crate::query::QueryWord;
 use crate::vocabulary::Vocabulary;
 use crate::{FormKind, FormKinds, SearchError};
@@ -7,8 +9,11 @@ use crate::{FormKind, FormKinds, SearchError};
 /// Most forms of one pattern.
 pub(crate) const MAX_FORMS: usize = 20_000;
 
+/// Words with fewer letters have too many that are like them to ask for those unasked.
+const LEAST_LETTERS: usize = 4;
+
 /// The forms of a word. A word that must not be there is taken as it is written: what is left out without being
-/// listed must be what the person wrote.
+/// listed must be what the person wrote, a star or a tilde among it.
 pub(crate) fn expand(
     word: &QueryWord,
     wanted: bool,
@@ -23,13 +28,43 @@ pub(crate) fn expand(
         }
         return Ok(forms.into_iter().map(|form| (form.to_owned(), FormKind::Pattern)).collect());
     }
-    let mut forms = Vec::new();
+    let mut forms = Forms { forms: Vec::new(), known: FxHashSet::default() };
     if kinds.exact || !wanted {
-        forms.push((word.text().to_owned(), FormKind::Exact));
+        forms.add(word.text(), FormKind::Exact);
     }
-    if kinds.inflections && wanted {
+    if wanted && (kinds.inflections || kinds.compounds) {
         let inflections = vocabulary.inflections(word.text());
-        forms.extend(inflections.into_iter().map(|form| (form.to_owned(), FormKind::Inflection)));
+        if kinds.inflections {
+            inflections.iter().for_each(|form| forms.add(form, FormKind::Inflection));
+        }
+        if kinds.compounds {
+            for (form, kind) in vocabulary.compounds(word.text(), &inflections) {
+                if form != word.text() && !inflections.contains(&form) {
+                    forms.add(form, kind);
+                }
+            }
+        }
     }
-    Ok(forms)
+    let distance = match word.distance {
+        0 if kinds.fuzzy && wanted && word.text().chars().nth(LEAST_LETTERS - 1).is_some() => 1,
+        distance => distance,
+    };
+    if distance > 0 {
+        vocabulary.similar(word.text(), distance).iter().for_each(|form| forms.add(form, FormKind::Fuzzy));
+    }
+    Ok(forms.forms)
+}
+
+/// Forms in the order in which they were found; each for the first reason that was found.
+struct Forms {
+    forms: Vec<(String, FormKind)>,
+    known: FxHashSet<String>,
+}
+
+impl Forms {
+    fn add(&mut self, form: &str, kind: FormKind) {
+        if self.known.insert(form.to_owned()) {
+            self.forms.push((form.to_owned(), kind));
+        }
+    }
 }

@@ -101,6 +101,11 @@ pub(crate) fn regular_forms(word: &str, exists: impl Fn(&str) -> bool) -> Vec<St
             }
         }
     }
+    // What a nynorsk noun adds to a stem that Snowball would shorten: `ressurs`, `ressursar`.
+    let stem = ["ane", "ar"].iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word);
+    if stem.chars().nth(3).is_some() {
+        forms.extend(["", "en", "ar", "ane"].map(|ending| format!("{stem}{ending}")));
+    }
     for verb in weak_verbs(word) {
         // Without both the infinitive and the past there is no telling a verb: `plan`, `plante`, `plane`.
         if exists(&verb[0]) && exists(&verb[2]) {
@@ -108,6 +113,15 @@ pub(crate) fn regular_forms(word: &str, exists: impl Fn(&str) -> bool) -> Vec<St
         }
     }
     forms
+}
+
+/// The forms that a noun of its regular kind may have in bokmål or nynorsk, whether they occur or not.
+pub(crate) fn noun_forms(word: &str) -> Vec<String> {
+    const NOUN_ENDINGS: [&str; 11] = ["", "e", "a", "en", "et", "er", "ar", "ene", "ane", "enes", "anes"];
+    let Some(key) = norwegian_key(word) else { return Vec::new() };
+    // Where no vowel ends the word, the bare stem is a form; `kommun` is none.
+    let endings = NOUN_ENDINGS.iter().filter(|ending| !ending.is_empty() || word == key);
+    endings.map(|ending| format!("{key}{ending}")).collect()
 }
 
 /// Infinitive, present, past and perfect of the verbs in -te and -de that the word may be a form of.

@@ -51,7 +51,7 @@ const GROUPS: &[&str] = &[
     "ung ungt unge yngre yngst yngste",
     "lang langt lange lengre lengst lengste lenger",
     "tung tungt tunge tyngre tyngst tyngste",
-    "ny nytt nye nyere nyest nyeste nyare nyaste",
+    "ny nytt nye nyere nyest nyeste nyare nyast nyaste",
     "mange flere flest fleste fleire",
     "mye mer mest meste mykje meir",
     "åpen åpent åpne åpnere open opent opne",
@@ -104,7 +104,7 @@ const GROUPS: &[&str] = &[
     "skrive skriver skrev skrevet skrives skriv skreiv",
     "hjelpe hjelper hjalp hjulpet hjelp hjelpt",
     "holde holder holdt holdes halde held heldt",
-    "snakke snakker snakket snakka snakkes",
+    "snakke snakker snakket snakka snakkar snakkes",
     "bære bærer bar båret",
     "bryte bryter brøt brutt bryt braut brote",
     "skyte skyter skjøt skutt",
@@ -135,6 +135,7 @@ const GROUPS: &[&str] = &[
     "oppnå oppnår oppnådde oppnådd",
     "leve lever levde levd levet lev",
     "lage lager laget laga lages",
+    "tenke tenker tenkte tenkt tenkes tenkje tenkjer tenkjast",
 ];
 
 struct Lists {

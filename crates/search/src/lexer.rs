@@ -34,6 +34,9 @@ impl Sign {
 /// that occurs in one known manuscript of the 15th century; in a query it would be taken for a wildcard.
 const WILDCARD: char = 'ꙮ';
 
+/// The same for `~1` and `~2` behind a word; letters of Linear B, which nobody writes any more.
+const DISTANCES: [char; 2] = ['\u{10000}', '\u{10001}'];
+
 /// Cuts a query into signs with their places, in code points.
 pub(crate) fn signs(text: &str) -> Result<Vec<(u32, Sign)>, QueryError> {
     let mut lexer = Lexer { characters: text.chars().collect(), at: 0, signs: Vec::new() };
@@ -192,13 +195,16 @@ fn ends_bare(character: char) -> bool {
 
 /// The words of a piece of a query.
 fn cut(chunk: &str) -> Result<Vec<QueryWord>, QueryErrorKind> {
-    let marked = chunk.replace('*', WILDCARD.encode_utf8(&mut [0; 4]));
+    let marked = mark_distances(chunk)?.replace('*', WILDCARD.encode_utf8(&mut [0; 4]));
     let mut words = Vec::new();
     for word in sitat_model::words(&marked) {
         // Two wildcards beside each other, perhaps with an invisible character between them, are one.
         let mut text = String::with_capacity(word.term.len());
+        let mut distance = 0;
         for character in word.term.chars() {
             match character {
+                _ if character == DISTANCES[0] => distance = 1,
+                _ if character == DISTANCES[1] => distance = 2,
                 WILDCARD if text.ends_with('*') => {}
                 WILDCARD => text.push('*'),
                 other => text.push(other),
@@ -207,7 +213,35 @@ fn cut(chunk: &str) -> Result<Vec<QueryWord>, QueryErrorKind> {
         if !text.contains(char::is_alphanumeric) {
             return Err(QueryErrorKind::WildcardAlone);
         }
-        words.push(QueryWord { text: crate::places::clamp_term(text) });
+        if distance > 0 && text.contains('*') {
+            return Err(QueryErrorKind::DistanceOfPattern);
+        }
+        words.push(QueryWord { text: crate::places::clamp_term(text), distance });
     }
     Ok(words)
+}
+
+/// Puts a letter in the place of each `~`, `~1` or `~2` that stands behind a word; other tildes mean nothing.
+fn mark_distances(chunk: &str) -> Result<String, QueryErrorKind> {
+    let mut marked = String::with_capacity(chunk.len());
+    let mut rest = chunk;
+    while let Some(at) = rest.find('~') {
+        let (before, after) = rest.split_at(at);
+        marked.push_str(before);
+        let number = &after[1..];
+        let digits = number.len() - number.trim_start_matches(char::is_alphanumeric).len();
+        rest = &number[digits..];
+        if !marked.ends_with(|character: char| character.is_alphanumeric() || character == '*') {
+            marked.push(' ');
+            marked.push_str(&number[..digits]);
+            continue;
+        }
+        match &number[..digits] {
+            "" | "1" => marked.push(DISTANCES[0]),
+            "2" => marked.push(DISTANCES[1]),
+            _ => return Err(QueryErrorKind::DistanceTooLarge),
+        }
+    }
+    marked.push_str(rest);
+    Ok(marked)
 }

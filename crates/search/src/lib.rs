@@ -9,6 +9,7 @@
 //! [`Scope`].
 
 mod answer;
+mod compound;
 mod counts;
 mod error;
 mod evaluate;
@@ -18,6 +19,7 @@ mod index;
 mod inflection;
 mod irregular;
 mod lexer;
+mod ordbank;
 mod parse;
 mod passage_set;
 mod places;
@@ -25,6 +27,7 @@ mod plan;
 mod postings;
 mod query;
 mod scope;
+mod similar;
 mod vocabulary;
 
 pub use answer::{Answer, Form, FormKind, FormKinds, Hit, SearchOptions};

@@ -168,6 +168,7 @@ mod tests {
         assert_eq!(read("hei -- du … and or not"), "hei du and or not");
         assert_eq!(read("KOM*UNE* **fase"), "kom*une* *fase");
         assert_eq!(read("*\u{200b}*fase ꙮ*by"), "*fase *by");
+        assert_eq!(read("kommune~ by~2, ~50 \"og~1 by\" ~ x ~"), "kommune~1 by~2 50 \"og~1 by\" x");
     }
 
     #[test]
@@ -208,6 +209,8 @@ mod tests {
         refuse("å kommune:x", 2, QueryErrorKind::UnknownField { name: "kommune".to_owned() });
         refuse("å case: x", 2, QueryErrorKind::FilterWithoutValue { field: Field::Case });
         refuse("å *", 2, QueryErrorKind::WildcardAlone);
+        refuse("å by~3", 2, QueryErrorKind::DistanceTooLarge);
+        refuse("å by*~1", 2, QueryErrorKind::DistanceOfPattern);
         refuse(&"-".repeat(100), 0, QueryErrorKind::Empty);
     }
 
@@ -232,7 +235,11 @@ mod tests {
             1 => "[a-zæøå]{1,3}\\*[a-zæøå]{1,3}\\*?",
             1 => "\\*[a-zæøå]{1,5}",
         ]
-        .prop_map(|text| QueryWord { text })
+        .prop_flat_map(|text| {
+            let most: u8 = if text.contains('*') { 0 } else { 2 };
+            (Just(text), 0..=most)
+        })
+        .prop_map(|(text, distance)| QueryWord { text, distance })
     }
 
     fn filter() -> impl Strategy<Value = Filter> {
@@ -267,7 +274,7 @@ mod tests {
         }
 
         #[test]
-        fn no_text_makes_the_parser_fail_or_change_its_mind(text in "([()\"“«»*:\\-ꙮ ]|AND |OR |NOT |case:|[a-c]|\\PC){0,24}") {
+        fn no_text_makes_the_parser_fail_or_change_its_mind(text in "([()\"“«»*:~\\-ꙮ ]|AND |OR |NOT |case:|[a-c]|\\PC){0,24}") {
             if let Ok(query) = parse(&text) {
                 prop_assert_eq!(parse(&query.to_string()), Ok(query));
             }

@@ -11,6 +11,8 @@ use crate::{Filter, FormKind, FormKinds, Query, Scope, SearchError};
 pub(crate) struct Plan<'query> {
     /// The different terms that are looked for.
     pub(crate) terms: Vec<String>,
+    /// By term: whether it is searched if nobody says anything about it.
+    pub(crate) by_default: Vec<bool>,
     /// The different words and phrases.
     pub(crate) units: Vec<Unit>,
     pub(crate) root: Node<'query>,
@@ -59,6 +61,7 @@ impl<'query> Plan<'query> {
             kinds,
             vocabulary,
             terms: Vec::new(),
+            by_default: Vec::new(),
             numbers: FxHashMap::default(),
             units: Vec::new(),
             seen: FxHashMap::default(),
@@ -84,7 +87,13 @@ impl<'query> Plan<'query> {
             }
             parts.push(planner.node(conjunct, true)?);
         }
-        Ok(Self { terms: planner.terms, units: planner.units, root: Node::All(parts), restrictions })
+        Ok(Self {
+            terms: planner.terms,
+            by_default: planner.by_default,
+            units: planner.units,
+            root: Node::All(parts),
+            restrictions,
+        })
     }
 
     /// The spelling of a term.
@@ -105,6 +114,7 @@ struct Planner<'plan> {
     kinds: FormKinds,
     vocabulary: &'plan Vocabulary,
     terms: Vec<String>,
+    by_default: Vec<bool>,
     numbers: FxHashMap<String, u32>,
     units: Vec<Unit>,
     seen: FxHashMap<(Vec<QueryWord>, bool), usize>,
@@ -135,9 +145,11 @@ impl Planner<'_> {
         for word in words {
             let mut forms = Vec::new();
             for (form, kind) in expand(word, wanted, self.kinds, self.vocabulary)? {
-                forms.push((self.term(form), kind));
+                let term = self.term(form);
+                self.by_default[term as usize] |= kind != FormKind::WeakCompound;
+                forms.push((term, kind));
             }
-            elements.push(Element { word: word.text().to_owned(), forms });
+            elements.push(Element { word: word.to_string(), forms });
         }
         self.units.push(Unit { elements, wanted });
         self.seen.insert(key, self.units.len() - 1);
@@ -150,6 +162,7 @@ impl Planner<'_> {
         }
         let number = u32::try_from(self.terms.len()).unwrap_or(u32::MAX);
         self.terms.push(form.clone());
+        self.by_default.push(false);
         self.numbers.insert(form, number);
         number
     }

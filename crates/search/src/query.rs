@@ -6,6 +6,7 @@
 //! smart OR digital    at least one; AND binds tighter than OR
 //! -skole  NOT skole   not this word (exactly as written, no inflections); also -"…", -( … ), -case:x
 //! kommun*  *fase  in*sjon
+//! kommune~1  kommune~2    also words that one or two letters tell from it
 //! case:Storvik  role:interviewer  code:"Barrierer/Økonomi"  source:…  participant:…  kind:…
 //! ```
 //!
@@ -16,10 +17,13 @@ use std::str::FromStr;
 
 use crate::{Filter, QueryError};
 
-/// A word of a query, in the form under which words are found; may hold `*` for any letters.
+/// A word of a query, in the form under which words are found; may hold `*` for any letters, or ask for words that few
+/// letters tell from it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct QueryWord {
     pub(crate) text: String,
+    /// Letters that a word may differ in.
+    pub(crate) distance: u8,
 }
 
 impl QueryWord {
@@ -54,6 +58,15 @@ pub enum Query {
     Not(Box<Self>),
     /// A question about the passage.
     Filter(Filter),
+}
+
+impl fmt::Display for QueryWord {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.distance {
+            0 => formatter.write_str(&self.text),
+            distance => write!(formatter, "{}~{distance}", self.text),
+        }
+    }
 }
 
 impl Query {
@@ -108,9 +121,9 @@ impl FromStr for Query {
 impl fmt::Display for Query {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (parts, between) = match self {
-            Self::Word(word) => return formatter.write_str(&word.text),
+            Self::Word(word) => return word.fmt(formatter),
             Self::Phrase(words) => {
-                let words: Vec<&str> = words.iter().map(QueryWord::text).collect();
+                let words: Vec<String> = words.iter().map(QueryWord::to_string).collect();
                 return write!(formatter, "\"{}\"", words.join(" "));
             }
             Self::Not(part) => {

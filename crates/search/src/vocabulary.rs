@@ -9,7 +9,10 @@ use tantivy::termdict::TermDictionary;
 
 use crate::inflection;
 use crate::irregular;
+use crate::ordbank;
 use crate::query::QueryWord;
+use crate::similar::is_within;
+use crate::{FormKind, compound::Heads};
 
 /// The words of an index. A word is never taken out: what no longer occurs has no hits.
 #[derive(Default)]
@@ -19,7 +22,9 @@ pub(crate) struct Vocabulary {
     order: Vec<u32>,
     /// Hash of the Norwegian key and number of the word, sorted.
     norwegian: Vec<(u32, u32)>,
-    /// The same for words of English sources.
+    /// Hash of a dictionary word and number of a form of it, sorted.
+    lemmas: Vec<(u32, u32)>,
+    /// The same as `norwegian` for words of English sources.
     english: Vec<(u32, u32)>,
     known_english: FxHashSet<u32>,
 }
@@ -68,12 +73,14 @@ impl Vocabulary {
             if let Some(key) = inflection::norwegian_key(&word) {
                 self.norwegian.push((hash(&key), number));
             }
+            self.lemmas.extend(ordbank::lemmas(&word).iter().map(|lemma| (hash(lemma), number)));
             self.order.push(number);
             self.words.push(word);
         }
         let words = &self.words;
         self.order.sort_by(|&first, &second| words[first as usize].cmp(&words[second as usize]));
-        self.norwegian.sort();
+        self.norwegian.sort_unstable();
+        self.lemmas.sort_unstable();
         Ok(())
     }
 
@@ -95,6 +102,9 @@ impl Vocabulary {
 
     /// The other forms of a word that occur, sorted. A word without other forms gives none; so does an unknown one
     /// whose forms do not occur.
+    ///
+    /// Where the dictionary knows two words, it alone says whether they are forms of one: rules would make *dele* of
+    /// *del* and *tidlig* of *tid*. Rules are for what it does not know.
     pub(crate) fn inflections(&self, word: &str) -> Vec<&str> {
         let mut forms: Vec<&str> = Vec::new();
         let mut add = |number: u32| forms.push(self.word(number));
@@ -104,22 +114,64 @@ impl Vocabulary {
         }
         // A word of the list has no other forms than those: `var` is never a form of `vare`.
         if irregular.is_none() {
-            for form in irregular::compound_forms(word) {
-                self.number(&form).into_iter().for_each(&mut add);
+            let lemmas = ordbank::lemmas(word);
+            for lemma in &lemmas {
+                let same = self.with_hash(&self.lemmas, hash(lemma));
+                same.filter(|&number| ordbank::lemmas(self.word(number)).contains(lemma))
+                    .filter(|&number| !irregular::is_listed(self.word(number)))
+                    .for_each(&mut add);
             }
             let exists = |form: &str| form == word || self.contains(form);
-            let regular = inflection::regular_forms(word, exists);
-            let regular = regular.iter().filter_map(|form| self.number(form));
+            // `lærebøker` follows *bok*, whatever the dictionary says of it.
+            irregular::compound_forms(word).iter().filter_map(|form| self.number(form)).for_each(&mut add);
+            let ruled = inflection::regular_forms(word, exists);
+            let ruled: Vec<&String> = ruled.iter().filter(|form| !irregular::is_listed(form)).collect();
             let same_key = self.with_key(&self.norwegian, word, inflection::norwegian_key);
-            for number in regular.chain(same_key).filter(|&number| !irregular::is_listed(self.word(number))) {
-                add(number);
-            }
+            let same_key = same_key.filter(|&number| !irregular::is_listed(self.word(number)));
+            ruled
+                .iter()
+                .filter_map(|form| self.number(form))
+                .chain(same_key)
+                .filter(|&number| lemmas.is_empty() || !ordbank::knows(self.word(number)))
+                .for_each(&mut add);
         }
         self.with_key(&self.english, word, inflection::english_key).for_each(add);
         forms.retain(|&form| form != word);
         forms.sort_unstable();
         forms.dedup();
         forms
+    }
+
+    /// The compounds of a word that occur, sorted, each with how certain it is.
+    pub(crate) fn compounds(&self, word: &str, inflections: &[&str]) -> Vec<(&str, FormKind)> {
+        let heads = Heads::new(word, inflections);
+        let all = self.order.iter().map(|&number| self.word(number));
+        all.filter_map(|other| Some((other, heads.kind_of(other, |part| self.contains(part))?))).collect()
+    }
+
+    /// The words that are at most so many letters from a word, sorted.
+    pub(crate) fn similar(&self, word: &str, distance: u8) -> Vec<&str> {
+        let (letters, distance) = (word.chars().collect::<Vec<char>>(), usize::from(distance));
+        let mut others: Vec<char> = Vec::new();
+        let all = self.order.iter().map(|&number| self.word(number));
+        // A letter has at most four bytes.
+        all.filter(|other| other.len() <= 4 * (letters.len() + distance) && other.len() + 4 * distance >= word.len())
+            .filter(|other| {
+                others.clear();
+                others.extend(other.chars());
+                is_within(&letters, &others, distance)
+            })
+            .filter(|&other| other != word)
+            .collect()
+    }
+
+    fn with_hash<'vocabulary>(
+        &'vocabulary self,
+        keys: &'vocabulary [(u32, u32)],
+        wanted: u32,
+    ) -> impl Iterator<Item = u32> + 'vocabulary {
+        let first = keys.partition_point(|&(other, _)| other < wanted);
+        keys[first..].iter().take_while(move |&&(other, _)| other == wanted).map(|&(_, number)| number)
     }
 
     fn with_key<'vocabulary>(
@@ -130,12 +182,7 @@ impl Vocabulary {
     ) -> impl Iterator<Item = u32> + 'vocabulary {
         let key = key_of(word);
         let hash = key.as_deref().map_or(0, hash);
-        let first = keys.partition_point(|&(other, _)| other < hash);
-        keys[first..]
-            .iter()
-            .take_while(move |&&(other, _)| other == hash)
-            .map(|&(_, number)| number)
-            .filter(move |&number| key.is_some() && key_of(self.word(number)) == key)
+        self.with_hash(keys, hash).filter(move |&number| key.is_some() && key_of(self.word(number)) == key)
     }
 
     /// The words that fit a pattern, sorted; at most one more than the limit.

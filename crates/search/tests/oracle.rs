@@ -92,7 +92,7 @@ proptest! {
         index.commit().unwrap();
 
         let order: Vec<SourceId> = turns.iter().map(|(source, _)| *source).rev().collect();
-        let options = SearchOptions { kinds: FormKinds { exact: true, inflections: false }, ..SearchOptions::default() };
+        let options = SearchOptions { kinds: FormKinds { exact: true, inflections: false, ..FormKinds::default() }, ..SearchOptions::default() };
         for text in queries {
             let Ok(query) = Query::parse(&text) else { continue };
             let mut expected = Vec::new();

@@ -37,7 +37,10 @@ fn ask(index: &Index, query: &str, options: &SearchOptions) -> Answer {
 
 /// Only the words as written.
 fn exact() -> SearchOptions {
-    SearchOptions { kinds: FormKinds { exact: true, inflections: false }, ..SearchOptions::default() }
+    SearchOptions {
+        kinds: FormKinds { exact: true, inflections: false, ..FormKinds::default() },
+        ..SearchOptions::default()
+    }
 }
 
 fn quotes<'text>(text: &'text str, answer: &Answer) -> Vec<(u32, &'text str)> {
@@ -183,8 +186,67 @@ fn inflections_follow_the_language_of_the_source() {
 
 #[test]
 fn exact_forms_can_be_left_out() {
-    let options = SearchOptions { kinds: FormKinds { exact: false, inflections: true }, ..SearchOptions::default() };
+    let options = SearchOptions {
+        kinds: FormKinds { exact: false, inflections: true, ..FormKinds::default() },
+        ..SearchOptions::default()
+    };
     assert_eq!(find("by byen bytte", "by", &options), [(1, "byen")]);
+}
+
+#[test]
+fn what_looks_alike_is_no_form_of_a_word_that_the_dictionary_knows() {
+    let text = "del dele delt dag daglig dagen tid tidlig tiden var vare varer";
+    let index = index_of(&[(SOURCE, text)]);
+    let forms = |query: &str| -> Vec<String> {
+        ask(&index, query, &SearchOptions::default()).forms.into_iter().map(|form| form.form).collect()
+    };
+    assert_eq!(forms("del"), ["del"]);
+    assert_eq!(forms("dele"), ["dele", "delt"]);
+    assert_eq!(forms("dag"), ["dag", "dagen"]);
+    assert_eq!(forms("daglig"), ["daglig"]);
+    assert_eq!(forms("tid"), ["tid", "tiden"]);
+    assert_eq!(forms("var"), ["var"]);
+    assert_eq!(forms("vare"), ["vare", "varer"]);
+}
+
+#[test]
+fn compounds_are_found_when_asked_for_and_weak_ones_only_one_by_one() {
+    let text = "fasen og innovasjonsfasen\nplanleggingsfasene, telofase og fasade";
+    let index = index_of(&[(SOURCE, text)]);
+    let mut options = SearchOptions::default();
+    assert_eq!(quotes(text, &ask(&index, "fase", &options)), [(1, "fasen")]);
+    options.kinds.compounds = true;
+    let answer = ask(&index, "fase", &options);
+    assert_eq!(quotes(text, &answer), [(1, "fasen"), (1, "innovasjonsfasen"), (2, "planleggingsfasene")]);
+    assert_eq!(
+        answer.forms,
+        [
+            form("fase", "fase", FormKind::Exact, 0, true),
+            form("fase", "fasen", FormKind::Inflection, 1, true),
+            form("fase", "innovasjonsfasen", FormKind::Compound, 1, true),
+            form("fase", "planleggingsfasene", FormKind::Compound, 1, true),
+            form("fase", "telofase", FormKind::WeakCompound, 1, false),
+        ]
+    );
+    options.switched_on = BTreeSet::from(["telofase".to_owned()]);
+    options.switched_off = BTreeSet::from(["fasen".to_owned()]);
+    let found = quotes(text, &ask(&index, "fase", &options)).iter().map(|(_, quote)| *quote).collect::<Vec<_>>();
+    assert_eq!(found, ["innovasjonsfasen", "planleggingsfasene", "telofase"]);
+    assert_eq!(quotes(text, &ask(&index, "-fase og", &options)), [(1, "og"), (2, "og")]);
+}
+
+#[test]
+fn a_tilde_finds_what_few_letters_tell_apart() {
+    let text = "kommune komune kommnue kommuner komnue";
+    assert_eq!(find(text, "kommune~1", &exact()).len(), 4);
+    assert_eq!(find(text, "kommune~2", &exact()).len(), 5);
+    assert_eq!(find(text, "\"komune~ kommnue\"", &exact()), [(1, "komune kommnue")]);
+    assert_eq!(find("får far", "får", &exact()), [(1, "får")]);
+    let mut options = exact();
+    options.kinds.fuzzy = true;
+    assert_eq!(find(text, "kommune", &options).len(), 4);
+    assert_eq!(find("far får", "får", &options), [(1, "får")], "short words are like too many");
+    assert_eq!(find("komune\nby komune", "by -kommune~1", &exact()), []);
 }
 
 #[test]

@@ -17,9 +17,21 @@ exact: boolean,
  */
 inflections: boolean, 
 /**
+ * Whether compounds that end in one of the forms are searched.
+ */
+compounds: boolean, 
+/**
+ * Whether words that one letter tells from the words are searched.
+ */
+fuzzy: boolean, 
+/**
  * Forms that are not wanted.
  */
 switchedOff: Array<string>, 
+/**
+ * Weak compounds that are wanted all the same.
+ */
+switchedOn: Array<string>, 
 /**
  * At most so many hits are returned; all are counted.
  */

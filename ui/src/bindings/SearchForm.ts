@@ -13,7 +13,7 @@ word: string,
  */
 form: string, 
 /**
- * `exact`, `inflection` or `pattern`.
+ * `exact`, `inflection`, `compound`, `weak-compound`, `fuzzy` or `pattern`.
  */
 kind: string, 
 /**

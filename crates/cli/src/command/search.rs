@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use clap::{ArgAction, ArgMatches, Command, value_parser};
 use serde::Serialize;
 use sitat_model::Message;
-use sitat_project::{Form, FormKind, SearchAnswer, SearchHit, SearchRequest};
+use sitat_project::{Form, FormKind, FormKinds, SearchAnswer, SearchHit, SearchRequest};
 
 use crate::console::Console;
 use crate::failure::{Failure, Status};
@@ -52,6 +52,9 @@ fn form_kind(kind: FormKind) -> &'static str {
     match kind {
         FormKind::Exact => "exact",
         FormKind::Inflection => "inflection",
+        FormKind::Compound => "compound",
+        FormKind::WeakCompound => "weak-compound",
+        FormKind::Fuzzy => "fuzzy",
         FormKind::Pattern => "pattern",
     }
 }
@@ -64,26 +67,34 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
         .arg(query.required(true).allow_hyphen_values(true))
         .arg(
             grammar
-                .choice(forms, &["exact", "inflections"], Some("exact,inflections"))
+                .choice(forms, &["exact", "inflections", "compounds", "fuzzy"], Some("exact,inflections"))
                 .value_delimiter(',')
                 .action(ArgAction::Append),
         )
         .arg(grammar.option("limit", "cli-value-number", "cli-help-search-limit").value_parser(value_parser!(u32)))
-        .arg(grammar.option("without", "cli-value-form", "cli-help-search-without").action(ArgAction::Append));
+        .arg(grammar.option("without", "cli-value-form", "cli-help-search-without").action(ArgAction::Append))
+        .arg(grammar.option("with", "cli-value-form", "cli-help-search-with").action(ArgAction::Append));
     grammar.details(command, "cli-search-details")
 }
 
 pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
     let mut project = opening::for_reading(console, path_of(matches, "project"))?;
     let forms = texts_of(matches, "forms");
-    let wants = |kind: &str| forms.is_empty() || forms.iter().any(|form| form == kind);
-    let switched_off: BTreeSet<String> =
-        texts_of(matches, "without").iter().map(|form| sitat_model::normalise_word(form.trim())).collect();
-    let answer = project.search(&SearchRequest {
-        query: text_of(matches, "query").unwrap_or_default(),
+    let wants = |kind: &str| forms.iter().any(|form| form == kind);
+    let kinds = FormKinds {
         exact: wants("exact"),
         inflections: wants("inflections"),
-        switched_off,
+        compounds: wants("compounds"),
+        fuzzy: wants("fuzzy"),
+    };
+    let listed = |option: &str| -> BTreeSet<String> {
+        texts_of(matches, option).iter().map(|form| sitat_model::normalise_word(form.trim())).collect()
+    };
+    let answer = project.search(&SearchRequest {
+        query: text_of(matches, "query").unwrap_or_default(),
+        kinds: if forms.is_empty() { FormKinds::default() } else { kinds },
+        switched_off: listed("without"),
+        switched_on: listed("with"),
         limit: matches.get_one::<u32>("limit").map(|limit| *limit as usize),
     })?;
     if console.is_json() {

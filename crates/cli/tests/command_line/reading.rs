@@ -183,3 +183,19 @@ fn a_reader_that_goes_away_is_no_fault() {
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), output.stderr.len()), (Some(0), 0));
 }
+
+#[test]
+fn compounds_and_similar_words_are_found_on_wish() {
+    let folder = Folder::new();
+    folder.write("a.txt", "R: Fasen var lang, innovasjonsfasen kort, telofase og fasn rare.\n");
+    folder.done(["new", "f.sitat", "--language", "nb", "--json"]);
+    folder.done(["import", "f.sitat", "a.txt", "--json"]);
+    let found = |options: &[&str]| -> Vec<String> {
+        let answer = folder.done([["search", "f.sitat", "fasen", "--json"].as_slice(), options].concat());
+        answer["hits"].as_array().unwrap().iter().map(|hit| hit["quote"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(found(&[]), ["Fasen"]);
+    assert_eq!(found(&["--forms", "exact,compounds"]), ["Fasen", "innovasjonsfasen"]);
+    assert_eq!(found(&["--forms", "exact,compounds", "--with", "Telofase"]), ["Fasen", "innovasjonsfasen", "telofase"]);
+    assert_eq!(found(&["--forms", "exact,fuzzy"]), ["Fasen", "fasn"]);
+}

@@ -1,7 +1,7 @@
 //! Full text.
 
 use sitat_model::Message;
-use sitat_project::{Form, FormKind, IndexState, SearchHit as HitView, SearchRequest};
+use sitat_project::{Form, FormKind, FormKinds, IndexState, SearchHit as HitView, SearchRequest};
 
 use super::count;
 use crate::wire::search::{Search, SearchAnswer, SearchForm, SearchHit};
@@ -12,6 +12,9 @@ impl From<Form> for SearchForm {
         let kind = match form.kind {
             FormKind::Exact => "exact",
             FormKind::Inflection => "inflection",
+            FormKind::Compound => "compound",
+            FormKind::WeakCompound => "weak-compound",
+            FormKind::Fuzzy => "fuzzy",
             FormKind::Pattern => "pattern",
         };
         Self { word: form.word, form: form.form, kind: kind.to_owned(), count: form.count, on: form.on }
@@ -46,9 +49,14 @@ pub(crate) fn check_index(session: &Session) -> Result<(), CommandError> {
 pub(crate) fn request(search: &Search) -> SearchRequest<'_> {
     SearchRequest {
         query: &search.query,
-        exact: search.exact,
-        inflections: search.inflections,
+        kinds: FormKinds {
+            exact: search.exact,
+            inflections: search.inflections,
+            compounds: search.compounds,
+            fuzzy: search.fuzzy,
+        },
         switched_off: search.switched_off.iter().cloned().collect(),
+        switched_on: search.switched_on.iter().cloned().collect(),
         limit: Some(search.limit as usize),
     }
 }

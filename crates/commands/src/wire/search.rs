@@ -15,8 +15,17 @@ pub struct Search {
     pub exact: bool,
     /// Whether inflected forms are searched.
     pub inflections: bool,
+    /// Whether compounds that end in one of the forms are searched.
+    #[serde(default)]
+    pub compounds: bool,
+    /// Whether words that one letter tells from the words are searched.
+    #[serde(default)]
+    pub fuzzy: bool,
     /// Forms that are not wanted.
     pub switched_off: Vec<String>,
+    /// Weak compounds that are wanted all the same.
+    #[serde(default)]
+    pub switched_on: Vec<String>,
     /// At most so many hits are returned; all are counted.
     pub limit: u32,
 }
@@ -43,7 +52,7 @@ pub struct SearchForm {
     pub word: String,
     /// The form in the texts.
     pub form: String,
-    /// `exact`, `inflection` or `pattern`.
+    /// `exact`, `inflection`, `compound`, `weak-compound`, `fuzzy` or `pattern`.
     pub kind: String,
     /// Occurrences.
     pub count: u32,

@@ -11,9 +11,15 @@ export interface HitGroup {
   readonly hits: readonly { readonly hit: SearchHit; readonly index: number }[];
 }
 
+/** Why forms are found, in the order in which they are listed. */
+export const FORM_KINDS = ['exact', 'inflection', 'compound', 'weak-compound', 'fuzzy', 'pattern'] as const;
+export type FormKind = (typeof FORM_KINDS)[number];
+
 export interface FormGroup {
   readonly word: string;
   readonly forms: readonly SearchForm[];
+  /** The same forms, by why they are found. */
+  readonly kinds: readonly { readonly kind: FormKind; readonly forms: readonly SearchForm[] }[];
 }
 
 const SOURCE_FILTER = /(^|\s)source:(?:"(?:[^"]|"")*"|\S+)\s*/;
@@ -35,7 +41,7 @@ export function groupHits(hits: readonly SearchHit[]): HitGroup[] {
   }));
 }
 
-/** Forms by word of the query; within a word the commonest first, as answered. */
+/** Forms by word of the query, and within a word by why they are found; the commonest first, as answered. */
 export function groupForms(forms: readonly SearchForm[]): FormGroup[] {
   const groups = new Map<string, SearchForm[]>();
   for (const form of forms) {
@@ -43,7 +49,13 @@ export function groupForms(forms: readonly SearchForm[]): FormGroup[] {
     group.push(form);
     groups.set(form.word, group);
   }
-  return [...groups].map(([word, found]) => ({ word, forms: found }));
+  return [...groups].map(([word, found]) => ({
+    word,
+    forms: found,
+    kinds: FORM_KINDS.map((kind) => ({ kind, forms: found.filter((form) => form.kind === kind) })).filter(
+      ({ forms }) => forms.length > 0,
+    ),
+  }));
 }
 
 /** The query, asked of one source. */

@@ -26,11 +26,11 @@ describe('an answer', () => {
     ]);
   });
 
-  it('has its forms by word', () => {
-    const form = (word: string, written: string) => ({
+  it('has its forms by word and by why they are found', () => {
+    const form = (word: string, written: string, kind = 'exact') => ({
       word,
       form: written,
-      kind: 'exact',
+      kind,
       count: 1,
       on: true,
     });
@@ -38,6 +38,11 @@ describe('an answer', () => {
     expect(groups.map(({ word, forms }) => [word, forms.length])).toEqual([
       ['data', 1],
       ['by', 2],
+    ]);
+    const [group] = groupForms([form('by', 'byd', 'fuzzy'), form('by', 'by'), form('by', 'bye', 'fuzzy')]);
+    expect(group?.kinds.map(({ kind, forms }) => [kind, forms.length])).toEqual([
+      ['exact', 1],
+      ['fuzzy', 2],
     ]);
   });
 });

@@ -19,11 +19,16 @@ const MORE_HITS = 1000;
 const MOST_HITS = 100_000;
 const NOTHING: SearchAnswer = { total: 0, sources: 0, forms: [], hits: [] };
 
+/** Kinds of forms that can be searched or not. */
+export type FormSwitches = Record<'exact' | 'inflections' | 'compounds' | 'fuzzy', boolean>;
+
 export class SearchState implements Follower {
   query = $state('');
-  exact = $state(true);
-  inflections = $state(true);
+  /** Which forms of a word are searched. */
+  kinds = $state.raw<FormSwitches>({ exact: true, inflections: true, compounds: false, fuzzy: false });
   switchedOff = $state.raw<ReadonlySet<string>>(new Set());
+  /** Forms that are searched though they are off unasked. */
+  switchedOn = $state.raw<ReadonlySet<string>>(new Set());
   answer = $state.raw<SearchAnswer>(NOTHING);
   /** The query that the answer is for; null before the first. */
   answered = $state<string | null>(null);
@@ -81,20 +86,32 @@ export class SearchState implements Follower {
     await this.#ask();
   }
 
-  async setExact(on: boolean): Promise<void> {
-    this.exact = on;
+  get hasKind(): boolean {
+    return Object.values(this.kinds).some(Boolean);
+  }
+
+  async setKind(kind: keyof FormSwitches, on: boolean): Promise<void> {
+    this.kinds = { ...this.kinds, [kind]: on };
     await this.run();
   }
 
-  async setInflections(on: boolean): Promise<void> {
-    this.inflections = on;
-    await this.run();
+  async toggleForm(form: SearchForm): Promise<void> {
+    const isOn =
+      form.kind === 'weak-compound' ? this.switchedOn.has(form.form) : !this.switchedOff.has(form.form);
+    await this.switchForms([form], !isOn);
   }
 
-  async toggleForm({ form }: SearchForm): Promise<void> {
-    const switchedOff = new Set(this.switchedOff);
-    if (!switchedOff.delete(form)) switchedOff.add(form);
-    this.switchedOff = switchedOff;
+  /** Searches forms, or leaves them out. */
+  async switchForms(forms: readonly SearchForm[], on: boolean): Promise<void> {
+    const [switchedOff, switchedOn] = [new Set(this.switchedOff), new Set(this.switchedOn)];
+    for (const { form, kind } of forms) {
+      const isUsual = kind !== 'weak-compound';
+      if (on) switchedOff.delete(form);
+      else switchedOn.delete(form);
+      if (isUsual && !on) switchedOff.add(form);
+      if (!isUsual && on) switchedOn.add(form);
+    }
+    [this.switchedOff, this.switchedOn] = [switchedOff, switchedOn];
     await this.run();
   }
 
@@ -107,14 +124,7 @@ export class SearchState implements Follower {
 
   /** The search that was answered, for all of its hits. */
   get request(): Search {
-    const { exact, inflections } = this;
-    return {
-      query: this.answered ?? '',
-      exact,
-      inflections,
-      switchedOff: [...this.switchedOff],
-      limit: MOST_HITS,
-    };
+    return this.#requestFor(this.answered ?? '', MOST_HITS);
   }
 
   hitAt(index: number): SearchHit | null {
@@ -135,11 +145,22 @@ export class SearchState implements Follower {
     this.clear();
     this.query = '';
     this.switchedOff = new Set();
+    this.switchedOn = new Set();
   }
 
   changed(changes: Changes): void {
     const ours = ['sources', 'participants', 'cases', 'codes', 'codings'] as const;
     if (this.answered !== null && ours.some((noun) => changes.nouns.includes(noun))) void this.#ask();
+  }
+
+  #requestFor(query: string, limit: number): Search {
+    return {
+      query,
+      ...this.kinds,
+      switchedOff: [...this.switchedOff],
+      switchedOn: [...this.switchedOn],
+      limit,
+    };
   }
 
   #indexReady(): void {
@@ -168,13 +189,7 @@ export class SearchState implements Follower {
     const serial = this.#serial;
     this.isSearching = true;
     try {
-      const answer = await this.#call('search', {
-        query,
-        exact: this.exact,
-        inflections: this.inflections,
-        switchedOff: [...this.switchedOff],
-        limit: this.#limit,
-      });
+      const answer = await this.#call('search', this.#requestFor(query, this.#limit));
       if (serial !== this.#serial) return;
       this.answer = answer;
       this.answered = query;
@@ -189,9 +204,10 @@ export class SearchState implements Follower {
     this.isSearching = false;
   }
 
-  /** Forms that the query no longer has are no longer switched off. */
+  /** Forms that the query no longer has are no longer switched off or on. */
   #forgetForms(forms: readonly SearchForm[]): void {
     const known = new Set(forms.map(({ form }) => form));
     this.switchedOff = new Set([...this.switchedOff].filter((form) => known.has(form)));
+    this.switchedOn = new Set([...this.switchedOn].filter((form) => known.has(form)));
   }
 }

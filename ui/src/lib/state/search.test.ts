@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Search } from '$bindings/Search';
 import { makeCall } from '$lib/commands/call';
 import { MemoryHost } from '$lib/host/memory';
 import { SearchState } from './search.svelte';
@@ -52,6 +53,18 @@ describe('search', () => {
     expect(search.forms[0]?.forms[0]?.on).toBe(false);
     await search.toggleForm(form);
     expect(search.answer.total).toBe(before);
+  });
+
+  it('switches all forms of a kind, and searches weak compounds only when told', async () => {
+    search.query = 'personvern';
+    await search.setKind('compounds', true);
+    const form = { word: 'personvern', form: 'vern', kind: 'weak-compound', count: 1, on: false };
+    const usual = { ...form, form: 'personvern', kind: 'exact', on: true };
+    const last = (): Search => host.calls.filter(({ name }) => name === 'search').at(-1)?.request as Search;
+    await search.switchForms([form], true);
+    expect(last()).toMatchObject({ compounds: true, switchedOn: ['vern'], switchedOff: [] });
+    await search.switchForms([form, usual], false);
+    expect(last()).toMatchObject({ switchedOn: [], switchedOff: ['personvern'] });
   });
 
   it('forgets switched off forms that another query does not have', async () => {
