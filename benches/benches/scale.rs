@@ -43,6 +43,7 @@ fn by_case(measure: Measure) -> GridChoice {
         measure,
         filter: None,
         with_policy_documents: false,
+        with_states: false,
     }
 }
 

@@ -212,7 +212,7 @@ CREATE TABLE coding (
     segment_id INTEGER NOT NULL REFERENCES segment (id) ON DELETE CASCADE,
     code_id INTEGER NOT NULL REFERENCES code (id) ON DELETE CASCADE,
     coder_id INTEGER NOT NULL REFERENCES coder (id) ON DELETE RESTRICT,
-    created_at INTEGER NOT NULL, origin TEXT NOT NULL DEFAULT 'hand' CHECK (origin IN ('hand', 'table', 'places')),
+    created_at INTEGER NOT NULL, origin TEXT NOT NULL DEFAULT 'hand' CHECK (origin IN ('hand', 'table', 'places')), stance TEXT CHECK (stance IN ('supports', 'contradicts')),
     UNIQUE (segment_id, code_id, coder_id)
 ) STRICT;
 
@@ -702,3 +702,25 @@ CREATE TABLE case_extract (
 ) STRICT;
 
 CREATE INDEX case_extract_segment ON case_extract (segment_id);
+
+CREATE TABLE absence (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    code_id INTEGER NOT NULL REFERENCES code (id) ON DELETE CASCADE,
+    source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+    participant_id INTEGER REFERENCES participant (id) ON DELETE CASCADE,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    coder_id INTEGER NOT NULL REFERENCES coder (id) ON DELETE RESTRICT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX absence_of ON absence (code_id, source_id, participant_id) WHERE participant_id IS NOT NULL;
+
+CREATE UNIQUE INDEX absence_of_text ON absence (code_id, source_id) WHERE participant_id IS NULL;
+
+CREATE INDEX absence_code ON absence (code_id);
+
+CREATE INDEX absence_source ON absence (source_id);
+
+CREATE INDEX absence_participant ON absence (participant_id) WHERE participant_id IS NOT NULL;
+
+CREATE INDEX absence_coder ON absence (coder_id);

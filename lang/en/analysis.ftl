@@ -129,3 +129,15 @@ sample-group-incomplete = The groups by “{ $attribute }” are { $sum } togeth
            *[other] {" and "}{ $more } more
         }.
 sample-two-values = “{ $attribute }” for { $case } is { $value }{ $origin }, but { $other }{ $elsewhere } elsewhere.
+
+### Why a cell is empty.
+
+analysis-state-mentioned = mentioned
+analysis-state-asked-not-mentioned = asked, not mentioned
+analysis-state-asked-no-answer = asked, no answer
+analysis-state-not-asked = not asked
+analysis-state-not-mentioned = not mentioned in the document
+analysis-state-absent = gone through, not there
+analysis-state-unknown = unknown
+analysis-state-not-yet-coded = not yet coded
+analysis-state-no-material = no material

@@ -135,6 +135,7 @@ cli-help-compare-columns = The columns: cases, participants, sources or attribut
 cli-help-compare-measure = What is counted.
 cli-help-compare-where = Only cases that meet a condition, such as “innbyggere < 50000”.
 cli-help-compare-policy-documents = Count policy documents too.
+cli-help-compare-why-empty = Show why cells are empty, with a legend. JSON always says so.
 cli-help-export-what = What to write.
 cli-help-export-output = File to write; its extension .docx, .xlsx or .csv decides the format, for charts .svg, .png, .xlsx or .csv.
 cli-help-export-order = Order of the excerpts.

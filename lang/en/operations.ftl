@@ -97,6 +97,12 @@ operation-remove-codings = { $count ->
     [one] Remove the coding “{ $subject }”
    *[other] Remove { $count } codings
 }
+operation-mark-absent = Say that “{ $subject }” is not in a source
+operation-unmark-absent = Take back that “{ $subject }” is not in a source
+operation-set-stance = { $count ->
+    [one] Say whether the excerpt supports or contradicts “{ $subject }”
+   *[other] Say whether { $count } excerpts support or contradict
+}
 operation-edit-text = Edit the text “{ $subject }”
 operation-replace-text = Replace “{ $subject }”
 operation-correct-source = Put in a corrected file for “{ $subject }”

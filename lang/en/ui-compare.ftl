@@ -46,6 +46,18 @@ compare-order-name = By name
 compare-order-total = Largest first
 compare-order-attribute = By { $name }
 compare-shade = Shade by count
+compare-show-why = Show why empty
+compare-show-why-help = Each empty cell says why: not asked, asked and not mentioned, not yet coded, and so on.
+compare-action-why = Show why cells are empty
+compare-legend-states = Signs in empty cells
+compare-why-empty = Those who do not mention it
+compare-asked-in = The question is put in turn { $turn }
+compare-mark-absent = Say that it is not here
+compare-unmark-absent = Take back
+compare-absent-reason = Why you hold that it is not here
+compare-mark = Save
+compare-stance-supports = Supports “{ $code }”
+compare-stance-contradicts = Contradicts “{ $code }”
 compare-only-differing = { $columns ->
     [cases] { $kind ->
         [municipality] Only rows where the municipalities differ

@@ -129,3 +129,15 @@ sample-group-incomplete = Gruppene etter «{ $attribute }» er { $sum } til samm
            *[other] {" og "}{ $more } til
         }.
 sample-two-values = «{ $attribute }» for { $case } er { $value }{ $origin }, men { $other }{ $elsewhere } et annet sted.
+
+### Hvorfor en celle er tom.
+
+analysis-state-mentioned = nevnt
+analysis-state-asked-not-mentioned = spurt, ikke nevnt
+analysis-state-asked-no-answer = spurt, ikke svart
+analysis-state-not-asked = ikke spurt
+analysis-state-not-mentioned = ikke nevnt i dokumentet
+analysis-state-absent = gått gjennom, finnes ikke
+analysis-state-unknown = ukjent
+analysis-state-not-yet-coded = ikke ferdig kodet
+analysis-state-no-material = mangler materiale

@@ -135,6 +135,7 @@ cli-help-compare-columns = Kolonnene: cases, participants, sources eller attribu
 cli-help-compare-measure = Hva som telles.
 cli-help-compare-where = Bare caser som oppfyller en betingelse, for eksempel «innbyggere < 50000».
 cli-help-compare-policy-documents = Tell også plandokumenter.
+cli-help-compare-why-empty = Vis hvorfor celler er tomme, med tegnforklaring. I JSON står det alltid.
 cli-help-export-what = Hva som skal skrives.
 cli-help-export-output = Filen det skrives til; endelsen .docx, .xlsx eller .csv bestemmer formatet, for diagrammer .svg, .png, .xlsx eller .csv.
 cli-help-export-order = Rekkefølgen på utdragene.

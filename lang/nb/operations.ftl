@@ -97,6 +97,12 @@ operation-remove-codings = { $count ->
     [one] Fjern kodingen «{ $subject }»
    *[other] Fjern { $count } kodinger
 }
+operation-mark-absent = Si at «{ $subject }» ikke finnes i en datakilde
+operation-unmark-absent = Ta tilbake at «{ $subject }» ikke finnes i en datakilde
+operation-set-stance = { $count ->
+    [one] Si om utdraget taler for eller mot «{ $subject }»
+   *[other] Si om { $count } utdrag taler for eller mot
+}
 operation-edit-text = Rediger teksten «{ $subject }»
 operation-replace-text = Erstatt «{ $subject }»
 operation-correct-source = Sett inn rettet fil for «{ $subject }»

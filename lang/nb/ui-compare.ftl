@@ -46,6 +46,18 @@ compare-order-name = Etter navn
 compare-order-total = Flest først
 compare-order-attribute = Etter { $name }
 compare-shade = Skygge etter antall
+compare-show-why = Vis hvorfor tom
+compare-show-why-help = Hver tomme celle sier hvorfor: ikke spurt, spurt og ikke nevnt, ikke ferdig kodet og så videre.
+compare-action-why = Vis hvorfor celler er tomme
+compare-legend-states = Tegn i tomme celler
+compare-why-empty = De som ikke nevner det
+compare-asked-in = Spørsmålet stilles i replikk { $turn }
+compare-mark-absent = Si at det ikke finnes her
+compare-unmark-absent = Ta tilbake
+compare-absent-reason = Hvorfor du mener at det ikke finnes her
+compare-mark = Lagre
+compare-stance-supports = Taler for «{ $code }»
+compare-stance-contradicts = Taler mot «{ $code }»
 compare-only-differing = { $columns ->
     [cases] { $kind ->
         [municipality] Bare rader der kommunene er ulike

@@ -129,3 +129,15 @@ sample-group-incomplete = Gruppene etter «{ $attribute }» er { $sum } til sama
            *[other] {" og "}{ $more } til
         }.
 sample-two-values = «{ $attribute }» for { $case } er { $value }{ $origin }, men { $other }{ $elsewhere } ein annan stad.
+
+### Kvifor ei celle er tom.
+
+analysis-state-mentioned = nemnt
+analysis-state-asked-not-mentioned = spurt, ikkje nemnt
+analysis-state-asked-no-answer = spurt, ikkje svart
+analysis-state-not-asked = ikkje spurt
+analysis-state-not-mentioned = ikkje nemnt i dokumentet
+analysis-state-absent = gått gjennom, finst ikkje
+analysis-state-unknown = ukjent
+analysis-state-not-yet-coded = ikkje ferdig koda
+analysis-state-no-material = manglar materiale

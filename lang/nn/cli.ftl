@@ -135,6 +135,7 @@ cli-help-compare-columns = Kolonnane: cases, participants, sources eller attribu
 cli-help-compare-measure = Kva som skal teljast.
 cli-help-compare-where = Berre casar som oppfyller eit vilkår, til dømes «innbyggere < 50000».
 cli-help-compare-policy-documents = Tel også plandokument.
+cli-help-compare-why-empty = Vis kvifor celler er tomme, med teiknforklaring. I JSON står det alltid.
 cli-help-export-what = Kva som skal skrivast.
 cli-help-export-output = Fila det blir skrive til; endinga .docx, .xlsx eller .csv avgjer formatet, for diagram .svg, .png, .xlsx eller .csv.
 cli-help-export-order = Rekkjefølgja på utdraga.

@@ -97,6 +97,12 @@ operation-remove-codings = { $count ->
     [one] Fjern kodinga «{ $subject }»
    *[other] Fjern { $count } kodingar
 }
+operation-mark-absent = Sei at «{ $subject }» ikkje finst i ei datakjelde
+operation-unmark-absent = Ta tilbake at «{ $subject }» ikkje finst i ei datakjelde
+operation-set-stance = { $count ->
+    [one] Sei om utdraget taler for eller mot «{ $subject }»
+   *[other] Sei om { $count } utdrag taler for eller mot
+}
 operation-edit-text = Rediger teksten «{ $subject }»
 operation-replace-text = Byt ut «{ $subject }»
 operation-correct-source = Set inn retta fil for «{ $subject }»

@@ -46,6 +46,18 @@ compare-order-name = Etter namn
 compare-order-total = Flest først
 compare-order-attribute = Etter { $name }
 compare-shade = Skugge etter mengd
+compare-show-why = Vis kvifor tom
+compare-show-why-help = Kvar tom celle seier kvifor: ikkje spurt, spurt og ikkje nemnt, ikkje ferdig koda og så vidare.
+compare-action-why = Vis kvifor celler er tomme
+compare-legend-states = Teikn i tomme celler
+compare-why-empty = Dei som ikkje nemner det
+compare-asked-in = Spørsmålet blir stilt i replikk { $turn }
+compare-mark-absent = Sei at det ikkje finst her
+compare-unmark-absent = Ta tilbake
+compare-absent-reason = Kvifor du meiner at det ikkje finst her
+compare-mark = Lagre
+compare-stance-supports = Taler for «{ $code }»
+compare-stance-contradicts = Taler mot «{ $code }»
 compare-only-differing = { $columns ->
     [cases] { $kind ->
         [municipality] Berre rader der kommunane er ulike

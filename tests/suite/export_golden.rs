@@ -42,6 +42,7 @@ fn by_case() -> GridChoice {
         measure: Measure::Segments,
         filter: None,
         with_policy_documents: false,
+        ..sitat_project::GridChoice::default()
     }
 }
 

@@ -40,5 +40,6 @@ mod table_plans;
 mod turns;
 mod undo;
 mod whole_job;
+mod why_empty;
 mod withdrawal;
 mod word_files;

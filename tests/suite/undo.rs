@@ -551,6 +551,7 @@ fn grid_choice() -> sitat_project::GridChoice {
         measure: sitat_project::Measure::Words,
         filter: None,
         with_policy_documents: true,
+        ..sitat_project::GridChoice::default()
     }
 }
 

@@ -30,7 +30,7 @@ use wire::codebook::{
 use wire::coding::{
     Applied, ApplyCodes, PinCode, Recode, Recoded, RemoveCodings, ResizeSegment, SegmentInfo, SetSegmentCase, UnpinCode,
 };
-use wire::compare::{Cell, Compare, GetCell, Grid};
+use wire::compare::{Cell, Compare, GetCell, Grid, MarkAbsent, SetStance, UnmarkAbsent};
 use wire::editing::{
     CompareRevisions, CorrectSource, Correction, DiffRun, EditText, Edited, FindWords, FoundWords, GetRevision,
     ReplaceText, Replaced, RevisionInfo, RevisionText,
@@ -444,6 +444,12 @@ commands! {
     compare(Compare) -> Grid = compare;
     /// The quotes behind a number of the grid.
     cell(GetCell) -> Cell = compare;
+    /// Says that a code is not in a source, and why.
+    mark_absent(MarkAbsent) -> Nothing = compare;
+    /// Takes that back.
+    unmark_absent(UnmarkAbsent) -> Nothing = compare;
+    /// Says whether words speak for what their code says.
+    set_stance(SetStance) -> Nothing = compare;
     /// Writes the coded passages to a file.
     export_excerpts(ExportExcerpts) -> Exported = export;
     /// Writes the codebook to a file.

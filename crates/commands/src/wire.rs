@@ -33,7 +33,7 @@ pub mod turns;
 pub mod values;
 
 pub use identity::{
-    AttributeId, CaseId, CodeId, CodingId, GuideQuestionId, GuideVersionId, Language, LostPartId, MemoId,
+    AbsenceId, AttributeId, CaseId, CodeId, CodingId, GuideQuestionId, GuideVersionId, Language, LostPartId, MemoId,
     ParticipantId, SegmentId, SourceId, SpeakerId, StepId, SurveyId, SurveyOptionId, SurveyQuestionId,
 };
 

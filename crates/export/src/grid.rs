@@ -30,8 +30,19 @@ pub struct GridRow {
     pub path: String,
     /// One count for each column.
     pub cells: Vec<u32>,
+    /// What each cell says beside its count; empty where nothing is said.
+    pub notes: Vec<CellNote>,
     /// Distinct units in the row.
     pub total: u32,
+}
+
+/// What a cell says beside its count.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CellNote {
+    /// The sign that stands in the place of a zero.
+    pub mark: &'static str,
+    /// The same in words.
+    pub words: String,
 }
 
 /// A grid to be written.
@@ -51,11 +62,23 @@ pub struct GridDocument {
     pub column_totals: Vec<u32>,
     /// Distinct units in the whole grid.
     pub total: u32,
+    /// What the signs in the place of zeros mean.
+    pub legend: Vec<CellNote>,
     /// Where it comes from.
     pub manifest: Manifest,
 }
 
 impl GridDocument {
+    /// Whether cells say why they are empty.
+    fn has_notes(&self) -> bool {
+        self.rows.iter().any(|row| !row.notes.is_empty())
+    }
+
+    /// The signs with their words: `– spurt, ikke nevnt · ∅ ikke spurt`.
+    fn legend_line(&self) -> String {
+        self.legend.iter().map(|note| format!("{} {}", note.mark, note.words)).collect::<Vec<_>>().join(" · ")
+    }
+
     /// Whether any column says how many participants it has.
     fn has_n(&self) -> bool {
         self.columns.iter().any(|column| column.n.is_some())
@@ -94,7 +117,13 @@ fn word_table(document: &GridDocument, shown: std::ops::Range<usize>, is_last: b
     for row in &document.rows {
         let is_family = row.depth == 0 && document.rows.iter().any(|other| other.depth > 0);
         let mut cells = vec![name_cell(&row.name, row.depth, is_family)];
-        cells.extend(row.cells.get(shown.clone()).unwrap_or_default().iter().map(|&cell| number_cell(cell, false)));
+        cells.extend(shown.clone().filter_map(|place| {
+            let (number, note) = (*row.cells.get(place)?, row.notes.get(place));
+            Some(match note.filter(|_| number == 0) {
+                Some(note) => WordCell { text: note.mark.to_owned(), is_number: true, ..WordCell::default() },
+                None => number_cell(number, false),
+            })
+        }));
         if is_last {
             cells.push(number_cell(row.total, is_family));
         }
@@ -124,7 +153,8 @@ fn word_table(document: &GridDocument, shown: std::ops::Range<usize>, is_last: b
 pub fn grid_docx(document: &GridDocument) -> Result<Vec<u8>, ExportError> {
     let language = document.language;
     let mut file = WordDocument::new(&document.title, language, Paper::Landscape, &document.manifest);
-    let legend = Message::new("export-grid-legend").with("measure", document.measure.as_str());
+    let key = if document.has_notes() { "export-grid-legend-why" } else { "export-grid-legend" };
+    let legend = Message::new(key).with("measure", document.measure.as_str()).with("signs", document.legend_line());
     file.paragraph(Style::Note, &[plain(&text(language, &legend))]);
     let count = document.columns.len();
     let tables = count.div_ceil(WORD_COLUMNS).max(1);
@@ -152,22 +182,35 @@ fn table(document: &GridDocument) -> Table<'_> {
     ];
     columns.extend(document.columns.iter().map(|column| TableColumn::new(column.name.as_str(), 12)));
     columns.push(TableColumn::new(word(language, "export-total"), 12));
+    // Numbers stay numbers, so that the words have columns of their own.
+    let why: &[GridColumn] = if document.has_notes() { &document.columns } else { &[] };
+    columns.extend(why.iter().map(|column| {
+        let heading = Message::new("export-column-why").with("column", column.name.as_str());
+        TableColumn::new(text(language, &heading), 24)
+    }));
     let mut rows: Vec<TableRow<'_>> = Vec::with_capacity(document.rows.len() + 2);
     if document.has_n() {
         let mut cells = vec![Cell::text(word(language, "export-n-participants")), Cell::Empty, Cell::Empty];
         cells.extend(document.columns.iter().map(|column| column.n.map_or(Cell::Empty, Cell::Number)));
         cells.push(Cell::Empty);
+        cells.extend(why.iter().map(|_| Cell::Empty));
         rows.push(TableRow { cells, ..TableRow::default() });
     }
     for row in &document.rows {
         let mut cells = vec![Cell::text(row.name.as_str()), Cell::Number(row.depth + 1), Cell::text(row.path.as_str())];
         cells.extend(row.cells.iter().map(|&cell| Cell::Number(cell)));
         cells.push(Cell::Number(row.total));
+        cells.extend(
+            why.iter()
+                .enumerate()
+                .map(|(place, _)| row.notes.get(place).map_or(Cell::Empty, |note| Cell::text(note.words.as_str()))),
+        );
         rows.push(TableRow { cells, depth: row.depth, stands_out: false });
     }
     let mut cells = vec![Cell::text(word(language, "export-total")), Cell::Empty, Cell::Empty];
     cells.extend(document.column_totals.iter().map(|&cell| Cell::Number(cell)));
     cells.push(Cell::Number(document.total));
+    cells.extend(why.iter().map(|_| Cell::Empty));
     rows.push(TableRow { cells, depth: 0, stands_out: true });
     Table {
         language,
@@ -203,6 +246,7 @@ mod tests {
             depth,
             path: format!("Barriere/{name}"),
             cells: (0..columns).collect(),
+            notes: Vec::new(),
             total: 77,
         };
         GridDocument {
@@ -215,6 +259,7 @@ mod tests {
             rows: vec![row("Barriere", 0), row("=Siloer", 1)],
             column_totals: (0..columns).collect(),
             total: 99,
+            legend: Vec::new(),
             manifest: manifest(),
         }
     }
@@ -251,6 +296,35 @@ mod tests {
             assert_eq!(body.matches(&format!(">K{column}</w:t>")).count(), 1);
         }
         assert_eq!(body.matches(">99</w:t>").count(), 1);
+    }
+
+    fn with_notes(columns: u32) -> GridDocument {
+        let mut document = document(columns);
+        let note = |mark: &'static str, words: &str| CellNote { mark, words: words.to_owned() };
+        for row in &mut document.rows {
+            row.notes = vec![note("∅", "ikke spurt"), note("", "nevnt av 1 av 2")];
+        }
+        document.legend = vec![note("∅", "ikke spurt")];
+        document
+    }
+
+    #[test]
+    fn why_a_cell_is_empty_stands_as_a_sign_in_word_and_in_words_beside_the_numbers() {
+        let body = part(&grid_docx(&with_notes(2)).unwrap(), "word/document.xml");
+        assert_eq!(body.matches(">∅</w:t>").count(), 2, "{body}");
+        assert!(body.contains("∅ ikke spurt"), "{body}");
+        let csv = String::from_utf8(grid_csv(&with_notes(2), CsvStyle::Comma).unwrap()).unwrap();
+        let lines: Vec<&str> = csv.lines().collect();
+        assert_eq!(
+            &lines[..5],
+            [
+                "Kode,Nivå,Sti,K0,K1,Totalt,K0: hvorfor tom,K1: hvorfor tom",
+                "Antall informanter (n),,,1,2,,,",
+                "Barriere,1,Barriere/Barriere,0,1,77,ikke spurt,nevnt av 1 av 2",
+                "'=Siloer,2,Barriere/=Siloer,0,1,77,ikke spurt,nevnt av 1 av 2",
+                "Totalt,,,0,1,99,,",
+            ]
+        );
     }
 
     #[test]

@@ -53,4 +53,6 @@ define_id! {
     SurveyOptionId,
     /// Somebody who answered a survey.
     RespondentId,
+    /// Somebody's word that a code is not in a source.
+    AbsenceId,
 }

@@ -26,6 +26,7 @@ mod scale;
 mod sentence;
 mod source;
 mod speaker;
+mod stance;
 mod survey;
 mod text;
 mod turn;
@@ -42,8 +43,9 @@ pub use date::{format_date, parse_date, parse_partial_date};
 pub use edit::{Edit, EditError, Replacement, TextChange};
 pub use guide::QuestionState;
 pub use ids::{
-    AttributeId, CaseId, CodeId, CoderId, CodingId, GuideQuestionId, GuideVersionId, LostPartId, MemoId, ParticipantId,
-    RespondentId, SegmentId, SourceId, SpeakerId, StepId, SurveyId, SurveyOptionId, SurveyQuestionId, TurnId,
+    AbsenceId, AttributeId, CaseId, CodeId, CoderId, CodingId, GuideQuestionId, GuideVersionId, LostPartId, MemoId,
+    ParticipantId, RespondentId, SegmentId, SourceId, SpeakerId, StepId, SurveyId, SurveyOptionId, SurveyQuestionId,
+    TurnId,
 };
 pub use language::Language;
 pub use memo::{LinkNoun, MemoKind, MemoLink, MemoNoun, MemoTarget, memo_links, memo_words};
@@ -57,6 +59,7 @@ pub use scale::{AttributeScale, format_value, read_value};
 pub use sentence::{sentences, sentences_around};
 pub use source::{SourceKind, short_code};
 pub use speaker::{Role, is_generic_label, likely_role};
+pub use stance::Stance;
 pub use survey::{ANSWER_SIGN, OPTION_SIGN, SurveyQuestionKind, chosen};
 pub use text::{OffsetMap, Quote, TextOffset, TextRange, union_of_ranges};
 pub use turn::Turn;

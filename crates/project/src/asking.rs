@@ -8,6 +8,8 @@ use sitat_model::{
     TurnId, words,
 };
 
+use sitat_store::GuideQuestionRow;
+
 use crate::guide::Guides;
 use crate::{Operation, Outcome, Project, ProjectError};
 
@@ -210,20 +212,13 @@ impl Project {
         let rows = guides
             .in_order(version)
             .into_iter()
-            .map(|(question, depth, _)| {
+            .map(|(question, _, _)| {
                 let cells = columns.iter().map(|column| {
                     let answered = answered.get(&column.source);
                     let turn = answered.and_then(|answered| answered.turns.get(&question.id)).copied();
                     let words = answered.and_then(|own| own.words.get(&(question.id, column.participant))).copied();
-                    let said = said(&guides, question.id, column);
-                    let is_lost = guides.lost.iter().any(|part| part.source == column.source);
-                    let state = match said {
-                        Some(state) => state,
-                        None if turn.is_some() => QuestionState::Asked,
-                        // A probe is put where it is needed, and a lost part may have held anything.
-                        None if depth > 0 || is_lost => QuestionState::Unknown,
-                        None => QuestionState::Asked,
-                    };
+                    let said = guides.said(question.id, column.source, column.participant);
+                    let state = guides.state(question, column.source, column.participant, turn.is_some());
                     CoverageCell { state, is_said: said.is_some(), words: words.unwrap_or_default(), turn }
                 });
                 (question.id, cells.collect())
@@ -236,25 +231,18 @@ impl Project {
     fn answered(&mut self, guides: &Guides, source: SourceId) -> Result<Answered, ProjectError> {
         let (context, text) = (self.context(source)?, self.text(source)?);
         let mut answered = Answered::default();
-        let mut current: Vec<GuideQuestionId> = Vec::new();
+        let put_in = |turn: TurnId| -> Vec<GuideQuestionId> {
+            guides.links.iter().filter(|link| link.turn == turn).map(|link| link.question).collect()
+        };
         for turn in &context.turns {
-            let put: Vec<GuideQuestionId> =
-                guides.links.iter().filter(|link| link.turn == turn.id).map(|link| link.question).collect();
-            if !put.is_empty() {
-                for question in &put {
-                    answered.turns.entry(*question).or_insert((turn.number, turn.content_start));
-                }
-                current = put;
-                continue;
+            for question in put_in(turn.id) {
+                answered.turns.entry(question).or_insert((turn.number, turn.content_start));
             }
-            let speaker = turn.speaker.and_then(|id| context.speakers.get(&id));
-            if speaker.is_some_and(|speaker| speaker.role != Role::Participant) {
-                continue;
-            }
+        }
+        for (questions, participant, turn) in answers(&context, put_in) {
             let count = u32::try_from(words(text.slice(turn.content())).count()).unwrap_or(u32::MAX);
-            let participant = speaker.and_then(|speaker| speaker.participant);
-            for question in &current {
-                *answered.words.entry((*question, participant)).or_default() += count;
+            for question in questions {
+                *answered.words.entry((question, participant)).or_default() += count;
             }
         }
         Ok(answered)
@@ -268,11 +256,57 @@ struct Answered {
     words: BTreeMap<(GuideQuestionId, Option<ParticipantId>), u32>,
 }
 
-/// What somebody has said: of the participant first, then of everybody in the source.
-fn said(guides: &Guides, question: GuideQuestionId, column: &CoverageColumn) -> Option<QuestionState> {
-    let own = guides.asked.iter().filter(|row| row.question == question && row.source == column.source);
-    let of = |participant: Option<ParticipantId>| {
-        own.clone().find(|row| row.participant == participant).map(|row| row.state)
-    };
-    column.participant.and_then(|participant| of(Some(participant))).or_else(|| of(None))
+impl Guides {
+    /// What somebody has said: of the participant first, then of everybody in the source.
+    fn said(
+        &self,
+        question: GuideQuestionId,
+        source: SourceId,
+        participant: Option<ParticipantId>,
+    ) -> Option<QuestionState> {
+        let of = |participant: Option<ParticipantId>| self.asked.get(&(source, question, participant)).copied();
+        participant.and_then(|participant| of(Some(participant))).or_else(|| of(None))
+    }
+
+    /// Whether a question was put to somebody in a source that followed its version; `is_put`: a turn puts it there.
+    pub(crate) fn state(
+        &self,
+        question: &GuideQuestionRow,
+        source: SourceId,
+        participant: Option<ParticipantId>,
+        is_put: bool,
+    ) -> QuestionState {
+        match self.said(question.id, source, participant) {
+            Some(state) => state,
+            None if is_put => QuestionState::Asked,
+            // A probe is put where it is needed, and a lost part may have held anything.
+            None if question.parent.is_some() || self.has_lost_part(source) => QuestionState::Unknown,
+            None => QuestionState::Asked,
+        }
+    }
+
+    pub(crate) fn has_lost_part(&self, source: SourceId) -> bool {
+        self.lost.iter().any(|part| part.source == source)
+    }
+}
+
+/// The turns in which somebody answers, each with the questions that were put last before it.
+pub(crate) fn answers(
+    context: &SourceContext,
+    put_in: impl Fn(TurnId) -> Vec<GuideQuestionId>,
+) -> Vec<(Vec<GuideQuestionId>, Option<ParticipantId>, &Turn)> {
+    let mut current: Vec<GuideQuestionId> = Vec::new();
+    let mut found = Vec::new();
+    for turn in &context.turns {
+        let put = put_in(turn.id);
+        if !put.is_empty() {
+            current = put;
+            continue;
+        }
+        let speaker = turn.speaker.and_then(|id| context.speakers.get(&id));
+        if !current.is_empty() && speaker.is_none_or(|speaker| speaker.role == Role::Participant) {
+            found.push((current.clone(), speaker.and_then(|speaker| speaker.participant), turn));
+        }
+    }
+    found
 }

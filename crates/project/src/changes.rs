@@ -84,7 +84,7 @@ pub(crate) fn noun(table: &str) -> Option<Noun> {
         "case" | "case_alias" | "case_status" | "attribute" | "attribute_category" | "attribute_value"
         | "missing_value" | "competing_value" | "case_listing" | "stated_number" => Noun::Cases,
         "code" | "code_text" | "code_link" | "code_pin" => Noun::Codes,
-        "segment" | "stretch" | "displaced_stretch" | "coding" | "case_extract" => Noun::Codings,
+        "segment" | "stretch" | "displaced_stretch" | "coding" | "case_extract" | "absence" => Noun::Codings,
         "memo" => Noun::Memos,
         "reviewed_turn" | "source_progress" | "coding_round" => Noun::Progress,
         "guide_version"

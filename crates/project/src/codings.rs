@@ -194,6 +194,8 @@ impl Project {
             for (coding, beside) in codings.iter().zip(&beside).filter(|(coding, _)| coding.code != code) {
                 let excludes = |other| other != coding.code && structure.codebook.exclude_each_other(code, other);
                 replaced.extend(action.replace_excluded(beside, code, coding.coder, excludes)?);
+                // How words stood to one code says nothing of how they stand to another.
+                action.writer.set_stance(coding.id, None)?;
                 action.writer.recode(coding, code)?;
             }
             Ok(replaced)
@@ -215,7 +217,7 @@ impl Project {
         })
     }
 
-    fn codings_of(&mut self, ids: &[CodingId]) -> Result<Vec<CodingRow>, ProjectError> {
+    pub(crate) fn codings_of(&mut self, ids: &[CodingId]) -> Result<Vec<CodingRow>, ProjectError> {
         let segments = self.segments()?;
         ids.iter()
             .map(|id| {

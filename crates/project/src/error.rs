@@ -66,6 +66,9 @@ pub enum ProjectError {
         /// The name.
         name: String,
     },
+    /// A code is said not to be there, and not why.
+    #[error("a reason is needed")]
+    NoReason,
     /// A memo without words.
     #[error("a memo needs words")]
     BlankMemo,
@@ -256,6 +259,7 @@ impl ProjectError {
                 Message::new(key).with("name", name.as_str())
             }
             Self::BlankName => Message::new("project-blank-name"),
+            Self::NoReason => Message::new("project-no-reason"),
             Self::NameTaken { name } => Message::new("project-name-taken").with("name", name.as_str()),
             Self::Edit(EditError::Overlapping) => Message::new("edit-overlapping"),
             Self::Edit(EditError::OutsideText | EditError::OtherWords) => Message::new("edit-outside-text"),

@@ -5,14 +5,13 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use sitat_export::{
-    CodebookDocument, CodebookEntry, Counted, CsvStyle, Excerpt, ExcerptDocument, ExcerptOrder, Format, GridColumn,
-    GridDocument, GridRow, Manifest, codebook_csv, codebook_docx, codebook_xlsx, excerpts_csv, excerpts_docx,
-    excerpts_xlsx, grid_csv, grid_docx, grid_xlsx,
+    CodebookDocument, CodebookEntry, Counted, CsvStyle, Excerpt, ExcerptDocument, ExcerptOrder, Format, Manifest,
+    codebook_csv, codebook_docx, codebook_xlsx, excerpts_csv, excerpts_docx, excerpts_xlsx,
 };
 use sitat_lang::word;
 use sitat_model::{CaseId, CodeColour, CodeId, Language, Role};
 
-use crate::{GridChoice, Measure, Project, ProjectError};
+use crate::{Project, ProjectError};
 
 /// Where a document goes.
 #[derive(Clone, Debug)]
@@ -47,7 +46,7 @@ pub struct Exported {
     pub count: u32,
 }
 
-fn count(number: usize) -> u32 {
+pub(crate) fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
@@ -59,7 +58,7 @@ fn recording_time(milliseconds: i64) -> String {
 }
 
 impl Target<'_> {
-    fn format(&self) -> Result<Format, ProjectError> {
+    pub(crate) fn format(&self) -> Result<Format, ProjectError> {
         let unknown = || ProjectError::UnknownFormat(self.path.to_owned());
         let format = self.kind(Format::from_extension).ok_or_else(unknown)?;
         self.check()?;
@@ -265,60 +264,6 @@ impl Project {
             Format::Docx => codebook_docx(&document)?,
             Format::Xlsx => codebook_xlsx(&document)?,
             Format::Csv => codebook_csv(&document, target.csv)?,
-        };
-        target.write(&bytes)?;
-        Ok(Exported { path: target.path.to_owned(), count: number })
-    }
-
-    /// Writes a grid.
-    pub fn export_grid(&mut self, target: &Target<'_>, choice: &GridChoice) -> Result<Exported, ProjectError> {
-        let format = target.format()?;
-        let structure = self.structure()?;
-        let language = structure.project.language;
-        let grid = self.compare(choice)?;
-        let without = word(language, "project-without-value");
-        let measure = word(
-            language,
-            match choice.measure {
-                Measure::Segments => "project-measure-segments",
-                Measure::Participants => "project-measure-participants",
-                Measure::Cases => "project-measure-cases",
-                Measure::Words => "project-measure-words",
-            },
-        );
-        let filters = choice.filter.clone().filter(|filter| !filter.trim().is_empty()).into_iter().collect();
-        let number = count(grid.rows.len());
-        let document = GridDocument {
-            title: word(language, "project-export-grid"),
-            language,
-            measure,
-            columns: grid
-                .columns
-                .into_iter()
-                .map(|column| GridColumn {
-                    name: if column.name.is_empty() { without.clone() } else { column.name },
-                    n: Some(column.n),
-                })
-                .collect(),
-            rows: grid
-                .rows
-                .into_iter()
-                .map(|row| GridRow {
-                    name: row.name,
-                    depth: row.depth,
-                    path: row.path,
-                    cells: row.cells,
-                    total: row.total,
-                })
-                .collect(),
-            column_totals: grid.totals,
-            total: grid.total,
-            manifest: self.manifest(filters, vec![(Counted::Codes, number)])?,
-        };
-        let bytes = match format {
-            Format::Docx => grid_docx(&document)?,
-            Format::Xlsx => grid_xlsx(&document)?,
-            Format::Csv => grid_csv(&document, target.csv)?,
         };
         target.write(&bytes)?;
         Ok(Exported { path: target.path.to_owned(), count: number })

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use sitat_model::{CodeId, GuideQuestionId, GuideVersionId, SourceId};
-use sitat_store::{AskedRow, GuideQuestionRow, GuideVersionRow, LostPartRow, TurnLinkRow};
+use sitat_model::{CodeId, GuideQuestionId, GuideVersionId, ParticipantId, QuestionState, SourceId};
+use sitat_store::{GuideQuestionRow, GuideVersionRow, LostPartRow, TurnLinkRow};
 
 use crate::{Operation, Outcome, Project, ProjectError};
 
@@ -39,7 +39,8 @@ pub(crate) struct Guides {
     pub(crate) questions: Vec<GuideQuestionRow>,
     pub(crate) codes: Vec<(GuideQuestionId, CodeId)>,
     pub(crate) sources: BTreeMap<SourceId, GuideVersionId>,
-    pub(crate) asked: Vec<AskedRow>,
+    /// What somebody has said was put to whom; without a participant, to everybody in the source.
+    pub(crate) asked: BTreeMap<(SourceId, GuideQuestionId, Option<ParticipantId>), QuestionState>,
     pub(crate) links: Vec<TurnLinkRow>,
     pub(crate) lost: Vec<LostPartRow>,
 }
@@ -95,7 +96,11 @@ impl Project {
             questions: reader.guide_questions()?,
             codes: reader.guide_question_codes()?,
             sources: reader.source_guides()?.into_iter().collect(),
-            asked: reader.questions_asked()?,
+            asked: reader
+                .questions_asked()?
+                .into_iter()
+                .map(|row| ((row.source, row.question, row.participant), row.state))
+                .collect(),
             links: reader.turn_links()?,
             lost: reader.lost_parts()?,
         })

@@ -3,6 +3,7 @@
 //! Everything above (the wire, the command line) calls these methods and nothing below. The rules of the field are in
 //! `model` and `analysis`; rows are in `store`; here they meet. This crate knows no JSON and no window.
 
+mod absences;
 mod alike;
 mod asking;
 mod attributes;
@@ -18,13 +19,17 @@ mod comparing;
 mod correcting;
 mod differing;
 mod editing;
+mod emptiness;
 mod entering;
 mod erasing;
 mod error;
+mod excerpts;
 mod exclusive;
 mod exporting;
 mod extracts;
 mod folders;
+mod grid_export;
+mod grid_plan;
 mod guide;
 mod guide_import;
 mod guide_versions;
@@ -86,10 +91,12 @@ pub use changes::{Changes, Noun};
 pub use charts::ChartChoice;
 pub use codebook::{CodeTexts, CodeView};
 pub use codings::{Applied, ApplyCodes, NewCode, SegmentView};
-pub use comparing::{ColumnChoice, ExcerptView, GridChoice, GridView, GridViewColumn, GridViewRow, RowChoice};
+pub use comparing::{CellView, ColumnChoice, GridChoice, GridView, GridViewColumn, GridViewRow, RowChoice};
 pub use correcting::Correction;
 pub use editing::Edited;
+pub use emptiness::VoiceView;
 pub use error::{Outcome, ProjectError};
+pub use excerpts::ExcerptView;
 pub use exporting::{ExcerptSelection, Exported, Target};
 pub use extracts::{ExtractGroup, ExtractGrouping, ExtractRequest, ExtractView, Extracts};
 pub use folders::texts_in;
@@ -144,8 +151,8 @@ pub use turn_work::TurnSpeaker;
 pub use withdrawing::{NotePlace, Withdrawal, WithdrawnNote, WithdrawnPassage, WithdrawnRecording, WithdrawnSource};
 
 pub use sitat_analysis::{
-    FindingKind, ListedName, Measure, NameDoubt, SMALL_GROUP, SampleFinding, SampleItem, SamplePlace, StatedNumber,
-    Tally, share,
+    CellStanding, CellState, FindingKind, ListedName, Measure, NameDoubt, SMALL_GROUP, SampleFinding, SampleItem,
+    SamplePlace, StatedNumber, Tally, share,
 };
 pub use text_rows::{TextRowView, TextRows, TextRowsImported, TextRowsPreview};
 

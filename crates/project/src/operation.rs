@@ -162,6 +162,12 @@ operations! {
     UnpinCode => "unpin_code", "operation-unpin-code";
     /// Took codes off.
     RemoveCodings => "remove_codings", "operation-remove-codings";
+    /// Said that a code is not in a source.
+    MarkAbsent => "mark_absent", "operation-mark-absent";
+    /// Took that back.
+    UnmarkAbsent => "unmark_absent", "operation-unmark-absent";
+    /// Said whether words speak for what their code says.
+    SetStance => "set_stance", "operation-set-stance";
     /// Wrote a new memo.
     CreateMemo => "create_memo", "operation-create-memo";
     /// Changed what a memo says.

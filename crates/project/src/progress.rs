@@ -6,7 +6,7 @@ use sitat_analysis::SourceContext;
 use sitat_model::{Role, SourceId, Turn, TurnId};
 use sitat_store::{ProgressRow, RoundRow};
 
-use crate::{Operation, Outcome, Project, ProjectError};
+use crate::{Operation, Outcome, Project, ProjectError, Segment};
 
 /// What a coder says of a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +52,20 @@ impl Progress {
 pub(crate) fn is_to_be_coded(context: &SourceContext, turn: &Turn) -> bool {
     let role = turn.speaker.and_then(|speaker| context.speakers.get(&speaker)).map(|speaker| speaker.role);
     !turn.content().is_empty() && matches!(role, None | Some(Role::Participant))
+}
+
+/// Numbers of the turns that hold words of passages.
+pub(crate) fn coded_turns<'segments>(
+    context: &SourceContext,
+    segments: impl Iterator<Item = &'segments Segment>,
+) -> BTreeSet<u32> {
+    let mut coded = BTreeSet::new();
+    for range in segments.flat_map(Segment::ranges) {
+        let first = context.turns.partition_point(|turn| turn.range.end <= range.start);
+        let held = context.turns[first..].iter().take_while(|turn| turn.range.start < range.end);
+        coded.extend(held.map(|turn| turn.number));
+    }
+    coded
 }
 
 pub(crate) fn number_of(round: Option<RoundRow>) -> u32 {

@@ -1,13 +1,13 @@
 //! Sources: what is known of each, and what may be done to it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use sitat_analysis::{SourceContext, SpeakerInfo};
 use sitat_model::{CaseId, Role, SourceId, SourceKind, Turn, words};
 use sitat_store::{SourceRow, StyleRow};
 
-use crate::progress::{Declared, Progress, is_to_be_coded};
+use crate::progress::{Declared, Progress, coded_turns, is_to_be_coded};
 use crate::speakers::SpeakerView;
 use crate::{Operation, Outcome, Project, ProjectError, SegmentView};
 
@@ -77,20 +77,8 @@ impl Project {
         let structure = self.structure()?;
         let context = self.context(row.id)?;
         let segments = self.segments()?;
-        let mut coded: BTreeSet<u32> = BTreeSet::new();
-        let mut count = 0;
-        for segment in segments.in_source(row.id) {
-            count += 1;
-            for range in segment.ranges() {
-                let first = context.turns.partition_point(|turn| turn.range.end <= range.start);
-                coded.extend(
-                    context.turns[first..]
-                        .iter()
-                        .take_while(|turn| turn.range.start < range.end)
-                        .map(|turn| turn.number),
-                );
-            }
-        }
+        let count = u32::try_from(segments.in_source(row.id).count()).unwrap_or(u32::MAX);
+        let coded = coded_turns(&context, segments.in_source(row.id));
         let participants = structure.participants_of(row.id);
         let is_open = |turn: &&Turn| !coded.contains(&turn.number) && !progress.is_reviewed(row.id, turn);
         let untouched = context.turns.iter().filter(|turn| is_to_be_coded(&context, turn)).filter(is_open).count();

@@ -108,6 +108,7 @@ pub(crate) struct Spoken {
 
 /// All that a withdrawal touches.
 pub(crate) struct Found {
+    person: ParticipantId,
     pub(crate) spoken: Vec<Spoken>,
     pub(crate) said: Said,
     going: Vec<SegmentId>,
@@ -220,7 +221,7 @@ impl Project {
         }
         let in_vivo = structure.codes.values().filter(|code| code.origin == CodeOrigin::InVivo);
         view.codes = in_vivo.map(|code| structure.code_name(code.id)).filter(|name| said.holds(name)).collect();
-        Ok(Found { spoken, said, going, view })
+        Ok(Found { person, spoken, said, going, view })
     }
 
     /// Quotes in memos, rules of codes and summaries of cases.
@@ -345,6 +346,7 @@ pub(crate) struct TakingOut {
 
 impl TakingOut {
     pub(crate) fn write(&self, action: &mut Action<'_>, found: &Found) -> Result<(), ProjectError> {
+        action.writer.delete_absences_of(found.person)?;
         for memo in &self.memos {
             if let Some((text, _)) = found.said.cut(&memo.text) {
                 action.writer.set_memo_text(memo.id, &text, action.at)?;

@@ -19,6 +19,7 @@ pub use backup::Backup;
 pub use error::StoreError;
 pub use journal::{AppliedStep, NewStep, RowChange, RowChangeKind, StepKind, StepRow};
 pub use lock::LockHolder;
+pub use rows::absences::AbsenceRow;
 pub use rows::attributes::{AttributeRow, CompetingRow, MissingRow, ValueAbout, ValueOwner, ValueRow};
 pub use rows::cases::{CaseDetails, CaseRow};
 pub use rows::codes::{CodeLinkRow, CodeRow, CodeTextRow};

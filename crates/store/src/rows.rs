@@ -1,5 +1,6 @@
 //! Rows of the tables, one noun a file: what is read and written, and nothing about when it may be.
 
+pub(crate) mod absences;
 pub(crate) mod attributes;
 pub(crate) mod case_extracts;
 pub(crate) mod cases;

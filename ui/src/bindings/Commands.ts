@@ -99,6 +99,7 @@ import type { LinkRecording } from "./LinkRecording";
 import type { LinkTarget } from "./LinkTarget";
 import type { LinkTurns } from "./LinkTurns";
 import type { LostPart } from "./LostPart";
+import type { MarkAbsent } from "./MarkAbsent";
 import type { MarkNoNames } from "./MarkNoNames";
 import type { MarkTurns } from "./MarkTurns";
 import type { MatchTurns } from "./MatchTurns";
@@ -181,6 +182,7 @@ import type { SetSourceGuide } from "./SetSourceGuide";
 import type { SetSourceKind } from "./SetSourceKind";
 import type { SetSourceProgress } from "./SetSourceProgress";
 import type { SetSpeaker } from "./SetSpeaker";
+import type { SetStance } from "./SetStance";
 import type { SetStatedNumber } from "./SetStatedNumber";
 import type { SetSurveyQuestionKind } from "./SetSurveyQuestionKind";
 import type { SetTurnTime } from "./SetTurnTime";
@@ -202,6 +204,7 @@ import type { TurnQuestion } from "./TurnQuestion";
 import type { Undone } from "./Undone";
 import type { UnlinkCodes } from "./UnlinkCodes";
 import type { UnlinkTurns } from "./UnlinkTurns";
+import type { UnmarkAbsent } from "./UnmarkAbsent";
 import type { UnpinCode } from "./UnpinCode";
 import type { UnpinExtract } from "./UnpinExtract";
 import type { Withdrawal } from "./Withdrawal";
@@ -898,6 +901,18 @@ compare: [Compare, Grid],
  * The quotes behind a number of the grid.
  */
 cell: [GetCell, Cell], 
+/**
+ * Says that a code is not in a source, and why.
+ */
+mark_absent: [MarkAbsent, Nothing], 
+/**
+ * Takes that back.
+ */
+unmark_absent: [UnmarkAbsent, Nothing], 
+/**
+ * Says whether words speak for what their code says.
+ */
+set_stance: [SetStance, Nothing], 
 /**
  * Writes the coded passages to a file.
  */

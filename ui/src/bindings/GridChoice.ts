@@ -26,4 +26,8 @@ filter: string | null,
 /**
  * Whether policy documents count.
  */
-withPolicyDocuments: boolean, };
+withPolicyDocuments: boolean, 
+/**
+ * Whether each cell says why it is empty.
+ */
+withStates: boolean, };

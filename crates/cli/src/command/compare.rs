@@ -1,9 +1,11 @@
 //! Counts codes over cases, participants, sources or groups.
 
+use std::collections::BTreeMap;
+
 use clap::{Arg, ArgMatches, Command};
 use serde::Serialize;
 use sitat_model::Message;
-use sitat_project::{ColumnChoice, GridChoice, GridView, Measure, Project};
+use sitat_project::{CellStanding, CellState, ColumnChoice, GridChoice, GridView, GridViewRow, Measure, Project};
 
 use crate::console::Console;
 use crate::failure::{Failure, Status};
@@ -34,11 +36,14 @@ struct ToldRow<'grid> {
     path: &'grid str,
     depth: u32,
     cells: &'grid [u32],
+    states: Vec<&'static str>,
+    mentioned: Vec<u32>,
+    participants: Vec<BTreeMap<&'static str, u32>>,
     total: u32,
 }
 
 /// The options that choose rows, columns and numbers of a grid; the first is also that of excerpts.
-pub(crate) fn grid_options(grammar: &Grammar) -> [Arg; 5] {
+pub(crate) fn grid_options(grammar: &Grammar) -> [Arg; 6] {
     let measure = grammar.option("measure", "cli-value-measure", "cli-help-compare-measure");
     [
         grammar.option("rows", "cli-value-rows", "cli-help-compare-rows"),
@@ -46,6 +51,7 @@ pub(crate) fn grid_options(grammar: &Grammar) -> [Arg; 5] {
         grammar.choice(measure, &Measure::ALL.map(Measure::name), Some("segments")),
         grammar.option("where", "cli-value-expression", "cli-help-compare-where"),
         grammar.flag("include-policy-documents", "cli-help-compare-policy-documents"),
+        grammar.flag("why-empty", "cli-help-compare-why-empty"),
     ]
 }
 
@@ -56,6 +62,7 @@ pub(crate) struct GridOptions {
     measure: Measure,
     filter: Option<String>,
     with_policy_documents: bool,
+    with_states: bool,
 }
 
 impl GridOptions {
@@ -66,6 +73,7 @@ impl GridOptions {
             measure: text_of(matches, "measure").and_then(Measure::from_name).unwrap_or_default(),
             filter: text_of(matches, "where").map(str::to_owned),
             with_policy_documents: matches.get_flag("include-policy-documents"),
+            with_states: matches.get_flag("why-empty"),
         })
     }
 
@@ -76,6 +84,7 @@ impl GridOptions {
             measure: self.measure,
             filter: self.filter,
             with_policy_documents: self.with_policy_documents,
+            with_states: self.with_states,
         })
     }
 }
@@ -88,12 +97,17 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
 pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
     let options = GridOptions::read(matches)?;
     let mut project = opening::for_reading(console, path_of(matches, "project"))?;
-    let choice = options.resolve(&mut project)?;
+    let mut choice = options.resolve(&mut project)?;
+    // A program always learns why cells are empty, a person where they ask for it.
+    choice.with_states |= console.is_json();
     let grid = project.compare(&choice)?;
     if console.is_json() {
         console.print_json(&told(console, choice.measure, &grid))?;
     } else {
         console.print(&listing(console, choice.measure, &grid))?;
+        for state in CellState::ALL.into_iter().filter(|state| choice.with_states && shows(&grid, *state)) {
+            console.print_line(&format!("{}  {}", state.mark(), console.word(state.label_key())))?;
+        }
         if !grid.left_out.is_empty() {
             console.note(&console.word("cli-compare-left-out"));
         }
@@ -101,8 +115,20 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     Ok(Status::Done)
 }
 
+/// Whether an empty cell of a grid shows a state.
+fn shows(grid: &GridView, state: CellState) -> bool {
+    let empty = |row: &GridViewRow| {
+        row.cells.iter().zip(standings(row)).any(|(number, cell)| *number == 0 && cell.state == state)
+    };
+    !state.mark().is_empty() && grid.rows.iter().any(empty)
+}
+
 fn heading(console: &Console, name: &str) -> String {
     if name.is_empty() { console.word("project-without-value") } else { name.to_owned() }
+}
+
+fn standings(row: &GridViewRow) -> &[CellStanding] {
+    row.standings.as_deref().unwrap_or_default()
 }
 
 fn told<'grid>(console: &Console, measure: Measure, grid: &'grid GridView) -> Answer<'grid> {
@@ -112,6 +138,12 @@ fn told<'grid>(console: &Console, measure: Measure, grid: &'grid GridView) -> An
         path: &row.path,
         depth: row.depth,
         cells: &row.cells,
+        states: standings(row).iter().map(|cell| cell.state.name()).collect(),
+        mentioned: standings(row).iter().map(CellStanding::mentioned).collect(),
+        participants: standings(row)
+            .iter()
+            .map(|cell| cell.mix().map(|(state, count)| (state.name(), count)).collect())
+            .collect(),
         total: row.total,
     });
     Answer {
@@ -142,10 +174,17 @@ fn listing(console: &Console, measure: Measure, grid: &GridView) -> String {
     let participants = grid.columns.iter().map(|column| console.number(column.n));
     listing.row(std::iter::once(console.word("cli-compare-participants")).chain(participants));
     let number = |number: &u32| if *number == 0 { String::new() } else { console.number(*number) };
+    let cell = |(number, standing): (&u32, Option<&CellStanding>)| match (number, standing) {
+        (0, None) => String::new(),
+        (0, Some(standing)) => standing.state.mark().to_owned(),
+        _ => console.number(*number),
+    };
     for row in &grid.rows {
         let first = grid.rows.iter().map(|row| row.depth).min().unwrap_or_default();
         let name = format!("{}{}", "  ".repeat(row.depth.saturating_sub(first) as usize), row.name);
-        listing.row(std::iter::once(name).chain(row.cells.iter().map(number)).chain([number(&row.total)]));
+        let standings = standings(row).iter().map(Some).chain(std::iter::repeat(None));
+        let cells = row.cells.iter().zip(standings).map(cell);
+        listing.row(std::iter::once(name).chain(cells).chain([number(&row.total)]));
     }
     let totals = grid.totals.iter().map(number).chain([number(&grid.total)]);
     listing.row(std::iter::once(console.word("cli-column-total")).chain(totals));

@@ -6,8 +6,7 @@ use clap::{ArgMatches, Command};
 use serde::Serialize;
 use sitat_model::Message;
 use sitat_project::{
-    ColumnChoice, ExcerptOrder, ExcerptSelection, Exported, GridChoice, Measure, Opening, Project, ProjectError,
-    RowChoice, StoreError, Target,
+    ExcerptOrder, ExcerptSelection, Exported, GridChoice, Opening, Project, ProjectError, StoreError, Target,
 };
 
 use super::export::{Kind, Written, csv_style};
@@ -113,16 +112,7 @@ fn write(
             project.export_excerpts(&target, &ExcerptSelection { order, ..ExcerptSelection::default() })?
         }
         Kind::Codebook => project.export_codebook(&target)?,
-        Kind::Grid => project.export_grid(
-            &target,
-            &GridChoice {
-                rows: RowChoice::Codes,
-                columns: ColumnChoice::Cases,
-                measure: Measure::Segments,
-                filter: None,
-                with_policy_documents: false,
-            },
-        )?,
+        Kind::Grid => project.export_grid(&target, &GridChoice::default())?,
         // The sample study has no survey, and none of its documents is a chart.
         Kind::Survey => return Err(Failure::Usage(Message::new("cli-usage-no-question"))),
     })

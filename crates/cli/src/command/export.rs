@@ -41,7 +41,7 @@ impl Kind {
         match self {
             Self::Excerpts => &["order", "code", "case", "rows", "where"],
             Self::Codebook => &[],
-            Self::Grid => &["rows", "columns", "measure", "where", "include-policy-documents"],
+            Self::Grid => &["rows", "columns", "measure", "where", "include-policy-documents", "why-empty"],
             Self::Survey => &["question", "survey", "by"],
         }
     }
@@ -160,7 +160,10 @@ fn is_given(matches: &ArgMatches, option: &str) -> bool {
 
 /// An option that would be passed over in silence is refused.
 fn refuse_what_has_no_meaning(kind: Kind, matches: &ArgMatches) -> Result<(), Failure> {
-    let given = PARTICULAR.into_iter().chain(["include-policy-documents"]).filter(|option| is_given(matches, option));
+    let given = PARTICULAR
+        .into_iter()
+        .chain(["include-policy-documents", "why-empty"])
+        .filter(|option| is_given(matches, option));
     match given.into_iter().find(|option| !kind.options().contains(option)) {
         Some(option) => Err(Failure::Usage(
             Message::new("cli-usage-without-meaning").with("option", format!("--{option}")).with("what", kind.name()),

@@ -1,10 +1,16 @@
 //! The grid.
 
-use sitat_project::{ColumnChoice, ExcerptView, GridChoice, GridView, GridViewColumn, GridViewRow, Measure, RowChoice};
+use sitat_model::Stance;
+use sitat_project::{
+    CellStanding, CellState, CodingRow, ColumnChoice, ExcerptView, GridChoice, GridView, GridViewColumn, GridViewRow,
+    Measure, RowChoice, VoiceView,
+};
 
+use crate::wire::Nothing;
 use crate::wire::compare::{
-    Cell, ColumnChoice as WireColumns, Compare, Excerpt, GetCell, Grid, GridChoice as WireChoice, GridColumn, GridRow,
-    Measure as WireMeasure, RowChoice as WireRows,
+    Absence, AskedIn, Cell, CellState as WireState, ColumnChoice as WireColumns, Compare, Excerpt, ExcerptCoding,
+    GetCell, Grid, GridChoice as WireChoice, GridColumn, GridRow, MarkAbsent, Measure as WireMeasure,
+    RowChoice as WireRows, SetStance, Stance as WireStance, UnmarkAbsent, Voice,
 };
 use crate::{CommandError, Session};
 
@@ -30,6 +36,7 @@ impl From<WireChoice> for GridChoice {
             },
             filter: choice.filter,
             with_policy_documents: choice.with_policy_documents,
+            with_states: choice.with_states,
         }
     }
 }
@@ -48,6 +55,8 @@ impl From<GridViewRow> for GridRow {
             path: row.path,
             depth: row.depth,
             cells: row.cells,
+            states: row.standings.as_ref().map(|cells| super::wire(cells.iter().map(|cell| cell.state))),
+            mentioned: row.standings.map(|cells| cells.iter().map(CellStanding::mentioned).collect()),
             total: row.total,
         }
     }
@@ -62,6 +71,60 @@ impl From<GridView> for Grid {
             total: view.total,
             left_out: super::wire(view.left_out),
         }
+    }
+}
+
+impl From<CellState> for WireState {
+    fn from(state: CellState) -> Self {
+        match state {
+            CellState::Mentioned => Self::Mentioned,
+            CellState::AskedNotMentioned => Self::AskedNotMentioned,
+            CellState::AskedNoAnswer => Self::AskedNoAnswer,
+            CellState::NotAsked => Self::NotAsked,
+            CellState::NotMentioned => Self::NotMentioned,
+            CellState::Absent => Self::Absent,
+            CellState::Unknown => Self::Unknown,
+            CellState::NotYetCoded => Self::NotYetCoded,
+            CellState::NoMaterial => Self::NoMaterial,
+        }
+    }
+}
+
+impl From<VoiceView> for Voice {
+    fn from(view: VoiceView) -> Self {
+        Self {
+            source: view.source.into(),
+            source_name: view.source_name,
+            participant: view.participant.map(Into::into),
+            name: view.name,
+            state: view.state.into(),
+            asked_in: view.asked_in.map(|(turn, start)| AskedIn { turn, start: start.0 }),
+            absence: view.absence.map(|(id, reason)| Absence { id: id.into(), reason }),
+        }
+    }
+}
+
+impl From<Stance> for WireStance {
+    fn from(stance: Stance) -> Self {
+        match stance {
+            Stance::Supports => Self::Supports,
+            Stance::Contradicts => Self::Contradicts,
+        }
+    }
+}
+
+impl From<WireStance> for Stance {
+    fn from(stance: WireStance) -> Self {
+        match stance {
+            WireStance::Supports => Self::Supports,
+            WireStance::Contradicts => Self::Contradicts,
+        }
+    }
+}
+
+impl From<CodingRow> for ExcerptCoding {
+    fn from(row: CodingRow) -> Self {
+        Self { id: row.id.into(), code: row.code.into(), stance: row.stance.map(Into::into) }
     }
 }
 
@@ -81,6 +144,7 @@ impl From<ExcerptView> for Excerpt {
             before: view.before,
             after: view.after,
             codes: super::wire(view.codes),
+            codings: super::wire(view.codings),
             memo: view.memo,
         }
     }
@@ -94,6 +158,24 @@ pub(crate) fn compare(session: &Session, request: Compare) -> Result<Grid, Comma
 pub(crate) fn cell(session: &Session, request: GetCell) -> Result<Cell, CommandError> {
     let choice = request.grid.into();
     let row = request.row.map(Into::into);
-    let excerpts = session.with_project(|project| project.cell(&choice, row, request.column))?;
-    Ok(Cell { excerpts: super::wire(excerpts) })
+    let cell = session.with_project(|project| project.cell(&choice, row, request.column))?;
+    Ok(Cell { excerpts: super::wire(cell.excerpts), voices: super::wire(cell.voices) })
+}
+
+pub(crate) fn mark_absent(session: &Session, request: MarkAbsent) -> Result<Nothing, CommandError> {
+    let (code, source) = (request.code.into(), request.source.into());
+    let participant = request.participant.map(Into::into);
+    session.act(|project| project.mark_absent(code, source, participant, &request.reason))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn unmark_absent(session: &Session, request: UnmarkAbsent) -> Result<Nothing, CommandError> {
+    session.act(|project| project.unmark_absent(request.id.into()))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn set_stance(session: &Session, request: SetStance) -> Result<Nothing, CommandError> {
+    let ids: Vec<_> = request.codings.into_iter().map(Into::into).collect();
+    session.act(|project| project.set_stance(&ids, request.stance.map(Into::into)))?;
+    Ok(Nothing {})
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::sources::SourceKind;
-use super::{CodeId, SegmentId, SourceId};
+use super::{AbsenceId, CodeId, CodingId, ParticipantId, SegmentId, SourceId};
 
 /// Asks for a grid.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -28,6 +28,9 @@ pub struct GridChoice {
     pub filter: Option<String>,
     /// Whether policy documents count.
     pub with_policy_documents: bool,
+    /// Whether each cell says why it is empty.
+    #[serde(default)]
+    pub with_states: bool,
 }
 
 /// Rows of a grid.
@@ -110,6 +113,10 @@ pub struct GridRow {
     pub depth: u32,
     /// Numbers, in the order of the columns.
     pub cells: Vec<u32>,
+    /// What each cell says beside its number; none where that was not asked for.
+    pub states: Option<Vec<CellState>>,
+    /// How many participants of each column mention it.
+    pub mentioned: Option<Vec<u32>>,
     /// Distinct units of the row.
     pub total: u32,
 }
@@ -126,12 +133,132 @@ pub struct GetCell {
     pub column: Option<u32>,
 }
 
-/// The quotes behind a number.
+/// Why a cell is empty, or that it is not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CellState {
+    /// It is mentioned.
+    Mentioned,
+    /// Asked about, and not mentioned in the answers.
+    AskedNotMentioned,
+    /// Asked about, and not answered.
+    AskedNoAnswer,
+    /// Not asked about.
+    NotAsked,
+    /// Not mentioned in a document.
+    NotMentioned,
+    /// Somebody says that it is not there.
+    Absent,
+    /// Nobody knows whether it was asked about, or a part of the recording is lost.
+    Unknown,
+    /// Not everything is coded.
+    NotYetCoded,
+    /// There is no material.
+    NoMaterial,
+}
+
+/// What is behind a number.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Cell {
     /// In source order.
     pub excerpts: Vec<Excerpt>,
+    /// What is known of each participant in each source, where states were asked for.
+    pub voices: Vec<Voice>,
+}
+
+/// What is known of a participant in a source, or of text that nobody says.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Voice {
+    /// The source.
+    pub source: SourceId,
+    /// Its name.
+    pub source_name: String,
+    /// The person.
+    pub participant: Option<ParticipantId>,
+    /// How the person is shown.
+    pub name: Option<String>,
+    /// What follows from all that is known.
+    pub state: CellState,
+    /// The first turn that puts a question about it.
+    pub asked_in: Option<AskedIn>,
+    /// Somebody's word that it is not there.
+    pub absence: Option<Absence>,
+}
+
+/// A turn that puts a question.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AskedIn {
+    /// Its number.
+    pub turn: u32,
+    /// Where its words begin.
+    pub start: u32,
+}
+
+/// Somebody's word that a code is not there.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Absence {
+    /// Identity.
+    pub id: AbsenceId,
+    /// Why.
+    pub reason: String,
+}
+
+/// Says that a code is not in a source.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MarkAbsent {
+    /// The code.
+    pub code: CodeId,
+    /// The source.
+    pub source: SourceId,
+    /// In whose words; else in text that nobody says.
+    pub participant: Option<ParticipantId>,
+    /// Why.
+    pub reason: String,
+}
+
+/// Takes that back.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct UnmarkAbsent {
+    /// Which.
+    pub id: AbsenceId,
+}
+
+/// How words stand to what their code says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stance {
+    /// They speak for it.
+    Supports,
+    /// They speak against it.
+    Contradicts,
+}
+
+/// Says whether words speak for what their code says.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SetStance {
+    /// The codings.
+    pub codings: Vec<CodingId>,
+    /// How they stand to it; none: neither.
+    pub stance: Option<Stance>,
+}
+
+/// A coding of an excerpt.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ExcerptCoding {
+    /// Identity.
+    pub id: CodingId,
+    /// The code.
+    pub code: CodeId,
+    /// How the words stand to it.
+    pub stance: Option<Stance>,
 }
 
 /// A coded passage in its context.
@@ -164,6 +291,8 @@ pub struct Excerpt {
     pub after: String,
     /// All codes on it.
     pub codes: Vec<CodeId>,
+    /// The same, coding by coding.
+    pub codings: Vec<ExcerptCoding>,
     /// The note on it.
     pub memo: Option<String>,
 }

@@ -56,6 +56,8 @@ wire_id! {
     SurveyQuestionId,
     /// Identity of an answer that a question of a survey offers.
     SurveyOptionId,
+    /// Identity of somebody's word that a code is not in a source.
+    AbsenceId,
 }
 
 /// A language of the interface, of a project or of a codebook.

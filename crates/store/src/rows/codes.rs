@@ -94,6 +94,13 @@ impl Reader<'_> {
         })
     }
 
+    /// When each code was made, milliseconds UTC.
+    pub fn code_ages(&self) -> Result<BTreeMap<CodeId, i64>, StoreError> {
+        let mut query = self.connection.prepare_cached("SELECT id, created_at FROM code ORDER BY id")?;
+        let rows = super::collect(query.query([])?, |row| Ok((CodeId(row.get("id")?), row.get("created_at")?)))?;
+        Ok(rows.into_iter().collect())
+    }
+
     /// Names and rules of all codes, by code and language.
     pub fn code_texts(&self) -> Result<BTreeMap<CodeId, BTreeMap<Language, CodeTextRow>>, StoreError> {
         let mut query = self.connection.prepare_cached(

@@ -1,7 +1,7 @@
 //! Segments, their stretches, and the codings on them.
 
 use rusqlite::{OptionalExtension as _, Row, named_params};
-use sitat_model::{CaseId, CodeId, CoderId, CodingId, Quote, SegmentId, SourceId, TextRange};
+use sitat_model::{CaseId, CodeId, CoderId, CodingId, Quote, SegmentId, SourceId, Stance, TextRange};
 
 use crate::{Reader, StoreError, Writer};
 
@@ -72,6 +72,8 @@ pub struct CodingRow {
     pub created_at: i64,
     /// How it came there.
     pub origin: CodingOrigin,
+    /// Whether the words speak for what the code says, or against it, if somebody has said so.
+    pub stance: Option<Stance>,
 }
 
 fn read_segment(row: &Row<'_>) -> rusqlite::Result<SegmentRow> {
@@ -90,6 +92,7 @@ fn read_stretch(row: &Row<'_>) -> rusqlite::Result<StretchRow> {
 
 fn read_coding(row: &Row<'_>) -> rusqlite::Result<CodingRow> {
     let origin: String = row.get("origin")?;
+    let stance: Option<String> = row.get("stance")?;
     Ok(CodingRow {
         id: CodingId(row.get("id")?),
         segment: SegmentId(row.get("segment_id")?),
@@ -97,6 +100,7 @@ fn read_coding(row: &Row<'_>) -> rusqlite::Result<CodingRow> {
         coder: CoderId(row.get("coder_id")?),
         created_at: row.get("created_at")?,
         origin: CodingOrigin::from_name(&origin),
+        stance: stance.as_deref().and_then(Stance::from_name),
     })
 }
 
@@ -118,9 +122,9 @@ impl Reader<'_> {
 
     /// All codings, by identity.
     pub fn codings(&self) -> Result<Vec<CodingRow>, StoreError> {
-        let mut query = self
-            .connection
-            .prepare_cached("SELECT id, segment_id, code_id, coder_id, created_at, origin FROM coding ORDER BY id")?;
+        let mut query = self.connection.prepare_cached(
+            "SELECT id, segment_id, code_id, coder_id, created_at, origin, stance FROM coding ORDER BY id",
+        )?;
         super::collect(query.query([])?, read_coding)
     }
 
@@ -142,7 +146,7 @@ impl Reader<'_> {
     /// The codings on a segment, by identity.
     pub fn codings_of(&self, segment: SegmentId) -> Result<Vec<CodingRow>, StoreError> {
         let mut query = self.connection.prepare_cached(
-            "SELECT id, segment_id, code_id, coder_id, created_at, origin FROM coding WHERE segment_id = :segment ORDER BY id",
+            "SELECT id, segment_id, code_id, coder_id, created_at, origin, stance FROM coding WHERE segment_id = :segment ORDER BY id",
         )?;
         super::collect(query.query(named_params! {":segment": segment.0})?, read_coding)
     }
@@ -150,7 +154,7 @@ impl Reader<'_> {
     /// A coding, if it is there.
     pub fn find_coding(&self, id: CodingId) -> Result<Option<CodingRow>, StoreError> {
         let mut query = self.connection.prepare_cached(
-            "SELECT id, segment_id, code_id, coder_id, created_at, origin FROM coding WHERE id = :id",
+            "SELECT id, segment_id, code_id, coder_id, created_at, origin, stance FROM coding WHERE id = :id",
         )?;
         Ok(query.query_row(named_params! {":id": id.0}, read_coding).optional()?)
     }
@@ -308,6 +312,14 @@ impl Writer<'_> {
             .prepare_cached("UPDATE memo SET coding_id = :other WHERE coding_id = :id")?
             .execute(named_params! {":other": other, ":id": coding.id.0})?;
         self.delete_coding(coding.id)
+    }
+
+    /// Says whether the words of a coding speak for what its code says, or against it; without a stance neither.
+    pub fn set_stance(&self, id: CodingId, stance: Option<Stance>) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached("UPDATE coding SET stance = :stance WHERE id = :id AND stance IS NOT :stance")?
+            .execute(named_params! {":stance": stance.map(Stance::name), ":id": id.0})?;
+        Ok(())
     }
 
     /// Takes a code off a segment.

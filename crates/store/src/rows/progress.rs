@@ -44,6 +44,26 @@ impl Reader<'_> {
         Ok(turns)
     }
 
+    /// The turns that anybody has looked at and found nothing in, each with when that was last, by source.
+    pub fn turns_looked_at(&self) -> Result<Vec<(SourceId, TurnId, i64)>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT turn.source_id AS source, turn.id AS turn, max(reviewed_turn.created_at) AS at FROM reviewed_turn
+             JOIN turn ON turn.id = reviewed_turn.turn_id GROUP BY turn.id ORDER BY turn.source_id, turn.id",
+        )?;
+        super::collect(query.query([])?, |row| {
+            Ok((SourceId(row.get("source")?), TurnId(row.get("turn")?), row.get("at")?))
+        })
+    }
+
+    /// When each source was last declared coded, in whatever round and by whomever.
+    pub fn last_passes(&self) -> Result<BTreeMap<SourceId, i64>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT source_id, max(coded_at) AS at FROM source_progress WHERE coded_at IS NOT NULL GROUP BY source_id",
+        )?;
+        let rows = super::collect(query.query([])?, |row| Ok((SourceId(row.get("source_id")?), row.get("at")?)))?;
+        Ok(rows.into_iter().collect())
+    }
+
     /// The round that was begun last; none: the first one.
     pub fn latest_round(&self) -> Result<Option<RoundRow>, StoreError> {
         let mut query = self

@@ -107,6 +107,18 @@ impl Reader<'_> {
         super::collect(query.query([])?, read_survey)
     }
 
+    /// Participants among those who answered the survey whose open question a source holds, by source.
+    pub fn people_of_open_questions(&self) -> Result<Vec<(SourceId, ParticipantId)>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT DISTINCT survey_question.source_id AS source, participant_id FROM survey_question
+             JOIN survey_respondent ON survey_respondent.survey_id = survey_question.survey_id
+             WHERE survey_question.source_id IS NOT NULL AND participant_id IS NOT NULL ORDER BY source, participant_id",
+        )?;
+        super::collect(query.query([])?, |row| {
+            Ok((SourceId(row.get("source")?), ParticipantId(row.get("participant_id")?)))
+        })
+    }
+
     /// The questions of a survey, in order.
     pub fn survey_questions(&self, survey: SurveyId) -> Result<Vec<SurveyQuestionRow>, StoreError> {
         let mut query = self.connection.prepare_cached(

@@ -21,6 +21,14 @@ export function compareActions(app: App): Action[] {
   return [
     ...presets,
     {
+      id: 'toggle-why-empty',
+      labelKey: 'compare-action-why',
+      group: 'compare',
+      place: 'compare',
+      shortcut: 'h',
+      run: () => compare.showWhy(!compare.isWhyShown),
+    },
+    {
       id: 'toggle-only-differing',
       labelKey: 'compare-action-only-differing',
       group: 'compare',

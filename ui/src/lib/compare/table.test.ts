@@ -10,6 +10,8 @@ const row = (code: number, depth: number, ...cells: number[]): Grid['rows'][numb
   path: `Kode ${code}`,
   depth,
   cells,
+  states: null,
+  mentioned: null,
   total: cells.reduce((sum, count) => sum + count, 0),
 });
 

@@ -3,6 +3,7 @@
 import type { CodeId } from '$bindings/CodeId';
 import type { Excerpt } from '$bindings/Excerpt';
 import type { GridChoice } from '$bindings/GridChoice';
+import type { Voice } from '$bindings/Voice';
 import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
 
 export interface ChosenCell {
@@ -15,6 +16,8 @@ export interface ChosenCell {
 export class CompareCellState {
   chosen = $state.raw<ChosenCell | null>(null);
   excerpts = $state.raw<readonly Excerpt[]>([]);
+  /** What is known of each participant in each source, where it was asked for. */
+  voices = $state.raw<readonly Voice[]>([]);
   failure = $state.raw<CommandFailure | null>(null);
   isLoading = $state(false);
 
@@ -40,6 +43,12 @@ export class CompareCellState {
     return this.ready;
   }
 
+  /** Asks the open cell anew, of the same rows and columns. */
+  async ask(grid: GridChoice): Promise<void> {
+    this.#grid = grid;
+    await this.refresh();
+  }
+
   async refresh(): Promise<void> {
     if (this.chosen) await this.#ask();
   }
@@ -48,6 +57,7 @@ export class CompareCellState {
     this.#serial += 1;
     this.chosen = null;
     this.excerpts = [];
+    this.voices = [];
     this.failure = null;
     this.isLoading = false;
   }
@@ -58,13 +68,15 @@ export class CompareCellState {
     const serial = this.#serial;
     this.isLoading = true;
     try {
-      const { excerpts } = await this.#call('cell', { grid: this.#grid, ...this.chosen });
+      const { excerpts, voices } = await this.#call('cell', { grid: this.#grid, ...this.chosen });
       if (serial !== this.#serial) return;
       this.excerpts = excerpts;
+      this.voices = voices;
       this.failure = null;
     } catch (thrown) {
       if (serial !== this.#serial) return;
       this.excerpts = [];
+      this.voices = [];
       this.failure = toFailure(thrown);
     }
     this.isLoading = false;

@@ -1,15 +1,21 @@
 /** The grid: what is asked, the numbers, and how they are laid out on the screen. */
 
+import type { AbsenceId } from '$bindings/AbsenceId';
 import type { AttributeInfo } from '$bindings/AttributeInfo';
 import type { CaseTable } from '$bindings/CaseTable';
 import type { Changes } from '$bindings/Changes';
 import type { CodeId } from '$bindings/CodeId';
 import type { ColumnChoice } from '$bindings/ColumnChoice';
+import type { ExcerptCoding } from '$bindings/ExcerptCoding';
 import type { Grid } from '$bindings/Grid';
 import type { GridChoice } from '$bindings/GridChoice';
 import type { Measure } from '$bindings/Measure';
+import type { Noun } from '$bindings/Noun';
 import type { RowChoice } from '$bindings/RowChoice';
+import type { Stance } from '$bindings/Stance';
+import type { Voice } from '$bindings/Voice';
 import type { Call, CommandFailure } from '$lib/commands/call';
+import { statesOf } from '$lib/compare/states';
 import { arrangeColumns, arrangeRows, highestByDepth, type ColumnOrder } from '$lib/compare/table';
 import { compareNames } from '$lib/format/format.svelte';
 import { LatestAnswer } from './answer.svelte';
@@ -21,6 +27,9 @@ export const PRESETS: readonly ColumnChoice['kind'][] = ['cases', 'attribute', '
 
 export const NARROWEST_DRAWER = 260;
 export const WIDEST_DRAWER = 720;
+
+/** What numbers follow from; why a cell is empty follows from more. */
+const COUNTED: readonly Noun[] = ['sources', 'participants', 'cases', 'codes', 'codings'];
 
 const EMPTY: Grid = { columns: [], rows: [], totals: [], total: 0, leftOut: [] };
 
@@ -35,6 +44,8 @@ export class CompareState implements Follower {
 
   columnOrder = $state<ColumnOrder>('given');
   onlyDiffering = $state(false);
+  /** Empty cells say why they are empty. */
+  isWhyShown = $state(false);
   isShaded = $state(false);
   /** All controls are shown. */
   isAdjusting = $state(false);
@@ -46,6 +57,7 @@ export class CompareState implements Follower {
 
   readonly cell: CompareCellState;
   readonly #answer: LatestAnswer<Grid>;
+  readonly #call: Call;
   readonly #caseTable: () => CaseTable;
   /** The question that the numbers on the screen answer. */
   #answered = $state.raw<GridChoice | null>(null);
@@ -57,15 +69,19 @@ export class CompareState implements Follower {
     measure: this.measure,
     filter: this.filter === '' ? null : this.filter,
     withPolicyDocuments: this.withPolicyDocuments,
+    withStates: this.isWhyShown,
   }));
   readonly shownColumns = $derived.by(() =>
     arrangeColumns(this.grid, this.columnOrder, this.#caseTable(), compareNames),
   );
   readonly shownRows = $derived.by(() => arrangeRows(this.grid, this.folded, this.onlyDiffering));
+  /** The states that empty cells on the screen are in. */
+  readonly shownStates = $derived.by(() => statesOf(this.shownRows, this.shownColumns));
   readonly highest = $derived.by(() => highestByDepth(this.grid));
 
   /** `caseTable` tells cases and attributes, for the order of columns. */
   constructor(call: Call, caseTable: () => CaseTable) {
+    this.#call = call;
     this.#caseTable = caseTable;
     this.cell = new CompareCellState(call);
     this.#answer = new LatestAnswer<Grid>(EMPTY, async () => {
@@ -150,6 +166,28 @@ export class CompareState implements Follower {
     this.#asked();
   }
 
+  showWhy(on: boolean): void {
+    this.isWhyShown = on;
+    // The columns stay what they are, and with them the cell that is open.
+    void this.#answer.refresh();
+    void this.cell.ask(this.choice);
+  }
+
+  /** Says that a code is not to be found in what somebody says. */
+  async markAbsent(code: CodeId, voice: Voice, reason: string): Promise<void> {
+    const { source, participant } = voice;
+    await this.#call('mark_absent', { code, source, participant, reason });
+  }
+
+  async unmarkAbsent(id: AbsenceId): Promise<void> {
+    await this.#call('unmark_absent', { id });
+  }
+
+  /** Says that words speak for what their code says, or against it; the same again takes it back. */
+  async toggleStance({ id, stance }: ExcerptCoding, wanted: Stance): Promise<void> {
+    await this.#call('set_stance', { codings: [id], stance: stance === wanted ? null : wanted });
+  }
+
   /** Lets the written condition hold. */
   applyFilter(): void {
     const filter = this.writtenFilter.trim();
@@ -198,13 +236,14 @@ export class CompareState implements Follower {
     this.writtenFilter = '';
     this.columnOrder = 'given';
     this.onlyDiffering = false;
+    this.isWhyShown = false;
     this.folded = new Set();
     this.scrolledTo = { top: 0, left: 0 };
     this.#answered = null;
   }
 
   changed(changes: Changes): void {
-    const ours = ['sources', 'participants', 'cases', 'codes', 'codings'] as const;
+    const ours: readonly Noun[] = this.isWhyShown ? [...COUNTED, 'guide', 'progress', 'surveys'] : COUNTED;
     if (!ours.some((noun) => changes.nouns.includes(noun))) return;
     if (this.#isShown) void this.#answer.refresh();
     else this.#answer.isLoaded = false;

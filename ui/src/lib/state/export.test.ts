@@ -10,6 +10,7 @@ const GRID: GridChoice = {
   measure: 'participants',
   filter: null,
   withPolicyDocuments: false,
+  withStates: false,
 };
 
 let host: MemoryHost;

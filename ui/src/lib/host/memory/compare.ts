@@ -1,9 +1,12 @@
 /** Search, comparison and export in memory: plain counting, no language. */
 
+import type { CellState } from '$bindings/CellState';
+import type { CodingId } from '$bindings/CodingId';
 import type { Excerpt } from '$bindings/Excerpt';
 import type { GridChoice } from '$bindings/GridChoice';
 import type { SearchHit } from '$bindings/SearchHit';
-import { tell, type Answers } from './answers';
+import type { Stance } from '$bindings/Stance';
+import { change, tell, type Answers } from './answers';
 import { refuse } from './refuse';
 import { holdsFor } from './condition';
 import { below, caseNames, nameOf, type Study } from './study';
@@ -12,6 +15,9 @@ type Names =
   | 'search'
   | 'compare'
   | 'cell'
+  | 'mark_absent'
+  | 'unmark_absent'
+  | 'set_stance'
   | 'export_excerpts'
   | 'export_codebook'
   | 'export_grid'
@@ -25,6 +31,11 @@ interface Column {
 }
 
 const CONTEXT = 60;
+
+/** Marks on codings; they last as long as the page. */
+const stances = new Map<CodingId, Stance | null>();
+
+const stateOf = (count: number): CellState => (count > 0 ? 'mentioned' : 'not-yet-coded');
 
 function around(text: string, start: number, end: number): { quote: string; before: string; after: string } {
   const letters = [...text];
@@ -51,6 +62,7 @@ export function excerptsOf(study: Study): Excerpt[] {
         end,
         ...around(text, start, end),
         codes: segment.codings.map(({ code }) => code),
+        codings: segment.codings.map(({ id, code }) => ({ id, code, stance: stances.get(id) ?? null })),
         memo: segment.memo,
       };
     }),
@@ -209,6 +221,8 @@ export const compareAnswers: Answers<Names> = {
           path,
           depth: code.depth,
           cells: held(found),
+          states: grid.withStates ? held(found).map(stateOf) : null,
+          mentioned: grid.withStates ? held(found).map(Number) : null,
           total: count(found, grid),
         };
       }),
@@ -223,7 +237,13 @@ export const compareAnswers: Answers<Names> = {
     const excerpts = counted(study, grid).filter(
       (excerpt) => (!codes || excerpt.codes.some((code) => codes.has(code))) && (!one || one.holds(excerpt)),
     );
-    return tell({ excerpts });
+    return tell({ excerpts, voices: [] });
+  },
+  mark_absent: () => change('codings'),
+  unmark_absent: () => change('codings'),
+  set_stance: (_, { codings, stance }) => {
+    for (const id of codings) stances.set(id, stance);
+    return change('codings');
   },
   export_excerpts: (study, { path, overwrite }) => tell(write(path, overwrite, excerptsOf(study).length)),
   export_codebook: (study, { path, overwrite }) => tell(write(path, overwrite, study.codes.length)),

@@ -40,6 +40,7 @@ describe('the host in memory', () => {
       measure: 'segments' as const,
       filter: null,
       withPolicyDocuments: false,
+      withStates: false,
     };
     const { rows, total } = await call('compare', { grid });
     expect(total).toBe(11);
