@@ -114,4 +114,15 @@ test('a turn is linked to its question by key, and a lost part is noted', async 
   await expect(lost).toHaveCount(0);
   const parts = await study.call<{ startMs: number; minutes: number; note: string }[]>('lost_parts');
   expect(parts).toMatchObject([{ startMs: 725_000, minutes: 4.5, note: 'Batteriet gikk tomt' }]);
+
+  // It is said in the margin, and from there it is taken back.
+  const mark = shownText(page).getByRole('button', { name: nb('guide-lost-minutes-here', { minutes: '4,5' }) });
+  await expect(mark).toBeVisible();
+  await expect(mark).toHaveAttribute('title', 'Batteriet gikk tomt');
+  await page.screenshot({ path: info.outputPath('lost.png') });
+  await mark.click();
+  await lost.getByRole('button', { name: nb('guide-lost-delete') }).click();
+  await expect(lost.getByRole('list')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(mark).toHaveCount(0);
 });

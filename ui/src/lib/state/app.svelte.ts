@@ -165,7 +165,7 @@ export class App {
     this.memos = new MemosState(this.call, (thrown) => this.#fail(toFailure(thrown)));
     this.reading = new ReadingState(this.call, (code) => this.codebook.withBelow(code).map(({ id }) => id));
     this.recording = new RecordingState(this.call, host, this.reading);
-    this.asking = new AskingState(this.call);
+    this.asking = new AskingState(this.call, () => this.reading.shown?.blocks ?? []);
     this.codebook = new CodebookState(
       this.call,
       () => this.project.info?.language ?? 'nb',

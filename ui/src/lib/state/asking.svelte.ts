@@ -24,10 +24,12 @@ const NOTHING: Asking = { guides: [], links: [], lost: [] };
 export class AskingState implements Follower {
   readonly answer: LatestAnswer<Asking>;
   readonly #call: Call;
+  readonly #blocks: () => readonly Block[];
   #source = $state<SourceId | null>(null);
 
-  constructor(call: Call) {
+  constructor(call: Call, blocks: () => readonly Block[]) {
     this.#call = call;
+    this.#blocks = blocks;
     this.answer = new LatestAnswer<Asking>(NOTHING, async () => {
       const id = this.#source;
       if (id === null) return NOTHING;
@@ -63,6 +65,21 @@ export class AskingState implements Follower {
     for (const { turn, question } of links) {
       const one = known.get(question);
       if (one) found.set(turn, [...(found.get(turn) ?? []), one]);
+    }
+    return found;
+  });
+
+  /** What was lost at each turn, by the index of its block; what has no time stands at the first. */
+  readonly lostByBlock: ReadonlyMap<number, readonly LostPart[]> = $derived.by(() => {
+    const found = new Map<number, LostPart[]>();
+    if (this.lost.length === 0) return found;
+    const turns = this.#blocks().filter(({ turn }) => turn !== null);
+    for (const part of this.lost) {
+      const { startMs } = part;
+      const before = ({ turn }: Block): boolean =>
+        startMs !== null && turn?.timeMs != null && turn.timeMs <= startMs;
+      const place = turns.findLast(before) ?? turns[0];
+      if (place) found.set(place.index, [...(found.get(place.index) ?? []), part]);
     }
     return found;
   });
