@@ -724,3 +724,11 @@ CREATE INDEX absence_source ON absence (source_id);
 CREATE INDEX absence_participant ON absence (participant_id) WHERE participant_id IS NOT NULL;
 
 CREATE INDEX absence_coder ON absence (coder_id);
+
+CREATE TABLE import_profile_colour (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    import_profile_id INTEGER NOT NULL REFERENCES import_profile (id) ON DELETE CASCADE,
+    colour TEXT NOT NULL,
+    code TEXT NOT NULL,
+    UNIQUE (import_profile_id, colour)
+) STRICT;

@@ -118,6 +118,7 @@ fn a_profile_is_saved_and_replaced_renamed_and_taken_out_each_undone_as_one_step
             "name": "Nettskjema", "kind": "interview", "language": "pl",
             "settings": {"encoding": "windows-1252", "pattern": pattern, "detectTurns": true, "cleaning": ["hyphens"], "byHand": [], "names": null},
             "speakers": [{"label": "MH", "role": "interviewer", "participant": null, "cases": []}],
+            "colours": [{"colour": "yellow", "code": "Tid/Møter"}, {"colour": "#ffc000", "code": "Spørsmål"}],
         })
     };
     study.call("save_import_profile", profile("label-colon"));
@@ -126,6 +127,7 @@ fn a_profile_is_saved_and_replaced_renamed_and_taken_out_each_undone_as_one_step
     assert_eq!(all.as_array().unwrap().len(), 1);
     assert_eq!(all[0]["settings"], profile("label-tab")["settings"]);
     assert_eq!((&all[0]["speakers"], &all[0]["language"]), (&profile("")["speakers"], &json!("pl")));
+    assert_eq!(all[0]["colours"], profile("")["colours"]);
     study.call("rename_import_profile", json!({"id": all[0]["id"], "name": "Autotekst"}));
     assert_eq!(study.ask("import_profiles")[0]["name"], "Autotekst");
     study.call("delete_import_profile", json!({"id": all[0]["id"]}));
@@ -133,7 +135,9 @@ fn a_profile_is_saved_and_replaced_renamed_and_taken_out_each_undone_as_one_step
     study.ask("undo");
     study.ask("undo");
     study.ask("undo");
-    assert_eq!(study.ask("import_profiles")[0]["settings"]["pattern"], "label-colon");
+    let back = study.ask("import_profiles");
+    assert_eq!(back[0]["settings"]["pattern"], "label-colon");
+    assert_eq!(back[0]["colours"], profile("")["colours"]);
     assert_eq!(
         study.refused("rename_import_profile", json!({"id": 99, "name": "x"})),
         "not-found project-no-import-profile name=99"

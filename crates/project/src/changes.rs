@@ -79,7 +79,8 @@ pub(crate) fn noun(table: &str) -> Option<Noun> {
         | "interview"
         | "source_recording"
         | "import_profile"
-        | "import_profile_speaker" => Noun::Sources,
+        | "import_profile_speaker"
+        | "import_profile_colour" => Noun::Sources,
         "participant" | "participant_case" => Noun::Participants,
         "case" | "case_alias" | "case_status" | "attribute" | "attribute_category" | "attribute_value"
         | "missing_value" | "competing_value" | "case_listing" | "stated_number" => Noun::Cases,

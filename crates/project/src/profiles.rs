@@ -20,6 +20,8 @@ pub struct ImportProfile {
     pub language: Option<String>,
     /// Who the labels are; a person only where it is the same one in all files.
     pub speakers: Vec<SpeakerChoice>,
+    /// Colours of pens, and the paths of the codes that they stand for.
+    pub colours: Vec<(String, String)>,
 }
 
 impl From<ProfileRow> for ImportProfile {
@@ -45,6 +47,7 @@ impl From<ProfileRow> for ImportProfile {
             kind: row.kind.as_deref().and_then(SourceKind::from_name),
             language: row.language,
             speakers: speakers.collect(),
+            colours: row.colours,
         }
     }
 }
@@ -71,6 +74,7 @@ impl From<&ImportProfile> for ProfileRow {
             kind: profile.kind.map(|kind| kind.name().to_owned()),
             language: profile.language.clone(),
             speakers,
+            colours: profile.colours.clone(),
         }
     }
 }

@@ -40,3 +40,14 @@ CREATE INDEX absence_coder ON absence (coder_id);
 
 -- To be mentioned is not to be meant: whether the words speak for what the code says, or against it.
 ALTER TABLE coding ADD COLUMN stance TEXT CHECK (stance IN ('supports', 'contradicts'));
+
+-- Importing -----------------------------------------------------------------------------------------------------------
+
+-- The code that a pen stands for, in files that are read with a profile: its path, made if new.
+CREATE TABLE import_profile_colour (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    import_profile_id INTEGER NOT NULL REFERENCES import_profile (id) ON DELETE CASCADE,
+    colour TEXT NOT NULL,
+    code TEXT NOT NULL,
+    UNIQUE (import_profile_id, colour)
+) STRICT;

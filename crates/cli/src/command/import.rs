@@ -7,8 +7,8 @@ use clap::{ArgAction, ArgMatches, Command};
 use serde::Serialize;
 use sitat_model::{CaseId, CaseKind, Language, Message, Role, SourceKind};
 use sitat_project::{
-    Cleaning, ColourTaken, CommentChoice, HideNames, ImportItem, Imported, MarkChoices, MarksTaken, Project,
-    ProjectError, ReadSettings, SourceView, TextRows, texts_in,
+    Cleaning, ColourTaken, CommentChoice, HideNames, ImportItem, ImportProfile, Imported, MarkChoices, MarksTaken,
+    Project, ProjectError, ReadSettings, SourceView, TextRows, texts_in,
 };
 
 use crate::colour::parse_colour;
@@ -145,6 +145,7 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     };
     let profile = text_of(matches, "profile").map(|name| project.import_profile(name)).transpose()?;
     let saved = profile.as_ref();
+    let marks = with_saved_colours(marks, saved);
     let kind = text_of(matches, "kind").and_then(SourceKind::from_name).or(saved.and_then(|profile| profile.kind));
     let own = saved.map(|profile| profile.settings.clone()).unwrap_or_default();
     let cleaning = texts_of(matches, "clean");
@@ -206,6 +207,16 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
         console.note_message(&refused.error.message());
     }
     Ok(status)
+}
+
+/// The codes of pens as a profile has them, where none are said.
+fn with_saved_colours(marks: Option<MarkChoices>, saved: Option<&ImportProfile>) -> Option<MarkChoices> {
+    let colours = saved.map(|profile| profile.colours.clone()).unwrap_or_default();
+    match marks {
+        None if colours.is_empty() => None,
+        Some(said) if !said.colours.is_empty() => Some(said),
+        said => Some(MarkChoices { colours, ..said.unwrap_or_default() }),
+    }
 }
 
 /// What is to become of highlights and comments; `None` if nothing was said of them.

@@ -7,6 +7,7 @@ use crate::wire::import::{
     DeleteImportProfile, ImportProfile as WireProfile, ReadSettings, RenameImportProfile, SaveImportProfile,
     SpeakerChoice,
 };
+use crate::wire::marks::ColourCode;
 use crate::{CommandError, Session};
 
 impl From<ImportProfile> for WireProfile {
@@ -32,6 +33,7 @@ impl From<ImportProfile> for WireProfile {
             kind: profile.kind.map(Into::into),
             language: profile.language,
             speakers: speakers.collect(),
+            colours: profile.colours.into_iter().map(|(colour, code)| ColourCode { colour, code }).collect(),
         }
     }
 }
@@ -48,6 +50,7 @@ pub(crate) fn save_import_profile(session: &Session, request: SaveImportProfile)
         kind: request.kind.map(Into::into),
         language: request.language,
         speakers: request.speakers.into_iter().map(Into::into).collect(),
+        colours: request.colours.into_iter().map(|own| (own.colour, own.code)).collect(),
     };
     session.act(|project| project.save_import_profile(&profile))?;
     Ok(Nothing {})

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Language;
-use super::marks::{MarkChoices, PreviewComment, PreviewHighlight};
+use super::marks::{ColourCode, MarkChoices, PreviewComment, PreviewHighlight};
 use super::names::{NameDoubt, NameKind};
 use super::sources::{Role, SourceInfo, SourceKind};
 use crate::error::{CommandError, WireMessage};
@@ -221,6 +221,8 @@ pub struct ImportProfile {
     pub language: Option<String>,
     /// Who the labels are.
     pub speakers: Vec<SpeakerChoice>,
+    /// Codes for colours of pens.
+    pub colours: Vec<ColourCode>,
 }
 
 /// Saves how files are read; a profile of the same name is replaced.
@@ -237,6 +239,10 @@ pub struct SaveImportProfile {
     pub language: Option<String>,
     /// Who the labels are.
     pub speakers: Vec<SpeakerChoice>,
+    /// Codes for colours of pens.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<ColourCode>>")]
+    pub colours: Vec<ColourCode>,
 }
 
 /// Gives a profile another name.

@@ -46,7 +46,7 @@ pub enum CommentChoice {
 }
 
 /// The code that a colour stands for.
-#[derive(Clone, Debug, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ColourCode {
     /// The colour.

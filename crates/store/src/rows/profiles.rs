@@ -25,6 +25,8 @@ pub struct ProfileRow {
     pub language: Option<String>,
     /// Who the labels are.
     pub speakers: Vec<ProfileSpeakerRow>,
+    /// Colours of pens, and the paths of the codes that they stand for.
+    pub colours: Vec<(String, String)>,
 }
 
 /// Who a label is.
@@ -55,6 +57,7 @@ impl Reader<'_> {
                 kind: row.get("kind")?,
                 language: row.get("language")?,
                 speakers: Vec::new(),
+                colours: Vec::new(),
             })
         })?;
         for profile in &mut profiles {
@@ -67,6 +70,12 @@ impl Reader<'_> {
                     role: row.get("role")?,
                     participant: row.get("participant")?,
                 })
+            })?;
+            let mut query = self.connection.prepare_cached(
+                "SELECT colour, code FROM import_profile_colour WHERE import_profile_id = :id ORDER BY id",
+            )?;
+            profile.colours = super::collect(query.query(named_params! {":id": profile.id})?, |row| {
+                Ok((row.get("colour")?, row.get("code")?))
             })?;
         }
         Ok(profiles)
@@ -88,6 +97,14 @@ impl Writer<'_> {
             })?;
         let id = self.connection.last_insert_rowid();
         self.insert_import_profile_speakers(id, &row.speakers)?;
+        for (colour, code) in &row.colours {
+            self.connection
+                .prepare_cached(
+                    "INSERT OR IGNORE INTO import_profile_colour (import_profile_id, colour, code)
+                     VALUES (:id, :colour, :code)",
+                )?
+                .execute(named_params! {":id": id, ":colour": colour, ":code": code})?;
+        }
         Ok(id)
     }
 

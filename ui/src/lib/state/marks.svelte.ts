@@ -1,5 +1,6 @@
 /** Highlights and comments of files on their way in: which codes colours stand for, and what becomes of comments. */
 
+import type { ColourCode } from '$bindings/ColourCode';
 import type { CommentChoice } from '$bindings/CommentChoice';
 import type { MarkChoices } from '$bindings/MarkChoices';
 import type { ReadFile } from '$bindings/ReadFile';
@@ -25,6 +26,10 @@ export class MarksToImport {
     this.codes = Object.fromEntries(path === null ? others : [...others, [colour, path]]);
   }
 
+  get colours(): ColourCode[] {
+    return Object.entries(this.codes).map(([colour, code]) => ({ colour, code }));
+  }
+
   reset(): void {
     this.codes = {};
     this.comments = 'none';
@@ -33,7 +38,7 @@ export class MarksToImport {
 
   choices(withoutHighlights: ReadonlySet<number>, withoutComments: ReadonlySet<number>): MarkChoices {
     return {
-      colours: Object.entries(this.codes).map(([colour, code]) => ({ colour, code })),
+      colours: this.colours,
       comments: this.comments,
       keepsAuthors: this.keepsAuthors,
       withoutHighlights: [...withoutHighlights],

@@ -103,7 +103,7 @@ export const importAnswers: Answers<Names> = {
     record(study, 'save_import_profile', profile.name, 1);
     study.nextId += 1;
     const others = study.profiles.filter(({ name }) => name !== profile.name);
-    study.profiles = [...others, { ...profile, id: study.nextId }];
+    study.profiles = [...others, { ...profile, colours: profile.colours ?? [], id: study.nextId }];
     return change('sources');
   },
   rename_import_profile: (study, { id, name }) => {
