@@ -139,7 +139,10 @@ case-no-parent = Nothing
 case-parts = Parts
 case-aliases = Other names
 case-aliases-example = separated by commas
-case-excerpts = { $count } excerpts
+case-excerpts = { $count ->
+    [one] 1 excerpt
+   *[other] { $count } excerpts
+}
 interview-title = About the interview
 interview-minutes = Minutes
 interview-place = Place or medium

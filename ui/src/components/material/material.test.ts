@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseTable } from '$bindings/CaseTable';
+import { setLanguage } from '$lib/i18n/index.svelte';
 import { plainCase } from '$lib/host/memory/plain';
 import { columnsOf, shownIn } from './caseColumns';
 import { showValue, writeValue } from './values';
@@ -12,6 +13,9 @@ describe('a value', () => {
   it('is written without what only helps reading', () => {
     const value = { kind: 'number', value: 48200.5 } as const;
     expect([showValue(value), writeValue(value)]).toEqual(['48\u00a0200,5', '48200,5']);
+    setLanguage('en');
+    expect([showValue(value), writeValue(value)]).toEqual(['48,200.5', '48200.5']);
+    setLanguage('nb');
     expect(showValue({ kind: 'boolean', value: false })).toBe('Nei');
     expect(showValue(null)).toBe('');
   });

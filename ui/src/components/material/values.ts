@@ -4,7 +4,7 @@ import type { AttributeInfo } from '$bindings/AttributeInfo';
 import type { AttributeValue } from '$bindings/AttributeValue';
 import type { CaseInfo } from '$bindings/CaseInfo';
 import type { CompetingValue } from '$bindings/CompetingValue';
-import { formatAmount, formatIsoDate, formatNumber } from '$lib/format/format.svelte';
+import { formatAmount, formatIsoDate, formatPlain } from '$lib/format/format.svelte';
 import { t } from '$lib/i18n/index.svelte';
 
 /** Years as people write them, where nobody has said what a number is. */
@@ -61,9 +61,6 @@ export function showOther(
 /** A value as it is written; the core reads it in any of the languages. */
 export function writeValue(value: AttributeValue | null | undefined): string {
   if (!value) return '';
-  if (value.kind === 'number')
-    return formatNumber(value.value)
-      .replace(/[\s\u00a0\u202f]/g, '')
-      .replace('\u2212', '-');
+  if (value.kind === 'number') return formatPlain(value.value).replace('\u2212', '-');
   return showValue(value);
 }

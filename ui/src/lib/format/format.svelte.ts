@@ -9,7 +9,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** Kept: to make one takes longer than to write a hundred numbers. */
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
-function numberFormat(decimals?: number, useGrouping: 'min2' | 'always' = 'min2'): Intl.NumberFormat {
+function numberFormat(decimals?: number, useGrouping: 'min2' | 'always' | false = 'min2'): Intl.NumberFormat {
   const locale = LOCALES[language()];
   const key = `${locale} ${decimals ?? ''} ${useGrouping}`;
   const known = numberFormats.get(key);
@@ -31,6 +31,11 @@ export function formatNumber(value: number, decimals?: number): string {
 /** A number among others of its kind in a table, none of them a year: 8 200 below 48 200. */
 export function formatAmount(value: number): string {
   return numberFormat(undefined, 'always').format(value);
+}
+
+/** A number without anything between its thousands, as it is written into a field: 83,400 would be read as 83.4. */
+export function formatPlain(value: number): string {
+  return numberFormat(undefined, false).format(value);
 }
 
 /** Share as a percentage without decimals. */
