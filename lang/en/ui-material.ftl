@@ -148,6 +148,7 @@ material-quotes-found = { $count ->
     [one] One row: { $found } found, { $open } to decide on, { $missing } not found.
    *[other] { $count } rows: { $found } found, { $open } to decide on, { $missing } not found.
 }
+material-quotes-all = Show all { $count } that were found
 material-quotes-need = Choose the columns with source, quote and code.
 material-quotes-rows = Rows of the table
 material-quotes-row = Row { $row }

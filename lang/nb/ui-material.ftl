@@ -148,6 +148,7 @@ material-quotes-found = { $count ->
     [one] Én rad: { $found } funnet, { $open } å ta stilling til, { $missing } ikke funnet.
    *[other] { $count } rader: { $found } funnet, { $open } å ta stilling til, { $missing } ikke funnet.
 }
+material-quotes-all = Vis alle { $count } som er funnet
 material-quotes-need = Velg kolonnene med datakilde, sitat og kode.
 material-quotes-rows = Rader i tabellen
 material-quotes-row = Rad { $row }

@@ -148,6 +148,7 @@ material-quotes-found = { $count ->
     [one] Éi rad: { $found } funne, { $open } å ta stilling til, { $missing } ikkje funne.
    *[other] { $count } rader: { $found } funne, { $open } å ta stilling til, { $missing } ikkje funne.
 }
+material-quotes-all = Vis alle { $count } som er funne
 material-quotes-need = Vel kolonnane med datakjelde, sitat og kode.
 material-quotes-rows = Rader i tabellen
 material-quotes-row = Rad { $row }

@@ -1,6 +1,6 @@
 /** Work begun in a word processor: highlights become codings, comments memos, each with a tick. */
 
-import { writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { newProject } from '../scene.ts';
 import { expect, expectAccessible, test } from '../study.ts';
@@ -32,6 +32,12 @@ test('highlights get codes and comments become memos before the text enters', as
   await yellow.getByRole('checkbox', { name: 'Rapportene.' }).uncheck();
   await marks.getByRole('combobox', { name: nb('importing-comments', { count: 1 }) }).selectOption('memos');
   await expectAccessible(page);
+  const profiles = page.getByRole('region', { name: nb('importing-profile') });
+  await profiles.getByRole('button', { name: nb('importing-profile-menu') }).click();
+  await page.getByRole('menuitem', { name: nb('importing-save-profile') }).click();
+  await profiles.getByRole('textbox', { name: nb('importing-profile-name') }).fill('Penner');
+  await page.keyboard.press('Enter');
+  await expect(profiles.getByRole('combobox')).toContainText('Penner');
 
   await page.getByRole('button', { name: nb('material-accept', { count: 1 }) }).click();
   await expect(page.getByText(nb('material-imported-files', { count: 1 }))).toBeVisible();
@@ -42,6 +48,20 @@ test('highlights get codes and comments become memos before the text enters', as
   );
   expect(segments.map(({ codings }) => codings.length)).toEqual([1, 0, 1]);
   expect(segments[1]?.memo).toBe('Reiser\nSml. Elvnes');
+
+  // The pens mean the same in the next file.
+  const next = join(study.folder, 'neste.fodt');
+  await copyFile(FILE, next);
+  await page.keyboard.press('Control+i');
+  await page.getByRole('textbox', { name: nb('material-path') }).fill(next);
+  await page.keyboard.press('Enter');
+  await expect(yellow).not.toContainText('Tid');
+  await profiles.getByRole('combobox').selectOption('Penner');
+  await expect(yellow).toContainText('Tid');
+  await page.getByRole('button', { name: nb('material-accept', { count: 1 }) }).click();
+  await expect(page.getByText(nb('material-imported-files', { count: 1 }))).toBeVisible();
+  const [, other] = await study.call<{ segments: number }[]>('sources');
+  expect(other?.segments).toBe(3);
 });
 
 test('a table of another tool is looked through before its quotes are coded', async ({ page, study }) => {
@@ -94,11 +114,22 @@ test('a table of another tool is looked through before its quotes are coded', as
   await expectAccessible(page);
   expect(await study.call('codebook')).toEqual([]);
 
-  await dialog.getByRole('button', { name: nb('material-quotes-enter', { count: 3 }) }).click();
-  await expect(dialog.getByRole('status')).toContainText(nb('material-report-applied', { count: 3 }));
+  // Each row has a tick; one that is left out stays where it is.
+  const tick = (row: number) =>
+    dialog.getByRole('checkbox', { name: nb('material-quotes-row', { row }), exact: true });
+  await tick(3).uncheck();
+  await expect(dialog.getByRole('button', { name: nb('material-quotes-enter', { count: 2 }) })).toBeVisible();
+  await expect(dialog.getByRole('listitem').first()).toContainText('Takk.');
+  await tick(3).check();
+  await tick(2).uncheck();
+  await expect(dialog.getByRole('status')).toContainText(
+    nb('material-quotes-found', { count: 4, found: 0, open: 2, missing: 1 }),
+  );
+  await dialog.getByRole('button', { name: nb('material-quotes-enter', { count: 2 }) }).click();
+  await expect(dialog.getByRole('status')).toContainText(nb('material-report-applied', { count: 2 }));
   const [source] = await study.call<{ id: number }[]>('sources');
   const { segments } = await study.call<{ segments: { stretches: unknown[] }[] }>('source_segments', {
     id: source?.id,
   });
-  expect(segments.map(({ stretches }) => stretches.length)).toEqual([1, 2, 1]);
+  expect(segments.map(({ stretches }) => stretches.length)).toEqual([2, 1]);
 });

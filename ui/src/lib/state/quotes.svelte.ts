@@ -27,6 +27,8 @@ export class QuotesTable {
   #columns: readonly { readonly column: QuoteColumn; readonly heading: string }[] = [];
   #occurrences: ReadonlyMap<number, number> = new Map();
   #accepted: ReadonlySet<number> = new Set();
+  /** Rows that stay out, and whether each of them was to be decided about. */
+  #without: ReadonlyMap<number, boolean> = new Map();
   readonly #call: Call;
 
   constructor(call: Call) {
@@ -76,6 +78,20 @@ export class QuotesTable {
     return this.#occurrences.has(row);
   }
 
+  /** Whether a row is to be decided about, or a person has decided about it: it stays to be seen. */
+  isOpen(row: QuoteRow): boolean {
+    const { row: number, state } = row;
+    if (state.kind === 'several') return state.chosen === null || this.hasChosen(row);
+    return state.kind === 'doubtful' || (state.kind === 'left-out' && this.#without.get(number) === true);
+  }
+
+  /** Lets a row in, or leaves it out. */
+  async take(row: QuoteRow, isTaken: boolean): Promise<void> {
+    const others = [...this.#without].filter(([known]) => known !== row.row);
+    this.#without = new Map(isTaken ? others : [...others, [row.row, this.isOpen(row)]]);
+    await this.look(this.#path);
+  }
+
   /** Says which of several places a row means. */
   async choosePlace({ row }: QuoteRow, occurrence: number | null): Promise<void> {
     const others = [...this.#occurrences].filter(([known]) => known !== row);
@@ -101,6 +117,7 @@ export class QuotesTable {
   #forgetRows(): void {
     this.#occurrences = new Map();
     this.#accepted = new Set();
+    this.#without = new Map();
   }
 
   #choices(): QuoteChoices {
@@ -109,7 +126,7 @@ export class QuotesTable {
       separator: this.separator,
       occurrences: [...this.#occurrences].map(([row, occurrence]) => ({ row, occurrence })),
       accepted: [...this.#accepted],
-      without: [],
+      without: [...this.#without.keys()],
     };
   }
 }
