@@ -39,6 +39,7 @@ cli-value-columns = COLUMNS
 cli-value-measure = MEASURE
 cli-value-expression = CONDITION
 cli-value-what = WHAT
+cli-value-widen = REACH
 cli-value-order = ORDER
 cli-value-code = CODE
 cli-value-csv = SEPARATOR
@@ -130,6 +131,12 @@ cli-help-search-forms = Which forms of the words are included, separated by comm
 cli-help-search-limit = Show at most this many hits; all are counted.
 cli-help-search-without = Leave out a form that would otherwise be included. Can be given several times.
 cli-help-search-with = Include also a form that is listed in parentheses. May be given several times.
+cli-help-search-order = The order of the hits.
+cli-help-search-kwic = Show the hits as a concordance, sorted by the word after.
+cli-help-search-sort = Concordance sorted by the words before (left) or after (right).
+cli-help-search-code = Put this code on the hits that are shown. May be given several times.
+cli-help-search-widen = How much of the text around each hit is coded.
+cli-help-search-dry-run = Only say how many places would be coded.
 cli-help-compare-rows = The rows: codes, families, code:PATH (the code and all below it) or code:=PATH (the code alone).
 cli-help-compare-columns = The columns: cases, participants, sources or attribute:NAME.
 cli-help-compare-measure = What is counted.
@@ -192,8 +199,11 @@ cli-code-details =
     A quote that occurs in several places is coded only if occurrence says which one.
     Segments from other programs: sitat code study.sitat segments.xlsx --map "source=Document,quote=Segment,code=Code" --path-separator ">"
 cli-search-details =
-    The words must be in the same turn. "words in quotation marks" follow each other; AND, OR, NOT, ( ) and *.
-    Filters: case:"…", code:"…", source:"…", role:participant, also with a minus in front.
+    Words must be in the same turn. "words in quotation marks" stand after one another; AND, OR, NOT, ( ) and *.
+    word~1 and word~2 also find similar words. a NEAR/5 b: at most five words apart; BEFORE/5: in this order;
+    NEAR/turn and NEAR/answer: in the same turn or answer. /regular expression/ is read in the texts.
+    Filters: case:"…", attribute:"inhabitants < 5000", participant:, role:, source:, kind:, language:nn,
+    code:"…", code:"=…", coded:no, question:2, also with a minus in front.
 
     sitat search study.sitat 'samarbeid* case:"Storvik" -role:interviewer'
 cli-compare-details =
@@ -232,6 +242,9 @@ cli-search-total = { $count ->
     [one] One hit
    *[other] { $count } hits
 }
+cli-search-participants = { $participants } of { $n } participants
+cli-search-would-code = { $places } places would be coded.
+cli-search-coded = { $applied } codings on { $places } places ({ $already } were there already, { $excluded } excluded by another code).
 cli-compare-measure = Number of { $measure }
 cli-compare-participants = n participants
 cli-compare-left-out = Policy documents are not counted. --include-policy-documents counts them.

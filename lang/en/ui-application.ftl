@@ -44,6 +44,7 @@ application-actions = Actions
 application-shortcuts = Keyboard shortcuts
 application-about = About Sitat
 application-about-text = Everything stays on this machine. Sitat sends nothing anywhere.
+application-about-dictionary = The words of search build on Norsk Ordbank, bokmål (Språkbanken, National Library of Norway), CC BY 4.0.
 application-version = Sitat { $version }
 application-places = Places
 application-menu = Menu

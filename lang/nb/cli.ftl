@@ -39,6 +39,7 @@ cli-value-columns = KOLONNER
 cli-value-measure = MÅL
 cli-value-expression = BETINGELSE
 cli-value-what = HVA
+cli-value-widen = MÅL
 cli-value-order = REKKEFØLGE
 cli-value-code = KODE
 cli-value-csv = SKILLETEGN
@@ -130,6 +131,12 @@ cli-help-search-forms = Hvilke former av ordene som tas med, skilt med komma.
 cli-help-search-limit = Vis høyst så mange treff; alle telles.
 cli-help-search-without = Utelat en form som ellers ville vært med. Kan gis flere ganger.
 cli-help-search-with = Ta også med en form som er listet i parentes. Kan gis flere ganger.
+cli-help-search-order = Rekkefølgen på treffene.
+cli-help-search-kwic = Vis treffene som konkordans, ordnet etter ordet etter.
+cli-help-search-sort = Konkordans ordnet etter ordene før (left) eller etter (right).
+cli-help-search-code = Sett denne koden på treffene som vises. Kan gis flere ganger.
+cli-help-search-widen = Hvor mye av teksten som kodes rundt hvert treff.
+cli-help-search-dry-run = Bare si hvor mange steder som ville blitt kodet.
 cli-help-compare-rows = Radene: codes, families, code:STI (koden og alt under den) eller code:=STI (koden alene).
 cli-help-compare-columns = Kolonnene: cases, participants, sources eller attribute:NAVN.
 cli-help-compare-measure = Hva som telles.
@@ -193,7 +200,10 @@ cli-code-details =
     Segmenter fra andre programmer: sitat code studie.sitat segmenter.xlsx --map "source=Dokument,quote=Segment,code=Kode" --path-separator ">"
 cli-search-details =
     Ordene må stå i samme replikk. "ord i anførselstegn" står etter hverandre; AND, OR, NOT, ( ) og *.
-    Filtre: case:"…", code:"…", source:"…", role:participant, også med minus foran.
+    ord~1 og ord~2 finner også ord som ligner. a NEAR/5 b: høyst fem ord fra hverandre; BEFORE/5: i den rekkefølgen;
+    NEAR/turn og NEAR/answer: i samme replikk eller svar. /regulært uttrykk/ leses i tekstene.
+    Filtre: case:"…", attribute:"innbyggere < 5000", participant:, role:, source:, kind:, language:nn,
+    code:"…", code:"=…", coded:no, question:2, også med minus foran.
 
     sitat search studie.sitat 'samarbeid* case:"Storvik" -role:interviewer'
 cli-compare-details =
@@ -232,6 +242,9 @@ cli-search-total = { $count ->
     [one] Ett treff
    *[other] { $count } treff
 }
+cli-search-participants = { $participants } av { $n } informanter
+cli-search-would-code = { $places } steder ville blitt kodet.
+cli-search-coded = { $applied } kodinger på { $places } steder ({ $already } fantes fra før, { $excluded } utelukket av en annen kode).
 cli-compare-measure = Antall { $measure }
 cli-compare-participants = n informanter
 cli-compare-left-out = Plandokumenter er ikke telt. --include-policy-documents tar dem med.

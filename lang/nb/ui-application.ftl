@@ -44,6 +44,7 @@ application-actions = Handlinger
 application-shortcuts = Hurtigtaster
 application-about = Om Sitat
 application-about-text = Alt blir på denne maskinen. Sitat sender ingenting fra seg.
+application-about-dictionary = Ordene i søket bygger på Norsk Ordbank, bokmål (Språkbanken ved Nasjonalbiblioteket), CC BY 4.0.
 application-version = Sitat { $version }
 application-places = Steder
 application-menu = Meny

@@ -39,6 +39,7 @@ cli-value-columns = KOLONNAR
 cli-value-measure = MÅL
 cli-value-expression = VILKÅR
 cli-value-what = KVA
+cli-value-widen = MÅL
 cli-value-order = REKKJEFØLGJE
 cli-value-code = KODE
 cli-value-csv = SKILJETEIKN
@@ -130,6 +131,12 @@ cli-help-search-forms = Kva former av orda som blir tekne med, skilde med komma.
 cli-help-search-limit = Vis høgst så mange treff; alle blir talde.
 cli-help-search-without = Utelat ei form som elles ville vore med. Kan givast fleire gonger.
 cli-help-search-with = Ta òg med ei form som er lista i parentes. Kan givast fleire gonger.
+cli-help-search-order = Rekkjefølgja på treffa.
+cli-help-search-kwic = Vis treffa som konkordans, ordna etter ordet etter.
+cli-help-search-sort = Konkordans ordna etter orda før (left) eller etter (right).
+cli-help-search-code = Set denne koden på treffa som blir viste. Kan givast fleire gonger.
+cli-help-search-widen = Kor mykje av teksten som blir koda rundt kvart treff.
+cli-help-search-dry-run = Berre sei kor mange stader som ville vorte koda.
 cli-help-compare-rows = Radene: codes, families, code:STI (koden og alt under han) eller code:=STI (koden åleine).
 cli-help-compare-columns = Kolonnane: cases, participants, sources eller attribute:NAMN.
 cli-help-compare-measure = Kva som skal teljast.
@@ -193,7 +200,10 @@ cli-code-details =
     Segment frå andre program: sitat code studie.sitat segment.xlsx --map "source=Dokument,quote=Segment,code=Kode" --path-separator ">"
 cli-search-details =
     Orda må stå i same replikk. "ord i hermeteikn" står etter kvarandre; AND, OR, NOT, ( ) og *.
-    Filter: case:"…", code:"…", source:"…", role:participant, også med minus framfor.
+    ord~1 og ord~2 finn òg ord som liknar. a NEAR/5 b: høgst fem ord frå kvarandre; BEFORE/5: i den rekkjefølgja;
+    NEAR/turn og NEAR/answer: i same replikk eller svar. /regulært uttrykk/ blir lese i tekstane.
+    Filter: case:"…", attribute:"innbyggjarar < 5000", participant:, role:, source:, kind:, language:nn,
+    code:"…", code:"=…", coded:no, question:2, òg med minus framfor.
 
     sitat search studie.sitat 'samarbeid* case:"Storvik" -role:interviewer'
 cli-compare-details =
@@ -232,6 +242,9 @@ cli-search-total = { $count ->
     [one] Eitt treff
    *[other] { $count } treff
 }
+cli-search-participants = { $participants } av { $n } informantar
+cli-search-would-code = { $places } stader ville vorte koda.
+cli-search-coded = { $applied } kodingar på { $places } stader ({ $already } fanst frå før, { $excluded } utelukka av ein annan kode).
 cli-compare-measure = Talet på { $measure }
 cli-compare-participants = n informantar
 cli-compare-left-out = Plandokument er ikkje talde. --include-policy-documents tek dei med.

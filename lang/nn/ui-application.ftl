@@ -44,6 +44,7 @@ application-actions = Handlingar
 application-shortcuts = Snøggtastar
 application-about = Om Sitat
 application-about-text = Alt blir verande på denne maskina. Sitat sender ingenting frå seg.
+application-about-dictionary = Orda i søket byggjer på Norsk Ordbank, bokmål (Språkbanken ved Nasjonalbiblioteket), CC BY 4.0.
 application-version = Sitat { $version }
 application-places = Stader
 application-menu = Meny

@@ -360,11 +360,11 @@ fn questions_that_cannot_be_answered() {
         ("cell", json!({"grid": grid(cases.clone(), json!(null)), "row": code, "column": 12})),
         ("cell", json!({"grid": grid(cases, json!(null)), "row": 999, "column": 0})),
     ]), @"
-    search: refused search-query-empty place=1
-    search: refused search-query-unclosed-quote place=1
-    search: refused search-query-operator-alone operator=OR place=4
-    search: not-found project-no-case name=Ingensteds
-    search: refused codebook-unknown-path path=Finnes/Ikke
+    search: refused search-query-empty end=0 place=1
+    search: refused search-query-unclosed-quote end=13 place=1
+    search: refused search-query-operator-alone end=5 operator=OR place=4
+    search: not-found project-no-case end=17 name=Ingensteds place=1
+    search: refused codebook-unknown-path end=18 path=Finnes/Ikke place=1
     compare: not-found project-no-attribute name=høyde
     compare: not-found project-no-attribute name=høyde
     compare: refused analysis-expression-missing-value position=8

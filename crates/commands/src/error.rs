@@ -90,6 +90,9 @@ impl From<ProjectError> for CommandError {
             ProjectError::Store(StoreError::NoRow { .. })
             | ProjectError::Codebook(CodebookError::Unknown)
             | ProjectError::NotFound { .. } => ErrorKind::NotFound,
+            ProjectError::InQuery { error, .. } if matches!(**error, ProjectError::NotFound { .. }) => {
+                ErrorKind::NotFound
+            }
             _ => ErrorKind::Refused,
         };
         Self::new(kind, error.message())

@@ -66,7 +66,7 @@ use wire::reading::{GetSegments, GetSource, SourceSegments, SourceText};
 use wire::recordings::{LinkRecording, RecordingInfo, SetRecordingOffset};
 use wire::reviewing::{DropWords, GetReviewList, PlaceWords, ReviewInfo};
 use wire::sample::{Sample, SetStatedNumber};
-use wire::search::{Search, SearchAnswer};
+use wire::search::{Search, SearchAnswer, SearchSpread};
 use wire::sources::{
     GetSpeakers, RemoveSource, RenameSource, SetSourceCases, SetSourceKind, SetSpeaker, SourceInfo, SpeakerInfo,
 };
@@ -440,6 +440,8 @@ commands! {
     drop_words(DropWords) -> Nothing = reviewing;
     /// Searches the project.
     search(Search) -> SearchAnswer = search;
+    /// Where all hits of a search lie.
+    search_spread(Search) -> SearchSpread = search;
     /// Counts codes over cases, participants, sources or groups.
     compare(Compare) -> Grid = compare;
     /// The quotes behind a number of the grid.

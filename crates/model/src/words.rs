@@ -13,8 +13,8 @@ pub struct Word {
     pub term: String,
 }
 
-/// Code points that are part of a word but not of the form under which it is found.
-fn is_ignorable(character: char) -> bool {
+/// Code points that are part of a word but not of the form under which it is found: soft hyphens, zero-width characters.
+pub fn is_ignorable(character: char) -> bool {
     matches!(character, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
 }
 

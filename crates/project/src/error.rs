@@ -1,5 +1,6 @@
 //! Why an action was not done, by meaning.
 
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use sitat_analysis::{ExpressionError, FormulaError};
@@ -40,6 +41,14 @@ pub enum ProjectError {
     /// A query that cannot be read.
     #[error(transparent)]
     Query(#[from] QueryError),
+    /// A filter of a query whose value cannot be used.
+    #[error("{error}")]
+    InQuery {
+        /// Where it stands in the query, in code points.
+        place: Range<u32>,
+        /// What is wrong with it.
+        error: Box<Self>,
+    },
     /// A search that cannot be done.
     #[error(transparent)]
     Search(#[from] SearchError),
@@ -242,6 +251,9 @@ impl ProjectError {
             Self::Export(error) => error.message(),
             Self::Query(error) => error.message(),
             Self::Search(error) => error.message(),
+            Self::InQuery { place, error } => {
+                error.message().with("place", place.start.saturating_add(1)).with("end", place.end)
+            }
             Self::Expression(error) => error.message(),
             Self::Formula(error) => error.message(),
             Self::Codebook(error) => codebook_message(error),

@@ -5,6 +5,7 @@
 
 mod absences;
 mod alike;
+mod arranging;
 mod asking;
 mod attributes;
 mod case_cells;
@@ -63,12 +64,14 @@ mod revisions;
 mod rounds;
 mod said;
 mod sample;
+mod scope;
 mod searching;
 mod segments;
 mod shown_names;
 mod sources;
 mod speakers;
 mod splitting;
+mod spread;
 mod structure;
 mod surroundings;
 mod survey_import;
@@ -82,6 +85,7 @@ mod values;
 mod withdrawing;
 
 pub use alike::NearText;
+pub use arranging::HitOrder;
 pub use asking::{Coverage, CoverageCell, CoverageColumn, TurnMatch, TurnQuestion};
 pub use attributes::NewAttribute;
 pub use case_cells::CaseCells;
@@ -140,6 +144,7 @@ pub use searching::{HitOrigin, SearchAnswer, SearchHit, SearchRequest};
 pub use segments::Segment;
 pub use sources::{SourceTextView, SourceView};
 pub use speakers::{ParticipantView, SpeakerView};
+pub use spread::{CaseHits, SearchSpread, SourceHits};
 pub use surroundings::{Clock, FixedClock, Guids, RandomGuids, Surroundings, SystemClock};
 pub use survey_import::{SurveyChoices, SurveyImported, SurveyPreview};
 pub use surveys::{SurveyGroup, SurveyOptionView, SurveyQuestionView, SurveyView};

@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use sitat_analysis::SourceContext;
-use sitat_model::{CaseId, CodePath, Identification, Role, SourceId, SourceKind, SpeakerId, TextRange};
-use sitat_search::{Field, Filter, Form, FormKinds, Hit, Query, Scope, SearchOptions};
+use sitat_model::{Identification, SourceId, SpeakerId, TextRange};
+use sitat_search::{Answer, Form, FormKinds, Hit, Query, SearchOptions};
 
-use crate::segments::Segments;
+use crate::scope::ProjectScope;
 use crate::structure::Structure;
 use crate::texts::BaseText;
-use crate::{Project, ProjectError};
+use crate::{HitOrder, Project, ProjectError};
 
 /// Code points of context at each side of a hit.
 const CONTEXT: u32 = 60;
@@ -27,6 +27,8 @@ pub struct SearchRequest<'request> {
     pub switched_off: BTreeSet<String>,
     /// Forms that are wanted though they are not searched unasked.
     pub switched_on: BTreeSet<String>,
+    /// In which order hits come.
+    pub order: HitOrder,
     /// At most so many hits are returned; all are counted.
     pub limit: Option<usize>,
 }
@@ -91,81 +93,6 @@ impl SearchHit {
     }
 }
 
-/// What a filter means in this project.
-enum Meaning {
-    Case(CaseId),
-    Role(Role),
-    Codes(BTreeSet<sitat_model::CodeId>),
-    Source(SourceId),
-    Participant(sitat_model::ParticipantId),
-    Kind(SourceKind),
-}
-
-/// What the filters of a query mean, and what is needed to say whether a turn fits.
-struct ProjectScope<'project> {
-    meanings: BTreeMap<(Field, String), Meaning>,
-    contexts: BTreeMap<SourceId, Arc<SourceContext>>,
-    segments: &'project Segments,
-}
-
-impl ProjectScope<'_> {
-    fn fits(&self, filter: &Filter, source: SourceId, passage: u32, range: Option<TextRange>) -> bool {
-        let Some(meaning) = self.meanings.get(&(filter.field, filter.value.clone())) else { return false };
-        let Some(context) = self.contexts.get(&source) else { return false };
-        let turn = context.turns.get((passage as usize).saturating_sub(1));
-        let speaker = turn.and_then(|turn| turn.speaker).and_then(|speaker| context.speakers.get(&speaker));
-        match meaning {
-            Meaning::Source(wanted) => source == *wanted,
-            Meaning::Kind(kind) => context.kind == *kind,
-            Meaning::Role(role) => speaker.is_some_and(|speaker| speaker.role == *role),
-            Meaning::Participant(wanted) => speaker.is_some_and(|speaker| speaker.participant == Some(*wanted)),
-            Meaning::Case(wanted) => match speaker {
-                Some(speaker) if !speaker.cases.is_empty() => speaker.cases.contains(wanted),
-                _ => context.cases.contains(wanted),
-            },
-            Meaning::Codes(codes) => {
-                let range = range.or_else(|| turn.map(sitat_model::Turn::content));
-                range.is_some_and(|range| self.segments.has_code_on(source, range, codes))
-            }
-        }
-    }
-}
-
-impl Scope for ProjectScope<'_> {
-    fn passage_matches(&self, filter: &Filter, source: SourceId, passage: u32) -> bool {
-        self.fits(filter, source, passage, None)
-    }
-
-    fn occurrence_matches(&self, filter: &Filter, source: SourceId, passage: u32, range: TextRange) -> bool {
-        self.fits(filter, source, passage, Some(range))
-    }
-}
-
-impl Structure {
-    fn meaning(&self, filter: &Filter) -> Result<Meaning, ProjectError> {
-        let value = filter.value.as_str();
-        let unknown = |noun: &'static str| ProjectError::not_found(noun, value);
-        Ok(match filter.field {
-            Field::Case => Meaning::Case(self.find_case(value).ok_or_else(|| unknown("case"))?.id),
-            Field::Source => Meaning::Source(self.find_source(value).ok_or_else(|| unknown("source"))?.id),
-            Field::Participant => {
-                Meaning::Participant(self.find_shown_participant(value).ok_or_else(|| unknown("participant"))?.id)
-            }
-            Field::Role => Meaning::Role(Role::from_name(value).ok_or_else(|| unknown("role"))?),
-            Field::Kind => Meaning::Kind(SourceKind::from_name(value).ok_or_else(|| unknown("kind"))?),
-            Field::Code => {
-                let (path, with_below) = match value.strip_prefix('=') {
-                    Some(path) => (path, false),
-                    None => (value, true),
-                };
-                let code = self.codebook.resolve(&CodePath::parse(path)?, self.project.language)?;
-                let codes = if with_below { self.codebook.with_descendants(code) } else { vec![code] };
-                Meaning::Codes(codes.into_iter().collect())
-            }
-        })
-    }
-}
-
 impl Structure {
     fn origin(
         &self,
@@ -191,17 +118,34 @@ impl Structure {
 impl Project {
     /// Searches the project. Waits for the index if it is still being built.
     pub fn search(&mut self, request: &SearchRequest<'_>) -> Result<SearchAnswer, ProjectError> {
+        let is_in_place = request.order == HitOrder::Place;
+        let answer = self.find(request, request.limit.filter(|_| is_in_place))?;
+        let mut hits = self.arranged(answer.hits, request.order)?;
+        hits.truncate(request.limit.unwrap_or(usize::MAX));
+        let sources: BTreeSet<SourceId> = hits.iter().map(|hit| hit.source).collect();
+        let structure = self.structure()?;
+        let hits = self.with_origins(&structure, &hits)?;
+        Ok(SearchAnswer {
+            total: answer.total,
+            sources: u32::try_from(sources.len()).unwrap_or(u32::MAX),
+            forms: answer.forms,
+            hits,
+        })
+    }
+
+    /// The hits as they stand, at most so many, and the forms.
+    pub(crate) fn find(&mut self, request: &SearchRequest<'_>, limit: Option<usize>) -> Result<Answer, ProjectError> {
         let query = Query::parse(request.query)?;
         let structure = self.structure()?;
-        let mut meanings = BTreeMap::new();
-        for filter in query.filters() {
-            meanings.insert((filter.field, filter.value.clone()), structure.meaning(filter)?);
-        }
+        let meanings = self.meanings(&query)?;
         self.ensure_index()?;
-        let mut contexts = BTreeMap::new();
-        if !meanings.is_empty() {
-            for source in &structure.sources {
-                contexts.insert(source.id, self.context(source.id)?);
+        let mut scope = ProjectScope::new(meanings);
+        for source in &structure.sources {
+            if !scope.meanings.is_empty() || query.has_nearness() {
+                scope.contexts.insert(source.id, self.context(source.id)?);
+            }
+            if query.has_pattern() {
+                scope.texts.insert(source.id, self.text(source.id)?);
             }
         }
         self.segments()?;
@@ -214,16 +158,8 @@ impl Project {
         let (Some(index), Some(segments)) = (self.index.ready(), &self.segments) else {
             return Err(ProjectError::IndexThread);
         };
-        let scope = ProjectScope { meanings, contexts, segments };
-        let answer = index.search(&query, &options, &scope, &order, request.limit)?;
-        let sources: BTreeSet<SourceId> = answer.hits.iter().map(|hit| hit.source).collect();
-        let hits = self.with_origins(&structure, &answer.hits)?;
-        Ok(SearchAnswer {
-            total: answer.total,
-            sources: u32::try_from(sources.len()).unwrap_or(u32::MAX),
-            forms: answer.forms,
-            hits,
-        })
+        scope.begin(segments);
+        Ok(index.search(&query, &options, &scope, &order, limit)?)
     }
 
     /// The hits as they are shown. Hits of a source lie together.

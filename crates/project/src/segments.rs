@@ -292,6 +292,14 @@ impl Segments {
     }
 
     /// Whether some passage with one of these codes lies on a range of a source.
+    /// Whether any code lies on a stretch.
+    pub(crate) fn is_coded(&self, source: SourceId, range: TextRange) -> bool {
+        self.in_source(source)
+            .take_while(|segment| segment.extent().start < range.end)
+            .any(|segment| !segment.passage.codes.is_empty() && segment.ranges().iter().any(|own| own.overlaps(range)))
+    }
+
+    /// Whether one of some codes lies on a stretch.
     pub(crate) fn has_code_on(&self, source: SourceId, range: TextRange, codes: &BTreeSet<CodeId>) -> bool {
         self.in_source(source).take_while(|segment| segment.extent().start < range.end).any(|segment| {
             segment.ranges().iter().any(|own| own.overlaps(range))

@@ -26,7 +26,7 @@ pub(crate) fn forms(plan: &Plan<'_>, on: &[bool], counts: &Counts) -> Vec<Form> 
                 words.len() - 1
             });
             for &(term, kind) in &element.forms {
-                let count = if unit.elements.len() == 1 {
+                let count = if unit.elements.len() == 1 && unit.is_alone {
                     counts.words.get(&term)
                 } else {
                     counts.phrases.get(&(number, place, term))

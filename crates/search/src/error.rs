@@ -1,15 +1,17 @@
 //! What can be wrong with a query or with the index, in words for a person.
 
+use std::ops::Range;
+
 use sitat_model::{Message, TextRange};
 
-use crate::Field;
+use crate::{Field, Link, nearest};
 
 /// Why a query cannot be understood, and where.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{kind} at {position}")]
+#[error("{kind} at {}", place.start)]
 pub struct QueryError {
-    /// The place in the query, in code points from 0.
-    pub position: u32,
+    /// The place in the query, in code points from 0; empty at the end of the query.
+    pub place: Range<u32>,
     /// What is wrong there.
     pub kind: QueryErrorKind,
 }
@@ -65,6 +67,28 @@ pub enum QueryErrorKind {
     /// A tilde behind a word with an asterisk.
     #[error("a tilde stands behind a pattern")]
     DistanceOfPattern,
+    /// `NEAR` or `BEFORE` with something behind the stroke that is no reach.
+    #[error("that is no reach of nearness")]
+    Reach,
+    /// Something beside `NEAR` or `BEFORE` that is no word, phrase or group of them.
+    #[error("only words, phrases and groups of them can be near each other")]
+    NearOperand,
+    /// A regular expression that cannot be read.
+    #[error("the regular expression cannot be read")]
+    BadPattern,
+    /// A regular expression that would take too much memory.
+    #[error("the regular expression is too large")]
+    PatternTooLarge,
+    /// The value of a filter that is nothing the caller knows.
+    #[error("{} has no {value}", field.name())]
+    UnknownValue {
+        /// The field.
+        field: Field,
+        /// The value as written.
+        value: String,
+        /// What may have been meant.
+        nearest: Option<String>,
+    },
     /// More words than a query may have.
     #[error("the query has more than {limit} words")]
     TooManyWords {
@@ -77,13 +101,14 @@ pub enum QueryErrorKind {
 }
 
 impl QueryErrorKind {
-    pub(crate) fn at(self, position: u32) -> QueryError {
-        QueryError { position, kind: self }
+    /// The error of this kind at a place of the query.
+    pub fn at(self, place: Range<u32>) -> QueryError {
+        QueryError { place, kind: self }
     }
 }
 
 impl QueryError {
-    /// The words for a person. `place` counts from 1.
+    /// The words for a person. `place` and `end` are the first and the last of its characters, counted from 1.
     pub fn message(&self) -> Message {
         let message = match &self.kind {
             QueryErrorKind::Empty => Message::new("search-query-empty"),
@@ -98,17 +123,30 @@ impl QueryError {
             }
             QueryErrorKind::UnknownField { name } => Message::new("search-query-unknown-field")
                 .with("field", name.as_str())
-                .with("fields", Field::ALL.map(Field::name).join(", ")),
+                .with("fields", Field::ALL.map(Field::name).join(", "))
+                .with("nearest", nearest(name, Field::ALL.map(Field::name)).unwrap_or_default()),
             QueryErrorKind::FilterWithoutValue { field } => {
                 Message::new("search-query-filter-without-value").with("field", field.name())
             }
             QueryErrorKind::WildcardAlone => Message::new("search-query-wildcard-alone"),
             QueryErrorKind::DistanceTooLarge => Message::new("search-query-distance-too-large"),
             QueryErrorKind::DistanceOfPattern => Message::new("search-query-distance-of-pattern"),
+            QueryErrorKind::Reach => Message::new("search-query-reach").with("most", Link::MOST),
+            QueryErrorKind::NearOperand => Message::new("search-query-near-operand"),
+            QueryErrorKind::BadPattern => Message::new("search-query-bad-pattern"),
+            QueryErrorKind::PatternTooLarge => Message::new("search-query-pattern-too-large"),
+            QueryErrorKind::UnknownValue { field, value, nearest } => {
+                let key =
+                    if nearest.is_some() { "search-query-unknown-value-near" } else { "search-query-unknown-value" };
+                Message::new(key)
+                    .with("field", field.name())
+                    .with("value", value.as_str())
+                    .with("nearest", nearest.as_deref().unwrap_or_default())
+            }
             QueryErrorKind::TooManyWords { limit } => Message::new("search-query-too-many-words").with("limit", *limit),
             QueryErrorKind::TooDeep => Message::new("search-query-too-deep"),
         };
-        message.with("place", self.position.saturating_add(1))
+        message.with("place", self.place.start.saturating_add(1)).with("end", self.place.end)
     }
 }
 
@@ -123,6 +161,9 @@ pub enum SearchError {
         /// Forms allowed.
         limit: u32,
     },
+    /// Reading the texts for a regular expression took longer than anybody waits.
+    #[error("the regular expression takes too long")]
+    PatternTooSlow,
     /// Two passages of a source lie over each other.
     #[error("passages {first:?} and {second:?} overlap")]
     PassagesOverlap {
@@ -149,6 +190,7 @@ impl SearchError {
             Self::TooManyForms { pattern, limit } => {
                 Message::new("search-too-many-forms").with("pattern", pattern.as_str()).with("limit", *limit)
             }
+            Self::PatternTooSlow => Message::new("search-pattern-too-slow"),
             Self::PassagesOverlap { first, second } => {
                 Message::new("search-passages-overlap").with("first", first.start.0).with("second", second.start.0)
             }
@@ -177,13 +219,20 @@ mod tests {
             QueryErrorKind::WildcardAlone,
             QueryErrorKind::DistanceTooLarge,
             QueryErrorKind::DistanceOfPattern,
+            QueryErrorKind::Reach,
+            QueryErrorKind::NearOperand,
+            QueryErrorKind::BadPattern,
+            QueryErrorKind::PatternTooLarge,
+            QueryErrorKind::UnknownValue { field: Field::Case, value: "x".to_owned(), nearest: None },
+            QueryErrorKind::UnknownValue { field: Field::Case, value: "x".to_owned(), nearest: Some("y".to_owned()) },
             QueryErrorKind::TooManyWords { limit: 1 },
             QueryErrorKind::TooDeep,
         ];
-        let mut messages: Vec<Message> = kinds.map(|kind| kind.at(0).message()).to_vec();
+        let mut messages: Vec<Message> = kinds.map(|kind| kind.at(0..1).message()).to_vec();
         let first = TextRange::new(0, 2);
         messages.push(SearchError::TooManyForms { pattern: "x*".to_owned(), limit: 1 }.message());
         messages.push(SearchError::PassagesOverlap { first, second: first }.message());
+        messages.push(SearchError::PatternTooSlow.message());
         messages.push(SearchError::from(std::io::Error::other("x")).message());
         for words in [
             include_str!("../../../lang/nb/search.ftl"),

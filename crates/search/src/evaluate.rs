@@ -8,11 +8,14 @@
 //!   about whole passages: a hit must itself lie in (or outside) the coded stretch. All other filters are asked of the
 //!   passage.
 
-use sitat_model::SourceId;
+use sitat_model::{SourceId, TextRange};
 
 use crate::counts::{Counts, forms};
+use crate::near::{Item, in_whole_rows};
 use crate::passage_set::PassageSet;
-use crate::plan::{Node, Plan, Unit};
+use crate::pattern;
+use crate::phrases::Phrases;
+use crate::plan::{Near, Node, Plan, Unit};
 use crate::postings::PassageOrder;
 use crate::{Answer, Hit, Index, Query, Scope, SearchError, SearchOptions};
 
@@ -37,7 +40,9 @@ impl Index {
             (by_default || options.switched_on.contains(term)) && !options.switched_off.contains(term)
         });
         let on = on.collect();
-        Evaluation { plan, order, scope, on }.answer(limit)
+        let mut evaluation = Evaluation { plan, order, scope, on, read: Vec::new() };
+        evaluation.read_patterns()?;
+        evaluation.answer(limit)
     }
 }
 
@@ -50,21 +55,12 @@ struct Evaluation<'search> {
     scope: &'search dyn Scope,
     /// By term: whether it is searched.
     on: Vec<bool>,
+    /// What regular expressions found: which of them, the passage, and where.
+    read: Vec<(usize, u32, TextRange)>,
 }
 
-/// Where a phrase stands, and by which terms.
-struct Phrases {
-    starts: Vec<(u32, u32)>,
-    /// As many for each start as the phrase has words.
-    terms: Vec<u32>,
-    words: usize,
-}
-
-impl Phrases {
-    fn iter(&self) -> impl Iterator<Item = ((u32, u32), &[u32])> {
-        self.starts.iter().copied().zip(self.terms.chunks(self.words.max(1)))
-    }
-}
+/// In the number of words of an occurrence: it is a stretch that was read, and the rest of the number says which.
+const READ: u32 = 1 << 31;
 
 /// Passages that were found.
 struct Found {
@@ -72,12 +68,21 @@ struct Found {
     matching: PassageSet,
     /// Those of them that hold a wanted word or phrase.
     with_words: PassageSet,
+    /// By row of nearness: the occurrences that are part of it.
+    nears: Vec<Vec<Item>>,
+}
+
+/// The passages of the parts of a query.
+struct Parts {
+    units: Vec<PassageSet>,
+    nears: Vec<PassageSet>,
+    patterns: Vec<PassageSet>,
 }
 
 impl Evaluation<'_> {
     fn answer(&self, limit: Option<usize>) -> Result<Answer, SearchError> {
         let phrases: Vec<Option<Phrases>> =
-            self.plan.units.iter().map(|unit| self.phrases(unit)).collect::<Result<_, _>>()?;
+            self.plan.units.iter().map(|unit| Phrases::of(unit, &self.plan, &self.order)).collect::<Result<_, _>>()?;
         let nothing_off = self.on.iter().all(|&on| on);
         let all = self.find(&phrases, true)?;
         let searched = if nothing_off { None } else { Some(self.find(&phrases, false)?) };
@@ -103,9 +108,15 @@ impl Evaluation<'_> {
         }
         total += self.phrase_occurrences(&phrases, &all, found, last, &mut occurrences, &mut counts);
         total += self.content_occurrences(found, last, &mut occurrences);
+        self.near_occurrences(&phrases, &all, found, &mut occurrences, &mut counts);
+        self.read_occurrences(found, &mut occurrences);
 
         // Each segment's occurrences come in order already, which a stable sort makes use of.
         occurrences.sort();
+        if self.plan.is_mixed() {
+            occurrences.dedup();
+            total = occurrences.len() as u64;
+        }
         occurrences.truncate(limit.unwrap_or(usize::MAX));
         let hits = occurrences.iter().filter_map(|&occurrence| self.hit(occurrence)).collect();
         Ok(Answer { total, forms: forms(&self.plan, &self.on, &counts), hits })
@@ -117,61 +128,12 @@ impl Evaluation<'_> {
 
     /// The terms of wanted single words, each once.
     fn wanted_words(&self) -> Vec<u32> {
-        let words = self.plan.units.iter().filter(|unit| unit.wanted && unit.elements.len() == 1);
+        let words = self.plan.units.iter().filter(|unit| unit.wanted && unit.is_alone && unit.elements.len() == 1);
         let mut terms: Vec<u32> =
             words.flat_map(|unit| &unit.elements).flat_map(|element| &element.forms).map(|&(term, _)| term).collect();
         terms.sort_unstable();
         terms.dedup();
         terms
-    }
-
-    /// All occurrences of a phrase, in order; `None` for a single word.
-    fn phrases(&self, unit: &Unit) -> Result<Option<Phrases>, SearchError> {
-        if unit.elements.len() == 1 {
-            return Ok(None);
-        }
-        let mut candidates = PassageSet::full(self.order.passages);
-        for element in &unit.elements {
-            let mut passages = PassageSet::empty(self.order.passages);
-            for &(term, _) in &element.forms {
-                self.order.insert_passages(self.plan.term(term), &mut passages)?;
-            }
-            candidates.intersect(&passages);
-        }
-        let mut lists: Vec<Vec<((u32, u32), u32)>> = Vec::with_capacity(unit.elements.len());
-        for element in &unit.elements {
-            let mut list = Vec::new();
-            for &(term, _) in &element.forms {
-                self.order.visit_positions(self.plan.term(term), &candidates, u32::MAX, |passage, position| {
-                    list.push(((passage, position), term));
-                })?;
-            }
-            list.sort();
-            lists.push(list);
-        }
-        let mut phrases = Phrases { starts: Vec::new(), terms: Vec::new(), words: unit.elements.len() };
-        let Some((first, others)) = lists.split_first() else { return Ok(Some(phrases)) };
-        let mut rests: Vec<&[((u32, u32), u32)]> = others.iter().map(Vec::as_slice).collect();
-        for &((passage, position), term) in first {
-            let known = phrases.terms.len();
-            phrases.terms.push(term);
-            for (rest, after) in rests.iter_mut().zip(1..) {
-                let place = (passage, position.saturating_add(after));
-                let skipped = rest.iter().take_while(|&&(other, _)| other < place).count();
-                *rest = &rest[skipped..];
-                if let Some(&(_, term)) = rest.first().filter(|&&(other, _)| other == place) {
-                    phrases.terms.push(term);
-                } else {
-                    break;
-                }
-            }
-            if phrases.terms.len() == known + unit.elements.len() {
-                phrases.starts.push((passage, position));
-            } else {
-                phrases.terms.truncate(known);
-            }
-        }
-        Ok(Some(phrases))
     }
 
     /// Finds the matching passages, with all forms or with those that are on.
@@ -193,35 +155,83 @@ impl Evaluation<'_> {
             }
             passages.push(set);
         }
-        let matching = self.matching(&self.plan.root, &passages, PassageSet::full(self.order.passages));
+        let nears: Vec<Vec<Item>> = self.plan.nears.iter().map(|near| self.in_rows(near, phrases, with_all)).collect();
+        let set = |passages: &mut dyn Iterator<Item = u32>| {
+            let mut set = PassageSet::empty(self.order.passages);
+            passages.for_each(|passage| set.insert(passage));
+            set
+        };
+        let near_sets = nears.iter().map(|items| set(&mut items.iter().map(|item| item.passage))).collect();
+        let read = |pattern: usize| self.read.iter().filter(move |read| read.0 == pattern).map(|read| read.1);
+        let read_sets = (0..self.plan.patterns.len()).map(|pattern| set(&mut read(pattern))).collect();
+        let parts = Parts { units: passages, nears: near_sets, patterns: read_sets };
+        let matching = self.matching(&self.plan.root, &parts, PassageSet::full(self.order.passages));
         let mut with_words = PassageSet::empty(self.order.passages);
-        for (unit, set) in self.plan.units.iter().zip(&passages) {
-            if unit.wanted {
+        let wanted = self.plan.units.iter().map(|unit| unit.wanted && unit.is_alone);
+        let wanted = wanted.chain(self.plan.nears.iter().map(|near| near.wanted));
+        let wanted = wanted.chain(self.plan.patterns.iter().map(|pattern| pattern.wanted));
+        for (wanted, set) in wanted.zip(parts.units.iter().chain(&parts.nears).chain(&parts.patterns)) {
+            if wanted {
                 with_words.unite(set);
             }
         }
         with_words.intersect(&matching);
-        Ok(Found { matching, with_words })
+        Ok(Found { matching, with_words, nears })
+    }
+
+    /// The occurrences that are part of a row of nearness, with all forms or with those that are on.
+    fn in_rows(&self, near: &Near, phrases: &[Option<Phrases>], with_all: bool) -> Vec<Item> {
+        let place = |units: &Vec<usize>| {
+            let mut items = Vec::new();
+            for &number in units {
+                let (Some(unit), Some(Some(phrases))) = (self.plan.units.get(number), phrases.get(number)) else {
+                    continue;
+                };
+                let words = u32::try_from(phrases.words).unwrap_or(u32::MAX);
+                for (index, ((passage, start), terms)) in phrases.iter().enumerate() {
+                    if terms.iter().all(|&term| self.is_on(unit, term, with_all)) {
+                        let end = start.saturating_add(words);
+                        items.push(Item { passage, start, end, number: (number, index) });
+                    }
+                }
+            }
+            items.sort_unstable();
+            items
+        };
+        let answer = |passage: u32| {
+            let Some((places, index)) = self.order.locate(passage) else { return (SourceId(0), passage) };
+            let number = places.passage(index).map_or(passage, |passage| passage.number);
+            (places.source, self.scope.answer(places.source, number))
+        };
+        let rows = in_whole_rows(near.row.iter().map(place).collect(), &near.links, &answer);
+        rows.into_iter().flatten().collect()
     }
 
     /// Those of the candidates that match a part of the query. Filters are asked last, as they cost most.
-    fn matching(&self, node: &Node<'_>, units: &[PassageSet], mut candidates: PassageSet) -> PassageSet {
+    fn matching(&self, node: &Node<'_>, sets: &Parts, mut candidates: PassageSet) -> PassageSet {
         match node {
             Node::Unit(unit) => {
-                if let Some(set) = units.get(*unit) {
+                if let Some(set) = sets.units.get(*unit) {
+                    candidates.intersect(set);
+                }
+                candidates
+            }
+            Node::Near(number) | Node::Pattern(number) => {
+                let sets = if matches!(node, Node::Near(_)) { &sets.nears } else { &sets.patterns };
+                if let Some(set) = sets.get(*number) {
                     candidates.intersect(set);
                 }
                 candidates
             }
             Node::All(parts) => {
                 let cost = |part: &Node<'_>| match part {
-                    Node::Unit(_) => 0,
+                    Node::Unit(_) | Node::Near(_) | Node::Pattern(_) => 0,
                     Node::Not(_) | Node::All(_) | Node::Any(_) => 1,
                     Node::Filter(_) => 2,
                 };
                 for step in 0..3 {
                     for part in parts.iter().filter(|part| cost(part) == step) {
-                        candidates = self.matching(part, units, candidates);
+                        candidates = self.matching(part, sets, candidates);
                     }
                 }
                 candidates
@@ -231,12 +241,12 @@ impl Evaluation<'_> {
                 for part in parts {
                     let mut rest = candidates.clone();
                     rest.subtract(&matching);
-                    matching.unite(&self.matching(part, units, rest));
+                    matching.unite(&self.matching(part, sets, rest));
                 }
                 matching
             }
             Node::Not(part) => {
-                let excluded = self.matching(part, units, candidates.clone());
+                let excluded = self.matching(part, sets, candidates.clone());
                 candidates.subtract(&excluded);
                 candidates
             }
@@ -256,7 +266,9 @@ impl Evaluation<'_> {
 
     /// The passage after which no hit is asked for. With restrictions that is not known before the hits are.
     fn last_passage(&self, found: &Found, limit: Option<usize>) -> u32 {
-        let Some(limit) = limit.filter(|_| self.plan.restrictions.is_empty()) else { return u32::MAX };
+        let Some(limit) = limit.filter(|_| self.plan.restrictions.is_empty() && !self.plan.is_mixed()) else {
+            return u32::MAX;
+        };
         let passages = if self.plan.units.iter().any(|unit| unit.wanted) { &found.with_words } else { &found.matching };
         let mut places =
             passages.iter().filter(|&number| found.with_words.contains(number) || self.content(number).is_some());
@@ -318,7 +330,7 @@ impl Evaluation<'_> {
     ) -> u64 {
         let mut places: Vec<Occurrence> = Vec::new();
         for (number, (unit, phrases)) in self.plan.units.iter().zip(phrases).enumerate() {
-            let Some(phrases) = phrases.as_ref().filter(|_| unit.wanted) else { continue };
+            let Some(phrases) = phrases.as_ref().filter(|_| unit.wanted && unit.is_alone) else { continue };
             let words = u32::try_from(phrases.words).unwrap_or(u32::MAX);
             for ((passage, position), terms) in phrases.iter() {
                 let occurrence = (passage, position, words);
@@ -341,8 +353,71 @@ impl Evaluation<'_> {
         places.len() as u64
     }
 
+    /// Takes what is near each other, and counts its forms.
+    fn near_occurrences(
+        &self,
+        phrases: &[Option<Phrases>],
+        all: &Found,
+        found: &Found,
+        occurrences: &mut Vec<Occurrence>,
+        counts: &mut Counts,
+    ) {
+        let occurrence = |item: &Item| (item.passage, item.start, item.end - item.start);
+        for (number, _) in self.plan.nears.iter().enumerate().filter(|(_, near)| near.wanted) {
+            for item in all.nears.get(number).into_iter().flatten() {
+                if !all.matching.contains(item.passage) || !self.passes(occurrence(item)) {
+                    continue;
+                }
+                let (unit, index) = item.number;
+                let terms = phrases.get(unit).and_then(Option::as_ref).and_then(|phrases| phrases.terms_of(index));
+                for (element, &term) in terms.into_iter().flatten().enumerate() {
+                    *counts.phrases.entry((unit, element, term)).or_default() += 1;
+                }
+            }
+            let kept =
+                found.nears.get(number).into_iter().flatten().filter(|item| found.matching.contains(item.passage));
+            occurrences.extend(kept.map(occurrence).filter(|&occurrence| self.passes(occurrence)));
+        }
+    }
+
+    /// Reads all passages for the regular expressions.
+    fn read_patterns(&mut self) -> Result<(), SearchError> {
+        let mut read = Vec::new();
+        for (number, expression) in self.plan.patterns.iter().enumerate() {
+            for passage in 0..self.order.passages {
+                if passage % 1024 == 0 && self.scope.is_out_of_time() {
+                    return Err(SearchError::PatternTooSlow);
+                }
+                let Some((places, content)) = self.order.locate(passage).zip(self.content(passage)) else { continue };
+                let Some(words) = self.scope.words(places.0.source, content) else { continue };
+                pattern::find(&expression.compiled, words, |start, end| {
+                    let place = |letter: u32| content.start.0.saturating_add(letter);
+                    read.push((number, passage, TextRange::new(place(start), place(end))));
+                });
+            }
+        }
+        self.read = read;
+        Ok(())
+    }
+
+    /// Takes what regular expressions found; a stretch of whole words is the same as if words had been asked for.
+    fn read_occurrences(&self, found: &Found, occurrences: &mut Vec<Occurrence>) {
+        for (index, &(number, passage, range)) in self.read.iter().enumerate() {
+            let is_wanted = self.plan.patterns.get(number).is_some_and(|expression| expression.wanted);
+            if !is_wanted || !found.matching.contains(passage) {
+                continue;
+            }
+            let Some((places, own)) = self.order.locate(passage) else { continue };
+            let Some((position, words)) = places.words_at(own, range) else { continue };
+            let occurrence = (passage, position, words.unwrap_or(READ | u32::try_from(index).unwrap_or(0)));
+            if self.passes(occurrence) {
+                occurrences.push(occurrence);
+            }
+        }
+    }
+
     /// The content of a passage, if there is any.
-    fn content(&self, number: u32) -> Option<sitat_model::TextRange> {
+    fn content(&self, number: u32) -> Option<TextRange> {
         let (places, index) = self.order.locate(number)?;
         places.passage(index).map(|passage| passage.content).filter(|content| !content.is_empty())
     }
@@ -366,7 +441,11 @@ impl Evaluation<'_> {
     fn hit(&self, (number, position, words): Occurrence) -> Option<Hit> {
         let (places, index) = self.order.locate(number)?;
         let passage = places.passage(index)?;
-        let range = if words == 0 { passage.content } else { places.range(index, position, words)? };
+        let range = match words {
+            0 => passage.content,
+            read if read & READ != 0 => self.read.get((read & !READ) as usize)?.2,
+            words => places.range(index, position, words)?,
+        };
         Some(Hit { source: places.source, passage: passage.number, range })
     }
 }

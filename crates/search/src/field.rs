@@ -1,6 +1,7 @@
 //! Filters: what a query asks about a passage besides its words. What a value means is the caller's affair.
 
 use std::fmt;
+use std::ops::Range;
 
 /// What a filter asks about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -17,11 +18,30 @@ pub enum Field {
     Participant,
     /// The kind of source.
     Kind,
+    /// A condition on attributes of the case.
+    Attribute,
+    /// The language of the source.
+    Language,
+    /// Whether any code lies on the words.
+    Coded,
+    /// The question of the guide that the words answer.
+    Question,
 }
 
 impl Field {
     /// All fields, in the order in which messages name them.
-    pub const ALL: [Self; 6] = [Self::Case, Self::Role, Self::Code, Self::Source, Self::Participant, Self::Kind];
+    pub const ALL: [Self; 10] = [
+        Self::Case,
+        Self::Role,
+        Self::Code,
+        Self::Source,
+        Self::Participant,
+        Self::Kind,
+        Self::Attribute,
+        Self::Language,
+        Self::Coded,
+        Self::Question,
+    ];
 
     /// The name of the field in a query.
     pub fn name(self) -> &'static str {
@@ -32,6 +52,10 @@ impl Field {
             Self::Source => "source",
             Self::Participant => "participant",
             Self::Kind => "kind",
+            Self::Attribute => "attribute",
+            Self::Language => "language",
+            Self::Coded => "coded",
+            Self::Question => "question",
         }
     }
 
@@ -50,8 +74,8 @@ pub struct Filter {
     pub field: Field,
     /// The value as written, without quotation marks and outer blanks; never empty.
     pub value: String,
-    /// Where the filter begins in the query, in code points: for errors of the caller.
-    pub position: u32,
+    /// Where the filter stands in the query, in code points: for errors of the caller.
+    pub place: Range<u32>,
 }
 
 impl PartialEq for Filter {

@@ -1,15 +1,20 @@
 //! Cuts a query into its signs. Does not know how they belong together.
 
+use std::ops::Range;
+
 use crate::error::QueryErrorKind;
-use crate::query::QueryWord;
-use crate::{Field, Filter, QueryError};
+use crate::pattern::{self, Fault};
+use crate::query::{Pattern, QueryWord};
+use crate::{Field, Filter, Link, QueryError};
 
 /// A sign of the query language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Sign {
     /// One word, or several that are written together (`og/eller`, `2.0`) or between quotation marks.
     Words(Vec<QueryWord>),
+    Pattern(Pattern),
     Filter(Filter),
+    Near(Link),
     And,
     Or,
     Not,
@@ -25,6 +30,8 @@ impl Sign {
             Self::And => "AND",
             Self::Or => "OR",
             Self::Not => "NOT",
+            Self::Near(Link { is_ordered: false, .. }) => "NEAR",
+            Self::Near(_) => "BEFORE",
             _ => "-",
         }
     }
@@ -38,7 +45,7 @@ const WILDCARD: char = 'ꙮ';
 const DISTANCES: [char; 2] = ['\u{10000}', '\u{10001}'];
 
 /// Cuts a query into signs with their places, in code points.
-pub(crate) fn signs(text: &str) -> Result<Vec<(u32, Sign)>, QueryError> {
+pub(crate) fn signs(text: &str) -> Result<Vec<(Range<u32>, Sign)>, QueryError> {
     let mut lexer = Lexer { characters: text.chars().collect(), at: 0, signs: Vec::new() };
     while lexer.at < lexer.characters.len() {
         lexer.sign()?;
@@ -49,7 +56,7 @@ pub(crate) fn signs(text: &str) -> Result<Vec<(u32, Sign)>, QueryError> {
 struct Lexer {
     characters: Vec<char>,
     at: usize,
-    signs: Vec<(u32, Sign)>,
+    signs: Vec<(Range<u32>, Sign)>,
 }
 
 impl Lexer {
@@ -57,14 +64,15 @@ impl Lexer {
         self.characters.get(self.at + ahead).copied()
     }
 
-    fn place(&self) -> u32 {
-        u32::try_from(self.at).unwrap_or(u32::MAX)
+    /// From some character to where the lexer stands.
+    fn since(&self, from: usize) -> Range<u32> {
+        let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        place(from)..place(self.at)
     }
 
     fn push(&mut self, sign: Sign) {
-        let place = self.place();
-        self.signs.push((place, sign));
         self.at += 1;
+        self.signs.push((self.since(self.at - 1), sign));
     }
 
     fn sign(&mut self) -> Result<(), QueryError> {
@@ -74,9 +82,12 @@ impl Lexer {
             ')' => self.push(Sign::Close),
             '-' => self.minus(),
             _ if first.is_whitespace() => self.at += 1,
+            '/' if self.closing_stroke().is_some() => self.pattern()?,
             _ if is_opening(first) => {
-                let place = self.place();
-                let words = cut(&self.quoted()?).map_err(|kind| kind.at(place))?;
+                let from = self.at;
+                let content = self.quoted()?;
+                let place = self.since(from);
+                let words = cut(&content).map_err(|kind| kind.at(place.clone()))?;
                 if words.is_empty() {
                     return Err(QueryErrorKind::EmptyPhrase.at(place));
                 }
@@ -97,9 +108,43 @@ impl Lexer {
         }
     }
 
+    /// The stroke that ends a regular expression: nothing but a blank, a parenthesis or the end follows it.
+    fn closing_stroke(&self) -> Option<usize> {
+        let mut at = self.at + 1;
+        while let Some(&character) = self.characters.get(at) {
+            match character {
+                '\\' => at += 1,
+                '/' if at == self.at + 1 => return None,
+                '/' => {
+                    let next = self.characters.get(at + 1);
+                    return next.is_none_or(|next| next.is_whitespace() || *next == ')').then_some(at);
+                }
+                _ => {}
+            }
+            at += 1;
+        }
+        None
+    }
+
+    fn pattern(&mut self) -> Result<(), QueryError> {
+        let from = self.at;
+        let Some(end) = self.closing_stroke() else { return Ok(()) };
+        let text: String = self.characters[from + 1..end].iter().collect();
+        self.at = end + 1;
+        let place = self.since(from);
+        if let Err(fault) = pattern::compile(&text) {
+            let kind = match fault {
+                Fault::Unreadable => QueryErrorKind::BadPattern,
+                Fault::TooLarge => QueryErrorKind::PatternTooLarge,
+            };
+            return Err(kind.at(place));
+        }
+        self.signs.push((place, Sign::Pattern(Pattern { text })));
+        Ok(())
+    }
+
     /// Everything up to a blank, a parenthesis or a quotation mark.
     fn bare(&mut self) -> Result<(), QueryError> {
-        let place = self.place();
         let from = self.at;
         while let Some(character) = self.peek(0) {
             if character == ':' && self.at > from && self.characters[from..self.at].iter().all(|c| c.is_alphabetic()) {
@@ -111,12 +156,18 @@ impl Lexer {
             self.at += 1;
         }
         let chunk: String = self.characters[from..self.at].iter().collect();
+        let place = self.since(from);
         let sign = match chunk.as_str() {
             "AND" => Sign::And,
             "OR" => Sign::Or,
             "NOT" => Sign::Not,
             _ => {
-                let words = cut(&chunk).map_err(|kind| kind.at(place))?;
+                if let Some(link) = Link::read(&chunk) {
+                    let link = link.map_err(|()| QueryErrorKind::Reach.at(place.clone()))?;
+                    self.signs.push((place, Sign::Near(link)));
+                    return Ok(());
+                }
+                let words = cut(&chunk).map_err(|kind| kind.at(place.clone()))?;
                 if words.is_empty() {
                     // A lone comma or ellipsis, as when a quote is pasted, is nothing to look for.
                     return Ok(());
@@ -130,10 +181,9 @@ impl Lexer {
 
     /// A field and its value; stands at the colon.
     fn filter(&mut self, from: usize) -> Result<(), QueryError> {
-        let position = u32::try_from(from).unwrap_or(u32::MAX);
         let name: String = self.characters[from..self.at].iter().collect();
         let Some(field) = Field::from_name(&name) else {
-            return Err(QueryErrorKind::UnknownField { name }.at(position));
+            return Err(QueryErrorKind::UnknownField { name }.at(self.since(from)));
         };
         self.at += 1;
         let value = match self.peek(0) {
@@ -148,15 +198,16 @@ impl Lexer {
         };
         let value = value.trim().to_owned();
         if value.is_empty() {
-            return Err(QueryErrorKind::FilterWithoutValue { field }.at(position));
+            return Err(QueryErrorKind::FilterWithoutValue { field }.at(self.since(from)));
         }
-        self.signs.push((position, Sign::Filter(Filter { field, value, position })));
+        let place = self.since(from);
+        self.signs.push((place.clone(), Sign::Filter(Filter { field, value, place })));
         Ok(())
     }
 
     /// What stands between quotation marks; a straight mark within straight marks is written twice.
     fn quoted(&mut self) -> Result<String, QueryError> {
-        let place = self.place();
+        let from = self.at;
         let opening = self.characters[self.at];
         self.at += 1;
         let mut content = String::new();
@@ -171,7 +222,7 @@ impl Lexer {
                 return Ok(content);
             }
         }
-        Err(QueryErrorKind::UnclosedQuote.at(place))
+        Err(QueryErrorKind::UnclosedQuote.at(self.since(from)))
     }
 }
 

@@ -1,5 +1,7 @@
 //! Puts the signs of a query together. AND (also left out) binds tighter than OR, NOT and `-` tightest.
 
+use std::ops::Range;
+
 use crate::error::QueryErrorKind;
 use crate::lexer::{Sign, signs};
 use crate::{Query, QueryError};
@@ -13,30 +15,31 @@ pub(crate) fn parse(text: &str) -> Result<Query, QueryError> {
     for (place, sign) in &signs {
         words += match sign {
             Sign::Words(words) => words.len(),
-            Sign::Filter(_) => 1,
+            Sign::Filter(_) | Sign::Pattern(_) => 1,
             _ => 0,
         };
         if words > Query::MAX_WORDS as usize {
-            return Err(QueryErrorKind::TooManyWords { limit: Query::MAX_WORDS }.at(*place));
+            return Err(QueryErrorKind::TooManyWords { limit: Query::MAX_WORDS }.at(place.clone()));
         }
     }
     if signs.is_empty() {
-        return Err(QueryErrorKind::Empty.at(0));
+        return Err(QueryErrorKind::Empty.at(0..0));
     }
     let mut parser = Parser { signs, at: 0, depth: 0 };
     let query = parser.alternatives()?;
     if let Some((place, _)) = parser.signs.get(parser.at) {
-        return Err(QueryErrorKind::UnopenedGroup.at(*place));
+        return Err(QueryErrorKind::UnopenedGroup.at(place.clone()));
     }
     if !query.has_wanted_word(false) && query.filters().is_empty() {
-        let place = parser.signs.first().map_or(0, |&(place, _)| place);
-        return Err(QueryErrorKind::OnlyNegations.at(place));
+        let start = parser.signs.first().map_or(0, |(place, _)| place.start);
+        let end = parser.signs.last().map_or(start, |(place, _)| place.end);
+        return Err(QueryErrorKind::OnlyNegations.at(start..end));
     }
     Ok(query)
 }
 
 struct Parser {
-    signs: Vec<(u32, Sign)>,
+    signs: Vec<(Range<u32>, Sign)>,
     at: usize,
     depth: u32,
 }
@@ -47,8 +50,13 @@ impl Parser {
     }
 
     /// The place of the sign last read.
-    fn place(&self) -> u32 {
-        self.signs.get(self.at.saturating_sub(1)).map_or(0, |&(place, _)| place)
+    fn place(&self) -> Range<u32> {
+        self.signs.get(self.at.saturating_sub(1)).map_or(0..0, |(place, _)| place.clone())
+    }
+
+    /// The end of the sign that comes next.
+    fn end(&self) -> u32 {
+        self.signs.get(self.at).map_or(0, |(place, _)| place.end)
     }
 
     fn alternatives(&mut self) -> Result<Query, QueryError> {
@@ -62,7 +70,7 @@ impl Parser {
     }
 
     fn conjunction(&mut self) -> Result<Query, QueryError> {
-        let mut parts = vec![self.operand()?];
+        let mut parts = vec![self.neighbours()?];
         loop {
             match self.peek() {
                 None | Some(Sign::Or | Sign::Close) => break,
@@ -72,15 +80,52 @@ impl Parser {
                 }
                 Some(_) => {}
             }
-            parts.push(self.operand()?);
+            parts.push(self.neighbours()?);
         }
         Ok(if parts.len() == 1 { parts.remove(0) } else { Query::And(parts) })
+    }
+
+    /// Things near each other, or one alone.
+    fn neighbours(&mut self) -> Result<Query, QueryError> {
+        let mut start = self.at;
+        let first = self.operand()?;
+        if !matches!(self.peek(), Some(Sign::Near(_))) {
+            return Ok(first);
+        }
+        let (mut parts, mut links) = (vec![first], Vec::new());
+        self.check_neighbour(&parts[0], start)?;
+        while let Some(Sign::Near(link)) = self.peek().cloned() {
+            self.at += 1;
+            self.expect_operand(&Sign::Near(link))?;
+            start = self.at;
+            let part = self.operand()?;
+            self.check_neighbour(&part, start)?;
+            parts.push(part);
+            links.push(link);
+        }
+        Ok(Query::Near(parts, links))
+    }
+
+    /// Refuses what cannot be near something; `start` is its first sign.
+    fn check_neighbour(&self, part: &Query, start: usize) -> Result<(), QueryError> {
+        fn may_be_near(part: &Query) -> bool {
+            match part {
+                Query::Word(_) | Query::Phrase(_) => true,
+                Query::Or(parts) => parts.iter().all(may_be_near),
+                _ => false,
+            }
+        }
+        if may_be_near(part) {
+            return Ok(());
+        }
+        let first = self.signs.get(start).map_or(0, |(place, _)| place.start);
+        Err(QueryErrorKind::NearOperand.at(first..self.place().end))
     }
 
     /// Refuses an operator (the sign last read) that nothing follows.
     fn expect_operand(&self, operator: &Sign) -> Result<(), QueryError> {
         match self.peek() {
-            None | Some(Sign::And | Sign::Or | Sign::Close) => {
+            None | Some(Sign::And | Sign::Or | Sign::Near(_) | Sign::Close) => {
                 Err(QueryErrorKind::OperatorAlone { operator: operator.operator() }.at(self.place()))
             }
             Some(_) => Ok(()),
@@ -97,16 +142,17 @@ impl Parser {
                 Ok(if words.len() == 1 { Query::Word(words.remove(0)) } else { Query::Phrase(words) })
             }
             Sign::Filter(filter) => Ok(Query::Filter(filter)),
+            Sign::Pattern(pattern) => Ok(Query::Pattern(pattern)),
             Sign::Not | Sign::Minus => {
                 self.expect_operand(&sign)?;
                 self.deeper(place, |parser| Ok(Query::Not(Box::new(parser.operand()?))))
             }
-            Sign::Open => self.deeper(place, |parser| {
+            Sign::Open => self.deeper(place.clone(), |parser| {
                 if parser.peek() == Some(&Sign::Close) {
-                    return Err(QueryErrorKind::EmptyGroup.at(place));
+                    return Err(QueryErrorKind::EmptyGroup.at(place.start..parser.end()));
                 }
                 if parser.peek().is_none() {
-                    return Err(QueryErrorKind::UnclosedGroup.at(place));
+                    return Err(QueryErrorKind::UnclosedGroup.at(place.clone()));
                 }
                 let group = parser.alternatives()?;
                 if parser.peek() != Some(&Sign::Close) {
@@ -115,14 +161,16 @@ impl Parser {
                 parser.at += 1;
                 Ok(group)
             }),
-            Sign::And | Sign::Or => Err(QueryErrorKind::OperatorAlone { operator: sign.operator() }.at(place)),
+            Sign::And | Sign::Or | Sign::Near(_) => {
+                Err(QueryErrorKind::OperatorAlone { operator: sign.operator() }.at(place))
+            }
             Sign::Close => Err(QueryErrorKind::UnopenedGroup.at(place)),
         }
     }
 
     fn deeper(
         &mut self,
-        place: u32,
+        place: Range<u32>,
         read: impl FnOnce(&mut Self) -> Result<Query, QueryError>,
     ) -> Result<Query, QueryError> {
         if self.depth == MAX_DEPTH {
@@ -140,8 +188,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::query::QueryWord;
-    use crate::{Field, Filter};
+    use crate::query::{Pattern, QueryWord};
+    use crate::{Field, Filter, Link, Within};
 
     /// The query printed in full.
     fn read(text: &str) -> String {
@@ -149,7 +197,8 @@ mod tests {
     }
 
     fn refuse(text: &str, position: u32, kind: QueryErrorKind) {
-        assert_eq!(parse(text), Err(kind.at(position)), "{text:?}");
+        let error = parse(text).unwrap_err();
+        assert_eq!((error.place.start, error.kind), (position, kind), "{text:?}");
     }
 
     #[test]
@@ -188,7 +237,7 @@ mod tests {
         assert_eq!(read("CODE:\"a\\/b/c \"\"d\"\"\""), "code:\"a\\/b/c \"\"d\"\"\"");
         assert_eq!(read("12:30"), "\"12 30\"");
         let query = parse("å code:x").unwrap();
-        assert_eq!(query.filters()[0].position, 2);
+        assert_eq!(query.filters()[0].place, 2..8);
     }
 
     #[test]
@@ -211,7 +260,43 @@ mod tests {
         refuse("å *", 2, QueryErrorKind::WildcardAlone);
         refuse("å by~3", 2, QueryErrorKind::DistanceTooLarge);
         refuse("å by*~1", 2, QueryErrorKind::DistanceOfPattern);
+        refuse("å by NEAR/0 land", 5, QueryErrorKind::Reach);
+        refuse("å by NEAR/side land", 5, QueryErrorKind::Reach);
+        refuse("å by NEAR/2", 5, QueryErrorKind::OperatorAlone { operator: "NEAR" });
+        refuse("NEAR by", 0, QueryErrorKind::OperatorAlone { operator: "NEAR" });
+        refuse("å (b c) NEAR d", 2, QueryErrorKind::NearOperand);
+        refuse("å b NEAR -d", 9, QueryErrorKind::NearOperand);
+        refuse("b NEAR case:d", 7, QueryErrorKind::NearOperand);
+        refuse("å /b(/", 2, QueryErrorKind::BadPattern);
+        refuse("/((a{500}){500}){500}/", 0, QueryErrorKind::PatternTooLarge);
         refuse(&"-".repeat(100), 0, QueryErrorKind::Empty);
+    }
+
+    #[test]
+    fn errors_name_the_whole_place() {
+        let place = |text: &str| parse(text).unwrap_err().place;
+        assert_eq!(place("å «by og land"), 2..13);
+        assert_eq!(place("by kommune:\"x y\""), 3..10);
+        assert_eq!(place("by (a b OR c) NEAR/3 -d"), 3..13);
+        assert_eq!(place("by /(/ x"), 3..6);
+        assert_eq!(place("-by -land"), 0..9);
+        assert_eq!(place("by ( )"), 3..6);
+    }
+
+    #[test]
+    fn nearness_binds_tighter_than_and() {
+        assert_eq!(read("a b NEAR/5 c d"), "a b NEAR/5 c d");
+        assert!(matches!(parse("a b NEAR/5 c").unwrap(), Query::And(parts) if parts.len() == 2));
+        assert_eq!(read("a NEAR \"b c\" BEFORE/2 (d OR e*)"), "a NEAR/10 \"b c\" BEFORE/2 (d OR e*)");
+        assert_eq!(read("NOT (a NEAR/turn b) c"), "-(a NEAR/turn b) c");
+        assert_eq!(read("a BEFORE/answer b"), "a BEFORE/answer b");
+        assert_eq!(read("near NEARBY near/5"), "near nearby \"near 5\"");
+    }
+
+    #[test]
+    fn a_regular_expression_stands_between_strokes() {
+        assert_eq!(read("by /kommun(e|al) \\/ x/ -/a+/"), "by /kommun(e|al) \\/ x/ -/a+/");
+        assert_eq!(read("og/eller /by /by/land (/x/)"), "\"og eller\" by \"by land\" /x/");
     }
 
     #[test]
@@ -246,7 +331,23 @@ mod tests {
         (0..Field::ALL.len(), "[^\\s]([^\\r]{0,8}[^\\s])?").prop_map(|(field, value)| Filter {
             field: Field::ALL[field],
             value,
-            position: 0,
+            place: 0..0,
+        })
+    }
+
+    fn near() -> impl Strategy<Value = Query> {
+        let within = prop_oneof![
+            3 => (1..=Link::MOST).prop_map(Within::Words),
+            1 => Just(Within::Turn),
+            1 => Just(Within::Answer),
+        ];
+        let link = (within, any::<bool>()).prop_map(|(within, is_ordered)| Link { within, is_ordered });
+        let leaf =
+            prop_oneof![word().prop_map(Query::Word), prop::collection::vec(word(), 2..4).prop_map(Query::Phrase),];
+        let part = prop_oneof![3 => leaf.clone(), 1 => prop::collection::vec(leaf, 2..4).prop_map(Query::Or)];
+        (part.clone(), prop::collection::vec((link, part), 1..4)).prop_map(|(first, rest)| {
+            let (links, parts): (Vec<_>, Vec<_>) = rest.into_iter().unzip();
+            Query::Near(std::iter::once(first).chain(parts).collect(), links)
         })
     }
 
@@ -255,6 +356,8 @@ mod tests {
             4 => word().prop_map(Query::Word),
             2 => prop::collection::vec(word(), 2..4).prop_map(Query::Phrase),
             1 => filter().prop_map(Query::Filter),
+            1 => "[a-z]{1,3}[+*?]?(\\\\/)?[ (]{0}[a-z]".prop_map(|text| Query::Pattern(Pattern { text })),
+            2 => near(),
         ];
         let tree = leaf.prop_recursive(4, 24, 4, |part| {
             prop_oneof![
@@ -274,7 +377,7 @@ mod tests {
         }
 
         #[test]
-        fn no_text_makes_the_parser_fail_or_change_its_mind(text in "([()\"“«»*:~\\-ꙮ ]|AND |OR |NOT |case:|[a-c]|\\PC){0,24}") {
+        fn no_text_makes_the_parser_fail_or_change_its_mind(text in "([()\"“«»*:~\\-ꙮ ]|AND |OR |NOT |NEAR/2 |BEFORE |/|case:|[a-c]|\\PC){0,24}") {
             if let Ok(query) = parse(&text) {
                 prop_assert_eq!(parse(&query.to_string()), Ok(query));
             }

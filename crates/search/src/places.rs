@@ -81,6 +81,25 @@ impl SourcePlaces {
         self.passages.get(index as usize).map(|place| place.passage)
     }
 
+    /// Where a stretch of a passage lies among its words: the first word that ends after its start, and how many words it
+    /// is exactly, if it begins and ends with words.
+    pub(crate) fn words_at(&self, index: u32, range: TextRange) -> Option<(u32, Option<u32>)> {
+        let first = self.passages.get(index as usize)?.first_word;
+        let end = self.passages.get(index as usize + 1).map_or(self.word_count(), |next| next.first_word);
+        let starts = self.starts.get(first as usize..end as usize)?;
+        let after = starts.partition_point(|&start| start <= range.start.0);
+        let word = |at: usize| self.range(index, u32::try_from(at).unwrap_or(u32::MAX), 1);
+        let holds_start = after.checked_sub(1).filter(|&at| word(at).is_some_and(|word| word.end > range.start));
+        let position = holds_start.unwrap_or(after);
+        let last = starts.partition_point(|&start| start < range.end.0).checked_sub(1).filter(|&last| last >= position);
+        let exact = last.filter(|&last| {
+            word(position).is_some_and(|word| word.start == range.start)
+                && word(last).is_some_and(|word| word.end == range.end)
+        });
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        Some((count(position), exact.map(|last| count(last - position + 1))))
+    }
+
     /// The stretch from a word of a passage over a number of words.
     pub(crate) fn range(&self, index: u32, position: u32, words: u32) -> Option<TextRange> {
         let first = self.passages.get(index as usize)?.first_word.checked_add(position)?;

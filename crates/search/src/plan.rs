@@ -3,9 +3,10 @@
 use rustc_hash::FxHashMap;
 
 use crate::expand::expand;
+use crate::pattern;
 use crate::query::QueryWord;
 use crate::vocabulary::Vocabulary;
-use crate::{Filter, FormKind, FormKinds, Query, Scope, SearchError};
+use crate::{Filter, FormKind, FormKinds, Link, Query, Scope, SearchError};
 
 /// A query ready to be evaluated.
 pub(crate) struct Plan<'query> {
@@ -15,6 +16,9 @@ pub(crate) struct Plan<'query> {
     pub(crate) by_default: Vec<bool>,
     /// The different words and phrases.
     pub(crate) units: Vec<Unit>,
+    /// Rows of units near each other.
+    pub(crate) nears: Vec<Near>,
+    pub(crate) patterns: Vec<RegularExpression>,
     pub(crate) root: Node<'query>,
     /// Filters that each single occurrence must pass.
     pub(crate) restrictions: Vec<Restriction<'query>>,
@@ -25,6 +29,21 @@ pub(crate) struct Unit {
     /// One for a word.
     pub(crate) elements: Vec<Element>,
     /// Whether its occurrences are hits; otherwise it must not be there.
+    pub(crate) wanted: bool,
+    /// Whether it counts wherever it is, and not only near something.
+    pub(crate) is_alone: bool,
+}
+
+/// Units near each other: in each place of the row one of several.
+pub(crate) struct Near {
+    pub(crate) row: Vec<Vec<usize>>,
+    pub(crate) links: Vec<Link>,
+    pub(crate) wanted: bool,
+}
+
+/// A regular expression.
+pub(crate) struct RegularExpression {
+    pub(crate) compiled: regex::Regex,
     pub(crate) wanted: bool,
 }
 
@@ -38,6 +57,8 @@ pub(crate) struct Element {
 /// The query over units.
 pub(crate) enum Node<'query> {
     Unit(usize),
+    Near(usize),
+    Pattern(usize),
     All(Vec<Self>),
     Any(Vec<Self>),
     Not(Box<Self>),
@@ -64,6 +85,8 @@ impl<'query> Plan<'query> {
             by_default: Vec::new(),
             numbers: FxHashMap::default(),
             units: Vec::new(),
+            nears: Vec::new(),
+            patterns: Vec::new(),
             seen: FxHashMap::default(),
         };
         let mut parts = Vec::new();
@@ -91,9 +114,16 @@ impl<'query> Plan<'query> {
             terms: planner.terms,
             by_default: planner.by_default,
             units: planner.units,
+            nears: planner.nears,
+            patterns: planner.patterns,
             root: Node::All(parts),
             restrictions,
         })
+    }
+
+    /// Whether hits may come from more than words and phrases, so that the same stretch may be found twice.
+    pub(crate) fn is_mixed(&self) -> bool {
+        !self.nears.is_empty() || !self.patterns.is_empty()
     }
 
     /// The spelling of a term.
@@ -117,6 +147,8 @@ struct Planner<'plan> {
     by_default: Vec<bool>,
     numbers: FxHashMap<String, u32>,
     units: Vec<Unit>,
+    nears: Vec<Near>,
+    patterns: Vec<RegularExpression>,
     seen: FxHashMap<(Vec<QueryWord>, bool), usize>,
 }
 
@@ -128,6 +160,17 @@ impl Planner<'_> {
             Query::And(parts) => Node::All(self.nodes(parts, wanted)?),
             Query::Or(parts) => Node::Any(self.nodes(parts, wanted)?),
             Query::Not(part) => Node::Not(Box::new(self.node(part, !wanted)?)),
+            Query::Near(parts, links) => {
+                let row = parts.iter().map(|part| self.alternatives(part, wanted)).collect::<Result<_, _>>()?;
+                self.nears.push(Near { row, links: links.clone(), wanted });
+                Node::Near(self.nears.len() - 1)
+            }
+            Query::Pattern(written) => {
+                // A pattern that cannot be used is refused where the query is read.
+                let compiled = pattern::compile(&written.text).map_err(|_| SearchError::PatternTooSlow)?;
+                self.patterns.push(RegularExpression { compiled, wanted });
+                Node::Pattern(self.patterns.len() - 1)
+            }
             Query::Filter(filter) => Node::Filter(filter),
         })
     }
@@ -136,11 +179,31 @@ impl Planner<'_> {
         parts.iter().map(|part| self.node(part, wanted)).collect()
     }
 
+    /// The words and phrases in one place of a row.
+    fn alternatives(&mut self, query: &Query, wanted: bool) -> Result<Vec<usize>, SearchError> {
+        Ok(match query {
+            Query::Word(word) => vec![self.new_unit(std::slice::from_ref(word), wanted, false)?],
+            Query::Phrase(words) => vec![self.new_unit(words, wanted, false)?],
+            Query::Or(parts) => {
+                let units: Vec<Vec<usize>> =
+                    parts.iter().map(|part| self.alternatives(part, wanted)).collect::<Result<_, _>>()?;
+                units.into_iter().flatten().collect()
+            }
+            _ => Vec::new(),
+        })
+    }
+
     fn unit(&mut self, words: &[QueryWord], wanted: bool) -> Result<usize, SearchError> {
         let key = (words.to_vec(), wanted);
         if let Some(&unit) = self.seen.get(&key) {
             return Ok(unit);
         }
+        let unit = self.new_unit(words, wanted, true)?;
+        self.seen.insert(key, unit);
+        Ok(unit)
+    }
+
+    fn new_unit(&mut self, words: &[QueryWord], wanted: bool, is_alone: bool) -> Result<usize, SearchError> {
         let mut elements = Vec::with_capacity(words.len());
         for word in words {
             let mut forms = Vec::new();
@@ -151,8 +214,7 @@ impl Planner<'_> {
             }
             elements.push(Element { word: word.to_string(), forms });
         }
-        self.units.push(Unit { elements, wanted });
-        self.seen.insert(key, self.units.len() - 1);
+        self.units.push(Unit { elements, wanted, is_alone });
         Ok(self.units.len() - 1)
     }
 

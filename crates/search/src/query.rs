@@ -7,6 +7,9 @@
 //! -skole  NOT skole   not this word (exactly as written, no inflections); also -"…", -( … ), -case:x
 //! kommun*  *fase  in*sjon
 //! kommune~1  kommune~2    also words that one or two letters tell from it
+//! by NEAR/5 land          at most five words apart, either first; BEFORE/5: in this order; chains of them
+//! by NEAR/turn land       in the same turn; NEAR/answer: until the interviewer speaks next
+//! /kommun(e|al)\w*/       a regular expression over the words of a turn
 //! case:Storvik  role:interviewer  code:"Barrierer/Økonomi"  source:…  participant:…  kind:…
 //! ```
 //!
@@ -15,7 +18,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::{Filter, QueryError};
+use crate::{Filter, Link, QueryError};
 
 /// A word of a query, in the form under which words are found; may hold `*` for any letters, or ask for words that few
 /// letters tell from it.
@@ -43,6 +46,12 @@ impl QueryWord {
     }
 }
 
+/// A regular expression as it stands between its strokes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pattern {
+    pub(crate) text: String,
+}
+
 /// A question to the index.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Query {
@@ -50,6 +59,10 @@ pub enum Query {
     Word(QueryWord),
     /// Two or more words one after another.
     Phrase(Vec<QueryWord>),
+    /// A regular expression.
+    Pattern(Pattern),
+    /// Two or more words, phrases or groups of them near each other; one link fewer.
+    Near(Vec<Self>, Vec<Link>),
     /// All of two or more.
     And(Vec<Self>),
     /// At least one of two or more.
@@ -84,17 +97,37 @@ impl Query {
     /// All filters, in the order in which they stand: for the caller to resolve their values beforehand.
     pub fn filters(&self) -> Vec<&Filter> {
         match self {
-            Self::Word(_) | Self::Phrase(_) => Vec::new(),
+            Self::Word(_) | Self::Phrase(_) | Self::Pattern(_) | Self::Near(..) => Vec::new(),
             Self::And(parts) | Self::Or(parts) => parts.iter().flat_map(Self::filters).collect(),
             Self::Not(part) => part.filters(),
             Self::Filter(filter) => vec![filter],
         }
     }
 
+    /// Whether it holds a regular expression, so that the texts themselves have to be read.
+    pub fn has_pattern(&self) -> bool {
+        match self {
+            Self::Pattern(_) => true,
+            Self::And(parts) | Self::Or(parts) => parts.iter().any(Self::has_pattern),
+            Self::Not(part) => part.has_pattern(),
+            Self::Word(_) | Self::Phrase(_) | Self::Near(..) | Self::Filter(_) => false,
+        }
+    }
+
+    /// Whether it asks for what is near something.
+    pub fn has_nearness(&self) -> bool {
+        match self {
+            Self::Near(..) => true,
+            Self::And(parts) | Self::Or(parts) => parts.iter().any(Self::has_nearness),
+            Self::Not(part) => part.has_nearness(),
+            Self::Word(_) | Self::Phrase(_) | Self::Pattern(_) | Self::Filter(_) => false,
+        }
+    }
+
     /// Whether some word must or may be there.
     pub(crate) fn has_wanted_word(&self, negated: bool) -> bool {
         match self {
-            Self::Word(_) | Self::Phrase(_) => !negated,
+            Self::Word(_) | Self::Phrase(_) | Self::Pattern(_) | Self::Near(..) => !negated,
             Self::And(parts) | Self::Or(parts) => parts.iter().any(|part| part.has_wanted_word(negated)),
             Self::Not(part) => part.has_wanted_word(!negated),
             Self::Filter(_) => false,
@@ -128,9 +161,22 @@ impl fmt::Display for Query {
             }
             Self::Not(part) => {
                 formatter.write_str("-")?;
-                return part.write_part(formatter);
+                return match &**part {
+                    Self::Near(..) => write!(formatter, "({part})"),
+                    part => part.write_part(formatter),
+                };
             }
             Self::Filter(filter) => return filter.fmt(formatter),
+            Self::Pattern(pattern) => return write!(formatter, "/{}/", pattern.text),
+            Self::Near(parts, links) => {
+                for (number, part) in parts.iter().enumerate() {
+                    if let Some(link) = number.checked_sub(1).and_then(|before| links.get(before)) {
+                        write!(formatter, " {link} ")?;
+                    }
+                    part.write_part(formatter)?;
+                }
+                return Ok(());
+            }
             Self::And(parts) => (parts, " "),
             Self::Or(parts) => (parts, " OR "),
         };

@@ -14,7 +14,23 @@ pub trait Scope {
 
     /// Whether a filter is always true or false of a whole passage, so that single words need not be asked about.
     fn is_about_whole_passages(&self, filter: &Filter) -> bool {
-        filter.field != Field::Code
+        !matches!(filter.field, Field::Code | Field::Coded)
+    }
+
+    /// The words of a stretch, for regular expressions. `None` if there are none, or the caller does not hold them.
+    fn words(&self, _source: SourceId, _range: TextRange) -> Option<&str> {
+        None
+    }
+
+    /// Which answer a passage is part of, by a number that is its own in the source; by itself unless the caller knows
+    /// more.
+    fn answer(&self, _source: SourceId, passage: u32) -> u32 {
+        passage
+    }
+
+    /// Whether reading texts takes longer than anybody waits.
+    fn is_out_of_time(&self) -> bool {
+        false
     }
 }
 

@@ -36,9 +36,34 @@ pub(crate) fn is_within(first: &[char], second: &[char], distance: usize) -> boo
     row.last().is_some_and(|&cost| cost <= distance)
 }
 
+/// The name that somebody may have meant: the one that fewest letters tell from what was written, if those are few, else
+/// one that begins with it. Letter case does not matter.
+pub fn nearest<'name>(written: &str, names: impl IntoIterator<Item = &'name str>) -> Option<&'name str> {
+    let letters = |name: &str| name.trim().to_lowercase().chars().collect::<Vec<char>>();
+    let wanted = letters(written);
+    let rank = |name: &str| {
+        let own = letters(name);
+        let most = (wanted.len() / 3).clamp(1, 3);
+        let distance = (0..=most).find(|&distance| is_within(&wanted, &own, distance));
+        let begins = wanted.len() > 1 && own.starts_with(&wanted);
+        distance.or(begins.then_some(most + 1))
+    };
+    let ranked = names.into_iter().filter_map(|name| Some((rank(name)?, name)));
+    ranked.min_by_key(|(rank, _)| *rank).map(|(_, name)| name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_nearest_name_is_offered_and_nothing_far_away() {
+        let names = ["Storvik", "Elvnes", "Bergmo kommune"];
+        assert_eq!(nearest("storvk", names), Some("Storvik"));
+        assert_eq!(nearest("Elvness", names), Some("Elvnes"));
+        assert_eq!(nearest("berg", names), Some("Bergmo kommune"));
+        assert_eq!(nearest("Oslo", names), None);
+    }
 
     #[test]
     fn letters_more_less_other_and_swapped_are_a_step_each() {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use sitat_model::{SourceId, TextRange, Word, words};
-use sitat_search::{Everything, FormKinds, Index, Passage, Query, QueryWord, SearchOptions};
+use sitat_search::{Everything, FormKinds, Index, Link, Passage, Query, QueryWord, SearchOptions, Within};
 
 fn fits(word: &QueryWord, term: &str) -> bool {
     match word.text().strip_suffix('*') {
@@ -19,6 +19,50 @@ fn places(pattern: &[QueryWord], turn: &[Word]) -> Vec<TextRange> {
         .windows(pattern.len())
         .filter(|window| window.iter().zip(pattern).all(|(word, part)| fits(part, &word.term)));
     fitting.map(|window| TextRange { start: window[0].range.start, end: window[window.len() - 1].range.end }).collect()
+}
+
+/// Where one thing of a row of nearness stands, in numbers of words.
+fn spans(part: &Query, turn: &[Word]) -> Vec<(usize, usize)> {
+    let of = |pattern: &[QueryWord]| -> Vec<(usize, usize)> {
+        let ends = (0..turn.len()).map(|start| (start, start + pattern.len())).filter(|&(_, end)| end <= turn.len());
+        ends.filter(|&(start, end)| turn[start..end].iter().zip(pattern).all(|(word, part)| fits(part, &word.term)))
+            .collect()
+    };
+    match part {
+        Query::Word(word) => of(std::slice::from_ref(word)),
+        Query::Phrase(pattern) => of(pattern),
+        Query::Or(parts) => parts.iter().flat_map(|part| spans(part, turn)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// All rows of spans, each near the next: by trying every one.
+fn rows(parts: &[Query], links: &[Link], turn: &[Word]) -> Vec<Vec<(usize, usize)>> {
+    let mut rows: Vec<Vec<(usize, usize)>> = spans(&parts[0], turn).into_iter().map(|span| vec![span]).collect();
+    for (part, link) in parts[1..].iter().zip(links) {
+        let mut longer = Vec::new();
+        for row in &rows {
+            let last = row[row.len() - 1];
+            for span in spans(part, turn) {
+                let (in_order, front, back) = if last.1 <= span.0 {
+                    (true, last, span)
+                } else if span.1 <= last.0 {
+                    (false, span, last)
+                } else {
+                    continue;
+                };
+                let is_near = match link.within {
+                    Within::Words(words) => back.0 - front.1 < words as usize,
+                    Within::Turn | Within::Answer => true,
+                };
+                if is_near && (in_order || !link.is_ordered) {
+                    longer.push([row.as_slice(), &[span]].concat());
+                }
+            }
+        }
+        rows = longer;
+    }
+    rows
 }
 
 /// Whether a turn matches; wanted words put their places into `found`.
@@ -41,7 +85,20 @@ fn matches(query: &Query, turn: &[Word], wanted: bool, found: &mut BTreeSet<Text
             parts.iter().map(|part| matches(part, turn, wanted, found)).fold(false, |any, one| any | one)
         }
         Query::Not(part) => !matches(part, turn, !wanted, found),
-        Query::Filter(_) => true,
+        Query::Near(parts, links) => {
+            let rows = rows(parts, links, turn);
+            if wanted {
+                let spans = rows.iter().flatten();
+                found.extend(
+                    spans.map(|&(start, end)| TextRange {
+                        start: turn[start].range.start,
+                        end: turn[end - 1].range.end,
+                    }),
+                );
+            }
+            !rows.is_empty()
+        }
+        Query::Filter(_) | Query::Pattern(_) => true,
     }
 }
 
@@ -50,7 +107,9 @@ fn query() -> impl Strategy<Value = String> {
         4 => "[ab][ab]?",
         1 => "[ab]\\*",
         2 => "\"[ab][ab]?\\*? [ab][ab]?( [ab])?\"",
+        3 => "[ab][ab]? (NEAR|BEFORE)/[123] ([ab]|\"[ab]b? a\"|\\([ab] OR \"[ab] b\"\\))( (NEAR/turn|BEFORE/2|BEFORE/answer) [ab]b?)?",
     ];
+    let leaf = leaf.prop_map(|text| if text.contains('/') { format!("({text})") } else { text });
     leaf.prop_recursive(3, 12, 3, |part| {
         prop_oneof![
             (part.clone(), part.clone()).prop_map(|(first, second)| format!("({first} {second})")),

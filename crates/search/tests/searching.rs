@@ -250,6 +250,107 @@ fn a_tilde_finds_what_few_letters_tell_apart() {
 }
 
 #[test]
+fn what_is_near_is_found_and_what_is_far_is_not() {
+    let text = "deling av data er bra\ndata om deling\ndeling er noe helt annet enn åpne data\ndeling";
+    let found = |query: &str| find(text, query, &exact());
+    assert_eq!(found("deling NEAR/2 data"), [(1, "deling"), (1, "data"), (2, "data"), (2, "deling")]);
+    assert_eq!(found("deling BEFORE/2 data"), [(1, "deling"), (1, "data")]);
+    assert_eq!(found("deling BEFORE data"), [(1, "deling"), (1, "data"), (3, "deling"), (3, "data")]);
+    assert_eq!(found("\"deling av\" NEAR/1 (data OR bra)"), [(1, "deling av"), (1, "data")]);
+    assert_eq!(found("deling NEAR/2 data NEAR/2 bra"), [(1, "deling"), (1, "data"), (1, "bra")]);
+    assert_eq!(found("deling -(deling NEAR/turn data)"), [(4, "deling")]);
+    assert_eq!(found("deling NEAR/turn deling"), []);
+    assert_eq!(found("data (data NEAR/1 åpne)"), [(3, "åpne"), (3, "data")]);
+}
+
+#[test]
+fn forms_of_what_is_near_are_counted_where_they_are_near() {
+    let text = "by land byen\nbyer er langt fra alt annet og land\nby";
+    let index = index_of(&[(SOURCE, text)]);
+    let mut options = SearchOptions::default();
+    let answer = ask(&index, "by NEAR/1 land", &options);
+    assert_eq!(quotes(text, &answer), [(1, "by"), (1, "land"), (1, "byen")]);
+    let counts = |answer: &Answer| -> Vec<(String, u32)> {
+        answer.forms.iter().map(|form| (form.form.clone(), form.count)).collect()
+    };
+    assert_eq!(counts(&answer), [("by".to_owned(), 1), ("byen".to_owned(), 1), ("land".to_owned(), 1)]);
+    options.switched_off = BTreeSet::from(["by".to_owned()]);
+    let answer = ask(&index, "by NEAR/1 land", &options);
+    assert_eq!(quotes(text, &answer), [(1, "land"), (1, "byen")]);
+    assert_eq!(counts(&answer)[0], ("by".to_owned(), 1));
+}
+
+/// Knows the text of the one source, and that the second and the fourth passage are one answer.
+struct Reading<'text> {
+    text: &'text str,
+    is_patient: bool,
+}
+
+impl Scope for Reading<'_> {
+    fn passage_matches(&self, _filter: &Filter, _source: SourceId, _passage: u32) -> bool {
+        true
+    }
+
+    fn occurrence_matches(&self, _filter: &Filter, _source: SourceId, _passage: u32, _range: TextRange) -> bool {
+        true
+    }
+
+    fn words(&self, _source: SourceId, range: TextRange) -> Option<&str> {
+        Some(OffsetMap::new(self.text).slice(self.text, range))
+    }
+
+    fn answer(&self, _source: SourceId, passage: u32) -> u32 {
+        if passage == 4 { 2 } else { passage }
+    }
+
+    fn is_out_of_time(&self) -> bool {
+        !self.is_patient
+    }
+}
+
+#[test]
+fn regular_expressions_are_read_in_the_texts() {
+    let text = "Kommunen og kommunal\nby, by\nen kommu\u{ad}ne til";
+    let index = index_of(&[(SOURCE, text)]);
+    let search = |query: &str, limit| {
+        let scope = Reading { text, is_patient: true };
+        index.search(&Query::parse(query).unwrap(), &exact(), &scope, &[SOURCE], limit).unwrap()
+    };
+    let found = |query: &str| quotes(text, &search(query, None));
+    assert_eq!(found("/kommun(e|al)/"), [(1, "Kommune"), (1, "kommunal"), (3, "kommu\u{ad}ne")]);
+    assert_eq!(found("/y, b/"), [(2, "y, b")]);
+    assert_eq!(found("/by, by/ by"), [(2, "by"), (2, "by, by"), (2, "by")]);
+    assert_eq!(found("/^by/ OR by"), [(2, "by"), (2, "by")], "the same stretch is one hit");
+    assert_eq!(found("-/kommune/ by"), [(2, "by"), (2, "by")]);
+    assert_eq!(found("/x*/"), []);
+    let some = search("/kommun/", Some(1));
+    assert_eq!((some.total, some.hits.len()), (3, 1));
+}
+
+#[test]
+fn a_regular_expression_that_takes_too_long_is_given_up() {
+    let index = index_of(&[(SOURCE, "by")]);
+    let scope = Reading { text: "by", is_patient: false };
+    let answer = index.search(&Query::parse("/by/").unwrap(), &exact(), &scope, &[SOURCE], None);
+    assert!(matches!(answer, Err(SearchError::PatternTooSlow)));
+    assert_eq!(index.search(&Query::parse("by").unwrap(), &exact(), &scope, &[SOURCE], None).unwrap().total, 1);
+}
+
+#[test]
+fn an_answer_may_have_several_turns() {
+    let text = "pilot\npilot først\nmhm\nså drift\ndrift";
+    let index = index_of(&[(SOURCE, text)]);
+    let found = |query: &str| {
+        let scope = Reading { text, is_patient: true };
+        let answer = index.search(&Query::parse(query).unwrap(), &exact(), &scope, &[SOURCE], None).unwrap();
+        quotes(text, &answer)
+    };
+    assert_eq!(found("pilot NEAR/answer drift"), [(2, "pilot"), (4, "drift")]);
+    assert_eq!(found("drift BEFORE/answer pilot"), []);
+    assert_eq!(found("pilot NEAR/turn drift"), []);
+}
+
+#[test]
 fn sources_come_in_the_order_given_and_no_others() {
     let (first, second, third) = (SourceId(1), SourceId(2), SourceId(3));
     let index = index_of(&[(first, "by"), (second, "by\nby"), (third, "by")]);

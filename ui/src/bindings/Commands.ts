@@ -165,6 +165,7 @@ import type { Sample } from "./Sample";
 import type { SaveImportProfile } from "./SaveImportProfile";
 import type { Search } from "./Search";
 import type { SearchAnswer } from "./SearchAnswer";
+import type { SearchSpread } from "./SearchSpread";
 import type { SegmentInfo } from "./SegmentInfo";
 import type { SetAttributeValue } from "./SetAttributeValue";
 import type { SetCodable } from "./SetCodable";
@@ -893,6 +894,10 @@ drop_words: [DropWords, Nothing],
  * Searches the project.
  */
 search: [Search, SearchAnswer], 
+/**
+ * Where all hits of a search lie.
+ */
+search_spread: [Search, SearchSpread], 
 /**
  * Counts codes over cases, participants, sources or groups.
  */

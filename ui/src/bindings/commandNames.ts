@@ -169,6 +169,7 @@ export const commandNames = [
   "place_words",
   "drop_words",
   "search",
+  "search_spread",
   "compare",
   "cell",
   "mark_absent",

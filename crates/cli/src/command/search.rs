@@ -5,13 +5,17 @@ use std::collections::BTreeSet;
 use clap::{ArgAction, ArgMatches, Command, value_parser};
 use serde::Serialize;
 use sitat_model::Message;
-use sitat_project::{Form, FormKind, FormKinds, SearchAnswer, SearchHit, SearchRequest};
+use sitat_project::{
+    Form, FormKind, FormKinds, HitOrder, Place, Places, PlacesCoded, Project, SearchAnswer, SearchHit, SearchRequest,
+    SearchSpread, Snap,
+};
 
 use crate::console::Console;
 use crate::failure::{Failure, Status};
 use crate::grammar::{Grammar, path_of, text_of, texts_of};
 use crate::listing::{Listing, Side, one_line};
 use crate::opening;
+use crate::selector::CodeSelector;
 
 /// Code points shown at each side of a hit on the terminal.
 const CONTEXT: usize = 40;
@@ -21,6 +25,35 @@ struct Answer<'answer> {
     total: u64,
     forms: Vec<ToldForm<'answer>>,
     hits: Vec<ToldHit<'answer>>,
+    cases: Vec<ToldCase<'answer>>,
+    spread: Vec<ToldSpread<'answer>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    coded: Option<ToldCoded>,
+}
+
+#[derive(Serialize)]
+struct ToldCase<'answer> {
+    case: &'answer str,
+    hits: u64,
+    participants: u32,
+    n: u32,
+}
+
+/// `places` run from 0 to 1 of the text.
+#[derive(Serialize)]
+struct ToldSpread<'answer> {
+    source: &'answer str,
+    hits: u64,
+    places: &'answer [f64],
+}
+
+#[derive(Serialize)]
+struct ToldCoded {
+    places: usize,
+    applied: u32,
+    already: u32,
+    excluded: u32,
+    dry_run: bool,
 }
 
 #[derive(Serialize)]
@@ -73,12 +106,37 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
         )
         .arg(grammar.option("limit", "cli-value-number", "cli-help-search-limit").value_parser(value_parser!(u32)))
         .arg(grammar.option("without", "cli-value-form", "cli-help-search-without").action(ArgAction::Append))
-        .arg(grammar.option("with", "cli-value-form", "cli-help-search-with").action(ArgAction::Append));
+        .arg(grammar.option("with", "cli-value-form", "cli-help-search-with").action(ArgAction::Append))
+        .arg(grammar.choice(
+            grammar.option("order", "cli-value-order", "cli-help-search-order"),
+            &["place", "relevance"],
+            Some("place"),
+        ))
+        .arg(grammar.flag("kwic", "cli-help-search-kwic"))
+        .arg(grammar.choice(
+            grammar.option("sort", "cli-value-order", "cli-help-search-sort").conflicts_with("order"),
+            &["left1", "left2", "left3", "right1", "right2", "right3"],
+            None,
+        ))
+        .arg(grammar.option("code", "cli-value-code", "cli-help-search-code").action(ArgAction::Append))
+        .arg(grammar.choice(
+            grammar.option("widen", "cli-value-widen", "cli-help-search-widen"),
+            &["words", "sentence", "turn"],
+            Some("words"),
+        ))
+        .arg(grammar.flag("dry-run", "cli-help-search-dry-run"))
+        .arg(grammar.coder());
     grammar.details(command, "cli-search-details")
 }
 
 pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
-    let mut project = opening::for_reading(console, path_of(matches, "project"))?;
+    let path = path_of(matches, "project");
+    let codes = texts_of(matches, "code");
+    let writes = !codes.is_empty() && !matches.get_flag("dry-run");
+    let mut project = match writes {
+        true => opening::for_writing(console, path, text_of(matches, "coder"))?,
+        false => opening::for_reading(console, path)?,
+    };
     let forms = texts_of(matches, "forms");
     let wants = |kind: &str| forms.iter().any(|form| form == kind);
     let kinds = FormKinds {
@@ -90,22 +148,77 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     let listed = |option: &str| -> BTreeSet<String> {
         texts_of(matches, option).iter().map(|form| sitat_model::normalise_word(form.trim())).collect()
     };
-    let answer = project.search(&SearchRequest {
+    let order = match (text_of(matches, "sort"), matches.get_flag("kwic")) {
+        (None, true) => Some(HitOrder::Right(1)),
+        (sort, _) => sort.or(text_of(matches, "order")).and_then(HitOrder::from_name),
+    };
+    let request = SearchRequest {
         query: text_of(matches, "query").unwrap_or_default(),
         kinds: if forms.is_empty() { FormKinds::default() } else { kinds },
         switched_off: listed("without"),
         switched_on: listed("with"),
+        order: order.unwrap_or_default(),
         limit: matches.get_one::<u32>("limit").map(|limit| *limit as usize),
-    })?;
+    };
+    let answer = project.search(&request)?;
+    let spread = project.search_spread(&request)?;
+    let coded = match codes.is_empty() {
+        true => None,
+        false => Some(code(&mut project, &answer, &codes, matches)?),
+    };
+    if writes {
+        project.close()?;
+    }
     if console.is_json() {
-        console.print_json(&told(&answer))?;
+        console.print_json(&told(&answer, &spread, coded))?;
     } else {
-        console.print(&listing(console, &answer))?;
+        console.print(&listing(console, &answer, &spread, matches.get_flag("kwic") || matches.contains_id("sort")))?;
+        if let Some(coded) = coded {
+            let key = if coded.dry_run { "cli-search-would-code" } else { "cli-search-coded" };
+            let message = Message::new(key).with("places", count(coded.places)).with("applied", coded.applied);
+            let message = message.with("already", coded.already).with("excluded", coded.excluded);
+            console.print_line(&console.text(&message))?;
+        }
     }
     Ok(Status::Done)
 }
 
-fn told(answer: &SearchAnswer) -> Answer<'_> {
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// Codes the hits that are shown, or says how many places that would be.
+fn code(
+    project: &mut Project,
+    answer: &SearchAnswer,
+    paths: &[String],
+    matches: &ArgMatches,
+) -> Result<ToldCoded, Failure> {
+    let mut codes = Vec::new();
+    for path in paths {
+        codes.push(CodeSelector::parse(path).resolve(project)?.0);
+    }
+    let snap = match text_of(matches, "widen") {
+        Some("sentence") => Snap::Sentence,
+        Some("turn") => Snap::Turn,
+        _ => Snap::Words,
+    };
+    let places: Vec<Place> = answer.hits.iter().map(|hit| Place { source: hit.source, range: hit.range }).collect();
+    let preview = project.preview_places(&Places::Listed(&places), &codes, snap)?;
+    let dry_run = matches.get_flag("dry-run");
+    let coded = match dry_run || places.is_empty() {
+        true => PlacesCoded::default(),
+        false => project.code_places(&places, &codes, snap)?.value,
+    };
+    let PlacesCoded { applied, already, excluded } = coded;
+    Ok(ToldCoded { places: preview.total, applied, already, excluded, dry_run })
+}
+
+fn told<'answer>(
+    answer: &'answer SearchAnswer,
+    spread: &'answer SearchSpread,
+    coded: Option<ToldCoded>,
+) -> Answer<'answer> {
     let forms = answer.forms.iter().map(|form| ToldForm {
         form: &form.form,
         count: form.count,
@@ -127,10 +240,24 @@ fn told(answer: &SearchAnswer) -> Answer<'_> {
         before: hit.before(),
         after: hit.after(),
     });
-    Answer { total: answer.total, forms: forms.collect(), hits: hits.collect() }
+    let cases = spread.cases.iter().map(|own| ToldCase {
+        case: &own.name,
+        hits: own.hits,
+        participants: own.participants,
+        n: own.n,
+    });
+    let spread = spread.sources.iter().map(|own| ToldSpread { source: &own.name, hits: own.hits, places: &own.places });
+    Answer {
+        total: answer.total,
+        forms: forms.collect(),
+        hits: hits.collect(),
+        cases: cases.collect(),
+        spread: spread.collect(),
+        coded,
+    }
 }
 
-fn listing(console: &Console, answer: &SearchAnswer) -> String {
+fn listing(console: &Console, answer: &SearchAnswer, spread: &SearchSpread, is_concordance: bool) -> String {
     let mut text = String::new();
     if !answer.forms.is_empty() {
         let form = |form: &Form| {
@@ -147,23 +274,53 @@ fn listing(console: &Console, answer: &SearchAnswer) -> String {
     text.push('\n');
     if !answer.hits.is_empty() {
         text.push('\n');
-        text.push_str(&hits(&answer.hits));
+        text.push_str(&if is_concordance { concordance(&answer.hits) } else { hits(&answer.hits) });
+        let mut cases = Listing::new(&[Side::Left, Side::Right, Side::Left]);
+        for own in spread.cases.iter().filter(|own| own.n > 0 || own.hits > 0) {
+            let people =
+                Message::new("cli-search-participants").with("participants", own.participants).with("n", own.n);
+            #[expect(clippy::cast_precision_loss, reason = "no text has 2^53 words")]
+            cases.row([own.name.clone(), console.number(own.hits as f64), console.text(&people)]);
+        }
+        text.push('\n');
+        text.push_str(&cases.text());
     }
     text
+}
+
+/// The words found below each other, and where they stand behind them.
+fn concordance(hits: &[SearchHit]) -> String {
+    let mut listing = Listing::new(&[Side::Right, Side::Left, Side::Left, Side::Left]);
+    for hit in hits {
+        let (before, after) = beside(hit);
+        listing.row([
+            before.trim().to_owned(),
+            hit.quote().to_owned(),
+            after.trim().to_owned(),
+            format!("{}:{}", hit.origin.source_name, hit.turn),
+        ]);
+    }
+    listing.text()
+}
+
+/// What stands before and after a hit, in a line.
+fn beside(hit: &SearchHit) -> (String, String) {
+    let before: Vec<char> = hit.before().chars().collect();
+    let before: String = before[before.len().saturating_sub(CONTEXT)..].iter().collect();
+    let after: String = hit.after().chars().take(CONTEXT).collect();
+    (one_line(&before), one_line(&after))
 }
 
 /// Each hit in a line of its own, the words found below each other.
 fn hits(hits: &[SearchHit]) -> String {
     let mut listing = Listing::new(&[Side::Left, Side::Left, Side::Right, Side::Left]);
     for hit in hits {
-        let before: Vec<char> = hit.before().chars().collect();
-        let before: String = before[before.len().saturating_sub(CONTEXT)..].iter().collect();
-        let after: String = hit.after().chars().take(CONTEXT).collect();
+        let (before, after) = beside(hit);
         listing.row([
             format!("{}:{}", hit.origin.source_name, hit.turn),
             hit.origin.speaker.clone().unwrap_or_default(),
-            one_line(&before).trim().to_owned(),
-            format!("{}{}", hit.quote(), one_line(&after).trim_end()),
+            before.trim().to_owned(),
+            format!("{}{}", hit.quote(), after.trim_end()),
         ]);
     }
     listing.text()

@@ -199,3 +199,48 @@ fn compounds_and_similar_words_are_found_on_wish() {
     assert_eq!(found(&["--forms", "exact,compounds", "--with", "Telofase"]), ["Fasen", "innovasjonsfasen", "telofase"]);
     assert_eq!(found(&["--forms", "exact,fuzzy"]), ["Fasen", "fasn"]);
 }
+
+#[test]
+fn hits_are_sorted_by_the_words_beside_them_counted_by_case_and_coded() {
+    let folder = study();
+    let rows = |options: &[&str]| {
+        folder.done([["search", "p.sitat", "silo OR penger", "--json"].as_slice(), options].concat())
+    };
+    let answer = rows(&["--sort", "right1"]);
+    let after: Vec<String> = answer["hits"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|hit| {
+            let after = hit["after"].as_str().unwrap().to_lowercase();
+            let mut words = after.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+            words.next().unwrap_or_default().to_owned()
+        })
+        .collect();
+    let mut sorted = after.clone();
+    sorted.sort();
+    assert_eq!(after, sorted);
+    let total = answer["total"].as_u64().unwrap();
+    let sum =
+        |list: &str| -> u64 { answer[list].as_array().unwrap().iter().map(|row| row["hits"].as_u64().unwrap()).sum() };
+    assert_eq!(sum("spread"), total);
+    assert!(
+        answer["cases"].as_array().unwrap().iter().any(|case| case["case"] == "Berg" && case["n"] == 1),
+        "{answer}"
+    );
+    let dry = rows(&["--code", "Barriere", "--dry-run"]);
+    assert_eq!((&dry["coded"]["dry_run"], &dry["coded"]["applied"]), (&json!(true), &json!(0)));
+    let coded = rows(&["--code", "Barriere", "--widen", "sentence"]);
+    assert!(coded["coded"]["applied"].as_u64().unwrap() > 0, "{coded}");
+    folder.done(["undo", "p.sitat", "--json"]);
+    let again = rows(&["--code", "Barriere", "--dry-run", "--widen", "sentence"]);
+    assert_eq!(again["coded"]["places"], coded["coded"]["places"]);
+}
+
+#[test]
+fn an_unknown_name_in_a_query_is_told_with_the_nearest_one() {
+    let folder = study();
+    let error = folder.run(["search", "p.sitat", "penger case:Brg", "--json"]).json();
+    assert_eq!(error["error"]["key"], "search-query-unknown-value-near");
+    assert!(error["error"]["message"].as_str().unwrap().contains("Berg"), "{error}");
+}

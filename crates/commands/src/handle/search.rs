@@ -1,10 +1,15 @@
 //! Full text.
 
 use sitat_model::Message;
-use sitat_project::{Form, FormKind, FormKinds, IndexState, SearchHit as HitView, SearchRequest};
+use sitat_project::{
+    CaseHits as CaseView, Form, FormKind, FormKinds, HitOrder, IndexState, SearchHit as HitView, SearchRequest,
+    SourceHits as SourceView,
+};
 
 use super::count;
-use crate::wire::search::{Search, SearchAnswer, SearchForm, SearchHit};
+use crate::wire::search::{
+    CaseHits, HitOrder as WireOrder, Search, SearchAnswer, SearchForm, SearchHit, SearchSpread, SourceHits,
+};
 use crate::{CommandError, ErrorKind, Session};
 
 impl From<Form> for SearchForm {
@@ -39,6 +44,35 @@ impl From<HitView> for SearchHit {
     }
 }
 
+impl From<WireOrder> for HitOrder {
+    fn from(order: WireOrder) -> Self {
+        match order {
+            WireOrder::Place => Self::Place,
+            WireOrder::Relevance => Self::Relevance,
+            WireOrder::Left1 => Self::Left(1),
+            WireOrder::Left2 => Self::Left(2),
+            WireOrder::Left3 => Self::Left(3),
+            WireOrder::Right1 => Self::Right(1),
+            WireOrder::Right2 => Self::Right(2),
+            WireOrder::Right3 => Self::Right(3),
+        }
+    }
+}
+
+impl From<CaseView> for CaseHits {
+    fn from(view: CaseView) -> Self {
+        let CaseView { case, name, hits, participants, n } = view;
+        Self { case: case.into(), name, hits: count(hits), participants, n }
+    }
+}
+
+impl From<SourceView> for SourceHits {
+    fn from(view: SourceView) -> Self {
+        let SourceView { source, name, hits, places } = view;
+        Self { source: source.into(), name, hits: count(hits), places }
+    }
+}
+
 pub(crate) fn check_index(session: &Session) -> Result<(), CommandError> {
     if session.with_project(|project| Ok(project.index_state()))? == IndexState::Building {
         return Err(CommandError::new(ErrorKind::Refused, Message::new("project-search-index")));
@@ -57,6 +91,7 @@ pub(crate) fn request(search: &Search) -> SearchRequest<'_> {
         },
         switched_off: search.switched_off.iter().cloned().collect(),
         switched_on: search.switched_on.iter().cloned().collect(),
+        order: search.order.into(),
         limit: Some(search.limit as usize),
     }
 }
@@ -71,5 +106,18 @@ pub(crate) fn search(session: &Session, request: Search) -> Result<SearchAnswer,
         sources: answer.sources,
         forms: super::wire(answer.forms),
         hits: super::wire(answer.hits),
+    })
+}
+
+/// Refused while the index is being built, as a search is.
+pub(crate) fn search_spread(session: &Session, request: Search) -> Result<SearchSpread, CommandError> {
+    check_index(session)?;
+    let search = self::request(&request);
+    let spread = session.with_project(|project| project.search_spread(&search))?;
+    Ok(SearchSpread {
+        total: count(spread.total),
+        cases: super::wire(spread.cases),
+        without_case: count(spread.without_case),
+        sources: super::wire(spread.sources),
     })
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::SourceId;
+use super::{CaseId, SourceId};
 
 /// Searches the project.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -26,8 +26,78 @@ pub struct Search {
     /// Weak compounds that are wanted all the same.
     #[serde(default)]
     pub switched_on: Vec<String>,
+    /// In which order hits come.
+    #[serde(default)]
+    pub order: HitOrder,
     /// At most so many hits are returned; all are counted.
     pub limit: u32,
+}
+
+/// The order of hits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum HitOrder {
+    /// By source and place.
+    #[default]
+    Place,
+    /// Turns with many hits for their length first.
+    Relevance,
+    /// By the word before.
+    Left1,
+    /// By the two words before, the nearest first.
+    Left2,
+    /// By the three words before.
+    Left3,
+    /// By the word after.
+    Right1,
+    /// By the two words after.
+    Right2,
+    /// By the three words after.
+    Right3,
+}
+
+/// Where the hits of a search lie.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SearchSpread {
+    /// Occurrences.
+    pub total: u32,
+    /// All cases in their order; a hit may lie in several.
+    pub cases: Vec<CaseHits>,
+    /// Hits that lie in no case.
+    pub without_case: u32,
+    /// The sources that have hits.
+    pub sources: Vec<SourceHits>,
+}
+
+/// The hits of a case.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CaseHits {
+    /// Which.
+    pub case: CaseId,
+    /// Its name.
+    pub name: String,
+    /// Occurrences.
+    pub hits: u32,
+    /// Participants of the case among whose own words some are.
+    pub participants: u32,
+    /// Participants of the case who speak at all.
+    pub n: u32,
+}
+
+/// The hits of a source.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SourceHits {
+    /// Which.
+    pub source: SourceId,
+    /// Its name.
+    pub name: String,
+    /// Occurrences.
+    pub hits: u32,
+    /// Where they begin, from 0 to 1 of the text; each place once.
+    pub places: Vec<f64>,
 }
 
 /// What was found.

@@ -90,6 +90,18 @@ export function searchActions(app: App): Action[] {
         app.frame.open('code-places');
       },
     },
+    ...([1, -1] as const).map((by): Action => ({
+      id: by > 0 ? 'next-hit' : 'previous-hit',
+      labelKey: by > 0 ? 'search-action-next-hit' : 'search-action-previous-hit',
+      group: 'view',
+      shortcut: by > 0 ? 'F3' : 'Shift+F3',
+      worksInFields: true,
+      enabled: () => app.search.answer.hits.length > 0,
+      run: () => {
+        const hit = app.search.step(by);
+        if (hit) app.frame.showPlace(hit);
+      },
+    })),
     {
       id: 'find-in-text',
       labelKey: 'search-action-find-in-text',

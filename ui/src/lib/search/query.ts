@@ -1,5 +1,6 @@
 /** What the window itself needs to know of queries and hits. The query language is the core's. */
 
+import type { HitOrder } from '$bindings/HitOrder';
 import type { SearchForm } from '$bindings/SearchForm';
 import type { SearchHit } from '$bindings/SearchHit';
 
@@ -25,16 +26,31 @@ export interface FormGroup {
 const SOURCE_FILTER = /(^|\s)source:(?:"(?:[^"]|"")*"|\S+)\s*/;
 const LONE_FILTER = /^source:(?:"(?:[^"]|"")*"|\S+)$/;
 
-/** Hits by source, in the order in which they were answered. */
+/** Orders in which hits can be shown. */
+export const HIT_ORDERS = [
+  'place',
+  'relevance',
+  'left1',
+  'left2',
+  'left3',
+  'right1',
+  'right2',
+  'right3',
+] as const satisfies readonly HitOrder[];
+
+/** Whether hits are shown as lines of a concordance in this order. */
+export const isConcordance = (order: HitOrder): boolean => order !== 'place' && order !== 'relevance';
+
+/** Hits in the order in which they were answered; those of a source that follow each other are a group. */
 export function groupHits(hits: readonly SearchHit[]): HitGroup[] {
-  const groups = new Map<number, { hit: SearchHit; index: number }[]>();
+  const groups: { hit: SearchHit; index: number }[][] = [];
   hits.forEach((hit, index) => {
-    const group = groups.get(hit.source) ?? [];
-    group.push({ hit, index });
-    groups.set(hit.source, group);
+    const last = groups.at(-1);
+    if (last?.[0]?.hit.source === hit.source) last.push({ hit, index });
+    else groups.push([{ hit, index }]);
   });
-  return [...groups].map(([source, found]) => ({
-    source,
+  return groups.map((found) => ({
+    source: found[0]?.hit.source ?? 0,
     name: found[0]?.hit.sourceName ?? '',
     case: found[0]?.hit.case ?? '',
     hits: found,
@@ -68,8 +84,11 @@ export function withSourceFilter(query: string, source: string): string {
 export const filterOnly = (query: string): boolean => LONE_FILTER.test(query.trim());
 
 /** The text before, at and after a place given in code points; at the end the place is empty. */
-export function splitAt(text: string, place: number): { before: string; at: string; after: string } {
+export function splitAt(
+  text: string,
+  { start, end }: { start: number; end: number },
+): { before: string; at: string; after: string } {
   const letters = [...text];
-  const before = letters.slice(0, place).join('');
-  return { before, at: letters[place] ?? '', after: letters.slice(place + 1).join('') };
+  const [before, at, after] = [letters.slice(0, start), letters.slice(start, end), letters.slice(end)];
+  return { before: before.join(''), at: at.join(''), after: after.join('') };
 }

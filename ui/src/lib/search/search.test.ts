@@ -61,8 +61,9 @@ describe('a query', () => {
   });
 
   it('is split at a place in code points', () => {
-    expect(splitAt('🙂 "by', 2)).toEqual({ before: '🙂 ', at: '"', after: 'by' });
-    expect(splitAt('by', 2)).toEqual({ before: 'by', at: '', after: '' });
+    expect(splitAt('🙂 "by', { start: 2, end: 3 })).toEqual({ before: '🙂 ', at: '"', after: 'by' });
+    expect(splitAt('by', { start: 2, end: 3 })).toEqual({ before: 'by', at: '', after: '' });
+    expect(splitAt('🙂 case:x', { start: 2, end: 8 }).at).toBe('case:x');
   });
 });
 

@@ -1,10 +1,12 @@
 /** Search: the query, the word forms it matched, and the places that were found. */
 
 import type { Changes } from '$bindings/Changes';
+import type { HitOrder } from '$bindings/HitOrder';
 import type { Search } from '$bindings/Search';
 import type { SearchAnswer } from '$bindings/SearchAnswer';
 import type { SearchForm } from '$bindings/SearchForm';
 import type { SearchHit } from '$bindings/SearchHit';
+import type { SearchSpread } from '$bindings/SearchSpread';
 import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
 import type { Host } from '$lib/host/host';
 import { filterOnly, groupForms, groupHits, withSourceFilter } from '$lib/search/query';
@@ -29,7 +31,11 @@ export class SearchState implements Follower {
   switchedOff = $state.raw<ReadonlySet<string>>(new Set());
   /** Forms that are searched though they are off unasked. */
   switchedOn = $state.raw<ReadonlySet<string>>(new Set());
+  order = $state<HitOrder>('place');
   answer = $state.raw<SearchAnswer>(NOTHING);
+  /** Where the hits lie; null unless it is shown. */
+  spread = $state.raw<SearchSpread | null>(null);
+  isSpreadShown = $state(false);
   /** The query that the answer is for; null before the first. */
   answered = $state<string | null>(null);
   failure = $state.raw<CommandFailure | null>(null);
@@ -58,9 +64,10 @@ export class SearchState implements Follower {
   }
 
   /** Where the query cannot be read, in code points from 0. */
-  get problemPlace(): number | null {
-    const place = this.failure?.parameters.place;
-    return typeof place === 'number' ? place - 1 : null;
+  get problemPlace(): { start: number; end: number } | null {
+    const { place, end } = this.failure?.parameters ?? {};
+    if (typeof place !== 'number') return null;
+    return { start: place - 1, end: Math.max(place, typeof end === 'number' ? end : place) };
   }
 
   /** The query was changed by typing: searches after a short pause. */
@@ -115,6 +122,25 @@ export class SearchState implements Follower {
     await this.run();
   }
 
+  async setOrder(order: HitOrder): Promise<void> {
+    this.order = order;
+    await this.run();
+  }
+
+  async showSpread(isShown: boolean): Promise<void> {
+    this.isSpreadShown = isShown;
+    await this.#askSpread();
+  }
+
+  /** The hit so many after the one that was gone to last, around the ends; becomes the one gone to. */
+  step(by: number): SearchHit | null {
+    const { length } = this.answer.hits;
+    if (length === 0) return null;
+    const from = this.current ?? (by > 0 ? -1 : 0);
+    this.current = (from + by + length) % length;
+    return this.hitAt(this.current);
+  }
+
   /** Begins a search in one source; words that stand in the field stay. */
   searchIn(source: string): void {
     this.query = withSourceFilter(this.query, source);
@@ -136,6 +162,7 @@ export class SearchState implements Follower {
     this.#serial += 1;
     this.answer = NOTHING;
     this.answered = null;
+    this.spread = null;
     this.failure = null;
     this.isSearching = false;
     this.current = null;
@@ -159,6 +186,7 @@ export class SearchState implements Follower {
       ...this.kinds,
       switchedOff: [...this.switchedOff],
       switchedOn: [...this.switchedOn],
+      order: this.order,
       limit,
     };
   }
@@ -195,6 +223,7 @@ export class SearchState implements Follower {
       this.answered = query;
       this.failure = null;
       this.#forgetForms(answer.forms);
+      await this.#askSpread();
     } catch (thrown) {
       if (serial !== this.#serial) return;
       const failure = toFailure(thrown);
@@ -202,6 +231,14 @@ export class SearchState implements Follower {
       else this.#complaint = setTimeout(() => (this.failure = failure), patience);
     }
     this.isSearching = false;
+  }
+
+  /** Where the hits of what was answered lie, if anybody wants to see it. */
+  async #askSpread(): Promise<void> {
+    const serial = this.#serial;
+    const isWanted = this.isSpreadShown && this.answered !== null;
+    const spread = isWanted ? await this.#call('search_spread', this.request) : null;
+    if (serial === this.#serial) this.spread = spread;
   }
 
   /** Forms that the query no longer has are no longer switched off or on. */

@@ -67,6 +67,31 @@ describe('search', () => {
     expect(last()).toMatchObject({ switchedOn: [], switchedOff: ['personvern'] });
   });
 
+  it('steps through the hits and around the ends', async () => {
+    search.query = 'data';
+    await search.run();
+    const { length } = search.answer.hits;
+    expect(search.step(1)).toBe(search.hitAt(0));
+    expect(search.step(-1)).toBe(search.hitAt(length - 1));
+    expect(search.step(1)).toBe(search.hitAt(0));
+    search.clear();
+    expect(search.step(1)).toBeNull();
+  });
+
+  it('asks where the hits lie only while that is shown', async () => {
+    search.query = 'data';
+    await search.run();
+    expect(search.spread).toBeNull();
+    await search.showSpread(true);
+    expect(search.spread?.total).toBe(search.answer.total);
+    search.query = 'personvern';
+    await search.setOrder('left1');
+    expect(search.spread?.total).toBe(search.answer.total);
+    expect(search.request.order).toBe('left1');
+    await search.showSpread(false);
+    expect(search.spread).toBeNull();
+  });
+
   it('forgets switched off forms that another query does not have', async () => {
     search.query = 'personvern';
     await search.run();
@@ -81,7 +106,7 @@ describe('search', () => {
     search.query = 'data "deling';
     await search.run();
     expect(search.failure?.key).toBe('search-query-unclosed-quote');
-    expect(search.problemPlace).toBe(5);
+    expect(search.problemPlace).toEqual({ start: 5, end: 6 });
     search.query = 'data';
     await search.run();
     expect(search.failure).toBeNull();

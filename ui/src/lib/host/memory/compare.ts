@@ -13,6 +13,7 @@ import { below, caseNames, nameOf, type Study } from './study';
 
 type Names =
   | 'search'
+  | 'search_spread'
   | 'compare'
   | 'cell'
   | 'mark_absent'
@@ -201,6 +202,15 @@ export const compareAnswers: Answers<Names> = {
       })),
       hits: wanted.slice(0, limit),
     });
+  },
+  search_spread: (study, { query, switchedOff }) => {
+    const found = hits(study, query).filter(({ quote }) => !switchedOff.includes(quote.toLowerCase()));
+    const sources = [...new Set(found.map(({ source }) => source))].map((source) => {
+      const own = found.filter((hit) => hit.source === source);
+      const places = [...new Set(own.map(({ start }) => Math.min(1, start / 1000)))];
+      return { source, name: own[0]?.sourceName ?? '', hits: own.length, places };
+    });
+    return tell({ total: found.length, cases: [], withoutCase: found.length, sources });
   },
   compare: (study, { grid }) => {
     const excerpts = counted(study, grid);
