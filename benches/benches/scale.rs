@@ -26,7 +26,14 @@ struct Bench {
     folder: tempfile::TempDir,
 }
 
-const QUERIES: [(&str, &str); 3] = [("word", "kommune"), ("phrase", "\"det er\""), ("prefix", "samarbeid*")];
+const QUERIES: [(&str, &str); 6] = [
+    ("word", "kommune"),
+    ("phrase", "\"det er\""),
+    ("prefix", "samarbeid*"),
+    ("word inside others", "*arbeid*"),
+    ("word near another", "kommune NEAR/5 arbeid"),
+    ("regular expression", "/kommun(e|al)\\w*/"),
+];
 
 fn item(path: PathBuf) -> ImportItem {
     ImportItem { path, kind: Some(SourceKind::Interview), ..ImportItem::default() }
