@@ -103,6 +103,8 @@ operation-set-stance = { $count ->
     [one] Say whether the excerpt supports or contradicts “{ $subject }”
    *[other] Say whether { $count } excerpts support or contradict
 }
+operation-save-view = Save the view “{ $subject }”
+operation-delete-view = Delete the view “{ $subject }”
 operation-edit-text = Edit the text “{ $subject }”
 operation-replace-text = Replace “{ $subject }”
 operation-correct-source = Put in a corrected file for “{ $subject }”

@@ -58,6 +58,19 @@ compare-absent-reason = Why you hold that it is not here
 compare-mark = Save
 compare-stance-supports = Supports “{ $code }”
 compare-stance-contradicts = Contradicts “{ $code }”
+compare-view-save-as = Save view
+compare-views = Saved views
+compare-views-none = None chosen
+compare-view-name = Name of the view
+compare-view-save = Save
+compare-view-delete = Delete the view “{ $name }”
+compare-view-deleted = The view “{ $name }” is deleted.
+compare-view-code-gone = The code below which “{ $name }” showed its rows was deleted. All codes are shown instead; the view is kept.
+compare-view-attribute-gone = The attribute that “{ $name }” had in its columns was deleted. Cases are shown instead; the view is kept.
+compare-action-save-view = Save the comparison as a view
+compare-row-order = Order of rows
+compare-row-order-given = As in the codebook
+compare-hide-empty = Hide empty rows and columns
 compare-only-differing = { $columns ->
     [cases] { $kind ->
         [municipality] Only rows where the municipalities differ

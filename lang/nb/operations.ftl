@@ -103,6 +103,8 @@ operation-set-stance = { $count ->
     [one] Si om utdraget taler for eller mot «{ $subject }»
    *[other] Si om { $count } utdrag taler for eller mot
 }
+operation-save-view = Lagre visningen «{ $subject }»
+operation-delete-view = Slett visningen «{ $subject }»
 operation-edit-text = Rediger teksten «{ $subject }»
 operation-replace-text = Erstatt «{ $subject }»
 operation-correct-source = Sett inn rettet fil for «{ $subject }»

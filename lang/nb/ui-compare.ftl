@@ -58,6 +58,19 @@ compare-absent-reason = Hvorfor du mener at det ikke finnes her
 compare-mark = Lagre
 compare-stance-supports = Taler for «{ $code }»
 compare-stance-contradicts = Taler mot «{ $code }»
+compare-view-save-as = Lagre visning
+compare-views = Lagrede visninger
+compare-views-none = Ingen valgt
+compare-view-name = Navn på visningen
+compare-view-save = Lagre
+compare-view-delete = Slett visningen «{ $name }»
+compare-view-deleted = Visningen «{ $name }» er slettet.
+compare-view-code-gone = Koden som «{ $name }» viste rader under, er slettet. Alle koder vises i stedet; visningen er beholdt.
+compare-view-attribute-gone = Kjennetegnet som «{ $name }» hadde i kolonnene, er slettet. Casene vises i stedet; visningen er beholdt.
+compare-action-save-view = Lagre sammenligningen som visning
+compare-row-order = Rekkefølge på radene
+compare-row-order-given = Som i kodeboken
+compare-hide-empty = Skjul tomme rader og kolonner
 compare-only-differing = { $columns ->
     [cases] { $kind ->
         [municipality] Bare rader der kommunene er ulike

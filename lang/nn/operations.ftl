@@ -103,6 +103,8 @@ operation-set-stance = { $count ->
     [one] Sei om utdraget taler for eller mot «{ $subject }»
    *[other] Sei om { $count } utdrag taler for eller mot
 }
+operation-save-view = Lagre visinga «{ $subject }»
+operation-delete-view = Slett visinga «{ $subject }»
 operation-edit-text = Rediger teksten «{ $subject }»
 operation-replace-text = Byt ut «{ $subject }»
 operation-correct-source = Set inn retta fil for «{ $subject }»

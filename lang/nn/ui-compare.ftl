@@ -58,6 +58,19 @@ compare-absent-reason = Kvifor du meiner at det ikkje finst her
 compare-mark = Lagre
 compare-stance-supports = Taler for «{ $code }»
 compare-stance-contradicts = Taler mot «{ $code }»
+compare-view-save-as = Lagre visning
+compare-views = Lagra visingar
+compare-views-none = Inga vald
+compare-view-name = Namn på visinga
+compare-view-save = Lagre
+compare-view-delete = Slett visinga «{ $name }»
+compare-view-deleted = Visinga «{ $name }» er sletta.
+compare-view-code-gone = Koden som «{ $name }» viste rader under, er sletta. Alle kodar blir viste i staden; visinga er teken vare på.
+compare-view-attribute-gone = Kjenneteiknet som «{ $name }» hadde i kolonnane, er sletta. Casane blir viste i staden; visinga er teken vare på.
+compare-action-save-view = Lagre samanlikninga som vising
+compare-row-order = Rekkjefølgje på radene
+compare-row-order-given = Som i kodeboka
+compare-hide-empty = Gøym tomme rader og kolonnar
 compare-only-differing = { $columns ->
     [cases] { $kind ->
         [municipality] Berre rader der kommunane er ulike

@@ -44,7 +44,8 @@ fn every_command_answers_without_a_project_and_none_is_a_fault_of_the_program() 
             "preview_forget_names",
             "forget_names",
             "propose_names",
-            "review_list"
+            "review_list",
+            "saved_views"
         ]
     );
 }

@@ -100,7 +100,9 @@ impl Exports {
 
     fn grid(&mut self, name: &str, choice: &GridChoice) -> PathBuf {
         let path = self.path(name);
-        self.project.export_grid(&Target { path: &path, overwrite: false, csv: CsvStyle::Comma }, choice).unwrap();
+        self.project
+            .export_grid(&Target { path: &path, overwrite: false, csv: CsvStyle::Comma }, choice, None)
+            .unwrap();
         path
     }
 }

@@ -33,6 +33,7 @@ mod recordings;
 mod refused_files;
 mod repository;
 mod sample;
+mod saved_views;
 mod search_language;
 mod search_places;
 mod spreadsheets;

@@ -33,6 +33,7 @@ pub(crate) mod surveys;
 pub(crate) mod tables;
 pub(crate) mod turns;
 pub(crate) mod values;
+pub(crate) mod views;
 
 use crate::wire::{CaseId, CodeId};
 

@@ -77,6 +77,7 @@ use wire::surveys::{
 use wire::tables::{ImportPlannedTable, PreviewTable, TablePreview};
 use wire::turns::{AssignTurns, MergeTurns, SetTurnTime, SplitTurn};
 use wire::values::{ChooseCompetingValue, CreateCompetingValue, DescribeValues};
+use wire::views::{DeleteView, SaveView, SavedView};
 
 /// Makes the table of commands from one list.
 macro_rules! commands {
@@ -446,6 +447,12 @@ commands! {
     compare(Compare) -> Grid = compare;
     /// The quotes behind a number of the grid.
     cell(GetCell) -> Cell = compare;
+    /// Comparisons that were saved under names.
+    saved_views(Nothing) -> Vec<SavedView> = views;
+    /// Saves a comparison under a name.
+    save_view(SaveView) -> Nothing = views;
+    /// Forgets a comparison that was saved.
+    delete_view(DeleteView) -> Nothing = views;
     /// Says that a code is not in a source, and why.
     mark_absent(MarkAbsent) -> Nothing = compare;
     /// Takes that back.

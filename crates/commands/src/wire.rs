@@ -31,10 +31,11 @@ pub mod surveys;
 pub mod tables;
 pub mod turns;
 pub mod values;
+pub mod views;
 
 pub use identity::{
     AbsenceId, AttributeId, CaseId, CodeId, CodingId, GuideQuestionId, GuideVersionId, Language, LostPartId, MemoId,
-    ParticipantId, SegmentId, SourceId, SpeakerId, StepId, SurveyId, SurveyOptionId, SurveyQuestionId,
+    ParticipantId, SavedViewId, SegmentId, SourceId, SpeakerId, StepId, SurveyId, SurveyOptionId, SurveyQuestionId,
 };
 
 /// A request or answer that says nothing.

@@ -55,4 +55,6 @@ define_id! {
     RespondentId,
     /// Somebody's word that a code is not in a source.
     AbsenceId,
+    /// A comparison that was saved.
+    SavedViewId,
 }

@@ -30,6 +30,8 @@ pub enum Noun {
     Surveys,
     /// Names that are hidden, and what stands for them.
     Names,
+    /// Comparisons that were saved.
+    Views,
 }
 
 impl Noun {
@@ -47,6 +49,7 @@ impl Noun {
             Self::Guide => "guide",
             Self::Surveys => "surveys",
             Self::Names => "names",
+            Self::Views => "views",
         }
     }
 }
@@ -97,6 +100,7 @@ pub(crate) fn noun(table: &str) -> Option<Noun> {
         | "lost_part" => Noun::Guide,
         "survey" | "survey_question" | "survey_option" | "survey_respondent" => Noun::Surveys,
         "pseudonym" | "no_name" => Noun::Names,
+        "saved_view" | "saved_view_fold" => Noun::Views,
         _ => return None,
     })
 }

@@ -1,12 +1,14 @@
 //! A grid as a document.
 
+use std::collections::BTreeMap;
+
 use sitat_analysis::{CellStanding, CellState, Measure};
 use sitat_export::{CellNote, Counted, Format, GridColumn, GridDocument, GridRow, grid_csv, grid_docx, grid_xlsx};
 use sitat_lang::{text, word};
-use sitat_model::{Language, Message};
+use sitat_model::{CodeId, Language, Message};
 
 use crate::exporting::count;
-use crate::{Exported, GridChoice, GridView, Project, ProjectError, Target};
+use crate::{Exported, GridChoice, GridView, GridViewRow, Project, ProjectError, Target};
 
 /// What a cell says beside its number, in words.
 fn note(language: Language, cell: &CellStanding) -> CellNote {
@@ -41,14 +43,66 @@ fn measured(language: Language, measure: Measure) -> String {
     word(language, key)
 }
 
+/// The rows and columns of a grid that are to stand in a document, in their order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ShownGrid {
+    /// The codes of the rows.
+    pub rows: Vec<CodeId>,
+    /// Places of the columns.
+    pub columns: Vec<usize>,
+}
+
+impl GridView {
+    /// The grid with only what is shown. Totals stay those of all that is counted.
+    fn only(mut self, shown: &ShownGrid) -> Self {
+        let pick = |cells: &[u32]| shown.columns.iter().filter_map(|place| cells.get(*place)).copied().collect();
+        let mut rows: BTreeMap<CodeId, GridViewRow> = self.rows.into_iter().map(|row| (row.code, row)).collect();
+        self.rows = shown.rows.iter().filter_map(|code| rows.remove(code)).collect();
+        for row in &mut self.rows {
+            row.cells = pick(&row.cells);
+            row.standings = row
+                .standings
+                .take()
+                .map(|cells| shown.columns.iter().filter_map(|place| cells.get(*place)).copied().collect());
+        }
+        self.totals = pick(&self.totals);
+        self.columns = shown.columns.iter().filter_map(|place| self.columns.get(*place)).cloned().collect();
+        self
+    }
+}
+
+/// What is to be known of how a grid was counted: the condition, what was left out, and how much of it is shown.
+fn settings(language: Language, choice: &GridChoice, whole: (usize, usize), grid: &GridView) -> Vec<String> {
+    let mut said: Vec<String> = choice.filter.iter().filter(|filter| !filter.trim().is_empty()).cloned().collect();
+    if !grid.left_out.is_empty() {
+        said.push(word(language, "project-without-policy-documents"));
+    }
+    let shown = |key: &'static str, shown: usize, all: usize| {
+        let part = Message::new(key).with("shown", count(shown)).with("all", count(all));
+        (shown < all).then(|| text(language, &part))
+    };
+    said.extend(shown("project-shown-rows", grid.rows.len(), whole.0));
+    said.extend(shown("project-shown-columns", grid.columns.len(), whole.1));
+    said
+}
+
 impl Project {
-    /// Writes a grid.
-    pub fn export_grid(&mut self, target: &Target<'_>, choice: &GridChoice) -> Result<Exported, ProjectError> {
+    /// Writes a grid: all of it as it comes, or what is shown of it.
+    pub fn export_grid(
+        &mut self,
+        target: &Target<'_>,
+        choice: &GridChoice,
+        shown: Option<&ShownGrid>,
+    ) -> Result<Exported, ProjectError> {
         let format = target.format()?;
         let language = self.structure()?.project.language;
-        let grid = self.compare(choice)?;
+        let mut grid = self.compare(choice)?;
+        let whole = (grid.rows.len(), grid.columns.len());
+        if let Some(shown) = shown {
+            grid = grid.only(shown);
+        }
         let without = word(language, "project-without-value");
-        let filters = choice.filter.clone().filter(|filter| !filter.trim().is_empty()).into_iter().collect();
+        let filters = settings(language, choice, whole, &grid);
         let number = count(grid.rows.len());
         let document = GridDocument {
             title: word(language, "project-export-grid"),

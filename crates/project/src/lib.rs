@@ -82,6 +82,7 @@ mod text_rows;
 mod texts;
 mod turn_work;
 mod values;
+mod views;
 mod withdrawing;
 
 pub use alike::NearText;
@@ -104,6 +105,7 @@ pub use excerpts::ExcerptView;
 pub use exporting::{ExcerptSelection, Exported, Target};
 pub use extracts::{ExtractGroup, ExtractGrouping, ExtractRequest, ExtractView, Extracts};
 pub use folders::texts_in;
+pub use grid_export::ShownGrid;
 pub use guide::{GuideQuestionView, GuideView};
 pub use guide_import::{GuideImported, GuidePreview, GuidePreviewRow};
 pub use history::{HistoryStep, Place, Undone};
@@ -153,6 +155,7 @@ pub use table_plans::{
 };
 pub use tables::{CasesImported, CodebookImported};
 pub use turn_work::TurnSpeaker;
+pub use views::{GridLayout, GridOrder, SavedView};
 pub use withdrawing::{NotePlace, Withdrawal, WithdrawnNote, WithdrawnPassage, WithdrawnRecording, WithdrawnSource};
 
 pub use sitat_analysis::{

@@ -168,6 +168,10 @@ operations! {
     UnmarkAbsent => "unmark_absent", "operation-unmark-absent";
     /// Said whether words speak for what their code says.
     SetStance => "set_stance", "operation-set-stance";
+    /// Saved a comparison under a name.
+    SaveView => "save_view", "operation-save-view";
+    /// Forgot a comparison that was saved.
+    DeleteView => "delete_view", "operation-delete-view";
     /// Wrote a new memo.
     CreateMemo => "create_memo", "operation-create-memo";
     /// Changed what a memo says.

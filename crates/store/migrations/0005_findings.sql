@@ -41,6 +41,47 @@ CREATE INDEX absence_coder ON absence (coder_id);
 -- To be mentioned is not to be meant: whether the words speak for what the code says, or against it.
 ALTER TABLE coding ADD COLUMN stance TEXT CHECK (stance IN ('supports', 'contradicts'));
 
+-- A comparison as somebody has laid it out, under a name. It holds no numbers: they are counted when it is shown.
+CREATE TABLE saved_view (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL UNIQUE,
+    -- 'codes', 'families', or 'below' a code, which is empty if it was deleted since.
+    rows TEXT NOT NULL,
+    code_id INTEGER REFERENCES code (id) ON DELETE SET NULL,
+    -- 'cases', 'participants', 'sources', or the values of an 'attribute', which is empty if it was deleted since.
+    columns TEXT NOT NULL,
+    attribute_id INTEGER REFERENCES attribute (id) ON DELETE SET NULL,
+    measure TEXT NOT NULL,
+    condition TEXT NOT NULL,
+    with_policy_documents INTEGER NOT NULL CHECK (with_policy_documents IN (0, 1)),
+    with_states INTEGER NOT NULL CHECK (with_states IN (0, 1)),
+    -- 'given', 'name', 'total'; columns also by an 'attribute' of their cases.
+    row_order TEXT NOT NULL,
+    column_order TEXT NOT NULL,
+    order_attribute_id INTEGER REFERENCES attribute (id) ON DELETE SET NULL,
+    only_differing INTEGER NOT NULL CHECK (only_differing IN (0, 1)),
+    hides_empty INTEGER NOT NULL CHECK (hides_empty IN (0, 1)),
+    is_shaded INTEGER NOT NULL CHECK (is_shaded IN (0, 1)),
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX saved_view_code ON saved_view (code_id) WHERE code_id IS NOT NULL;
+
+CREATE INDEX saved_view_attribute ON saved_view (attribute_id) WHERE attribute_id IS NOT NULL;
+
+CREATE INDEX saved_view_order ON saved_view (order_attribute_id) WHERE order_attribute_id IS NOT NULL;
+
+-- Codes whose row is folded in it.
+CREATE TABLE saved_view_fold (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    saved_view_id INTEGER NOT NULL REFERENCES saved_view (id) ON DELETE CASCADE,
+    code_id INTEGER NOT NULL REFERENCES code (id) ON DELETE CASCADE,
+    UNIQUE (saved_view_id, code_id)
+) STRICT;
+
+CREATE INDEX saved_view_fold_code ON saved_view_fold (code_id);
+
 -- Importing -----------------------------------------------------------------------------------------------------------
 
 -- The code that a pen stands for, in files that are read with a profile: its path, made if new.

@@ -38,5 +38,6 @@ pub use rows::sample::{ListingRow, StatedRow};
 pub use rows::sources::{NewSource, NewTurn, SourceFile, SourceRow, StyleRow};
 pub use rows::speakers::SpeakerRow;
 pub use rows::surveys::{NewRespondent, RespondentRow, SurveyOptionRow, SurveyQuestionRow, SurveyRow};
+pub use rows::views::ViewRow;
 pub use schema::{SCHEMA_VERSION, current_schema};
 pub use store::{Opening, Reader, Store, Writer};

@@ -22,6 +22,7 @@ pub(crate) mod sources;
 pub(crate) mod speakers;
 pub(crate) mod steps;
 pub(crate) mod surveys;
+pub(crate) mod views;
 
 use rusqlite::{Row, Rows};
 

@@ -38,6 +38,7 @@ import type { DeleteLostPart } from "./DeleteLostPart";
 import type { DeleteMemo } from "./DeleteMemo";
 import type { DeleteQuestion } from "./DeleteQuestion";
 import type { DeleteSurvey } from "./DeleteSurvey";
+import type { DeleteView } from "./DeleteView";
 import type { DescribeAttribute } from "./DescribeAttribute";
 import type { DescribeCase } from "./DescribeCase";
 import type { DescribeCode } from "./DescribeCode";
@@ -163,6 +164,8 @@ import type { RevisionText } from "./RevisionText";
 import type { Round } from "./Round";
 import type { Sample } from "./Sample";
 import type { SaveImportProfile } from "./SaveImportProfile";
+import type { SaveView } from "./SaveView";
+import type { SavedView } from "./SavedView";
 import type { Search } from "./Search";
 import type { SearchAnswer } from "./SearchAnswer";
 import type { SearchSpread } from "./SearchSpread";
@@ -906,6 +909,18 @@ compare: [Compare, Grid],
  * The quotes behind a number of the grid.
  */
 cell: [GetCell, Cell], 
+/**
+ * Comparisons that were saved under names.
+ */
+saved_views: [Nothing, Array<SavedView>], 
+/**
+ * Saves a comparison under a name.
+ */
+save_view: [SaveView, Nothing], 
+/**
+ * Forgets a comparison that was saved.
+ */
+delete_view: [DeleteView, Nothing], 
 /**
  * Says that a code is not in a source, and why.
  */

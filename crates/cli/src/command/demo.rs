@@ -112,7 +112,7 @@ fn write(
             project.export_excerpts(&target, &ExcerptSelection { order, ..ExcerptSelection::default() })?
         }
         Kind::Codebook => project.export_codebook(&target)?,
-        Kind::Grid => project.export_grid(&target, &GridChoice::default())?,
+        Kind::Grid => project.export_grid(&target, &GridChoice::default(), None)?,
         // The sample study has no survey, and none of its documents is a chart.
         Kind::Survey => return Err(Failure::Usage(Message::new("cli-usage-no-question"))),
     })

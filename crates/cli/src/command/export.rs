@@ -134,7 +134,7 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
         Kind::Codebook => project.export_codebook(&target)?,
         Kind::Grid => {
             let choice = grid.resolve(&mut project)?;
-            project.export_grid(&target, &choice)?
+            project.export_grid(&target, &choice, None)?
         }
         Kind::Survey => {
             let Some(question) = text_of(matches, "question") else {

@@ -41,6 +41,33 @@ impl From<WireChoice> for GridChoice {
     }
 }
 
+impl From<GridChoice> for WireChoice {
+    fn from(choice: GridChoice) -> Self {
+        Self {
+            rows: match choice.rows {
+                RowChoice::Codes => WireRows::Codes,
+                RowChoice::Families => WireRows::Families,
+                RowChoice::Below(code) | RowChoice::Only(code) => WireRows::Below(code.into()),
+            },
+            columns: match choice.columns {
+                ColumnChoice::Cases => WireColumns::Cases,
+                ColumnChoice::Participants => WireColumns::Participants,
+                ColumnChoice::Sources => WireColumns::Sources,
+                ColumnChoice::Attribute(name) => WireColumns::Attribute(name),
+            },
+            measure: match choice.measure {
+                Measure::Segments => WireMeasure::Segments,
+                Measure::Participants => WireMeasure::Participants,
+                Measure::Cases => WireMeasure::Cases,
+                Measure::Words => WireMeasure::Words,
+            },
+            filter: choice.filter,
+            with_policy_documents: choice.with_policy_documents,
+            with_states: choice.with_states,
+        }
+    }
+}
+
 impl From<GridViewColumn> for GridColumn {
     fn from(column: GridViewColumn) -> Self {
         Self { name: column.name, n: column.n }

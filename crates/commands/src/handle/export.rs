@@ -52,7 +52,11 @@ pub(crate) fn export_codebook(session: &Session, request: ExportCodebook) -> Res
 pub(crate) fn export_grid(session: &Session, request: ExportGrid) -> Result<Exported, CommandError> {
     let target = target(&request.path, request.overwrite, request.csv);
     let choice = request.grid.into();
-    Ok(session.with_project(|project| project.export_grid(&target, &choice))?.into())
+    let shown = request.shown.map(|shown| project::ShownGrid {
+        rows: super::codes(&shown.rows),
+        columns: shown.columns.iter().map(|place| *place as usize).collect(),
+    });
+    Ok(session.with_project(|project| project.export_grid(&target, &choice, shown.as_ref()))?.into())
 }
 
 impl From<ChartChoice> for project::ChartChoice {

@@ -60,6 +60,7 @@ impl From<Noun> for WireNoun {
             Noun::Guide => Self::Guide,
             Noun::Surveys => Self::Surveys,
             Noun::Names => Self::Names,
+            Noun::Views => Self::Views,
         }
     }
 }

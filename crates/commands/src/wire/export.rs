@@ -68,6 +68,19 @@ pub struct ExportGrid {
     pub csv: CsvStyle,
     /// Which.
     pub grid: GridChoice,
+    /// The rows and columns that are to stand in it, in this order; none means all, as they come.
+    #[serde(default)]
+    pub shown: Option<ShownGrid>,
+}
+
+/// The rows and columns of a grid that are shown, in their order.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ShownGrid {
+    /// The codes of the rows.
+    pub rows: Vec<CodeId>,
+    /// Numbers of the columns, from 0.
+    pub columns: Vec<u32>,
 }
 
 /// Which chart of a survey.

@@ -58,6 +58,8 @@ wire_id! {
     SurveyOptionId,
     /// Identity of somebody's word that a code is not in a source.
     AbsenceId,
+    /// Identity of a comparison that was saved.
+    SavedViewId,
 }
 
 /// A language of the interface, of a project or of a codebook.

@@ -145,4 +145,6 @@ pub enum Noun {
     Surveys,
     /// Names that are hidden, and what stands for them.
     Names,
+    /// Comparisons that were saved.
+    Views,
 }

@@ -29,6 +29,16 @@ export function compareActions(app: App): Action[] {
       run: () => compare.showWhy(!compare.isWhyShown),
     },
     {
+      id: 'save-view',
+      labelKey: 'compare-action-save-view',
+      group: 'compare',
+      place: 'compare',
+      enabled: (context) => context.canWrite,
+      run: () => {
+        app.views.isNaming = true;
+      },
+    },
+    {
       id: 'toggle-only-differing',
       labelKey: 'compare-action-only-differing',
       group: 'compare',

@@ -2,7 +2,14 @@ import { plainAttribute, plainCase } from '$lib/host/memory/plain';
 import { describe, expect, it } from 'vitest';
 import type { CaseTable } from '$bindings/CaseTable';
 import type { Grid } from '$bindings/Grid';
-import { arrangeColumns, arrangeRows, differs, highestByDepth } from './table';
+import {
+  arrangeColumns,
+  arrangeRows,
+  differs,
+  highestByDepth,
+  withoutEmpty,
+  type RowArrangement,
+} from './table';
 
 const row = (code: number, depth: number, ...cells: number[]): Grid['rows'][number] => ({
   code,
@@ -81,9 +88,16 @@ describe('columns', () => {
   });
 });
 
+const arrange = (how: Partial<RowArrangement>): number[] =>
+  arrangeRows(
+    GRID,
+    { folded: new Set(), onlyDiffering: false, hidesEmpty: false, order: 'given', ...how },
+    (a, b) => a.localeCompare(b, 'nb'),
+  ).map((line) => line.row.code);
+
 describe('rows', () => {
   const codes = (folded: number[], onlyDiffering = false): number[] =>
-    arrangeRows(GRID, new Set(folded), onlyDiffering).map((line) => line.row.code);
+    arrange({ folded: new Set(folded), onlyDiffering });
 
   it('that are folded hide those below them', () => {
     expect(codes([])).toEqual([1, 2, 3, 4, 5]);
@@ -100,6 +114,14 @@ describe('rows', () => {
   it('that differ keep the codes above them', () => {
     expect(codes([], true)).toEqual([1, 2]);
     expect(codes([1], true)).toEqual([1]);
+  });
+
+  it('stand in another order with those below them, and empty ones can be left out', () => {
+    expect(arrange({ order: 'total' })).toEqual([1, 3, 2, 4, 5]);
+    expect(arrange({ order: 'name' })).toEqual([1, 2, 3, 4, 5]);
+    expect(arrange({ hidesEmpty: true })).toEqual([1, 2, 3]);
+    const columns = arrangeColumns(GRID, 'given', CASES, (a, b) => a.localeCompare(b, 'nb'));
+    expect(withoutEmpty(columns).map(({ name }) => name)).toEqual(['Storvik', 'Elvnes']);
   });
 
   it('know the highest number at their depth', () => {

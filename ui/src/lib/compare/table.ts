@@ -8,6 +8,16 @@ import type { GridRow } from '$bindings/GridRow';
 /** Order of columns: as answered, by heading, by number of units, or by an attribute of the cases. */
 export type ColumnOrder = 'given' | 'name' | 'total' | `attribute:${number}`;
 
+/** Order of rows among those below the same code: as in the codebook, by name, or by number of units. */
+export type RowOrder = 'given' | 'name' | 'total';
+
+export interface RowArrangement {
+  readonly folded: ReadonlySet<CodeId>;
+  readonly onlyDiffering: boolean;
+  readonly hidesEmpty: boolean;
+  readonly order: RowOrder;
+}
+
 export interface TableColumn {
   /** Number of the column in the answer. */
   readonly index: number;
@@ -67,9 +77,19 @@ export function differs(row: GridRow, totals: readonly number[]): boolean {
   return withMaterial.some((count) => count > 0) && withMaterial.some((count) => count === 0);
 }
 
+/** The columns that hold something. */
+export const withoutEmpty = (columns: readonly TableColumn[]): TableColumn[] =>
+  columns.filter(({ total }) => total > 0);
+
 /** The rows to show; codes above a row that is shown stay with it. */
-export function arrangeRows(grid: Grid, folded: ReadonlySet<CodeId>, onlyDiffering: boolean): TableRow[] {
-  const kept = onlyDiffering ? rowsThatDiffer(grid) : grid.rows;
+export function arrangeRows(
+  grid: Grid,
+  { folded, onlyDiffering, hidesEmpty, order }: RowArrangement,
+  compareNames: CompareNames,
+): TableRow[] {
+  const wanted = onlyDiffering ? rowsThatDiffer(grid) : grid.rows;
+  const counted = hidesEmpty ? wanted.filter(({ total }) => total > 0) : wanted;
+  const kept = order === 'given' ? counted : ordered(counted, order, compareNames);
   const shown: TableRow[] = [];
   let foldedDepth: number | null = null;
   kept.forEach((row, index) => {
@@ -81,6 +101,23 @@ export function arrangeRows(grid: Grid, folded: ReadonlySet<CodeId>, onlyDifferi
     shown.push({ row, hasRowsBelow, isFolded });
   });
   return shown;
+}
+
+/** Rows in another order; those below a row go along with it. */
+function ordered(rows: readonly GridRow[], order: RowOrder, compareNames: CompareNames): GridRow[] {
+  const [first] = rows;
+  if (!first) return [];
+  const families: GridRow[][] = [];
+  for (const row of rows) {
+    const last = families.at(-1);
+    if (last && row.depth > (last[0]?.depth ?? 0)) last.push(row);
+    else families.push([row]);
+  }
+  const heads = families.flatMap(([head, ...below]) => (head ? [{ head, below }] : []));
+  heads.sort((a, b) =>
+    order === 'name' ? compareNames(a.head.name, b.head.name) : b.head.total - a.head.total,
+  );
+  return heads.flatMap(({ head, below }) => [head, ...ordered(below, order, compareNames)]);
 }
 
 function rowsThatDiffer({ rows, totals }: Grid): GridRow[] {

@@ -65,6 +65,7 @@ import { SurveysState } from './surveys.svelte';
 import { TablesState } from './tables.svelte';
 import { TextRowsState } from './text-rows.svelte';
 import { TurnsState } from './turns.svelte';
+import { ViewsState } from './views.svelte';
 
 const ALL_NOUNS: readonly Noun[] = [
   'project',
@@ -123,6 +124,7 @@ export class App {
   readonly memos: MemosState;
   readonly places: PlacesState;
   readonly compare: CompareState;
+  readonly views: ViewsState;
   readonly search: SearchState;
   readonly export: ExportState;
   readonly actions: ActionRegistry;
@@ -185,10 +187,12 @@ export class App {
     this.correction = new CorrectionState(this.call, host, this.reading, this.notices);
     this.picker = new PickerState(this.codebook, this.coding, this.passage);
     this.compare = new CompareState(this.call, () => this.cases.table);
+    this.views = new ViewsState(this.call, this.compare);
     this.search = new SearchState(this.call, host);
     this.export = new ExportState(this.call, host, {
       project: () => this.project.info,
       grid: () => this.compare.choice,
+      shownGrid: () => this.compare.shown,
     });
     this.actions = new ActionRegistry(
       () => ({
@@ -220,6 +224,7 @@ export class App {
       this.sample,
       this.chart,
       this.compare,
+      this.views,
       this.search,
       this.export,
       this.codebook,

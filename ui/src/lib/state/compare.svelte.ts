@@ -10,13 +10,23 @@ import type { ExcerptCoding } from '$bindings/ExcerptCoding';
 import type { Grid } from '$bindings/Grid';
 import type { GridChoice } from '$bindings/GridChoice';
 import type { Measure } from '$bindings/Measure';
+import type { GridLayout } from '$bindings/GridLayout';
 import type { Noun } from '$bindings/Noun';
 import type { RowChoice } from '$bindings/RowChoice';
+import type { SavedView } from '$bindings/SavedView';
+import type { ShownGrid } from '$bindings/ShownGrid';
 import type { Stance } from '$bindings/Stance';
 import type { Voice } from '$bindings/Voice';
 import type { Call, CommandFailure } from '$lib/commands/call';
 import { statesOf } from '$lib/compare/states';
-import { arrangeColumns, arrangeRows, highestByDepth, type ColumnOrder } from '$lib/compare/table';
+import {
+  arrangeColumns,
+  arrangeRows,
+  highestByDepth,
+  withoutEmpty,
+  type ColumnOrder,
+  type RowOrder,
+} from '$lib/compare/table';
 import { compareNames } from '$lib/format/format.svelte';
 import { LatestAnswer } from './answer.svelte';
 import { CompareCellState } from './compare-cell.svelte';
@@ -43,6 +53,9 @@ export class CompareState implements Follower {
   writtenFilter = $state('');
 
   columnOrder = $state<ColumnOrder>('given');
+  rowOrder = $state<RowOrder>('given');
+  /** Rows and columns without any unit are left out. */
+  hidesEmpty = $state(false);
   onlyDiffering = $state(false);
   /** Empty cells say why they are empty. */
   isWhyShown = $state(false);
@@ -71,10 +84,14 @@ export class CompareState implements Follower {
     withPolicyDocuments: this.withPolicyDocuments,
     withStates: this.isWhyShown,
   }));
-  readonly shownColumns = $derived.by(() =>
-    arrangeColumns(this.grid, this.columnOrder, this.#caseTable(), compareNames),
-  );
-  readonly shownRows = $derived.by(() => arrangeRows(this.grid, this.folded, this.onlyDiffering));
+  readonly shownColumns = $derived.by(() => {
+    const columns = arrangeColumns(this.grid, this.columnOrder, this.#caseTable(), compareNames);
+    return this.hidesEmpty ? withoutEmpty(columns) : columns;
+  });
+  readonly shownRows = $derived.by(() => {
+    const { folded, onlyDiffering, hidesEmpty, rowOrder: order } = this;
+    return arrangeRows(this.grid, { folded, onlyDiffering, hidesEmpty, order }, compareNames);
+  });
   /** The states that empty cells on the screen are in. */
   readonly shownStates = $derived.by(() => statesOf(this.shownRows, this.shownColumns));
   readonly highest = $derived.by(() => highestByDepth(this.grid));
@@ -173,6 +190,55 @@ export class CompareState implements Follower {
     void this.cell.ask(this.choice);
   }
 
+  /** How the numbers are laid out, to be saved. */
+  get layout(): GridLayout {
+    const { columnOrder, rowOrder, onlyDiffering, hidesEmpty, isShaded, folded } = this;
+    const attribute = columnOrder.startsWith('attribute:')
+      ? Number(columnOrder.slice('attribute:'.length))
+      : null;
+    return {
+      rowOrder: { kind: rowOrder },
+      columnOrder:
+        attribute !== null
+          ? { kind: 'attribute', value: attribute }
+          : { kind: columnOrder === 'name' || columnOrder === 'total' ? columnOrder : 'given' },
+      onlyDiffering,
+      hidesEmpty,
+      isShaded,
+      folded: [...folded],
+    };
+  }
+
+  /** Rows and columns as they stand on the screen, for documents; none while nothing is on it. */
+  get shown(): ShownGrid | null {
+    if (!this.isLoaded) return null;
+    return {
+      rows: this.shownRows.map(({ row }) => row.code),
+      columns: this.shownColumns.map(({ index }) => index),
+    };
+  }
+
+  /** Shows a comparison as it was saved. */
+  showView({ grid, layout }: SavedView): void {
+    this.rows = grid.rows;
+    this.columns = grid.columns;
+    this.measure = grid.measure;
+    this.filter = grid.filter ?? '';
+    this.writtenFilter = this.filter;
+    this.withPolicyDocuments = grid.withPolicyDocuments;
+    this.isWhyShown = grid.withStates;
+    this.rowOrder = layout.rowOrder.kind === 'attribute' ? 'given' : layout.rowOrder.kind;
+    this.columnOrder =
+      layout.columnOrder.kind === 'attribute'
+        ? `attribute:${layout.columnOrder.value}`
+        : layout.columnOrder.kind;
+    this.onlyDiffering = layout.onlyDiffering;
+    this.hidesEmpty = layout.hidesEmpty;
+    this.isShaded = layout.isShaded;
+    this.folded = new Set(layout.folded);
+    this.#asked();
+  }
+
   /** Says that a code is not to be found in what somebody says. */
   async markAbsent(code: CodeId, voice: Voice, reason: string): Promise<void> {
     const { source, participant } = voice;
@@ -235,6 +301,8 @@ export class CompareState implements Follower {
     this.filter = '';
     this.writtenFilter = '';
     this.columnOrder = 'given';
+    this.rowOrder = 'given';
+    this.hidesEmpty = false;
     this.onlyDiffering = false;
     this.isWhyShown = false;
     this.folded = new Set();

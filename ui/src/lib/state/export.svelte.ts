@@ -5,6 +5,7 @@ import type { CsvStyle } from '$bindings/CsvStyle';
 import type { ExcerptOrder } from '$bindings/ExcerptOrder';
 import type { Exported } from '$bindings/Exported';
 import type { GridChoice } from '$bindings/GridChoice';
+import type { ShownGrid } from '$bindings/ShownGrid';
 import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
 import { directoryOf, fileNameFrom, formatOf, withFormat, type ExportFormat } from '$lib/export/path';
 import type { Host } from '$lib/host/host';
@@ -20,6 +21,8 @@ export interface ExportSurroundings {
   project(): { readonly path: string; readonly name: string } | null;
   /** The grid as it is asked for in Compare. */
   grid(): GridChoice;
+  /** Its rows and columns as they stand on the screen, if they do. */
+  shownGrid(): ShownGrid | null;
 }
 
 export class ExportState implements Follower {
@@ -151,7 +154,11 @@ export class ExportState implements Follower {
     const common = { path, overwrite, csv: this.csv };
     if (this.subject === 'codebook') return this.#call('export_codebook', common);
     if (this.subject === 'grid')
-      return this.#call('export_grid', { ...common, grid: this.#surroundings.grid() });
+      return this.#call('export_grid', {
+        ...common,
+        grid: this.#surroundings.grid(),
+        shown: this.#surroundings.shownGrid(),
+      });
     const filter = this.filter.trim();
     return this.#call('export_excerpts', {
       ...common,

@@ -22,6 +22,7 @@ beforeEach(async () => {
   state = new ExportState(makeCall(host), host, {
     project: () => ({ path: '/home/ida/Studie.sitat', name: 'Smartby: tre kommuner' }),
     grid: () => GRID,
+    shownGrid: () => null,
   });
   state.begin();
 });

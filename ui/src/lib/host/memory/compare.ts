@@ -4,6 +4,7 @@ import type { CellState } from '$bindings/CellState';
 import type { CodingId } from '$bindings/CodingId';
 import type { Excerpt } from '$bindings/Excerpt';
 import type { GridChoice } from '$bindings/GridChoice';
+import type { SavedView } from '$bindings/SavedView';
 import type { SearchHit } from '$bindings/SearchHit';
 import type { Stance } from '$bindings/Stance';
 import { change, tell, type Answers } from './answers';
@@ -19,6 +20,9 @@ type Names =
   | 'mark_absent'
   | 'unmark_absent'
   | 'set_stance'
+  | 'saved_views'
+  | 'save_view'
+  | 'delete_view'
   | 'export_excerpts'
   | 'export_codebook'
   | 'export_grid'
@@ -32,6 +36,9 @@ interface Column {
 }
 
 const CONTEXT = 60;
+
+/** Comparisons that were saved; they last as long as the page. */
+let views: SavedView[] = [];
 
 /** Marks on codings; they last as long as the page. */
 const stances = new Map<CodingId, Stance | null>();
@@ -248,6 +255,18 @@ export const compareAnswers: Answers<Names> = {
       (excerpt) => (!codes || excerpt.codes.some((code) => codes.has(code))) && (!one || one.holds(excerpt)),
     );
     return tell({ excerpts, voices: [] });
+  },
+  saved_views: () => tell(views),
+  save_view: (_, { name, grid, layout }) => {
+    views = [
+      ...views.filter((view) => view.name !== name),
+      { id: views.length + 1, name, grid, layout, isCodeGone: false, isAttributeGone: false },
+    ];
+    return change('views');
+  },
+  delete_view: (_, { id }) => {
+    views = views.filter((view) => view.id !== id);
+    return change('views');
   },
   mark_absent: () => change('codings'),
   unmark_absent: () => change('codings'),

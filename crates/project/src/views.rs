@@ -1,0 +1,194 @@
+//! Comparisons saved under a name. They hold no numbers, and stay when a code or an attribute that they name goes.
+
+use sitat_model::{AttributeId, CodeId, SavedViewId};
+use sitat_store::ViewRow;
+
+use crate::structure::Structure;
+use crate::{ColumnChoice, GridChoice, Measure, Operation, Outcome, Project, ProjectError, RowChoice};
+
+/// In which order rows or columns stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum GridOrder {
+    /// As they come: the codebook's, the material's.
+    #[default]
+    Given,
+    /// By name.
+    Name,
+    /// By the number of units, most first.
+    Total,
+    /// By an attribute of the cases: columns only.
+    Attribute(AttributeId),
+}
+
+impl GridOrder {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Given => "given",
+            Self::Name => "name",
+            Self::Total => "total",
+            Self::Attribute(_) => "attribute",
+        }
+    }
+
+    fn from_name(name: &str, attribute: Option<AttributeId>) -> Self {
+        match (name, attribute) {
+            ("name", _) => Self::Name,
+            ("total", _) => Self::Total,
+            ("attribute", Some(attribute)) => Self::Attribute(attribute),
+            _ => Self::Given,
+        }
+    }
+}
+
+/// How a grid is laid out; its numbers are the same whatever this says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct GridLayout {
+    /// Order of the rows, among those of the same code.
+    pub row_order: GridOrder,
+    /// Order of the columns.
+    pub column_order: GridOrder,
+    /// Whether only rows are shown in which the columns differ.
+    pub only_differing: bool,
+    /// Whether rows and columns without any unit are left out.
+    pub hides_empty: bool,
+    /// Whether cells are shaded by their number.
+    pub is_shaded: bool,
+    /// Codes whose row is folded.
+    pub folded: Vec<CodeId>,
+}
+
+/// A comparison under a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedView {
+    /// Identity.
+    pub id: SavedViewId,
+    /// Its name.
+    pub name: String,
+    /// What is counted.
+    pub choice: GridChoice,
+    /// How it is laid out.
+    pub layout: GridLayout,
+    /// Whether the code whose rows it showed was deleted: all codes stand in its place.
+    pub is_code_gone: bool,
+    /// Whether the attribute of its columns was deleted: cases stand in its place.
+    pub is_attribute_gone: bool,
+}
+
+impl Structure {
+    fn view(&self, row: ViewRow) -> SavedView {
+        let (rows, is_code_gone) = match (row.rows.as_str(), row.code) {
+            ("families", _) => (RowChoice::Families, false),
+            ("below", Some(code)) => (RowChoice::Below(code), false),
+            (rows, _) => (RowChoice::Codes, rows == "below"),
+        };
+        let attribute = row.attribute.and_then(|id| self.attribute(id).ok());
+        let (columns, is_attribute_gone) = match (row.columns.as_str(), attribute) {
+            ("participants", _) => (ColumnChoice::Participants, false),
+            ("sources", _) => (ColumnChoice::Sources, false),
+            ("attribute", Some(attribute)) => (ColumnChoice::Attribute(attribute.name.clone()), false),
+            (columns, _) => (ColumnChoice::Cases, columns == "attribute"),
+        };
+        SavedView {
+            id: row.id,
+            name: row.name,
+            choice: GridChoice {
+                rows,
+                columns,
+                measure: Measure::from_name(&row.measure).unwrap_or_default(),
+                filter: Some(row.condition).filter(|condition| !condition.is_empty()),
+                with_policy_documents: row.with_policy_documents,
+                with_states: row.with_states,
+            },
+            layout: GridLayout {
+                row_order: GridOrder::from_name(&row.row_order, None),
+                column_order: GridOrder::from_name(&row.column_order, row.order_attribute),
+                only_differing: row.only_differing,
+                hides_empty: row.hides_empty,
+                is_shaded: row.is_shaded,
+                folded: row.folded,
+            },
+            is_code_gone,
+            is_attribute_gone,
+        }
+    }
+}
+
+impl Project {
+    /// All comparisons that were saved, in order of creation.
+    pub fn saved_views(&mut self) -> Result<Vec<SavedView>, ProjectError> {
+        let structure = self.structure()?;
+        Ok(self.store.read().saved_views()?.into_iter().map(|row| structure.view(row)).collect())
+    }
+
+    /// Saves a comparison under a name; the one that had this name gives way.
+    pub fn save_view(
+        &mut self,
+        name: &str,
+        choice: &GridChoice,
+        layout: &GridLayout,
+    ) -> Result<Outcome<SavedViewId>, ProjectError> {
+        let structure = self.structure()?;
+        let name = name.trim();
+        if name.is_empty() {
+            return Err(ProjectError::BlankName);
+        }
+        let (rows, code) = match choice.rows {
+            RowChoice::Codes => ("codes", None),
+            RowChoice::Families => ("families", None),
+            RowChoice::Below(code) | RowChoice::Only(code) => ("below", Some(structure.codebook.code(code)?.id)),
+        };
+        let (columns, attribute) = match &choice.columns {
+            ColumnChoice::Cases => ("cases", None),
+            ColumnChoice::Participants => ("participants", None),
+            ColumnChoice::Sources => ("sources", None),
+            ColumnChoice::Attribute(name) => {
+                let found = structure.find_attribute(name).ok_or_else(|| ProjectError::not_found("attribute", name))?;
+                ("attribute", Some(found.id))
+            }
+        };
+        let order_attribute = match layout.column_order {
+            GridOrder::Attribute(id) => Some(structure.attribute(id)?.id),
+            GridOrder::Given | GridOrder::Name | GridOrder::Total => None,
+        };
+        let row = ViewRow {
+            id: SavedViewId(0),
+            name: name.to_owned(),
+            rows: rows.to_owned(),
+            code,
+            columns: columns.to_owned(),
+            attribute,
+            measure: choice.measure.name().to_owned(),
+            condition: choice.filter.clone().unwrap_or_default(),
+            with_policy_documents: choice.with_policy_documents,
+            with_states: choice.with_states,
+            row_order: layout.row_order.name().to_owned(),
+            column_order: layout.column_order.name().to_owned(),
+            order_attribute,
+            only_differing: layout.only_differing,
+            hides_empty: layout.hides_empty,
+            is_shaded: layout.is_shaded,
+            folded: layout.folded.iter().copied().filter(|code| structure.codes.contains_key(code)).collect(),
+        };
+        let earlier = self.store.read().saved_views()?;
+        let earlier = earlier.iter().find(|own| own.name.to_lowercase() == name.to_lowercase()).map(|own| own.id);
+        self.transact(Operation::SaveView, None, |action| {
+            action.writer.describe(name, 1);
+            if let Some(earlier) = earlier {
+                action.writer.delete_view(earlier)?;
+            }
+            let guid = action.guid();
+            Ok(action.writer.insert_view(&guid, &row, action.at)?)
+        })
+    }
+
+    /// Forgets a comparison that was saved.
+    pub fn delete_view(&mut self, id: SavedViewId) -> Result<Outcome<()>, ProjectError> {
+        let views = self.store.read().saved_views()?;
+        let view = views.iter().find(|view| view.id == id).ok_or_else(|| ProjectError::not_found("view", id))?;
+        let name = view.name.clone();
+        self.transact(Operation::DeleteView, None, |action| {
+            action.writer.describe(name, 1);
+            Ok(action.writer.delete_view(id)?)
+        })
+    }
+}
