@@ -36,6 +36,7 @@ mod sample;
 mod saved_views;
 mod search_language;
 mod search_places;
+mod shown_names;
 mod spreadsheets;
 mod studies;
 mod table_plans;

@@ -49,7 +49,9 @@ impl Project {
         }
         let known = structure.sources.iter();
         Ok(known
-            .filter_map(|source| Some((source.id, source.name.clone(), self.sketches.get(&source.id)?.clone())))
+            .filter_map(|source| {
+                Some((source.id, structure.veiled(&source.name), self.sketches.get(&source.id)?.clone()))
+            })
             .collect())
     }
 }

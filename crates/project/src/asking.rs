@@ -201,11 +201,11 @@ impl Project {
             answered.insert(*source, self.answered(&guides, *source)?);
             let people = structure.participants_of(*source);
             for id in &people {
-                let name = structure.participant(*id).map(|person| person.name.clone()).unwrap_or_default();
+                let name = structure.shown_name(*id).unwrap_or_default();
                 columns.push(CoverageColumn { source: *source, participant: Some(*id), name });
             }
             if people.is_empty() {
-                let name = structure.source(*source)?.name.clone();
+                let name = structure.shown_source(*source)?;
                 columns.push(CoverageColumn { source: *source, participant: None, name });
             }
         }

@@ -248,7 +248,7 @@ impl Structure {
             ranges: segment.ranges().to_vec(),
             codings: segment.codings.iter().map(|coding| (coding.clone(), coder(coding))).collect(),
             case: segment.case,
-            memo: segment.memo(),
+            memo: segment.memo().map(|memo| self.veiled(&memo)),
             is_certain: !doubtful.contains(&segment.id()),
         }
     }

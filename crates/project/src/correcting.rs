@@ -68,7 +68,7 @@ impl Project {
         moved.words = count_words(&read, &moved.after.map);
         let mut correction = Correction {
             changes: u32::try_from(moved.edit.changes().len()).unwrap_or(u32::MAX),
-            differences: runs(&text, &moved.edit),
+            differences: structure.shown_runs(runs(&text, &moved.edit)),
             ..Correction::default()
         };
         let all = u32::try_from(reader.anchors(source, TextRange::new(0, u32::MAX))?.len()).unwrap_or(u32::MAX);

@@ -76,7 +76,7 @@ impl Project {
             segment: id,
             id: format!("{}-{}", source.code, segment.number),
             source: source.id,
-            source_name: source.name.clone(),
+            source_name: structure.veiled(&source.name),
             source_kind: source.kind,
             cases: structure.case_names(&cases),
             participants,

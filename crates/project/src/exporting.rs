@@ -227,7 +227,7 @@ impl Project {
                     view.texts
                         .iter()
                         .filter(|(_, text)| !part(text).is_empty())
-                        .map(|(language, text)| (*language, part(text).clone()))
+                        .map(|(language, text)| (*language, structure.veiled(part(text))))
                         .collect()
                 };
                 CodebookEntry {

@@ -116,8 +116,8 @@ impl Project {
         }
         let name = |group: &[usize]| -> String {
             let names = group.iter().filter_map(|place| match request.grouping {
-                ExtractGrouping::Case => structure.cases.get(*place).map(|case| case.name.as_str()),
-                ExtractGrouping::Source => structure.sources.get(*place).map(|source| source.name.as_str()),
+                ExtractGrouping::Case => structure.cases.get(*place).map(|case| case.name.clone()),
+                ExtractGrouping::Source => structure.sources.get(*place).map(|own| structure.veiled(&own.name)),
             });
             names.collect::<Vec<_>>().join(", ")
         };

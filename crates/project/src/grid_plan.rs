@@ -98,7 +98,7 @@ impl Structure {
                 .sources
                 .iter()
                 .filter(|source| counts(source.kind) && in_cases(&self.cases_in_source(source.id)))
-                .map(|source| (source.name.clone(), Column { scope: ColumnScope::Source(source.id) }))
+                .map(|source| (self.veiled(&source.name), Column { scope: ColumnScope::Source(source.id) }))
                 .unzip(),
             ColumnChoice::Attribute(name) => {
                 let attribute = self.find_attribute(name).ok_or_else(|| ProjectError::not_found("attribute", name))?;

@@ -3,6 +3,7 @@
 use sitat_model::{SourceId, StepId, TextRange};
 use sitat_store::{AppliedStep, StepRow};
 
+use crate::structure::Structure;
 use crate::{Changes, Project, ProjectError};
 
 /// A step of the journal.
@@ -34,6 +35,17 @@ pub struct Undone {
     pub place: Option<Place>,
 }
 
+impl Structure {
+    /// A step as it is shown: it was described when people may have been shown by name.
+    pub(crate) fn shown_step(&self, step: StepRow) -> StepRow {
+        StepRow {
+            subject: self.veiled(&step.subject),
+            reason: step.reason.as_deref().map(|reason| self.veiled(reason)),
+            ..step
+        }
+    }
+}
+
 impl Project {
     /// Undoes the last action.
     pub fn undo(&mut self) -> Result<Undone, ProjectError> {
@@ -54,7 +66,8 @@ impl Project {
         let place_before = self.place_of(applied);
         let changes = self.follow(applied)?;
         let place = self.place_of(applied).or(place_before);
-        Ok(Undone { step: applied.step.clone(), changes, place })
+        let step = self.structure()?.shown_step(applied.step.clone());
+        Ok(Undone { step, changes, place })
     }
 
     /// The place of the first passage that a step touched, as far as it is known now.
@@ -83,6 +96,7 @@ impl Project {
 
     /// Steps older than one (or all), latest first, at most so many, and how many there are in all.
     pub fn history(&mut self, before: Option<StepId>, limit: u32) -> Result<(Vec<HistoryStep>, u32), ProjectError> {
+        let structure = self.structure()?;
         let reader = self.store.read();
         let steps = reader.steps(before, limit)?;
         let total = reader.step_count()?;
@@ -90,7 +104,7 @@ impl Project {
             .into_iter()
             .map(|(step, action)| HistoryStep {
                 is_undone: step.kind == sitat_store::StepKind::Do && self.store.is_undone(action),
-                step,
+                step: structure.shown_step(step),
             })
             .collect();
         Ok((steps, total))

@@ -238,8 +238,11 @@ impl Project {
                 PreviewSpeaker { label, turns, role, participant, cases: Vec::new() }
             })
             .collect();
-        let duplicate_of =
-            structure.sources.iter().find(|row| row.file_sha256 == source.sha256).map(|row| row.name.clone());
+        let duplicate_of = structure
+            .sources
+            .iter()
+            .find(|row| row.file_sha256 == source.sha256)
+            .map(|row| structure.veiled(&row.name));
         let near = match duplicate_of {
             Some(_) => None,
             None => {

@@ -27,6 +27,8 @@ pub struct MemoFilter<'request> {
 pub struct MemoView {
     /// The row.
     pub row: MemoRow,
+    /// Its text as it is shown; that of the row is written on.
+    pub shown: String,
     /// The name of what it is on.
     pub name: String,
     /// The words of the passage that it is on.
@@ -107,6 +109,7 @@ impl Project {
             None => (None, None),
         };
         Ok(MemoView {
+            shown: structure.veiled(&row.text),
             name: self.name_of_target(row.target)?,
             coder: structure.coders.get(&row.coder).cloned().unwrap_or_default(),
             quote,
@@ -199,7 +202,8 @@ impl Project {
             offer(LinkNoun::Case, case.id.0, case.name.clone(), &case.name);
         }
         for source in &structure.sources {
-            offer(LinkNoun::Source, source.id.0, source.name.clone(), &source.name);
+            let shown = structure.veiled(&source.name);
+            offer(LinkNoun::Source, source.id.0, shown.clone(), &shown);
         }
         for participant in &structure.participants {
             let shown = structure.shown_name(participant.id).unwrap_or_default();
@@ -241,7 +245,7 @@ impl Project {
                 .find(|known| known.noun == link.noun && known.guid == link.guid)
                 .map(|known| known.name.clone())
         };
-        Ok(memo_words(text, name))
+        Ok(self.structure()?.veiled(&memo_words(text, name)))
     }
 
     fn link_target(&mut self, noun: LinkNoun, guid: &str) -> Result<Option<LinkTarget>, ProjectError> {
@@ -250,7 +254,7 @@ impl Project {
         let name = match noun {
             LinkNoun::Code => Some(structure.code_path(sitat_model::CodeId(id))),
             LinkNoun::Case => structure.case(sitat_model::CaseId(id)).ok().map(|case| case.name.clone()),
-            LinkNoun::Source => structure.source(sitat_model::SourceId(id)).ok().map(|source| source.name.clone()),
+            LinkNoun::Source => structure.shown_source(sitat_model::SourceId(id)).ok(),
             LinkNoun::Participant => structure.shown_name(sitat_model::ParticipantId(id)),
             LinkNoun::Excerpt => self.excerpt_of(&structure, SegmentId(id))?,
         };
@@ -267,7 +271,7 @@ impl Project {
         let structure = self.structure()?;
         Ok(match target {
             MemoTarget::Project => structure.project.name.clone(),
-            MemoTarget::Source(id) => structure.source(id)?.name.clone(),
+            MemoTarget::Source(id) => structure.shown_source(id)?,
             MemoTarget::Case(id) => structure.case(id)?.name.clone(),
             MemoTarget::Participant(id) => {
                 structure.shown_name(id).ok_or_else(|| ProjectError::not_found("participant", id))?

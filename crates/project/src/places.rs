@@ -97,7 +97,7 @@ impl Project {
             let words = text.slice(place.range);
             views.push(PlaceView {
                 place,
-                source_name: structure.source(place.source)?.name.clone(),
+                source_name: structure.shown_source(place.source)?,
                 speaker: turn
                     .and_then(|turn| turn.speaker)
                     .and_then(|id| structure.speaker(id))

@@ -203,8 +203,8 @@ impl Project {
             coder: self.surroundings.coder.clone(),
             is_read_only: self.store.is_read_only(),
             counts,
-            undo: self.store.next_undo()?,
-            redo: self.store.next_redo()?,
+            undo: self.store.next_undo()?.map(|step| structure.shown_step(step)),
+            redo: self.store.next_redo()?.map(|step| structure.shown_step(step)),
             saved_at: self.store.read().last_step_at()?,
             index: self.index.state(),
         })

@@ -134,17 +134,17 @@ impl Project {
         }
         let mut found = Found::default();
         for row in structure.sources.iter().filter(|row| find.source.is_none_or(|only| only == row.id)) {
-            let text = self.text(row.id)?;
+            let (text, context) = (self.text(row.id)?, self.context(row.id)?);
             for range in find.places(&text) {
                 found.total = found.total.saturating_add(1);
                 if found.places.len() < MOST_PLACES {
-                    let (before, after) = text.around(range, CONTEXT);
+                    let (before, after) = structure.shown_around(&text, &context, range, CONTEXT);
                     found.places.push(FoundPlace {
                         place: Place { source: row.id, range },
-                        source_name: row.name.clone(),
-                        before: before.to_owned(),
-                        words: text.slice(range).to_owned(),
-                        after: after.to_owned(),
+                        source_name: structure.veiled(&row.name),
+                        before,
+                        words: structure.shown_words(&text, &context, range),
+                        after,
                     });
                 }
             }

@@ -4,6 +4,7 @@ use sitat_model::{Edit, Replacement, SourceId, TextRange};
 
 use crate::differing::{differences, is_of_word};
 use crate::moving::RevisionKind;
+use crate::structure::Structure;
 use crate::texts::BaseText;
 use crate::{Project, ProjectError};
 
@@ -128,6 +129,20 @@ pub(crate) fn runs(text: &BaseText, edit: &Edit) -> Vec<DiffRun> {
     runs
 }
 
+impl Structure {
+    /// Differences as they are shown.
+    pub(crate) fn shown_runs(&self, runs: Vec<DiffRun>) -> Vec<DiffRun> {
+        runs.into_iter()
+            .map(|run| match run {
+                DiffRun::Kept(words) => DiffRun::Kept(self.veiled(&words)),
+                DiffRun::Removed(words) => DiffRun::Removed(self.veiled(&words)),
+                DiffRun::Inserted(words) => DiffRun::Inserted(self.veiled(&words)),
+                DiffRun::Omitted(count) => DiffRun::Omitted(count),
+            })
+            .collect()
+    }
+}
+
 impl Project {
     /// The revisions of a text, latest first; the last one is the text as it was imported.
     pub fn revisions(&mut self, source: SourceId) -> Result<Vec<RevisionView>, ProjectError> {
@@ -162,8 +177,13 @@ impl Project {
         Ok(views)
     }
 
-    /// A text as it was at a revision, or as it was imported.
+    /// A text as it was at a revision, or as it was imported, as it is shown.
     pub fn text_of_revision(&mut self, source: SourceId, revision: Option<i64>) -> Result<String, ProjectError> {
+        let text = self.revised_text(source, revision)?;
+        Ok(self.structure()?.veiled(&text))
+    }
+
+    fn revised_text(&mut self, source: SourceId, revision: Option<i64>) -> Result<String, ProjectError> {
         self.structure()?.source(source)?;
         let mut text = self.text(source)?.text.clone();
         let reader = self.store.read();
@@ -189,18 +209,18 @@ impl Project {
         from: Option<i64>,
         to: Option<i64>,
     ) -> Result<Vec<DiffRun>, ProjectError> {
-        let old = BaseText::new(self.text_of_revision(source, from)?);
+        let old = BaseText::new(self.revised_text(source, from)?);
         let reader = self.store.read();
         let child = reader.revisions(source)?.into_iter().find(|row| Some(row.id) == to && row.parent == from);
         let edit = match child {
             Some(child) => reader.edit_of_revision(child.id)?,
             None => {
-                let new = self.text_of_revision(source, to)?;
+                let new = self.revised_text(source, to)?;
                 let replacements: Vec<Replacement> = differences(&old.text, &new);
                 Edit::new(&old.text, &old.map, replacements)?
             }
         };
-        Ok(runs(&old, &edit))
+        Ok(self.structure()?.shown_runs(runs(&old, &edit)))
     }
 }
 

@@ -129,7 +129,7 @@ impl Project {
             for case in structure.cases_of_source(source.id) {
                 match source.kind {
                     SourceKind::Interview | SourceKind::FocusGroup => {
-                        interviews.entry(*case).or_default().push((source.id, source.name.clone()));
+                        interviews.entry(*case).or_default().push((source.id, structure.veiled(&source.name)));
                     }
                     SourceKind::Document | SourceKind::PolicyDocument => *documents.entry(*case).or_default() += 1,
                     SourceKind::FieldNote | SourceKind::Survey => {}

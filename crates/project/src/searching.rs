@@ -107,7 +107,7 @@ impl Structure {
         };
         let participant = info.and_then(|info| info.participant).and_then(|id| self.participant(id));
         Ok(HitOrigin {
-            source_name: self.source(source)?.name.clone(),
+            source_name: self.shown_source(source)?,
             cases: self.case_names(cases),
             participant: participant.and_then(|person| self.shown_name(person.id)),
             speaker: speaker.and_then(|speaker| self.speaker(speaker)).map(|own| self.shown_speaker(own)),

@@ -1,7 +1,7 @@
 //! How participants are shown, everywhere: one function says it, and everybody asks it.
 
-use sitat_analysis::SourceContext;
-use sitat_model::{Identification, ParticipantId, Role, TextRange};
+use sitat_analysis::{ListedName, NameDoubt, NameMatcher, SourceContext, fold_name};
+use sitat_model::{Identification, NameKind, ParticipantId, Role, SourceId, TextRange, is_generic_label};
 use sitat_store::{ParticipantRow, SpeakerRow};
 
 use crate::structure::Structure;
@@ -64,6 +64,42 @@ impl Structure {
             (_, Role::Interviewer) => sitat_lang::word(language, "interviewer-word"),
             (_, Role::Other) => sitat_lang::word(language, "other-speaker-word"),
         }
+    }
+
+    /// What participants and others who speak are really called, and how they are shown below the level of names.
+    fn veil(&self) -> NameMatcher {
+        let mut names: Vec<ListedName> = Vec::new();
+        if self.project.identification != Identification::Name {
+            let persons = self
+                .participants
+                .iter()
+                .map(|person| (person.name.as_str(), self.shown_name(person.id).unwrap_or_default()));
+            let labels = self.speakers.iter().map(|speaker| (speaker.label.as_str(), self.shown_speaker(speaker)));
+            for (name, replacement) in persons.chain(labels) {
+                let letters = name.chars().filter(|character| character.is_alphabetic()).count();
+                let is_known = names.iter().any(|known| fold_name(&known.name) == fold_name(name));
+                if letters > 1 && !is_known && replacement != name && !is_generic_label(name) {
+                    names.push(ListedName { name: name.to_owned(), replacement, kind: NameKind::Person });
+                }
+            }
+        }
+        NameMatcher::new(&names)
+    }
+
+    /// Words outside the texts as they are shown, such as names of sources, memos and what steps were about: below the
+    /// level of names, people stand in them as they are shown everywhere. A name in small letters is an ordinary word.
+    pub(crate) fn veiled(&self, words: &str) -> String {
+        let veil = self.veil.get_or_init(|| self.veil());
+        if veil.is_empty() {
+            return words.to_owned();
+        }
+        let is_other = |doubt| matches!(doubt, Some(NameDoubt::SmallLetters | NameDoubt::PartOfName));
+        veil.replace_where(words, |hit| !is_other(hit.doubt)).0
+    }
+
+    /// The name of a source as it is shown.
+    pub(crate) fn shown_source(&self, id: SourceId) -> Result<String, ProjectError> {
+        Ok(self.veiled(&self.source(id)?.name))
     }
 
     /// Words of a text as they are shown outside it: labels of speakers stand as speakers are shown.

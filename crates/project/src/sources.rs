@@ -85,7 +85,11 @@ impl Project {
         let has_notes = context.turns.iter().any(|turn| progress.is_reviewed(row.id, turn));
         let declared = progress.declared(row.id);
         Ok(SourceView {
-            row: row.clone(),
+            row: SourceRow {
+                name: structure.veiled(&row.name),
+                file_name: structure.veiled(&row.file_name),
+                ..row.clone()
+            },
             cases: structure.cases_of_source(row.id).to_vec(),
             default_case: structure.default_case(row.id),
             participants: participants.iter().filter_map(|id| structure.shown_name(*id)).collect(),

@@ -1,8 +1,9 @@
 //! The frame of a project as it is now: sources, people, cases, codes. Small, read as a whole, thrown away on change.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
-use sitat_analysis::{Derivation, Held, Standing};
+use sitat_analysis::{Derivation, Held, NameMatcher, Standing};
 use sitat_model::{
     AttributeId, AttributeValue, CaseId, CaseStatus, CodeId, CodeName, CodeNode, Codebook, CoderId, Language,
     MissingReason, ParticipantId, Role, SourceId, SpeakerId,
@@ -36,6 +37,8 @@ pub(crate) struct Structure {
     pub(crate) links: Vec<CodeLinkRow>,
     pub(crate) codebook: Codebook,
     pub(crate) coders: BTreeMap<CoderId, String>,
+    /// What people are really called, and how they are shown instead; made when it is first asked for.
+    pub(crate) veil: OnceLock<NameMatcher>,
 }
 
 impl Structure {
@@ -85,6 +88,7 @@ impl Structure {
             links: reader.code_links()?,
             codebook,
             coders: reader.coders()?.into_iter().collect(),
+            veil: OnceLock::new(),
         })
     }
 
@@ -110,7 +114,7 @@ impl Structure {
         self.sources.iter().find(|source| source.id == id).ok_or_else(|| ProjectError::not_found("source", id))
     }
 
-    /// The source of a name (any letter case), of a name with a file ending, or of `#id`.
+    /// The source of a name (any letter case, also as it is shown), of a name with a file ending, or of `#id`.
     pub(crate) fn find_source(&self, name: &str) -> Option<&SourceRow> {
         let name = name.trim();
         if let Some(id) = name.strip_prefix('#').and_then(|id| id.parse().ok()) {
@@ -118,7 +122,9 @@ impl Structure {
         }
         let wanted = name.to_lowercase();
         let by_name = |wanted: &str| self.sources.iter().find(|source| source.name.to_lowercase() == wanted);
-        by_name(&wanted).or_else(|| self.sources.iter().find(|source| source.file_name.to_lowercase() == wanted))
+        by_name(&wanted)
+            .or_else(|| self.sources.iter().find(|source| source.file_name.to_lowercase() == wanted))
+            .or_else(|| self.sources.iter().find(|source| self.veiled(&source.name).to_lowercase() == wanted))
     }
 
     pub(crate) fn case(&self, id: CaseId) -> Result<&CaseRow, ProjectError> {

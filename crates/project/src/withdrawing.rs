@@ -164,7 +164,7 @@ impl Project {
             }
             view.sources.push(WithdrawnSource {
                 source: own.source,
-                name: structure.source(own.source)?.name.clone(),
+                name: structure.shown_source(own.source)?,
                 turns: numbers,
                 words: u32::try_from(count).unwrap_or(u32::MAX),
             });
@@ -195,7 +195,8 @@ impl Project {
                     continue;
                 }
                 let stays = of_others && !remembers;
-                let quote: Vec<&str> = segment.ranges().iter().map(|range| text.slice(*range)).collect();
+                let shown = |range: &TextRange| structure.shown_words(&text, &context, *range);
+                let quote: Vec<String> = segment.ranges().iter().map(shown).collect();
                 view.passages.push(WithdrawnPassage {
                     segment: id,
                     excerpt: format!("{code}-{}", segment.number),
@@ -216,7 +217,7 @@ impl Project {
                 .speakers_of(own.source)
                 .iter()
                 .any(|speaker| speaker.role != Role::Interviewer && speaker.participant != Some(person));
-            let name = structure.source(own.source)?.name.clone();
+            let name = structure.shown_source(own.source)?;
             view.recordings.push(WithdrawnRecording { source: own.source, name, path, stays });
         }
         let in_vivo = structure.codes.values().filter(|code| code.origin == CodeOrigin::InVivo);
@@ -230,7 +231,7 @@ impl Project {
         let mut notes = Vec::new();
         let mut look = |place: NotePlace, name: &str, text: &str| {
             for quote in said.cut(text).map(|(_, quotes)| quotes).unwrap_or_default() {
-                notes.push(WithdrawnNote { place, name: name.to_owned(), quote });
+                notes.push(WithdrawnNote { place, name: structure.veiled(name), quote: structure.veiled(&quote) });
             }
         };
         for memo in self.store.read().memos()? {

@@ -30,9 +30,13 @@ quote: string | null,
  */
 kind: MemoKind, 
 /**
- * Markdown; links into the project are `[words](sitat:noun/guid)`.
+ * Markdown; links into the project are `[words](sitat:noun/guid)`. This is what is written on.
  */
 text: string, 
+/**
+ * The same as it is shown: with people as they are shown everywhere.
+ */
+shown: string, 
 /**
  * Who wrote it.
  */

@@ -190,12 +190,17 @@ impl NameMatcher {
 
     /// A text with every certain name replaced, and how many there were.
     pub fn replace(&self, text: &str) -> (String, u32) {
+        self.replace_where(text, |hit| hit.doubt.is_none())
+    }
+
+    /// A text with some names replaced, and how many there were.
+    pub fn replace_where(&self, text: &str, is_taken: impl Fn(&NameHit) -> bool) -> (String, u32) {
         let hits = self.find(text, &[]);
         let mut replaced = String::with_capacity(text.len());
         let mut count = 0;
         let mut kept_from = 0;
         let characters: Vec<char> = text.chars().collect();
-        for hit in hits.iter().filter(|hit| hit.doubt.is_none()) {
+        for hit in hits.iter().filter(|hit| is_taken(hit)) {
             let (start, end) = (hit.range.start.0 as usize, hit.range.end.0 as usize);
             replaced.extend(characters.get(kept_from..start).unwrap_or_default());
             replaced.push_str(&hit.replacement);

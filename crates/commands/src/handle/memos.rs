@@ -88,6 +88,7 @@ impl From<MemoView> for MemoInfo {
             quote: view.quote,
             kind: view.row.kind.into(),
             text: view.row.text,
+            shown: view.shown,
             coder: view.coder,
             created_at: view.row.created_at,
             changed_at: view.row.changed_at,

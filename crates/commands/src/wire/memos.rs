@@ -95,8 +95,10 @@ pub struct MemoInfo {
     pub quote: Option<String>,
     /// What it is for.
     pub kind: MemoKind,
-    /// Markdown; links into the project are `[words](sitat:noun/guid)`.
+    /// Markdown; links into the project are `[words](sitat:noun/guid)`. This is what is written on.
     pub text: String,
+    /// The same as it is shown: with people as they are shown everywhere.
+    pub shown: String,
     /// Who wrote it.
     pub coder: String,
     /// When it was made, milliseconds UTC.

@@ -30,24 +30,19 @@ pub struct NamesForgetting {
     pub backups: Vec<PathBuf>,
 }
 
-/// A text in which something else stands for every name, also where it may be something else.
-fn without(matcher: &NameMatcher, text: &str, is_taken: impl Fn(&NameHit) -> bool) -> Option<(String, Edit)> {
-    let map = OffsetMap::new(text);
-    let hits = matcher.find(text, &[]).into_iter().filter(is_taken);
-    let edit = Edit::new(text, &map, hits.map(|hit| Replacement { range: hit.range, text: hit.replacement })).ok()?;
-    (!edit.is_empty()).then(|| edit.apply(text, &map).ok().map(|after| (after, edit))).flatten()
-}
-
 /// What an action was about, or why it was done. Small letters are left: an ordinary word is no name there.
 fn step_words(matcher: &NameMatcher, words: &str) -> String {
     let kept = renamed(matcher, words).unwrap_or_else(|| words.to_owned());
-    without(matcher, &kept, |hit| hit.doubt != Some(NameDoubt::SmallLetters)).map_or(kept, |(after, _)| after)
+    matcher.replace_where(&kept, |hit| hit.doubt != Some(NameDoubt::SmallLetters)).0
 }
 
 /// Words of a passage that are not in the text any more, with what stood around them.
 fn quote_without(matcher: &NameMatcher, quote: &Quote) -> Option<Quote> {
     let whole = [quote.prefix.as_str(), &quote.exact, &quote.suffix].concat();
-    let (after, edit) = without(matcher, &whole, |_| true)?;
+    let map = OffsetMap::new(&whole);
+    let hits = matcher.find(&whole, &[]).into_iter();
+    let edit = Edit::new(&whole, &map, hits.map(|hit| Replacement { range: hit.range, text: hit.replacement })).ok()?;
+    let after = edit.apply(&whole, &map).ok().filter(|_| !edit.is_empty())?;
     let count = |text: &str| u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
     let start = count(&quote.prefix);
     let range = edit.map_block(TextRange::new(start, start + count(&quote.exact)));

@@ -63,14 +63,15 @@ export const memoAnswers: Answers<Names> = {
         (on.length === 0 || on.includes(memo.target.kind)) &&
         wanted.every((word) => `${memo.text}\n${memo.name}`.toLowerCase().includes(word)),
     );
-    return tell(target === null ? found.toReversed() : found);
+    const shown = found.map((memo) => ({ ...memo, shown: memo.text }));
+    return tell(target === null ? shown.toReversed() : shown);
   },
   create_memo: (study, { target, kind, text }) => {
     const name = nameOfTarget(study, target);
     record(study, 'create_memo', name);
     study.nextId += 1;
     const at = study.now();
-    const memo = { id: study.nextId, target, name, quote: null, kind, text, coder: 'Ida' };
+    const memo = { id: study.nextId, target, name, quote: null, kind, text, shown: text, coder: 'Ida' };
     study.memos.push({ ...memo, createdAt: at, changedAt: at, links: [], place: null });
     noteSegments(study);
     return { value: { id: study.nextId }, nouns: ['memos'] };

@@ -1,0 +1,253 @@
+//! At the strictest level of identification nothing that is read holds what people are really called.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+use sitat_commands::COMMAND_NAMES;
+use sitat_tests::Study;
+
+/// What people of the extra interview are called; nobody else in the sample study has such names.
+const NAMES: [&str; 3] = ["Karijuvet", "Hallgrimstad", "Solveigsund"];
+
+const TEXT: &str = "Hallgrimstad: Hva skjedde i fjor?\nKarijuvet: Vi ventet på svar i hele fjor.\n\
+    Hallgrimstad: Og dere?\nSolveigsund: Hos oss gikk det fort, og alle var enige.\n";
+
+/// Commands that change something, or that read files outside the project. Whoever adds a command that reads the
+/// project writes it into [`readings`] instead.
+const NOT_READ: &str = "set_preferences remember_place forget_recent create_project open_project open_sample close_project \
+    rename_project undo redo explain_step preview_import import_sources cancel_import find_texts save_import_profile \
+    rename_import_profile delete_import_profile merge_turns split_turn assign_turns set_turn_time link_recording \
+    unlink_recording set_recording_offset rename_source remove_source set_source_kind set_source_cases set_speaker \
+    set_default_case create_participant describe_participant delete_participant preview_participants \
+    import_participants describe_interview set_identification withdraw_participant erase_participant create_case \
+    rename_case describe_case delete_case pin_extract unpin_extract create_attribute describe_attribute move_attribute \
+    delete_attribute set_attribute_value describe_values create_competing_value adopt_competing_value \
+    delete_competing_value write_cases preview_cases import_cases preview_guide import_guide create_guide rename_guide \
+    delete_guide create_question write_question move_question delete_question set_question_codes set_source_guide \
+    set_question_asked link_turns unlink_turns add_lost_part delete_lost_part preview_survey import_survey \
+    delete_survey set_survey_question_kind recode_answers set_stated_number table_columns preview_text_rows \
+    import_text_rows create_code rename_code describe_code recolour_code set_codable set_code_kind set_code_origin \
+    retire_codes restore_codes link_codes unlink_codes move_codes merge_codes split_code delete_codes import_codebook \
+    apply_codes resize_segment recode set_segment_case pin_code unpin_code remove_codings preview_quotes \
+    import_quotes code_places mark_turns unmark_turns set_source_progress begin_round create_memo write_memo \
+    set_memo_kind delete_memo edit_text replace_text write_names mark_no_names keep_names_apart keep_names_in_project \
+    replace_names forget_names preview_correction correct_source place_words drop_words survey_chart export_chart";
+
+/// Answers that hold names, and why they may.
+const ALLOWED: [(&str, &str); 6] = [
+    ("participants", "the list of participants is the key: here it is said who is whom"),
+    ("speakers", "here labels are given to participants"),
+    ("find_names", "names are looked for in order to be hidden"),
+    ("propose_names", "names are looked for in order to be hidden"),
+    ("name_list", "the list of names is about names"),
+    ("import_profiles", "labels of files that are yet to enter"),
+];
+
+/// Parts of answers that are not shown as they are, and what they are for.
+const NOT_SHOWN: [(&str, &str); 4] = [
+    ("/text", "a text itself, for offsets and editing: the reader leaves labels out"),
+    ("/speakers/*/label", "a turn is given to a label"),
+    ("/speakers/*/participant", "a turn is given to a person"),
+    ("/*/text", "a memo as it is written on"),
+];
+
+struct Studied {
+    study: Study,
+    source: i64,
+    code: i64,
+    segment: i64,
+    person: i64,
+    guide: i64,
+}
+
+/// The sample study with one more interview, whose people have names everywhere that names can be.
+fn studied() -> Studied {
+    let study = Study::without_project();
+    study.ask("open_sample");
+    let source = study.import("Karijuvet.txt", TEXT, &["Storvik"]);
+    let speakers = study.call("speakers", json!({"source": source}));
+    let hallgrimstad = speakers.as_array().unwrap().iter().find(|own| own["label"] == NAMES[1]).unwrap()["id"].clone();
+    study.call("set_speaker", json!({"id": hallgrimstad, "role": "interviewer", "participant": null, "cases": []}));
+    let people = study.ask("participants")["people"].clone();
+    let person = people.as_array().unwrap().iter().find(|own| own["person"]["name"] == NAMES[0]).unwrap();
+    let person = person["person"]["id"].as_i64().unwrap();
+    let code = study.ask("codebook").as_array().unwrap().iter().find(|own| own["isCodable"] == true).unwrap()["id"]
+        .as_i64()
+        .unwrap();
+    let place = study.find(source, "ventet på svar").stretch();
+    let across = study.find(source, "fjor.\nHallgrimstad: Og dere").stretch();
+    let apply = |stretch: Value| {
+        let request = json!({"source": source, "stretches": [stretch], "codes": [code], "newCode": null});
+        study.call("apply_codes", request)["segment"]["id"].as_i64().unwrap()
+    };
+    let segment = apply(place);
+    apply(across);
+    for target in [
+        json!({"kind": "project"}),
+        json!({"kind": "source", "id": source}),
+        json!({"kind": "participant", "id": person}),
+        json!({"kind": "segment", "id": segment}),
+    ] {
+        let text = "Karijuvet sa det, og Karijuvets sjef KARIJUVET. Solveigsund var enig.";
+        study.call("create_memo", json!({"target": target, "kind": "note", "text": text}));
+    }
+    let place = study.find(source, "Karijuvet: Vi ventet");
+    let replacement = json!({"start": place.start, "end": place.end, "text": "Karijuvet: Vi avventet"});
+    study.call("edit_text", json!({"source": source, "turn": null, "replacements": [replacement]}));
+    study.call("rename_source", json!({"id": source, "name": "Samtale med Karijuvet"}));
+    study.call("create_participant", json!({"name": "Karijuvet Hallgrimstad"}));
+    let made = study.call("create_code", json!({"parent": null, "name": "Ny", "isCodable": true}));
+    study.call("retire_codes", json!({"ids": [made["id"]], "reason": "Solveigsund sa nei"}));
+    let guide = study.call("create_guide", json!({"name": "Guide", "from": null}))["version"].as_i64().unwrap();
+    study.call("create_question", json!({"version": guide, "parent": null, "text": "Hva skjedde i fjor?"}));
+    study.call("set_source_guide", json!({"sources": [source], "version": guide}));
+    study.call("set_identification", json!({"level": "code"}));
+    study.wait_for_search();
+    Studied { study, source, code, segment, person, guide }
+}
+
+fn grid(columns: &str) -> Value {
+    json!({"rows": {"kind": "codes"}, "columns": {"kind": columns}, "measure": "segments", "filter": null,
+        "withPolicyDocuments": false})
+}
+
+/// Every command that reads the project, with what it is asked.
+fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
+    let Studied { source, code, segment, person, guide, .. } = all;
+    let find = |words: &str| json!({"words": words, "source": null, "caseSensitive": false, "wholeWords": false});
+    let search =
+        |query: &str| json!({"query": query, "exact": true, "inflections": true, "switchedOff": [], "limit": 1000});
+    let extracts =
+        |grouping: &str| json!({"code": code, "withBelow": true, "grouping": grouping, "offset": 0, "limit": 200});
+    let mut readings = vec![
+        ("application", json!({})),
+        ("reading_places", json!({})),
+        ("last_text", json!({})),
+        ("project", json!({})),
+        ("history", json!({"before": null, "limit": 500})),
+        ("sources", json!({})),
+        ("import_profiles", json!({})),
+        ("recording", json!({"id": source})),
+        ("speakers", json!({"source": source})),
+        ("participants", json!({})),
+        ("preview_withdrawal", json!({"id": person})),
+        ("cases", json!({})),
+        ("codebook", json!({})),
+        ("guide", json!({})),
+        ("coverage", json!({"version": guide})),
+        ("match_turns", json!({"sources": [source]})),
+        ("turn_questions", json!({"id": source})),
+        ("lost_parts", json!({})),
+        ("surveys", json!({"groupBy": null})),
+        ("sample", json!({})),
+        ("preview_merge", json!({"from": [all.study.code("Ny")], "into": code})),
+        ("code_extracts", extracts("source")),
+        ("code_extracts", extracts("case")),
+        ("source_text", json!({"id": source})),
+        ("source_segments", json!({"id": source})),
+        ("some_segments", json!({"source": source, "segments": [segment]})),
+        (
+            "preview_places",
+            json!({"places": {"kind": "found", "value": search("fort")}, "codes": [code], "snap": "turn"}),
+        ),
+        ("round", json!({})),
+        ("memos", json!({"target": null, "kinds": [], "on": [], "words": ""})),
+        ("link_targets", json!({"words": ""})),
+        ("find_words", find("avventet")),
+        ("find_words", find("skjedde")),
+        ("name_list", json!({"file": null})),
+        ("find_names", json!({"file": null, "source": null})),
+        ("preview_forget_names", json!({"file": null})),
+        ("propose_names", json!({"file": null, "source": source})),
+        ("revisions", json!({"id": source})),
+        ("text_of_revision", json!({"source": source, "revision": null})),
+        ("review_list", json!({"source": null})),
+        ("search", search("avventet")),
+        ("search", search("source:\"Samtale med Karijuvet\" fjor")),
+        ("compare", json!({"grid": grid("participants")})),
+        ("compare", json!({"grid": grid("sources")})),
+        ("cell", json!({"grid": grid("sources"), "row": code, "column": null})),
+    ];
+    let revision = all.study.call("revisions", json!({"id": source}))[0]["id"].clone();
+    readings.push(("revision_differences", json!({"source": source, "from": null, "to": revision})));
+    for case in all.study.ask("cases")["cases"].as_array().unwrap() {
+        readings.push(("case_extracts", json!({"case": case["id"], "limit": 50})));
+    }
+    readings
+}
+
+/// Takes a part of an answer out; `*` is any place of a list.
+fn take_out(answer: &mut Value, path: &str) {
+    let Some((head, rest)) = path.trim_start_matches('/').split_once('/') else {
+        if let Some(object) = answer.as_object_mut() {
+            object.remove(path.trim_start_matches('/'));
+        }
+        return;
+    };
+    match answer {
+        Value::Array(all) if head == "*" => all.iter_mut().for_each(|one| take_out(one, rest)),
+        Value::Object(object) => object.get_mut(head).into_iter().for_each(|one| take_out(one, rest)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_command_is_known_to_read_the_project_or_not_to() {
+    let all = studied();
+    let read: BTreeSet<&str> = readings(&all).into_iter().map(|(name, _)| name).collect();
+    let exports = ["export_excerpts", "export_codebook", "export_grid"];
+    let known: BTreeSet<&str> = read.iter().copied().chain(NOT_READ.split_whitespace()).chain(exports).collect();
+    let commands: BTreeSet<&str> = COMMAND_NAMES.iter().copied().collect();
+    assert_eq!(known, commands, "a new command belongs to those that are read, or to those that are not");
+}
+
+#[test]
+fn no_answer_holds_what_people_are_called() {
+    let all = studied();
+    let mut allowed = BTreeSet::new();
+    let mut leaks: Vec<String> = Vec::new();
+    for (name, request) in readings(&all) {
+        let mut answer = all.study.call(name, request.clone());
+        if name == "source_text" {
+            NOT_SHOWN.iter().take(3).for_each(|(path, _)| take_out(&mut answer, path));
+        }
+        if name == "memos" {
+            take_out(&mut answer, NOT_SHOWN[3].0);
+        }
+        let told = answer.to_string().to_lowercase();
+        let Some(held) = NAMES.iter().find(|held| told.contains(&held.to_lowercase())) else { continue };
+        if ALLOWED.iter().any(|(own, _)| *own == name) {
+            allowed.insert(name);
+        } else {
+            leaks.push(format!("{name} {request} holds {held}: {answer}"));
+        }
+    }
+    assert!(leaks.is_empty(), "{}", leaks.join("\n"));
+    assert!(allowed.contains("participants"), "the names are there: {allowed:?}");
+}
+
+#[test]
+fn no_exported_file_holds_what_people_are_called() {
+    let all = studied();
+    let code = all.code;
+    let text = json!({"language": "nb", "name": "Sak", "definition": "Det Karijuvet sier", "include": "", "exclude": "",
+        "example": "«Vi ventet», sa Karijuvet"});
+    all.study.call("describe_code", json!({"id": code, "text": text}));
+    let path = |name: &str| all.study.path(name);
+    // The values are the same in all formats.
+    let request = json!({"path": path("utdrag.csv"), "overwrite": false, "csv": "semicolon", "order": "code-case",
+        "codes": [], "filter": null});
+    all.study.call("export_excerpts", request);
+    all.study.call("export_codebook", json!({"path": path("kodebok.csv"), "overwrite": false, "csv": "semicolon"}));
+    for (name, columns) in [("personer.csv", "participants"), ("kilder.csv", "sources")] {
+        let request = json!({"path": path(name), "overwrite": false, "csv": "semicolon", "grid": grid(columns)});
+        all.study.call("export_grid", request);
+    }
+    for name in ["utdrag.csv", "kodebok.csv", "personer.csv", "kilder.csv"] {
+        let words = std::fs::read_to_string(path(name)).unwrap();
+        assert!(words.len() > 200, "{name} was read");
+        for held in NAMES {
+            assert!(!words.to_lowercase().contains(&held.to_lowercase()), "{name} holds {held}: {words}");
+        }
+    }
+}
