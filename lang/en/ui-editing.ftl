@@ -96,3 +96,9 @@ editing-corrected-review =
     }
 editing-paste-too-long = What you pasted is too long for one turn: more than { $limit } characters. Nothing is changed.
     .hint = Import it as a source of its own, or put in a corrected file.
+editing-draft = Words that were not saved
+editing-draft-found = When Sitat was cut off ({ $time }), you were writing this in “{ $name }”:
+editing-draft-unfit = When Sitat was cut off ({ $time }), you were writing this in “{ $name }”. The text has changed since, so you have to put it in yourself:
+editing-draft-restore = Put it into the text
+editing-draft-drop = Discard
+editing-draft-restored = What you wrote stands in “{ $name }”.

@@ -96,3 +96,9 @@ editing-corrected-review =
     }
 editing-paste-too-long = Det du limte inn, er for langt for én replikk: mer enn { $limit } tegn. Ingenting er endret.
     .hint = Importer det som en egen datakilde, eller sett inn en rettet fil.
+editing-draft = Ord som ikke var lagret
+editing-draft-found = Da Sitat ble avbrutt ({ $time }), skrev du dette i «{ $name }»:
+editing-draft-unfit = Da Sitat ble avbrutt ({ $time }), skrev du dette i «{ $name }». Teksten er endret siden, så du må selv sette det inn:
+editing-draft-restore = Sett det inn i teksten
+editing-draft-drop = Forkast
+editing-draft-restored = Det du skrev, er satt inn i «{ $name }».

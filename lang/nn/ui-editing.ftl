@@ -96,3 +96,9 @@ editing-corrected-review =
     }
 editing-paste-too-long = Det du limte inn, er for langt for éin replikk: meir enn { $limit } teikn. Ingenting er endra.
     .hint = Importer det som ei eiga datakjelde, eller set inn ei retta fil.
+editing-draft = Ord som ikkje var lagra
+editing-draft-found = Då Sitat vart avbrote ({ $time }), skreiv du dette i «{ $name }»:
+editing-draft-unfit = Då Sitat vart avbrote ({ $time }), skreiv du dette i «{ $name }». Teksten er endra sidan, så du må sjølv setje det inn:
+editing-draft-restore = Set det inn i teksten
+editing-draft-drop = Forkast
+editing-draft-restored = Det du skreiv, er sett inn i «{ $name }».

@@ -6,8 +6,8 @@ use std::path::Path;
 use rusqlite::{Connection, OpenFlags};
 
 /// Tables that undo leaves alone: the journal, and what must outlive undo.
-const NOT_UNDONE: [&str; 6] =
-    ["journal_step", "journal_entry", "journal_value", "excerpt_number", "source_text", "source_file"];
+const NOT_UNDONE: [&str; 7] =
+    ["journal_step", "journal_entry", "journal_value", "excerpt_number", "source_text", "source_file", "edit_draft"];
 
 /// The rows of each table, each value as SQL writes it.
 pub type Rows = BTreeMap<String, Vec<String>>;

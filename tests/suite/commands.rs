@@ -38,6 +38,7 @@ fn every_command_answers_without_a_project_and_none_is_a_fault_of_the_program() 
             "surveys",
             "sample",
             "round",
+            "drafts",
             "name_list",
             "keep_names_in_project",
             "find_names",

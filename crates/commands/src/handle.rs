@@ -9,6 +9,7 @@ pub(crate) mod code_work;
 pub(crate) mod codebook;
 pub(crate) mod coding;
 pub(crate) mod compare;
+pub(crate) mod drafts;
 pub(crate) mod editing;
 pub(crate) mod export;
 pub(crate) mod guide;

@@ -31,6 +31,7 @@ use wire::coding::{
     Applied, ApplyCodes, PinCode, Recode, Recoded, RemoveCodings, ResizeSegment, SegmentInfo, SetSegmentCase, UnpinCode,
 };
 use wire::compare::{Cell, Compare, GetCell, Grid, MarkAbsent, SetStance, UnmarkAbsent};
+use wire::drafts::{Draft, KeepDraft};
 use wire::editing::{
     CompareRevisions, CorrectSource, Correction, DiffRun, EditText, Edited, FindWords, FoundWords, GetRevision,
     ReplaceText, Replaced, RevisionInfo, RevisionText,
@@ -399,6 +400,14 @@ commands! {
     link_targets(GetLinkTargets) -> Vec<LinkTarget> = memos;
     /// Edits a text; codings follow.
     edit_text(EditText) -> Edited = editing;
+    /// Keeps what is being written in the field of a turn, so that a crash takes nothing.
+    keep_draft(KeepDraft) -> Nothing = drafts;
+    /// Forgets what was being written in a source.
+    drop_draft(GetSource) -> Nothing = drafts;
+    /// Puts what was being written into the text.
+    restore_draft(GetSource) -> Edited = drafts;
+    /// What was being written when the program ended, the latest first.
+    drafts(Nothing) -> Vec<Draft> = drafts;
     /// Finds words that may be replaced.
     find_words(FindWords) -> FoundWords = editing;
     /// Replaces words at chosen places.

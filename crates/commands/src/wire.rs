@@ -7,6 +7,7 @@ pub mod code_work;
 pub mod codebook;
 pub mod coding;
 pub mod compare;
+pub mod drafts;
 pub mod editing;
 pub mod export;
 pub mod guide;

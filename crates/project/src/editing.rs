@@ -58,6 +58,8 @@ impl Project {
         // Kept at hand, so that what follows the text is moved and not read anew.
         self.segments()?;
         self.transact(Operation::EditText, None, |action| {
+            // What was kept while it was written is in the text now.
+            action.writer.delete_edit_draft(source)?;
             let Some(planned) = planned else { return Ok(Edited::default()) };
             action.writer.describe(name, planned.edit.changes().len());
             planned.write(action, RevisionKind::Edit)?;

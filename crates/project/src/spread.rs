@@ -77,7 +77,7 @@ impl Project {
             places.dedup();
             sources.push(SourceHits {
                 source,
-                name: row.name.clone(),
+                name: structure.veiled(&row.name),
                 hits: hits.len() as u64,
                 places: places.into_iter().map(|place| f64::from(place) / 1000.0).collect(),
             });

@@ -92,3 +92,18 @@ CREATE TABLE import_profile_colour (
     code TEXT NOT NULL,
     UNIQUE (import_profile_id, colour)
 ) STRICT;
+
+-- Drafts --------------------------------------------------------------------------------------------------------------
+
+-- What somebody writes in the field of a turn and has not left yet. Not journalled: it is no change of the text, and goes
+-- when the field is left.
+CREATE TABLE edit_draft (
+    source_id INTEGER PRIMARY KEY REFERENCES source (id) ON DELETE CASCADE,
+    -- Number of the turn; none: what nobody says.
+    turn INTEGER,
+    start_offset INTEGER NOT NULL CHECK (start_offset >= 0),
+    -- What stood in the field at first, and what stands there now.
+    before TEXT NOT NULL,
+    written TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;

@@ -24,6 +24,7 @@ pub use rows::attributes::{AttributeRow, CompetingRow, MissingRow, ValueAbout, V
 pub use rows::cases::{CaseDetails, CaseRow};
 pub use rows::codes::{CodeLinkRow, CodeRow, CodeTextRow};
 pub use rows::codings::{CodingOrigin, CodingRow, SegmentRow, StretchRow};
+pub use rows::drafts::DraftRow;
 pub use rows::guide::{AskedRow, GuideQuestionRow, GuideVersionRow, LostPartRow, TurnLinkRow};
 pub use rows::memos::{MemoRow, SegmentMemoRow};
 pub use rows::names::PseudonymRow;

@@ -6,6 +6,7 @@ pub(crate) mod case_extracts;
 pub(crate) mod cases;
 pub(crate) mod codes;
 pub(crate) mod codings;
+pub(crate) mod drafts;
 pub(crate) mod guide;
 pub(crate) mod memos;
 pub(crate) mod names;

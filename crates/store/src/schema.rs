@@ -20,8 +20,8 @@ pub(crate) const MIGRATIONS: &[&str] = &[
 pub const SCHEMA_VERSION: u32 = 5;
 
 /// Tables that the journal leaves alone: the journal itself, and what must survive undo.
-const NOT_JOURNALLED: [&str; 6] =
-    ["journal_step", "journal_entry", "journal_value", "excerpt_number", "source_text", "source_file"];
+const NOT_JOURNALLED: [&str; 7] =
+    ["journal_step", "journal_entry", "journal_value", "excerpt_number", "source_text", "source_file", "edit_draft"];
 
 /// What SQLite knows about the compiled-in schema.
 pub(crate) struct Schema {

@@ -245,12 +245,14 @@ impl Store {
         Ok((value, AppliedStep { step, changes }))
     }
 
+    /// For the few things that are written outside the journal.
+    pub(crate) fn writable(&mut self) -> Result<&Connection, StoreError> {
+        if self.lock.is_none() { Err(StoreError::ReadOnly) } else { Ok(&self.connection) }
+    }
+
     /// Says why an action was done. The journal itself is not journalled: the last reason given stands.
     pub fn explain_step(&mut self, action: StepId, reason: Option<&str>) -> Result<(), StoreError> {
-        if self.lock.is_none() {
-            return Err(StoreError::ReadOnly);
-        }
-        self.connection
+        self.writable()?
             .prepare_cached("UPDATE journal_step SET reason = :reason WHERE id = :id AND kind = 'do'")?
             .execute(rusqlite::named_params! {":id": action.0, ":reason": reason})?;
         Ok(())

@@ -409,3 +409,47 @@ test('an edit in the middle of a long text leaves what is seen where it is', asy
   );
   await expectAccessible(page);
 });
+
+test('what is typed in a field outlives a program that is killed, and is offered again', async ({
+  page,
+  study,
+}) => {
+  pages.set(study, page);
+  const source = await begin(study);
+  const field = await write(page, 'Ingen ringte', 'Kari');
+  await putCaret(field, 'stil');
+  await page.keyboard.type('l');
+  await putCaret(field, 'hele dagen');
+  await page.keyboard.type(' og natten');
+  const drafts = async (): Promise<string> => JSON.stringify(await study.call('drafts'));
+  await expect.poll(drafts).toContain('stille. Vi ventet hele dagen og natten.');
+  const text = async (): Promise<string> =>
+    (await study.call<{ text: string }>('source_text', { id: source })).text;
+  expect(await text()).toBe(TEXT);
+
+  await study.kill(join(study.folder, 'studie.sitat'));
+  await study.open();
+  const offer = page.getByRole('region', { name: nb('editing-draft'), exact: true });
+  await expect(offer.getByText('stille. Vi ventet hele dagen og natten.')).toBeVisible();
+  await expectAccessible(page);
+  await offer.getByRole('button', { name: nb('editing-draft-restore') }).focus();
+  await page.keyboard.press('Enter');
+  await expect(offer).toBeHidden();
+  await expect.poll(text).toContain('stille. Vi ventet hele dagen og natten.');
+  await expect(stripes(page, 'Venting')).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect.poll(text).toBe(TEXT);
+
+  // A field that is left keeps its words itself, and one in which nothing is other leaves nothing.
+  // The turn that was gone to is the one that becomes a field.
+  await page.getByRole('button', { name: nb('editing-edit-text'), exact: true }).click();
+  const again = page.getByRole('textbox', { name: nb('editing-field', { label: 'Kari' }) });
+  await expect(again).toBeFocused();
+  await putCaret(again, 'Ingen');
+  await page.keyboard.type('x');
+  await expect.poll(drafts).toContain('Ingenx');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Escape');
+  await expect.poll(drafts).toBe('[]');
+  expect(await text()).toBe(TEXT);
+});

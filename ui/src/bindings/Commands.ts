@@ -44,6 +44,7 @@ import type { DescribeCase } from "./DescribeCase";
 import type { DescribeCode } from "./DescribeCode";
 import type { DescribeValues } from "./DescribeValues";
 import type { DiffRun } from "./DiffRun";
+import type { Draft } from "./Draft";
 import type { Drawing } from "./Drawing";
 import type { DropWords } from "./DropWords";
 import type { EditText } from "./EditText";
@@ -94,6 +95,7 @@ import type { ImportTable } from "./ImportTable";
 import type { ImportTextRows } from "./ImportTextRows";
 import type { Imported } from "./Imported";
 import type { Interview } from "./Interview";
+import type { KeepDraft } from "./KeepDraft";
 import type { KeepNamesApart } from "./KeepNamesApart";
 import type { LinkCodes } from "./LinkCodes";
 import type { LinkRecording } from "./LinkRecording";
@@ -813,6 +815,22 @@ link_targets: [GetLinkTargets, Array<LinkTarget>],
  * Edits a text; codings follow.
  */
 edit_text: [EditText, Edited], 
+/**
+ * Keeps what is being written in the field of a turn, so that a crash takes nothing.
+ */
+keep_draft: [KeepDraft, Nothing], 
+/**
+ * Forgets what was being written in a source.
+ */
+drop_draft: [GetSource, Nothing], 
+/**
+ * Puts what was being written into the text.
+ */
+restore_draft: [GetSource, Edited], 
+/**
+ * What was being written when the program ended, the latest first.
+ */
+drafts: [Nothing, Array<Draft>], 
 /**
  * Finds words that may be replaced.
  */

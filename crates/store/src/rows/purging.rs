@@ -57,7 +57,8 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Forgets what sources were before, the files they came from, and the texts of sources that were taken out.
+    /// Forgets what sources were before, the files they came from, the texts of sources that were taken out, and what
+    /// was being written in any.
     pub fn forget_earlier_texts(&self, sources: &[SourceId]) -> Result<(), StoreError> {
         for source in sources {
             for statement in [
@@ -68,6 +69,7 @@ impl Writer<'_> {
                 self.connection.prepare_cached(statement)?.execute(named_params! {":source": source.0})?;
             }
         }
+        self.connection.execute("DELETE FROM edit_draft", [])?;
         self.connection.execute("DELETE FROM source_text WHERE source_id NOT IN (SELECT id FROM source)", [])?;
         self.connection.execute("DELETE FROM source_file WHERE source_id NOT IN (SELECT id FROM source)", [])?;
         Ok(())

@@ -13,8 +13,8 @@ use sitat_store::{
 };
 
 /// Tables that undo leaves alone: the journal, and what must outlive undo.
-const NOT_UNDONE: [&str; 6] =
-    ["journal_step", "journal_entry", "journal_value", "excerpt_number", "source_text", "source_file"];
+const NOT_UNDONE: [&str; 7] =
+    ["journal_step", "journal_entry", "journal_value", "excerpt_number", "source_text", "source_file", "edit_draft"];
 
 /// All rows of all tables that undo brings back, each value as SQL writes it.
 pub(crate) type Rows = BTreeMap<String, Vec<String>>;

@@ -31,6 +31,7 @@ import { CodebookTreeState } from './codebook-tree.svelte';
 import { CodingState } from './coding.svelte';
 import { CompareState } from './compare.svelte';
 import { CorrectionState } from './correction.svelte';
+import { EditDraftsState } from './edit-drafts.svelte';
 import { EditingState } from './editing.svelte';
 import { ExportState } from './export.svelte';
 import type { Follower } from './follower';
@@ -107,6 +108,7 @@ export class App {
   readonly coding: CodingState;
   readonly passage: PassageState;
   readonly selecting: SelectingState;
+  readonly editDrafts: EditDraftsState;
   readonly editing: EditingState;
   readonly turns: TurnsState;
   readonly replacing: ReplacingState;
@@ -179,7 +181,8 @@ export class App {
     this.passage = new PassageState(this.call, this.reading, this.notices);
     this.selecting = new SelectingState(() => this.preferences.current.reader.snapsToWords);
     this.turns = new TurnsState(this.call, this.reading);
-    this.editing = new EditingState(this.call, this.reading, this.notices);
+    this.editDrafts = new EditDraftsState(this.call);
+    this.editing = new EditingState(this.call, this.reading, this.notices, this.editDrafts);
     this.replacing = new ReplacingState(this.call, this.reading, this.notices);
     this.names = new NamesState(this.call, host, this.reading, this.notices);
     this.revisions = new RevisionsState(this.call);
@@ -232,6 +235,7 @@ export class App {
       this.codePage,
       this.coding,
       this.memos,
+      this.editDrafts,
       this.editing,
       this.turns,
       this.recording,
@@ -340,6 +344,7 @@ export class App {
     void this.cases.answer.refresh();
     await isRead;
     await painted();
+    if (this.project.canWrite) this.attempt(() => this.editDrafts.load());
     void this.participants.answer.refresh();
     void this.review.refresh();
   }

@@ -4,6 +4,7 @@ import type { SourceId } from '$bindings/SourceId';
 import { CommandFailure, type Call } from '$lib/commands/call';
 import type { Block } from '$lib/text/blocks';
 import { FieldEdits } from '$lib/text/fieldEdits';
+import type { EditDraftsState } from './edit-drafts.svelte';
 import type { Follower } from './follower';
 import type { NoticesState } from './notices.svelte';
 import type { ReadingState } from './reading.svelte';
@@ -32,15 +33,17 @@ export class EditingState implements Follower {
   readonly #call: Call;
   readonly #reading: ReadingState;
   readonly #notices: NoticesState;
+  readonly #drafts: EditDraftsState;
   #saving: Promise<void> = Promise.resolve();
   #steps = 0;
   #ahead = '';
   #isStaying = false;
 
-  constructor(call: Call, reading: ReadingState, notices: NoticesState) {
+  constructor(call: Call, reading: ReadingState, notices: NoticesState, drafts: EditDraftsState) {
     this.#call = call;
     this.#reading = reading;
     this.#notices = notices;
+    this.#drafts = drafts;
   }
 
   async toggle(): Promise<void> {
@@ -93,6 +96,11 @@ export class EditingState implements Follower {
   /** Words typed between two fields, while those of the first are kept, stand in the second. */
   typeAhead(words: string): void {
     this.#ahead += words;
+  }
+
+  /** Something was typed in the field: until it is left, a crash is not to take it. */
+  typed(): void {
+    if (this.field) this.#drafts.note(this.field);
   }
 
   /** Keeps what was written. Calling it twice keeps it once. What the core refuses stays in the field. */
@@ -158,7 +166,12 @@ export class EditingState implements Follower {
   async #keep(field: EditedField): Promise<void> {
     const { edits, source, start, turn } = field;
     const replacements = edits.replacements(start);
-    if (replacements.length === 0) return;
+    const wasKept = await this.#drafts.stop();
+    if (replacements.length === 0) {
+      // In the end nothing is other than it was.
+      if (wasKept) await this.#drafts.forget(source);
+      return;
+    }
     try {
       const { lost } = await this.#reading.whileEditing(() =>
         this.#call('edit_text', { source, replacements, turn }),

@@ -7,6 +7,10 @@ import { record, type StoredSource } from './study';
 
 type Names =
   | 'edit_text'
+  | 'keep_draft'
+  | 'drop_draft'
+  | 'restore_draft'
+  | 'drafts'
   | 'find_words'
   | 'replace_text'
   | 'revisions'
@@ -48,6 +52,10 @@ function replace(source: StoredSource, start: number, end: number, text: string)
 }
 
 export const editingAnswers: Answers<Names> = {
+  keep_draft: () => tell({}),
+  drop_draft: () => tell({}),
+  restore_draft: () => tell({ changes: 0, lost: 0 }),
+  drafts: () => tell([]),
   edit_text: (study, { source: id, replacements }) => {
     const source = find(study, id);
     record(study, 'edit_text', source.info.name, replacements.length, null);
