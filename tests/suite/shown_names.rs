@@ -32,7 +32,7 @@ const NOT_READ: &str = "set_preferences remember_place forget_recent create_proj
     import_quotes code_places mark_turns unmark_turns set_source_progress begin_round create_memo write_memo \
     set_memo_kind delete_memo edit_text keep_draft drop_draft restore_draft replace_text write_names mark_no_names keep_names_apart keep_names_in_project \
     replace_names forget_names preview_correction correct_source place_words drop_words mark_absent \
-    unmark_absent set_stance survey_chart export_chart";
+    unmark_absent set_stance save_view delete_view survey_chart export_chart";
 
 /// Answers that hold names, and why they may.
 const ALLOWED: [(&str, &str); 6] = [
@@ -102,6 +102,10 @@ fn studied() -> Studied {
     let guide = study.call("create_guide", json!({"name": "Guide", "from": null}))["version"].as_i64().unwrap();
     study.call("create_question", json!({"version": guide, "parent": null, "text": "Hva skjedde i fjor?"}));
     study.call("set_source_guide", json!({"sources": [source], "version": guide}));
+    let layout = json!({"rowOrder": {"kind": "given"}, "columnOrder": {"kind": "given"}, "onlyDiffering": false,
+        "hidesEmpty": false, "isShaded": false, "folded": []});
+    let view = json!({"name": "Karijuvet og de andre", "grid": grid("participants"), "layout": layout});
+    study.call("save_view", view);
     study.call("set_identification", json!({"level": "code"}));
     study.wait_for_search();
     Studied { study, source, code, segment, person, guide }
@@ -167,6 +171,7 @@ fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
         ("search", search("avventet")),
         ("search_spread", search("avventet")),
         ("search", search("source:\"Samtale med Karijuvet\" fjor")),
+        ("saved_views", json!({})),
         ("compare", json!({"grid": grid("participants")})),
         ("compare", json!({"grid": grid("sources")})),
         ("cell", json!({"grid": grid("sources"), "row": code, "column": null})),

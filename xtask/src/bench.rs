@@ -11,7 +11,7 @@ Usage: cargo xtask bench [FILTER] [OPTIONS OF CRITERION]
        cargo xtask bench window
 
 Measures what a person waits for: in the core at thesis and programme scale, or (`window`) on the screen, in the real
-window on texts of 300,000 and 1,000,000 characters. Close everything else first: the figures are those of a quiet
+window on texts of 300,000 and 1,000,000 characters and a table of 500 cases. Close everything else first: the figures are those of a quiet
 machine.";
 
 pub(crate) fn run(workspace: &mut Workspace, options: Options) -> Result<(), Failure> {

@@ -20,6 +20,7 @@ mod reversal;
 mod sample;
 mod search;
 mod survey;
+mod table_preview;
 mod text;
 
 use clap::{ArgMatches, Command};

@@ -90,7 +90,7 @@ impl Structure {
         };
         SavedView {
             id: row.id,
-            name: row.name,
+            name: self.veiled(&row.name),
             choice: GridChoice {
                 rows,
                 columns,

@@ -11,7 +11,9 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { openWindow } from '../harness/window.mjs';
-import { installStopwatch, summary } from './stopwatch.mjs';
+import { installStopwatch } from './stopwatch.mjs';
+import { tableOfCases } from './table.mjs';
+import { print, timed } from './timing.mjs';
 
 const CODED = 40;
 const JUMPS = 20;
@@ -27,6 +29,7 @@ try {
   console.log(`${availableParallelism()} cores, load ${loadavg()[0].toFixed(1)}\n`);
   const empty = await emptyWindow();
   for (const project of projects) await longTexts(project, empty);
+  await tableOfCases(begin, folder);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -79,7 +82,9 @@ async function longTexts(original, empty) {
 
 async function above(when, window, empty) {
   await window.settled();
-  console.log(`memory above an empty window, ${when}: ${((await window.memory()) - empty).toFixed(0)} MB (promised: 100)`);
+  console.log(
+    `memory above an empty window, ${when}: ${((await window.memory()) - empty).toFixed(0)} MB (promised: 100)`,
+  );
 }
 
 async function begin(options = {}) {
@@ -98,7 +103,15 @@ async function openings(project) {
   for (let run = 0; run < OPENINGS; run += 1) {
     const window = await begin();
     const button = window.find('section li button:not([aria-label])');
-    waits.push(await timed(window, 'click', () => filled() === 1, [], () => button.click()));
+    waits.push(
+      await timed(
+        window,
+        'click',
+        () => filled() === 1,
+        [],
+        () => button.click(),
+      ),
+    );
     await window.end();
   }
   return waits;
@@ -161,7 +174,9 @@ async function jumpToHits(window, source) {
   await window.find('aside.search input, aside.search textarea').type(query);
   await window.find('[data-hit]').waitFor();
   const hits = (await window.call('search', { ...SEARCH, query })).hits;
-  const inText = hits.map(({ source: id, start }, index) => ({ id, start, index })).filter(({ id }) => id === source.id);
+  const inText = hits
+    .map(({ source: id, start }, index) => ({ id, start, index }))
+    .filter(({ id }) => id === source.id);
   const waits = [];
   for (let run = 0; run < Math.min(JUMPS, inText.length); run += 1) {
     const { start, index } = inText[(run * 7) % inText.length];
@@ -180,7 +195,15 @@ async function jumpToEnds(window, source) {
   const waits = [];
   for (let run = 0; run < JUMPS; run += 1) {
     const [chord, place] = run % 2 === 0 ? ['Ctrl+End', last] : ['Ctrl+Home', first];
-    waits.push(await timed(window, 'keydown', (at) => isInView(at), [place], () => window.press(chord)));
+    waits.push(
+      await timed(
+        window,
+        'keydown',
+        (at) => isInView(at),
+        [place],
+        () => window.press(chord),
+      ),
+    );
     await window.settled();
   }
   return waits;
@@ -190,19 +213,4 @@ async function scroll(window, step) {
   const { gaps, worst } = await window.evaluate((pixels) => scrollOver(pixels, 150), step);
   print(`scroll by ${step} pixels a frame, between frames`, gaps);
   console.log(`  least of the window that showed text: ${(worst * 100).toFixed(0)} %`);
-}
-
-/** Milliseconds from an event that `act` brings about to the paint of what the condition describes. */
-async function timed(window, event, condition, values, act) {
-  await window.evaluate(`(event, ...values) => stopwatch.start(event, () => (${condition})(...values))`, event, ...values);
-  await act();
-  return window.waitUntil(`a ${event} shows on the screen`, () => window.evaluate(() => stopwatch.result));
-}
-
-/** One line: median, 95th percentile and most of the milliseconds, and what is promised of one of them. */
-function print(what, waits, budget, held = 'median') {
-  const { median, p95, most } = summary(waits);
-  const shown = (value) => `${value.toFixed(0)} ms`;
-  const promise = budget === undefined ? '' : `, promised: ${held} ${budget} ms`;
-  console.log(`${what}: median ${shown(median)}, p95 ${shown(p95)}, most ${shown(most)} of ${waits.length}${promise}`);
 }

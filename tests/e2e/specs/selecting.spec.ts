@@ -104,6 +104,8 @@ test('the last code is put on what is selected, and on nothing when nothing is',
   await selectWords(page, 'flommen');
   await page.keyboard.press('Control+.');
   await expect.poll(() => quotes(study)).toEqual(['offisielle', 'flommen']);
+  // Who lets go of a passage has seen it.
+  await expect(stripes(page, 'Ildsjeler')).toHaveCount(2);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+.');

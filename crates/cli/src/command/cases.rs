@@ -12,6 +12,7 @@ use sitat_project::{
 
 use super::case_page::{CasePage, ToldPage};
 use super::sample::{self, Stated};
+use super::table_preview;
 use crate::console::Console;
 use crate::failure::{Failure, Status, ToldWarnings};
 use crate::grammar::{Grammar, path_of, text_of, texts_of};
@@ -151,6 +152,7 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
         .arg(grammar.file("table", "cli-value-table", "cli-help-cases-table"))
         .arg(grammar.option("case", "cli-value-name", "cli-help-cases-case"))
         .arg(grammar.option("derive", "cli-value-formula", "cli-help-cases-derive").action(ArgAction::Append))
+        .arg(table_preview::option(grammar).conflicts_with_all(["derive", "stated", "case"]))
         .arg(sample::stated_option(grammar))
         .arg(grammar.coder());
     grammar.details(command, "cli-cases-details")
@@ -168,6 +170,13 @@ fn parse_derivation(written: &str) -> Result<(String, String), Failure> {
 pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
     let path = path_of(matches, "project");
     let table = matches.get_one::<PathBuf>("table");
+    if let Some(table) = table.filter(|_| matches.get_flag("dry-run")) {
+        let mut project = opening::for_reading(console, path)?;
+        let (preview, there) = (project.preview_cases(table, None)?, project.cases()?.cases);
+        return table_preview::tell(console, &preview, |id| {
+            there.iter().find(|case| case.row.id == id).map(|case| case.row.name.clone()).unwrap_or_default()
+        });
+    }
     let derivations = texts_of(matches, "derive");
     let derivations = derivations.iter().map(|written| parse_derivation(written)).collect::<Result<Vec<_>, _>>()?;
     let stated = texts_of(matches, "stated");

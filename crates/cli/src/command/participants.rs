@@ -7,6 +7,7 @@ use serde::Serialize;
 use sitat_model::{CaseId, Message};
 use sitat_project::{ParticipantDetails, ParticipantsImported, Project};
 
+use super::table_preview;
 use crate::console::Console;
 use crate::failure::{Failure, Status, ToldWarnings};
 use crate::grammar::{Grammar, path_of, text_of};
@@ -72,6 +73,7 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
                 .option("erase", "cli-value-name", "cli-help-participants-erase")
                 .conflicts_with_all(["table", "withdraw"]),
         )
+        .arg(table_preview::option(grammar))
         .arg(grammar.coder());
     grammar.details(command, "cli-participants-details")
 }
@@ -97,6 +99,13 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
         let mut project = opening::for_reading(console, path)?;
         return tell(console, &mut project, &ParticipantsImported::default());
     };
+    if matches.get_flag("dry-run") {
+        let mut project = opening::for_reading(console, path)?;
+        let (preview, there) = (project.preview_participants(table, None)?, project.participant_list()?);
+        return table_preview::tell(console, &preview, |id| {
+            there.iter().find(|person| person.row.id == id).map(|person| person.shown.clone()).unwrap_or_default()
+        });
+    }
     let mut project = opening::for_writing(console, path, text_of(matches, "coder"))?;
     let imported = project.import_participants(table)?.value;
     let status = tell(console, &mut project, &imported)?;

@@ -210,3 +210,27 @@ fn a_single_case_is_told_with_all_that_stands_on_its_page() {
     let run = folder.run(["cases", "p.sitat", "--case", "Fjord", "--json"]);
     assert_eq!((run.code, run.error_key().as_str()), (1, "project-no-case"));
 }
+
+#[test]
+fn a_dry_run_says_what_rows_would_become_and_lets_nothing_in() {
+    let folder = study();
+    let before = folder.state();
+    folder.write("to.csv", "case,innbyggere\nBerg kommune,7000\nFjell,1200\nDal,\n");
+    let answer = folder.done(["cases", "p.sitat", "to.csv", "--dry-run", "--json"]);
+    assert_eq!(answer["dry_run"], true);
+    assert_eq!(
+        answer["rows"],
+        json!([
+            {"row": 2, "name": "Berg kommune", "found": "variant", "means": ["Berg"]},
+            {"row": 3, "name": "Fjell", "found": "new", "means": []},
+            {"row": 4, "name": "Dal", "found": "name", "means": ["Dal"]},
+        ])
+    );
+    folder.write("folk.csv", "participant;role\nHelt Ny;leder\n");
+    let answer = folder.done(["participants", "p.sitat", "folk.csv", "--dry-run", "--json"]);
+    assert_eq!(answer["rows"], json!([{"row": 2, "name": "Helt Ny", "found": "new", "means": []}]));
+    let shown = folder.run(["participants", "p.sitat", "folk.csv", "--dry-run", "--ui-language", "nb"]);
+    assert!(shown.out.contains("finnes ikke ennå"), "{}", shown.out);
+    assert_eq!(folder.state(), before);
+    assert_eq!(folder.run(["cases", "p.sitat", "--dry-run"]).code, 2, "there is nothing to look at without a table");
+}
