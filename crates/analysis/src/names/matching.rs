@@ -110,6 +110,32 @@ impl Place<'_> {
     }
 }
 
+/// Takes the doubt from parts of a name with hyphens whose other parts are replaced as names of their own: then nothing
+/// is left that they could be a part of.
+fn settle_joined(place: &Place<'_>, found: &mut [(&Match, NameHit)]) {
+    let mut is_settled = false;
+    while !is_settled {
+        is_settled = true;
+        for at in 0..found.len() {
+            let Some((hit, told)) = found.get(at) else { continue };
+            if told.doubt != Some(NameDoubt::PartOfName) {
+                continue;
+            }
+            let certain = |other: Option<usize>| {
+                other.and_then(|other| found.get(other)).filter(|(_, told)| told.doubt.is_none()).map(|(hit, _)| *hit)
+            };
+            let goes_before = certain(at.checked_sub(1)).is_some_and(|before| before.end + 1 == hit.start);
+            let goes_after = certain(Some(at + 1)).is_some_and(|after| after.start == hit.end + 1);
+            let is_free = (goes_before || !is_joined_before(place, hit.start))
+                && (goes_after || !is_joined_after(place, hit.end));
+            if is_free && let Some((_, told)) = found.get_mut(at) {
+                told.doubt = None;
+                is_settled = false;
+            }
+        }
+    }
+}
+
 impl NameMatcher {
     /// Reads a list. What has neither letter nor digit, or nothing to stand in its place, is never found.
     pub fn new(names: &[ListedName]) -> Self {
@@ -185,7 +211,10 @@ impl NameMatcher {
         }
         let small: BTreeSet<usize> =
             found.iter().filter(|hit| hit.doubt == Some(NameDoubt::SmallLetters)).map(|hit| hit.pattern).collect();
-        found.iter().filter_map(|hit| self.hit(&place, hit, &small)).collect()
+        let told = found.iter().filter_map(|hit| Some((hit, self.hit(&place, hit, &small)?)));
+        let mut told: Vec<(&Match, NameHit)> = told.collect();
+        settle_joined(&place, &mut told);
+        told.into_iter().map(|(_, hit)| hit).collect()
     }
 
     /// A text with every certain name replaced, and how many there were.
@@ -390,14 +419,20 @@ impl Pattern {
 
 /// Whether a hyphen joins the name with another one that begins with a capital letter.
 fn is_half_of_double_name(place: &Place<'_>, at: usize, end: usize) -> bool {
-    let next = place.character(end) == Some('-')
-        && place.units.get(end + 1).is_some_and(|unit| unit.is_capital && unit.is_of_word());
-    let before = place.before(at).is_some_and(|unit| unit.character == '-') && {
+    is_joined_after(place, end) || is_joined_before(place, at)
+}
+
+fn is_joined_after(place: &Place<'_>, end: usize) -> bool {
+    place.character(end) == Some('-')
+        && place.units.get(end + 1).is_some_and(|unit| unit.is_capital && unit.is_of_word())
+}
+
+fn is_joined_before(place: &Place<'_>, at: usize) -> bool {
+    place.before(at).is_some_and(|unit| unit.character == '-') && {
         let word = place.units.get(..at.saturating_sub(1)).unwrap_or_default();
         let letters = word.iter().rev().take_while(|unit| unit.is_of_word()).count();
         letters > 0 && word.get(word.len() - letters).is_some_and(|unit| unit.is_capital)
-    };
-    next || before
+    }
 }
 
 #[cfg(test)]

@@ -104,6 +104,21 @@ fn what_may_be_another_word_is_offered_and_not_taken() {
 }
 
 #[test]
+fn a_part_of_a_joined_name_is_certain_where_the_other_part_is_a_name_of_its_own() {
+    let list = |names: &[(&str, &str)]| {
+        let name = |&(name, replacement): &(&str, &str)| ListedName {
+            name: name.to_owned(),
+            replacement: replacement.to_owned(),
+            kind: NameKind::Person,
+        };
+        NameMatcher::new(&names.iter().map(name).collect::<Vec<_>>())
+    };
+    let matcher = list(&[("Per", "Ole"), ("Olav Berg", "Jon Lie")]);
+    assert_eq!(matcher.replace("da kom Per-Olav Berg"), ("da kom Ole-Jon Lie".to_owned(), 2));
+    assert_eq!(matcher.replace("da kom Jan-Per-Olav Berg").1, 1, "Jan is no name of the list");
+}
+
+#[test]
 fn a_label_and_a_word_within_the_sentence_are_certain() {
     for text in ["Per: Nei.", "da sa Per det", "Det var Pers bil"] {
         assert!(doubts(text).iter().all(|(_, _, doubt)| doubt.is_none()), "{text}");
