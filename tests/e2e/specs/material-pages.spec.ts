@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Page, TestInfo } from '@playwright/test';
 import { importTables, importTexts, newProject } from '../scene.ts';
 import { expect, expectAccessible, test, type Study } from '../study.ts';
+import { answers } from '../survey.ts';
 import { words, type Language } from '../words.ts';
 
 // Axe reads the whole page each time, which is slow on a busy machine.
@@ -12,24 +13,6 @@ test.describe.configure({ timeout: 300_000 });
 
 const MARKED = resolve(import.meta.dirname, '../../fixtures/read.fodt');
 const GUIDE = '1. Hva betyr smartby for dere?\n   - Hvem bruker ordet?\n2. Hva har vært vanskeligst?\n';
-const SCALE = ['I liten grad', 'I noen grad', 'I stor grad'];
-
-/** Twenty-four answers: a question with one answer, one with several, and a matrix of two rows. */
-function answers(): string {
-  const head =
-    'Kommune;Strategi;Barrierer [Økonomi];Barrierer [Juss];I hvilken grad [Møter];I hvilken grad [Ledelse]';
-  const rows = Array.from({ length: 24 }, (_, at) =>
-    [
-      ['Storvik', 'Bergmo', 'Elvnes'][at % 3],
-      at % 4 === 0 ? 'Nei' : 'Ja',
-      at % 2 === 0 ? 'x' : '',
-      at % 3 === 0 ? 'x' : '',
-      SCALE[at % 3],
-      SCALE[(at * 2) % 3],
-    ].join(';'),
-  );
-  return [head, ...rows].join('\n');
-}
 
 interface Files {
   readonly quotes: string;
@@ -164,9 +147,9 @@ for (const [theme, uiLanguage] of [
     await walk.run('material-import-quotes');
     await page.getByRole('dialog').getByRole('textbox').fill(files.quotes);
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('dialog').getByRole('group', { name: say('material-quotes-rows') })).toContainText(
-      'flommen',
-    );
+    await expect(
+      page.getByRole('dialog').getByRole('group', { name: say('material-quotes-rows') }),
+    ).toContainText('flommen');
     await walk.look('import-quotes');
     await walk.close();
     await walk.run('names-hide', 'names-title');
