@@ -24,9 +24,11 @@ fn a_view_is_saved_shown_as_it_was_and_replaced_by_one_of_its_name() {
     let before = rows(&study.project());
     let grid = grid(&study, "Innovasjonsfase", &json!({"kind": "participants"}));
     let phase = study.code("Innovasjonsfase");
-    study.call("save_view", json!({"name": " Fase og informant ", "grid": grid, "layout": layout(&[phase])}));
+    let request = json!({"name": " Fase og informant ", "grid": grid, "layout": layout(&[phase])});
+    let saved = study.call("save_view", request);
     study.restart();
     let views = study.ask("saved_views");
+    assert_eq!(views[0]["id"], saved["id"]);
     assert_eq!(views.as_array().unwrap().len(), 1);
     assert_eq!(views[0]["name"], "Fase og informant");
     assert_eq!(views[0]["grid"], grid);

@@ -78,7 +78,7 @@ use wire::surveys::{
 use wire::tables::{ImportPlannedTable, PreviewTable, TablePreview};
 use wire::turns::{AssignTurns, MergeTurns, SetTurnTime, SplitTurn};
 use wire::values::{ChooseCompetingValue, CreateCompetingValue, DescribeValues};
-use wire::views::{DeleteView, SaveView, SavedView};
+use wire::views::{DeleteView, SaveView, SavedView, ViewSaved};
 
 /// Makes the table of commands from one list.
 macro_rules! commands {
@@ -459,7 +459,7 @@ commands! {
     /// Comparisons that were saved under names.
     saved_views(Nothing) -> Vec<SavedView> = views;
     /// Saves a comparison under a name.
-    save_view(SaveView) -> Nothing = views;
+    save_view(SaveView) -> ViewSaved = views;
     /// Forgets a comparison that was saved.
     delete_view(DeleteView) -> Nothing = views;
     /// Says that a code is not in a source, and why.

@@ -213,6 +213,7 @@ import type { UnlinkTurns } from "./UnlinkTurns";
 import type { UnmarkAbsent } from "./UnmarkAbsent";
 import type { UnpinCode } from "./UnpinCode";
 import type { UnpinExtract } from "./UnpinExtract";
+import type { ViewSaved } from "./ViewSaved";
 import type { Withdrawal } from "./Withdrawal";
 import type { WriteCases } from "./WriteCases";
 import type { WriteMemo } from "./WriteMemo";
@@ -934,7 +935,7 @@ saved_views: [Nothing, Array<SavedView>],
 /**
  * Saves a comparison under a name.
  */
-save_view: [SaveView, Nothing], 
+save_view: [SaveView, ViewSaved], 
 /**
  * Forgets a comparison that was saved.
  */

@@ -4,7 +4,7 @@ use sitat_project as project;
 
 use crate::wire::Nothing;
 use crate::wire::compare::GridChoice;
-use crate::wire::views::{DeleteView, GridLayout, GridOrder, SaveView, SavedView};
+use crate::wire::views::{DeleteView, GridLayout, GridOrder, SaveView, SavedView, ViewSaved};
 use crate::{CommandError, Session};
 
 impl From<project::GridOrder> for GridOrder {
@@ -72,10 +72,10 @@ pub(crate) fn saved_views(session: &Session, _: Nothing) -> Result<Vec<SavedView
     Ok(super::wire(session.with_project(|project| project.saved_views())?))
 }
 
-pub(crate) fn save_view(session: &Session, request: SaveView) -> Result<Nothing, CommandError> {
+pub(crate) fn save_view(session: &Session, request: SaveView) -> Result<ViewSaved, CommandError> {
     let (choice, layout) = (request.grid.into(), request.layout.into());
-    session.act(|project| project.save_view(&request.name, &choice, &layout))?;
-    Ok(Nothing {})
+    let id = session.act(|project| project.save_view(&request.name, &choice, &layout))?.into();
+    Ok(ViewSaved { id })
 }
 
 pub(crate) fn delete_view(session: &Session, request: DeleteView) -> Result<Nothing, CommandError> {

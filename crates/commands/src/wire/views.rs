@@ -68,6 +68,14 @@ pub struct SaveView {
     pub layout: GridLayout,
 }
 
+/// A comparison that was saved.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ViewSaved {
+    /// Identity.
+    pub id: SavedViewId,
+}
+
 /// Forgets a comparison that was saved.
 #[derive(Clone, Copy, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

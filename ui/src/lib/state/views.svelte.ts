@@ -45,10 +45,10 @@ export class ViewsState implements Follower {
 
   /** Saves what is on the screen; one of the same name gives way. */
   async save(name: string): Promise<void> {
-    await this.#call('save_view', { name, grid: this.#compare.choice, layout: this.#compare.layout });
+    const { choice: grid, layout } = this.#compare;
+    const { id } = await this.#call('save_view', { name, grid, layout });
     await this.#answer.refresh();
-    const wanted = name.trim().toLocaleLowerCase();
-    this.chosen = this.all.find((view) => view.name.toLocaleLowerCase() === wanted)?.id ?? null;
+    this.chosen = id;
     this.isNaming = false;
   }
 

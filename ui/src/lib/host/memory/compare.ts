@@ -258,11 +258,12 @@ export const compareAnswers: Answers<Names> = {
   },
   saved_views: () => tell(views),
   save_view: (_, { name, grid, layout }) => {
+    const id = Math.max(0, ...views.map((view) => view.id)) + 1;
     views = [
       ...views.filter((view) => view.name !== name),
-      { id: views.length + 1, name, grid, layout, isCodeGone: false, isAttributeGone: false },
+      { id, name, grid, layout, isCodeGone: false, isAttributeGone: false },
     ];
-    return change('views');
+    return { value: { id }, nouns: ['views'] };
   },
   delete_view: (_, { id }) => {
     views = views.filter((view) => view.id !== id);
