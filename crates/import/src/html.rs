@@ -1,10 +1,11 @@
 //! Reads web pages (.html). What would be a paragraph on the page is a line; cells of a row are joined by TAB.
 //!
-//! Nothing is fetched, run or shown: scripts, styles, frames and recordings are passed over, hidden and deleted words
+//! Notes stand where their marks do. Nothing is fetched, run or shown: scripts, styles, frames and recordings are passed over, hidden and deleted words
 //! left out and counted. The page may be as broken as pages are.
 
 mod entity;
 mod lexer;
+mod notes;
 mod reader;
 
 pub(crate) use entity::resolved;
@@ -14,16 +15,13 @@ use sitat_model::Message;
 
 use crate::document::Document;
 use crate::encoding::{Decoded, NotText, TextEncoding, decode};
-use lexer::Lexer;
 use reader::Reader;
 
 /// Reads a page.
 pub(crate) fn read(bytes: &[u8], wished: Option<TextEncoding>) -> Result<Document, NotText> {
     let Decoded { text, encoding, warnings } = decode(bytes, wished.or_else(|| declared(bytes)))?;
     let mut reader = Reader::new();
-    for token in Lexer::new(&text) {
-        reader.take(token);
-    }
+    reader.read(&text, &notes::notes(&text));
     let counts = reader.counts;
     let counted = [
         ("import-deleted-left-out", counts.deleted),

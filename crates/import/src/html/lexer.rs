@@ -1,6 +1,7 @@
 //! Web pages as tags and words, each byte looked at once. No tree is built, so nesting costs nothing.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use super::entity;
 
@@ -62,14 +63,31 @@ const RAW: [&str; 5] = ["script", "style", "iframe", "noembed", "noframes"];
 
 /// Cuts a web page into tokens.
 pub(super) struct Lexer<'page> {
+    page: &'page str,
     rest: &'page str,
+    /// Where the last token begins.
+    begun: usize,
     /// The raw element that was opened last: what follows up to its end is passed over.
     raw: Option<&'static str>,
 }
 
 impl<'page> Lexer<'page> {
     pub(super) fn new(page: &'page str) -> Self {
-        Self { rest: page, raw: None }
+        Self { page, rest: page, begun: 0, raw: None }
+    }
+
+    /// Where the last token stands, in bytes of the page.
+    pub(super) fn span(&self) -> Range<usize> {
+        self.begun..self.place()
+    }
+
+    /// Goes on at a place of the page, in bytes, where a token begins.
+    pub(super) fn go_to(&mut self, place: usize) {
+        (self.rest, self.raw) = (self.page.get(place..).unwrap_or_default(), None);
+    }
+
+    fn place(&self) -> usize {
+        self.page.len() - self.rest.len()
     }
 
     fn skip_raw(&mut self, name: &str) {
@@ -124,6 +142,7 @@ impl<'page> Iterator for Lexer<'page> {
             self.skip_raw(name);
         }
         loop {
+            self.begun = self.place();
             if self.rest.is_empty() {
                 return None;
             }

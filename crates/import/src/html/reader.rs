@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
-use super::lexer::{Attributes, Token};
+use super::lexer::{Attributes, Lexer, Token};
+use super::notes::Note;
 use crate::story::{Ink, Story};
 
 /// How deep elements are followed; what is deeper looks like the last.
-const DEEPEST: usize = 4096;
+pub(super) const DEEPEST: usize = 4096;
 /// How far up an end tag looks for its beginning.
-const FARTHEST: usize = 256;
+pub(super) const FARTHEST: usize = 256;
 
 /// What was left out.
 #[derive(Clone, Copy, Debug, Default)]
@@ -64,7 +65,7 @@ pub(super) struct Reader {
     pub(super) counts: Counts,
 }
 
-fn is_void(name: &str) -> bool {
+pub(super) fn is_void(name: &str) -> bool {
     matches!(
         name,
         "area"
@@ -85,7 +86,7 @@ fn is_void(name: &str) -> bool {
 }
 
 /// Elements that stand in a line with the words around them; all others begin and end a paragraph.
-fn is_inline(name: &str) -> bool {
+pub(super) fn is_inline(name: &str) -> bool {
     name.contains(':')
         || matches!(
             name,
@@ -187,12 +188,63 @@ impl Reader {
         self.story.finish()
     }
 
-    pub(super) fn take(&mut self, token: Token<'_>) {
+    fn take(&mut self, token: Token<'_>) {
         match token {
             Token::Words(words) => self.words(&words),
             Token::Start(name, attributes) => self.begin(name, attributes),
             Token::End(name) => self.end(&name),
         }
+    }
+
+    /// Reads a page that has these notes, each where its mark stands.
+    pub(super) fn read(&mut self, page: &str, notes: &[Note]) {
+        let marks = notes.iter().map(|note| (&note.mark, Some(note)));
+        let mut cuts: Vec<_> = marks.chain(notes.iter().map(|note| (&note.body, None))).collect();
+        cuts.sort_by_key(|(cut, _)| cut.start);
+        let mut cuts = cuts.into_iter().peekable();
+        let mut lexer = Lexer::new(page);
+        while let Some(token) = lexer.next() {
+            let begun = lexer.span().start;
+            match cuts.next_if(|(cut, _)| cut.start == begun) {
+                Some((cut, note)) => {
+                    lexer.go_to(cut.end);
+                    if let Some(note) = note {
+                        self.note(page, note);
+                    }
+                }
+                None => self.take(token),
+            }
+        }
+    }
+
+    /// Writes a note where one is.
+    fn note(&mut self, page: &str, note: &Note) {
+        if self.silence() != Silence::None {
+            if let Some(element) = self.elements.last_mut() {
+                element.has_silenced = true;
+            }
+            return;
+        }
+        let mut inside = Self { tables: self.tables, counts: self.counts, ..Self::new() };
+        let mut lexer = Lexer::new(&page[..note.body.end]);
+        lexer.go_to(note.body.start);
+        while let Some(token) = lexer.next() {
+            match note.back.as_ref().filter(|back| back.start == lexer.span().start) {
+                Some(back) => lexer.go_to(back.end),
+                None => inside.take(token),
+            }
+        }
+        (self.tables, self.counts) = (inside.tables, inside.counts);
+        let story = inside.finish().finish_trimmed();
+        if story.is_blank() {
+            return;
+        }
+        let is_in_line = self.has_paragraph && !self.story.text.ends_with('\n');
+        self.ensure_paragraph();
+        if std::mem::take(&mut self.has_blank) && is_in_line {
+            self.story.write(" ", &Ink::default());
+        }
+        self.story.write_note(story);
     }
 
     fn silence(&self) -> Silence {

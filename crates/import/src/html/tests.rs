@@ -6,7 +6,7 @@ use super::read;
 use crate::document::Document;
 use crate::style::Style;
 
-fn page(body: &str) -> Document {
+pub(super) fn page(body: &str) -> Document {
     read(body.as_bytes(), None).unwrap()
 }
 
