@@ -1,4 +1,4 @@
--- The whole schema of a project file, version 5: the sum of the migrations.
+-- The whole schema of a project file, version 6: the sum of the migrations.
 
 CREATE TABLE project (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -781,4 +781,40 @@ CREATE TABLE edit_draft (
     before TEXT NOT NULL,
     written TEXT NOT NULL,
     at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE saved_search (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL UNIQUE,
+    -- As it was written, in the query language. What it names may be gone.
+    query TEXT NOT NULL CHECK (query <> ''),
+    -- Which kinds of forms are searched, with blanks between: 'exact', 'inflections', 'compounds', 'fuzzy', 'synonyms'.
+    kinds TEXT NOT NULL,
+    -- 'place', 'relevance', 'left1' to 'left3', 'right1' to 'right3'.
+    hit_order TEXT NOT NULL,
+    -- Whether it is shown where the hits lie.
+    shows_spread INTEGER NOT NULL CHECK (shows_spread IN (0, 1)),
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE saved_search_form (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    saved_search_id INTEGER NOT NULL REFERENCES saved_search (id) ON DELETE CASCADE,
+    form TEXT NOT NULL CHECK (form <> ''),
+    is_searched INTEGER NOT NULL CHECK (is_searched IN (0, 1)),
+    UNIQUE (saved_search_id, form)
+) STRICT;
+
+CREATE TABLE synonym_set (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE synonym (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    synonym_set_id INTEGER NOT NULL REFERENCES synonym_set (id) ON DELETE CASCADE,
+    words TEXT NOT NULL CHECK (words <> ''),
+    UNIQUE (synonym_set_id, words)
 ) STRICT;

@@ -13,6 +13,9 @@ const VERSION_3: &[u8] = include_bytes!("../fixtures/version-3.sitat");
 /// A study made by a program whose project files had version 4: a case, an interview, a coding, a stated number.
 const VERSION_4: &[u8] = include_bytes!("../fixtures/version-4.sitat");
 
+/// A study made by a program whose project files had version 5: a case, an interview, a coding.
+const VERSION_5: &[u8] = include_bytes!("../fixtures/version-5.sitat");
+
 /// SQLite keeps `user_version` at byte 60.
 fn version(file: &[u8]) -> u32 {
     u32::from_be_bytes(file[60..64].try_into().unwrap())
@@ -101,4 +104,20 @@ fn a_file_of_version_4_opens_with_all_it_holds_and_its_history() {
     study.ask("undo");
     study.ask("redo");
     assert_eq!(study.call("case_extracts", json!({"case": 1, "limit": 5})), extracts);
+}
+
+#[test]
+fn a_file_of_version_5_opens_with_all_it_holds_and_its_history() {
+    assert_eq!(version(VERSION_5), 5);
+    let study = Study::without_project();
+    let path = study.file("prøve.sitat", VERSION_5);
+    let opened = study.call("open_project", json!({"path": path, "readOnly": false}));
+    assert_eq!((&opened["counts"]["cases"], &opened["counts"]["codings"]), (&json!(1), &json!(1)));
+    let segments = study.call("source_segments", json!({"id": 1}))["segments"].clone();
+    assert_eq!(segments[0]["isCertain"], true);
+    // The next step back is one that the old program did.
+    study.ask("undo");
+    assert_eq!(study.ask("project")["counts"]["codings"], 0);
+    study.ask("redo");
+    assert_eq!(study.call("source_segments", json!({"id": 1}))["segments"], segments);
 }

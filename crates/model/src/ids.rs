@@ -57,4 +57,8 @@ define_id! {
     AbsenceId,
     /// A comparison that was saved.
     SavedViewId,
+    /// A search that was saved.
+    SavedSearchId,
+    /// Words that mean the same.
+    SynonymSetId,
 }

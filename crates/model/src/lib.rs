@@ -44,8 +44,8 @@ pub use edit::{Edit, EditError, Replacement, TextChange};
 pub use guide::QuestionState;
 pub use ids::{
     AbsenceId, AttributeId, CaseId, CodeId, CoderId, CodingId, GuideQuestionId, GuideVersionId, LostPartId, MemoId,
-    ParticipantId, RespondentId, SavedViewId, SegmentId, SourceId, SpeakerId, StepId, SurveyId, SurveyOptionId,
-    SurveyQuestionId, TurnId,
+    ParticipantId, RespondentId, SavedSearchId, SavedViewId, SegmentId, SourceId, SpeakerId, StepId, SurveyId,
+    SurveyOptionId, SurveyQuestionId, SynonymSetId, TurnId,
 };
 pub use language::Language;
 pub use memo::{LinkNoun, MemoKind, MemoLink, MemoNoun, MemoTarget, memo_links, memo_words};

@@ -32,6 +32,8 @@ pub enum Noun {
     Names,
     /// Comparisons that were saved.
     Views,
+    /// Searches that were saved, and words that mean the same.
+    Searches,
 }
 
 impl Noun {
@@ -50,6 +52,7 @@ impl Noun {
             Self::Surveys => "surveys",
             Self::Names => "names",
             Self::Views => "views",
+            Self::Searches => "searches",
         }
     }
 }
@@ -101,6 +104,7 @@ pub(crate) fn noun(table: &str) -> Option<Noun> {
         "survey" | "survey_question" | "survey_option" | "survey_respondent" => Noun::Surveys,
         "pseudonym" | "no_name" => Noun::Names,
         "saved_view" | "saved_view_fold" => Noun::Views,
+        "saved_search" | "saved_search_form" | "synonym_set" | "synonym" => Noun::Searches,
         _ => return None,
     })
 }

@@ -36,6 +36,7 @@ pub use rows::project::ProjectRow;
 pub use rows::recordings::RecordingRow;
 pub use rows::revisions::{AnchorRow, DisplacedRow, RevisionRow};
 pub use rows::sample::{ListingRow, StatedRow};
+pub use rows::searches::SearchRow;
 pub use rows::sources::{NewSource, NewTurn, SourceFile, SourceRow, StyleRow};
 pub use rows::speakers::SpeakerRow;
 pub use rows::surveys::{NewRespondent, RespondentRow, SurveyOptionRow, SurveyQuestionRow, SurveyRow};

@@ -19,6 +19,7 @@ pub(crate) mod purging;
 pub(crate) mod recordings;
 pub(crate) mod revisions;
 pub(crate) mod sample;
+pub(crate) mod searches;
 pub(crate) mod sources;
 pub(crate) mod speakers;
 pub(crate) mod steps;

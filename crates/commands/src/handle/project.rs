@@ -61,6 +61,7 @@ impl From<Noun> for WireNoun {
             Noun::Surveys => Self::Surveys,
             Noun::Names => Self::Names,
             Noun::Views => Self::Views,
+            Noun::Searches => Self::Searches,
         }
     }
 }

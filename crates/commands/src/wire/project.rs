@@ -147,4 +147,6 @@ pub enum Noun {
     Names,
     /// Comparisons that were saved.
     Views,
+    /// Searches that were saved, and words that mean the same.
+    Searches,
 }

@@ -80,6 +80,8 @@ const ALL_NOUNS: readonly Noun[] = [
   'guide',
   'surveys',
   'names',
+  'views',
+  'searches',
 ];
 
 export class App {
