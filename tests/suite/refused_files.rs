@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use sitat_model::Language;
 use sitat_project::{FixedClock, PageProgram, Project, ProjectError, RandomGuids, ReadSettings, Surroundings};
+use sitat_testkit::{pdf, pdf_stream};
 use sitat_tests::oracle;
 use tempfile::TempDir;
 
@@ -141,35 +142,14 @@ fn elements_in_each_other_a_hundred_thousand_times_are_read_or_refused_in_words(
     }
 }
 
-/// A PDF of these objects; the first is the catalogue.
-fn pdf(objects: &[Vec<u8>]) -> Vec<u8> {
-    let mut file = b"%PDF-1.4\n".to_vec();
-    let mut places = Vec::new();
-    for (number, object) in (1..).zip(objects) {
-        places.push(file.len());
-        file.extend(format!("{number} 0 obj\n").into_bytes());
-        file.extend_from_slice(object);
-        file.extend_from_slice(b"\nendobj\n");
-    }
-    let start = file.len();
-    file.extend(format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1).into_bytes());
-    places.iter().for_each(|place| file.extend(format!("{place:010} 00000 n \n").into_bytes()));
-    let size = objects.len() + 1;
-    file.extend(format!("trailer\n<</Size {size}/Root 1 0 R>>\nstartxref\n{start}\n%%EOF\n").into_bytes());
-    file
-}
-
 /// A PDF whose pages all show the same content.
-fn pages_of(count: usize, content: &[u8]) -> Vec<u8> {
+fn pages_of(count: usize, content: Vec<u8>) -> Vec<u8> {
     let kids: Vec<String> = (0..count).map(|number| format!("{} 0 R", number + 5)).collect();
-    let mut stream = format!("<</Length {}>>\nstream\n", content.len()).into_bytes();
-    stream.extend_from_slice(content);
-    stream.extend_from_slice(b"\nendstream");
     let mut objects = vec![
         b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
         format!("<</Type/Pages/Kids[{}]/Count {count}>>", kids.join(" ")).into_bytes(),
         b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>".to_vec(),
-        stream,
+        content,
     ];
     let page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents 4 0 R>>";
     objects.extend((0..count).map(|_| page.as_bytes().to_vec()));
@@ -177,13 +157,13 @@ fn pages_of(count: usize, content: &[u8]) -> Vec<u8> {
 }
 
 fn lines(count: usize) -> Vec<u8> {
-    format!("BT /F1 12 Tf 72 720 Td {} ET", "(Ord som er skrevet mange ganger) Tj 0 -14 Td ".repeat(count)).into_bytes()
+    pdf_stream(&vec!["Ord som er skrevet mange ganger"; count])
 }
 
 #[test]
 fn a_pdf_that_takes_too_long_is_given_up_and_says_so() {
     let mut bench = Bench::new(pages().within(Duration::from_millis(300)));
-    let path = bench.write("treg.pdf", pages_of(4_000, &lines(4_000)));
+    let path = bench.write("treg.pdf", pages_of(4_000, lines(4_000)));
     let begun = Instant::now();
     insta::assert_snapshot!(said(&bench.refused(&path)), @"treg.pdf krevde mer tid eller minne enn en tekst kan trenge, og ble ikke lest. Åpne den i Word og lagre den som .docx, eller del den i flere filer.");
     assert!(begun.elapsed() < Duration::from_secs(30), "the process was ended: {:?}", begun.elapsed());

@@ -156,6 +156,19 @@ mod tests {
         assert_eq!(program.pages(b"%PDF-1.4"), Err(PagesError::NoReader));
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn a_program_that_never_stops_answering_is_ended() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let program = folder.path().join("endless");
+        std::fs::write(&program, "#!/bin/sh\nexec yes\n").unwrap();
+        std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o700)).unwrap();
+        let begun = std::time::Instant::now();
+        assert_eq!(PageProgram::new(program).pages(b"%PDF-1.4"), Err(PagesError::TooMuch));
+        assert!(begun.elapsed() < LONGEST, "it was its output that ended it, not the time");
+    }
+
     #[test]
     fn only_the_first_argument_makes_a_program_read_pages() {
         assert!(is_page_program(Some(std::ffi::OsStr::new("--read-pages"))));

@@ -5,12 +5,14 @@
 
 pub mod corpus;
 mod docx;
+mod pdf;
 mod random;
 mod study;
 pub mod text;
 mod xlsx;
 
 pub use docx::docx;
+pub use pdf::{pdf, pdf_pages, pdf_stream};
 pub use random::Random;
 pub use study::{
     Mapping, PHASES, STUDY_A, STUDY_B, STUDY_C_ANSWERED, STUDY_C_CASES, STUDY_C_MARKS, STUDY_C_ROWS, Study, THEMES,

@@ -1,42 +1,11 @@
 //! PDFs through a process of their own: read whole, or refused with a reason, whatever their bytes do.
 
+use sitat_testkit::pdf_pages;
+
 use crate::sitat::Folder;
 
-/// A PDF of these pages, a line of Helvetica for each line.
-fn pdf(pages: &[&[&str]]) -> Vec<u8> {
-    let kids: Vec<String> = (0..pages.len()).map(|number| format!("{} 0 R", 4 + number * 2)).collect();
-    let mut objects = vec![
-        "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
-        format!("<< /Type /Pages /Kids [{}] /Count {} >>", kids.join(" "), pages.len()),
-        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>".to_owned(),
-    ];
-    for (number, lines) in pages.iter().enumerate() {
-        let written: Vec<String> = lines.iter().map(|line| format!("({line}) Tj 0 -14 Td")).collect();
-        let stream = format!("BT /F1 12 Tf 72 720 Td {} ET", written.join(" "));
-        objects.push(format!(
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {} 0 R >>",
-            5 + number * 2
-        ));
-        objects.push(format!("<< /Length {} >>\nstream\n{stream}\nendstream", stream.chars().count()));
-    }
-    // Letters beyond ASCII are one byte each in the font's encoding, so places are counted in letters.
-    let mut file = "%PDF-1.4\n".to_owned();
-    let mut places = Vec::new();
-    for (number, object) in (1..).zip(&objects) {
-        places.push(file.chars().count());
-        file.push_str(&format!("{number} 0 obj\n{object}\nendobj\n"));
-    }
-    let start = file.chars().count();
-    file.push_str(&format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1));
-    for place in places {
-        file.push_str(&format!("{place:010} 00000 n \n"));
-    }
-    file.push_str(&format!("trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n", objects.len() + 1));
-    file.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap()).collect()
-}
-
 fn interview() -> Vec<u8> {
-    pdf(&[
+    pdf_pages(&[
         &["Intervju i Elvnes", "I: Hva gjør dere på øya om høsten?", "R: Blåbær."],
         &["Intervju i Elvnes", "I: Og om vinteren?", "R: Ærlig talt, ingenting."],
         &["Intervju i Elvnes", "I: Takk.", "R: Takk selv."],
@@ -66,7 +35,7 @@ fn pages_without_words_and_damaged_files_are_refused_each_in_its_own_words() {
         assert_eq!(run.code, 1, "{name}: {run:?}");
         run.json()["refused"][0]["error"]["key"].as_str().unwrap().to_owned()
     };
-    assert_eq!(refusal("skannet.pdf", &pdf(&[&[], &[]])), "import-pdf-scanned");
+    assert_eq!(refusal("skannet.pdf", &pdf_pages(&[&[], &[]])), "import-pdf-scanned");
     assert_eq!(refusal("skadet.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"), "import-pdf-damaged");
     let whole = interview();
     let locked = String::from_utf8_lossy(&whole).replace("/Root 1 0 R", "/Root 1 0 R /Encrypt 99 0 R");
