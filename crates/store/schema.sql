@@ -460,7 +460,8 @@ CREATE TABLE import_profile (
     kind TEXT CHECK (kind IN ('interview', 'focus-group', 'document', 'policy-document', 'field-note', 'survey')),
     language TEXT,
     created_at INTEGER NOT NULL
-) STRICT;
+, comments TEXT NOT NULL DEFAULT 'none'
+    CHECK (comments IN ('none', 'memos', 'codes')), keeps_authors INTEGER NOT NULL DEFAULT 0 CHECK (keeps_authors IN (0, 1))) STRICT;
 
 CREATE TABLE import_profile_speaker (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -119,6 +119,7 @@ fn a_profile_is_saved_and_replaced_renamed_and_taken_out_each_undone_as_one_step
             "settings": {"encoding": "windows-1252", "pattern": pattern, "detectTurns": true, "cleaning": ["hyphens"], "byHand": [], "names": null},
             "speakers": [{"label": "MH", "role": "interviewer", "participant": null, "cases": []}],
             "colours": [{"colour": "yellow", "code": "Tid/Møter"}, {"colour": "#ffc000", "code": "Spørsmål"}],
+            "comments": "codes", "keepsAuthors": true,
         })
     };
     study.call("save_import_profile", profile("label-colon"));
@@ -127,7 +128,9 @@ fn a_profile_is_saved_and_replaced_renamed_and_taken_out_each_undone_as_one_step
     assert_eq!(all.as_array().unwrap().len(), 1);
     assert_eq!(all[0]["settings"], profile("label-tab")["settings"]);
     assert_eq!((&all[0]["speakers"], &all[0]["language"]), (&profile("")["speakers"], &json!("pl")));
-    assert_eq!(all[0]["colours"], profile("")["colours"]);
+    for kept in ["colours", "comments", "keepsAuthors"] {
+        assert_eq!(all[0][kept], profile("")[kept]);
+    }
     study.call("rename_import_profile", json!({"id": all[0]["id"], "name": "Autotekst"}));
     assert_eq!(study.ask("import_profiles")[0]["name"], "Autotekst");
     study.call("delete_import_profile", json!({"id": all[0]["id"]}));

@@ -3,7 +3,7 @@
 use sitat_model::{Role, SourceKind};
 use sitat_store::{ProfileRow, ProfileSpeakerRow};
 
-use crate::{Operation, Outcome, Project, ProjectError, ReadSettings, SpeakerChoice};
+use crate::{CommentChoice, Operation, Outcome, Project, ProjectError, ReadSettings, SpeakerChoice};
 
 /// How files are read, under a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +22,10 @@ pub struct ImportProfile {
     pub speakers: Vec<SpeakerChoice>,
     /// Colours of pens, and the paths of the codes that they stand for.
     pub colours: Vec<(String, String)>,
+    /// What becomes of comments.
+    pub comments: CommentChoice,
+    /// Whether who wrote a comment counts as the coder.
+    pub keeps_authors: bool,
 }
 
 impl From<ProfileRow> for ImportProfile {
@@ -48,6 +52,8 @@ impl From<ProfileRow> for ImportProfile {
             language: row.language,
             speakers: speakers.collect(),
             colours: row.colours,
+            comments: CommentChoice::from_name(&row.comments).unwrap_or_default(),
+            keeps_authors: row.keeps_authors,
         }
     }
 }
@@ -75,6 +81,8 @@ impl From<&ImportProfile> for ProfileRow {
             language: profile.language.clone(),
             speakers,
             colours: profile.colours.clone(),
+            comments: profile.comments.name().to_owned(),
+            keeps_authors: profile.keeps_authors,
         }
     }
 }

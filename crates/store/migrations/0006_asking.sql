@@ -41,3 +41,12 @@ CREATE TABLE synonym (
     words TEXT NOT NULL CHECK (words <> ''),
     UNIQUE (synonym_set_id, words)
 ) STRICT;
+
+-- Importing -----------------------------------------------------------------------------------------------------------
+
+-- What becomes of comments in files that are read with a profile.
+ALTER TABLE import_profile ADD COLUMN comments TEXT NOT NULL DEFAULT 'none'
+    CHECK (comments IN ('none', 'memos', 'codes'));
+
+-- Whether who wrote a comment counts as the coder.
+ALTER TABLE import_profile ADD COLUMN keeps_authors INTEGER NOT NULL DEFAULT 0 CHECK (keeps_authors IN (0, 1));

@@ -134,7 +134,6 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
 }
 
 pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
-    let marks = mark_choices(matches)?;
     let mut project = opening::for_writing(console, path_of(matches, "project"), text_of(matches, "coder"))?;
     if let Some(text) = text_of(matches, "text-column") {
         return import_rows(console, matches, project, text);
@@ -145,7 +144,7 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     };
     let profile = text_of(matches, "profile").map(|name| project.import_profile(name)).transpose()?;
     let saved = profile.as_ref();
-    let marks = with_saved_colours(marks, saved);
+    let marks = mark_choices(matches, saved)?;
     let kind = text_of(matches, "kind").and_then(SourceKind::from_name).or(saved.and_then(|profile| profile.kind));
     let own = saved.map(|profile| profile.settings.clone()).unwrap_or_default();
     let cleaning = texts_of(matches, "clean");
@@ -209,27 +208,25 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     Ok(status)
 }
 
-/// The codes of pens as a profile has them, where none are said.
-fn with_saved_colours(marks: Option<MarkChoices>, saved: Option<&ImportProfile>) -> Option<MarkChoices> {
-    let colours = saved.map(|profile| profile.colours.clone()).unwrap_or_default();
-    match marks {
-        None if colours.is_empty() => None,
-        Some(said) if !said.colours.is_empty() => Some(said),
-        said => Some(MarkChoices { colours, ..said.unwrap_or_default() }),
-    }
-}
-
-/// What is to become of highlights and comments; `None` if nothing was said of them.
-fn mark_choices(matches: &ArgMatches) -> Result<Option<MarkChoices>, Failure> {
-    let comments = text_of(matches, "comments").and_then(CommentChoice::from_name);
+/// What is to become of highlights and comments, as a profile has it where nothing is said; `None` if neither says
+/// anything.
+fn mark_choices(matches: &ArgMatches, saved: Option<&ImportProfile>) -> Result<Option<MarkChoices>, Failure> {
     let written = texts_of(matches, "highlights");
-    if comments.is_none() && written.is_empty() {
+    let said = text_of(matches, "comments").and_then(CommentChoice::from_name);
+    let own = saved.map(|profile| profile.comments).filter(|comments| *comments != CommentChoice::Leave);
+    let comments = said.or(own);
+    let colours = if written.is_empty() {
+        saved.map(|profile| profile.colours.clone()).unwrap_or_default()
+    } else {
+        written.iter().map(|written| parse_colour(written)).collect::<Result<_, _>>()?
+    };
+    if comments.is_none() && colours.is_empty() {
         return Ok(None);
     }
     Ok(Some(MarkChoices {
-        colours: written.iter().map(|written| parse_colour(written)).collect::<Result<_, _>>()?,
+        colours,
         comments: comments.unwrap_or_default(),
-        keeps_authors: matches.get_flag("comment-authors"),
+        keeps_authors: matches.get_flag("comment-authors") || saved.is_some_and(|profile| profile.keeps_authors),
         ..MarkChoices::default()
     }))
 }

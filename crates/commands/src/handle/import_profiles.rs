@@ -34,6 +34,8 @@ impl From<ImportProfile> for WireProfile {
             language: profile.language,
             speakers: speakers.collect(),
             colours: profile.colours.into_iter().map(|(colour, code)| ColourCode { colour, code }).collect(),
+            comments: profile.comments.into(),
+            keeps_authors: profile.keeps_authors,
         }
     }
 }
@@ -51,6 +53,8 @@ pub(crate) fn save_import_profile(session: &Session, request: SaveImportProfile)
         language: request.language,
         speakers: request.speakers.into_iter().map(Into::into).collect(),
         colours: request.colours.into_iter().map(|own| (own.colour, own.code)).collect(),
+        comments: request.comments.into(),
+        keeps_authors: request.keeps_authors,
     };
     session.act(|project| project.save_import_profile(&profile))?;
     Ok(Nothing {})

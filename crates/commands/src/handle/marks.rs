@@ -34,6 +34,16 @@ impl From<CommentChoice> for sitat_project::CommentChoice {
     }
 }
 
+impl From<sitat_project::CommentChoice> for CommentChoice {
+    fn from(choice: sitat_project::CommentChoice) -> Self {
+        match choice {
+            sitat_project::CommentChoice::Leave => Self::None,
+            sitat_project::CommentChoice::Memos => Self::Memos,
+            sitat_project::CommentChoice::Codes => Self::Codes,
+        }
+    }
+}
+
 impl From<MarkChoices> for sitat_project::MarkChoices {
     fn from(choices: MarkChoices) -> Self {
         Self {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Language;
-use super::marks::{ColourCode, MarkChoices, PreviewComment, PreviewHighlight};
+use super::marks::{ColourCode, CommentChoice, MarkChoices, PreviewComment, PreviewHighlight};
 use super::names::{NameDoubt, NameKind};
 use super::sources::{Role, SourceInfo, SourceKind};
 use crate::error::{CommandError, WireMessage};
@@ -223,6 +223,10 @@ pub struct ImportProfile {
     pub speakers: Vec<SpeakerChoice>,
     /// Codes for colours of pens.
     pub colours: Vec<ColourCode>,
+    /// What becomes of comments.
+    pub comments: CommentChoice,
+    /// Whether who wrote a comment counts as the coder.
+    pub keeps_authors: bool,
 }
 
 /// Saves how files are read; a profile of the same name is replaced.
@@ -243,6 +247,14 @@ pub struct SaveImportProfile {
     #[serde(default)]
     #[ts(optional, as = "Option<Vec<ColourCode>>")]
     pub colours: Vec<ColourCode>,
+    /// What becomes of comments; they stay out if nothing is said.
+    #[serde(default)]
+    #[ts(optional, as = "Option<CommentChoice>")]
+    pub comments: CommentChoice,
+    /// Whether who wrote a comment counts as the coder.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub keeps_authors: bool,
 }
 
 /// Gives a profile another name.

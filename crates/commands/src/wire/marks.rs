@@ -34,10 +34,11 @@ pub struct PreviewComment {
 }
 
 /// What becomes of comments.
-#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum CommentChoice {
     /// They stay out.
+    #[default]
     None,
     /// Memos at their place.
     Memos,

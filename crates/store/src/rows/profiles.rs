@@ -27,6 +27,10 @@ pub struct ProfileRow {
     pub speakers: Vec<ProfileSpeakerRow>,
     /// Colours of pens, and the paths of the codes that they stand for.
     pub colours: Vec<(String, String)>,
+    /// What becomes of comments, by name.
+    pub comments: String,
+    /// Whether who wrote a comment counts as the coder.
+    pub keeps_authors: bool,
 }
 
 /// Who a label is.
@@ -44,7 +48,8 @@ impl Reader<'_> {
     /// All profiles, oldest first.
     pub fn import_profiles(&self) -> Result<Vec<ProfileRow>, StoreError> {
         let mut query = self.connection.prepare_cached(
-            "SELECT id, name, encoding, pattern, detect_turns, cleaning, kind, language FROM import_profile ORDER BY id",
+            "SELECT id, name, encoding, pattern, detect_turns, cleaning, kind, language, comments, keeps_authors
+             FROM import_profile ORDER BY id",
         )?;
         let mut profiles = super::collect(query.query([])?, |row| {
             Ok(ProfileRow {
@@ -58,6 +63,8 @@ impl Reader<'_> {
                 language: row.get("language")?,
                 speakers: Vec::new(),
                 colours: Vec::new(),
+                comments: row.get("comments")?,
+                keeps_authors: row.get("keeps_authors")?,
             })
         })?;
         for profile in &mut profiles {
@@ -87,13 +94,16 @@ impl Writer<'_> {
     pub fn insert_import_profile(&self, guid: &str, row: &ProfileRow, created_at: i64) -> Result<i64, StoreError> {
         self.connection
             .prepare_cached(
-                "INSERT INTO import_profile (guid, name, encoding, pattern, detect_turns, cleaning, kind, language, created_at)
-                 VALUES (:guid, :name, :encoding, :pattern, :detect_turns, :cleaning, :kind, :language, :created_at)",
+                "INSERT INTO import_profile (guid, name, encoding, pattern, detect_turns, cleaning, kind, language,
+                                             comments, keeps_authors, created_at)
+                 VALUES (:guid, :name, :encoding, :pattern, :detect_turns, :cleaning, :kind, :language, :comments,
+                         :keeps_authors, :created_at)",
             )?
             .execute(named_params! {
                 ":guid": guid, ":name": row.name, ":encoding": row.encoding, ":pattern": row.pattern,
                 ":detect_turns": row.detect_turns, ":cleaning": row.cleaning, ":kind": row.kind,
-                ":language": row.language, ":created_at": created_at,
+                ":language": row.language, ":comments": row.comments, ":keeps_authors": row.keeps_authors,
+                ":created_at": created_at,
             })?;
         let id = self.connection.last_insert_rowid();
         self.insert_import_profile_speakers(id, &row.speakers)?;

@@ -257,7 +257,7 @@ export class ImportState implements Follower {
   async useProfile(profile: ImportProfile | null): Promise<void> {
     this.profile = profile;
     if (!profile) return;
-    for (const { colour, code } of profile.colours) this.marks.setCode(colour, code);
+    this.marks.take(profile);
     for (const file of this.files) {
       file.useProfile(profile);
       await this.#read(file);
@@ -273,6 +273,8 @@ export class ImportState implements Follower {
       language: file.language === '' ? null : file.language,
       speakers: file.speakers.map(({ label, role }) => ({ label, role, participant: null, cases: [] })),
       colours: this.marks.colours,
+      comments: this.marks.comments,
+      keepsAuthors: this.marks.keepsAuthors,
     });
     await this.#askProfiles();
     this.profile = this.profiles.find((profile) => profile.name === name.trim()) ?? null;

@@ -2,6 +2,7 @@
 
 import type { ColourCode } from '$bindings/ColourCode';
 import type { CommentChoice } from '$bindings/CommentChoice';
+import type { ImportProfile } from '$bindings/ImportProfile';
 import type { MarkChoices } from '$bindings/MarkChoices';
 import type { ReadFile } from '$bindings/ReadFile';
 
@@ -24,6 +25,12 @@ export class MarksToImport {
   setCode(colour: string, path: string | null): void {
     const others = Object.entries(this.codes).filter(([known]) => known !== colour);
     this.codes = Object.fromEntries(path === null ? others : [...others, [colour, path]]);
+  }
+
+  /** Takes what a profile says; what it does not say stays. */
+  take({ colours, comments, keepsAuthors }: ImportProfile): void {
+    for (const { colour, code } of colours) this.setCode(colour, code);
+    if (comments !== 'none') [this.comments, this.keepsAuthors] = [comments, keepsAuthors];
   }
 
   get colours(): ColourCode[] {

@@ -103,7 +103,8 @@ export const importAnswers: Answers<Names> = {
     record(study, 'save_import_profile', profile.name, 1);
     study.nextId += 1;
     const others = study.profiles.filter(({ name }) => name !== profile.name);
-    study.profiles = [...others, { ...profile, colours: profile.colours ?? [], id: study.nextId }];
+    const { colours = [], comments = 'none', keepsAuthors = false } = profile;
+    study.profiles = [...others, { ...profile, colours, comments, keepsAuthors, id: study.nextId }];
     return change('sources');
   },
   rename_import_profile: (study, { id, name }) => {
