@@ -1,6 +1,7 @@
 //! New projects, and texts on their way in.
 
 use serde_json::json;
+use sitat_project::{CommentChoice, ImportProfile, Opening, Project, ReadSettings, Surroundings};
 
 use crate::sitat::{Folder, sample};
 use crate::study::BERG;
@@ -153,4 +154,33 @@ fn comments_and_highlights_come_along_on_wish_and_are_counted_else() {
     assert_eq!(codes["codes"][1]["codings"], 2);
     let run = folder.run(["import", "p.sitat", "lest.html", "--highlights", "sennep=Tid", "--json"]);
     assert_eq!((run.code, run.error_key().as_str()), (2, "cli-usage-bad-colour"));
+}
+
+#[test]
+fn a_profile_says_what_becomes_of_pens_and_comments_where_nothing_else_is_said() {
+    let folder = Folder::with_project();
+    let mut open = Project::open(&folder.path("p.sitat"), Opening::default(), Surroundings::of_system("Kari")).unwrap();
+    open.save_import_profile(&ImportProfile {
+        id: 0,
+        name: "Lest og merket".to_owned(),
+        settings: ReadSettings::default(),
+        kind: None,
+        language: None,
+        speakers: Vec::new(),
+        colours: vec![("yellow".to_owned(), "Tid".to_owned())],
+        comments: CommentChoice::Memos,
+        keeps_authors: false,
+    })
+    .unwrap();
+    drop(open);
+    folder.write("lest.html", "<html><meta charset=utf-8><p>A: <mark>Møtene.</mark> Ja.</p></html>");
+    let word = sample("storvik-intervju-2.docx");
+    let told = |more: &[&str]| {
+        let asked = ["import", "p.sitat", "lest.html", &word, "--profile", "lest og merket", "--json"];
+        let answer = folder.done(asked.into_iter().chain(more.iter().copied()));
+        folder.done(["undo", "p.sitat", "--json"]);
+        (answer["sources"][0]["codings"].clone(), answer["sources"][1]["memos"].clone())
+    };
+    assert_eq!(told(&[]), (json!(1), json!(1)));
+    assert_eq!(told(&["--comments", "none"]), (json!(1), json!(0)));
 }
