@@ -105,6 +105,9 @@ names-still-in-codes = the codebook
 names-still-in-memos = memos
 names-still-in-guide = the interview guide
 names-still-in-surveys = answers to surveys
+names-still-in-codings = reasons why something was not said
+names-still-in-views = saved comparisons
+names-still-in-searches = saved searches and words that mean the same
 names-list-inside = The list of names is in the project. As long as it is, the original names are in the file.
 names-backups = { $count ->
     [one] One backup is not touched and still has the names. Delete it yourself: { $folder }

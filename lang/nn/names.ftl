@@ -105,6 +105,9 @@ names-still-in-codes = kodeboka
 names-still-in-memos = memo
 names-still-in-guide = intervjuguiden
 names-still-in-surveys = svar i spørjeundersøkingar
+names-still-in-codings = grunnar til at noko ikkje er sagt
+names-still-in-views = lagra samanlikningar
+names-still-in-searches = lagra søk og ord som tyder det same
 names-list-inside = Namnelista ligg i prosjektet. Så lenge ho gjer det, står dei opphavlege namna i fila.
 names-backups = { $count ->
     [one] Ein tryggingskopi blir ikkje rørt og har namna enno. Slett han sjølv: { $folder }

@@ -111,13 +111,21 @@ fn what_still_holds_a_name_is_said_before_and_is_left() {
     let text = json!({"language": "nb", "name": "Sak", "definition": "Det Karijuvet sier", "include": "",
         "exclude": "", "example": ""});
     study.call("describe_code", json!({"id": study.code("Sak"), "text": text}));
+    let absent =
+        json!({"code": study.code("Sak"), "source": source, "participant": null, "reason": "Karijuvet avkrefter"});
+    study.call("mark_absent", absent);
+    let grid = json!({"rows": {"kind": "codes"}, "columns": {"kind": "cases"}, "measure": "segments", "filter": null,
+        "withPolicyDocuments": false, "withStates": true});
+    let layout = json!({"rowOrder": {"kind": "given"}, "columnOrder": {"kind": "name"}, "onlyDiffering": false,
+        "hidesEmpty": false, "isShaded": false, "folded": []});
+    study.call("save_view", json!({"name": "Alle, uten Karijuvet", "grid": grid, "layout": layout}));
     // Only what is certain, and no memos and cases.
     study.call("replace_names", json!({"file": null, "places": null, "labels": true, "cases": false, "memos": false}));
     let before = study.call("preview_forget_names", json!({"file": null}));
     assert_eq!(before["isListInside"], json!(true));
     assert_eq!((&before["certain"], &before["doubtful"]), (&json!(0), &json!(2)));
-    let elsewhere =
-        json!([{"noun": "cases", "count": 1}, {"noun": "codes", "count": 1}, {"noun": "memos", "count": 1}]);
+    let elsewhere = ["cases", "codes", "codings", "memos", "views"].map(|noun| json!({"noun": noun, "count": 1}));
+    let elsewhere = json!(elsewhere);
     assert_eq!(before["elsewhere"], elsewhere);
     assert_eq!(study.call("forget_names", json!({"file": null}))["elsewhere"], elsewhere);
     assert!(holds(&study.project(), "Karijuvet"), "the list is in the file");

@@ -376,6 +376,9 @@ fn still_in(noun: Noun) -> &'static str {
         Noun::Memos => "names-still-in-memos",
         Noun::Guide => "names-still-in-guide",
         Noun::Surveys => "names-still-in-surveys",
-        _ => "names-still-in-project",
+        Noun::Codings => "names-still-in-codings",
+        Noun::Views => "names-still-in-views",
+        Noun::Searches => "names-still-in-searches",
+        Noun::Project | Noun::Progress | Noun::Names => "names-still-in-project",
     }
 }

@@ -102,8 +102,10 @@ impl Project {
             let is_name = |hit: &NameHit| matches!(hit.doubt, None | Some(NameDoubt::OrdinaryWord));
             let noun = noun(table).unwrap_or(Noun::Project);
             // What a person cannot change elsewhere goes with the names: labels of profiles, and words that are none.
+            // Of codings only reasons are written by somebody; their words stand in the texts.
+            let is_written = noun != Noun::Codings || table == "absence";
             let is_left =
-                table != "import_profile_speaker" && !matches!(noun, Noun::Codings | Noun::Progress | Noun::Names);
+                is_written && table != "import_profile_speaker" && !matches!(noun, Noun::Progress | Noun::Names);
             if is_left && matcher.find(words, &[]).iter().any(is_name) {
                 *elsewhere.entry(noun).or_default() += 1;
             }
