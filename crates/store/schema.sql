@@ -7,7 +7,7 @@ CREATE TABLE project (
     language TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
     created_at INTEGER NOT NULL
 , identification TEXT NOT NULL DEFAULT 'name'
-    CHECK (identification IN ('name', 'role-case', 'role', 'pseudonym', 'code')), name_list TEXT NOT NULL DEFAULT 'project' CHECK (name_list IN ('project', 'file'))) STRICT;
+    CHECK (identification IN ('name', 'role-case', 'role', 'pseudonym', 'code')), name_list TEXT NOT NULL DEFAULT 'project' CHECK (name_list IN ('project', 'file')), smallest_group INTEGER NOT NULL DEFAULT 10 CHECK (smallest_group >= 1)) STRICT;
 
 CREATE TABLE coder (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -748,7 +748,7 @@ CREATE TABLE saved_view (
     hides_empty INTEGER NOT NULL CHECK (hides_empty IN (0, 1)),
     is_shaded INTEGER NOT NULL CHECK (is_shaded IN (0, 1)),
     created_at INTEGER NOT NULL
-) STRICT;
+, levels INTEGER CHECK (levels >= 1), crossed_attribute_id INTEGER REFERENCES attribute (id) ON DELETE SET NULL, is_transposed INTEGER NOT NULL DEFAULT 0 CHECK (is_transposed IN (0, 1)), shades_share INTEGER NOT NULL DEFAULT 0 CHECK (shades_share IN (0, 1))) STRICT;
 
 CREATE INDEX saved_view_code ON saved_view (code_id) WHERE code_id IS NOT NULL;
 
@@ -818,4 +818,15 @@ CREATE TABLE synonym (
     synonym_set_id INTEGER NOT NULL REFERENCES synonym_set (id) ON DELETE CASCADE,
     words TEXT NOT NULL CHECK (words <> ''),
     UNIQUE (synonym_set_id, words)
+) STRICT;
+
+CREATE INDEX saved_view_crossed ON saved_view (crossed_attribute_id) WHERE crossed_attribute_id IS NOT NULL;
+
+CREATE TABLE saved_view_place (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    saved_view_id INTEGER NOT NULL REFERENCES saved_view (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('row', 'column', 'beside')),
+    -- What tells a row or column from the others: an identity or the name of a value. What is gone is passed over.
+    key TEXT NOT NULL,
+    UNIQUE (saved_view_id, kind, key)
 ) STRICT;

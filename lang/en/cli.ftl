@@ -56,6 +56,7 @@ cli-codebook = Show the codebook, or import codes from a table.
 cli-code = Code the quotes in a table.
 cli-search = Search all texts, inflected forms included.
 cli-compare = Count codes by municipality, participant, source or attribute.
+cli-smallest-group = Show or choose how many participants a group needs before numbers are given in per cent.
 cli-export = Write excerpts, codebook or comparison to Word, Excel or CSV.
 cli-text = Print the text of a source, exactly as Sitat has it.
 cli-history = Show what was done, undone and redone, from the first step to the last.
@@ -137,12 +138,13 @@ cli-help-search-sort = Concordance sorted by the words before (left) or after (r
 cli-help-search-code = Put this code on the hits that are shown. May be given several times.
 cli-help-search-widen = How much of the text around each hit is coded.
 cli-help-search-dry-run = Only say how many places would be coded.
-cli-help-compare-rows = The rows: codes, families, code:PATH (the code and all below it) or code:=PATH (the code alone).
-cli-help-compare-columns = The columns: cases, participants, sources or attribute:NAME.
+cli-help-compare-rows = Rows: codes, families, levels:N (codes down to level N), code:PATH (the code and all below it), code:=PATH (the code alone) or questions (the answers to the questions of the interview guide).
+cli-help-compare-columns = Columns: cases, participants, sources, attribute:NAME, attributes:NAME;NAME (two attributes crossed) or coders.
 cli-help-compare-measure = What is counted.
 cli-help-compare-where = Only cases that meet a condition, such as “innbyggere < 50000”.
 cli-help-compare-policy-documents = Count policy documents too.
 cli-help-compare-why-empty = Show why cells are empty, with a legend. JSON always says so.
+cli-help-smallest-group = Least number of participants. Without a number the limit is shown.
 cli-help-export-what = What to write.
 cli-help-export-output = File to write; its extension .docx, .xlsx or .csv decides the format, for charts .svg, .png, .xlsx or .csv.
 cli-help-export-order = Order of the excerpts.
@@ -207,6 +209,7 @@ cli-search-details =
     code:"…", code:"=…", coded:no, question:2, also with a minus in front.
 
     sitat search study.sitat 'samarbeid* case:"Storvik" -role:interviewer'
+cli-smallest-group-details = The limit is ten if nobody has chosen another. It holds for comparisons and surveys, and can be undone.
 cli-compare-details =
     Totals are of distinct excerpts, participants, cases or words, and may be less than the sum of the cells.
 

@@ -38,6 +38,10 @@ export-count-words = { $count ->
     [one] { $count } word
    *[other] { $count } words
 }
+export-count-questions = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}
 
 export-contents = Contents
 export-no-case = Without case
@@ -95,8 +99,9 @@ export-origin-template = from another codebook
 
 export-total = Total
 export-n-participants = Participants (n)
-export-grid-legend = The numbers are { $measure }, each counted once, so a total may be less than the sum of its cells. Empty cells are zero.
-export-grid-legend-why = The numbers are { $measure }, each counted once. A total can therefore be less than the sum of the cells. Signs in empty cells: { $signs }.
+export-part-of = { $number } of { $of }
+export-grid-legend = { $explanation } Empty cells are zero.
+export-grid-legend-why = { $explanation } Signs in empty cells: { $signs }.
 export-column-why = { $column }: why empty
 export-grid-part = Columns { $from }–{ $to } of { $all }
 export-chart-answer = Answer

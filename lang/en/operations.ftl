@@ -18,6 +18,7 @@ operation-import-participants = { $count ->
    *[other] Import { $count } participants from a table
 }
 operation-set-identification = Show participants by: { $subject }
+operation-set-smallest-group = Set the limit for percentages: { $subject }
 operation-withdraw-participant = Take out the words of { $subject }
 operation-erase-participant = Erase { $subject } for good
 operation-set-speaker = Change the speaker “{ $subject }”

@@ -99,6 +99,43 @@ project-measure-segments = excerpts
 project-measure-participants = participants
 project-measure-cases = cases
 project-measure-words = words
+project-measure-sources = sources
+project-measure-word-share = share of what participants say (%)
+project-measure-presence = present (1) or not
+project-measure-first-place = where in the text it is first said (1–100)
+project-measure-last-place = where in the text it is last said (1–100)
+project-measure-answers = answers
+project-counting-units = The numbers are { $measure }, each counted once. A total can therefore be smaller than the sum of its cells.
+project-counting-word-share = The numbers are the participants’ words here as a percentage of all they say. Where a column has fewer than { $n } participants, words out of all words stand instead.
+project-counting-presence = 1 means that it is there. Totals count the ones, in columns only those of the lowest level.
+project-counting-first-place = The numbers say where in the text it is first said, from 1 (the beginning) to 100 (the end). Totals are the earliest place.
+project-counting-last-place = The numbers say where in the text it is last said, from 1 (the beginning) to 100 (the end). Totals are the latest place.
+project-rows-codes = all codes
+project-rows-families = top level
+project-rows-levels = codes down to level { $levels }
+project-rows-below = below “{ $code }”
+project-rows-only = only “{ $code }”
+project-rows-questions = questions of the interview guide
+project-row-question = Question
+project-columns-cases = cases
+project-columns-participants = participants
+project-columns-sources = sources
+project-columns-coders = coders
+project-grid-settings = Numbers: { $measure } · rows: { $rows } · columns: { $columns }
+project-columns-without-sources = without sources: { $names }
+project-small-groups = no percentages below { $n } participants
+project-uncounted = { $count ->
+    [one] one excerpt has no words that count, such as an interviewer’s
+   *[other] { $count } excerpts have no words that count, such as an interviewer’s
+}
+project-elsewhere = { $count ->
+    [one] one excerpt belongs to no column
+   *[other] { $count } excerpts belong to no column
+}
+project-nobody-codes = Answers to questions cannot be divided among coders.
+    .hint = Choose codes for the rows, or other columns.
+project-no-group = A group has at least one participant.
+    .hint = Write a whole number from 1 up.
 codebook-blank-name = A code needs a name.
     .hint = Write a name in at least one language.
 codebook-name-taken = There is already a code called “{ $name }” there.

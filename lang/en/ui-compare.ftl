@@ -7,15 +7,20 @@ compare-by-cases = { $kind ->
    *[other] By case
 }
 compare-by-attribute = By attribute
+compare-by-crossed = By two attributes
 compare-by-participants = By participant
 compare-by-sources = By source
+compare-by-coders = By coder
 compare-columns = Columns
 compare-attribute = Attribute
+compare-other-attribute = The other attribute
 compare-adjust = Adjust
 compare-export = Export
 compare-rows = Rows
 compare-rows-codes = All codes
 compare-rows-families = Top level only
+compare-rows-levels = Down to level { $levels }
+compare-rows-questions = Questions of the interview guide
 compare-rows-below = Below “{ $code }”
 compare-measure = The numbers are
 compare-measure-segments = excerpts
@@ -29,6 +34,11 @@ compare-measure-cases = { $kind ->
    *[other] cases
 }
 compare-measure-words = words
+compare-measure-sources = sources
+compare-measure-word-share = share of what participants say
+compare-measure-presence = present or not
+compare-measure-first-place = first place in the text
+compare-measure-last-place = last place in the text
 compare-unit-segments = distinct excerpts
 compare-unit-participants = distinct participants
 compare-unit-cases = { $kind ->
@@ -40,6 +50,14 @@ compare-unit-cases = { $kind ->
    *[other] distinct cases
 }
 compare-unit-words = words
+compare-unit-sources = different sources
+compare-unit-word-share = per cent
+compare-unit-presence = places where it is present
+compare-unit-first-place = first place
+compare-unit-last-place = last place
+compare-words-of = { $count } of { $words } words
+compare-smallest-group = Percentages from this many participants
+compare-smallest-group-set = Percentages are now given from { $number } participants, in the whole project.
 compare-order = Order of columns
 compare-order-given = As in the material
 compare-order-name = By name
@@ -51,6 +69,7 @@ compare-show-why-help = Each empty cell says why: not asked, asked and not menti
 compare-action-why = Show why cells are empty
 compare-legend-states = Signs in empty cells
 compare-why-empty = Those who do not mention it
+compare-who-does-not-answer = Those who do not answer
 compare-asked-in = The question is put in turn { $turn }
 compare-mark-absent = Say that it is not here
 compare-unmark-absent = Take back
@@ -85,10 +104,19 @@ compare-only-differing = { $columns ->
 compare-only-differing-help = Shows codes that are found in some columns and missing in others. Columns without coded material do not count.
 compare-code = Code
 compare-n = n participants
+compare-without-sources = no sources
+compare-columns-without-sources = Columns without sources: { $names }.
+compare-uncounted = { $number ->
+    [one] One excerpt is not counted: it holds no words of participants, only an interviewer’s for example.
+   *[other] { $number } excerpts are not counted: they hold no words of participants, only an interviewer’s for example.
+}
+compare-elsewhere = { $number ->
+    [one] One excerpt belongs to none of the columns.
+   *[other] { $number } excerpts belong to none of the columns.
+}
 compare-total = Total
 compare-folded = collapsed
 compare-unfolded = expanded
-compare-legend = Totals count each excerpt, participant and word once. They can therefore be less than the sum of the cells.
 compare-kind = { $kind ->
     [interview] interviews
     [focus-group] focus groups
@@ -115,15 +143,19 @@ compare-excerpts = { $number ->
     [one] { $count } excerpt
    *[other] { $count } excerpts
 }
-compare-excerpts-behind = { $number ->
-    [0] No excerpts
-   *[other] { $measured } { $unit } · { $count } excerpts
+compare-answers = { $number ->
+    [0] No answers
+    [one] { $count } answer
+   *[other] { $count } answers
 }
+compare-behind = { $measured } { $unit } · { $found }
 compare-go-to = Go to { $excerpt } in the text
 compare-codes = Codes
 compare-turn = turn { $number }
 compare-action-by-cases = Compare by municipality or case
 compare-action-by-attribute = Compare by attribute
+compare-action-by-crossed = Compare by two attributes
+compare-action-by-coders = Compare by coder
 compare-action-by-participants = Compare by participant
 compare-action-by-sources = Compare by source
 compare-action-only-differing = Show only rows where the columns differ

@@ -56,6 +56,7 @@ cli-codebook = Vis kodeboken, eller importer koder fra en tabell.
 cli-code = Kod sitatene i en tabell.
 cli-search = Søk i alle tekster, også etter bøyningsformer.
 cli-compare = Tell koder etter kommune, informant, datakilde eller kjennetegn.
+cli-smallest-group = Vis eller velg hvor mange informanter en gruppe må ha før tall gis i prosent.
 cli-export = Skriv utdrag, kodebok eller sammenligning til Word, Excel eller CSV.
 cli-text = Skriv ut teksten i en datakilde, nøyaktig slik Sitat har den.
 cli-history = Vis hva som er gjort, angret og gjort om igjen, fra første til siste steg.
@@ -137,12 +138,13 @@ cli-help-search-sort = Konkordans ordnet etter ordene før (left) eller etter (r
 cli-help-search-code = Sett denne koden på treffene som vises. Kan gis flere ganger.
 cli-help-search-widen = Hvor mye av teksten som kodes rundt hvert treff.
 cli-help-search-dry-run = Bare si hvor mange steder som ville blitt kodet.
-cli-help-compare-rows = Radene: codes, families, code:STI (koden og alt under den) eller code:=STI (koden alene).
-cli-help-compare-columns = Kolonnene: cases, participants, sources eller attribute:NAVN.
+cli-help-compare-rows = Radene: codes, families, levels:N (koder ned til nivå N), code:STI (koden og alt under den), code:=STI (koden alene) eller questions (svarene på spørsmålene i intervjuguiden).
+cli-help-compare-columns = Kolonnene: cases, participants, sources, attribute:NAVN, attributes:NAVN;NAVN (to kjennetegn i kryss) eller coders.
 cli-help-compare-measure = Hva som telles.
 cli-help-compare-where = Bare caser som oppfyller en betingelse, for eksempel «innbyggere < 50000».
 cli-help-compare-policy-documents = Tell også plandokumenter.
 cli-help-compare-why-empty = Vis hvorfor celler er tomme, med tegnforklaring. I JSON står det alltid.
+cli-help-smallest-group = Minste antall informanter. Uten tall vises grensen.
 cli-help-export-what = Hva som skal skrives.
 cli-help-export-output = Filen det skrives til; endelsen .docx, .xlsx eller .csv bestemmer formatet, for diagrammer .svg, .png, .xlsx eller .csv.
 cli-help-export-order = Rekkefølgen på utdragene.
@@ -207,6 +209,7 @@ cli-search-details =
     code:"…", code:"=…", coded:no, question:2, også med minus foran.
 
     sitat search studie.sitat 'samarbeid* case:"Storvik" -role:interviewer'
+cli-smallest-group-details = Grensen er ti hvis ingen har valgt en annen. Den gjelder sammenligninger og spørreskjemaer, og kan angres.
 cli-compare-details =
     Totalene er av ulike utdrag, informanter, caser eller ord, og kan være mindre enn summen av cellene.
 

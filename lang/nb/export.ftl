@@ -38,6 +38,10 @@ export-count-words = { $count ->
     [one] { $count } ord
    *[other] { $count } ord
 }
+export-count-questions = { $count ->
+    [one] { $count } spørsmål
+   *[other] { $count } spørsmål
+}
 
 export-contents = Innhold
 export-no-case = Uten case
@@ -95,8 +99,9 @@ export-origin-template = fra en annen kodebok
 
 export-total = Totalt
 export-n-participants = Antall informanter (n)
-export-grid-legend = Tallene er { $measure }, hver telt én gang. Derfor kan en totalsum være mindre enn summen av cellene. Tomme celler er null.
-export-grid-legend-why = Tallene er { $measure }, hver telt én gang. Derfor kan en totalsum være mindre enn summen av cellene. Tegn i tomme celler: { $signs }.
+export-part-of = { $number } av { $of }
+export-grid-legend = { $explanation } Tomme celler er null.
+export-grid-legend-why = { $explanation } Tegn i tomme celler: { $signs }.
 export-column-why = { $column }: hvorfor tom
 export-grid-part = Kolonne { $from }–{ $to } av { $all }
 export-chart-answer = Svar

@@ -18,6 +18,7 @@ operation-import-participants = { $count ->
    *[other] Importer { $count } informanter fra tabell
 }
 operation-set-identification = Vis informanter som: { $subject }
+operation-set-smallest-group = Sett grensen for prosent: { $subject }
 operation-withdraw-participant = Ta ut ordene til { $subject }
 operation-erase-participant = Slett { $subject } for godt
 operation-set-speaker = Endre taler «{ $subject }»

@@ -99,6 +99,43 @@ project-measure-segments = utdrag
 project-measure-participants = informanter
 project-measure-cases = caser
 project-measure-words = ord
+project-measure-sources = datakilder
+project-measure-word-share = andel av det informantene sier (%)
+project-measure-presence = finnes (1) eller ikke
+project-measure-first-place = hvor i teksten det først nevnes (1–100)
+project-measure-last-place = hvor i teksten det sist nevnes (1–100)
+project-measure-answers = svar
+project-counting-units = Tallene er { $measure }, hver telt én gang. Derfor kan en totalsum være mindre enn summen av cellene.
+project-counting-word-share = Tallene er informantenes ord her i prosent av alt de sier. Der en kolonne har færre enn { $n } informanter, står antall ord av alle i stedet.
+project-counting-presence = 1 betyr at det finnes. Totalene teller enerne, i kolonnene bare de i nederste nivå.
+project-counting-first-place = Tallene sier hvor i teksten det først nevnes, fra 1 (begynnelsen) til 100 (slutten). Totalene er det tidligste stedet.
+project-counting-last-place = Tallene sier hvor i teksten det sist nevnes, fra 1 (begynnelsen) til 100 (slutten). Totalene er det seneste stedet.
+project-rows-codes = alle koder
+project-rows-families = øverste nivå
+project-rows-levels = koder ned til nivå { $levels }
+project-rows-below = under «{ $code }»
+project-rows-only = bare «{ $code }»
+project-rows-questions = spørsmålene i intervjuguiden
+project-row-question = Spørsmål
+project-columns-cases = caser
+project-columns-participants = informanter
+project-columns-sources = datakilder
+project-columns-coders = de som har kodet
+project-grid-settings = Tallene er { $measure } · rader: { $rows } · kolonner: { $columns }
+project-columns-without-sources = uten datakilder: { $names }
+project-small-groups = ingen prosent under { $n } informanter
+project-uncounted = { $count ->
+    [one] ett utdrag er uten ord som telles, for eksempel intervjuerens
+   *[other] { $count } utdrag er uten ord som telles, for eksempel intervjuerens
+}
+project-elsewhere = { $count ->
+    [one] ett utdrag hører ikke til noen kolonne
+   *[other] { $count } utdrag hører ikke til noen kolonne
+}
+project-nobody-codes = Svar på spørsmål kan ikke fordeles på dem som har kodet.
+    .hint = Velg koder i radene, eller andre kolonner.
+project-no-group = En gruppe må ha minst én informant.
+    .hint = Skriv et helt tall fra 1 og oppover.
 codebook-blank-name = En kode må ha et navn.
     .hint = Skriv et navn på minst ett språk.
 codebook-name-taken = En kode som heter «{ $name }», står der allerede.

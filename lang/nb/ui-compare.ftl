@@ -7,15 +7,20 @@ compare-by-cases = { $kind ->
    *[other] Etter case
 }
 compare-by-attribute = Etter kjennetegn
+compare-by-crossed = Etter to kjennetegn
 compare-by-participants = Etter informant
 compare-by-sources = Etter datakilde
+compare-by-coders = Etter hvem som har kodet
 compare-columns = Kolonner
 compare-attribute = Kjennetegn
+compare-other-attribute = Det andre kjennetegnet
 compare-adjust = Tilpass
 compare-export = Eksporter
 compare-rows = Rader
 compare-rows-codes = Alle koder
 compare-rows-families = Bare det øverste nivået
+compare-rows-levels = Ned til nivå { $levels }
+compare-rows-questions = Spørsmålene i intervjuguiden
 compare-rows-below = Under «{ $code }»
 compare-measure = Tallene er
 compare-measure-segments = utdrag
@@ -29,6 +34,11 @@ compare-measure-cases = { $kind ->
    *[other] caser
 }
 compare-measure-words = ord
+compare-measure-sources = datakilder
+compare-measure-word-share = andel av det informantene sier
+compare-measure-presence = finnes eller ikke
+compare-measure-first-place = første sted i teksten
+compare-measure-last-place = siste sted i teksten
 compare-unit-segments = ulike utdrag
 compare-unit-participants = ulike informanter
 compare-unit-cases = { $kind ->
@@ -40,6 +50,14 @@ compare-unit-cases = { $kind ->
    *[other] ulike caser
 }
 compare-unit-words = ord
+compare-unit-sources = ulike datakilder
+compare-unit-word-share = prosent
+compare-unit-presence = steder det finnes
+compare-unit-first-place = første sted
+compare-unit-last-place = siste sted
+compare-words-of = { $count } av { $words } ord
+compare-smallest-group = Prosent gis fra så mange informanter
+compare-smallest-group-set = Prosent gis nå fra { $number } informanter i hele prosjektet.
 compare-order = Rekkefølge på kolonnene
 compare-order-given = Som i materialet
 compare-order-name = Etter navn
@@ -51,6 +69,7 @@ compare-show-why-help = Hver tomme celle sier hvorfor: ikke spurt, spurt og ikke
 compare-action-why = Vis hvorfor celler er tomme
 compare-legend-states = Tegn i tomme celler
 compare-why-empty = De som ikke nevner det
+compare-who-does-not-answer = De som ikke svarer
 compare-asked-in = Spørsmålet stilles i replikk { $turn }
 compare-mark-absent = Si at det ikke finnes her
 compare-unmark-absent = Ta tilbake
@@ -85,10 +104,19 @@ compare-only-differing = { $columns ->
 compare-only-differing-help = Viser koder som finnes i noen kolonner og mangler i andre. Kolonner uten kodet materiale regnes ikke med.
 compare-code = Kode
 compare-n = n informanter
+compare-without-sources = uten datakilder
+compare-columns-without-sources = Kolonner uten datakilder: { $names }.
+compare-uncounted = { $number ->
+    [one] Ett utdrag er ikke talt: det er uten ord fra informanter, for eksempel bare intervjuerens.
+   *[other] { $number } utdrag er ikke talt: de er uten ord fra informanter, for eksempel bare intervjuerens.
+}
+compare-elsewhere = { $number ->
+    [one] Ett utdrag hører ikke til noen av kolonnene.
+   *[other] { $number } utdrag hører ikke til noen av kolonnene.
+}
 compare-total = Totalt
 compare-folded = foldet sammen
 compare-unfolded = brettet ut
-compare-legend = Totalene teller hvert utdrag, hver informant og hvert ord én gang. De kan derfor være mindre enn summen av cellene.
 compare-kind = { $kind ->
     [interview] intervjuer
     [focus-group] fokusgrupper
@@ -115,15 +143,19 @@ compare-excerpts = { $number ->
     [one] { $count } utdrag
    *[other] { $count } utdrag
 }
-compare-excerpts-behind = { $number ->
-    [0] Ingen utdrag
-   *[other] { $measured } { $unit } · { $count } utdrag
+compare-answers = { $number ->
+    [0] Ingen svar
+    [one] { $count } svar
+   *[other] { $count } svar
 }
+compare-behind = { $measured } { $unit } · { $found }
 compare-go-to = Gå til { $excerpt } i teksten
 compare-codes = Koder
 compare-turn = replikk { $number }
 compare-action-by-cases = Sammenlign etter kommune eller case
 compare-action-by-attribute = Sammenlign etter kjennetegn
+compare-action-by-crossed = Sammenlign etter to kjennetegn
+compare-action-by-coders = Sammenlign etter hvem som har kodet
 compare-action-by-participants = Sammenlign etter informant
 compare-action-by-sources = Sammenlign etter datakilde
 compare-action-only-differing = Vis bare rader der kolonnene er ulike

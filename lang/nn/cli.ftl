@@ -56,6 +56,7 @@ cli-codebook = Vis kodeboka, eller importer kodar frå ein tabell.
 cli-code = Kod sitata i ein tabell.
 cli-search = Søk i alle tekstar, også etter bøyingsformer.
 cli-compare = Tel kodar etter kommune, informant, datakjelde eller kjenneteikn.
+cli-smallest-group = Vis eller vel kor mange informantar ei gruppe må ha før tal blir gjevne i prosent.
 cli-export = Skriv utdrag, kodebok eller samanlikning til Word, Excel eller CSV.
 cli-text = Skriv ut teksten i ei datakjelde, nøyaktig slik Sitat har han.
 cli-history = Vis kva som er gjort, angra og gjort om att, frå første til siste steg.
@@ -137,12 +138,13 @@ cli-help-search-sort = Konkordans ordna etter orda før (left) eller etter (righ
 cli-help-search-code = Set denne koden på treffa som blir viste. Kan givast fleire gonger.
 cli-help-search-widen = Kor mykje av teksten som blir koda rundt kvart treff.
 cli-help-search-dry-run = Berre sei kor mange stader som ville vorte koda.
-cli-help-compare-rows = Radene: codes, families, code:STI (koden og alt under han) eller code:=STI (koden åleine).
-cli-help-compare-columns = Kolonnane: cases, participants, sources eller attribute:NAMN.
+cli-help-compare-rows = Radene: codes, families, levels:N (kodar ned til nivå N), code:STIG (koden og alt under han), code:=STIG (koden åleine) eller questions (svara på spørsmåla i intervjuguiden).
+cli-help-compare-columns = Kolonnane: cases, participants, sources, attribute:NAMN, attributes:NAMN;NAMN (to kjenneteikn i kryss) eller coders.
 cli-help-compare-measure = Kva som skal teljast.
 cli-help-compare-where = Berre casar som oppfyller eit vilkår, til dømes «innbyggere < 50000».
 cli-help-compare-policy-documents = Tel også plandokument.
 cli-help-compare-why-empty = Vis kvifor celler er tomme, med teiknforklaring. I JSON står det alltid.
+cli-help-smallest-group = Minste tal på informantar. Utan tal blir grensa vist.
 cli-help-export-what = Kva som skal skrivast.
 cli-help-export-output = Fila det blir skrive til; endinga .docx, .xlsx eller .csv avgjer formatet, for diagram .svg, .png, .xlsx eller .csv.
 cli-help-export-order = Rekkjefølgja på utdraga.
@@ -207,6 +209,7 @@ cli-search-details =
     code:"…", code:"=…", coded:no, question:2, òg med minus framfor.
 
     sitat search studie.sitat 'samarbeid* case:"Storvik" -role:interviewer'
+cli-smallest-group-details = Grensa er ti dersom ingen har valt ei anna. Ho gjeld samanlikningar og spørjeskjema, og kan angrast.
 cli-compare-details =
     Totalane er av ulike utdrag, informantar, casar eller ord, og kan vere mindre enn summen av cellene.
 

@@ -38,6 +38,10 @@ export-count-words = { $count ->
     [one] { $count } ord
    *[other] { $count } ord
 }
+export-count-questions = { $count ->
+    [one] { $count } spørsmål
+   *[other] { $count } spørsmål
+}
 
 export-contents = Innhald
 export-no-case = Utan case
@@ -95,8 +99,9 @@ export-origin-template = frå ei anna kodebok
 
 export-total = Totalt
 export-n-participants = Talet på informantar (n)
-export-grid-legend = Tala er { $measure }, kvar talt éin gong. Difor kan ein total vere mindre enn summen av cellene. Tomme celler er null.
-export-grid-legend-why = Tala er { $measure }, kvar talt éin gong. Derfor kan ein totalsum vere mindre enn summen av cellene. Teikn i tomme celler: { $signs }.
+export-part-of = { $number } av { $of }
+export-grid-legend = { $explanation } Tomme celler er null.
+export-grid-legend-why = { $explanation } Teikn i tomme celler: { $signs }.
 export-column-why = { $column }: kvifor tom
 export-grid-part = Kolonne { $from }–{ $to } av { $all }
 export-chart-answer = Svar

@@ -18,6 +18,7 @@ operation-import-participants = { $count ->
    *[other] Importer { $count } informantar frå tabell
 }
 operation-set-identification = Vis informantar som: { $subject }
+operation-set-smallest-group = Set grensa for prosent: { $subject }
 operation-withdraw-participant = Ta ut orda til { $subject }
 operation-erase-participant = Slett { $subject } for godt
 operation-set-speaker = Endre talar «{ $subject }»

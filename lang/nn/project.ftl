@@ -99,6 +99,43 @@ project-measure-segments = utdrag
 project-measure-participants = informantar
 project-measure-cases = casar
 project-measure-words = ord
+project-measure-sources = datakjelder
+project-measure-word-share = del av det informantane seier (%)
+project-measure-presence = finst (1) eller ikkje
+project-measure-first-place = kvar i teksten det først blir nemnt (1–100)
+project-measure-last-place = kvar i teksten det sist blir nemnt (1–100)
+project-measure-answers = svar
+project-counting-units = Tala er { $measure }, kvar rekna éin gong. Difor kan ein totalsum vere mindre enn summen av cellene.
+project-counting-word-share = Tala er orda til informantane her i prosent av alt dei seier. Der ein kolonne har færre enn { $n } informantar, står talet på ord av alle i staden.
+project-counting-presence = 1 tyder at det finst. Totalane tel einarane, i kolonnane berre dei på nedste nivå.
+project-counting-first-place = Tala seier kvar i teksten det først blir nemnt, frå 1 (starten) til 100 (slutten). Totalane er den tidlegaste staden.
+project-counting-last-place = Tala seier kvar i teksten det sist blir nemnt, frå 1 (starten) til 100 (slutten). Totalane er den seinaste staden.
+project-rows-codes = alle kodar
+project-rows-families = øvste nivå
+project-rows-levels = kodar ned til nivå { $levels }
+project-rows-below = under «{ $code }»
+project-rows-only = berre «{ $code }»
+project-rows-questions = spørsmåla i intervjuguiden
+project-row-question = Spørsmål
+project-columns-cases = casar
+project-columns-participants = informantar
+project-columns-sources = datakjelder
+project-columns-coders = dei som har koda
+project-grid-settings = Tala er { $measure } · rader: { $rows } · kolonnar: { $columns }
+project-columns-without-sources = utan datakjelder: { $names }
+project-small-groups = ingen prosent under { $n } informantar
+project-uncounted = { $count ->
+    [one] eitt utdrag er utan ord som tel, til dømes intervjuaren sine
+   *[other] { $count } utdrag er utan ord som tel, til dømes intervjuaren sine
+}
+project-elsewhere = { $count ->
+    [one] eitt utdrag høyrer ikkje til nokon kolonne
+   *[other] { $count } utdrag høyrer ikkje til nokon kolonne
+}
+project-nobody-codes = Svar på spørsmål kan ikkje fordelast på dei som har koda.
+    .hint = Vel kodar i radene, eller andre kolonnar.
+project-no-group = Ei gruppe må ha minst éin informant.
+    .hint = Skriv eit heilt tal frå 1 og oppover.
 codebook-blank-name = Ein kode må ha eit namn.
     .hint = Skriv eit namn på minst eitt språk.
 codebook-name-taken = Ein kode som heiter «{ $name }», står der allereie.

@@ -7,15 +7,20 @@ compare-by-cases = { $kind ->
    *[other] Etter case
 }
 compare-by-attribute = Etter kjenneteikn
+compare-by-crossed = Etter to kjenneteikn
 compare-by-participants = Etter informant
 compare-by-sources = Etter datakjelde
+compare-by-coders = Etter kven som har koda
 compare-columns = Kolonnar
 compare-attribute = Kjenneteikn
+compare-other-attribute = Det andre kjenneteiknet
 compare-adjust = Tilpass
 compare-export = Eksporter
 compare-rows = Rader
 compare-rows-codes = Alle kodar
 compare-rows-families = Berre det øvste nivået
+compare-rows-levels = Ned til nivå { $levels }
+compare-rows-questions = Spørsmåla i intervjuguiden
 compare-rows-below = Under «{ $code }»
 compare-measure = Tala er
 compare-measure-segments = utdrag
@@ -29,6 +34,11 @@ compare-measure-cases = { $kind ->
    *[other] casar
 }
 compare-measure-words = ord
+compare-measure-sources = datakjelder
+compare-measure-word-share = del av det informantane seier
+compare-measure-presence = finst eller ikkje
+compare-measure-first-place = første staden i teksten
+compare-measure-last-place = siste staden i teksten
 compare-unit-segments = ulike utdrag
 compare-unit-participants = ulike informantar
 compare-unit-cases = { $kind ->
@@ -40,6 +50,14 @@ compare-unit-cases = { $kind ->
    *[other] ulike casar
 }
 compare-unit-words = ord
+compare-unit-sources = ulike datakjelder
+compare-unit-word-share = prosent
+compare-unit-presence = stader det finst
+compare-unit-first-place = første staden
+compare-unit-last-place = siste staden
+compare-words-of = { $count } av { $words } ord
+compare-smallest-group = Prosent blir gjeven frå så mange informantar
+compare-smallest-group-set = Prosent blir no gjeven frå { $number } informantar i heile prosjektet.
 compare-order = Rekkjefølgje på kolonnane
 compare-order-given = Som i materialet
 compare-order-name = Etter namn
@@ -51,6 +69,7 @@ compare-show-why-help = Kvar tom celle seier kvifor: ikkje spurt, spurt og ikkje
 compare-action-why = Vis kvifor celler er tomme
 compare-legend-states = Teikn i tomme celler
 compare-why-empty = Dei som ikkje nemner det
+compare-who-does-not-answer = Dei som ikkje svarer
 compare-asked-in = Spørsmålet blir stilt i replikk { $turn }
 compare-mark-absent = Sei at det ikkje finst her
 compare-unmark-absent = Ta tilbake
@@ -85,10 +104,19 @@ compare-only-differing = { $columns ->
 compare-only-differing-help = Viser kodar som finst i nokre kolonnar og manglar i andre. Kolonnar utan koda materiale er ikkje rekna med.
 compare-code = Kode
 compare-n = n informantar
+compare-without-sources = utan datakjelder
+compare-columns-without-sources = Kolonnar utan datakjelder: { $names }.
+compare-uncounted = { $number ->
+    [one] Eitt utdrag er ikkje talt: det er utan ord frå informantar, til dømes berre intervjuaren sine.
+   *[other] { $number } utdrag er ikkje talde: dei er utan ord frå informantar, til dømes berre intervjuaren sine.
+}
+compare-elsewhere = { $number ->
+    [one] Eitt utdrag høyrer ikkje til nokon av kolonnane.
+   *[other] { $number } utdrag høyrer ikkje til nokon av kolonnane.
+}
 compare-total = Totalt
 compare-folded = bretta saman
 compare-unfolded = bretta ut
-compare-legend = Totalane tel kvart utdrag, kvar informant og kvart ord éin gong. Dei kan difor vere mindre enn summen av cellene.
 compare-kind = { $kind ->
     [interview] intervju
     [focus-group] fokusgrupper
@@ -115,15 +143,19 @@ compare-excerpts = { $number ->
     [one] { $count } utdrag
    *[other] { $count } utdrag
 }
-compare-excerpts-behind = { $number ->
-    [0] Ingen utdrag
-   *[other] { $measured } { $unit } · { $count } utdrag
+compare-answers = { $number ->
+    [0] Ingen svar
+    [one] { $count } svar
+   *[other] { $count } svar
 }
+compare-behind = { $measured } { $unit } · { $found }
 compare-go-to = Gå til { $excerpt } i teksten
 compare-codes = Kodar
 compare-turn = replikk { $number }
 compare-action-by-cases = Samanlikn etter kommune eller case
 compare-action-by-attribute = Samanlikn etter kjenneteikn
+compare-action-by-crossed = Samanlikn etter to kjenneteikn
+compare-action-by-coders = Samanlikn etter kven som har koda
 compare-action-by-participants = Samanlikn etter informant
 compare-action-by-sources = Samanlikn etter datakjelde
 compare-action-only-differing = Vis berre rader der kolonnane er ulike

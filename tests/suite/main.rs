@@ -12,6 +12,7 @@ mod case_table;
 mod catalogue;
 mod codebook_work;
 mod commands;
+mod comparison;
 mod drafts;
 mod edited_texts;
 mod editing;

@@ -14,7 +14,8 @@ fn grid(study: &Study, below: &str, columns: &Value) -> Value {
 fn layout(folded: &[i64]) -> Value {
     json!({
         "rowOrder": {"kind": "total"}, "columnOrder": {"kind": "name"}, "onlyDiffering": true, "hidesEmpty": false,
-        "isShaded": true, "folded": folded,
+        "isShaded": true, "folded": folded, "shadesShare": false, "isTransposed": false, "ownRows": [], "ownColumns": [],
+        "beside": [],
     })
 }
 
@@ -91,6 +92,6 @@ fn a_document_holds_the_rows_and_columns_that_are_shown_in_their_order() {
     Formidling og spredning;2;Innovasjonsfase/Formidling og spredning;0;3;10
     Idéseleksjon;2;Innovasjonsfase/Idéseleksjon;2;1;5
     Totalt;;;7;10;35
-    "# Prøve (Sitat) · DAG · Filter: 2 av 6 rader; 2 av 6 kolonner · 2 koder";;;;;
+    "# Prøve (Sitat) · DAG · Tallene er utdrag · rader: under «Innovasjonsfase» · kolonner: informanter · Filter: 2 av 6 rader; 2 av 6 kolonner · 2 koder";;;;;
     "##);
 }

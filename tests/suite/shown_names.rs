@@ -32,7 +32,7 @@ const NOT_READ: &str = "set_preferences remember_place forget_recent create_proj
     import_quotes code_places mark_turns unmark_turns set_source_progress begin_round create_memo write_memo \
     set_memo_kind delete_memo edit_text keep_draft drop_draft restore_draft replace_text write_names mark_no_names keep_names_apart keep_names_in_project \
     replace_names forget_names preview_correction correct_source place_words drop_words mark_absent \
-    unmark_absent set_stance save_view delete_view survey_chart export_chart";
+    unmark_absent set_stance set_smallest_group save_view delete_view survey_chart export_chart";
 
 /// Answers that hold names, and why they may.
 const ALLOWED: [(&str, &str); 6] = [

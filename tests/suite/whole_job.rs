@@ -262,7 +262,7 @@ fn exports_are_written_whole_and_say_how_much_is_in_them() {
     Håndtering;1;Håndtering;0;1;1
     Spørre;2;Håndtering/Spørre;0;1;1
     Totalt;;;1;1;2
-    # Prøve (Sitat) · DAG · Uten filter · 4 koder;;;;;
+    # Prøve (Sitat) · DAG · Tallene er utdrag · rader: alle koder · kolonner: caser · Uten filter · 4 koder;;;;;
     ");
 }
 

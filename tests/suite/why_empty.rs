@@ -282,6 +282,6 @@ fn files_say_why_cells_are_empty() {
     Økonomi;2;Barriere/Økonomi;1;0;1;nevnt av 1 av 1;mangler materiale
     Juss;2;Barriere/Juss;0;0;0;ikke ferdig kodet;mangler materiale
     Totalt;;;1;0;1;;
-    # Prøve (Sitat) · DAG · Uten filter · 4 koder;;;;;;;
+    # Prøve (Sitat) · DAG · Tallene er utdrag · rader: alle koder · kolonner: caser · uten datakilder: Elvnes · Uten filter · 4 koder;;;;;;;
     ");
 }

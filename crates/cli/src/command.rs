@@ -19,6 +19,7 @@ mod participants;
 mod reversal;
 mod sample;
 mod search;
+mod smallest_group;
 mod survey;
 mod table_preview;
 mod text;
@@ -39,7 +40,7 @@ pub(crate) struct Entry {
 }
 
 /// All commands, in the order in which a study needs them.
-pub(crate) const ALL: [Entry; 20] = [
+pub(crate) const ALL: [Entry; 21] = [
     Entry { name: "new", about: "cli-new", define: new::define, run: new::run },
     Entry { name: "import", about: "cli-import", define: import::define, run: import::run },
     Entry { name: "cases", about: "cli-cases", define: cases::define, run: cases::run },
@@ -57,6 +58,12 @@ pub(crate) const ALL: [Entry; 20] = [
     Entry { name: "code", about: "cli-code", define: code::define, run: code::run },
     Entry { name: "search", about: "cli-search", define: search::define, run: search::run },
     Entry { name: "compare", about: "cli-compare", define: compare::define, run: compare::run },
+    Entry {
+        name: "smallest-group",
+        about: "cli-smallest-group",
+        define: smallest_group::define,
+        run: smallest_group::run,
+    },
     Entry { name: "export", about: "cli-export", define: export::define, run: export::run },
     Entry { name: "text", about: "cli-text", define: text::define, run: text::run },
     Entry { name: "history", about: "cli-history", define: history::define, run: history::run },

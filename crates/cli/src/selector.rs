@@ -39,14 +39,18 @@ pub(crate) enum RowSelector {
     Codes,
     /// The families only.
     Families,
+    /// Codes down to a level.
+    Levels(u32),
+    /// The questions of the guide.
+    Questions,
     /// One code, with or without those below it.
     Code(CodeSelector),
 }
 
 /// The values of `--rows` that can be listed.
-const ROWS: &str = "codes, families, code:PATH, code:=PATH";
+const ROWS: &str = "codes, families, levels:N, code:PATH, code:=PATH, questions";
 /// The values of `--columns` that can be listed.
-const COLUMNS: &str = "cases, participants, sources, attribute:NAME";
+const COLUMNS: &str = "cases, participants, sources, attribute:NAME, attributes:NAME;NAME, coders";
 
 fn bad_value(option: &'static str, written: &str, choices: &'static str) -> Failure {
     Failure::Usage(
@@ -59,6 +63,11 @@ impl RowSelector {
         match written {
             "codes" => Ok(Self::Codes),
             "families" => Ok(Self::Families),
+            "questions" => Ok(Self::Questions),
+            _ if written.starts_with("levels:") => match written.trim_start_matches("levels:").trim().parse() {
+                Ok(levels) if levels > 0 => Ok(Self::Levels(levels)),
+                _ => Err(bad_value("--rows", written, ROWS)),
+            },
             _ => match written.strip_prefix("code:") {
                 Some(path) => Ok(Self::Code(CodeSelector::of_path(path))),
                 None => Err(bad_value("--rows", written, ROWS)),
@@ -71,6 +80,8 @@ impl RowSelector {
         Ok(match self {
             Self::Codes => RowChoice::Codes,
             Self::Families => RowChoice::Families,
+            Self::Levels(levels) => RowChoice::Levels(*levels),
+            Self::Questions => RowChoice::Questions,
             Self::Code(selector) => match selector.resolve(project)? {
                 (code, true) => RowChoice::Below(code),
                 (code, false) => RowChoice::Only(code),
@@ -85,6 +96,16 @@ pub(crate) fn parse_columns(written: &str) -> Result<ColumnChoice, Failure> {
         "cases" => Ok(ColumnChoice::Cases),
         "participants" => Ok(ColumnChoice::Participants),
         "sources" => Ok(ColumnChoice::Sources),
+        "coders" => Ok(ColumnChoice::Coders),
+        _ if written.starts_with("attributes:") => {
+            let names = written.trim_start_matches("attributes:").split_once(';');
+            match names.map(|(one, other)| (one.trim(), other.trim())) {
+                Some((one, other)) if !one.is_empty() && !other.is_empty() => {
+                    Ok(ColumnChoice::Crossed(one.to_owned(), other.to_owned()))
+                }
+                _ => Err(bad_value("--columns", written, COLUMNS)),
+            }
+        }
         _ => match written.strip_prefix("attribute:").map(str::trim).filter(|name| !name.is_empty()) {
             Some(name) => Ok(ColumnChoice::Attribute(name.to_owned())),
             None => Err(bad_value("--columns", written, COLUMNS)),
@@ -112,6 +133,13 @@ mod tests {
             parse_columns("attribute:styringsmodell").unwrap(),
             ColumnChoice::Attribute("styringsmodell".into())
         );
+        assert_eq!(
+            parse_columns("attributes: styringsmodell ;størrelse").unwrap(),
+            ColumnChoice::Crossed("styringsmodell".into(), "størrelse".into())
+        );
+        assert!(matches!(parse_columns("attributes:styringsmodell;"), Err(Failure::Usage(_))));
+        assert_eq!(RowSelector::parse("levels:2").unwrap(), RowSelector::Levels(2));
+        assert!(matches!(RowSelector::parse("levels:0"), Err(Failure::Usage(_))));
         assert!(matches!(parse_columns("attribute:"), Err(Failure::Usage(_))));
         assert!(matches!(parse_columns("case"), Err(Failure::Usage(_))));
     }

@@ -30,7 +30,7 @@ use wire::codebook::{
 use wire::coding::{
     Applied, ApplyCodes, PinCode, Recode, Recoded, RemoveCodings, ResizeSegment, SegmentInfo, SetSegmentCase, UnpinCode,
 };
-use wire::compare::{Cell, Compare, GetCell, Grid, MarkAbsent, SetStance, UnmarkAbsent};
+use wire::compare::{Cell, Compare, GetCell, Grid, MarkAbsent, SetSmallestGroup, SetStance, UnmarkAbsent};
 use wire::drafts::{Draft, KeepDraft};
 use wire::editing::{
     CompareRevisions, CorrectSource, Correction, DiffRun, EditText, Edited, FindWords, FoundWords, GetRevision,
@@ -468,6 +468,8 @@ commands! {
     unmark_absent(UnmarkAbsent) -> Nothing = compare;
     /// Says whether words speak for what their code says.
     set_stance(SetStance) -> Nothing = compare;
+    /// Says below how many participants no shares are told in per cent.
+    set_smallest_group(SetSmallestGroup) -> Nothing = compare;
     /// Writes the coded passages to a file.
     export_excerpts(ExportExcerpts) -> Exported = export;
     /// Writes the codebook to a file.

@@ -3,7 +3,7 @@
 use sitat_lang::{text, word};
 use sitat_model::{Language, Message};
 
-use crate::table::{Cell, Table, TableColumn, TableRow};
+use crate::table::{Cell, Table, TableColumn, TableRow, tenths};
 use crate::word::{Paper, Style, WordCell, WordDocument, WordTable, plain};
 use crate::{CsvStyle, ExportError, Manifest};
 
@@ -19,8 +19,51 @@ pub struct GridColumn {
     pub n: Option<u32>,
 }
 
+/// A number of a grid.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum GridNumber {
+    /// A count.
+    Count(u32),
+    /// A share in per cent.
+    Share(f64),
+    /// So many of so many, where there is no per cent.
+    Part(u32, u32),
+}
+
+impl GridNumber {
+    fn is_zero(self) -> bool {
+        match self {
+            Self::Count(number) | Self::Part(number, _) => number == 0,
+            Self::Share(share) => share <= 0.0,
+        }
+    }
+
+    /// As it stands in a text; nothing for zero.
+    fn shown(self, language: Language) -> String {
+        match self {
+            _ if self.is_zero() => String::new(),
+            Self::Count(number) => number.to_string(),
+            Self::Share(share) => tenths(share, language),
+            Self::Part(number, of) => part_of(number, of, language),
+        }
+    }
+
+    fn cell(self, language: Language) -> Cell<'static> {
+        match self {
+            Self::Count(number) => Cell::Number(number),
+            Self::Share(share) => Cell::Tenths((share * 10.0).round() / 10.0),
+            Self::Part(number, of) => Cell::text(part_of(number, of, language)),
+        }
+    }
+}
+
+/// So many of so many, in words: a spreadsheet takes a stroke between two numbers for a day.
+fn part_of(number: u32, of: u32, language: Language) -> String {
+    text(language, &Message::new("export-part-of").with("number", number).with("of", of))
+}
+
 /// A row of a grid.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GridRow {
     /// Its name.
     pub name: String,
@@ -28,12 +71,12 @@ pub struct GridRow {
     pub depth: u32,
     /// Written path of the code.
     pub path: String,
-    /// One count for each column.
-    pub cells: Vec<u32>,
+    /// One number for each column.
+    pub cells: Vec<GridNumber>,
     /// What each cell says beside its count; empty where nothing is said.
     pub notes: Vec<CellNote>,
     /// Distinct units in the row.
-    pub total: u32,
+    pub total: GridNumber,
 }
 
 /// What a cell says beside its count.
@@ -46,22 +89,24 @@ pub struct CellNote {
 }
 
 /// A grid to be written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GridDocument {
     /// Heading of the document.
     pub title: String,
     /// The project's language.
     pub language: Language,
-    /// What is counted, in words.
-    pub measure: String,
+    /// What the numbers and their totals mean, in sentences.
+    pub explanation: String,
+    /// What the rows are called.
+    pub row_heading: String,
     /// The columns.
     pub columns: Vec<GridColumn>,
     /// The rows.
     pub rows: Vec<GridRow>,
     /// Distinct units in each column.
-    pub column_totals: Vec<u32>,
+    pub column_totals: Vec<GridNumber>,
     /// Distinct units in the whole grid.
-    pub total: u32,
+    pub total: GridNumber,
     /// What the signs in the place of zeros mean.
     pub legend: Vec<CellNote>,
     /// Where it comes from.
@@ -90,9 +135,8 @@ fn name_cell(name: &str, depth: u32, is_bold: bool) -> WordCell {
 }
 
 /// A number; nothing for zero.
-fn number_cell(number: u32, is_bold: bool) -> WordCell {
-    let text = if number == 0 { String::new() } else { number.to_string() };
-    WordCell { text, is_number: true, is_bold, depth: 0 }
+fn number_cell(number: GridNumber, language: Language, is_bold: bool) -> WordCell {
+    WordCell { text: number.shown(language), is_number: true, is_bold, depth: 0 }
 }
 
 /// A table with some of the columns, and with the row totals if it is the last one.
@@ -101,7 +145,7 @@ fn word_table(document: &GridDocument, shown: std::ops::Range<usize>, is_last: b
     let total = word(language, "export-total");
     let heading = |text: &str| WordCell { text: text.to_owned(), is_number: true, is_bold: true, depth: 0 };
     let columns = document.columns.get(shown.clone()).unwrap_or_default();
-    let mut first = vec![name_cell(&word(language, "export-column-code"), 0, true)];
+    let mut first = vec![name_cell(&document.row_heading, 0, true)];
     first.extend(columns.iter().map(|column| heading(&column.name)));
     let mut heading_rows = vec![first];
     if document.has_n() {
@@ -119,23 +163,25 @@ fn word_table(document: &GridDocument, shown: std::ops::Range<usize>, is_last: b
         let mut cells = vec![name_cell(&row.name, row.depth, is_family)];
         cells.extend(shown.clone().filter_map(|place| {
             let (number, note) = (*row.cells.get(place)?, row.notes.get(place));
-            Some(match note.filter(|_| number == 0) {
+            Some(match note.filter(|_| number.is_zero()) {
                 Some(note) => WordCell { text: note.mark.to_owned(), is_number: true, ..WordCell::default() },
-                None => number_cell(number, false),
+                None => number_cell(number, language, false),
             })
         }));
         if is_last {
-            cells.push(number_cell(row.total, is_family));
+            cells.push(number_cell(row.total, language, is_family));
         }
         rows.push(cells);
     }
     let mut totals = vec![name_cell(&total, 0, true)];
-    totals.extend(document.column_totals.get(shown).unwrap_or_default().iter().map(|&cell| number_cell(cell, true)));
+    totals.extend(
+        document.column_totals.get(shown).unwrap_or_default().iter().map(|&cell| number_cell(cell, language, true)),
+    );
     if is_last {
         heading_rows.iter_mut().enumerate().for_each(|(number, row)| {
             row.push(if number == 0 { heading(&total) } else { WordCell::default() });
         });
-        totals.push(number_cell(document.total, true));
+        totals.push(number_cell(document.total, language, true));
     }
     rows.push(totals);
     let numbers = u32::try_from(columns.len() + usize::from(is_last)).unwrap_or(u32::MAX).max(1);
@@ -154,7 +200,8 @@ pub fn grid_docx(document: &GridDocument) -> Result<Vec<u8>, ExportError> {
     let language = document.language;
     let mut file = WordDocument::new(&document.title, language, Paper::Landscape, &document.manifest);
     let key = if document.has_notes() { "export-grid-legend-why" } else { "export-grid-legend" };
-    let legend = Message::new(key).with("measure", document.measure.as_str()).with("signs", document.legend_line());
+    let legend =
+        Message::new(key).with("explanation", document.explanation.as_str()).with("signs", document.legend_line());
     file.paragraph(Style::Note, &[plain(&text(language, &legend))]);
     let count = document.columns.len();
     let tables = count.div_ceil(WORD_COLUMNS).max(1);
@@ -176,7 +223,7 @@ pub fn grid_docx(document: &GridDocument) -> Result<Vec<u8>, ExportError> {
 fn table(document: &GridDocument) -> Table<'_> {
     let language = document.language;
     let mut columns = vec![
-        TableColumn::new(word(language, "export-column-code"), 36),
+        TableColumn::new(document.row_heading.as_str(), 36),
         TableColumn::new(word(language, "export-column-level"), 7),
         TableColumn::new(word(language, "export-column-path"), 36),
     ];
@@ -198,8 +245,8 @@ fn table(document: &GridDocument) -> Table<'_> {
     }
     for row in &document.rows {
         let mut cells = vec![Cell::text(row.name.as_str()), Cell::Number(row.depth + 1), Cell::text(row.path.as_str())];
-        cells.extend(row.cells.iter().map(|&cell| Cell::Number(cell)));
-        cells.push(Cell::Number(row.total));
+        cells.extend(row.cells.iter().map(|cell| cell.cell(language)));
+        cells.push(row.total.cell(language));
         cells.extend(
             why.iter()
                 .enumerate()
@@ -208,8 +255,8 @@ fn table(document: &GridDocument) -> Table<'_> {
         rows.push(TableRow { cells, depth: row.depth, stands_out: false });
     }
     let mut cells = vec![Cell::text(word(language, "export-total")), Cell::Empty, Cell::Empty];
-    cells.extend(document.column_totals.iter().map(|&cell| Cell::Number(cell)));
-    cells.push(Cell::Number(document.total));
+    cells.extend(document.column_totals.iter().map(|cell| cell.cell(language)));
+    cells.push(document.total.cell(language));
     cells.extend(why.iter().map(|_| Cell::Empty));
     rows.push(TableRow { cells, depth: 0, stands_out: true });
     Table {
@@ -245,20 +292,21 @@ mod tests {
             name: name.to_owned(),
             depth,
             path: format!("Barriere/{name}"),
-            cells: (0..columns).collect(),
+            cells: (0..columns).map(GridNumber::Count).collect(),
             notes: Vec::new(),
-            total: 77,
+            total: GridNumber::Count(77),
         };
         GridDocument {
             title: "Barrierer etter kommune".to_owned(),
             language: Language::Bokmål,
-            measure: "utdrag".to_owned(),
+            explanation: "Tallene er utdrag.".to_owned(),
+            row_heading: "Kode".to_owned(),
             columns: (0..columns)
                 .map(|number| GridColumn { name: format!("K{number}"), n: Some(number + 1) })
                 .collect(),
             rows: vec![row("Barriere", 0), row("=Siloer", 1)],
-            column_totals: (0..columns).collect(),
-            total: 99,
+            column_totals: (0..columns).map(GridNumber::Count).collect(),
+            total: GridNumber::Count(99),
             legend: Vec::new(),
             manifest: manifest(),
         }
@@ -325,6 +373,20 @@ mod tests {
                 "Totalt,,,0,1,99,,",
             ]
         );
+    }
+
+    #[test]
+    fn shares_have_one_decimal_and_small_groups_none() {
+        let mut document = document(2);
+        for row in &mut document.rows {
+            row.cells = vec![GridNumber::Share(12.345), GridNumber::Part(3, 40)];
+        }
+        let body = part(&grid_docx(&document).unwrap(), "word/document.xml");
+        assert!(body.contains(">12,3</w:t>") && body.contains(">3 av 40</w:t>"), "{body}");
+        let csv = String::from_utf8(grid_csv(&document, CsvStyle::Comma).unwrap()).unwrap();
+        assert!(csv.contains("\"12,3\",3 av 40,77"), "{csv}");
+        let sheet = part(&grid_xlsx(&document).unwrap(), "xl/worksheets/sheet1.xml");
+        assert!(sheet.contains("<v>12.3</v>"), "{sheet}");
     }
 
     #[test]

@@ -20,6 +20,8 @@ pub enum Counted {
     Sources,
     /// Words.
     Words,
+    /// Questions of the guide.
+    Questions,
 }
 
 impl Counted {
@@ -32,6 +34,7 @@ impl Counted {
             Self::Cases => "export-count-cases",
             Self::Sources => "export-count-sources",
             Self::Words => "export-count-words",
+            Self::Questions => "export-count-questions",
         }
     }
 
@@ -50,6 +53,8 @@ pub struct Manifest {
     pub date: String,
     /// The same moment for the file's properties: milliseconds since 1970, UTC.
     pub created_at: i64,
+    /// What was counted and how, in words.
+    pub settings: Vec<String>,
     /// Each filter in words; empty if nothing was filtered.
     pub filters: Vec<String>,
     /// How much the export holds.
@@ -57,7 +62,7 @@ pub struct Manifest {
 }
 
 impl Manifest {
-    /// The line as it is written: project, date, filters, counts.
+    /// The line as it is written: project, date, settings, filters, counts.
     pub(crate) fn line(&self, language: Language) -> String {
         let filters = if self.filters.is_empty() {
             text(language, &Message::new("export-manifest-no-filters"))
@@ -66,7 +71,7 @@ impl Manifest {
         };
         let counts: Vec<String> = self.counts.iter().map(|&(of, number)| of.in_words(language, number)).collect();
         let source = text(language, &Message::new("export-manifest-project").with("project", self.project.as_str()));
-        let parts = [source, self.date.clone(), filters, counts.join(", ")];
+        let parts = [source, self.date.clone(), self.settings.join(" · "), filters, counts.join(", ")];
         parts.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ")
     }
 
@@ -97,6 +102,7 @@ pub(crate) mod tests {
             project: "Smartby i tre kommuner".to_owned(),
             date: "21. november 2026".to_owned(),
             created_at: 1_795_255_912_000,
+            settings: Vec::new(),
             filters: vec!["styringsmodell = formannskap".to_owned()],
             counts: vec![(Counted::Excerpts, 212), (Counted::Participants, 1)],
         }
@@ -109,6 +115,8 @@ pub(crate) mod tests {
             line,
             "Smartby i tre kommuner (Sitat) · 21. november 2026 · Filter: styringsmodell = formannskap · 212 utdrag, 1 informant"
         );
+        let counted = Manifest { settings: vec!["tallene er ord".to_owned(), "rader: koder".to_owned()], ..manifest() };
+        assert!(counted.line(Language::Bokmål).contains("2026 · tallene er ord · rader: koder · Filter: "));
         let unfiltered = Manifest { filters: Vec::new(), counts: Vec::new(), ..manifest() };
         assert_eq!(
             unfiltered.line(Language::English),

@@ -19,11 +19,13 @@ const EXCEL_COLUMNS: usize = 16_384;
 const EXCEL_UNITS: usize = 32_500;
 
 /// A cell.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Cell<'value> {
     Empty,
     Text(Cow<'value, str>),
     Number(u32),
+    /// A number with one decimal.
+    Tenths(f64),
 }
 
 impl<'value> Cell<'value> {
@@ -101,6 +103,12 @@ pub(crate) fn guard(text: &str) -> Cow<'_, str> {
     if cleaned.starts_with(['=', '+', '-', '@', '\t', '\r']) { Cow::Owned(format!("'{cleaned}")) } else { cleaned }
 }
 
+/// A number with one decimal, as it is written in a language.
+pub(crate) fn tenths(number: f64, language: Language) -> String {
+    let written = format!("{number:.1}");
+    if language.has_decimal_comma() { written.replace('.', ",") } else { written }
+}
+
 impl Table<'_> {
     /// Writes the table as CSV, with the manifest as its last line, which begins with `#`.
     ///
@@ -121,6 +129,7 @@ impl Table<'_> {
                     Cell::Empty => writer.write_field("")?,
                     Cell::Text(text) => writer.write_field(guard(text).as_ref())?,
                     Cell::Number(number) => writer.write_field(number.to_string())?,
+                    Cell::Tenths(number) => writer.write_field(tenths(*number, self.language))?,
                 }
             }
             writer.write_record(None::<&[u8]>)?;
@@ -187,6 +196,10 @@ impl Table<'_> {
                 match cell {
                     Cell::Empty => {}
                     Cell::Number(value) => {
+                        sheet.write_number_with_format(number, column, *value, &format)?;
+                    }
+                    Cell::Tenths(value) => {
+                        let format = format.set_num_format("0.0");
                         sheet.write_number_with_format(number, column, *value, &format)?;
                     }
                     Cell::Text(text) => {

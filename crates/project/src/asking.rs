@@ -258,7 +258,7 @@ struct Answered {
 
 impl Guides {
     /// What somebody has said: of the participant first, then of everybody in the source.
-    fn said(
+    pub(crate) fn said(
         &self,
         question: GuideQuestionId,
         source: SourceId,

@@ -1,6 +1,6 @@
 //! Charts of a survey: which answers are shown in which order, as a drawing or a file.
 
-use sitat_analysis::{Tally, share};
+use sitat_analysis::Tally;
 use sitat_export::{
     ChartDocument, ChartFormat, ChartRow, ChartShape, Drawing, chart_csv, chart_drawing, chart_png, chart_svg,
     chart_xlsx,
@@ -36,7 +36,7 @@ fn shown_options(question: &SurveyQuestionView) -> Vec<usize> {
 fn row(name: String, tally: &Tally, places: &[Option<usize>]) -> ChartRow {
     let count = |place: &Option<usize>| place.and_then(|place| tally.counts.get(place).copied()).unwrap_or_default();
     let counts: Vec<u32> = places.iter().map(count).collect();
-    let shares = counts.iter().map(|count| share(*count, tally.n)).collect();
+    let shares = counts.iter().map(|count| tally.share(*count)).collect();
     ChartRow { name, n: tally.n, counts, shares }
 }
 

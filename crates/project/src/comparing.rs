@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sitat_analysis::{CellStanding, ColumnScope, Measure, Passage, Row, cell, grid, shares, standings};
-use sitat_model::{CaseId, CodeId, Codebook, ParticipantId, SourceId, SourceKind, TextRange};
+use sitat_analysis::{CellStanding, Column, ColumnScope, Measure, Row, share, shares, standings};
+use sitat_model::{CaseId, CodeId, Codebook, CoderId, ParticipantId, SourceId, SourceKind};
 
-use crate::grid_plan::Plan;
+use crate::grid_counting::Counted;
+use crate::grid_plan::{Counting, Plan};
 use crate::structure::Structure;
-use crate::{ExcerptView, Project, ProjectError, VoiceView};
+use crate::{ExcerptView, Operation, Outcome, Project, ProjectError, RowHead, SearchHit, VoiceView};
 
 /// Rows of a grid.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,10 +18,14 @@ pub enum RowChoice {
     Codes,
     /// The families only.
     Families,
+    /// Codes down to this level; families are the first one.
+    Levels(u32),
     /// A code and all below it.
     Below(CodeId),
     /// A code alone, counted without those below it.
     Only(CodeId),
+    /// The questions of the interview guide: what is answered to them counts, coded or not.
+    Questions,
 }
 
 impl RowChoice {
@@ -28,7 +33,9 @@ impl RowChoice {
     pub(crate) fn counted(&self, codebook: &Codebook, code: CodeId) -> Vec<CodeId> {
         match self {
             Self::Only(_) => vec![code],
-            Self::Codes | Self::Families | Self::Below(_) => codebook.with_descendants(code),
+            Self::Codes | Self::Families | Self::Levels(_) | Self::Below(_) | Self::Questions => {
+                codebook.with_descendants(code)
+            }
         }
     }
 }
@@ -45,6 +52,10 @@ pub enum ColumnChoice {
     Sources,
     /// One a value of an attribute.
     Attribute(String),
+    /// One a pair of values of two attributes.
+    Crossed(String, String),
+    /// One a coder, with the codes that they have put.
+    Coders,
 }
 
 /// Which rows, columns and numbers a grid has.
@@ -64,20 +75,36 @@ pub struct GridChoice {
     pub with_states: bool,
 }
 
+impl GridChoice {
+    /// The key of what is counted: answers are no excerpts.
+    pub fn measure_key(&self) -> &'static str {
+        match (&self.rows, self.measure) {
+            (RowChoice::Questions, Measure::Segments) => "project-measure-answers",
+            (_, measure) => measure.label_key(),
+        }
+    }
+}
+
 /// A column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GridViewColumn {
     /// Its heading; blank for cases without a value of the attribute.
     pub name: String,
+    /// What tells it from the others, also when the grid is asked for anew.
+    pub key: String,
     /// Number of participants in it.
     pub n: u32,
+    /// Number of sources that can count in it.
+    pub sources: u32,
+    /// Words that its participants say in all, where shares of them are asked for.
+    pub words: Option<u32>,
 }
 
 /// A row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GridViewRow {
-    /// The code.
-    pub code: CodeId,
+    /// What it stands for.
+    pub head: RowHead,
     /// Its name.
     pub name: String,
     /// Its written path.
@@ -93,10 +120,12 @@ pub struct GridViewRow {
 }
 
 /// What is behind a number.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct CellView {
     /// The quotes, by source and place.
     pub excerpts: Vec<ExcerptView>,
+    /// The words, where rows are no codes.
+    pub hits: Vec<SearchHit>,
     /// What is known of each participant in each source, where states were asked for; none in the line of totals.
     pub voices: Vec<VoiceView>,
 }
@@ -112,20 +141,74 @@ pub struct GridView {
     pub totals: Vec<u32>,
     /// Distinct units in all.
     pub total: u32,
+    /// Participants in any of the columns.
+    pub n: u32,
+    /// Words that they say in all, where shares of them are asked for.
+    pub words: Option<u32>,
+    /// Below so many participants no shares are told in per cent.
+    pub smallest_group: u32,
     /// Kinds of sources in the project that were not counted.
     pub left_out: Vec<SourceKind>,
+    /// Passages of the rows that hold no words that count, such as an interviewer's.
+    pub uncounted: u32,
+    /// Passages of the rows whose words belong to none of the columns.
+    pub elsewhere: u32,
 }
 
-/// The number of participants in a column.
-fn participants_in(scope: &ColumnScope, structure: &Structure, voices: &BTreeMap<ParticipantId, Vec<CaseId>>) -> u32 {
-    let n = match scope {
-        ColumnScope::Participant(person) => usize::from(voices.contains_key(person)),
-        ColumnScope::Source(source) => {
-            structure.participants_of(*source).iter().filter(|person| voices.contains_key(person)).count()
+impl GridView {
+    /// A number as a share of what is said in its column, or (without one) in all, in per cent; none below the
+    /// smallest group.
+    pub fn share(&self, number: u32, column: Option<usize>) -> Option<f64> {
+        let (words, n) = self.base(column)?;
+        share(number, words, n, self.smallest_group)
+    }
+
+    /// The words that shares are of, and those who say them.
+    pub fn base(&self, column: Option<usize>) -> Option<(u32, u32)> {
+        match column {
+            Some(place) => self.columns.get(place).and_then(|own| Some((own.words?, own.n))),
+            None => self.words.map(|words| (words, self.n)),
         }
-        ColumnScope::Case(cases) => voices.values().filter(|own| own.iter().any(|case| cases.contains(case))).count(),
+    }
+}
+
+/// The participants in a column.
+fn participants_in(
+    scope: &ColumnScope,
+    structure: &Structure,
+    voices: &BTreeMap<ParticipantId, Vec<CaseId>>,
+    coders: &BTreeMap<SourceId, BTreeSet<CoderId>>,
+) -> BTreeSet<ParticipantId> {
+    let in_source =
+        |source: SourceId| structure.participants_of(source).into_iter().filter(|person| voices.contains_key(person));
+    match scope {
+        ColumnScope::Participant(person) => voices.contains_key(person).then_some(*person).into_iter().collect(),
+        ColumnScope::Source(source) => in_source(*source).collect(),
+        ColumnScope::Case(cases) => {
+            let is_in = |own: &[CaseId]| own.iter().any(|case| cases.contains(case));
+            voices.iter().filter(|(_, own)| is_in(own)).map(|(person, _)| *person).collect()
+        }
+        // Those whose words they have worked with, coded or not.
+        ColumnScope::Coder(coder) => {
+            coders.iter().filter(|(_, own)| own.contains(coder)).flat_map(|(source, _)| in_source(*source)).collect()
+        }
+    }
+}
+
+/// How many sources can count in a column.
+fn sources_in(
+    scope: &ColumnScope,
+    structure: &Structure,
+    plan: &Plan,
+    coders: &BTreeMap<SourceId, BTreeSet<CoderId>>,
+) -> u32 {
+    let holds = |source: &&SourceId| match scope {
+        ColumnScope::Participant(person) => structure.participants_of(**source).contains(person),
+        ColumnScope::Source(own) => own == *source,
+        ColumnScope::Case(cases) => structure.cases_in_source(**source).iter().any(|case| cases.contains(case)),
+        ColumnScope::Coder(coder) => coders.get(source).is_some_and(|own| own.contains(coder)),
     };
-    u32::try_from(n).unwrap_or(u32::MAX)
+    u32::try_from(plan.sources.iter().filter(holds).count()).unwrap_or(u32::MAX)
 }
 
 impl Project {
@@ -152,79 +235,94 @@ impl Project {
         Ok(())
     }
 
-    /// The passages that count in a grid.
-    fn passages_in(&self, plan: &Plan) -> Vec<&Passage> {
-        let all = self.segments.iter().flat_map(crate::segments::Segments::iter).map(|segment| &segment.passage);
-        all.filter(|passage| plan.sources.contains(&passage.source)).collect()
+    /// Below how many participants no shares are told in per cent.
+    pub fn smallest_group(&mut self) -> Result<u32, ProjectError> {
+        Ok(self.structure()?.project.smallest_group)
     }
 
-    /// Counts codes over cases, participants, sources or groups.
+    /// Says below how many participants no shares are told in per cent.
+    pub fn set_smallest_group(&mut self, participants: u32) -> Result<Outcome<()>, ProjectError> {
+        if participants == 0 {
+            return Err(ProjectError::NoGroup);
+        }
+        self.transact(Operation::SetSmallestGroup, None, |action| {
+            action.writer.describe(participants.to_string(), 1);
+            Ok(action.writer.set_smallest_group(participants)?)
+        })
+    }
+
+    /// Counts codes, or answers, over cases, participants, sources, groups or coders.
     pub fn compare(&mut self, choice: &GridChoice) -> Result<GridView, ProjectError> {
         let structure = self.structure()?;
-        let plan = structure.plan(choice)?;
+        let plan = self.plan(choice)?;
         self.attribute_passages()?;
-        if choice.measure == Measure::Words {
-            let coded: BTreeSet<SourceId> = self
-                .segments()?
-                .iter()
-                .map(crate::Segment::source)
-                .filter(|source| plan.sources.contains(source))
-                .collect();
-            for source in coded {
-                self.word_starts(source)?;
-            }
-        }
-        let mut standings = match choice.with_states {
+        let mut standings = match choice.with_states && !plan.is_by_coder() {
             true => {
-                let heads: Vec<CodeId> = plan.codes.iter().map(|(code, _)| *code).collect();
-                let known = self.known(&plan.sources, &heads, &plan.rows)?;
+                let known = match &plan.counting {
+                    Counting::Codes(rows) => {
+                        let heads: Vec<CodeId> = plan.codes().collect();
+                        self.known(&plan.sources, &heads, rows)?
+                    }
+                    Counting::Questions(rows) => self.known_answers(&plan.sources, rows)?,
+                };
                 Some(standings(&known.voices, &known.facts, &plan.columns, plan.rows.len()).into_iter())
             }
             false => None,
         };
-        let starts = &self.word_starts;
-        let words = |source: SourceId, ranges: &[TextRange]| -> u32 {
-            let Some(starts) = starts.get(&source) else { return 0 };
-            let count = |range: &TextRange| {
-                starts.partition_point(|start| *start < range.end.0)
-                    - starts.partition_point(|start| *start < range.start.0)
-            };
-            u32::try_from(ranges.iter().map(count).sum::<usize>()).unwrap_or(u32::MAX)
-        };
-        let counted = grid(&plan.rows, &plan.columns, &self.passages_in(&plan), choice.measure, &words);
+        let Counted { grid: counted, base, uncounted, elsewhere } = self.count(&plan, choice.measure)?;
         let voices = structure.voices(&plan.sources);
+        let coders = if plan.is_by_coder() { self.coders_in(&plan.sources)? } else { BTreeMap::new() };
+        let people = |column: &Column| participants_in(&column.scope, &structure, &voices, &coders);
+        let everybody: BTreeSet<ParticipantId> = plan.columns.iter().flat_map(people).collect();
         let columns = plan
-            .names
-            .into_iter()
-            .zip(&plan.columns)
-            .map(|(name, column)| GridViewColumn { name, n: participants_in(&column.scope, &structure, &voices) })
+            .columns
+            .iter()
+            .zip(&plan.names)
+            .enumerate()
+            .map(|(place, (column, (name, key)))| GridViewColumn {
+                name: name.clone(),
+                key: key.clone(),
+                n: u32::try_from(people(column).len()).unwrap_or(u32::MAX),
+                sources: sources_in(&column.scope, &structure, &plan, &coders),
+                words: base.as_ref().and_then(|(columns, _)| columns.get(place).copied()),
+            })
             .collect();
         let rows = plan
-            .codes
-            .iter()
+            .rows
+            .into_iter()
             .zip(counted.cells.into_iter().zip(counted.row_totals))
-            .map(|(&(code, depth), (cells, total))| GridViewRow {
-                code,
-                name: structure.code_name(code),
-                path: structure.code_path(code),
-                depth,
+            .map(|(row, (cells, total))| GridViewRow {
+                head: row.head,
+                name: row.name,
+                path: row.path,
+                depth: row.depth,
                 cells,
                 standings: standings.as_mut().and_then(Iterator::next),
                 total,
             })
             .collect();
-        Ok(GridView { columns, rows, totals: counted.column_totals, total: counted.total, left_out: plan.left_out })
+        Ok(GridView {
+            columns,
+            rows,
+            totals: counted.column_totals,
+            total: counted.total,
+            n: u32::try_from(everybody.len()).unwrap_or(u32::MAX),
+            words: base.map(|(_, all)| all),
+            smallest_group: structure.project.smallest_group,
+            left_out: plan.left_out,
+            uncounted,
+            elsewhere,
+        })
     }
 
     /// What is behind a number of a grid: of a row or (without) the totals, of a column or the totals.
     pub fn cell(
         &mut self,
         choice: &GridChoice,
-        row: Option<CodeId>,
+        row: Option<i64>,
         column: Option<u32>,
     ) -> Result<CellView, ProjectError> {
-        let structure = self.structure()?;
-        let plan = structure.plan(choice)?;
+        let plan = self.plan(choice)?;
         self.attribute_passages()?;
         let column = match column {
             None => None,
@@ -232,17 +330,41 @@ impl Project {
                 Some(plan.columns.get(place as usize).ok_or_else(|| ProjectError::not_found("column", place))?)
             }
         };
-        let (own, voices) = match row {
-            Some(code) => {
-                let own = Row { codes: choice.rows.counted(&structure.codebook, structure.codebook.code(code)?.id) };
-                let shown = column.map_or(plan.columns.as_slice(), std::slice::from_ref);
-                let voices = if choice.with_states { self.voices_of(code, &own, shown, &plan)? } else { Vec::new() };
-                (own, voices)
-            }
-            None => (Row { codes: plan.rows.iter().flat_map(|row| row.codes.clone()).collect() }, Vec::new()),
+        if let (Some(row), Counting::Codes(_)) = (row, &plan.counting) {
+            self.structure()?.codebook.code(CodeId(row))?;
+        }
+        let row = row.map(|row| plan.place_of(row)).transpose()?;
+        let shown = column.map_or(plan.columns.as_slice(), std::slice::from_ref);
+        let has_voices = choice.with_states && !plan.is_by_coder();
+        let voices = match (row, &plan.counting) {
+            (Some(place), Counting::Codes(rows)) if has_voices => match (plan.codes().nth(place), rows.get(place)) {
+                (Some(code), Some(own)) => self.voices_of(code, own, shown, &plan.sources)?,
+                _ => Vec::new(),
+            },
+            (Some(place), Counting::Questions(rows)) if has_voices => match rows.get(place) {
+                Some(own) => self.answerers(own, shown, &plan.sources)?,
+                None => Vec::new(),
+            },
+            _ => Vec::new(),
         };
-        let found = cell(&own, column, &plan.columns, &self.passages_in(&plan));
-        let excerpts = found.into_iter().map(|segment| self.excerpt(segment)).collect::<Result<_, _>>()?;
-        Ok(CellView { excerpts, voices })
+        match &plan.counting {
+            Counting::Codes(rows) => {
+                let found = self.segments_behind(&all_or(rows, row), column, &plan);
+                let excerpts = found.into_iter().map(|segment| self.excerpt(segment)).collect::<Result<_, _>>()?;
+                Ok(CellView { excerpts, hits: Vec::new(), voices })
+            }
+            Counting::Questions(rows) => {
+                let hits = self.answers_behind(&all_or(rows, row), column, &plan)?;
+                Ok(CellView { excerpts: Vec::new(), hits, voices })
+            }
+        }
+    }
+}
+
+/// A row, or all of them as one.
+fn all_or<Mark: Copy>(rows: &[Row<Mark>], row: Option<usize>) -> Row<Mark> {
+    match row.and_then(|place| rows.get(place)) {
+        Some(row) => Row { codes: row.codes.clone() },
+        None => Row { codes: rows.iter().flat_map(|row| row.codes.iter().copied()).collect() },
     }
 }

@@ -11,7 +11,6 @@ use sitat_model::{
 use sitat_store::{AbsenceRow, GuideQuestionRow, SourceRow, TurnLinkRow};
 
 use crate::asking::answers;
-use crate::grid_plan::Plan;
 use crate::guide::Guides;
 use crate::progress::{coded_turns, is_to_be_coded};
 use crate::structure::Structure;
@@ -44,11 +43,11 @@ pub(crate) struct Known {
 }
 
 /// A voice while it is found out about.
-struct Found {
-    voice: Voice,
+pub(crate) struct Found {
+    pub(crate) voice: Voice,
     /// The case that its passages have of their own.
     own_case: Option<CaseId>,
-    facts: Facts,
+    pub(crate) facts: Facts,
     /// When what it says was last gone through; none if there is nothing to go through.
     pass: Option<i64>,
 }
@@ -64,8 +63,8 @@ struct Asked {
 }
 
 /// What the whole project tells, read once.
-struct Reading {
-    guides: Guides,
+pub(crate) struct Reading {
+    pub(crate) guides: Guides,
     links: BTreeMap<SourceId, Vec<TurnLinkRow>>,
     absences: BTreeMap<SourceId, Vec<AbsenceRow>>,
     looked_at: BTreeMap<SourceId, BTreeMap<TurnId, i64>>,
@@ -107,7 +106,7 @@ impl Reading {
     }
 
     /// Questions that turns of a source put, and who answers them there.
-    fn answered(
+    pub(crate) fn answered(
         &self,
         context: &SourceContext,
     ) -> (BTreeSet<GuideQuestionId>, BTreeSet<(GuideQuestionId, Option<ParticipantId>)>) {
@@ -180,7 +179,7 @@ impl Structure {
 }
 
 impl Project {
-    fn reading(&self) -> Result<Reading, ProjectError> {
+    pub(crate) fn reading(&self) -> Result<Reading, ProjectError> {
         let reader = self.store.read();
         Ok(Reading {
             guides: self.guides()?,
@@ -244,7 +243,7 @@ impl Project {
     }
 
     /// Who has words in a source, or could have written some.
-    fn voices_in(
+    pub(crate) fn voices_in(
         &mut self,
         structure: &Structure,
         reading: &Reading,
@@ -308,10 +307,10 @@ impl Project {
         head: CodeId,
         row: &Row,
         columns: &[Column],
-        plan: &Plan,
+        sources: &BTreeSet<SourceId>,
     ) -> Result<Vec<VoiceView>, ProjectError> {
         let structure = self.structure()?;
-        let known = self.known(&plan.sources, &[head], std::slice::from_ref(row))?;
+        let known = self.known(sources, &[head], std::slice::from_ref(row))?;
         let reading = self.reading()?;
         let asked = structure.asked_rows(&reading, &[head], std::slice::from_ref(row));
         let Some(asked) = asked.first() else { return Ok(Vec::new()) };
@@ -322,25 +321,39 @@ impl Project {
                 .any(|place| reading.guides.questions.get(*place).is_some_and(|row| row.id == question))
         };
         let shown: BTreeSet<usize> = voices_by_column(&known.voices, columns).into_iter().flatten().collect();
+        let state = |facts: &Vec<Facts>| facts.first().copied().unwrap_or_default().state();
+        let states: Vec<CellState> = known.facts.iter().map(state).collect();
+        let mut views = self.voice_views(&reading, &known.voices, &states, &shown, asks)?;
+        for (view, voice) in views.iter_mut().zip(shown.iter().filter_map(|place| known.voices.get(*place))) {
+            view.absence = absence(&reading, asked, voice).map(|row| (row.id, row.reason.clone()));
+        }
+        Ok(views)
+    }
+
+    /// Some voices as they are shown, with their states. `asks`: the questions that ask about it.
+    pub(crate) fn voice_views(
+        &mut self,
+        reading: &Reading,
+        voices: &[Voice],
+        states: &[CellState],
+        shown: &BTreeSet<usize>,
+        asks: impl Fn(GuideQuestionId) -> bool,
+    ) -> Result<Vec<VoiceView>, ProjectError> {
+        let structure = self.structure()?;
         let mut views = Vec::new();
-        for place in shown {
-            let (Some(voice), Some([facts])) = (known.voices.get(place), known.facts.get(place).map(Vec::as_slice))
-            else {
-                continue;
-            };
+        for (voice, state) in shown.iter().filter_map(|place| voices.get(*place).zip(states.get(*place))) {
             let context = self.context(voice.source)?;
             let links = reading.links.get(&voice.source).into_iter().flatten();
             let turn = links.filter(|link| asks(link.question)).map(|link| link.turn).next();
             let turn = turn.and_then(|id| context.turns.iter().find(|turn| turn.id == id));
-            let absence = absence(&reading, asked, voice);
             views.push(VoiceView {
                 source: voice.source,
                 source_name: structure.source(voice.source)?.name.clone(),
                 participant: voice.participant,
                 name: voice.participant.and_then(|id| structure.shown_name(id)),
-                state: facts.state(),
+                state: *state,
                 asked_in: turn.map(|turn| (turn.number, turn.content_start)),
-                absence: absence.map(|row| (row.id, row.reason.clone())),
+                absence: None,
             });
         }
         Ok(views)

@@ -78,6 +78,12 @@ pub enum ProjectError {
     /// A code is said not to be there, and not why.
     #[error("a reason is needed")]
     NoReason,
+    /// Columns for coders, where rows are not what anybody has coded.
+    #[error("rows are not what anybody has coded")]
+    NobodyCodes,
+    /// A group of less than one participant.
+    #[error("a group has at least one participant")]
+    NoGroup,
     /// A memo without words.
     #[error("a memo needs words")]
     BlankMemo,
@@ -272,6 +278,8 @@ impl ProjectError {
             }
             Self::BlankName => Message::new("project-blank-name"),
             Self::NoReason => Message::new("project-no-reason"),
+            Self::NobodyCodes => Message::new("project-nobody-codes"),
+            Self::NoGroup => Message::new("project-no-group"),
             Self::NameTaken { name } => Message::new("project-name-taken").with("name", name.as_str()),
             Self::Edit(EditError::Overlapping) => Message::new("edit-overlapping"),
             Self::Edit(EditError::OutsideText | EditError::OtherWords) => Message::new("edit-outside-text"),

@@ -110,6 +110,7 @@ impl Project {
             project: structure.project.name.clone(),
             date: self.surroundings.day(now, structure.project.language),
             created_at: now,
+            settings: Vec::new(),
             filters,
             counts,
         })

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 
 use sitat_analysis::{CellStanding, CellState, Measure};
-use sitat_export::{CellNote, Counted, Format, GridColumn, GridDocument, GridRow, grid_csv, grid_docx, grid_xlsx};
+use sitat_export::{
+    CellNote, Counted, Format, GridColumn, GridDocument, GridNumber, GridRow, grid_csv, grid_docx, grid_xlsx,
+};
 use sitat_lang::{text, word};
-use sitat_model::{CodeId, Language, Message};
+use sitat_model::{Language, Message};
 
 use crate::exporting::count;
-use crate::{Exported, GridChoice, GridView, GridViewRow, Project, ProjectError, Target};
+use crate::{ColumnChoice, Exported, GridChoice, GridView, GridViewRow, Project, ProjectError, RowChoice, Target};
 
 /// What a cell says beside its number, in words.
 fn note(language: Language, cell: &CellStanding) -> CellNote {
@@ -32,22 +34,11 @@ fn legend(language: Language, grid: &GridView) -> Vec<CellNote> {
     signs.map(|state| CellNote { mark: state.mark(), words: word(language, state.label_key()) }).collect()
 }
 
-/// What a measure counts, in words.
-fn measured(language: Language, measure: Measure) -> String {
-    let key = match measure {
-        Measure::Segments => "project-measure-segments",
-        Measure::Participants => "project-measure-participants",
-        Measure::Cases => "project-measure-cases",
-        Measure::Words => "project-measure-words",
-    };
-    word(language, key)
-}
-
 /// The rows and columns of a grid that are to stand in a document, in their order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ShownGrid {
-    /// The codes of the rows.
-    pub rows: Vec<CodeId>,
+    /// What the rows stand for, by identity.
+    pub rows: Vec<i64>,
     /// Places of the columns.
     pub columns: Vec<usize>,
 }
@@ -56,8 +47,8 @@ impl GridView {
     /// The grid with only what is shown. Totals stay those of all that is counted.
     fn only(mut self, shown: &ShownGrid) -> Self {
         let pick = |cells: &[u32]| shown.columns.iter().filter_map(|place| cells.get(*place)).copied().collect();
-        let mut rows: BTreeMap<CodeId, GridViewRow> = self.rows.into_iter().map(|row| (row.code, row)).collect();
-        self.rows = shown.rows.iter().filter_map(|code| rows.remove(code)).collect();
+        let mut rows: BTreeMap<i64, GridViewRow> = self.rows.into_iter().map(|row| (row.head.id(), row)).collect();
+        self.rows = shown.rows.iter().filter_map(|row| rows.remove(row)).collect();
         for row in &mut self.rows {
             row.cells = pick(&row.cells);
             row.standings = row
@@ -71,12 +62,50 @@ impl GridView {
     }
 }
 
-/// What is to be known of how a grid was counted: the condition, what was left out, and how much of it is shown.
-fn settings(language: Language, choice: &GridChoice, whole: (usize, usize), grid: &GridView) -> Vec<String> {
+impl RowChoice {
+    /// What the rows are, in words.
+    fn words(&self, language: Language, name_of: impl Fn(sitat_model::CodeId) -> String) -> String {
+        let key = match self {
+            Self::Codes => "project-rows-codes",
+            Self::Families => "project-rows-families",
+            Self::Questions => "project-rows-questions",
+            Self::Levels(levels) => {
+                return text(language, &Message::new("project-rows-levels").with("levels", *levels));
+            }
+            Self::Below(code) => {
+                return text(language, &Message::new("project-rows-below").with("code", name_of(*code)));
+            }
+            Self::Only(code) => return text(language, &Message::new("project-rows-only").with("code", name_of(*code))),
+        };
+        word(language, key)
+    }
+}
+
+impl ColumnChoice {
+    /// What the columns are, in words.
+    fn words(&self, language: Language) -> String {
+        match self {
+            Self::Cases => word(language, "project-columns-cases"),
+            Self::Participants => word(language, "project-columns-participants"),
+            Self::Sources => word(language, "project-columns-sources"),
+            Self::Coders => word(language, "project-columns-coders"),
+            Self::Attribute(name) => name.clone(),
+            Self::Crossed(one, other) => format!("{one} × {other}"),
+        }
+    }
+}
+
+/// What was left out of a grid: the condition, kinds of sources, words that count nowhere, and rows and columns that
+/// are not shown.
+fn filters(language: Language, choice: &GridChoice, whole: (usize, usize), grid: &GridView) -> Vec<String> {
     let mut said: Vec<String> = choice.filter.iter().filter(|filter| !filter.trim().is_empty()).cloned().collect();
     if !grid.left_out.is_empty() {
         said.push(word(language, "project-without-policy-documents"));
     }
+    let left =
+        |key: &'static str, number: u32| (number > 0).then(|| text(language, &Message::new(key).with("count", number)));
+    said.extend(left("project-uncounted", grid.uncounted));
+    said.extend(left("project-elsewhere", grid.elsewhere));
     let shown = |key: &'static str, shown: usize, all: usize| {
         let part = Message::new(key).with("shown", count(shown)).with("all", count(all));
         (shown < all).then(|| text(language, &part))
@@ -84,6 +113,17 @@ fn settings(language: Language, choice: &GridChoice, whole: (usize, usize), grid
     said.extend(shown("project-shown-rows", grid.rows.len(), whole.0));
     said.extend(shown("project-shown-columns", grid.columns.len(), whole.1));
     said
+}
+
+/// A number as it stands in a document; shares that are not told are so many of so many.
+fn number(grid: &GridView, measure: Measure, count: u32, column: Option<usize>) -> GridNumber {
+    let of = || grid.base(column).map_or(0, |(words, _)| words);
+    match measure {
+        Measure::WordShare => {
+            grid.share(count, column).map_or_else(|| GridNumber::Part(count, of()), GridNumber::Share)
+        }
+        _ => GridNumber::Count(count),
+    }
 }
 
 impl Project {
@@ -102,36 +142,66 @@ impl Project {
             grid = grid.only(shown);
         }
         let without = word(language, "project-without-value");
-        let filters = settings(language, choice, whole, &grid);
-        let number = count(grid.rows.len());
+        let structure = self.structure()?;
+        let mut manifest =
+            self.manifest(filters(language, choice, whole, &grid), vec![(Counted::Codes, count(grid.rows.len()))])?;
+        if choice.rows == RowChoice::Questions {
+            manifest.counts = vec![(Counted::Questions, count(grid.rows.len()))];
+        }
+        let measure = word(language, choice.measure_key());
+        let explanation = Message::new(choice.measure.explanation_key()).with("measure", measure.as_str());
+        let rows = choice.rows.words(language, |code| structure.code_name(code));
+        let columns = choice.columns.words(language);
+        let settings = Message::new("project-grid-settings").with("measure", measure.as_str());
+        manifest.settings.push(text(language, &settings.with("rows", rows).with("columns", columns)));
+        let empty: Vec<&str> =
+            grid.columns.iter().filter(|column| column.sources == 0).map(|column| column.name.as_str()).collect();
+        if !empty.is_empty() {
+            let shown = empty.iter().map(|name| if name.is_empty() { without.as_str() } else { *name });
+            let names = shown.collect::<Vec<_>>().join(", ");
+            manifest
+                .settings
+                .push(text(language, &Message::new("project-columns-without-sources").with("names", names)));
+        }
+        if choice.measure == Measure::WordShare && grid.columns.iter().any(|column| column.n < grid.smallest_group) {
+            let small = Message::new("project-small-groups").with("n", grid.smallest_group);
+            manifest.settings.push(text(language, &small));
+        }
+        let number = |count: u32, column: Option<usize>| number(&grid, choice.measure, count, column);
+        let numbers =
+            |cells: &[u32]| cells.iter().enumerate().map(|(place, cell)| number(*cell, Some(place))).collect();
         let document = GridDocument {
             title: word(language, "project-export-grid"),
             language,
-            measure: measured(language, choice.measure),
+            explanation: text(language, &explanation.with("n", grid.smallest_group)),
+            row_heading: word(
+                language,
+                if choice.rows == RowChoice::Questions { "project-row-question" } else { "export-column-code" },
+            ),
             legend: legend(language, &grid),
             columns: grid
                 .columns
-                .into_iter()
+                .iter()
                 .map(|column| GridColumn {
-                    name: if column.name.is_empty() { without.clone() } else { column.name },
+                    name: if column.name.is_empty() { without.clone() } else { column.name.clone() },
                     n: Some(column.n),
                 })
                 .collect(),
             rows: grid
                 .rows
-                .into_iter()
+                .iter()
                 .map(|row| GridRow {
-                    name: row.name,
+                    name: row.name.clone(),
                     depth: row.depth,
-                    path: row.path,
-                    cells: row.cells,
+                    path: row.path.clone(),
+                    cells: numbers(&row.cells),
                     notes: row.standings.iter().flatten().map(|cell| note(language, cell)).collect(),
-                    total: row.total,
+                    total: number(row.total, None),
                 })
                 .collect(),
-            column_totals: grid.totals,
-            total: grid.total,
-            manifest: self.manifest(filters, vec![(Counted::Codes, number)])?,
+            column_totals: numbers(&grid.totals),
+            total: number(grid.total, None),
+            manifest,
         };
         let bytes = match format {
             Format::Docx => grid_docx(&document)?,
@@ -139,6 +209,6 @@ impl Project {
             Format::Csv => grid_csv(&document, target.csv)?,
         };
         target.write(&bytes)?;
-        Ok(Exported { path: target.path.to_owned(), count: number })
+        Ok(Exported { path: target.path.to_owned(), count: count(grid.rows.len()) })
     }
 }

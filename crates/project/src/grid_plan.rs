@@ -1,22 +1,95 @@
-//! What a grid is made of before it is counted: which codes its rows count, whose words its columns hold.
+//! What a grid is made of before it is counted: what its rows count, whose words its columns hold.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use sitat_analysis::{CaseGroup, Column, ColumnScope, Expression, Row, group_cases};
-use sitat_model::{CaseId, CodeId, ParticipantId, Role, SourceId, SourceKind, format_value};
+use sitat_model::{CaseId, CodeId, CoderId, GuideQuestionId, ParticipantId, Role, SourceId, SourceKind, format_value};
 use sitat_store::AttributeRow;
 
 use crate::structure::Structure;
-use crate::{ColumnChoice, GridChoice, ProjectError, RowChoice};
+use crate::{ColumnChoice, GridChoice, Project, ProjectError, RowChoice};
+
+/// What a row stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RowHead {
+    /// A code.
+    Code(CodeId),
+    /// A question of the guide.
+    Question(GuideQuestionId),
+}
+
+impl RowHead {
+    /// Its identity among the rows of a grid, which are all of one kind.
+    pub fn id(self) -> i64 {
+        match self {
+            Self::Code(code) => code.0,
+            Self::Question(question) => question.0,
+        }
+    }
+}
+
+/// A row before it is counted.
+pub(crate) struct PlannedRow {
+    pub(crate) head: RowHead,
+    pub(crate) name: String,
+    pub(crate) path: String,
+    pub(crate) depth: u32,
+}
+
+/// What counts in the rows.
+pub(crate) enum Counting {
+    /// Passages with these codes.
+    Codes(Vec<Row>),
+    /// What is answered to these questions.
+    Questions(Vec<Row<GuideQuestionId>>),
+}
+
+/// A column before it is counted.
+pub(crate) struct PlannedColumn {
+    /// What it is called; blank for cases without a value.
+    pub(crate) name: String,
+    /// What tells it from the others, also when the grid is asked for anew.
+    pub(crate) key: String,
+    pub(crate) scope: ColumnScope,
+}
 
 /// A grid before it is counted.
 pub(crate) struct Plan {
-    pub(crate) codes: Vec<(CodeId, u32)>,
-    pub(crate) rows: Vec<Row>,
-    pub(crate) names: Vec<String>,
+    pub(crate) rows: Vec<PlannedRow>,
+    pub(crate) counting: Counting,
+    pub(crate) names: Vec<(String, String)>,
     pub(crate) columns: Vec<Column>,
     pub(crate) left_out: Vec<SourceKind>,
     pub(crate) sources: BTreeSet<SourceId>,
+    /// The only cases that count, if there is a condition.
+    pub(crate) only: Option<BTreeSet<CaseId>>,
+}
+
+impl Plan {
+    /// Whether the columns tell apart who has coded.
+    pub(crate) fn is_by_coder(&self) -> bool {
+        self.columns.iter().any(|column| matches!(column.scope, ColumnScope::Coder(_)))
+    }
+
+    /// The codes that rows stand for.
+    pub(crate) fn codes(&self) -> impl Iterator<Item = CodeId> {
+        self.rows.iter().filter_map(|row| match row.head {
+            RowHead::Code(code) => Some(code),
+            RowHead::Question(_) => None,
+        })
+    }
+
+    /// For each row, whether no other one is below it.
+    pub(crate) fn is_lowest(&self) -> Vec<bool> {
+        let below = self.rows.iter().skip(1).map(|row| row.depth).chain([0]);
+        self.rows.iter().zip(below).map(|(row, next)| next <= row.depth).collect()
+    }
+
+    /// The place of a row.
+    pub(crate) fn place_of(&self, row: i64) -> Result<usize, ProjectError> {
+        let place = self.rows.iter().position(|own| own.head.id() == row);
+        place.ok_or_else(|| ProjectError::not_found("row", row))
+    }
 }
 
 impl Structure {
@@ -56,11 +129,42 @@ impl Structure {
         }
     }
 
-    pub(crate) fn plan(&self, choice: &GridChoice) -> Result<Plan, ProjectError> {
+    /// The values of an attribute with the cases that have them; those without a value last, under a blank name.
+    fn groups(&self, name: &str, cases: &[CaseId]) -> Result<Vec<(String, Vec<CaseId>)>, ProjectError> {
+        let attribute = self.find_attribute(name).ok_or_else(|| ProjectError::not_found("attribute", name))?;
+        let values: Vec<_> = cases.iter().map(|case| (*case, self.standing(*case, attribute))).collect();
+        let groups = group_cases(&values, &self.order_of(attribute)).into_iter();
+        Ok(groups.map(|group| (self.heading(attribute, &group), group.cases)).collect())
+    }
+
+    /// The values of two attributes crossed: as many columns as there are pairs that some case has.
+    fn crossed(&self, one: &str, other: &str, cases: &[CaseId]) -> Result<Vec<PlannedColumn>, ProjectError> {
+        let without = sitat_lang::word(self.project.language, "project-without-value");
+        let mut columns = Vec::new();
+        let others = self.groups(other, cases)?;
+        for (outer, outer_cases) in self.groups(one, cases)? {
+            for (inner, inner_cases) in &others {
+                let both: Vec<CaseId> = outer_cases.iter().copied().filter(|case| inner_cases.contains(case)).collect();
+                if both.is_empty() {
+                    continue;
+                }
+                let shown = |name: &str| if name.is_empty() { without.clone() } else { name.to_owned() };
+                columns.push(PlannedColumn {
+                    name: format!("{} · {}", shown(&outer), shown(inner)),
+                    key: format!("{outer}\u{1f}{inner}"),
+                    scope: ColumnScope::Case(both),
+                });
+            }
+        }
+        Ok(columns)
+    }
+
+    fn code_rows(&self, choice: &RowChoice) -> Result<Vec<(CodeId, u32)>, ProjectError> {
         let order = self.codebook.in_order();
-        let codes: Vec<(CodeId, u32)> = match &choice.rows {
-            RowChoice::Codes => order,
+        Ok(match choice {
+            RowChoice::Codes | RowChoice::Questions => order,
             RowChoice::Families => order.into_iter().filter(|(_, depth)| *depth == 0).collect(),
+            RowChoice::Levels(levels) => order.into_iter().filter(|(_, depth)| depth < levels).collect(),
             RowChoice::Below(code) => {
                 self.codebook.code(*code)?;
                 let below = self.codebook.with_descendants(*code);
@@ -70,55 +174,54 @@ impl Structure {
                 self.codebook.code(*code)?;
                 order.into_iter().filter(|(id, _)| id == code).collect()
             }
-        };
-        let rows = codes.iter().map(|(id, _)| Row { codes: choice.rows.counted(&self.codebook, *id) }).collect();
+        })
+    }
+
+    fn columns(
+        &self,
+        choice: &GridChoice,
+        cases: &[CaseId],
+        counts: impl Fn(SourceKind) -> bool,
+    ) -> Result<Vec<PlannedColumn>, ProjectError> {
         let is_filtered = choice.filter.as_deref().is_some_and(|filter| !filter.trim().is_empty());
-        let cases = self.cases_where(choice.filter.as_deref())?;
-        let counts = |kind: SourceKind| choice.with_policy_documents || kind.is_compared_by_default();
         let in_cases = |own: &[CaseId]| !is_filtered || own.iter().any(|case| cases.contains(case));
-        let (names, columns) = match &choice.columns {
+        let column = |name: String, key: i64, scope| PlannedColumn { name, key: key.to_string(), scope };
+        Ok(match &choice.columns {
             ColumnChoice::Cases => cases
                 .iter()
                 .filter_map(|id| self.case(*id).ok())
-                .map(|case| (case.name.clone(), Column { scope: ColumnScope::Case(vec![case.id]) }))
-                .unzip(),
+                .map(|case| column(case.name.clone(), case.id.0, ColumnScope::Case(vec![case.id])))
+                .collect(),
             ColumnChoice::Participants => self
                 .participants
                 .iter()
                 .filter(|person| person.withdrawn_at.is_none())
                 .filter(|person| in_cases(&self.cases_of_participant(person.id)))
                 .map(|person| {
-                    (
-                        self.shown_name(person.id).unwrap_or_default(),
-                        Column { scope: ColumnScope::Participant(person.id) },
-                    )
+                    let name = self.shown_name(person.id).unwrap_or_default();
+                    column(name, person.id.0, ColumnScope::Participant(person.id))
                 })
-                .unzip(),
+                .collect(),
             ColumnChoice::Sources => self
                 .sources
                 .iter()
                 .filter(|source| counts(source.kind) && in_cases(&self.cases_in_source(source.id)))
-                .map(|source| (self.veiled(&source.name), Column { scope: ColumnScope::Source(source.id) }))
-                .unzip(),
-            ColumnChoice::Attribute(name) => {
-                let attribute = self.find_attribute(name).ok_or_else(|| ProjectError::not_found("attribute", name))?;
-                let values: Vec<_> = cases.iter().map(|case| (*case, self.standing(*case, attribute))).collect();
-                group_cases(&values, &self.order_of(attribute))
-                    .into_iter()
-                    .map(|group| (self.heading(attribute, &group), Column { scope: ColumnScope::Case(group.cases) }))
-                    .unzip()
+                .map(|source| column(self.veiled(&source.name), source.id.0, ColumnScope::Source(source.id)))
+                .collect(),
+            ColumnChoice::Attribute(name) => self
+                .groups(name, cases)?
+                .into_iter()
+                .map(|(name, cases)| PlannedColumn { key: name.clone(), name, scope: ColumnScope::Case(cases) })
+                .collect(),
+            ColumnChoice::Crossed(one, other) => self.crossed(one, other, cases)?,
+            ColumnChoice::Coders => {
+                self.coders.iter().map(|(id, name)| column(self.veiled(name), id.0, ColumnScope::Coder(*id))).collect()
             }
-        };
-        let mut left_out: Vec<SourceKind> =
-            self.sources.iter().map(|source| source.kind).filter(|kind| !counts(*kind)).collect();
-        left_out.sort_unstable();
-        left_out.dedup();
-        let sources = self.sources.iter().filter(|source| counts(source.kind)).map(|source| source.id).collect();
-        Ok(Plan { codes, rows, names, columns, left_out, sources })
+        })
     }
 
     /// All cases that words of a source can count in.
-    fn cases_in_source(&self, source: SourceId) -> Vec<CaseId> {
+    pub(crate) fn cases_in_source(&self, source: SourceId) -> Vec<CaseId> {
         let mut cases = self.cases_of_source(source).to_vec();
         for person in self.participants_of(source) {
             cases.extend(self.participant_cases.get(&person).into_iter().flatten());
@@ -141,5 +244,59 @@ impl Structure {
             }
         }
         voices
+    }
+}
+
+impl Project {
+    /// What a grid is made of.
+    pub(crate) fn plan(&mut self, choice: &GridChoice) -> Result<Plan, ProjectError> {
+        let structure = self.structure()?;
+        let (rows, counting) = match choice.rows {
+            RowChoice::Questions if choice.columns == ColumnChoice::Coders => return Err(ProjectError::NobodyCodes),
+            RowChoice::Questions => self.question_rows()?,
+            _ => {
+                let codes = structure.code_rows(&choice.rows)?;
+                let counted =
+                    codes.iter().map(|(id, _)| Row { codes: choice.rows.counted(&structure.codebook, *id) }).collect();
+                let row = |(code, depth): (CodeId, u32)| PlannedRow {
+                    head: RowHead::Code(code),
+                    name: structure.code_name(code),
+                    path: structure.code_path(code),
+                    depth,
+                };
+                (codes.into_iter().map(row).collect(), Counting::Codes(counted))
+            }
+        };
+        let counts = |kind: SourceKind| choice.with_policy_documents || kind.is_compared_by_default();
+        let cases = structure.cases_where(choice.filter.as_deref())?;
+        let mut columns = structure.columns(choice, &cases, counts)?;
+        let mut left_out: Vec<SourceKind> =
+            structure.sources.iter().map(|source| source.kind).filter(|kind| !counts(*kind)).collect();
+        left_out.sort_unstable();
+        left_out.dedup();
+        let sources: BTreeSet<SourceId> =
+            structure.sources.iter().filter(|source| counts(source.kind)).map(|source| source.id).collect();
+        if choice.columns == ColumnChoice::Coders {
+            // Whoever has never coded is no column.
+            let coders: BTreeSet<CoderId> = self.coders_in(&sources)?.into_values().flatten().collect();
+            columns.retain(|column| matches!(column.scope, ColumnScope::Coder(id) if coders.contains(&id)));
+        }
+        let (names, columns) =
+            columns.into_iter().map(|own| ((own.name, own.key), Column { scope: own.scope })).unzip();
+        let is_filtered = choice.filter.as_deref().is_some_and(|filter| !filter.trim().is_empty());
+        let only = is_filtered.then(|| cases.into_iter().collect());
+        Ok(Plan { rows, counting, names, columns, left_out, sources, only })
+    }
+
+    /// Who has put codes on words of each source.
+    pub(crate) fn coders_in(
+        &mut self,
+        sources: &BTreeSet<SourceId>,
+    ) -> Result<BTreeMap<SourceId, BTreeSet<CoderId>>, ProjectError> {
+        let mut found: BTreeMap<SourceId, BTreeSet<CoderId>> = BTreeMap::new();
+        for segment in self.segments()?.iter().filter(|segment| sources.contains(&segment.source())) {
+            found.entry(segment.source()).or_default().extend(segment.codings.iter().map(|coding| coding.coder));
+        }
+        Ok(found)
     }
 }

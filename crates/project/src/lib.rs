@@ -5,6 +5,7 @@
 
 mod absences;
 mod alike;
+mod answering;
 mod arranging;
 mod asking;
 mod attributes;
@@ -30,6 +31,7 @@ mod exclusive;
 mod exporting;
 mod extracts;
 mod folders;
+mod grid_counting;
 mod grid_export;
 mod grid_plan;
 mod guide;
@@ -108,6 +110,7 @@ pub use exporting::{ExcerptSelection, Exported, Target};
 pub use extracts::{ExtractGroup, ExtractGrouping, ExtractRequest, ExtractView, Extracts};
 pub use folders::texts_in;
 pub use grid_export::ShownGrid;
+pub use grid_plan::RowHead;
 pub use guide::{GuideQuestionView, GuideView};
 pub use guide_import::{GuideImported, GuidePreview, GuidePreviewRow};
 pub use history::{HistoryStep, Place, Undone};
@@ -162,7 +165,7 @@ pub use withdrawing::{NotePlace, Withdrawal, WithdrawnNote, WithdrawnPassage, Wi
 
 pub use sitat_analysis::{
     CellStanding, CellState, FindingKind, ListedName, Measure, NameDoubt, SMALL_GROUP, SampleFinding, SampleItem,
-    SamplePlace, StatedNumber, Tally, share,
+    SamplePlace, StatedNumber, Tally,
 };
 pub use text_rows::{TextRowView, TextRows, TextRowsImported, TextRowsPreview};
 

@@ -76,6 +76,8 @@ operations! {
     ImportParticipants => "import_participants", "operation-import-participants";
     /// Said how participants are shown.
     SetIdentification => "set_identification", "operation-set-identification";
+    /// Said below how many participants no shares are told in per cent.
+    SetSmallestGroup => "set_smallest_group", "operation-set-smallest-group";
     /// Took all words of a participant out.
     WithdrawParticipant => "withdraw_participant", "operation-withdraw-participant";
     /// Forgot a participant for good.

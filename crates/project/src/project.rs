@@ -109,6 +109,7 @@ impl Project {
             language,
             created_at: surroundings.clock.now(),
             identification: sitat_model::Identification::default(),
+            smallest_group: sitat_analysis::SMALL_GROUP,
         };
         let opening = sitat_store::Opening { read_only: false, now: surroundings.now_for_file_names() };
         let store = Store::create(path, &row, &opening)?;

@@ -163,7 +163,7 @@ impl Project {
     }
 
     /// The hits as they are shown. Hits of a source lie together.
-    fn with_origins(&mut self, structure: &Structure, hits: &[Hit]) -> Result<Vec<SearchHit>, ProjectError> {
+    pub(crate) fn with_origins(&mut self, structure: &Structure, hits: &[Hit]) -> Result<Vec<SearchHit>, ProjectError> {
         let mut views = Vec::with_capacity(hits.len());
         for hits in hits.chunk_by(|one, next| one.source == next.source) {
             let Some(source) = hits.first().map(|hit| hit.source) else { continue };

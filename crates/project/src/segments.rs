@@ -315,6 +315,7 @@ fn empty(row: &SegmentRow) -> Segment {
             source: row.source,
             ranges: Vec::new(),
             codes: Vec::new(),
+            coder: None,
             shares: Vec::new(),
         },
         number: row.number,

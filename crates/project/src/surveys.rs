@@ -65,6 +65,7 @@ struct Answers<'rows> {
     rows: Vec<Vec<&'rows str>>,
     /// The group of each respondent, where groups were asked for.
     groups: Vec<Option<String>>,
+    smallest_group: u32,
 }
 
 impl Answers<'_> {
@@ -100,6 +101,7 @@ impl Project {
         let answers = Answers {
             rows: respondents.iter().map(|own| own.answers.split(ANSWER_SIGN).collect()).collect(),
             groups: if attribute.is_some() { respondents.iter().map(group).collect() } else { Vec::new() },
+            smallest_group: structure.project.smallest_group,
         };
         let mut names: Vec<Option<String>> = answers.groups.clone();
         names.sort_by(|left, right| match (left, right) {
@@ -220,11 +222,14 @@ fn view_of_question(
         .iter()
         .map(|name| {
             let own = answers.of(row.position).zip(&answers.groups).filter(|(_, group)| *group == name);
-            SurveyGroup { name: name.clone(), tally: tally(row.kind, &known, own.map(|(answer, _)| answer)) }
+            SurveyGroup {
+                name: name.clone(),
+                tally: tally(row.kind, &known, own.map(|(answer, _)| answer), answers.smallest_group),
+            }
         })
         .collect();
     SurveyQuestionView {
-        tally: tally(row.kind, &known, answers.of(row.position)),
+        tally: tally(row.kind, &known, answers.of(row.position), answers.smallest_group),
         options: options
             .iter()
             .map(|option| SurveyOptionView {

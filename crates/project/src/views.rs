@@ -18,6 +18,8 @@ pub enum GridOrder {
     Total,
     /// By an attribute of the cases: columns only.
     Attribute(AttributeId),
+    /// As somebody has put them: the keys stand in the layout.
+    Own,
 }
 
 impl GridOrder {
@@ -27,6 +29,7 @@ impl GridOrder {
             Self::Name => "name",
             Self::Total => "total",
             Self::Attribute(_) => "attribute",
+            Self::Own => "own",
         }
     }
 
@@ -34,6 +37,7 @@ impl GridOrder {
         match (name, attribute) {
             ("name", _) => Self::Name,
             ("total", _) => Self::Total,
+            ("own", _) => Self::Own,
             ("attribute", Some(attribute)) => Self::Attribute(attribute),
             _ => Self::Given,
         }
@@ -53,8 +57,18 @@ pub struct GridLayout {
     pub hides_empty: bool,
     /// Whether cells are shaded by their number.
     pub is_shaded: bool,
+    /// Whether they are shaded by their share of their column instead.
+    pub shades_share: bool,
+    /// Whether rows and columns have changed places.
+    pub is_transposed: bool,
     /// Codes whose row is folded.
     pub folded: Vec<CodeId>,
+    /// Rows that somebody has put in an order, by their identities; others come after them.
+    pub own_rows: Vec<String>,
+    /// Columns that somebody has put in an order, by their keys; others come after them.
+    pub own_columns: Vec<String>,
+    /// Columns that stand side by side with their quotes, by their keys.
+    pub beside: Vec<String>,
 }
 
 /// A comparison under a name.
@@ -76,17 +90,21 @@ pub struct SavedView {
 
 impl Structure {
     fn view(&self, row: ViewRow) -> SavedView {
-        let (rows, is_code_gone) = match (row.rows.as_str(), row.code) {
-            ("families", _) => (RowChoice::Families, false),
-            ("below", Some(code)) => (RowChoice::Below(code), false),
-            (rows, _) => (RowChoice::Codes, rows == "below"),
+        let (rows, is_code_gone) = match (row.rows.as_str(), row.code, row.levels) {
+            ("families", ..) => (RowChoice::Families, false),
+            ("questions", ..) => (RowChoice::Questions, false),
+            ("levels", _, Some(levels)) => (RowChoice::Levels(levels), false),
+            ("below", Some(code), _) => (RowChoice::Below(code), false),
+            (rows, ..) => (RowChoice::Codes, rows == "below"),
         };
-        let attribute = row.attribute.and_then(|id| self.attribute(id).ok());
-        let (columns, is_attribute_gone) = match (row.columns.as_str(), attribute) {
-            ("participants", _) => (ColumnChoice::Participants, false),
-            ("sources", _) => (ColumnChoice::Sources, false),
-            ("attribute", Some(attribute)) => (ColumnChoice::Attribute(attribute.name.clone()), false),
-            (columns, _) => (ColumnChoice::Cases, columns == "attribute"),
+        let name = |id: Option<AttributeId>| id.and_then(|id| self.attribute(id).ok()).map(|own| own.name.clone());
+        let (columns, is_attribute_gone) = match (row.columns.as_str(), name(row.attribute), name(row.crossed)) {
+            ("participants", ..) => (ColumnChoice::Participants, false),
+            ("sources", ..) => (ColumnChoice::Sources, false),
+            ("coders", ..) => (ColumnChoice::Coders, false),
+            ("attribute", Some(attribute), _) => (ColumnChoice::Attribute(attribute), false),
+            ("crossed", Some(one), Some(other)) => (ColumnChoice::Crossed(one, other), false),
+            (columns, ..) => (ColumnChoice::Cases, matches!(columns, "attribute" | "crossed")),
         };
         SavedView {
             id: row.id,
@@ -105,7 +123,12 @@ impl Structure {
                 only_differing: row.only_differing,
                 hides_empty: row.hides_empty,
                 is_shaded: row.is_shaded,
+                shades_share: row.shades_share,
+                is_transposed: row.is_transposed,
                 folded: row.folded,
+                own_rows: row.own_rows,
+                own_columns: row.own_columns,
+                beside: row.beside,
             },
             is_code_gone,
             is_attribute_gone,
@@ -132,23 +155,28 @@ impl Project {
         if name.is_empty() {
             return Err(ProjectError::BlankName);
         }
-        let (rows, code) = match choice.rows {
-            RowChoice::Codes => ("codes", None),
-            RowChoice::Families => ("families", None),
-            RowChoice::Below(code) | RowChoice::Only(code) => ("below", Some(structure.codebook.code(code)?.id)),
+        let (rows, code, levels) = match choice.rows {
+            RowChoice::Codes => ("codes", None, None),
+            RowChoice::Families => ("families", None, None),
+            RowChoice::Levels(levels) => ("levels", None, Some(levels.max(1))),
+            RowChoice::Questions => ("questions", None, None),
+            RowChoice::Below(code) | RowChoice::Only(code) => ("below", Some(structure.codebook.code(code)?.id), None),
         };
-        let (columns, attribute) = match &choice.columns {
-            ColumnChoice::Cases => ("cases", None),
-            ColumnChoice::Participants => ("participants", None),
-            ColumnChoice::Sources => ("sources", None),
-            ColumnChoice::Attribute(name) => {
-                let found = structure.find_attribute(name).ok_or_else(|| ProjectError::not_found("attribute", name))?;
-                ("attribute", Some(found.id))
-            }
+        let attribute = |name: &str| {
+            let found = structure.find_attribute(name).map(|attribute| attribute.id);
+            found.ok_or_else(|| ProjectError::not_found("attribute", name))
+        };
+        let (columns, one, other) = match &choice.columns {
+            ColumnChoice::Cases => ("cases", None, None),
+            ColumnChoice::Participants => ("participants", None, None),
+            ColumnChoice::Sources => ("sources", None, None),
+            ColumnChoice::Coders => ("coders", None, None),
+            ColumnChoice::Attribute(name) => ("attribute", Some(attribute(name)?), None),
+            ColumnChoice::Crossed(one, other) => ("crossed", Some(attribute(one)?), Some(attribute(other)?)),
         };
         let order_attribute = match layout.column_order {
             GridOrder::Attribute(id) => Some(structure.attribute(id)?.id),
-            GridOrder::Given | GridOrder::Name | GridOrder::Total => None,
+            GridOrder::Given | GridOrder::Name | GridOrder::Total | GridOrder::Own => None,
         };
         let row = ViewRow {
             id: SavedViewId(0),
@@ -156,7 +184,7 @@ impl Project {
             rows: rows.to_owned(),
             code,
             columns: columns.to_owned(),
-            attribute,
+            attribute: one,
             measure: choice.measure.name().to_owned(),
             condition: choice.filter.clone().unwrap_or_default(),
             with_policy_documents: choice.with_policy_documents,
@@ -167,7 +195,19 @@ impl Project {
             only_differing: layout.only_differing,
             hides_empty: layout.hides_empty,
             is_shaded: layout.is_shaded,
-            folded: layout.folded.iter().copied().filter(|code| structure.codes.contains_key(code)).collect(),
+            levels,
+            crossed: other,
+            is_transposed: layout.is_transposed,
+            shades_share: layout.shades_share,
+            own_rows: layout.own_rows.clone(),
+            own_columns: layout.own_columns.clone(),
+            beside: layout.beside.clone(),
+            folded: layout
+                .folded
+                .iter()
+                .copied()
+                .filter(|code| choice.rows != RowChoice::Questions && structure.codes.contains_key(code))
+                .collect(),
         };
         let earlier = self.store.read().saved_views()?;
         let earlier = earlier.iter().find(|own| own.name.to_lowercase() == name.to_lowercase()).map(|own| own.id);

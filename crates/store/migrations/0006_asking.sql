@@ -50,3 +50,31 @@ ALTER TABLE import_profile ADD COLUMN comments TEXT NOT NULL DEFAULT 'none'
 
 -- Whether who wrote a comment counts as the coder.
 ALTER TABLE import_profile ADD COLUMN keeps_authors INTEGER NOT NULL DEFAULT 0 CHECK (keeps_authors IN (0, 1));
+
+-- Comparison ----------------------------------------------------------------------------------------------------------
+
+-- Below so many participants no shares are told in per cent.
+ALTER TABLE project ADD COLUMN smallest_group INTEGER NOT NULL DEFAULT 10 CHECK (smallest_group >= 1);
+
+-- How many levels of codes a saved comparison shows, where its rows are 'levels'. Rows may also be 'questions' of the guide.
+ALTER TABLE saved_view ADD COLUMN levels INTEGER CHECK (levels >= 1);
+
+-- The second of two attributes that are 'crossed' in the columns; empty if it was deleted since. Columns may also be 'coders'.
+ALTER TABLE saved_view ADD COLUMN crossed_attribute_id INTEGER REFERENCES attribute (id) ON DELETE SET NULL;
+
+ALTER TABLE saved_view ADD COLUMN is_transposed INTEGER NOT NULL DEFAULT 0 CHECK (is_transposed IN (0, 1));
+
+-- Whether cells are shaded by their share of their column, and not by their number.
+ALTER TABLE saved_view ADD COLUMN shades_share INTEGER NOT NULL DEFAULT 0 CHECK (shades_share IN (0, 1));
+
+CREATE INDEX saved_view_crossed ON saved_view (crossed_attribute_id) WHERE crossed_attribute_id IS NOT NULL;
+
+-- Rows and columns that somebody has put in an order of their own, and columns that stand side by side with their quotes.
+CREATE TABLE saved_view_place (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    saved_view_id INTEGER NOT NULL REFERENCES saved_view (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('row', 'column', 'beside')),
+    -- What tells a row or column from the others: an identity or the name of a value. What is gone is passed over.
+    key TEXT NOT NULL,
+    UNIQUE (saved_view_id, kind, key)
+) STRICT;

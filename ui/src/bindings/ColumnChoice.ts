@@ -3,4 +3,4 @@
 /**
  * Columns of a grid.
  */
-export type ColumnChoice = { "kind": "cases" } | { "kind": "participants" } | { "kind": "sources" } | { "kind": "attribute", "value": string };
+export type ColumnChoice = { "kind": "cases" } | { "kind": "participants" } | { "kind": "sources" } | { "kind": "attribute", "value": string } | { "kind": "crossed", "value": [string, string] } | { "kind": "coders" };

@@ -183,6 +183,7 @@ import type { SetQuestionAsked } from "./SetQuestionAsked";
 import type { SetQuestionCodes } from "./SetQuestionCodes";
 import type { SetRecordingOffset } from "./SetRecordingOffset";
 import type { SetSegmentCase } from "./SetSegmentCase";
+import type { SetSmallestGroup } from "./SetSmallestGroup";
 import type { SetSourceCases } from "./SetSourceCases";
 import type { SetSourceGuide } from "./SetSourceGuide";
 import type { SetSourceKind } from "./SetSourceKind";
@@ -952,6 +953,10 @@ unmark_absent: [UnmarkAbsent, Nothing],
  * Says whether words speak for what their code says.
  */
 set_stance: [SetStance, Nothing], 
+/**
+ * Says below how many participants no shares are told in per cent.
+ */
+set_smallest_group: [SetSmallestGroup, Nothing], 
 /**
  * Writes the coded passages to a file.
  */

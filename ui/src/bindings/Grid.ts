@@ -24,6 +24,26 @@ totals: Array<number>,
  */
 total: number, 
 /**
+ * Participants in any of the columns.
+ */
+n: number, 
+/**
+ * Words that they say in all, where shares of them are asked for.
+ */
+words: number | null, 
+/**
+ * Below so many participants no shares are told in per cent.
+ */
+smallestGroup: number, 
+/**
  * Kinds of sources in the project that were not counted.
  */
-leftOut: Array<SourceKind>, };
+leftOut: Array<SourceKind>, 
+/**
+ * Passages of the rows that hold no words that count, such as an interviewer's.
+ */
+uncounted: number, 
+/**
+ * Passages of the rows whose words belong to none of the columns.
+ */
+elsewhere: number, };

@@ -9,6 +9,18 @@ export type GridColumn = {
  */
 name: string, 
 /**
+ * What tells it from the others, also when the grid is asked for anew.
+ */
+key: string, 
+/**
  * Number of participants in it.
  */
-n: number, };
+n: number, 
+/**
+ * Number of sources that can count in it.
+ */
+sources: number, 
+/**
+ * Words that its participants say in all, where shares of them are asked for.
+ */
+words: number | null, };

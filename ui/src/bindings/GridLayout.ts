@@ -27,6 +27,26 @@ hidesEmpty: boolean,
  */
 isShaded: boolean, 
 /**
+ * Whether they are shaded by their share of their column instead.
+ */
+shadesShare: boolean, 
+/**
+ * Whether rows and columns have changed places.
+ */
+isTransposed: boolean, 
+/**
  * Codes whose row is folded.
  */
-folded: Array<CodeId>, };
+folded: Array<CodeId>, 
+/**
+ * Rows that somebody has put in an order, by their identities; others come after them.
+ */
+ownRows: Array<string>, 
+/**
+ * Columns that somebody has put in an order, by their keys; others come after them.
+ */
+ownColumns: Array<string>, 
+/**
+ * Columns that stand side by side with their quotes, by their keys.
+ */
+beside: Array<string>, };

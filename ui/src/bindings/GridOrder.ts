@@ -4,4 +4,4 @@ import type { AttributeId } from "./AttributeId";
 /**
  * In which order rows or columns stand.
  */
-export type GridOrder = { "kind": "given" } | { "kind": "name" } | { "kind": "total" } | { "kind": "attribute", "value": AttributeId };
+export type GridOrder = { "kind": "given" } | { "kind": "name" } | { "kind": "total" } | { "kind": "attribute", "value": AttributeId } | { "kind": "own" };

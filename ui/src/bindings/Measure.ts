@@ -3,4 +3,4 @@
 /**
  * What is counted.
  */
-export type Measure = "segments" | "participants" | "cases" | "words";
+export type Measure = "segments" | "participants" | "cases" | "words" | "sources" | "word-share" | "presence" | "first-place" | "last-place";

@@ -182,6 +182,7 @@ export const commandNames = [
   "mark_absent",
   "unmark_absent",
   "set_stance",
+  "set_smallest_group",
   "export_excerpts",
   "export_codebook",
   "export_grid",

@@ -1,17 +1,20 @@
 //! What is counted: each unit with the rows and columns in which it occurs, brought together unit by unit.
 
+use std::hash::Hash;
+
 use rustc_hash::FxHashMap;
-use sitat_model::{CaseId, CodeId, ParticipantId, SourceId, TextRange};
+use sitat_model::{CaseId, CoderId, ParticipantId, SourceId, TextRange};
 
 use super::{Column, ColumnScope, Measure, Passage, Row};
 use crate::Share;
 
-/// Which columns a case, a participant or a source belongs to.
+/// Which columns a case, a participant, a source or a coder belongs to.
 #[derive(Default)]
 pub(super) struct ColumnIndex {
     cases: FxHashMap<CaseId, Vec<u32>>,
     participants: FxHashMap<ParticipantId, Vec<u32>>,
     sources: FxHashMap<SourceId, Vec<u32>>,
+    coders: FxHashMap<CoderId, Vec<u32>>,
 }
 
 impl ColumnIndex {
@@ -28,14 +31,18 @@ impl ColumnIndex {
                     index.participants.entry(*participant).or_default().push(number);
                 }
                 ColumnScope::Source(source) => index.sources.entry(*source).or_default().push(number),
+                ColumnScope::Coder(coder) => index.coders.entry(*coder).or_default().push(number),
             }
         }
         index
     }
 
-    /// Adds the columns in which a share counts because of its source or participant.
-    fn add_by_voice(&self, source: SourceId, share: &Share, into: &mut Vec<u32>) {
-        if let Some(columns) = self.sources.get(&source) {
+    /// Adds the columns in which a share counts because of its source, coder or participant.
+    fn add_by_voice<Mark>(&self, passage: &Passage<Mark>, share: &Share, into: &mut Vec<u32>) {
+        if let Some(columns) = self.sources.get(&passage.source) {
+            into.extend(columns);
+        }
+        if let Some(columns) = passage.coder.and_then(|coder| self.coders.get(&coder)) {
             into.extend(columns);
         }
         if let Some(columns) = share.participant.and_then(|participant| self.participants.get(&participant)) {
@@ -51,8 +58,8 @@ impl ColumnIndex {
     }
 
     /// All columns in which a share counts, each once.
-    pub(super) fn of_share(&self, source: SourceId, share: &Share, into: &mut Vec<u32>) {
-        self.add_by_voice(source, share, into);
+    pub(super) fn of_share<Mark>(&self, passage: &Passage<Mark>, share: &Share, into: &mut Vec<u32>) {
+        self.add_by_voice(passage, share, into);
         for case in &share.cases {
             self.add_by_case(*case, into);
         }
@@ -88,8 +95,13 @@ pub(super) fn short(length: usize) -> u32 {
 }
 
 impl Occurrences {
-    pub(super) fn new(rows: &[Row], columns: &[Column], passages: &[&Passage], measure: Measure) -> Self {
-        let mut rows_of_code: FxHashMap<CodeId, Vec<u32>> = FxHashMap::default();
+    pub(super) fn new<Mark: Copy + Eq + Hash>(
+        rows: &[Row<Mark>],
+        columns: &[Column],
+        passages: &[&Passage<Mark>],
+        measure: Measure,
+    ) -> Self {
+        let mut rows_of_code: FxHashMap<Mark, Vec<u32>> = FxHashMap::default();
         for (number, row) in (0_u32..).zip(rows) {
             for code in &row.codes {
                 rows_of_code.entry(*code).or_default().push(number);
@@ -130,9 +142,9 @@ impl Occurrences {
                 *identities.entry(id).or_insert(next)
             };
             match measure {
-                Measure::Segments => {
+                Measure::Segments | Measure::Presence => {
                     for share in &passage.shares {
-                        index.of_share(passage.source, share, &mut found);
+                        index.of_share(passage, share, &mut found);
                     }
                     let next = short(places.len());
                     let unit = *places.entry((passage.source, &passage.ranges)).or_insert(next);
@@ -141,7 +153,7 @@ impl Occurrences {
                 Measure::Participants => {
                     for share in &passage.shares {
                         let Some(participant) = share.participant else { continue };
-                        index.of_share(passage.source, share, &mut found);
+                        index.of_share(passage, share, &mut found);
                         let unit = identity(&mut identities, participant.0);
                         add(&mut all, unit, 0, &mut found);
                     }
@@ -149,17 +161,25 @@ impl Occurrences {
                 Measure::Cases => {
                     for share in &passage.shares {
                         for case in &share.cases {
-                            index.add_by_voice(passage.source, share, &mut found);
+                            index.add_by_voice(passage, share, &mut found);
                             index.add_by_case(*case, &mut found);
                             let unit = identity(&mut identities, case.0);
                             add(&mut all, unit, 0, &mut found);
                         }
                     }
                 }
-                Measure::Words => {
+                Measure::Sources => {
+                    for share in &passage.shares {
+                        index.of_share(passage, share, &mut found);
+                    }
                     let unit = identity(&mut identities, passage.source.0);
-                    for (number, share) in passage.shares.iter().enumerate() {
-                        index.of_share(passage.source, share, &mut found);
+                    add(&mut all, unit, 0, &mut found);
+                }
+                Measure::Words | Measure::WordShare | Measure::FirstPlace | Measure::LastPlace => {
+                    let unit = identity(&mut identities, passage.source.0);
+                    let counts = |share: &Share| measure != Measure::WordShare || share.participant.is_some();
+                    for (number, share) in passage.shares.iter().enumerate().filter(|(_, share)| counts(share)) {
+                        index.of_share(passage, share, &mut found);
                         add(&mut all, unit, number, &mut found);
                     }
                 }

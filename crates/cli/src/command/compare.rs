@@ -22,6 +22,19 @@ struct Answer<'grid> {
     totals: &'grid [u32],
     total: u32,
     left_out: Vec<&'static str>,
+    /// Passages of the rows that hold no words that count, such as an interviewer's.
+    uncounted: u32,
+    /// Passages of the rows whose words belong to none of the columns.
+    elsewhere: u32,
+    smallest_group: u32,
+    n: u32,
+    /// How many sources can count in each column.
+    column_sources: Vec<u32>,
+    /// Words that shares are of, in each column and in all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column_words: Option<Vec<u32>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    words: Option<u32>,
 }
 
 #[derive(Serialize)]
@@ -36,6 +49,9 @@ struct ToldRow<'grid> {
     path: &'grid str,
     depth: u32,
     cells: &'grid [u32],
+    /// Shares in per cent, where they are asked for; none where there is no per cent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    shares: Option<Vec<Option<f64>>>,
     states: Vec<&'static str>,
     mentioned: Vec<u32>,
     participants: Vec<BTreeMap<&'static str, u32>>,
@@ -104,12 +120,18 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     if console.is_json() {
         console.print_json(&told(console, choice.measure, &grid))?;
     } else {
-        console.print(&listing(console, choice.measure, &grid))?;
+        console.print(&listing(console, &choice, &grid))?;
         for state in CellState::ALL.into_iter().filter(|state| choice.with_states && shows(&grid, *state)) {
             console.print_line(&format!("{}  {}", state.mark(), console.word(state.label_key())))?;
         }
         if !grid.left_out.is_empty() {
             console.note(&console.word("cli-compare-left-out"));
+        }
+        if choice.measure.explanation_key() != Measure::Segments.explanation_key() {
+            console.note(&explained(console, &choice, &grid));
+        }
+        for note in notes(console, &grid) {
+            console.note(&note);
         }
     }
     Ok(Status::Done)
@@ -133,11 +155,16 @@ fn standings(row: &GridViewRow) -> &[CellStanding] {
 
 fn told<'grid>(console: &Console, measure: Measure, grid: &'grid GridView) -> Answer<'grid> {
     let columns = grid.columns.iter().map(|column| ToldColumn { name: heading(console, &column.name), n: column.n });
+    let shares = |cells: &[u32]| {
+        let share = |(place, cell): (usize, &u32)| grid.share(*cell, Some(place)).map(tenths);
+        grid.words.map(|_| cells.iter().enumerate().map(share).collect())
+    };
     let rows = grid.rows.iter().map(|row| ToldRow {
         name: &row.name,
         path: &row.path,
         depth: row.depth,
         cells: &row.cells,
+        shares: shares(&row.cells),
         states: standings(row).iter().map(|cell| cell.state.name()).collect(),
         mentioned: standings(row).iter().map(CellStanding::mentioned).collect(),
         participants: standings(row)
@@ -153,40 +180,76 @@ fn told<'grid>(console: &Console, measure: Measure, grid: &'grid GridView) -> An
         totals: &grid.totals,
         total: grid.total,
         left_out: grid.left_out.iter().map(|kind| kind.name()).collect(),
+        uncounted: grid.uncounted,
+        elsewhere: grid.elsewhere,
+        smallest_group: grid.smallest_group,
+        n: grid.n,
+        column_sources: grid.columns.iter().map(|column| column.sources).collect(),
+        column_words: grid.columns.iter().map(|column| column.words).collect(),
+        words: grid.words,
     }
 }
 
-fn measure_word(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Segments => "project-measure-segments",
-        Measure::Participants => "project-measure-participants",
-        Measure::Cases => "project-measure-cases",
-        Measure::Words => "project-measure-words",
+fn tenths(share: f64) -> f64 {
+    (share * 10.0).round() / 10.0
+}
+
+/// What the numbers mean.
+fn explained(console: &Console, choice: &GridChoice, grid: &GridView) -> String {
+    let measure = console.word(choice.measure_key());
+    let explanation = Message::new(choice.measure.explanation_key()).with("measure", measure);
+    console.text(&explanation.with("n", grid.smallest_group))
+}
+
+/// What is not in the numbers.
+fn notes(console: &Console, grid: &GridView) -> Vec<String> {
+    let left =
+        |key: &'static str, number: u32| (number > 0).then(|| console.text(&Message::new(key).with("count", number)));
+    let empty: Vec<String> =
+        grid.columns.iter().filter(|column| column.sources == 0).map(|column| heading(console, &column.name)).collect();
+    let empty = (!empty.is_empty())
+        .then(|| console.text(&Message::new("project-columns-without-sources").with("names", empty.join(", "))));
+    [left("project-uncounted", grid.uncounted), left("project-elsewhere", grid.elsewhere), empty]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// A number as it is read: shares in per cent, or as so many of so many where there is no per cent.
+fn number(console: &Console, grid: &GridView, count: u32, column: Option<usize>) -> String {
+    match (grid.base(column), grid.share(count, column)) {
+        _ if count == 0 => String::new(),
+        (Some(_), Some(share)) => console.number(tenths(share)),
+        (Some((words, _)), None) => format!("{}/{}", console.number(count), console.number(words)),
+        (None, _) => console.number(count),
     }
 }
 
-fn listing(console: &Console, measure: Measure, grid: &GridView) -> String {
-    let measured = Message::new("cli-compare-measure").with("measure", console.word(measure_word(measure)));
-    let mut columns = vec![(console.text(&measured), Side::Left)];
+fn listing(console: &Console, choice: &GridChoice, grid: &GridView) -> String {
+    let measure = console.word(choice.measure_key());
+    let measured = match choice.measure {
+        Measure::Presence | Measure::WordShare | Measure::FirstPlace | Measure::LastPlace => measure,
+        _ => console.text(&Message::new("cli-compare-measure").with("measure", measure)),
+    };
+    let mut columns = vec![(measured, Side::Left)];
     columns.extend(grid.columns.iter().map(|column| (heading(console, &column.name), Side::Right)));
     columns.push((console.word("cli-column-total"), Side::Right));
     let mut listing = Listing::with_headings(&columns);
     let participants = grid.columns.iter().map(|column| console.number(column.n));
     listing.row(std::iter::once(console.word("cli-compare-participants")).chain(participants));
-    let number = |number: &u32| if *number == 0 { String::new() } else { console.number(*number) };
-    let cell = |(number, standing): (&u32, Option<&CellStanding>)| match (number, standing) {
-        (0, None) => String::new(),
+    let cell = |place: usize, count: u32, standing: Option<&CellStanding>| match (count, standing) {
         (0, Some(standing)) => standing.state.mark().to_owned(),
-        _ => console.number(*number),
+        _ => number(console, grid, count, Some(place)),
     };
     for row in &grid.rows {
         let first = grid.rows.iter().map(|row| row.depth).min().unwrap_or_default();
         let name = format!("{}{}", "  ".repeat(row.depth.saturating_sub(first) as usize), row.name);
-        let standings = standings(row).iter().map(Some).chain(std::iter::repeat(None));
-        let cells = row.cells.iter().zip(standings).map(cell);
-        listing.row(std::iter::once(name).chain(cells).chain([number(&row.total)]));
+        let standings = standings(row);
+        let cells = row.cells.iter().enumerate().map(|(place, count)| cell(place, *count, standings.get(place)));
+        listing.row(std::iter::once(name).chain(cells).chain([number(console, grid, row.total, None)]));
     }
-    let totals = grid.totals.iter().map(number).chain([number(&grid.total)]);
+    let totals = grid.totals.iter().enumerate().map(|(place, count)| number(console, grid, *count, Some(place)));
+    let totals = totals.chain([number(console, grid, grid.total, None)]);
     listing.row(std::iter::once(console.word("cli-column-total")).chain(totals));
     listing.text()
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{ArgAction, ArgMatches, Command};
 use serde::Serialize;
 use sitat_model::{Message, SurveyId, SurveyQuestionKind};
-use sitat_project::{Project, SurveyChoices, SurveyQuestionView, SurveyView, Tally, share};
+use sitat_project::{Project, SurveyChoices, SurveyQuestionView, SurveyView, Tally};
 
 use super::sample::{self, Stated};
 use crate::console::Console;
@@ -180,7 +180,7 @@ fn told_tally(tally: &Tally) -> ToldTally {
     ToldTally {
         n: tally.n,
         counts: tally.counts.clone(),
-        shares: tally.counts.iter().map(|count| share(*count, tally.n)).collect(),
+        shares: tally.counts.iter().map(|count| tally.share(*count)).collect(),
         mean: tally.mean,
         median: tally.median,
         min: tally.range.map(|(least, _)| least),
@@ -241,7 +241,7 @@ fn listing(console: &Console, survey: &SurveyView) -> String {
             if option.row.counts_as.is_some() {
                 continue;
             }
-            let percent = share(*count, question.tally.n).map(|share| format!("{share:.0}")).unwrap_or_default();
+            let percent = question.tally.share(*count).map(|share| format!("{share:.0}")).unwrap_or_default();
             listing.row([format!("  {}", option.row.name), String::new(), console.number(*count), percent]);
         }
     }

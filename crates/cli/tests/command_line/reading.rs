@@ -118,6 +118,20 @@ fn rows_columns_measures_and_conditions_can_be_chosen() {
     assert_eq!(groups["columns"][0]["name"], "formannskap");
     let small = compare(&folder, &["--where", "innbyggere < 50000 AND styringsmodell = formannskap"]);
     assert_eq!(small["columns"], json!([{"name": "Berg", "n": 1}]));
+    let crossed = compare(&folder, &["--columns", "attributes:styringsmodell;innbyggere"]);
+    assert_eq!(crossed["columns"].as_array().unwrap().len(), crossed["column_sources"].as_array().unwrap().len());
+    assert!(crossed["columns"][0]["name"].as_str().unwrap().starts_with("formannskap · "));
+    let coders = compare(&folder, &["--rows", "levels:1", "--columns", "coders", "--measure", "sources"]);
+    assert_eq!(row(&coders, "Barriere"), (json!([2]), 2));
+    let present = compare(&folder, &["--measure", "presence"]);
+    assert_eq!(row(&present, "Barriere"), (json!([1, 1]), 2));
+    let shares = || compare(&folder, &["--rows", "families", "--measure", "word-share"]);
+    assert_eq!(shares()["rows"][0]["shares"], json!([null, null]), "one participant is no group");
+    assert_eq!(folder.done(["smallest-group", "p.sitat", "--json"]), json!({"smallest_group": 10}));
+    folder.done(["smallest-group", "p.sitat", "1", "--json"]);
+    let told = shares();
+    let (number, words) = (told["rows"][0]["cells"][0].as_f64().unwrap(), told["column_words"][0].as_f64().unwrap());
+    assert_eq!(told["rows"][0]["shares"][0].as_f64().unwrap(), (number * 1000.0 / words).round() / 10.0);
     for (arguments, key) in [
         (["--rows", "code:Ukjent"], "codebook-unknown-path"),
         (["--columns", "attribute:høyde"], "project-no-attribute"),

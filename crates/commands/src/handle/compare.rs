@@ -10,7 +10,7 @@ use crate::wire::Nothing;
 use crate::wire::compare::{
     Absence, AskedIn, Cell, CellState as WireState, ColumnChoice as WireColumns, Compare, Excerpt, ExcerptCoding,
     GetCell, Grid, GridChoice as WireChoice, GridColumn, GridRow, MarkAbsent, Measure as WireMeasure,
-    RowChoice as WireRows, SetStance, Stance as WireStance, UnmarkAbsent, Voice,
+    RowChoice as WireRows, SetSmallestGroup, SetStance, Stance as WireStance, UnmarkAbsent, Voice,
 };
 use crate::{CommandError, Session};
 
@@ -20,6 +20,8 @@ impl From<WireChoice> for GridChoice {
             rows: match choice.rows {
                 WireRows::Codes => RowChoice::Codes,
                 WireRows::Families => RowChoice::Families,
+                WireRows::Levels(levels) => RowChoice::Levels(levels),
+                WireRows::Questions => RowChoice::Questions,
                 WireRows::Below(code) => RowChoice::Below(code.into()),
             },
             columns: match choice.columns {
@@ -27,12 +29,19 @@ impl From<WireChoice> for GridChoice {
                 WireColumns::Participants => ColumnChoice::Participants,
                 WireColumns::Sources => ColumnChoice::Sources,
                 WireColumns::Attribute(name) => ColumnChoice::Attribute(name),
+                WireColumns::Crossed(one, other) => ColumnChoice::Crossed(one, other),
+                WireColumns::Coders => ColumnChoice::Coders,
             },
             measure: match choice.measure {
                 WireMeasure::Segments => Measure::Segments,
                 WireMeasure::Participants => Measure::Participants,
                 WireMeasure::Cases => Measure::Cases,
                 WireMeasure::Words => Measure::Words,
+                WireMeasure::Sources => Measure::Sources,
+                WireMeasure::WordShare => Measure::WordShare,
+                WireMeasure::Presence => Measure::Presence,
+                WireMeasure::FirstPlace => Measure::FirstPlace,
+                WireMeasure::LastPlace => Measure::LastPlace,
             },
             filter: choice.filter,
             with_policy_documents: choice.with_policy_documents,
@@ -47,6 +56,8 @@ impl From<GridChoice> for WireChoice {
             rows: match choice.rows {
                 RowChoice::Codes => WireRows::Codes,
                 RowChoice::Families => WireRows::Families,
+                RowChoice::Levels(levels) => WireRows::Levels(levels),
+                RowChoice::Questions => WireRows::Questions,
                 RowChoice::Below(code) | RowChoice::Only(code) => WireRows::Below(code.into()),
             },
             columns: match choice.columns {
@@ -54,12 +65,19 @@ impl From<GridChoice> for WireChoice {
                 ColumnChoice::Participants => WireColumns::Participants,
                 ColumnChoice::Sources => WireColumns::Sources,
                 ColumnChoice::Attribute(name) => WireColumns::Attribute(name),
+                ColumnChoice::Crossed(one, other) => WireColumns::Crossed(one, other),
+                ColumnChoice::Coders => WireColumns::Coders,
             },
             measure: match choice.measure {
                 Measure::Segments => WireMeasure::Segments,
                 Measure::Participants => WireMeasure::Participants,
                 Measure::Cases => WireMeasure::Cases,
                 Measure::Words => WireMeasure::Words,
+                Measure::Sources => WireMeasure::Sources,
+                Measure::WordShare => WireMeasure::WordShare,
+                Measure::Presence => WireMeasure::Presence,
+                Measure::FirstPlace => WireMeasure::FirstPlace,
+                Measure::LastPlace => WireMeasure::LastPlace,
             },
             filter: choice.filter,
             with_policy_documents: choice.with_policy_documents,
@@ -70,14 +88,14 @@ impl From<GridChoice> for WireChoice {
 
 impl From<GridViewColumn> for GridColumn {
     fn from(column: GridViewColumn) -> Self {
-        Self { name: column.name, n: column.n }
+        Self { name: column.name, key: column.key, n: column.n, sources: column.sources, words: column.words }
     }
 }
 
 impl From<GridViewRow> for GridRow {
     fn from(row: GridViewRow) -> Self {
         Self {
-            code: row.code.into(),
+            id: row.head.id(),
             name: row.name,
             path: row.path,
             depth: row.depth,
@@ -96,7 +114,12 @@ impl From<GridView> for Grid {
             rows: super::wire(view.rows),
             totals: view.totals,
             total: view.total,
+            n: view.n,
+            words: view.words,
+            smallest_group: view.smallest_group,
             left_out: super::wire(view.left_out),
+            uncounted: view.uncounted,
+            elsewhere: view.elsewhere,
         }
     }
 }
@@ -184,9 +207,13 @@ pub(crate) fn compare(session: &Session, request: Compare) -> Result<Grid, Comma
 
 pub(crate) fn cell(session: &Session, request: GetCell) -> Result<Cell, CommandError> {
     let choice = request.grid.into();
-    let row = request.row.map(Into::into);
-    let cell = session.with_project(|project| project.cell(&choice, row, request.column))?;
-    Ok(Cell { excerpts: super::wire(cell.excerpts), voices: super::wire(cell.voices) })
+    let cell = session.with_project(|project| project.cell(&choice, request.row, request.column))?;
+    Ok(Cell { excerpts: super::wire(cell.excerpts), hits: super::wire(cell.hits), voices: super::wire(cell.voices) })
+}
+
+pub(crate) fn set_smallest_group(session: &Session, request: SetSmallestGroup) -> Result<Nothing, CommandError> {
+    session.act(|project| project.set_smallest_group(request.participants))?;
+    Ok(Nothing {})
 }
 
 pub(crate) fn mark_absent(session: &Session, request: MarkAbsent) -> Result<Nothing, CommandError> {

@@ -53,7 +53,7 @@ pub(crate) fn export_grid(session: &Session, request: ExportGrid) -> Result<Expo
     let target = target(&request.path, request.overwrite, request.csv);
     let choice = request.grid.into();
     let shown = request.shown.map(|shown| project::ShownGrid {
-        rows: super::codes(&shown.rows),
+        rows: shown.rows,
         columns: shown.columns.iter().map(|place| *place as usize).collect(),
     });
     Ok(session.with_project(|project| project.export_grid(&target, &choice, shown.as_ref()))?.into())

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use sitat_model::SurveyQuestionKind as Kind;
-use sitat_project::{SurveyChoices, SurveyView, Tally, TextRows, share};
+use sitat_project::{SurveyChoices, SurveyView, Tally, TextRows};
 
 use crate::wire::Nothing;
 use crate::wire::surveys::{
@@ -50,7 +50,7 @@ impl From<Tally> for SurveyTally {
     fn from(tally: Tally) -> Self {
         Self {
             n: tally.n,
-            shares: tally.counts.iter().map(|count| share(*count, tally.n)).collect(),
+            shares: tally.counts.iter().map(|count| tally.share(*count)).collect(),
             counts: tally.counts,
             mean: tally.mean,
             median: tally.median,

@@ -14,6 +14,7 @@ impl From<project::GridOrder> for GridOrder {
             project::GridOrder::Name => Self::Name,
             project::GridOrder::Total => Self::Total,
             project::GridOrder::Attribute(id) => Self::Attribute(id.into()),
+            project::GridOrder::Own => Self::Own,
         }
     }
 }
@@ -25,6 +26,7 @@ impl From<GridOrder> for project::GridOrder {
             GridOrder::Name => Self::Name,
             GridOrder::Total => Self::Total,
             GridOrder::Attribute(id) => Self::Attribute(id.into()),
+            GridOrder::Own => Self::Own,
         }
     }
 }
@@ -37,6 +39,11 @@ impl From<project::GridLayout> for GridLayout {
             only_differing: layout.only_differing,
             hides_empty: layout.hides_empty,
             is_shaded: layout.is_shaded,
+            shades_share: layout.shades_share,
+            is_transposed: layout.is_transposed,
+            own_rows: layout.own_rows,
+            own_columns: layout.own_columns,
+            beside: layout.beside,
             folded: super::wire(layout.folded),
         }
     }
@@ -50,6 +57,11 @@ impl From<GridLayout> for project::GridLayout {
             only_differing: layout.only_differing,
             hides_empty: layout.hides_empty,
             is_shaded: layout.is_shaded,
+            shades_share: layout.shades_share,
+            is_transposed: layout.is_transposed,
+            own_rows: layout.own_rows,
+            own_columns: layout.own_columns,
+            beside: layout.beside,
             folded: super::codes(&layout.folded),
         }
     }

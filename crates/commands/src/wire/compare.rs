@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::search::SearchHit;
 use super::sources::SourceKind;
 use super::{AbsenceId, CodeId, CodingId, ParticipantId, SegmentId, SourceId};
 
@@ -41,8 +42,12 @@ pub enum RowChoice {
     Codes,
     /// The families only.
     Families,
+    /// Codes down to this level; families are the first one.
+    Levels(u32),
     /// A code and all below it.
     Below(CodeId),
+    /// The questions of the interview guide.
+    Questions,
 }
 
 /// Columns of a grid.
@@ -57,6 +62,10 @@ pub enum ColumnChoice {
     Sources,
     /// One a value of an attribute.
     Attribute(String),
+    /// One a pair of values of two attributes.
+    Crossed(String, String),
+    /// One a coder, with the codes that they have put.
+    Coders,
 }
 
 /// What is counted.
@@ -71,6 +80,16 @@ pub enum Measure {
     Cases,
     /// Words.
     Words,
+    /// Sources.
+    Sources,
+    /// Words of participants, to be seen against all that the participants of a column say.
+    WordShare,
+    /// 1 where it is, else 0.
+    Presence,
+    /// Where in a text it is first said, in hundredths from 1 to 100.
+    FirstPlace,
+    /// Where in a text it is last said.
+    LastPlace,
 }
 
 /// Numbers.
@@ -85,8 +104,18 @@ pub struct Grid {
     pub totals: Vec<u32>,
     /// Distinct units in all.
     pub total: u32,
+    /// Participants in any of the columns.
+    pub n: u32,
+    /// Words that they say in all, where shares of them are asked for.
+    pub words: Option<u32>,
+    /// Below so many participants no shares are told in per cent.
+    pub smallest_group: u32,
     /// Kinds of sources in the project that were not counted.
     pub left_out: Vec<SourceKind>,
+    /// Passages of the rows that hold no words that count, such as an interviewer's.
+    pub uncounted: u32,
+    /// Passages of the rows whose words belong to none of the columns.
+    pub elsewhere: u32,
 }
 
 /// A column.
@@ -95,16 +124,23 @@ pub struct Grid {
 pub struct GridColumn {
     /// Its heading.
     pub name: String,
+    /// What tells it from the others, also when the grid is asked for anew.
+    pub key: String,
     /// Number of participants in it.
     pub n: u32,
+    /// Number of sources that can count in it.
+    pub sources: u32,
+    /// Words that its participants say in all, where shares of them are asked for.
+    pub words: Option<u32>,
 }
 
 /// A row.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct GridRow {
-    /// The code.
-    pub code: CodeId,
+    /// Identity of the code or the question.
+    #[ts(type = "number")]
+    pub id: i64,
     /// Its name.
     pub name: String,
     /// Its path.
@@ -127,8 +163,9 @@ pub struct GridRow {
 pub struct GetCell {
     /// The grid.
     pub grid: GridChoice,
-    /// The row; none is the line of totals.
-    pub row: Option<CodeId>,
+    /// Identity of what the row stands for; none is the line of totals.
+    #[ts(type = "number | null")]
+    pub row: Option<i64>,
     /// Number of the column, from 0; none is the column of totals.
     pub column: Option<u32>,
 }
@@ -163,6 +200,8 @@ pub enum CellState {
 pub struct Cell {
     /// In source order.
     pub excerpts: Vec<Excerpt>,
+    /// The words, where rows are no codes.
+    pub hits: Vec<SearchHit>,
     /// What is known of each participant in each source, where states were asked for.
     pub voices: Vec<Voice>,
 }
@@ -205,6 +244,14 @@ pub struct Absence {
     pub id: AbsenceId,
     /// Why.
     pub reason: String,
+}
+
+/// Says below how many participants no shares are told in per cent.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SetSmallestGroup {
+    /// From 1.
+    pub participants: u32,
 }
 
 /// Says that a code is not in a source.

@@ -77,8 +77,9 @@ pub struct ExportGrid {
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ShownGrid {
-    /// The codes of the rows.
-    pub rows: Vec<CodeId>,
+    /// What the rows stand for, by identity.
+    #[ts(type = "Array<number>")]
+    pub rows: Vec<i64>,
     /// Numbers of the columns, from 0.
     pub columns: Vec<u32>,
 }

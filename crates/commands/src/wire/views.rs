@@ -18,6 +18,8 @@ pub enum GridOrder {
     Total,
     /// By an attribute of the cases: columns only.
     Attribute(AttributeId),
+    /// As somebody has put them: the keys stand in the layout.
+    Own,
 }
 
 /// How a grid is laid out.
@@ -34,8 +36,23 @@ pub struct GridLayout {
     pub hides_empty: bool,
     /// Whether cells are shaded by their number.
     pub is_shaded: bool,
+    /// Whether they are shaded by their share of their column instead.
+    #[serde(default)]
+    pub shades_share: bool,
+    /// Whether rows and columns have changed places.
+    #[serde(default)]
+    pub is_transposed: bool,
     /// Codes whose row is folded.
     pub folded: Vec<CodeId>,
+    /// Rows that somebody has put in an order, by their identities; others come after them.
+    #[serde(default)]
+    pub own_rows: Vec<String>,
+    /// Columns that somebody has put in an order, by their keys; others come after them.
+    #[serde(default)]
+    pub own_columns: Vec<String>,
+    /// Columns that stand side by side with their quotes, by their keys.
+    #[serde(default)]
+    pub beside: Vec<String>,
 }
 
 /// A comparison under a name.

@@ -18,6 +18,8 @@ pub struct ProjectRow {
     pub created_at: i64,
     /// How participants are shown.
     pub identification: Identification,
+    /// Below so many participants no shares are told in per cent.
+    pub smallest_group: u32,
 }
 
 impl ProjectRow {
@@ -36,8 +38,9 @@ impl ProjectRow {
 impl Reader<'_> {
     /// The project itself.
     pub fn project(&self) -> Result<ProjectRow, StoreError> {
-        let mut query =
-            self.connection.prepare_cached("SELECT guid, name, language, created_at, identification FROM project")?;
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT guid, name, language, created_at, identification, smallest_group FROM project")?;
         Ok(query.query_row([], |row| {
             let language: String = row.get("language")?;
             let identification: String = row.get("identification")?;
@@ -47,6 +50,7 @@ impl Reader<'_> {
                 language: Language::from_code(&language).unwrap_or_default(),
                 created_at: row.get("created_at")?,
                 identification: Identification::from_name(&identification).unwrap_or_default(),
+                smallest_group: super::unsigned(row, "smallest_group")?,
             })
         })?)
     }
@@ -76,6 +80,14 @@ impl Writer<'_> {
         self.connection
             .prepare_cached("UPDATE project SET identification = :level")?
             .execute(named_params! {":level": level.name()})?;
+        Ok(())
+    }
+
+    /// Says below how many participants no shares are told in per cent.
+    pub fn set_smallest_group(&self, participants: u32) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached("UPDATE project SET smallest_group = :participants")?
+            .execute(named_params! {":participants": participants})?;
         Ok(())
     }
 

@@ -42,8 +42,29 @@ pub struct ViewRow {
     pub hides_empty: bool,
     /// Whether cells are shaded by their number.
     pub is_shaded: bool,
+    /// How many levels of codes are shown, where the rows are such.
+    pub levels: Option<u32>,
+    /// The second of two attributes that are crossed, if it is still there.
+    pub crossed: Option<AttributeId>,
+    /// Whether rows and columns have changed places.
+    pub is_transposed: bool,
+    /// Whether cells are shaded by their share of their column.
+    pub shades_share: bool,
     /// Codes whose row is folded.
     pub folded: Vec<CodeId>,
+    /// Rows in an order of their own.
+    pub own_rows: Vec<String>,
+    /// Columns in an order of their own.
+    pub own_columns: Vec<String>,
+    /// Columns that stand side by side with their quotes.
+    pub beside: Vec<String>,
+}
+
+impl ViewRow {
+    /// The places that rows and columns were given, by the name of their kind.
+    fn places(&self) -> [(&'static str, &[String]); 3] {
+        [("row", &self.own_rows), ("column", &self.own_columns), ("beside", &self.beside)]
+    }
 }
 
 fn read_view(row: &Row<'_>) -> rusqlite::Result<ViewRow> {
@@ -65,7 +86,14 @@ fn read_view(row: &Row<'_>) -> rusqlite::Result<ViewRow> {
         only_differing: row.get("only_differing")?,
         hides_empty: row.get("hides_empty")?,
         is_shaded: row.get("is_shaded")?,
+        levels: row.get("levels")?,
+        crossed: attribute("crossed_attribute_id")?,
+        is_transposed: row.get("is_transposed")?,
+        shades_share: row.get("shades_share")?,
         folded: Vec::new(),
+        own_rows: Vec::new(),
+        own_columns: Vec::new(),
+        beside: Vec::new(),
     })
 }
 
@@ -74,7 +102,8 @@ impl Reader<'_> {
     pub fn saved_views(&self) -> Result<Vec<ViewRow>, StoreError> {
         let mut query = self.connection.prepare_cached(
             "SELECT id, name, rows, code_id, columns, attribute_id, measure, condition, with_policy_documents, with_states,
-             row_order, column_order, order_attribute_id, only_differing, hides_empty, is_shaded FROM saved_view ORDER BY id",
+             row_order, column_order, order_attribute_id, only_differing, hides_empty, is_shaded,
+             levels, crossed_attribute_id, is_transposed, shades_share FROM saved_view ORDER BY id",
         )?;
         let mut views = super::collect(query.query([])?, read_view)?;
         let mut query =
@@ -86,8 +115,20 @@ impl Reader<'_> {
         for (view, code) in folds {
             folded.entry(view).or_default().push(code);
         }
+        let mut query =
+            self.connection.prepare_cached("SELECT saved_view_id, kind, key FROM saved_view_place ORDER BY id")?;
+        let placed = super::collect(query.query([])?, |row| {
+            let kind: String = row.get("kind")?;
+            Ok((SavedViewId(row.get("saved_view_id")?), kind, row.get::<_, String>("key")?))
+        })?;
+        let mut places: BTreeMap<(SavedViewId, String), Vec<String>> = BTreeMap::new();
+        for (view, kind, key) in placed {
+            places.entry((view, kind)).or_default().push(key);
+        }
         for view in &mut views {
             view.folded = folded.remove(&view.id).unwrap_or_default();
+            let mut of = |kind: &str| places.remove(&(view.id, kind.to_owned())).unwrap_or_default();
+            (view.own_rows, view.own_columns, view.beside) = (of("row"), of("column"), of("beside"));
         }
         Ok(views)
     }
@@ -100,9 +141,10 @@ impl Writer<'_> {
             .prepare_cached(
                 "INSERT INTO saved_view (guid, name, rows, code_id, columns, attribute_id, measure, condition,
                  with_policy_documents, with_states, row_order, column_order, order_attribute_id, only_differing,
-                 hides_empty, is_shaded, created_at)
+                 hides_empty, is_shaded, levels, crossed_attribute_id, is_transposed, shades_share, created_at)
                  VALUES (:guid, :name, :rows, :code, :columns, :attribute, :measure, :condition, :with_policy_documents,
-                 :with_states, :row_order, :column_order, :order_attribute, :only_differing, :hides_empty, :is_shaded, :at)",
+                 :with_states, :row_order, :column_order, :order_attribute, :only_differing, :hides_empty, :is_shaded,
+                 :levels, :crossed, :is_transposed, :shades_share, :at)",
             )?
             .execute(named_params! {
                 ":guid": guid, ":name": view.name, ":rows": view.rows, ":code": view.code.map(|id| id.0),
@@ -110,13 +152,24 @@ impl Writer<'_> {
                 ":condition": view.condition, ":with_policy_documents": view.with_policy_documents,
                 ":with_states": view.with_states, ":row_order": view.row_order, ":column_order": view.column_order,
                 ":order_attribute": view.order_attribute.map(|id| id.0), ":only_differing": view.only_differing,
-                ":hides_empty": view.hides_empty, ":is_shaded": view.is_shaded, ":at": at,
+                ":hides_empty": view.hides_empty, ":is_shaded": view.is_shaded,
+                ":levels": view.levels, ":crossed": view.crossed.map(|id| id.0), ":is_transposed": view.is_transposed,
+                ":shades_share": view.shades_share, ":at": at,
             })?;
         let id = SavedViewId(self.connection.last_insert_rowid());
         for code in &view.folded {
             self.connection
                 .prepare_cached("INSERT OR IGNORE INTO saved_view_fold (saved_view_id, code_id) VALUES (:view, :code)")?
                 .execute(named_params! {":view": id.0, ":code": code.0})?;
+        }
+        for (kind, keys) in view.places() {
+            for key in keys {
+                self.connection
+                    .prepare_cached(
+                        "INSERT OR IGNORE INTO saved_view_place (saved_view_id, kind, key) VALUES (:view, :kind, :key)",
+                    )?
+                    .execute(named_params! {":view": id.0, ":kind": kind, ":key": key})?;
+            }
         }
         Ok(id)
     }

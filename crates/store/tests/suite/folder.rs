@@ -45,6 +45,7 @@ impl Folder {
             language: Language::Bokmål,
             created_at: 1_790_000_000_000,
             identification: sitat_model::Identification::Name,
+            smallest_group: 10,
         };
         Store::create(&self.project(), &row, &opening("2026-11-21 10.00.00")).unwrap()
     }

@@ -136,6 +136,7 @@ fn an_existing_file_is_never_replaced_by_a_new_project() {
         language: Language::English,
         created_at: 0,
         identification: sitat_model::Identification::Name,
+        smallest_group: 10,
     };
     let refused = Store::create(&folder.project(), &row, &opening("2026-11-21 12.00.00"));
     assert!(matches!(refused, Err(StoreError::Exists(_))));

@@ -12,7 +12,7 @@ export function compareActions(app: App): Action[] {
     id: `compare-by-${kind}`,
     labelKey: `compare-action-by-${kind}`,
     group: 'compare',
-    enabled: (context) => context.hasProject && (kind !== 'attribute' || compare.attributes.length > 0),
+    enabled: (context) => context.hasProject && compare.columnKinds.includes(kind),
     run: () => {
       compare.chooseColumns(kind);
       frame.go('compare');

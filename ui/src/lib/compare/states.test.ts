@@ -3,11 +3,18 @@ import type { CellState } from '$bindings/CellState';
 import { MARKS, statesOf } from './states';
 
 const row = (cells: number[], states: CellState[] | null): Parameters<typeof statesOf>[0][number] => ({
-  row: { code: 1, name: 'A', path: 'A', depth: 0, cells, states, mentioned: null, total: 0 },
+  row: { id: 1, name: 'A', path: 'A', depth: 0, cells, states, mentioned: null, total: 0 },
   hasRowsBelow: false,
   isFolded: false,
 });
-const columns = [0, 1].map((index) => ({ index, name: '', n: 1, total: 0 }));
+const columns = [0, 1].map((index) => ({
+  index,
+  key: '',
+  name: '',
+  n: 1,
+  isWithoutSources: false,
+  total: 0,
+}));
 
 describe('the legend', () => {
   it('tells the states of empty cells that are shown, each once and in its own order', () => {

@@ -12,7 +12,7 @@ import {
 } from './table';
 
 const row = (code: number, depth: number, ...cells: number[]): Grid['rows'][number] => ({
-  code,
+  id: code,
   name: `Kode ${code}`,
   path: `Kode ${code}`,
   depth,
@@ -22,16 +22,25 @@ const row = (code: number, depth: number, ...cells: number[]): Grid['rows'][numb
   total: cells.reduce((sum, count) => sum + count, 0),
 });
 
+const column = (name: string, n: number): Grid['columns'][number] => ({
+  name,
+  key: name,
+  n,
+  sources: n,
+  words: null,
+});
+
 const GRID: Grid = {
-  columns: [
-    { name: 'Storvik', n: 2 },
-    { name: 'Elvnes', n: 1 },
-    { name: 'Bergmo', n: 0 },
-  ],
+  columns: [column('Storvik', 2), column('Elvnes', 1), column('Bergmo', 0)],
   rows: [row(1, 0, 3, 1, 0), row(2, 1, 1, 0, 0), row(3, 1, 2, 1, 0), row(4, 0, 0, 0, 0), row(5, 1, 0, 0, 0)],
   totals: [3, 1, 0],
   total: 4,
+  n: 3,
+  words: null,
+  smallestGroup: 10,
   leftOut: [],
+  uncounted: 0,
+  elsewhere: 0,
 };
 
 const CASES: CaseTable = {
@@ -93,7 +102,7 @@ const arrange = (how: Partial<RowArrangement>): number[] =>
     GRID,
     { folded: new Set(), onlyDiffering: false, hidesEmpty: false, order: 'given', ...how },
     (a, b) => a.localeCompare(b, 'nb'),
-  ).map((line) => line.row.code);
+  ).map((line) => line.row.id);
 
 describe('rows', () => {
   const codes = (folded: number[], onlyDiffering = false): number[] =>

@@ -1,7 +1,6 @@
 /** From an answer to what stands on the screen: which rows, in which order the columns. Pure. */
 
 import type { CaseTable } from '$bindings/CaseTable';
-import type { CodeId } from '$bindings/CodeId';
 import type { Grid } from '$bindings/Grid';
 import type { GridRow } from '$bindings/GridRow';
 
@@ -12,7 +11,7 @@ export type ColumnOrder = 'given' | 'name' | 'total' | `attribute:${number}`;
 export type RowOrder = 'given' | 'name' | 'total';
 
 export interface RowArrangement {
-  readonly folded: ReadonlySet<CodeId>;
+  readonly folded: ReadonlySet<number>;
   readonly onlyDiffering: boolean;
   readonly hidesEmpty: boolean;
   readonly order: RowOrder;
@@ -21,8 +20,11 @@ export interface RowArrangement {
 export interface TableColumn {
   /** Number of the column in the answer. */
   readonly index: number;
+  readonly key: string;
   readonly name: string;
   readonly n: number;
+  /** Nothing can count in it. */
+  readonly isWithoutSources: boolean;
   readonly total: number;
 }
 
@@ -40,10 +42,12 @@ export function arrangeColumns(
   cases: CaseTable,
   compareNames: CompareNames,
 ): TableColumn[] {
-  const columns = grid.columns.map(({ name, n }, index): TableColumn => ({
+  const columns = grid.columns.map(({ name, key, n, sources }, index): TableColumn => ({
     index,
+    key,
     name,
     n,
+    isWithoutSources: sources === 0,
     total: grid.totals[index] ?? 0,
   }));
   if (order === 'name') return columns.toSorted((a, b) => compareNames(a.name, b.name));
@@ -96,7 +100,7 @@ export function arrangeRows(
     if (foldedDepth !== null && row.depth > foldedDepth) return;
     foldedDepth = null;
     const hasRowsBelow = (kept[index + 1]?.depth ?? 0) > row.depth;
-    const isFolded = hasRowsBelow && folded.has(row.code);
+    const isFolded = hasRowsBelow && folded.has(row.id);
     if (isFolded) foldedDepth = row.depth;
     shown.push({ row, hasRowsBelow, isFolded });
   });

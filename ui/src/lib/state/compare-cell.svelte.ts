@@ -1,14 +1,14 @@
 /** The quotes behind a number of the grid. */
 
-import type { CodeId } from '$bindings/CodeId';
 import type { Excerpt } from '$bindings/Excerpt';
 import type { GridChoice } from '$bindings/GridChoice';
+import type { SearchHit } from '$bindings/SearchHit';
 import type { Voice } from '$bindings/Voice';
 import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
 
 export interface ChosenCell {
   /** Null is the line of totals. */
-  readonly row: CodeId | null;
+  readonly row: number | null;
   /** Number of the column in the answer; null is the column of totals. */
   readonly column: number | null;
 }
@@ -16,6 +16,8 @@ export interface ChosenCell {
 export class CompareCellState {
   chosen = $state.raw<ChosenCell | null>(null);
   excerpts = $state.raw<readonly Excerpt[]>([]);
+  /** The words, where rows are no codes. */
+  hits = $state.raw<readonly SearchHit[]>([]);
   /** What is known of each participant in each source, where it was asked for. */
   voices = $state.raw<readonly Voice[]>([]);
   failure = $state.raw<CommandFailure | null>(null);
@@ -32,11 +34,11 @@ export class CompareCellState {
     this.#call = call;
   }
 
-  isChosen(row: CodeId | null, column: number | null): boolean {
+  isChosen(row: number | null, column: number | null): boolean {
     return this.chosen?.row === row && this.chosen.column === column;
   }
 
-  open(grid: GridChoice, row: CodeId | null, column: number | null): Promise<void> {
+  open(grid: GridChoice, row: number | null, column: number | null): Promise<void> {
     this.#grid = grid;
     this.chosen = { row, column };
     this.ready = this.#ask();
@@ -57,6 +59,7 @@ export class CompareCellState {
     this.#serial += 1;
     this.chosen = null;
     this.excerpts = [];
+    this.hits = [];
     this.voices = [];
     this.failure = null;
     this.isLoading = false;
@@ -68,14 +71,16 @@ export class CompareCellState {
     const serial = this.#serial;
     this.isLoading = true;
     try {
-      const { excerpts, voices } = await this.#call('cell', { grid: this.#grid, ...this.chosen });
+      const { excerpts, hits, voices } = await this.#call('cell', { grid: this.#grid, ...this.chosen });
       if (serial !== this.#serial) return;
       this.excerpts = excerpts;
+      this.hits = hits;
       this.voices = voices;
       this.failure = null;
     } catch (thrown) {
       if (serial !== this.#serial) return;
       this.excerpts = [];
+      this.hits = [];
       this.voices = [];
       this.failure = toFailure(thrown);
     }

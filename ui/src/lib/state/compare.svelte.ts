@@ -32,16 +32,44 @@ import { LatestAnswer } from './answer.svelte';
 import { CompareCellState } from './compare-cell.svelte';
 import type { Follower } from './follower';
 
-export const MEASURES: readonly Measure[] = ['segments', 'participants', 'cases', 'words'];
-export const PRESETS: readonly ColumnChoice['kind'][] = ['cases', 'attribute', 'participants', 'sources'];
+export const MEASURES: readonly Measure[] = [
+  'segments',
+  'participants',
+  'cases',
+  'sources',
+  'words',
+  'word-share',
+  'presence',
+  'first-place',
+  'last-place',
+];
+export const PRESETS: readonly ColumnChoice['kind'][] = [
+  'cases',
+  'attribute',
+  'crossed',
+  'participants',
+  'sources',
+  'coders',
+];
 
 export const NARROWEST_DRAWER = 260;
 export const WIDEST_DRAWER = 720;
 
 /** What numbers follow from; why a cell is empty follows from more. */
-const COUNTED: readonly Noun[] = ['sources', 'participants', 'cases', 'codes', 'codings'];
+const COUNTED: readonly Noun[] = ['project', 'sources', 'participants', 'cases', 'codes', 'codings'];
 
-const EMPTY: Grid = { columns: [], rows: [], totals: [], total: 0, leftOut: [] };
+const EMPTY: Grid = {
+  columns: [],
+  rows: [],
+  totals: [],
+  total: 0,
+  n: 0,
+  words: null,
+  smallestGroup: 10,
+  leftOut: [],
+  uncounted: 0,
+  elsewhere: 0,
+};
 
 export class CompareState implements Follower {
   rows = $state.raw<RowChoice>({ kind: 'codes' });
@@ -62,7 +90,7 @@ export class CompareState implements Follower {
   isShaded = $state(false);
   /** All controls are shown. */
   isAdjusting = $state(false);
-  folded = $state.raw<ReadonlySet<CodeId>>(new Set());
+  folded = $state.raw<ReadonlySet<number>>(new Set());
   /** Width of the quotes beside the table, in pixels. */
   drawer = $state(400);
   /** Where the table was scrolled to, in pixels, when it was last left. */
@@ -140,6 +168,10 @@ export class CompareState implements Follower {
     return this.#answered?.columns.kind ?? this.columns.kind;
   }
 
+  get shownRowKind(): RowChoice['kind'] {
+    return this.#answered?.rows.kind ?? this.rows.kind;
+  }
+
   get attributes(): readonly AttributeInfo[] {
     return this.#caseTable().attributes;
   }
@@ -154,22 +186,40 @@ export class CompareState implements Follower {
     this.#isShown = false;
   }
 
-  /** Another kind of columns; by attribute begins with the first one that makes groups. */
-  chooseColumns(kind: ColumnChoice['kind'], attribute?: string): void {
-    if (kind === 'attribute') {
-      const groups = this.attributes.find(({ kind: values }) => values !== 'number') ?? this.attributes[0];
-      const value = attribute ?? groups?.name;
-      if (value === undefined) return;
-      this.columns = { kind, value };
-    } else {
-      this.columns = { kind };
-    }
+  /** Another kind of columns; by attributes begins with the first ones that make groups. */
+  chooseColumns(kind: ColumnChoice['kind'], attribute?: string, other?: string): void {
+    const columns = this.#columnsOf(kind, attribute, other);
+    if (!columns) return;
+    this.columns = columns;
     if (this.columnOrder.startsWith('attribute:') && kind !== 'cases') this.columnOrder = 'given';
+    // Answers are not what anybody has coded.
+    if (kind === 'coders' && this.rows.kind === 'questions') this.rows = { kind: 'codes' };
     this.#asked();
+  }
+
+  /** Which kinds of columns there is something for. */
+  readonly columnKinds = $derived.by(() =>
+    PRESETS.filter((kind) => this.#columnsOf(kind, undefined, undefined) !== null),
+  );
+
+  #columnsOf(
+    kind: ColumnChoice['kind'],
+    attribute: string | undefined,
+    other: string | undefined,
+  ): ColumnChoice | null {
+    if (kind !== 'attribute' && kind !== 'crossed') return { kind };
+    const groups = this.attributes.filter(({ kind: values }) => values !== 'number');
+    const names = [...groups, ...this.attributes].map(({ name }) => name);
+    const one = attribute ?? names[0];
+    if (one === undefined) return null;
+    if (kind === 'attribute') return { kind, value: one };
+    const second = other ?? names.find((name) => name !== one);
+    return second === undefined ? null : { kind, value: [one, second] };
   }
 
   chooseRows(rows: RowChoice): void {
     this.rows = rows;
+    if (rows.kind === 'questions' && this.columns.kind === 'coders') this.columns = { kind: 'cases' };
     this.#asked();
   }
 
@@ -205,6 +255,11 @@ export class CompareState implements Follower {
       onlyDiffering,
       hidesEmpty,
       isShaded,
+      shadesShare: false,
+      isTransposed: false,
+      ownRows: [],
+      ownColumns: [],
+      beside: [],
       folded: [...folded],
     };
   }
@@ -213,7 +268,7 @@ export class CompareState implements Follower {
   get shown(): ShownGrid | null {
     if (!this.isLoaded) return null;
     return {
-      rows: this.shownRows.map(({ row }) => row.code),
+      rows: this.shownRows.map(({ row }) => row.id),
       columns: this.shownColumns.map(({ index }) => index),
     };
   }
@@ -227,16 +282,23 @@ export class CompareState implements Follower {
     this.writtenFilter = this.filter;
     this.withPolicyDocuments = grid.withPolicyDocuments;
     this.isWhyShown = grid.withStates;
-    this.rowOrder = layout.rowOrder.kind === 'attribute' ? 'given' : layout.rowOrder.kind;
+    const plain = (kind: 'given' | 'name' | 'total' | 'attribute' | 'own'): RowOrder =>
+      kind === 'name' || kind === 'total' ? kind : 'given';
+    this.rowOrder = plain(layout.rowOrder.kind);
     this.columnOrder =
       layout.columnOrder.kind === 'attribute'
         ? `attribute:${layout.columnOrder.value}`
-        : layout.columnOrder.kind;
+        : plain(layout.columnOrder.kind);
     this.onlyDiffering = layout.onlyDiffering;
     this.hidesEmpty = layout.hidesEmpty;
     this.isShaded = layout.isShaded;
     this.folded = new Set(layout.folded);
     this.#asked();
+  }
+
+  /** Below so many participants no shares are told in per cent, in the whole project. */
+  async setSmallestGroup(participants: number): Promise<void> {
+    await this.#call('set_smallest_group', { participants });
   }
 
   /** Says that a code is not to be found in what somebody says. */
@@ -267,15 +329,15 @@ export class CompareState implements Follower {
     this.applyFilter();
   }
 
-  fold(code: CodeId, on: boolean): void {
+  fold(row: number, on: boolean): void {
     const folded = new Set(this.folded);
-    if (on) folded.add(code);
-    else folded.delete(code);
+    if (on) folded.add(row);
+    else folded.delete(row);
     this.folded = folded;
   }
 
   foldAll(): void {
-    this.folded = new Set(this.grid.rows.map(({ code }) => code));
+    this.folded = new Set(this.grid.rows.map(({ id }) => id));
   }
 
   unfoldAll(): void {
@@ -283,7 +345,7 @@ export class CompareState implements Follower {
   }
 
   /** Shows the quotes behind a number. Null stands for the line or the column of totals. */
-  openCell(row: CodeId | null, column: number | null): void {
+  openCell(row: number | null, column: number | null): void {
     void this.cell.open(this.#answered ?? this.choice, row, column);
   }
 
@@ -311,7 +373,8 @@ export class CompareState implements Follower {
   }
 
   changed(changes: Changes): void {
-    const ours: readonly Noun[] = this.isWhyShown ? [...COUNTED, 'guide', 'progress', 'surveys'] : COUNTED;
+    const isAsking = this.isWhyShown || this.rows.kind === 'questions';
+    const ours: readonly Noun[] = isAsking ? [...COUNTED, 'guide', 'progress', 'surveys'] : COUNTED;
     if (!ours.some((noun) => changes.nouns.includes(noun))) return;
     if (this.#isShown) void this.#answer.refresh();
     else this.#answer.isLoaded = false;

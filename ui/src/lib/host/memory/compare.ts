@@ -20,6 +20,7 @@ type Names =
   | 'mark_absent'
   | 'unmark_absent'
   | 'set_stance'
+  | 'set_smallest_group'
   | 'saved_views'
   | 'save_view'
   | 'delete_view'
@@ -31,6 +32,7 @@ type Names =
 
 interface Column {
   name: string;
+  key: string;
   n: number;
   holds: (excerpt: Excerpt) => boolean;
 }
@@ -39,6 +41,9 @@ const CONTEXT = 60;
 
 /** Comparisons that were saved; they last as long as the page. */
 let views: SavedView[] = [];
+
+/** Below so many no shares are told; lasts as long as the page. */
+let smallestGroup = 10;
 
 /** Marks on codings; they last as long as the page. */
 const stances = new Map<CodingId, Stance | null>();
@@ -81,20 +86,24 @@ function columnsOf(study: Study, choice: GridChoice): Column[] {
   if (choice.columns.kind === 'sources') {
     return study.sources.map(({ info, speakers }) => ({
       name: info.name,
+      key: String(info.id),
       n: speakers.filter(({ participant }) => participant).length,
       holds: (excerpt) => excerpt.source === info.id,
     }));
   }
   if (choice.columns.kind === 'participants') {
-    return study.participants.map(({ name }) => ({
+    return study.participants.map(({ id, name }) => ({
       name,
+      key: String(id),
       n: 1,
       holds: (excerpt) => excerpt.participant === name,
     }));
   }
   if (choice.columns.kind === 'attribute') return groupsOf(study, choice.columns.value, choice.filter);
+  if (choice.columns.kind === 'crossed' || choice.columns.kind === 'coders') return [];
   return casesOf(study, choice.filter).map(({ id, name }) => ({
     name,
+    key: String(id),
     n: study.participants.filter(({ cases }) => cases.includes(id)).length,
     holds: (excerpt) => excerpt.case.split(', ').includes(name),
   }));
@@ -118,6 +127,7 @@ function groupsOf(study: Study, attribute: string, filter: string | null): Colum
     const names = new Set(cases.map(({ name }) => name));
     return {
       name: String(value),
+      key: String(value),
       n: study.participants.filter((person) => person.cases.some((id) => ids.has(id))).length,
       holds: (excerpt: Excerpt) => excerpt.case.split(', ').some((name) => names.has(name)),
     };
@@ -145,7 +155,9 @@ function counted(study: Study, choice: GridChoice): Excerpt[] {
 }
 
 function rowsOf(study: Study, { rows }: GridChoice): Study['codes'] {
+  if (rows.kind === 'questions') return [];
   if (rows.kind === 'families') return study.codes.filter(({ parent }) => parent === null);
+  if (rows.kind === 'levels') return study.codes.filter(({ depth }) => depth < rows.value);
   if (rows.kind === 'below') {
     const found = below(study, rows.value);
     return study.codes.filter(({ id }) => found.has(id) && id !== rows.value);
@@ -225,7 +237,7 @@ export const compareAnswers: Answers<Names> = {
     const held = (found: readonly Excerpt[]): number[] =>
       columns.map((one) => count(found.filter(one.holds), grid));
     return tell({
-      columns: columns.map(({ name, n }) => ({ name, n })),
+      columns: columns.map(({ name, key, n }) => ({ name, key, n, sources: 1, words: null })),
       rows: rowsOf(study, grid).map((code) => {
         const codes = below(study, code.id);
         const found = excerpts.filter((excerpt) => excerpt.codes.some((one) => codes.has(one)));
@@ -233,7 +245,7 @@ export const compareAnswers: Answers<Names> = {
         const name = nameOf(study, code);
         const path = above ? `${nameOf(study, above)}/${name}` : name;
         return {
-          code: code.id,
+          id: code.id,
           name,
           path,
           depth: code.depth,
@@ -245,6 +257,11 @@ export const compareAnswers: Answers<Names> = {
       }),
       totals: held(excerpts),
       total: count(excerpts, grid),
+      n: study.participants.length,
+      words: null,
+      smallestGroup,
+      uncounted: 0,
+      elsewhere: 0,
       leftOut: grid.withPolicyDocuments ? [] : ['policy-document'],
     });
   },
@@ -254,7 +271,7 @@ export const compareAnswers: Answers<Names> = {
     const excerpts = counted(study, grid).filter(
       (excerpt) => (!codes || excerpt.codes.some((code) => codes.has(code))) && (!one || one.holds(excerpt)),
     );
-    return tell({ excerpts, voices: [] });
+    return tell({ excerpts, hits: [], voices: [] });
   },
   saved_views: () => tell(views),
   save_view: (_, { name, grid, layout }) => {
@@ -271,6 +288,10 @@ export const compareAnswers: Answers<Names> = {
   },
   mark_absent: () => change('codings'),
   unmark_absent: () => change('codings'),
+  set_smallest_group: (_, { participants }) => {
+    smallestGroup = participants;
+    return change('project');
+  },
   set_stance: (_, { codings, stance }) => {
     for (const id of codings) stances.set(id, stance);
     return change('codings');
