@@ -44,6 +44,9 @@ cli-value-order = ORDER
 cli-value-code = CODE
 cli-value-csv = SEPARATOR
 cli-value-source = SOURCE
+cli-value-role = ROLE
+cli-value-languages = LANGUAGES
+cli-value-letters = LETTERS
 
 ## The commands
 
@@ -55,6 +58,8 @@ cli-survey = Show surveys with answers and N, or import one from a table.
 cli-codebook = Show the codebook, or import codes from a table.
 cli-code = Code the quotes in a table.
 cli-search = Search all texts, inflected forms included.
+cli-words = Show how often words are said, or which words stand near another.
+cli-similar = Find turns that are like a turn.
 cli-compare = Count codes by municipality, participant, source or attribute.
 cli-smallest-group = Show or choose how many participants a group needs before numbers are given in per cent.
 cli-export = Write excerpts, codebook or comparison to Word, Excel or CSV.
@@ -138,6 +143,21 @@ cli-help-search-sort = Concordance sorted by the words before (left) or after (r
 cli-help-search-code = Put this code on the hits that are shown. May be given several times.
 cli-help-search-widen = How much of the text around each hit is coded.
 cli-help-search-dry-run = Only say how many places would be coded.
+cli-help-words-together = Count the forms of a word together; otherwise each word as it is written.
+cli-help-words-case = Only words in this municipality or case.
+cli-help-words-role = Whose words are counted; participant is the participants and texts that nobody says.
+cli-help-words-by = Show also how often per 10,000 words in each case.
+cli-help-words-holding = Only words that hold these letters.
+cli-help-words-stop-words = Languages whose common small words are left out, separated by commas; otherwise those of the sources.
+cli-help-words-collocates = Show the words that stand near what this query finds more often than elsewhere.
+cli-help-words-window = How many words on each side, within the turn; otherwise 5, at most 50.
+cli-help-words-at-least = Leave out words that stand near fewer times than this; otherwise 3.
+cli-help-words-limit = Show at most so many words; without it 50 on the screen and all in JSON.
+cli-help-similar-source = The source that holds the turn.
+cli-help-similar-turn = The number of the turn.
+cli-help-similar-start = Instead of a turn: the place begins at this character of the text.
+cli-help-similar-end = The place ends before this character.
+cli-help-similar-limit = Find at most so many; otherwise 20.
 cli-help-compare-rows = Rows: codes, families, levels:N (codes down to level N), code:PATH (the code and all below it), code:=PATH (the code alone) or questions (the answers to the questions of the interview guide).
 cli-help-compare-columns = Columns: cases, participants, sources, attribute:NAME, attributes:NAME;NAME (two attributes crossed) or coders.
 cli-help-compare-measure = What is counted.
@@ -209,6 +229,17 @@ cli-search-details =
     code:"…", code:"=…", coded:no, question:2, also with a minus in front.
 
     sitat search study.sitat 'samarbeid* case:"Storvik" -role:interviewer'
+cli-words-details =
+    Interviewers and other voices are left out; --role brings them in. Small words are left out only here, never in search.
+    A word that may be a form of several is counted under the one that is said most often otherwise.
+    Nearness is measured by log-likelihood (Dunning 1993): 10.8 or more comes by chance once in a thousand times.
+
+    sitat words study.sitat --together --by case
+    sitat words study.sitat --collocates cooperation --window 5 --case Storvik
+cli-similar-details =
+    Turns that hold most of the words which tell this one from most others come first. Inflected forms count as the same word.
+
+    sitat similar study.sitat --source storvik-interview-1 --turn 4
 cli-smallest-group-details = The limit is ten if nobody has chosen another. It holds for comparisons and surveys, and can be undone.
 cli-compare-details =
     Totals are of distinct excerpts, participants, cases or words, and may be less than the sum of the cells.
@@ -249,6 +280,21 @@ cli-search-total = { $count ->
 cli-search-participants = { $participants } of { $n } participants
 cli-search-would-code = { $places } places would be coded.
 cli-search-coded = { $applied } codings on { $places } places ({ $already } were there already, { $excluded } excluded by another code).
+cli-words-summary = { $total } words, { $different } different ones in the list. Small words left out: { $left }.
+cli-words-near-summary = { $hits } hits, { $window } words on each side within the turn, { $near } words in all. Words that stand near at least { $least } times.
+cli-words-voices = Only participants and texts that nobody says are counted. --role all takes everyone.
+cli-words-more = … and { $count } more. --limit shows more.
+cli-words-word = Word
+cli-words-count = Count
+cli-words-rate = per 10,000
+cli-words-sources = Sources
+cli-words-people = Participants
+cli-words-cases = Cases
+cli-words-forms = Forms
+cli-words-near = Near
+cli-words-expected = Expected
+cli-words-likelihood = G²
+cli-similar-words = Words that were compared, the heaviest first: { $words }
 cli-compare-measure = Number of { $measure }
 cli-compare-participants = n participants
 cli-compare-left-out = Policy documents are not counted. --include-policy-documents counts them.

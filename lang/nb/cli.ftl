@@ -44,6 +44,9 @@ cli-value-order = REKKEFØLGE
 cli-value-code = KODE
 cli-value-csv = SKILLETEGN
 cli-value-source = DATAKILDE
+cli-value-role = ROLLE
+cli-value-languages = SPRÅK
+cli-value-letters = BOKSTAVER
 
 ## Kommandoene
 
@@ -55,6 +58,8 @@ cli-survey = Vis spørreundersøkelser med svar og N, eller importer en fra en t
 cli-codebook = Vis kodeboken, eller importer koder fra en tabell.
 cli-code = Kod sitatene i en tabell.
 cli-search = Søk i alle tekster, også etter bøyningsformer.
+cli-words = Vis hvor ofte ord blir sagt, eller hvilke ord som står nær et annet.
+cli-similar = Finn replikker som ligner på en replikk.
 cli-compare = Tell koder etter kommune, informant, datakilde eller kjennetegn.
 cli-smallest-group = Vis eller velg hvor mange informanter en gruppe må ha før tall gis i prosent.
 cli-export = Skriv utdrag, kodebok eller sammenligning til Word, Excel eller CSV.
@@ -138,6 +143,21 @@ cli-help-search-sort = Konkordans ordnet etter ordene før (left) eller etter (r
 cli-help-search-code = Sett denne koden på treffene som vises. Kan gis flere ganger.
 cli-help-search-widen = Hvor mye av teksten som kodes rundt hvert treff.
 cli-help-search-dry-run = Bare si hvor mange steder som ville blitt kodet.
+cli-help-words-together = Tell formene av et ord sammen; ellers hvert ord slik det er skrevet.
+cli-help-words-case = Bare ord i denne kommunen eller casen.
+cli-help-words-role = Hvem sine ord som telles; participant er informantene og tekster ingen sier.
+cli-help-words-by = Vis også hvor ofte per 10 000 ord i hver case.
+cli-help-words-holding = Bare ord som har disse bokstavene i seg.
+cli-help-words-stop-words = Språkene vanlige småord utelates for, skilt med komma; ellers språkene i datakildene.
+cli-help-words-collocates = Vis ordene som står nær det dette søket finner, oftere enn ellers.
+cli-help-words-window = Hvor mange ord på hver side, i samme replikk; ellers 5, høyst 50.
+cli-help-words-at-least = Utelat ord som står nær færre ganger enn dette; ellers 3.
+cli-help-words-limit = Vis høyst så mange ord; uten dette 50 på skjermen og alle i JSON.
+cli-help-similar-source = Datakilden replikken står i.
+cli-help-similar-turn = Nummeret på replikken.
+cli-help-similar-start = I stedet for en replikk: stedet begynner ved dette tegnet i teksten.
+cli-help-similar-end = Stedet slutter før dette tegnet.
+cli-help-similar-limit = Finn høyst så mange; ellers 20.
 cli-help-compare-rows = Radene: codes, families, levels:N (koder ned til nivå N), code:STI (koden og alt under den), code:=STI (koden alene) eller questions (svarene på spørsmålene i intervjuguiden).
 cli-help-compare-columns = Kolonnene: cases, participants, sources, attribute:NAVN, attributes:NAVN;NAVN (to kjennetegn i kryss) eller coders.
 cli-help-compare-measure = Hva som telles.
@@ -209,6 +229,17 @@ cli-search-details =
     code:"…", code:"=…", coded:no, question:2, også med minus foran.
 
     sitat search studie.sitat 'samarbeid* case:"Storvik" -role:interviewer'
+cli-words-details =
+    Intervjueren og andre stemmer er ikke med; --role henter dem inn. Småord utelates bare her, aldri i søk.
+    Et ord som kan være form av flere, telles under det som ellers blir sagt oftest.
+    Nærhet er målt med log-likelihood (Dunning 1993): 10,8 eller mer kommer ved en tilfeldighet én gang av tusen.
+
+    sitat words studie.sitat --together --by case
+    sitat words studie.sitat --collocates samarbeid --window 5 --case Storvik
+cli-similar-details =
+    Replikkene som har flest av ordene som skiller denne fra de fleste andre, kommer først. Bøyde former regnes som samme ord.
+
+    sitat similar studie.sitat --source storvik-intervju-1 --turn 4
 cli-smallest-group-details = Grensen er ti hvis ingen har valgt en annen. Den gjelder sammenligninger og spørreskjemaer, og kan angres.
 cli-compare-details =
     Totalene er av ulike utdrag, informanter, caser eller ord, og kan være mindre enn summen av cellene.
@@ -249,6 +280,21 @@ cli-search-total = { $count ->
 cli-search-participants = { $participants } av { $n } informanter
 cli-search-would-code = { $places } steder ville blitt kodet.
 cli-search-coded = { $applied } kodinger på { $places } steder ({ $already } fantes fra før, { $excluded } utelukket av en annen kode).
+cli-words-summary = { $total } ord, { $different } ulike i listen. Småord som er utelatt: { $left }.
+cli-words-near-summary = { $hits } treff, { $window } ord på hver side i samme replikk, { $near } ord i alt. Ord som står nær minst { $least } ganger.
+cli-words-voices = Bare informantene og tekster ingen sier, er telt. --role all tar med alle.
+cli-words-more = … og { $count } til. --limit viser flere.
+cli-words-word = Ord
+cli-words-count = Antall
+cli-words-rate = per 10 000
+cli-words-sources = Datakilder
+cli-words-people = Informanter
+cli-words-cases = Caser
+cli-words-forms = Former
+cli-words-near = Nær
+cli-words-expected = Ventet
+cli-words-likelihood = G²
+cli-similar-words = Ord som er sammenlignet, de som veier mest, først: { $words }
 cli-compare-measure = Antall { $measure }
 cli-compare-participants = n informanter
 cli-compare-left-out = Plandokumenter er ikke telt. --include-policy-documents tar dem med.

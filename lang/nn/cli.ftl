@@ -44,6 +44,9 @@ cli-value-order = REKKJEFØLGJE
 cli-value-code = KODE
 cli-value-csv = SKILJETEIKN
 cli-value-source = DATAKJELDE
+cli-value-role = ROLLE
+cli-value-languages = SPRÅK
+cli-value-letters = BOKSTAVAR
 
 ## Kommandoane
 
@@ -55,6 +58,8 @@ cli-survey = Vis spørjeundersøkingar med svar og N, eller importer ei frå ein
 cli-codebook = Vis kodeboka, eller importer kodar frå ein tabell.
 cli-code = Kod sitata i ein tabell.
 cli-search = Søk i alle tekstar, også etter bøyingsformer.
+cli-words = Vis kor ofte ord blir sagde, eller kva ord som står nær eit anna.
+cli-similar = Finn replikkar som liknar på ein replikk.
 cli-compare = Tel kodar etter kommune, informant, datakjelde eller kjenneteikn.
 cli-smallest-group = Vis eller vel kor mange informantar ei gruppe må ha før tal blir gjevne i prosent.
 cli-export = Skriv utdrag, kodebok eller samanlikning til Word, Excel eller CSV.
@@ -138,6 +143,21 @@ cli-help-search-sort = Konkordans ordna etter orda før (left) eller etter (righ
 cli-help-search-code = Set denne koden på treffa som blir viste. Kan givast fleire gonger.
 cli-help-search-widen = Kor mykje av teksten som blir koda rundt kvart treff.
 cli-help-search-dry-run = Berre sei kor mange stader som ville vorte koda.
+cli-help-words-together = Tel formene av eit ord saman; elles kvart ord slik det er skrive.
+cli-help-words-case = Berre ord i denne kommunen eller casen.
+cli-help-words-role = Kven sine ord som blir talde; participant er informantane og tekstar ingen seier.
+cli-help-words-by = Vis òg kor ofte per 10 000 ord i kvar case.
+cli-help-words-holding = Berre ord som har desse bokstavane i seg.
+cli-help-words-stop-words = Språka vanlege småord blir utelatne for, skilde med komma; elles språka i datakjeldene.
+cli-help-words-collocates = Vis orda som står nær det dette søket finn, oftare enn elles.
+cli-help-words-window = Kor mange ord på kvar side, i same replikk; elles 5, høgst 50.
+cli-help-words-at-least = Utelat ord som står nær færre gonger enn dette; elles 3.
+cli-help-words-limit = Vis høgst så mange ord; utan dette 50 på skjermen og alle i JSON.
+cli-help-similar-source = Datakjelda replikken står i.
+cli-help-similar-turn = Nummeret på replikken.
+cli-help-similar-start = I staden for ein replikk: staden begynner ved dette teiknet i teksten.
+cli-help-similar-end = Staden sluttar før dette teiknet.
+cli-help-similar-limit = Finn høgst så mange; elles 20.
 cli-help-compare-rows = Radene: codes, families, levels:N (kodar ned til nivå N), code:STIG (koden og alt under han), code:=STIG (koden åleine) eller questions (svara på spørsmåla i intervjuguiden).
 cli-help-compare-columns = Kolonnane: cases, participants, sources, attribute:NAMN, attributes:NAMN;NAMN (to kjenneteikn i kryss) eller coders.
 cli-help-compare-measure = Kva som skal teljast.
@@ -209,6 +229,17 @@ cli-search-details =
     code:"…", code:"=…", coded:no, question:2, òg med minus framfor.
 
     sitat search studie.sitat 'samarbeid* case:"Storvik" -role:interviewer'
+cli-words-details =
+    Intervjuaren og andre stemmer er ikkje med; --role hentar dei inn. Småord blir utelatne berre her, aldri i søk.
+    Eit ord som kan vere form av fleire, blir talt under det som elles blir sagt oftast.
+    Nærleik er målt med log-likelihood (Dunning 1993): 10,8 eller meir kjem ved eit slumpetreff éin gong av tusen.
+
+    sitat words studie.sitat --together --by case
+    sitat words studie.sitat --collocates samarbeid --window 5 --case Storvik
+cli-similar-details =
+    Replikkane som har flest av orda som skil denne frå dei fleste andre, kjem først. Bøygde former blir rekna som same ord.
+
+    sitat similar studie.sitat --source storvik-intervju-1 --turn 4
 cli-smallest-group-details = Grensa er ti dersom ingen har valt ei anna. Ho gjeld samanlikningar og spørjeskjema, og kan angrast.
 cli-compare-details =
     Totalane er av ulike utdrag, informantar, casar eller ord, og kan vere mindre enn summen av cellene.
@@ -249,6 +280,21 @@ cli-search-total = { $count ->
 cli-search-participants = { $participants } av { $n } informantar
 cli-search-would-code = { $places } stader ville vorte koda.
 cli-search-coded = { $applied } kodingar på { $places } stader ({ $already } fanst frå før, { $excluded } utelukka av ein annan kode).
+cli-words-summary = { $total } ord, { $different } ulike i lista. Småord som er utelatne: { $left }.
+cli-words-near-summary = { $hits } treff, { $window } ord på kvar side i same replikk, { $near } ord i alt. Ord som står nær minst { $least } gonger.
+cli-words-voices = Berre informantane og tekstar ingen seier, er talde. --role all tek med alle.
+cli-words-more = … og { $count } til. --limit viser fleire.
+cli-words-word = Ord
+cli-words-count = Tal
+cli-words-rate = per 10 000
+cli-words-sources = Datakjelder
+cli-words-people = Informantar
+cli-words-cases = Casar
+cli-words-forms = Former
+cli-words-near = Nær
+cli-words-expected = Venta
+cli-words-likelihood = G²
+cli-similar-words = Ord som er samanlikna, dei som veg mest, først: { $words }
 cli-compare-measure = Talet på { $measure }
 cli-compare-participants = n informantar
 cli-compare-left-out = Plandokument er ikkje talde. --include-policy-documents tek dei med.

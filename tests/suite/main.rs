@@ -48,3 +48,4 @@ mod whole_job;
 mod why_empty;
 mod withdrawal;
 mod word_files;
+mod words;

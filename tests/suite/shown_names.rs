@@ -122,6 +122,9 @@ fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
     let find = |words: &str| json!({"words": words, "source": null, "caseSensitive": false, "wholeWords": false});
     let search =
         |query: &str| json!({"query": query, "exact": true, "inflections": true, "switchedOff": [], "limit": 1000});
+    let said = all.study.find(*source, "gikk det fort, og alle var enige");
+    let said = json!({"source": source, "start": said.start, "end": said.end});
+    let words = json!({"voices": "all", "case": null, "together": true, "stopLanguages": []});
     let extracts =
         |grouping: &str| json!({"code": code, "withBelow": true, "grouping": grouping, "offset": 0, "limit": 200});
     let mut readings = vec![
@@ -170,6 +173,9 @@ fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
         ("review_list", json!({"source": null})),
         ("search", search("avventet")),
         ("search_spread", search("avventet")),
+        ("word_list", json!({"choice": words, "holding": "", "limit": 5000})),
+        ("collocations", json!({"search": search("fjor"), "choice": words, "window": 10, "atLeast": 1, "limit": 5000})),
+        ("similar_passages", json!({"place": said, "voices": "all", "limit": 1000})),
         ("search", search("source:\"Samtale med Karijuvet\" fjor")),
         ("saved_views", json!({})),
         ("compare", json!({"grid": grid("participants")})),

@@ -6,6 +6,7 @@
 mod alphabet;
 mod attribution;
 mod bands;
+mod collocation;
 mod derived;
 mod emptiness;
 mod expression;
@@ -16,11 +17,14 @@ mod likeness;
 mod names;
 mod quotation;
 mod sample;
+mod stop_words;
 mod survey;
+mod word_spread;
 
 pub use alphabet::compare_norwegian;
 pub use attribution::{Share, SourceContext, SpeakerInfo, shares};
 pub use bands::{Bands, Derivation};
+pub use collocation::{Nearness, per_ten_thousand};
 pub use derived::{Formula, FormulaError, FormulaProblem};
 pub use emptiness::{CellStanding, CellState, Facts, Voice, standings, voices_by_column};
 pub use expression::{Expression, ExpressionError, ExpressionProblem};
@@ -35,4 +39,6 @@ pub use sample::{
     FindingKind, Grouping, RivalValues, SampleCase, SampleFacts, SampleFinding, SampleItem, SamplePlace,
     SampleRespondent, SampleSurvey, StatedNumber, check_sample, listed_number, mixed_kinds,
 };
+pub use stop_words::stop_words;
 pub use survey::{SMALL_GROUP, SurveyOption, Tally, share, tally};
+pub use word_spread::{WordGroup, WordSpread, WordSpreads};

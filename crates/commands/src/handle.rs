@@ -35,6 +35,7 @@ pub(crate) mod tables;
 pub(crate) mod turns;
 pub(crate) mod values;
 pub(crate) mod views;
+pub(crate) mod words;
 
 use crate::wire::{CaseId, CodeId};
 

@@ -79,6 +79,7 @@ use wire::tables::{ImportPlannedTable, PreviewTable, TablePreview};
 use wire::turns::{AssignTurns, MergeTurns, SetTurnTime, SplitTurn};
 use wire::values::{ChooseCompetingValue, CreateCompetingValue, DescribeValues};
 use wire::views::{DeleteView, SaveView, SavedView, ViewSaved};
+use wire::words::{Collocations, GetCollocations, GetSimilarPassages, GetWordList, SimilarPassages, WordList};
 
 /// Makes the table of commands from one list.
 macro_rules! commands {
@@ -452,6 +453,12 @@ commands! {
     search(Search) -> SearchAnswer = search;
     /// Where all hits of a search lie.
     search_spread(Search) -> SearchSpread = search;
+    /// How often words are said, by whom and in which cases.
+    word_list(GetWordList) -> WordList = words;
+    /// Which words stand near what a search finds more often than elsewhere.
+    collocations(GetCollocations) -> Collocations = words;
+    /// Turns that share the words which tell a place from most others.
+    similar_passages(GetSimilarPassages) -> SimilarPassages = words;
     /// Counts codes over cases, participants, sources or groups.
     compare(Compare) -> Grid = compare;
     /// The quotes behind a number of the grid.

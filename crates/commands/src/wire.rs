@@ -33,6 +33,7 @@ pub mod tables;
 pub mod turns;
 pub mod values;
 pub mod views;
+pub mod words;
 
 pub use identity::{
     AbsenceId, AttributeId, CaseId, CodeId, CodingId, GuideQuestionId, GuideVersionId, Language, LostPartId, MemoId,

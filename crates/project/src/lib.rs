@@ -17,6 +17,7 @@ mod charts;
 mod code_links;
 mod codebook;
 mod codings;
+mod collocating;
 mod comparing;
 mod correcting;
 mod differing;
@@ -61,6 +62,7 @@ mod project;
 mod quotes;
 mod recordings;
 mod replacing;
+mod resembling;
 mod resizing;
 mod reviewing;
 mod revisions;
@@ -87,6 +89,8 @@ mod turn_work;
 mod values;
 mod views;
 mod withdrawing;
+mod word_groups;
+mod word_list;
 
 pub use alike::NearText;
 pub use arranging::HitOrder;
@@ -99,6 +103,7 @@ pub use changes::{Changes, Noun};
 pub use charts::ChartChoice;
 pub use codebook::{CodeTexts, CodeView};
 pub use codings::{Applied, ApplyCodes, NewCode, SegmentView};
+pub use collocating::{Collocate, Collocations, Neighbourhood};
 pub use comparing::{CellView, ColumnChoice, GridChoice, GridView, GridViewColumn, GridViewRow, RowChoice};
 pub use correcting::Correction;
 pub use drafting::DraftView;
@@ -143,6 +148,7 @@ pub use quotes::{
 };
 pub use recordings::{PieceToRead, RecordingState, RecordingView};
 pub use replacing::{Find, Found, FoundPlace, Replaced};
+pub use resembling::{SharedWord, SimilarPassage, SimilarPassages};
 pub use reviewing::{ReviewItem, ReviewReason, ReviewView};
 pub use revisions::{DiffRun, RevisionView};
 pub use rounds::RoundView;
@@ -162,6 +168,8 @@ pub use tables::{CasesImported, CodebookImported};
 pub use turn_work::TurnSpeaker;
 pub use views::{GridLayout, GridOrder, SavedView};
 pub use withdrawing::{NotePlace, Withdrawal, WithdrawnNote, WithdrawnPassage, WithdrawnRecording, WithdrawnSource};
+pub use word_groups::{Voices, WordChoice};
+pub use word_list::{CaseRate, ListedWord, WordCase, WordList};
 
 pub use sitat_analysis::{
     CellStanding, CellState, FindingKind, ListedName, Measure, NameDoubt, SMALL_GROUP, SampleFinding, SampleItem,

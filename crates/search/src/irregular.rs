@@ -175,15 +175,30 @@ pub(crate) fn forms(word: &str) -> Option<Vec<&'static str>> {
     Some(groups.iter().flat_map(|&group| lists.groups[group].iter().copied()).collect())
 }
 
+/// The words of the list that a form may be of, as the dictionary has them; `None` for other words.
+pub(crate) fn headwords(word: &str) -> Option<Vec<&'static str>> {
+    let lists = lists();
+    let groups = lists.by_word.get(word)?;
+    Some(groups.iter().filter_map(|&group| lists.groups[group].first().copied()).collect())
+}
+
+/// The words that a compound may be a form of whose last part stands in the list: `lærebøker` → `lærebok`.
+pub(crate) fn compound_headwords(word: &str) -> Vec<String> {
+    compound_groups(word).filter_map(|(first, forms)| Some(format!("{first}{}", forms.first()?))).collect()
+}
+
 /// Possible forms of a compound whose last part stands in the list: `lærebok` → `lærebøker`.
 pub(crate) fn compound_forms(word: &str) -> Vec<String> {
+    compound_groups(word).flat_map(|(first, forms)| forms.iter().map(move |form| format!("{first}{form}"))).collect()
+}
+
+/// What stands before a last part that is in the list, and the forms of that.
+fn compound_groups(word: &str) -> impl Iterator<Item = (&str, &'static [&'static str])> {
     let lists = lists();
-    let mut forms = Vec::new();
-    for &(head, group) in &lists.heads {
-        let Some(first) = word.strip_suffix(head).filter(|first| first.chars().nth(2).is_some()) else { continue };
-        forms.extend(lists.groups[group].iter().map(|form| format!("{first}{form}")));
-    }
-    forms
+    lists.heads.iter().filter_map(move |&(head, group)| {
+        let first = word.strip_suffix(head).filter(|first| first.chars().nth(2).is_some())?;
+        Some((first, lists.groups.get(group)?.as_slice()))
+    })
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Where the words of one source stand: 6 bytes a word, kept beside the index so that texts need not be read again.
 
+use std::ops::Range;
+
 use sitat_model::{SourceId, TextRange};
 
 use crate::Passage;
@@ -45,7 +47,7 @@ impl SourcePlaces {
         }
     }
 
-    fn word_count(&self) -> u32 {
+    pub(crate) fn word_count(&self) -> u32 {
         u32::try_from(self.starts.len()).unwrap_or(u32::MAX)
     }
 
@@ -81,12 +83,29 @@ impl SourcePlaces {
         self.passages.get(index as usize).map(|place| place.passage)
     }
 
+    /// The words of a passage, numbered through the source.
+    pub(crate) fn words_of(&self, index: u32) -> Option<Range<u32>> {
+        let first = self.passages.get(index as usize)?.first_word;
+        let end = self.passages.get(index as usize + 1).map_or(self.word_count(), |next| next.first_word);
+        Some(first..end)
+    }
+
+    /// The words that lie on a stretch of one passage, and all words of that passage, numbered through the source.
+    pub(crate) fn words_within(&self, range: TextRange) -> Option<(Range<u32>, Range<u32>)> {
+        let after = self.passages.partition_point(|place| place.passage.content.start <= range.start);
+        let index = u32::try_from(after.checked_sub(1)?).ok()?;
+        let passage = self.words_of(index)?;
+        let (position, _) = self.words_at(index, range)?;
+        let starts = self.starts.get(passage.start as usize..passage.end as usize)?;
+        let end = u32::try_from(starts.partition_point(|&start| start < range.end.0)).ok()?;
+        (position < end).then_some((passage.start + position..passage.start + end, passage))
+    }
+
     /// Where a stretch of a passage lies among its words: the first word that ends after its start, and how many words it
     /// is exactly, if it begins and ends with words.
     pub(crate) fn words_at(&self, index: u32, range: TextRange) -> Option<(u32, Option<u32>)> {
-        let first = self.passages.get(index as usize)?.first_word;
-        let end = self.passages.get(index as usize + 1).map_or(self.word_count(), |next| next.first_word);
-        let starts = self.starts.get(first as usize..end as usize)?;
+        let words = self.words_of(index)?;
+        let starts = self.starts.get(words.start as usize..words.end as usize)?;
         let after = starts.partition_point(|&start| start <= range.start.0);
         let word = |at: usize| self.range(index, u32::try_from(at).unwrap_or(u32::MAX), 1);
         let holds_start = after.checked_sub(1).filter(|&at| word(at).is_some_and(|word| word.end > range.start));

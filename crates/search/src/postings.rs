@@ -49,6 +49,18 @@ impl<'index> PassageOrder<'index> {
         Some((places, passage - first))
     }
 
+    /// Calls with each passage in its order: its source, and which of its passages it is.
+    pub(crate) fn each(&self, mut visit: impl FnMut(&'index SourcePlaces, u32)) {
+        for &(_, places) in &self.sources {
+            (0..places.passage_count()).for_each(|index| visit(places, index));
+        }
+    }
+
+    /// Calls with each passage in which a term occurs, and how often it does.
+    pub(crate) fn visit_frequencies(&self, term: &str, mut visit: impl FnMut(u32, u32)) -> Result<(), SearchError> {
+        self.visit(term, IndexRecordOption::WithFreqs, |passage, postings| visit(passage, postings.term_freq()))
+    }
+
     /// Visits each passage in which a term occurs.
     fn visit(
         &self,

@@ -53,6 +53,11 @@ impl Vocabulary {
         self.number(word).is_some()
     }
 
+    /// Whether a word occurs in English sources.
+    pub(crate) fn is_english(&self, word: &str) -> bool {
+        self.number(word).is_some_and(|number| self.known_english.contains(&number))
+    }
+
     /// Adds the words of a dictionary, which come sorted.
     pub(crate) fn add_words(&mut self, dictionary: &TermDictionary) -> std::io::Result<()> {
         let mut stream = dictionary.stream()?;

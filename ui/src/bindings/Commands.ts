@@ -16,6 +16,7 @@ import type { CodeCreated } from "./CodeCreated";
 import type { CodeInfo } from "./CodeInfo";
 import type { CodePlaces } from "./CodePlaces";
 import type { CodebookImported } from "./CodebookImported";
+import type { Collocations } from "./Collocations";
 import type { Compare } from "./Compare";
 import type { CompareRevisions } from "./CompareRevisions";
 import type { CorrectSource } from "./CorrectSource";
@@ -66,6 +67,7 @@ import type { GetApplication } from "./GetApplication";
 import type { GetCaseExtracts } from "./GetCaseExtracts";
 import type { GetCases } from "./GetCases";
 import type { GetCell } from "./GetCell";
+import type { GetCollocations } from "./GetCollocations";
 import type { GetExtracts } from "./GetExtracts";
 import type { GetGuide } from "./GetGuide";
 import type { GetHistory } from "./GetHistory";
@@ -75,10 +77,12 @@ import type { GetNames } from "./GetNames";
 import type { GetReviewList } from "./GetReviewList";
 import type { GetRevision } from "./GetRevision";
 import type { GetSegments } from "./GetSegments";
+import type { GetSimilarPassages } from "./GetSimilarPassages";
 import type { GetSource } from "./GetSource";
 import type { GetSpeakers } from "./GetSpeakers";
 import type { GetSurveys } from "./GetSurveys";
 import type { GetTableColumns } from "./GetTableColumns";
+import type { GetWordList } from "./GetWordList";
 import type { Grid } from "./Grid";
 import type { GuideCreated } from "./GuideCreated";
 import type { GuideImported } from "./GuideImported";
@@ -193,6 +197,7 @@ import type { SetStance } from "./SetStance";
 import type { SetStatedNumber } from "./SetStatedNumber";
 import type { SetSurveyQuestionKind } from "./SetSurveyQuestionKind";
 import type { SetTurnTime } from "./SetTurnTime";
+import type { SimilarPassages } from "./SimilarPassages";
 import type { SourceInfo } from "./SourceInfo";
 import type { SourceSegments } from "./SourceSegments";
 import type { SourceText } from "./SourceText";
@@ -216,6 +221,7 @@ import type { UnpinCode } from "./UnpinCode";
 import type { UnpinExtract } from "./UnpinExtract";
 import type { ViewSaved } from "./ViewSaved";
 import type { Withdrawal } from "./Withdrawal";
+import type { WordList } from "./WordList";
 import type { WriteCases } from "./WriteCases";
 import type { WriteMemo } from "./WriteMemo";
 import type { WriteNames } from "./WriteNames";
@@ -921,6 +927,18 @@ search: [Search, SearchAnswer],
  * Where all hits of a search lie.
  */
 search_spread: [Search, SearchSpread], 
+/**
+ * How often words are said, by whom and in which cases.
+ */
+word_list: [GetWordList, WordList], 
+/**
+ * Which words stand near what a search finds more often than elsewhere.
+ */
+collocations: [GetCollocations, Collocations], 
+/**
+ * Turns that share the words which tell a place from most others.
+ */
+similar_passages: [GetSimilarPassages, SimilarPassages], 
 /**
  * Counts codes over cases, participants, sources or groups.
  */

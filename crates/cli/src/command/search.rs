@@ -137,14 +137,6 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
         true => opening::for_writing(console, path, text_of(matches, "coder"))?,
         false => opening::for_reading(console, path)?,
     };
-    let forms = texts_of(matches, "forms");
-    let wants = |kind: &str| forms.iter().any(|form| form == kind);
-    let kinds = FormKinds {
-        exact: wants("exact"),
-        inflections: wants("inflections"),
-        compounds: wants("compounds"),
-        fuzzy: wants("fuzzy"),
-    };
     let listed = |option: &str| -> BTreeSet<String> {
         texts_of(matches, option).iter().map(|form| sitat_model::normalise_word(form.trim())).collect()
     };
@@ -154,7 +146,7 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     };
     let request = SearchRequest {
         query: text_of(matches, "query").unwrap_or_default(),
-        kinds: if forms.is_empty() { FormKinds::default() } else { kinds },
+        kinds: form_kinds(matches),
         switched_off: listed("without"),
         switched_on: listed("with"),
         order: order.unwrap_or_default(),
@@ -181,6 +173,21 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
         }
     }
     Ok(Status::Done)
+}
+
+/// The kinds of forms that `--forms` names.
+pub(crate) fn form_kinds(matches: &ArgMatches) -> FormKinds {
+    let forms = texts_of(matches, "forms");
+    let wants = |kind: &str| forms.iter().any(|form| form == kind);
+    match forms.is_empty() {
+        true => FormKinds::default(),
+        false => FormKinds {
+            exact: wants("exact"),
+            inflections: wants("inflections"),
+            compounds: wants("compounds"),
+            fuzzy: wants("fuzzy"),
+        },
+    }
 }
 
 fn count(number: usize) -> u32 {

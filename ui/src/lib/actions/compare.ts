@@ -122,6 +122,7 @@ export function searchActions(app: App): Action[] {
         const source = app.frame.place === 'read' ? app.reading.shown : null;
         if (source) app.search.searchIn(source.info.name);
         app.frame.isSearchOpen = true;
+        app.frame.searchView = 'hits';
         app.frame.searchAsked += 1;
       },
     },

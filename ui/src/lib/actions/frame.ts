@@ -105,6 +105,7 @@ function editActions(app: App): Action[] {
       enabled: hasProject,
       run: () => {
         app.frame.isSearchOpen = true;
+        app.frame.searchView = 'hits';
         app.frame.searchAsked += 1;
       },
     },

@@ -16,6 +16,7 @@ import { nameActions } from '$lib/actions/names';
 import { readingActions } from '$lib/actions/reading';
 import { recordingActions } from '$lib/actions/recording';
 import { turnActions } from '$lib/actions/turns';
+import { wordActions } from '$lib/actions/words';
 import { progressActions } from '$lib/actions/progress';
 import { ActionRegistry } from '$lib/actions/registry.svelte';
 import { makeCall, toFailure, type Call, type CommandFailure } from '$lib/commands/call';
@@ -67,6 +68,7 @@ import { TablesState } from './tables.svelte';
 import { TextRowsState } from './text-rows.svelte';
 import { TurnsState } from './turns.svelte';
 import { ViewsState } from './views.svelte';
+import { WordsState } from './words.svelte';
 
 const ALL_NOUNS: readonly Noun[] = [
   'project',
@@ -130,6 +132,7 @@ export class App {
   readonly compare: CompareState;
   readonly views: ViewsState;
   readonly search: SearchState;
+  readonly words: WordsState;
   readonly export: ExportState;
   readonly actions: ActionRegistry;
   /** The first screen can be shown. */
@@ -194,6 +197,12 @@ export class App {
     this.compare = new CompareState(this.call, () => this.cases.table);
     this.views = new ViewsState(this.call, this.compare);
     this.search = new SearchState(this.call, host);
+    this.words = new WordsState(
+      this.call,
+      host,
+      this.search,
+      (id) => this.cases.all.find((own) => own.id === id)?.name ?? null,
+    );
     this.export = new ExportState(this.call, host, {
       project: () => this.project.info,
       grid: () => this.compare.choice,
@@ -231,6 +240,7 @@ export class App {
       this.compare,
       this.views,
       this.search,
+      this.words,
       this.export,
       this.codebook,
       this.codeTree,
@@ -262,6 +272,7 @@ export class App {
     this.actions.register(memoActions(this));
     this.actions.register(compareActions(this));
     this.actions.register(searchActions(this));
+    this.actions.register(wordActions(this));
     this.actions.register(helpActions(this));
     this.palette.register(codeNames(this));
     this.palette.register(sourceNames(this));

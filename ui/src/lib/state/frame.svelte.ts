@@ -38,6 +38,10 @@ export type DialogId =
 /** The sections of Material. */
 export type MaterialTab = 'sources' | 'cases' | 'participants' | 'guide' | 'survey' | 'sample';
 
+/** What the search panel shows. */
+export const SEARCH_VIEWS = ['hits', 'words', 'near'] as const;
+export type SearchView = (typeof SEARCH_VIEWS)[number];
+
 /** A request to show a place in a text, numbered so that the same place can be asked for twice. */
 export interface RequestedPlace {
   readonly source: SourceId;
@@ -54,6 +58,7 @@ export class FrameState {
   materialTab = $state<MaterialTab>('sources');
   journalTab = $state<'history' | 'memos'>('history');
   isSearchOpen = $state(false);
+  searchView = $state<SearchView>('hits');
   /** Counts the times search was asked for, so that its field can take the focus again. */
   searchAsked = $state(0);
   /** Only the text, nothing around it (F11). */
@@ -80,6 +85,13 @@ export class FrameState {
     this.#request({ source, range: { start, end } });
   }
 
+  /** Opens the search panel at one of its views. */
+  openSearch(view: SearchView): void {
+    this.isTextOnly = false;
+    this.isSearchOpen = true;
+    this.searchView = view;
+  }
+
   open(dialog: DialogId): void {
     this.dialog = dialog;
   }
@@ -94,6 +106,7 @@ export class FrameState {
     this.journalTab = 'history';
     this.dialog = null;
     this.isSearchOpen = false;
+    this.searchView = 'hits';
     this.isTextOnly = false;
     this.requestedPlace = null;
   }

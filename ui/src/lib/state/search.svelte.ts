@@ -148,6 +148,15 @@ export class SearchState implements Follower {
     void this.run();
   }
 
+  /** Asks this instead of what stands in the field, with all forms that it names. */
+  async ask(query: string, kinds: FormSwitches = this.kinds): Promise<void> {
+    this.query = query;
+    this.kinds = kinds;
+    [this.switchedOff, this.switchedOn] = [new Set(), new Set()];
+    this.prefilled += 1;
+    await this.run();
+  }
+
   /** The search that was answered, for all of its hits. */
   get request(): Search {
     return this.#requestFor(this.answered ?? '', MOST_HITS);

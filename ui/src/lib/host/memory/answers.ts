@@ -18,6 +18,7 @@ import { projectAnswers } from './project';
 import { recordingAnswers } from './recordings';
 import type { Study } from './study';
 import { valueAnswers } from './values';
+import { wordAnswers } from './words';
 
 export interface Reply<T> {
   readonly value: T;
@@ -49,6 +50,7 @@ const all: Answers<keyof Commands> = {
   ...recordingAnswers,
   ...surveyAnswers,
   ...valueAnswers,
+  ...wordAnswers,
 };
 
 export const answers = all as unknown as Readonly<
