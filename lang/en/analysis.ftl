@@ -32,6 +32,25 @@ analysis-formula-too-deep = The formula cannot be read: at character { $position
 analysis-formula-bad-limit = The limit “{ $found }” at character { $position } is not a number, or not above the one before.
     .hint = Write the limits in ascending order, for example bands(Population; 5000; 20000).
 
+### Code queries: how codes stand to each other.
+
+analysis-query-empty = The query does not ask for any code.
+    .hint = Write the name of a code, such as: Barrier NEAR/2 Driver
+analysis-query-only-negations = The query only says what to leave out (characters { $place }–{ $end }).
+    .hint = Put the code it is about in front of NOT, such as: Barrier AND NOT Handling
+analysis-query-empty-name = The name of a code is missing at character { $place }.
+    .hint = Write the name after the equals sign or between the quotation marks.
+analysis-query-empty-group = The parenthesis at character { $place } is empty.
+    .hint = Write a code in the parenthesis, or remove it.
+analysis-query-operator-alone = { $operator } at character { $place } has nothing to work on.
+    .hint = There must be a code on both sides. If it is part of the name of a code, put the name in quotation marks.
+analysis-query-unknown-field = There is no filter called “{ $field }” (character { $place }).
+    .hint = The filters are { $fields }. If the colon is part of the name of a code, put the name in quotation marks.
+analysis-query-reach = What stands behind the slash at character { $place } is no distance.
+    .hint = Write a number of turns from 0 to { $most }, a number of characters such as 200c, or turn; after NEAR also answer or participant.
+analysis-query-too-long = The query names more than { $limit } codes and filters (character { $place }).
+    .hint = Split it into several queries, or use a code that stands above several.
+
 ### The sample: what is missing or does not agree, and what is worth a thought.
 
 sample-stated-number = The stated number of { $status ->

@@ -58,6 +58,7 @@ cli-survey = Show surveys with answers and N, or import one from a table.
 cli-codebook = Show the codebook, or import codes from a table.
 cli-code = Code the quotes in a table.
 cli-search = Search all texts, inflected forms included.
+cli-query = Ask how codes stand to each other: on the same words, near each other, one after the other.
 cli-words = Show how often words are said, or which words stand near another.
 cli-similar = Find turns that are like a turn.
 cli-compare = Count codes by municipality, participant, source or attribute.
@@ -143,6 +144,9 @@ cli-help-search-sort = Concordance sorted by the words before (left) or after (r
 cli-help-search-code = Put this code on the hits that are shown. May be given several times.
 cli-help-search-widen = How much of the text around each hit is coded.
 cli-help-search-dry-run = Only say how many places would be coded.
+cli-help-query-query = What to ask.
+cli-help-query-limit = Show and code at most this many excerpts; all are counted.
+cli-help-export-query = Only the excerpts that answer a code query.
 cli-help-words-together = Count the forms of a word together; otherwise each word as it is written.
 cli-help-words-case = Only words in this municipality or case.
 cli-help-words-role = Whose words are counted; participant is the participants and texts that nobody says.
@@ -229,6 +233,14 @@ cli-search-details =
     code:"…", code:"=…", coded:no, question:2, also with a minus in front.
 
     sitat search study.sitat 'samarbeid* case:"Storvik" -role:interviewer'
+cli-query-details =
+    Barrier is every excerpt with the code or one below it, =Barrier with the code alone. A AND B: what of each excerpt of
+    A also has B; A AND NOT B: what does not have B; A OR B. A OVERLAP B: the whole excerpts of A that share words with B;
+    A WITHIN B: that lie inside B; A NEAR/2 B: at most two turns away (NEAR/200c: characters), NEAR/turn, NEAR/answer and
+    NEAR/participant: in the same turn, the same answer, by the same participant; A BEFORE/2 B: followed by B; A AFTER/2 B:
+    after B; A NOT NEAR/2 B: near no B. Filters: case:, attribute:"…", participant:, role:, source:, kind:, language:, question:.
+
+    sitat query study.sitat 'Barrier NOT NEAR/answer Handling case:Storvik' --code Unanswered --dry-run
 cli-words-details =
     Interviewers and other voices are left out; --role brings them in. Small words are left out only here, never in search.
     A word that may be a form of several is counted under the one that is said most often otherwise.
@@ -280,6 +292,11 @@ cli-search-total = { $count ->
 cli-search-participants = { $participants } of { $n } participants
 cli-search-would-code = { $places } places would be coded.
 cli-search-coded = { $applied } codings on { $places } places ({ $already } were there already, { $excluded } excluded by another code).
+cli-query-total = { $count ->
+    [0] No excerpts
+    [one] One excerpt
+   *[other] { $count } excerpts
+}
 cli-words-summary = { $total } words, { $different } different ones in the list. Small words left out: { $left }.
 cli-words-near-summary = { $hits } hits, { $window } words on each side within the turn, { $near } words in all. Words that stand near at least { $least } times.
 cli-words-voices = Only participants and texts that nobody says are counted. --role all takes everyone.

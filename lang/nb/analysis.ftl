@@ -32,6 +32,25 @@ analysis-formula-too-deep = Formelen kan ikke leses: ved tegn { $position } er d
 analysis-formula-bad-limit = Grensen «{ $found }» ved tegn { $position } er ikke et tall, eller ikke høyere enn den forrige.
     .hint = Skriv grensene stigende, for eksempel bands(Innbyggere; 5000; 20000).
 
+### Kodespørringer: hvordan koder står til hverandre.
+
+analysis-query-empty = Det er ikke spurt etter noen kode.
+    .hint = Skriv navnet på en kode, for eksempel: Barriere NEAR/2 Drivkraft
+analysis-query-only-negations = Spørringen sier bare hva som ikke skal være med (tegn { $place }–{ $end }).
+    .hint = Sett koden det gjelder, foran NOT, for eksempel: Barriere AND NOT Håndtering
+analysis-query-empty-name = Ved tegn { $place } mangler navnet på en kode.
+    .hint = Skriv navnet etter likhetstegnet eller mellom anførselstegnene.
+analysis-query-empty-group = Parentesen ved tegn { $place } er tom.
+    .hint = Skriv en kode i parentesen, eller fjern den.
+analysis-query-operator-alone = { $operator } ved tegn { $place } mangler noe å virke på.
+    .hint = Det må stå en kode på begge sider. Er det en del av navnet på en kode, må navnet stå i anførselstegn.
+analysis-query-unknown-field = Det finnes ikke noe filter som heter «{ $field }» (tegn { $place }).
+    .hint = Filtrene er { $fields }. Er kolonet en del av navnet på en kode, må navnet stå i anførselstegn.
+analysis-query-reach = Det som står bak streken ved tegn { $place }, er ingen avstand.
+    .hint = Skriv et antall replikker fra 0 til { $most }, et antall tegn som 200c, eller turn; etter NEAR også answer eller participant.
+analysis-query-too-long = Spørringen nevner mer enn { $limit } koder og filtre (tegn { $place }).
+    .hint = Del den opp i flere spørringer, eller bruk en kode som står over flere.
+
 ### Utvalget: hva som mangler eller ikke stemmer, og hva som er verdt en tanke.
 
 sample-stated-number = Oppgitt antall { $status ->

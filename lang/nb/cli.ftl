@@ -58,6 +58,7 @@ cli-survey = Vis spørreundersøkelser med svar og N, eller importer en fra en t
 cli-codebook = Vis kodeboken, eller importer koder fra en tabell.
 cli-code = Kod sitatene i en tabell.
 cli-search = Søk i alle tekster, også etter bøyningsformer.
+cli-query = Spør hvordan koder står til hverandre: på de samme ordene, nær hverandre, etter hverandre.
 cli-words = Vis hvor ofte ord blir sagt, eller hvilke ord som står nær et annet.
 cli-similar = Finn replikker som ligner på en replikk.
 cli-compare = Tell koder etter kommune, informant, datakilde eller kjennetegn.
@@ -143,6 +144,9 @@ cli-help-search-sort = Konkordans ordnet etter ordene før (left) eller etter (r
 cli-help-search-code = Sett denne koden på treffene som vises. Kan gis flere ganger.
 cli-help-search-widen = Hvor mye av teksten som kodes rundt hvert treff.
 cli-help-search-dry-run = Bare si hvor mange steder som ville blitt kodet.
+cli-help-query-query = Hva det spørres om.
+cli-help-query-limit = Vis og kod høyst så mange utdrag; alle telles.
+cli-help-export-query = Bare utdragene som svarer på en kodespørring.
 cli-help-words-together = Tell formene av et ord sammen; ellers hvert ord slik det er skrevet.
 cli-help-words-case = Bare ord i denne kommunen eller casen.
 cli-help-words-role = Hvem sine ord som telles; participant er informantene og tekster ingen sier.
@@ -229,6 +233,14 @@ cli-search-details =
     code:"…", code:"=…", coded:no, question:2, også med minus foran.
 
     sitat search studie.sitat 'samarbeid* case:"Storvik" -role:interviewer'
+cli-query-details =
+    Barriere er alle utdrag med koden eller en kode under den, =Barriere bare med koden selv. A AND B: det i hvert utdrag
+    av A som B også står på; A AND NOT B: det B ikke står på; A OR B. A OVERLAP B: hele utdragene av A som deler ord med B;
+    A WITHIN B: som ligger inni B; A NEAR/2 B: høyst to replikker unna (NEAR/200c: tegn), NEAR/turn, NEAR/answer og
+    NEAR/participant: i samme replikk, samme svar, av samme informant; A BEFORE/2 B: fulgt av B; A AFTER/2 B: etter B;
+    A NOT NEAR/2 B: ikke nær noe B. Filtre: case:, attribute:"…", participant:, role:, source:, kind:, language:, question:.
+
+    sitat query studie.sitat 'Barriere NOT NEAR/answer Håndtering case:Storvik' --code Ubesvart --dry-run
 cli-words-details =
     Intervjueren og andre stemmer er ikke med; --role henter dem inn. Småord utelates bare her, aldri i søk.
     Et ord som kan være form av flere, telles under det som ellers blir sagt oftest.
@@ -280,6 +292,11 @@ cli-search-total = { $count ->
 cli-search-participants = { $participants } av { $n } informanter
 cli-search-would-code = { $places } steder ville blitt kodet.
 cli-search-coded = { $applied } kodinger på { $places } steder ({ $already } fantes fra før, { $excluded } utelukket av en annen kode).
+cli-query-total = { $count ->
+    [0] Ingen utdrag
+    [one] Ett utdrag
+   *[other] { $count } utdrag
+}
 cli-words-summary = { $total } ord, { $different } ulike i listen. Småord som er utelatt: { $left }.
 cli-words-near-summary = { $hits } treff, { $window } ord på hver side i samme replikk, { $near } ord i alt. Ord som står nær minst { $least } ganger.
 cli-words-voices = Bare informantene og tekster ingen sier, er telt. --role all tar med alle.

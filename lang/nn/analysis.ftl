@@ -32,6 +32,25 @@ analysis-formula-too-deep = Formelen kan ikkje lesast: ved teikn { $position } e
 analysis-formula-bad-limit = Grensa «{ $found }» ved teikn { $position } er ikkje eit tal, eller ikkje høgare enn den førre.
     .hint = Skriv grensene stigande, til dømes bands(Innbyggjarar; 5000; 20000).
 
+### Kodespørjingar: korleis kodar står til kvarandre.
+
+analysis-query-empty = Det er ikkje spurt etter nokon kode.
+    .hint = Skriv namnet på ein kode, til dømes: Barriere NEAR/2 Drivkraft
+analysis-query-only-negations = Spørjinga seier berre kva som ikkje skal vere med (teikn { $place }–{ $end }).
+    .hint = Set koden det gjeld, framfor NOT, til dømes: Barriere AND NOT Handtering
+analysis-query-empty-name = Ved teikn { $place } manglar namnet på ein kode.
+    .hint = Skriv namnet etter likskapsteiknet eller mellom hermeteikna.
+analysis-query-empty-group = Parentesen ved teikn { $place } er tom.
+    .hint = Skriv ein kode i parentesen, eller ta han bort.
+analysis-query-operator-alone = { $operator } ved teikn { $place } manglar noko å verke på.
+    .hint = Det må stå ein kode på begge sider. Er det ein del av namnet på ein kode, må namnet stå i hermeteikn.
+analysis-query-unknown-field = Det finst ikkje noko filter som heiter «{ $field }» (teikn { $place }).
+    .hint = Filtera er { $fields }. Er kolonet ein del av namnet på ein kode, må namnet stå i hermeteikn.
+analysis-query-reach = Det som står bak streken ved teikn { $place }, er ingen avstand.
+    .hint = Skriv talet på replikkar frå 0 til { $most }, talet på teikn som 200c, eller turn; etter NEAR òg answer eller participant.
+analysis-query-too-long = Spørjinga nemner meir enn { $limit } kodar og filter (teikn { $place }).
+    .hint = Del ho opp i fleire spørjingar, eller bruk ein kode som står over fleire.
+
 ### Utvalet: kva som manglar eller ikkje stemmer, og kva som er verdt ein tanke.
 
 sample-stated-number = Oppgitt tal på { $status ->

@@ -58,6 +58,7 @@ cli-survey = Vis spørjeundersøkingar med svar og N, eller importer ei frå ein
 cli-codebook = Vis kodeboka, eller importer kodar frå ein tabell.
 cli-code = Kod sitata i ein tabell.
 cli-search = Søk i alle tekstar, også etter bøyingsformer.
+cli-query = Spør korleis kodar står til kvarandre: på dei same orda, nær kvarandre, etter kvarandre.
 cli-words = Vis kor ofte ord blir sagde, eller kva ord som står nær eit anna.
 cli-similar = Finn replikkar som liknar på ein replikk.
 cli-compare = Tel kodar etter kommune, informant, datakjelde eller kjenneteikn.
@@ -143,6 +144,9 @@ cli-help-search-sort = Konkordans ordna etter orda før (left) eller etter (righ
 cli-help-search-code = Set denne koden på treffa som blir viste. Kan givast fleire gonger.
 cli-help-search-widen = Kor mykje av teksten som blir koda rundt kvart treff.
 cli-help-search-dry-run = Berre sei kor mange stader som ville vorte koda.
+cli-help-query-query = Kva det blir spurt om.
+cli-help-query-limit = Vis og kod høgst så mange utdrag; alle blir talde.
+cli-help-export-query = Berre utdraga som svarer på ei kodespørjing.
 cli-help-words-together = Tel formene av eit ord saman; elles kvart ord slik det er skrive.
 cli-help-words-case = Berre ord i denne kommunen eller casen.
 cli-help-words-role = Kven sine ord som blir talde; participant er informantane og tekstar ingen seier.
@@ -229,6 +233,14 @@ cli-search-details =
     code:"…", code:"=…", coded:no, question:2, òg med minus framfor.
 
     sitat search studie.sitat 'samarbeid* case:"Storvik" -role:interviewer'
+cli-query-details =
+    Barriere er alle utdrag med koden eller ein kode under han, =Barriere berre med koden sjølv. A AND B: det i kvart
+    utdrag av A som B òg står på; A AND NOT B: det B ikkje står på; A OR B. A OVERLAP B: heile utdraga av A som deler ord
+    med B; A WITHIN B: som ligg inni B; A NEAR/2 B: høgst to replikkar unna (NEAR/200c: teikn), NEAR/turn, NEAR/answer og
+    NEAR/participant: i same replikk, same svar, av same informant; A BEFORE/2 B: følgd av B; A AFTER/2 B: etter B;
+    A NOT NEAR/2 B: ikkje nær noko B. Filter: case:, attribute:"…", participant:, role:, source:, kind:, language:, question:.
+
+    sitat query studie.sitat 'Barriere NOT NEAR/answer Handtering case:Storvik' --code Utan-svar --dry-run
 cli-words-details =
     Intervjuaren og andre stemmer er ikkje med; --role hentar dei inn. Småord blir utelatne berre her, aldri i søk.
     Eit ord som kan vere form av fleire, blir talt under det som elles blir sagt oftast.
@@ -280,6 +292,11 @@ cli-search-total = { $count ->
 cli-search-participants = { $participants } av { $n } informantar
 cli-search-would-code = { $places } stader ville vorte koda.
 cli-search-coded = { $applied } kodingar på { $places } stader ({ $already } fanst frå før, { $excluded } utelukka av ein annan kode).
+cli-query-total = { $count ->
+    [0] Ingen utdrag
+    [one] Eitt utdrag
+   *[other] { $count } utdrag
+}
 cli-words-summary = { $total } ord, { $different } ulike i lista. Småord som er utelatne: { $left }.
 cli-words-near-summary = { $hits } treff, { $window } ord på kvar side i same replikk, { $near } ord i alt. Ord som står nær minst { $least } gonger.
 cli-words-voices = Berre informantane og tekstar ingen seier, er talde. --role all tek med alle.

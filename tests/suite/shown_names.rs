@@ -177,6 +177,11 @@ fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
         ("collocations", json!({"search": search("fjor"), "choice": words, "window": 10, "atLeast": 1, "limit": 5000})),
         ("similar_passages", json!({"place": said, "voices": "all", "limit": 1000})),
         ("search", search("source:\"Samtale med Karijuvet\" fjor")),
+        ("query", json!({"query": "role:participant", "limit": null})),
+        (
+            "preview_places",
+            json!({"places": {"kind": "queried", "value": "role:participant"}, "codes": [code], "snap": "turn"}),
+        ),
         ("saved_views", json!({})),
         ("compare", json!({"grid": grid("participants")})),
         ("compare", json!({"grid": grid("sources")})),

@@ -32,6 +32,22 @@ pub struct SourceContext {
     pub speakers: BTreeMap<SpeakerId, SpeakerInfo>,
 }
 
+impl SourceContext {
+    /// The first turn of the answer that a turn belongs to, both from 0: all that a speaker says between two turns of the
+    /// interviewer. What the interviewer says, and what nobody says, is an answer of its own.
+    pub fn answer_of(&self, turn: usize) -> usize {
+        let Some(speaker) = self.turns.get(turn).and_then(|turn| turn.speaker) else { return turn };
+        let is_interviewer = |id: Option<SpeakerId>| {
+            id.and_then(|id| self.speakers.get(&id)).is_some_and(|speaker| speaker.role == Role::Interviewer)
+        };
+        if is_interviewer(Some(speaker)) {
+            return turn;
+        }
+        let before = self.turns[..turn].iter().enumerate().rev().take_while(|(_, turn)| !is_interviewer(turn.speaker));
+        before.filter(|(_, turn)| turn.speaker == Some(speaker)).last().map_or(turn, |(first, _)| first)
+    }
+}
+
 /// The words of one participant, or of nobody, within a passage.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Share {

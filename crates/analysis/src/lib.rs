@@ -6,6 +6,7 @@
 mod alphabet;
 mod attribution;
 mod bands;
+mod code_query;
 mod collocation;
 mod derived;
 mod emptiness;
@@ -16,6 +17,7 @@ mod held;
 mod likeness;
 mod names;
 mod quotation;
+mod relation;
 mod sample;
 mod stop_words;
 mod survey;
@@ -24,6 +26,7 @@ mod word_spread;
 pub use alphabet::compare_norwegian;
 pub use attribution::{Share, SourceContext, SpeakerInfo, shares};
 pub use bands::{Bands, Derivation};
+pub use code_query::{CodeQuery, CodeQueryError, CodeQueryProblem, CodeTerm, CodedPlace, Ground, PlaceFilter};
 pub use collocation::{Nearness, per_ten_thousand};
 pub use derived::{Formula, FormulaError, FormulaProblem};
 pub use emptiness::{CellStanding, CellState, Facts, Voice, standings, voices_by_column};
@@ -35,6 +38,7 @@ pub use likeness::QuestionFinder;
 pub use names::{
     FoundName, ListedName, NameDoubt, NameFinder, NameHit, NameListFault, NameMatcher, check_names, fold_name,
 };
+pub use relation::{Layout, Reach, Relation, extent};
 pub use sample::{
     FindingKind, Grouping, RivalValues, SampleCase, SampleFacts, SampleFinding, SampleItem, SamplePlace,
     SampleRespondent, SampleSurvey, StatedNumber, check_sample, listed_number, mixed_kinds,

@@ -16,6 +16,7 @@ mod info;
 mod names;
 mod new;
 mod participants;
+mod query;
 mod reversal;
 mod sample;
 mod search;
@@ -42,7 +43,7 @@ pub(crate) struct Entry {
 }
 
 /// All commands, in the order in which a study needs them.
-pub(crate) const ALL: [Entry; 23] = [
+pub(crate) const ALL: [Entry; 24] = [
     Entry { name: "new", about: "cli-new", define: new::define, run: new::run },
     Entry { name: "import", about: "cli-import", define: import::define, run: import::run },
     Entry { name: "cases", about: "cli-cases", define: cases::define, run: cases::run },
@@ -59,6 +60,7 @@ pub(crate) const ALL: [Entry; 23] = [
     Entry { name: "codebook", about: "cli-codebook", define: codebook::define, run: codebook::run },
     Entry { name: "code", about: "cli-code", define: code::define, run: code::run },
     Entry { name: "search", about: "cli-search", define: search::define, run: search::run },
+    Entry { name: "query", about: "cli-query", define: query::define, run: query::run },
     Entry { name: "words", about: "cli-words", define: words::define, run: words::run },
     Entry { name: "similar", about: "cli-similar", define: similar::define, run: similar::run },
     Entry { name: "compare", about: "cli-compare", define: compare::define, run: compare::run },

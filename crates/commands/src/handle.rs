@@ -23,6 +23,7 @@ pub(crate) mod participants;
 pub(crate) mod places;
 pub(crate) mod progress;
 pub(crate) mod project;
+pub(crate) mod queries;
 pub(crate) mod quotes;
 pub(crate) mod reading;
 pub(crate) mod recordings;

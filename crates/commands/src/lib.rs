@@ -62,6 +62,7 @@ use wire::participants::{
 use wire::places::{CodePlaces, PlacesCoded, PlacesPreview, PreviewPlaces};
 use wire::progress::{BeginRound, MarkTurns, Round, SetSourceProgress};
 use wire::project::{CreateProject, OpenProject, ProjectInfo, RenameProject};
+use wire::queries::{CodeQuery, QueryAnswer};
 use wire::quotes::{ImportQuotes, QuotesImported, QuotesPreview};
 use wire::reading::{GetSegments, GetSource, SourceSegments, SourceText};
 use wire::recordings::{LinkRecording, RecordingInfo, SetRecordingOffset};
@@ -463,6 +464,8 @@ commands! {
     compare(Compare) -> Grid = compare;
     /// The quotes behind a number of the grid.
     cell(GetCell) -> Cell = compare;
+    /// How codes stand to each other: what a question about that answers.
+    query(CodeQuery) -> QueryAnswer = queries;
     /// Comparisons that were saved under names.
     saved_views(Nothing) -> Vec<SavedView> = views;
     /// Saves a comparison under a name.

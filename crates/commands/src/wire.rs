@@ -21,6 +21,7 @@ pub mod participants;
 pub mod places;
 pub mod progress;
 pub mod project;
+pub mod queries;
 pub mod quotes;
 pub mod reading;
 pub mod recordings;

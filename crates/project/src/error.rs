@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use sitat_analysis::{ExpressionError, FormulaError};
+use sitat_analysis::{CodeQueryError, ExpressionError, FormulaError};
 use sitat_export::ExportError;
 use sitat_import::ImportError;
 use sitat_model::{CodebookError, EditError, Message, PathError};
@@ -41,6 +41,9 @@ pub enum ProjectError {
     /// A query that cannot be read.
     #[error(transparent)]
     Query(#[from] QueryError),
+    /// A question about codes that cannot be read.
+    #[error(transparent)]
+    CodeQuery(#[from] CodeQueryError),
     /// A filter of a query whose value cannot be used.
     #[error("{error}")]
     InQuery {
@@ -256,6 +259,7 @@ impl ProjectError {
             Self::Table { file, error } => error.message().with("file", file.as_str()),
             Self::Export(error) => error.message(),
             Self::Query(error) => error.message(),
+            Self::CodeQuery(error) => error.message(),
             Self::Search(error) => error.message(),
             Self::InQuery { place, error } => {
                 error.message().with("place", place.start.saturating_add(1)).with("end", place.end)

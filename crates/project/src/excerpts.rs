@@ -1,6 +1,6 @@
 //! Coded passages in their context.
 
-use sitat_analysis::shares;
+use sitat_analysis::{extent, shares};
 use sitat_model::{CaseId, CodeId, SegmentId, SourceId, SourceKind, TextRange};
 
 use crate::{CodingRow, Project, ProjectError};
@@ -50,12 +50,19 @@ pub struct ExcerptView {
 impl Project {
     /// A coded passage in its context.
     pub(crate) fn excerpt(&mut self, id: SegmentId) -> Result<ExcerptView, ProjectError> {
+        let segment = self.segments()?.get(id).ok_or_else(|| ProjectError::not_found("segment", id))?;
+        let ranges = segment.ranges().to_vec();
+        self.part_of_excerpt(id, &ranges)
+    }
+
+    /// Some stretches of a coded passage in their context.
+    pub(crate) fn part_of_excerpt(&mut self, id: SegmentId, ranges: &[TextRange]) -> Result<ExcerptView, ProjectError> {
         let structure = self.structure()?;
         let segment = self.segments()?.get(id).ok_or_else(|| ProjectError::not_found("segment", id))?.clone();
         let source = structure.source(segment.source())?;
         let context = self.context(source.id)?;
         let text = self.text(source.id)?;
-        let shares = shares(&context, segment.ranges(), segment.case);
+        let shares = shares(&context, ranges, segment.case);
         let mut cases: Vec<CaseId> = Vec::new();
         let mut participants: Vec<String> = Vec::new();
         for share in &shares {
@@ -66,7 +73,7 @@ impl Project {
             }
             participants.extend(share.participant.and_then(|id| structure.shown_name(id)));
         }
-        let extent = segment.extent();
+        let extent = extent(ranges);
         let turn = context.turns.partition_point(|turn| turn.range.end <= extent.start);
         let turn = context.turns.get(turn).filter(|turn| turn.range.start < extent.end);
         let (before, after) = structure.shown_around(&text, &context, extent, CONTEXT);
@@ -83,7 +90,7 @@ impl Project {
             turn: turn.map(|turn| turn.number),
             time_ms: turn.and_then(|turn| turn.time_ms),
             extent,
-            stretches: segment.ranges().iter().map(|range| structure.shown_words(&text, &context, *range)).collect(),
+            stretches: ranges.iter().map(|range| structure.shown_words(&text, &context, *range)).collect(),
             before,
             after,
             codes: segment.passage.codes.clone(),

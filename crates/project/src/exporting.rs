@@ -9,7 +9,7 @@ use sitat_export::{
     codebook_csv, codebook_docx, codebook_xlsx, excerpts_csv, excerpts_docx, excerpts_xlsx,
 };
 use sitat_lang::word;
-use sitat_model::{CaseId, CodeColour, CodeId, Language, Role};
+use sitat_model::{CaseId, CodeColour, CodeId, Language, Role, SegmentId, TextRange};
 
 use crate::{Project, ProjectError};
 
@@ -35,6 +35,8 @@ pub struct ExcerptSelection {
     pub cases: Vec<CaseId>,
     /// What stands on the first level of headings.
     pub order: ExcerptOrder,
+    /// Only what a question about codes answers, with the question in the place of codes.
+    pub query: Option<String>,
 }
 
 /// What was written.
@@ -146,10 +148,14 @@ impl Project {
             .keys()
             .filter_map(|id| Some((*id, structure.codebook.path(*id, language).ok()?.names().to_vec())))
             .collect();
-        let ids: Vec<_> = self.segments()?.iter().map(crate::Segment::id).collect();
+        let places: Vec<(SegmentId, Option<Vec<TextRange>>)> = match &selection.query {
+            Some(query) => self.queried(query)?.into_iter().map(|own| (own.segment, Some(own.ranges))).collect(),
+            None => self.segments()?.iter().map(|segment| (segment.id(), None)).collect(),
+        };
+        filters.extend(selection.query.clone());
         let mut excerpts = Vec::new();
         let mut segments = 0;
-        for id in ids {
+        for (id, part) in places {
             let codes = match self.segments()?.get(id) {
                 Some(segment) => segment.passage.codes.clone(),
                 None => continue,
@@ -159,20 +165,32 @@ impl Project {
             if shown.is_empty() {
                 continue;
             }
-            let view = self.excerpt(id)?;
+            let view = match &part {
+                Some(ranges) => self.part_of_excerpt(id, ranges)?,
+                None => self.excerpt(id)?,
+            };
             if is_filtered && !view.cases.iter().any(|case| case_names.contains(case)) {
                 continue;
             }
             segments += 1;
-            for code in shown {
-                let coders: Vec<&str> =
-                    view.coders.iter().filter(|(own, _)| *own == code).map(|(_, coder)| coder.as_str()).collect();
+            let headings: Vec<Option<CodeId>> = match selection.query {
+                Some(_) => vec![None],
+                None => shown.into_iter().map(Some).collect(),
+            };
+            for code in headings {
+                let of_heading = |own: CodeId| code.is_none_or(|code| code == own);
+                let mut coders: Vec<&str> =
+                    view.coders.iter().filter(|(own, _)| of_heading(*own)).map(|(_, coder)| coder.as_str()).collect();
+                coders.dedup();
                 excerpts.push(Excerpt {
                     id: view.id.clone(),
-                    code_path: path_of.get(&code).cloned().unwrap_or_default(),
+                    code_path: match code {
+                        Some(code) => path_of.get(&code).cloned().unwrap_or_default(),
+                        None => selection.query.iter().cloned().collect(),
+                    },
                     codes_also: codes
                         .iter()
-                        .filter(|other| **other != code)
+                        .filter(|other| Some(**other) != code)
                         .map(|other| structure.code_path(*other))
                         .collect(),
                     cases: view
@@ -201,7 +219,10 @@ impl Project {
             title: word(language, "project-export-excerpts"),
             language,
             order: selection.order,
-            code_order: order.iter().filter_map(|(id, _)| path_of.get(id).cloned()).collect(),
+            code_order: match &selection.query {
+                Some(query) => vec![vec![query.clone()]],
+                None => order.iter().filter_map(|(id, _)| path_of.get(id).cloned()).collect(),
+            },
             case_order: structure.cases.iter().map(|case| case.name.clone()).collect(),
             manifest: self.manifest(filters, counts)?,
             excerpts,

@@ -59,6 +59,7 @@ mod placing;
 mod profiles;
 mod progress;
 mod project;
+mod querying;
 mod quotes;
 mod recordings;
 mod replacing;
@@ -142,6 +143,7 @@ pub use placing::Suggestion;
 pub use profiles::ImportProfile;
 pub use progress::Declared;
 pub use project::{Counts, Opening, Project, ProjectView};
+pub use querying::{QueryAnswer, QueryFound};
 pub use quotes::{
     AmbiguousQuote, DoubtfulPlace, DoubtfulQuote, MissingQuote, QuoteChoices, QuotePlace, QuoteState, QuoteView,
     QuotesImported, QuotesPreview, SkippedRow,

@@ -13,6 +13,8 @@ use crate::{Operation, Outcome, Place, Project, ProjectError, SearchRequest, Seg
 pub enum Places<'request> {
     /// These.
     Listed(&'request [Place]),
+    /// All that a question about codes answers; each stretch is a place of its own.
+    Queried(&'request str),
     /// All hits of a search.
     Found(&'request SearchRequest<'request>),
     /// All turns of a label in a source.
@@ -94,7 +96,7 @@ impl Project {
             let (text, context) = (self.text(place.source)?, self.context(place.source)?);
             let turn = context.turns.get(context.turns.partition_point(|turn| turn.range.end <= place.range.start));
             let turn = turn.filter(|turn| turn.range.start < place.range.end);
-            let words = text.slice(place.range);
+            let words = structure.shown_words(&text, &context, place.range);
             views.push(PlaceView {
                 place,
                 source_name: structure.shown_source(place.source)?,
@@ -105,7 +107,7 @@ impl Project {
                 turn: turn.map(|turn| turn.number),
                 quote: match words.char_indices().nth(SHOWN) {
                     Some((end, _)) => format!("{} …", words[..end].trim_end()),
-                    None => words.to_owned(),
+                    None => words,
                 },
                 is_coded: self.segments()?.has_code_on(place.source, place.range, &codes),
             });
@@ -235,6 +237,11 @@ fn all_places(project: &mut Project, places: &Places<'_>) -> Result<Vec<Place>, 
     let structure = project.structure()?;
     let speakers: Vec<(SourceId, SpeakerId)> = match places {
         Places::Listed(listed) => return Ok(listed.to_vec()),
+        Places::Queried(query) => {
+            let found = project.queried(query)?;
+            let stretches = found.iter().flat_map(|own| own.ranges.iter().map(|range| (own.source, *range)));
+            return Ok(stretches.map(|(source, range)| Place { source, range }).collect());
+        }
         Places::Found(request) => {
             let answer = project.search(request)?;
             return Ok(answer.hits.iter().map(|hit| Place { source: hit.source, range: hit.range }).collect());

@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 
 use sitat_analysis::SourceContext;
 use sitat_model::{
-    CaseId, CodeId, CodePath, CodebookError, Language, ParticipantId, Role, SourceId, SourceKind, SpeakerId, TextRange,
+    CaseId, CodeId, CodePath, CodebookError, Language, ParticipantId, Role, SourceId, SourceKind, TextRange,
 };
-use sitat_search::{Field, Filter, Query, QueryErrorKind, Scope, nearest};
+use sitat_search::{Field, Filter, QueryErrorKind, Scope, nearest};
 
 use crate::segments::Segments;
 use crate::structure::Structure;
@@ -92,20 +92,11 @@ impl Scope for ProjectScope<'_> {
         self.texts.get(&source).map(|text| text.slice(range))
     }
 
-    /// All that a speaker says between two turns of the interviewer, told by the first of these turns.
+    /// Told by the first turn of the answer.
     fn answer(&self, source: SourceId, passage: u32) -> u32 {
         let Some(context) = self.contexts.get(&source) else { return passage };
-        let turns = &context.turns;
-        let own = (passage as usize).saturating_sub(1);
-        let Some(speaker) = turns.get(own).and_then(|turn| turn.speaker) else { return passage };
-        let is_interviewer = |id: Option<SpeakerId>| {
-            id.and_then(|id| context.speakers.get(&id)).is_some_and(|speaker| speaker.role == Role::Interviewer)
-        };
-        if is_interviewer(Some(speaker)) {
-            return passage;
-        }
-        let before = turns[..own].iter().rev().take_while(|turn| !is_interviewer(turn.speaker));
-        before.filter(|turn| turn.speaker == Some(speaker)).last().map_or(passage, |turn| turn.number)
+        let answer = context.answer_of((passage as usize).saturating_sub(1));
+        context.turns.get(answer).map_or(passage, |turn| turn.number)
     }
 
     fn is_out_of_time(&self) -> bool {
@@ -179,10 +170,13 @@ impl Structure {
 
 impl Project {
     /// What the filters of a query mean. What means nothing here is refused with its place, and what may have been meant.
-    pub(crate) fn meanings(&mut self, query: &Query) -> Result<BTreeMap<(Field, String), Meaning>, ProjectError> {
+    pub(crate) fn meanings<'query>(
+        &mut self,
+        filters: impl IntoIterator<Item = &'query Filter>,
+    ) -> Result<BTreeMap<(Field, String), Meaning>, ProjectError> {
         let structure = self.structure()?;
         let mut meanings = BTreeMap::new();
-        for filter in query.filters() {
+        for filter in filters {
             let meaning = match filter.field {
                 Field::Question => self.answers_to(&filter.value)?.map(Meaning::Turns),
                 _ => structure

@@ -137,7 +137,7 @@ impl Project {
     pub(crate) fn find(&mut self, request: &SearchRequest<'_>, limit: Option<usize>) -> Result<Answer, ProjectError> {
         let query = Query::parse(request.query)?;
         let structure = self.structure()?;
-        let meanings = self.meanings(&query)?;
+        let meanings = self.meanings(query.filters())?;
         self.ensure_index()?;
         let mut scope = ProjectScope::new(meanings);
         for source in &structure.sources {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
-use sitat_analysis::Passage;
+use sitat_analysis::{Passage, extent};
 use sitat_model::{CaseId, CodeId, MemoId, SegmentId, SourceId, TextRange};
 use sitat_store::{CodingRow, Reader, RowChange, RowChangeKind, SegmentMemoRow, SegmentRow};
 
@@ -65,9 +65,7 @@ impl Segment {
 
     /// The stretch from the first to the last word.
     pub fn extent(&self) -> TextRange {
-        let start = self.passage.ranges.first().map_or(0, |range| range.start.0);
-        let end = self.passage.ranges.iter().map(|range| range.end.0).max().unwrap_or(start);
-        TextRange::new(start, end)
+        extent(&self.passage.ranges)
     }
 }
 

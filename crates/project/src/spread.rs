@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sitat_model::{CaseId, ParticipantId, Role, SourceId};
 
+use crate::structure::Structure;
 use crate::{Project, ProjectError, SearchRequest};
 
 /// Where hits lie.
@@ -82,16 +83,24 @@ impl Project {
                 places: places.into_iter().map(|place| f64::from(place) / 1000.0).collect(),
             });
         }
-        let all: BTreeSet<SourceId> = structure.sources.iter().map(|source| source.id).collect();
-        let voices = structure.voices(&all);
+        let cases = structure.case_hits(by_case);
+        Ok(SearchSpread { total: hits.len() as u64, cases, without_case, sources })
+    }
+}
+
+impl Structure {
+    /// All cases in their order, with what was found in each and among whose words.
+    pub(crate) fn case_hits(&self, mut found: BTreeMap<CaseId, (u64, BTreeSet<ParticipantId>)>) -> Vec<CaseHits> {
+        let all: BTreeSet<SourceId> = self.sources.iter().map(|source| source.id).collect();
+        let voices = self.voices(&all);
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        let cases = structure.cases.iter().map(|case| {
-            let (hits, participants) = by_case.remove(&case.id).unwrap_or_default();
+        let cases = self.cases.iter().map(|case| {
+            let (hits, participants) = found.remove(&case.id).unwrap_or_default();
             let n = voices.values().filter(|own| own.contains(&case.id)).count();
             let name = case.name.clone();
             CaseHits { case: case.id, name, hits, participants: count(participants.len()), n: count(n) }
         });
-        Ok(SearchSpread { total: hits.len() as u64, cases: cases.collect(), without_case, sources })
+        cases.collect()
     }
 }
 

@@ -15,6 +15,7 @@ import type { ChooseParticipant } from "./ChooseParticipant";
 import type { CodeCreated } from "./CodeCreated";
 import type { CodeInfo } from "./CodeInfo";
 import type { CodePlaces } from "./CodePlaces";
+import type { CodeQuery } from "./CodeQuery";
 import type { CodebookImported } from "./CodebookImported";
 import type { Collocations } from "./Collocations";
 import type { Compare } from "./Compare";
@@ -141,6 +142,7 @@ import type { PreviewMerge } from "./PreviewMerge";
 import type { PreviewPlaces } from "./PreviewPlaces";
 import type { PreviewTable } from "./PreviewTable";
 import type { ProjectInfo } from "./ProjectInfo";
+import type { QueryAnswer } from "./QueryAnswer";
 import type { QuotesImported } from "./QuotesImported";
 import type { QuotesPreview } from "./QuotesPreview";
 import type { ReadSurvey } from "./ReadSurvey";
@@ -947,6 +949,10 @@ compare: [Compare, Grid],
  * The quotes behind a number of the grid.
  */
 cell: [GetCell, Cell], 
+/**
+ * How codes stand to each other: what a question about that answers.
+ */
+query: [CodeQuery, QueryAnswer], 
 /**
  * Comparisons that were saved under names.
  */

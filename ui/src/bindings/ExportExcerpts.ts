@@ -30,4 +30,8 @@ codes: Array<CodeId>,
 /**
  * Expression over attributes: only cases for which it holds.
  */
-filter: string | null, };
+filter: string | null, 
+/**
+ * Only what a question about codes answers.
+ */
+query: string | null, };

@@ -7,4 +7,4 @@ import type { SpeakerId } from "./SpeakerId";
 /**
  * Where places come from.
  */
-export type Places = { "kind": "listed", "value": Array<Place> } | { "kind": "found", "value": Search } | { "kind": "speaker", "value": SpeakerId } | { "kind": "participant", "value": ParticipantId };
+export type Places = { "kind": "listed", "value": Array<Place> } | { "kind": "queried", "value": string } | { "kind": "found", "value": Search } | { "kind": "speaker", "value": SpeakerId } | { "kind": "participant", "value": ParticipantId };

@@ -179,6 +179,7 @@ export const commandNames = [
   "similar_passages",
   "compare",
   "cell",
+  "query",
   "saved_views",
   "save_view",
   "delete_view",

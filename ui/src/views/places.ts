@@ -6,7 +6,7 @@ import History from '@lucide/svelte/icons/history';
 import Table2 from '@lucide/svelte/icons/table-2';
 import type { Component } from 'svelte';
 import type { PlaceId } from '$lib/actions/places';
-import CompareView from './CompareView.svelte';
+import ComparePlace from './ComparePlace.svelte';
 import JournalView from './JournalView.svelte';
 import MaterialView from './MaterialView.svelte';
 import ReadView from './ReadView.svelte';
@@ -19,6 +19,6 @@ export interface PlaceOfRail {
 export const placesOfRail: Readonly<Record<PlaceId, PlaceOfRail>> = {
   material: { icon: FolderOpen, view: MaterialView },
   read: { icon: BookOpenText, view: ReadView },
-  compare: { icon: Table2, view: CompareView },
+  compare: { icon: Table2, view: ComparePlace },
   journal: { icon: History, view: JournalView },
 };

@@ -39,7 +39,7 @@ impl Kind {
     /// The options that mean something for it.
     fn options(self) -> &'static [&'static str] {
         match self {
-            Self::Excerpts => &["order", "code", "case", "rows", "where"],
+            Self::Excerpts => &["order", "code", "case", "rows", "where", "query"],
             Self::Codebook => &[],
             Self::Grid => &["rows", "columns", "measure", "where", "include-policy-documents", "why-empty"],
             Self::Survey => &["question", "survey", "by"],
@@ -58,8 +58,8 @@ impl Kind {
 }
 
 /// The options that not everything takes.
-const PARTICULAR: [&str; 10] =
-    ["order", "code", "case", "rows", "columns", "measure", "where", "question", "survey", "by"];
+const PARTICULAR: [&str; 11] =
+    ["order", "code", "case", "query", "rows", "columns", "measure", "where", "question", "survey", "by"];
 
 /// A document that was written.
 #[derive(Serialize)]
@@ -101,6 +101,7 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
         .arg(grammar.choice(order, &orders, Some("code-case")))
         .arg(grammar.option("code", "cli-value-code", "cli-help-export-code").action(ArgAction::Append))
         .arg(grammar.option("case", "cli-value-name", "cli-help-export-case").action(ArgAction::Append))
+        .arg(grammar.option("query", "cli-value-query", "cli-help-export-query"))
         .args(grid_options(grammar))
         .arg(grammar.option("question", "cli-value-question", "cli-help-export-question"))
         .arg(grammar.option("survey", "cli-value-name", "cli-help-export-survey"))
@@ -190,5 +191,6 @@ fn selection(project: &mut Project, matches: &ArgMatches) -> Result<ExcerptSelec
         filter: text_of(matches, "where").map(str::to_owned),
         cases,
         order: text_of(matches, "order").and_then(ExcerptOrder::from_name).unwrap_or_default(),
+        query: text_of(matches, "query").map(str::to_owned),
     })
 }

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use clap::{ArgAction, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use serde::Serialize;
 use sitat_model::Message;
 use sitat_project::{
-    Form, FormKind, FormKinds, HitOrder, Place, Places, PlacesCoded, Project, SearchAnswer, SearchHit, SearchRequest,
-    SearchSpread, Snap,
+    CaseHits, Form, FormKind, FormKinds, HitOrder, Place, Places, PlacesCoded, Project, SearchAnswer, SearchHit,
+    SearchRequest, SearchSpread, Snap,
 };
 
 use crate::console::Console;
@@ -32,11 +32,17 @@ struct Answer<'answer> {
 }
 
 #[derive(Serialize)]
-struct ToldCase<'answer> {
+pub(super) struct ToldCase<'answer> {
     case: &'answer str,
     hits: u64,
     participants: u32,
     n: u32,
+}
+
+impl<'answer> ToldCase<'answer> {
+    pub(super) fn new(own: &'answer CaseHits) -> Self {
+        Self { case: &own.name, hits: own.hits, participants: own.participants, n: own.n }
+    }
 }
 
 /// `places` run from 0 to 1 of the text.
@@ -48,7 +54,7 @@ struct ToldSpread<'answer> {
 }
 
 #[derive(Serialize)]
-struct ToldCoded {
+pub(super) struct ToldCoded {
     places: usize,
     applied: u32,
     already: u32,
@@ -92,6 +98,28 @@ fn form_kind(kind: FormKind) -> &'static str {
     }
 }
 
+/// The options that code what was found.
+pub(super) fn coding_options(grammar: &Grammar) -> [Arg; 4] {
+    let widen = grammar.option("widen", "cli-value-widen", "cli-help-search-widen");
+    [
+        grammar.option("code", "cli-value-code", "cli-help-search-code").action(ArgAction::Append),
+        grammar.choice(widen, &["words", "sentence", "turn"], Some("words")),
+        grammar.flag("dry-run", "cli-help-search-dry-run"),
+        grammar.coder(),
+    ]
+}
+
+/// Opens the project for what the coding options ask; tells whether something will be written.
+pub(super) fn open(console: &mut Console, matches: &ArgMatches) -> Result<(Project, bool), Failure> {
+    let path = path_of(matches, "project");
+    let writes = matches.contains_id("code") && !matches.get_flag("dry-run");
+    let project = match writes {
+        true => opening::for_writing(console, path, text_of(matches, "coder"))?,
+        false => opening::for_reading(console, path)?,
+    };
+    Ok((project, writes))
+}
+
 pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
     let query = grammar.operand("query", "cli-value-query", "cli-help-search-query");
     let forms = grammar.option("forms", "cli-value-forms", "cli-help-search-forms");
@@ -118,25 +146,12 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
             &["left1", "left2", "left3", "right1", "right2", "right3"],
             None,
         ))
-        .arg(grammar.option("code", "cli-value-code", "cli-help-search-code").action(ArgAction::Append))
-        .arg(grammar.choice(
-            grammar.option("widen", "cli-value-widen", "cli-help-search-widen"),
-            &["words", "sentence", "turn"],
-            Some("words"),
-        ))
-        .arg(grammar.flag("dry-run", "cli-help-search-dry-run"))
-        .arg(grammar.coder());
+        .args(coding_options(grammar));
     grammar.details(command, "cli-search-details")
 }
 
 pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
-    let path = path_of(matches, "project");
-    let codes = texts_of(matches, "code");
-    let writes = !codes.is_empty() && !matches.get_flag("dry-run");
-    let mut project = match writes {
-        true => opening::for_writing(console, path, text_of(matches, "coder"))?,
-        false => opening::for_reading(console, path)?,
-    };
+    let (mut project, writes) = open(console, matches)?;
     let listed = |option: &str| -> BTreeSet<String> {
         texts_of(matches, option).iter().map(|form| sitat_model::normalise_word(form.trim())).collect()
     };
@@ -154,10 +169,8 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     };
     let answer = project.search(&request)?;
     let spread = project.search_spread(&request)?;
-    let coded = match codes.is_empty() {
-        true => None,
-        false => Some(code(&mut project, &answer, &codes, matches)?),
-    };
+    let places: Vec<Place> = answer.hits.iter().map(|hit| Place { source: hit.source, range: hit.range }).collect();
+    let coded = code(&mut project, &places, matches)?;
     if writes {
         project.close()?;
     }
@@ -166,10 +179,7 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     } else {
         console.print(&listing(console, &answer, &spread, matches.get_flag("kwic") || matches.contains_id("sort")))?;
         if let Some(coded) = coded {
-            let key = if coded.dry_run { "cli-search-would-code" } else { "cli-search-coded" };
-            let message = Message::new(key).with("places", count(coded.places)).with("applied", coded.applied);
-            let message = message.with("already", coded.already).with("excluded", coded.excluded);
-            console.print_line(&console.text(&message))?;
+            console.print_line(&coded.line(console))?;
         }
     }
     Ok(Status::Done)
@@ -194,31 +204,41 @@ fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-/// Codes the hits that are shown, or says how many places that would be.
-fn code(
+impl ToldCoded {
+    /// What came of it, in words.
+    pub(super) fn line(&self, console: &Console) -> String {
+        let key = if self.dry_run { "cli-search-would-code" } else { "cli-search-coded" };
+        let message = Message::new(key).with("places", count(self.places)).with("applied", self.applied);
+        console.text(&message.with("already", self.already).with("excluded", self.excluded))
+    }
+}
+
+/// Codes what is shown, if codes were given, or says how many places that would be.
+pub(super) fn code(
     project: &mut Project,
-    answer: &SearchAnswer,
-    paths: &[String],
+    places: &[Place],
     matches: &ArgMatches,
-) -> Result<ToldCoded, Failure> {
+) -> Result<Option<ToldCoded>, Failure> {
     let mut codes = Vec::new();
-    for path in paths {
-        codes.push(CodeSelector::parse(path).resolve(project)?.0);
+    for path in texts_of(matches, "code") {
+        codes.push(CodeSelector::parse(&path).resolve(project)?.0);
+    }
+    if codes.is_empty() {
+        return Ok(None);
     }
     let snap = match text_of(matches, "widen") {
         Some("sentence") => Snap::Sentence,
         Some("turn") => Snap::Turn,
         _ => Snap::Words,
     };
-    let places: Vec<Place> = answer.hits.iter().map(|hit| Place { source: hit.source, range: hit.range }).collect();
-    let preview = project.preview_places(&Places::Listed(&places), &codes, snap)?;
+    let preview = project.preview_places(&Places::Listed(places), &codes, snap)?;
     let dry_run = matches.get_flag("dry-run");
     let coded = match dry_run || places.is_empty() {
         true => PlacesCoded::default(),
-        false => project.code_places(&places, &codes, snap)?.value,
+        false => project.code_places(places, &codes, snap)?.value,
     };
     let PlacesCoded { applied, already, excluded } = coded;
-    Ok(ToldCoded { places: preview.total, applied, already, excluded, dry_run })
+    Ok(Some(ToldCoded { places: preview.total, applied, already, excluded, dry_run }))
 }
 
 fn told<'answer>(
@@ -247,19 +267,14 @@ fn told<'answer>(
         before: hit.before(),
         after: hit.after(),
     });
-    let cases = spread.cases.iter().map(|own| ToldCase {
-        case: &own.name,
-        hits: own.hits,
-        participants: own.participants,
-        n: own.n,
-    });
-    let spread = spread.sources.iter().map(|own| ToldSpread { source: &own.name, hits: own.hits, places: &own.places });
+    let sources =
+        spread.sources.iter().map(|own| ToldSpread { source: &own.name, hits: own.hits, places: &own.places });
     Answer {
         total: answer.total,
         forms: forms.collect(),
         hits: hits.collect(),
-        cases: cases.collect(),
-        spread: spread.collect(),
+        cases: spread.cases.iter().map(ToldCase::new).collect(),
+        spread: sources.collect(),
         coded,
     }
 }
@@ -282,17 +297,21 @@ fn listing(console: &Console, answer: &SearchAnswer, spread: &SearchSpread, is_c
     if !answer.hits.is_empty() {
         text.push('\n');
         text.push_str(&if is_concordance { concordance(&answer.hits) } else { hits(&answer.hits) });
-        let mut cases = Listing::new(&[Side::Left, Side::Right, Side::Left]);
-        for own in spread.cases.iter().filter(|own| own.n > 0 || own.hits > 0) {
-            let people =
-                Message::new("cli-search-participants").with("participants", own.participants).with("n", own.n);
-            #[expect(clippy::cast_precision_loss, reason = "no text has 2^53 words")]
-            cases.row([own.name.clone(), console.number(own.hits as f64), console.text(&people)]);
-        }
         text.push('\n');
-        text.push_str(&cases.text());
+        text.push_str(&cases(console, &spread.cases));
     }
     text
+}
+
+/// The cases that have somebody who speaks, with how much was found in each.
+pub(super) fn cases(console: &Console, found: &[CaseHits]) -> String {
+    let mut cases = Listing::new(&[Side::Left, Side::Right, Side::Left]);
+    for own in found.iter().filter(|own| own.n > 0 || own.hits > 0) {
+        let people = Message::new("cli-search-participants").with("participants", own.participants).with("n", own.n);
+        #[expect(clippy::cast_precision_loss, reason = "no text has 2^53 words")]
+        cases.row([own.name.clone(), console.number(own.hits as f64), console.text(&people)]);
+    }
+    cases.text()
 }
 
 /// The words found below each other, and where they stand behind them.

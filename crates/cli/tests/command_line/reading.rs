@@ -258,3 +258,31 @@ fn an_unknown_name_in_a_query_is_told_with_the_nearest_one() {
     assert_eq!(error["error"]["key"], "search-query-unknown-value-near");
     assert!(error["error"]["message"].as_str().unwrap().contains("Berg"), "{error}");
 }
+
+#[test]
+fn a_code_query_lists_exact_ranges_and_codes_what_it_finds() {
+    let folder = study();
+    let ask = |query: &str| folder.done(["query", "p.sitat", query, "--json"]);
+    let answer = ask("Siloer NEAR/answer Kompetanse");
+    let passage = &answer["passages"][0];
+    let start = BERG.find("Siloene sto").map(|byte| BERG[..byte].chars().count()).unwrap();
+    assert_eq!((&answer["total"], &passage["ranges"]), (&json!(1), &json!([[start, start + 23]])));
+    assert_eq!((&passage["quotes"], &passage["whole"]), (&json!(["Siloene sto der de sto."]), &json!(true)));
+    assert_eq!((&passage["participants"], &passage["cases"]), (&json!(["A (berg)"]), &json!(["Berg"])));
+    assert_eq!(passage["codes"], json!(["Barriere/Siloer"]));
+    assert_eq!(ask("Barriere NOT NEAR/participant Grep")["total"], 2, "the plan and Dal");
+    assert_eq!(ask("Barriere kind:policy-document")["total"], 1);
+    let would =
+        folder.done(["query", "p.sitat", "Barriere BEFORE/4 Grep", "--code", "Grep/Møter", "--dry-run", "--json"]);
+    assert_eq!((&would["coded"]["places"], &would["coded"]["applied"]), (&json!(3), &json!(0)));
+    let coded = folder.done(["query", "p.sitat", "Barriere BEFORE/4 Grep", "--code", "Grep/Møter", "--json"]);
+    assert_eq!(coded["coded"]["applied"], 3);
+    assert_eq!(ask("Grep")["total"], 4);
+    folder.done(["undo", "p.sitat", "--json"]);
+    assert_eq!(ask("Grep")["total"], 1);
+    let refused = folder.run(["query", "p.sitat", "Siloer OVERLAP Kompetense", "--json"]).json();
+    assert!(refused["error"]["message"].as_str().unwrap().contains("«Kompetanse»"), "{refused}");
+    let written =
+        ["export", "p.sitat", "excerpts", "-o", "ut.csv", "--query", "Siloer AND Barriere case:Berg", "--json"];
+    assert_eq!(folder.done(written)["count"], 2);
+}

@@ -39,6 +39,7 @@ pub(crate) fn export_excerpts(session: &Session, request: ExportExcerpts) -> Res
             WireOrder::CodeCase => ExcerptOrder::CodeCase,
             WireOrder::CaseCode => ExcerptOrder::CaseCode,
         },
+        query: request.query,
     };
     let target = target(&request.path, request.overwrite, request.csv);
     Ok(session.with_project(|project| project.export_excerpts(&target, &selection))?.into())

@@ -46,6 +46,9 @@ pub(crate) fn preview_places(session: &Session, request: PreviewPlaces) -> Resul
             let listed: Vec<Place> = super::wire(listed);
             session.with_project(|project| project.preview_places(&Places::Listed(&listed), &codes, snap))?
         }
+        WirePlaces::Queried(query) => {
+            session.with_project(|project| project.preview_places(&Places::Queried(&query), &codes, snap))?
+        }
         WirePlaces::Found(search) => {
             super::search::check_index(session)?;
             let search = super::search::request(&search);

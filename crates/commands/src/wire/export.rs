@@ -42,6 +42,9 @@ pub struct ExportExcerpts {
     pub codes: Vec<CodeId>,
     /// Expression over attributes: only cases for which it holds.
     pub filter: Option<String>,
+    /// Only what a question about codes answers.
+    #[serde(default)]
+    pub query: Option<String>,
 }
 
 /// Writes the codebook to a file.

@@ -13,6 +13,8 @@ use super::{CodeId, ParticipantId, SpeakerId};
 pub enum Places {
     /// These.
     Listed(Vec<Place>),
+    /// All that a question about codes answers.
+    Queried(String),
     /// All hits of a search; its limit is the most that are looked at.
     Found(Search),
     /// All turns of a label in a source.

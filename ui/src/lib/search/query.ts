@@ -83,6 +83,21 @@ export function withSourceFilter(query: string, source: string): string {
 /** Whether only a source is named and nothing to look for in it. */
 export const filterOnly = (query: string): boolean => LONE_FILTER.test(query.trim());
 
+/** A place in a query, in code points from 0. */
+export interface QueryPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a query cannot be read, as its failure says. */
+export function problemPlaceOf(
+  failure: { readonly parameters: Readonly<Record<string, string | number>> } | null,
+): QueryPlace | null {
+  const { place, end } = failure?.parameters ?? {};
+  if (typeof place !== 'number') return null;
+  return { start: place - 1, end: Math.max(place, typeof end === 'number' ? end : place) };
+}
+
 /** The text before, at and after a place given in code points; at the end the place is empty. */
 export function splitAt(
   text: string,

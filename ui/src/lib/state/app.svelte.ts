@@ -7,6 +7,7 @@ import type { Undone } from '$bindings/Undone';
 import { codebookActions, codeNames } from '$lib/actions/codebook';
 import { codingActions } from '$lib/actions/coding';
 import { compareActions, searchActions } from '$lib/actions/compare';
+import { patternActions } from '$lib/actions/patterns';
 import { editingActions } from '$lib/actions/editing';
 import { frameActions } from '$lib/actions/frame';
 import { helpActions, helpNames } from '$lib/actions/help';
@@ -48,10 +49,12 @@ import { PaletteState } from './palette.svelte';
 import { painted } from './painted';
 import { ParticipantsState } from './participants.svelte';
 import { PassageState } from './passage.svelte';
+import { PatternsState } from './patterns.svelte';
 import { PickerState } from './picker.svelte';
 import { PlacesState } from './places.svelte';
 import { PreferencesState } from './preferences.svelte';
 import { ProjectState } from './project.svelte';
+import { QueryState } from './query.svelte';
 import { ReadingState } from './reading.svelte';
 import { RecordingState } from './recording.svelte';
 import { ReplacingState } from './replacing.svelte';
@@ -131,6 +134,8 @@ export class App {
   readonly places: PlacesState;
   readonly compare: CompareState;
   readonly views: ViewsState;
+  readonly patterns = new PatternsState();
+  readonly query: QueryState;
   readonly search: SearchState;
   readonly words: WordsState;
   readonly export: ExportState;
@@ -196,6 +201,7 @@ export class App {
     this.picker = new PickerState(this.codebook, this.coding, this.passage);
     this.compare = new CompareState(this.call, () => this.cases.table);
     this.views = new ViewsState(this.call, this.compare);
+    this.query = new QueryState(this.call);
     this.search = new SearchState(this.call, host);
     this.words = new WordsState(
       this.call,
@@ -239,6 +245,8 @@ export class App {
       this.chart,
       this.compare,
       this.views,
+      this.patterns,
+      this.query,
       this.search,
       this.words,
       this.export,
@@ -271,6 +279,7 @@ export class App {
     this.actions.register(progressActions(this));
     this.actions.register(memoActions(this));
     this.actions.register(compareActions(this));
+    this.actions.register(patternActions(this));
     this.actions.register(searchActions(this));
     this.actions.register(wordActions(this));
     this.actions.register(helpActions(this));

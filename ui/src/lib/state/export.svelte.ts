@@ -33,6 +33,8 @@ export class ExportState implements Follower {
   /** Only these codes and those below them; null means all. */
   codes = $state.raw<ReadonlySet<CodeId> | null>(null);
   filter = $state('');
+  /** Only excerpts that answer this question about codes; null means all. */
+  query = $state<string | null>(null);
   path = $state('');
   failure = $state.raw<CommandFailure | null>(null);
   isRunning = $state(false);
@@ -69,8 +71,11 @@ export class ExportState implements Follower {
   }
 
   /** Begins, with something chosen already if it is known what is wanted. */
-  begin(subject?: ExportSubject): void {
-    if (subject) this.subject = subject;
+  begin(subject?: ExportSubject, query: string | null = null): void {
+    if (subject) {
+      this.subject = subject;
+      this.query = query;
+    }
     this.failure = null;
     this.#suggest();
   }
@@ -138,6 +143,7 @@ export class ExportState implements Follower {
     this.subject = 'excerpts';
     this.codes = null;
     this.filter = '';
+    this.query = null;
     this.path = '';
     this.failure = null;
     this.#isPathOwn = false;
@@ -165,6 +171,7 @@ export class ExportState implements Follower {
       order: this.order,
       codes: [...(this.codes ?? [])],
       filter: filter === '' ? null : filter,
+      query: this.query,
     });
   }
 

@@ -60,6 +60,7 @@ describe('export', () => {
         order: 'case-code',
         codes: [4],
         filter: 'Innbyggere < 10000',
+        query: null,
       },
     });
   });

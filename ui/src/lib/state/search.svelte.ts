@@ -9,7 +9,14 @@ import type { SearchHit } from '$bindings/SearchHit';
 import type { SearchSpread } from '$bindings/SearchSpread';
 import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
 import type { Host } from '$lib/host/host';
-import { filterOnly, groupForms, groupHits, withSourceFilter } from '$lib/search/query';
+import {
+  filterOnly,
+  groupForms,
+  groupHits,
+  problemPlaceOf,
+  withSourceFilter,
+  type QueryPlace,
+} from '$lib/search/query';
 import type { Follower } from './follower';
 
 const PAUSE_MS = 200;
@@ -64,10 +71,8 @@ export class SearchState implements Follower {
   }
 
   /** Where the query cannot be read, in code points from 0. */
-  get problemPlace(): { start: number; end: number } | null {
-    const { place, end } = this.failure?.parameters ?? {};
-    if (typeof place !== 'number') return null;
-    return { start: place - 1, end: Math.max(place, typeof end === 'number' ? end : place) };
+  get problemPlace(): QueryPlace | null {
+    return problemPlaceOf(this.failure);
   }
 
   /** The query was changed by typing: searches after a short pause. */

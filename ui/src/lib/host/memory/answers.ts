@@ -12,6 +12,7 @@ import { guideAnswers, surveyAnswers } from './guide';
 import { importAnswers } from './import';
 import { memoAnswers } from './memos';
 import { nameAnswers } from './names';
+import { patternAnswers } from './patterns';
 import { peopleAnswers } from './people';
 import { progressAnswers } from './progress';
 import { projectAnswers } from './project';
@@ -45,6 +46,7 @@ const all: Answers<keyof Commands> = {
   ...importAnswers,
   ...memoAnswers,
   ...nameAnswers,
+  ...patternAnswers,
   ...peopleAnswers,
   ...progressAnswers,
   ...recordingAnswers,

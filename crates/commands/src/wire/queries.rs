@@ -1,0 +1,41 @@
+//! Questions about how codes stand to each other.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::compare::Excerpt;
+use super::search::CaseHits;
+
+/// Asks how codes stand to each other.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CodeQuery {
+    /// In the language of such questions.
+    pub query: String,
+    /// At most so many passages are returned; all are counted.
+    pub limit: Option<u32>,
+}
+
+/// What was found.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct QueryAnswer {
+    /// Passages, or parts of them.
+    pub total: u32,
+    /// Sources that they stand in.
+    pub sources: u32,
+    /// All cases in their order, also those without any.
+    pub cases: Vec<CaseHits>,
+    /// The first of them, by source and place.
+    pub found: Vec<QueryFound>,
+}
+
+/// A coded passage, or the part of it that was asked for.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct QueryFound {
+    /// The words in their context.
+    pub excerpt: Excerpt,
+    /// Whether they are all of the passage.
+    pub is_whole: bool,
+}

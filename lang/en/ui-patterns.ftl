@@ -1,0 +1,62 @@
+patterns-page-grid = Table
+patterns-page-query = Code query
+patterns-action-grid = Compare in a table
+patterns-action-query = Ask how codes stand to each other
+query-text = Code query
+query-placeholder = Barrier NEAR/2 Driver
+query-ask = Ask
+query-builder = Build the query
+query-first = Excerpts with
+query-begun = What is in the field,
+query-relation = that
+query-relation-and = also have (only the words they share)
+query-relation-overlap = share words with
+query-relation-within = lie inside
+query-relation-near = are near
+query-relation-turn = are in the same turn as
+query-relation-answer = are in the same answer as
+query-relation-participant = are by the same participant as
+query-relation-before = are followed by
+query-relation-after = come after
+query-relation-or = or excerpts with
+query-reach = At most
+query-turns = { $count ->
+    [one] { $count } turn away
+   *[other] { $count } turns away
+}
+query-second = Code
+query-negated = not
+query-build = Ask this
+query-add = Add
+query-only-in = Only in
+query-everywhere = All
+query-total = { $number ->
+    [0] No excerpts
+    [one] { $count } excerpt in { $sources } source
+   *[other] { $count } excerpts in { $sources ->
+        [one] { $sources } source
+       *[other] { $sources } sources
+    }
+}
+query-in-case = { $name } { $hits } ({ $participants } of { $n } participants)
+query-code = Code all …
+query-export = Export the excerpts
+query-found = Excerpts that answer the query
+query-part = Part of the excerpt
+query-more = Show more
+query-action-code = Code what the code query finds
+query-action-export = Export what the code query finds
+query-help = How to ask
+query-intro = Here you ask how codes stand to each other. The answer is always excerpts of the code that comes first, whole or the part you ask for. Choose codes above, or write it yourself:
+query-help-and = the part of each excerpt that has both codes
+query-help-without = the part of each excerpt that does not have the other code
+query-help-overlap = whole excerpts that share words with the other code
+query-help-within = excerpts that lie inside one of the other code
+query-help-near = at most two turns away; 200c means 200 characters
+query-help-answer = in the same answer, until the interviewer speaks again
+query-help-participant = by participants who never get the other code
+query-help-before = the other code comes afterwards, at most two turns away
+query-help-case = only what was said in { $place }
+query-help-filters = = in front of the name means the code alone, without those below it. The filters are case, attribute, participant, role, source, kind, language and question. Names with special characters go in quotation marks.
+export-only-query = Only the excerpts that answer “{ $query }”.
+export-all-excerpts = Include all

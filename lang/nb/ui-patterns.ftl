@@ -1,0 +1,62 @@
+patterns-page-grid = Tabell
+patterns-page-query = Kodespørring
+patterns-action-grid = Sammenlign i en tabell
+patterns-action-query = Spør hvordan koder står til hverandre
+query-text = Kodespørring
+query-placeholder = Barriere NEAR/2 Drivkraft
+query-ask = Spør
+query-builder = Bygg spørringen
+query-first = Utdrag med
+query-begun = Det som står i feltet,
+query-relation = som
+query-relation-and = også har (bare ordene de deler)
+query-relation-overlap = deler ord med
+query-relation-within = ligger inni
+query-relation-near = er i nærheten av
+query-relation-turn = er i samme replikk som
+query-relation-answer = er i samme svar som
+query-relation-participant = er av samme informant som
+query-relation-before = følges av
+query-relation-after = kommer etter
+query-relation-or = eller utdrag med
+query-reach = Høyst
+query-turns = { $count ->
+    [one] { $count } replikk unna
+   *[other] { $count } replikker unna
+}
+query-second = Kode
+query-negated = ikke
+query-build = Spør om dette
+query-add = Legg til
+query-only-in = Bare i
+query-everywhere = Alle
+query-total = { $number ->
+    [0] Ingen utdrag
+    [one] { $count } utdrag i { $sources } datakilde
+   *[other] { $count } utdrag i { $sources ->
+        [one] { $sources } datakilde
+       *[other] { $sources } datakilder
+    }
+}
+query-in-case = { $name } { $hits } ({ $participants } av { $n } informanter)
+query-code = Kod alle …
+query-export = Eksporter utdragene
+query-found = Utdrag som svarer på spørringen
+query-part = Del av utdraget
+query-more = Vis flere
+query-action-code = Kod det kodespørringen finner
+query-action-export = Eksporter det kodespørringen finner
+query-help = Slik spør du
+query-intro = Her spør du hvordan koder står til hverandre. Svaret er alltid utdrag av koden som står først, hele eller den delen du ber om. Velg koder over, eller skriv selv:
+query-help-and = det i hvert utdrag som begge kodene står på
+query-help-without = det i hvert utdrag som den andre koden ikke står på
+query-help-overlap = hele utdrag som deler ord med den andre koden
+query-help-within = utdrag som ligger inni et utdrag av den andre koden
+query-help-near = høyst to replikker unna; 200c betyr 200 tegn
+query-help-answer = i samme svar, til intervjueren tar ordet igjen
+query-help-participant = av informanter som aldri får den andre koden
+query-help-before = den andre koden kommer etterpå, høyst to replikker unna
+query-help-case = bare det som er sagt i { $place }
+query-help-filters = = foran navnet betyr koden alene, uten kodene under. Filtrene er case, attribute, participant, role, source, kind, language og question. Navn med spesialtegn står i anførselstegn.
+export-only-query = Bare utdragene som svarer på «{ $query }».
+export-all-excerpts = Ta med alle

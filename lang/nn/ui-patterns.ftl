@@ -1,0 +1,62 @@
+patterns-page-grid = Tabell
+patterns-page-query = Kodespørjing
+patterns-action-grid = Samanlikn i ein tabell
+patterns-action-query = Spør korleis kodar står til kvarandre
+query-text = Kodespørjing
+query-placeholder = Barriere NEAR/2 Drivkraft
+query-ask = Spør
+query-builder = Bygg spørjinga
+query-first = Utdrag med
+query-begun = Det som står i feltet,
+query-relation = som
+query-relation-and = òg har (berre orda dei deler)
+query-relation-overlap = deler ord med
+query-relation-within = ligg inni
+query-relation-near = er i nærleiken av
+query-relation-turn = er i same replikk som
+query-relation-answer = er i same svar som
+query-relation-participant = er av same informant som
+query-relation-before = blir følgde av
+query-relation-after = kjem etter
+query-relation-or = eller utdrag med
+query-reach = Høgst
+query-turns = { $count ->
+    [one] { $count } replikk unna
+   *[other] { $count } replikkar unna
+}
+query-second = Kode
+query-negated = ikkje
+query-build = Spør om dette
+query-add = Legg til
+query-only-in = Berre i
+query-everywhere = Alle
+query-total = { $number ->
+    [0] Ingen utdrag
+    [one] { $count } utdrag i { $sources } datakjelde
+   *[other] { $count } utdrag i { $sources ->
+        [one] { $sources } datakjelde
+       *[other] { $sources } datakjelder
+    }
+}
+query-in-case = { $name } { $hits } ({ $participants } av { $n } informantar)
+query-code = Kod alle …
+query-export = Eksporter utdraga
+query-found = Utdrag som svarer på spørjinga
+query-part = Del av utdraget
+query-more = Vis fleire
+query-action-code = Kod det kodespørjinga finn
+query-action-export = Eksporter det kodespørjinga finn
+query-help = Slik spør du
+query-intro = Her spør du korleis kodar står til kvarandre. Svaret er alltid utdrag av koden som står først, heile eller den delen du ber om. Vel kodar over, eller skriv sjølv:
+query-help-and = det i kvart utdrag som begge kodane står på
+query-help-without = det i kvart utdrag som den andre koden ikkje står på
+query-help-overlap = heile utdrag som deler ord med den andre koden
+query-help-within = utdrag som ligg inni eit utdrag av den andre koden
+query-help-near = høgst to replikkar unna; 200c tyder 200 teikn
+query-help-answer = i same svar, til intervjuaren tek ordet att
+query-help-participant = av informantar som aldri får den andre koden
+query-help-before = den andre koden kjem etterpå, høgst to replikkar unna
+query-help-case = berre det som er sagt i { $place }
+query-help-filters = = framfor namnet tyder koden åleine, utan kodane under. Filtera er case, attribute, participant, role, source, kind, language og question. Namn med spesialteikn står i hermeteikn.
+export-only-query = Berre utdraga som svarer på «{ $query }».
+export-all-excerpts = Ta med alle

@@ -1,0 +1,44 @@
+/** Actions of the pages beside the table of comparison. */
+
+import type { App } from '$lib/state/app.svelte';
+import { PATTERN_PAGES } from '$lib/state/patterns.svelte';
+import type { Action, ActionContext } from './action';
+
+const hasProject = (context: ActionContext): boolean => context.hasProject;
+
+export function patternActions(app: App): Action[] {
+  const { frame, patterns, query } = app;
+  return [
+    ...PATTERN_PAGES.map((page): Action => ({
+      id: `compare-page-${page}`,
+      labelKey: `patterns-action-${page}`,
+      group: 'compare',
+      enabled: hasProject,
+      run: () => {
+        patterns.page = page;
+        frame.go('compare');
+      },
+    })),
+    {
+      id: 'code-query',
+      labelKey: 'query-action-code',
+      group: 'coding',
+      enabled: (context) => context.canWrite && (query.answer?.total ?? 0) > 0,
+      run: () => {
+        const value = query.answered ?? '';
+        app.places.begin(value, { kind: 'queried', value }, 'words', app.coding.last);
+        frame.open('code-places');
+      },
+    },
+    {
+      id: 'export-query',
+      labelKey: 'query-action-export',
+      group: 'compare',
+      enabled: () => (query.answer?.total ?? 0) > 0,
+      run: () => {
+        app.export.begin('excerpts', query.answered);
+        frame.open('export');
+      },
+    },
+  ];
+}
