@@ -14,6 +14,7 @@ cli-heading-arguments = Arguments
 cli-heading-options = Options
 cli-choices = ({ $choices })
 cli-choices-or = ({ $choices }; otherwise { $default })
+cli-value-synonyms = WORD=WORD
 cli-value-command = COMMAND
 cli-value-options = OPTIONS
 cli-value-project = PROJECT
@@ -61,6 +62,8 @@ cli-search = Search all texts, inflected forms included.
 cli-query = Ask how codes stand to each other: on the same words, near each other, one after the other.
 cli-words = Show how often words are said, or which words stand near another.
 cli-similar = Find turns that are like a turn.
+cli-searches = List saved searches, with the number of hits today.
+cli-synonyms = List or change words that mean the same.
 cli-compare = Count codes by municipality, participant, source or attribute.
 cli-smallest-group = Show or choose how many participants a group needs before numbers are given in per cent.
 cli-export = Write excerpts, codebook or comparison to Word, Excel or CSV.
@@ -134,6 +137,10 @@ cli-help-code-separator = The sign between the names of a code path; / if nothin
 cli-help-code-take = The rows where the offer that is nearly the same is to be used.
 cli-help-code-existing = Use only codes that exist; create no new ones.
 cli-help-search-query = What to search for.
+cli-help-search-saved = Search as a saved search does; other options go before it.
+cli-help-search-save = Save the search under this name.
+cli-help-synonyms-set = Words that mean the same, with = between. A set that has the first word is written anew. Can be given several times.
+cli-help-synonyms-remove = Delete the set that has this word. Can be given several times.
 cli-help-search-forms = Which forms of the words are included, separated by commas.
 cli-help-search-limit = Show at most this many hits; all are counted.
 cli-help-search-without = Leave out a form that would otherwise be included. Can be given several times.
@@ -253,6 +260,12 @@ cli-similar-details =
 
     sitat similar study.sitat --source storvik-interview-1 --turn 4
 cli-smallest-group-details = The limit is ten if nobody has chosen another. It holds for comparisons and surveys, and can be undone.
+cli-searches-details =
+    sitat search study.sitat --saved "Money in Storvik"
+cli-synonyms-details =
+    A search for one of the words finds all, each with its inflected forms.
+
+    sitat synonyms study.sitat "smart town = Smart city"
 cli-compare-details =
     Totals are of distinct excerpts, participants, cases or words, and may be less than the sum of the cells.
 
@@ -284,6 +297,8 @@ cli-code-doubtful = Similar: “{ $words }”. Use it with --take { $row }.
 cli-code-ambiguous = Row { $row }: the words occur in { $count } places, and the table does not say which one: “{ $quote }”.
 cli-code-skipped = Row { $row } was skipped. { $reason }
 cli-search-forms = Forms: { $forms }
+cli-search-synonyms = Synonyms: { $words }
+cli-synonyms-none = No synonyms.
 cli-search-total = { $count ->
     [0] No hits
     [one] One hit

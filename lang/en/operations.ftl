@@ -106,6 +106,12 @@ operation-set-stance = { $count ->
 }
 operation-save-view = Save the view “{ $subject }”
 operation-delete-view = Delete the view “{ $subject }”
+operation-save-search = Save the search “{ $subject }”
+operation-rename-search = Name a saved search “{ $subject }”
+operation-delete-search = Delete the saved search “{ $subject }”
+operation-create-synonyms = Add the synonyms { $subject }
+operation-write-synonyms = Change the synonyms to { $subject }
+operation-delete-synonyms = Delete the synonyms { $subject }
 operation-edit-text = Edit the text “{ $subject }”
 operation-replace-text = Replace “{ $subject }”
 operation-correct-source = Put in a corrected file for “{ $subject }”

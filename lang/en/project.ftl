@@ -14,6 +14,9 @@ project-nothing-to-split = The turn cannot be split there.
     .hint = Put the cursor between two words of the turn.
 project-gone = “{ $name }” does not exist, or no longer exists.
     .hint = It may have been removed or undone. See the journal.
+project-no-search = There is no saved search called “{ $name }”.
+project-too-few-synonyms = A set of synonyms needs at least two.
+    .hint = Write words that mean the same, with = between them: smart town = Smart city.
 project-blank-name = The name is empty.
     .hint = Enter a name.
 project-no-reason = There is no reason.

@@ -2,6 +2,7 @@ search-query = Search for
 search-placeholder = Words, "phrase" or filter
 search-exact = The word as written
 search-inflections = Inflected forms
+search-synonyms = Synonyms
 search-compounds = Compounds
 search-fuzzy = Similar words
 search-no-kind = Choose at least one kind of word forms, otherwise there is nothing to look for.
@@ -51,6 +52,28 @@ search-sources = { $number ->
 }
 search-first = The first { $count } are shown.
 search-more = Show more
+search-kind-synonym = synonyms
+search-menu = More about the search
+search-save = Save the search …
+search-rename = Rename …
+search-delete = Delete the saved search
+search-edit-synonyms = Synonyms …
+search-action-save = Save the search
+search-action-synonyms = Edit synonyms
+search-saved-searches = Saved searches
+search-saved-none = Saved searches …
+search-saved-total = { $name } · { $hits } today
+search-saved-problem = “{ $name }” names something that is gone. The search is kept as it is.
+search-name = Name of the search
+search-keep-name = Save
+search-saved = The search “{ $name }” is saved.
+search-deleted = The saved search “{ $name }” is deleted.
+search-close-synonyms = Close synonyms
+search-synonyms-of = Synonyms of { $word }
+search-new-synonyms = New synonyms
+search-synonyms-example = smart town = Smart city
+search-synonyms-help = Words or expressions that mean the same, with = between. A search for one finds all, each with its inflected forms. Empty a line to delete it.
+search-synonyms-deleted = The synonyms { $words } are deleted.
 search-help = How to write a search
 search-help-words = both words in the same turn
 search-help-phrase = the words one after the other

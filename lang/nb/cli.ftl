@@ -14,6 +14,7 @@ cli-heading-arguments = Argumenter
 cli-heading-options = Valg
 cli-choices = ({ $choices })
 cli-choices-or = ({ $choices }; ellers { $default })
+cli-value-synonyms = ORD=ORD
 cli-value-command = KOMMANDO
 cli-value-options = VALG
 cli-value-project = PROSJEKT
@@ -61,6 +62,8 @@ cli-search = Søk i alle tekster, også etter bøyningsformer.
 cli-query = Spør hvordan koder står til hverandre: på de samme ordene, nær hverandre, etter hverandre.
 cli-words = Vis hvor ofte ord blir sagt, eller hvilke ord som står nær et annet.
 cli-similar = Finn replikker som ligner på en replikk.
+cli-searches = List lagrede søk, med antall treff i dag.
+cli-synonyms = List eller endre ord som betyr det samme.
 cli-compare = Tell koder etter kommune, informant, datakilde eller kjennetegn.
 cli-smallest-group = Vis eller velg hvor mange informanter en gruppe må ha før tall gis i prosent.
 cli-export = Skriv utdrag, kodebok eller sammenligning til Word, Excel eller CSV.
@@ -134,6 +137,10 @@ cli-help-code-separator = Tegnet mellom navnene i en kodesti; ellers /. Flere ko
 cli-help-code-take = Radene der det forslaget som er nesten likt, skal brukes.
 cli-help-code-existing = Bruk bare koder som finnes; lag ingen nye.
 cli-help-search-query = Det du søker etter.
+cli-help-search-saved = Søk slik et lagret søk gjør; andre valg går foran.
+cli-help-search-save = Lagre søket under dette navnet.
+cli-help-synonyms-set = Ord som betyr det samme, med = mellom. Et sett som har det første ordet, skrives på nytt. Kan gis flere ganger.
+cli-help-synonyms-remove = Slett settet som har dette ordet. Kan gis flere ganger.
 cli-help-search-forms = Hvilke former av ordene som tas med, skilt med komma.
 cli-help-search-limit = Vis høyst så mange treff; alle telles.
 cli-help-search-without = Utelat en form som ellers ville vært med. Kan gis flere ganger.
@@ -253,6 +260,12 @@ cli-similar-details =
 
     sitat similar studie.sitat --source storvik-intervju-1 --turn 4
 cli-smallest-group-details = Grensen er ti hvis ingen har valgt en annen. Den gjelder sammenligninger og spørreskjemaer, og kan angres.
+cli-searches-details =
+    sitat search studie.sitat --saved "Penger i Storvik"
+cli-synonyms-details =
+    Søk etter ett av ordene finner alle, hvert med sine bøyningsformer.
+
+    sitat synonyms studie.sitat "smartby = Smart city = smart by"
 cli-compare-details =
     Totalene er av ulike utdrag, informanter, caser eller ord, og kan være mindre enn summen av cellene.
 
@@ -284,6 +297,8 @@ cli-code-doubtful = Ligner på: «{ $words }». Bruk det med --take { $row }.
 cli-code-ambiguous = Rad { $row }: ordene finnes { $count } steder, og tabellen sier ikke hvilket: «{ $quote }».
 cli-code-skipped = Rad { $row } er hoppet over. { $reason }
 cli-search-forms = Former: { $forms }
+cli-search-synonyms = Synonymer: { $words }
+cli-synonyms-none = Ingen synonymer.
 cli-search-total = { $count ->
     [0] Ingen treff
     [one] Ett treff

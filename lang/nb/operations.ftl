@@ -106,6 +106,12 @@ operation-set-stance = { $count ->
 }
 operation-save-view = Lagre visningen «{ $subject }»
 operation-delete-view = Slett visningen «{ $subject }»
+operation-save-search = Lagre søket «{ $subject }»
+operation-rename-search = Gi et lagret søk navnet «{ $subject }»
+operation-delete-search = Slett det lagrede søket «{ $subject }»
+operation-create-synonyms = Legg til synonymene { $subject }
+operation-write-synonyms = Endre synonymene til { $subject }
+operation-delete-synonyms = Slett synonymene { $subject }
 operation-edit-text = Rediger teksten «{ $subject }»
 operation-replace-text = Erstatt «{ $subject }»
 operation-correct-source = Sett inn rettet fil for «{ $subject }»

@@ -14,6 +14,9 @@ project-nothing-to-split = Replikken kan ikke deles der.
     .hint = Sett markøren mellom to ord i replikken.
 project-gone = «{ $name }» finnes ikke, eller finnes ikke lenger.
     .hint = Kanskje er det fjernet eller angret. Se analyseloggen.
+project-no-search = Det finnes ikke noe lagret søk som heter «{ $name }».
+project-too-few-synonyms = Et sett med synonymer må ha minst to.
+    .hint = Skriv ord som betyr det samme, med = mellom: smartby = Smart city.
 project-blank-name = Navnet er tomt.
     .hint = Skriv et navn.
 project-no-reason = Det mangler en begrunnelse.

@@ -2,6 +2,7 @@ search-query = Søk etter
 search-placeholder = Ord, "frase" eller filter
 search-exact = Ordet slik det er skrevet
 search-inflections = Bøyde former
+search-synonyms = Synonymer
 search-compounds = Sammensetninger
 search-fuzzy = Ord som ligner
 search-no-kind = Velg minst én slags ordformer, ellers er det ingenting å lete etter.
@@ -51,6 +52,28 @@ search-sources = { $number ->
 }
 search-first = De første { $count } vises.
 search-more = Vis flere
+search-kind-synonym = synonymer
+search-menu = Mer om søket
+search-save = Lagre søket …
+search-rename = Gi nytt navn …
+search-delete = Slett det lagrede søket
+search-edit-synonyms = Synonymer …
+search-action-save = Lagre søket
+search-action-synonyms = Rediger synonymer
+search-saved-searches = Lagrede søk
+search-saved-none = Lagrede søk …
+search-saved-total = { $name } · { $hits } i dag
+search-saved-problem = «{ $name }» nevner noe som ikke finnes lenger. Søket er beholdt som det er.
+search-name = Navn på søket
+search-keep-name = Lagre
+search-saved = Søket «{ $name }» er lagret.
+search-deleted = Det lagrede søket «{ $name }» er slettet.
+search-close-synonyms = Lukk synonymer
+search-synonyms-of = Synonymer for { $word }
+search-new-synonyms = Nye synonymer
+search-synonyms-example = smartby = Smart city = smart by
+search-synonyms-help = Ord eller uttrykk som betyr det samme, med = mellom. Søk etter ett finner alle, hvert med sine bøyde former. Tøm en linje for å slette den.
+search-synonyms-deleted = Synonymene { $words } er slettet.
 search-help = Slik skrives et søk
 search-help-words = begge ordene i samme replikk
 search-help-phrase = ordene etter hverandre

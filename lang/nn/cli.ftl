@@ -14,6 +14,7 @@ cli-heading-arguments = Argument
 cli-heading-options = Val
 cli-choices = ({ $choices })
 cli-choices-or = ({ $choices }; elles { $default })
+cli-value-synonyms = ORD=ORD
 cli-value-command = KOMMANDO
 cli-value-options = VAL
 cli-value-project = PROSJEKT
@@ -61,6 +62,8 @@ cli-search = Søk i alle tekstar, også etter bøyingsformer.
 cli-query = Spør korleis kodar står til kvarandre: på dei same orda, nær kvarandre, etter kvarandre.
 cli-words = Vis kor ofte ord blir sagde, eller kva ord som står nær eit anna.
 cli-similar = Finn replikkar som liknar på ein replikk.
+cli-searches = List lagra søk, med talet på treff i dag.
+cli-synonyms = List eller endre ord som tyder det same.
 cli-compare = Tel kodar etter kommune, informant, datakjelde eller kjenneteikn.
 cli-smallest-group = Vis eller vel kor mange informantar ei gruppe må ha før tal blir gjevne i prosent.
 cli-export = Skriv utdrag, kodebok eller samanlikning til Word, Excel eller CSV.
@@ -134,6 +137,10 @@ cli-help-code-separator = Teiknet mellom namna i ein kodesti; elles /. Fleire ko
 cli-help-code-take = Radene der det forslaget som er nesten likt, skal brukast.
 cli-help-code-existing = Bruk berre kodar som finst; lag ingen nye.
 cli-help-search-query = Det du søkjer etter.
+cli-help-search-saved = Søk slik eit lagra søk gjer; andre val går føre.
+cli-help-search-save = Lagre søket under dette namnet.
+cli-help-synonyms-set = Ord som tyder det same, med = mellom. Eit sett som har det første ordet, blir skrive på nytt. Kan givast fleire gonger.
+cli-help-synonyms-remove = Slett settet som har dette ordet. Kan givast fleire gonger.
 cli-help-search-forms = Kva former av orda som blir tekne med, skilde med komma.
 cli-help-search-limit = Vis høgst så mange treff; alle blir talde.
 cli-help-search-without = Utelat ei form som elles ville vore med. Kan givast fleire gonger.
@@ -253,6 +260,12 @@ cli-similar-details =
 
     sitat similar studie.sitat --source storvik-intervju-1 --turn 4
 cli-smallest-group-details = Grensa er ti dersom ingen har valt ei anna. Ho gjeld samanlikningar og spørjeskjema, og kan angrast.
+cli-searches-details =
+    sitat search studie.sitat --saved "Pengar i Storvik"
+cli-synonyms-details =
+    Søk etter eitt av orda finn alle, kvart med bøyingsformene sine.
+
+    sitat synonyms studie.sitat "smartby = Smart city = smart by"
 cli-compare-details =
     Totalane er av ulike utdrag, informantar, casar eller ord, og kan vere mindre enn summen av cellene.
 
@@ -284,6 +297,8 @@ cli-code-doubtful = Liknar på: «{ $words }». Bruk det med --take { $row }.
 cli-code-ambiguous = Rad { $row }: orda finst { $count } stader, og tabellen seier ikkje kva for ein: «{ $quote }».
 cli-code-skipped = Rad { $row } er hoppa over. { $reason }
 cli-search-forms = Former: { $forms }
+cli-search-synonyms = Synonym: { $words }
+cli-synonyms-none = Ingen synonym.
 cli-search-total = { $count ->
     [0] Ingen treff
     [one] Eitt treff

@@ -106,6 +106,12 @@ operation-set-stance = { $count ->
 }
 operation-save-view = Lagre visinga «{ $subject }»
 operation-delete-view = Slett visinga «{ $subject }»
+operation-save-search = Lagre søket «{ $subject }»
+operation-rename-search = Gi eit lagra søk namnet «{ $subject }»
+operation-delete-search = Slett det lagra søket «{ $subject }»
+operation-create-synonyms = Legg til synonyma { $subject }
+operation-write-synonyms = Endre synonyma til { $subject }
+operation-delete-synonyms = Slett synonyma { $subject }
 operation-edit-text = Rediger teksten «{ $subject }»
 operation-replace-text = Byt ut «{ $subject }»
 operation-correct-source = Set inn retta fil for «{ $subject }»

@@ -14,6 +14,9 @@ project-nothing-to-split = Replikken kan ikkje delast der.
     .hint = Set markøren mellom to ord i replikken.
 project-gone = «{ $name }» finst ikkje, eller finst ikkje lenger.
     .hint = Kanskje er det fjerna eller angra. Sjå analyseloggen.
+project-no-search = Det finst ikkje noko lagra søk som heiter «{ $name }».
+project-too-few-synonyms = Eit sett med synonym må ha minst to.
+    .hint = Skriv ord som tyder det same, med = mellom: smartby = Smart city.
 project-blank-name = Namnet er tomt.
     .hint = Skriv eit namn.
 project-no-reason = Det manglar ei grunngiving.

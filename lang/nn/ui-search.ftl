@@ -2,6 +2,7 @@ search-query = Søk etter
 search-placeholder = Ord, "frase" eller filter
 search-exact = Ordet slik det er skrive
 search-inflections = Bøygde former
+search-synonyms = Synonym
 search-compounds = Samansetjingar
 search-fuzzy = Ord som liknar
 search-no-kind = Vel minst éin slags ordformer, elles er det ingenting å leite etter.
@@ -51,6 +52,28 @@ search-sources = { $number ->
 }
 search-first = Dei første { $count } blir viste.
 search-more = Vis fleire
+search-kind-synonym = synonym
+search-menu = Meir om søket
+search-save = Lagre søket …
+search-rename = Gi nytt namn …
+search-delete = Slett det lagra søket
+search-edit-synonyms = Synonym …
+search-action-save = Lagre søket
+search-action-synonyms = Rediger synonym
+search-saved-searches = Lagra søk
+search-saved-none = Lagra søk …
+search-saved-total = { $name } · { $hits } i dag
+search-saved-problem = «{ $name }» nemner noko som ikkje finst lenger. Søket er halde som det er.
+search-name = Namn på søket
+search-keep-name = Lagre
+search-saved = Søket «{ $name }» er lagra.
+search-deleted = Det lagra søket «{ $name }» er sletta.
+search-close-synonyms = Lukk synonym
+search-synonyms-of = Synonym for { $word }
+search-new-synonyms = Nye synonym
+search-synonyms-example = smartby = Smart city = smart by
+search-synonyms-help = Ord eller uttrykk som tyder det same, med = mellom. Søk etter eitt finn alle, kvart med bøygde former. Tøm ei linje for å slette ho.
+search-synonyms-deleted = Synonyma { $words } er sletta.
 search-help = Slik skriv du eit søk
 search-help-words = begge orda i same replikk
 search-help-phrase = orda etter kvarandre

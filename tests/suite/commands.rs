@@ -46,6 +46,8 @@ fn every_command_answers_without_a_project_and_none_is_a_fault_of_the_program() 
             "forget_names",
             "propose_names",
             "review_list",
+            "saved_searches",
+            "synonym_sets",
             "saved_views"
         ]
     );

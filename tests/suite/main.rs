@@ -36,6 +36,7 @@ mod recordings;
 mod refused_files;
 mod repository;
 mod sample;
+mod saved_searches;
 mod saved_views;
 mod search_language;
 mod search_places;

@@ -32,7 +32,7 @@ const NOT_READ: &str = "set_preferences remember_place forget_recent create_proj
     import_quotes code_places mark_turns unmark_turns set_source_progress begin_round create_memo write_memo \
     set_memo_kind delete_memo edit_text keep_draft drop_draft restore_draft replace_text write_names mark_no_names keep_names_apart keep_names_in_project \
     replace_names forget_names preview_correction correct_source place_words drop_words mark_absent \
-    unmark_absent set_stance set_smallest_group save_view delete_view survey_chart export_chart";
+    unmark_absent set_stance set_smallest_group save_view delete_view save_search rename_search delete_search create_synonyms write_synonyms delete_synonyms survey_chart export_chart";
 
 /// Answers that hold names, and why they may.
 const ALLOWED: [(&str, &str); 6] = [
@@ -106,6 +106,10 @@ fn studied() -> Studied {
         "hidesEmpty": false, "isShaded": false, "folded": []});
     let view = json!({"name": "Karijuvet og de andre", "grid": grid("participants"), "layout": layout});
     study.call("save_view", view);
+    let search = json!({"query": "source:\"Samtale med Karijuvet\" (fjor OR Solveigsund)", "exact": true,
+        "inflections": true, "switchedOff": [], "limit": 10});
+    study.call("save_search", json!({"name": "Det Karijuvet sa", "search": search, "showsSpread": false}));
+    study.call("create_synonyms", json!({"words": ["fjor", "året Hallgrimstad spurte"]}));
     study.call("set_identification", json!({"level": "code"}));
     study.wait_for_search();
     Studied { study, source, code, segment, person, guide }
@@ -183,6 +187,8 @@ fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
             json!({"places": {"kind": "queried", "value": "role:participant"}, "codes": [code], "snap": "turn"}),
         ),
         ("saved_views", json!({})),
+        ("saved_searches", json!({})),
+        ("synonym_sets", json!({})),
         ("compare", json!({"grid": grid("participants")})),
         ("compare", json!({"grid": grid("sources")})),
         ("cell", json!({"grid": grid("sources"), "row": code, "column": null})),

@@ -20,9 +20,11 @@ mod query;
 mod reversal;
 mod sample;
 mod search;
+mod searches;
 mod similar;
 mod smallest_group;
 mod survey;
+mod synonyms;
 mod table_preview;
 mod text;
 mod words;
@@ -43,7 +45,7 @@ pub(crate) struct Entry {
 }
 
 /// All commands, in the order in which a study needs them.
-pub(crate) const ALL: [Entry; 24] = [
+pub(crate) const ALL: [Entry; 26] = [
     Entry { name: "new", about: "cli-new", define: new::define, run: new::run },
     Entry { name: "import", about: "cli-import", define: import::define, run: import::run },
     Entry { name: "cases", about: "cli-cases", define: cases::define, run: cases::run },
@@ -63,6 +65,8 @@ pub(crate) const ALL: [Entry; 24] = [
     Entry { name: "query", about: "cli-query", define: query::define, run: query::run },
     Entry { name: "words", about: "cli-words", define: words::define, run: words::run },
     Entry { name: "similar", about: "cli-similar", define: similar::define, run: similar::run },
+    Entry { name: "searches", about: "cli-searches", define: searches::define, run: searches::run },
+    Entry { name: "synonyms", about: "cli-synonyms", define: synonyms::define, run: synonyms::run },
     Entry { name: "compare", about: "cli-compare", define: compare::define, run: compare::run },
     Entry {
         name: "smallest-group",

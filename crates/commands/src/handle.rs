@@ -29,6 +29,7 @@ pub(crate) mod reading;
 pub(crate) mod recordings;
 pub(crate) mod reviewing;
 pub(crate) mod sample;
+pub(crate) mod saved_searches;
 pub(crate) mod search;
 pub(crate) mod sources;
 pub(crate) mod surveys;

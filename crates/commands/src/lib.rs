@@ -68,6 +68,10 @@ use wire::reading::{GetSegments, GetSource, SourceSegments, SourceText};
 use wire::recordings::{LinkRecording, RecordingInfo, SetRecordingOffset};
 use wire::reviewing::{DropWords, GetReviewList, PlaceWords, ReviewInfo};
 use wire::sample::{Sample, SetStatedNumber};
+use wire::saved_searches::{
+    CreateSynonyms, DeleteSearch, DeleteSynonyms, RenameSearch, SaveSearch, SavedSearch, SearchSaved, SynonymSet,
+    SynonymsCreated,
+};
 use wire::search::{Search, SearchAnswer, SearchSpread};
 use wire::sources::{
     GetSpeakers, RemoveSource, RenameSource, SetSourceCases, SetSourceKind, SetSpeaker, SourceInfo, SpeakerInfo,
@@ -460,6 +464,22 @@ commands! {
     collocations(GetCollocations) -> Collocations = words;
     /// Turns that share the words which tell a place from most others.
     similar_passages(GetSimilarPassages) -> SimilarPassages = words;
+    /// Searches that were saved under names.
+    saved_searches(Nothing) -> Vec<SavedSearch> = saved_searches;
+    /// Saves a search under a name.
+    save_search(SaveSearch) -> SearchSaved = saved_searches;
+    /// Gives a saved search another name.
+    rename_search(RenameSearch) -> Nothing = saved_searches;
+    /// Forgets a search that was saved.
+    delete_search(DeleteSearch) -> Nothing = saved_searches;
+    /// Words that mean the same.
+    synonym_sets(Nothing) -> Vec<SynonymSet> = saved_searches;
+    /// Makes a set of words that mean the same.
+    create_synonyms(CreateSynonyms) -> SynonymsCreated = saved_searches;
+    /// Gives such a set other words.
+    write_synonyms(SynonymSet) -> Nothing = saved_searches;
+    /// Takes such a set out.
+    delete_synonyms(DeleteSynonyms) -> Nothing = saved_searches;
     /// Counts codes over cases, participants, sources or groups.
     compare(Compare) -> Grid = compare;
     /// The quotes behind a number of the grid.

@@ -27,6 +27,7 @@ pub mod reading;
 pub mod recordings;
 pub mod reviewing;
 pub mod sample;
+pub mod saved_searches;
 pub mod search;
 pub mod sources;
 pub mod surveys;
@@ -38,7 +39,8 @@ pub mod words;
 
 pub use identity::{
     AbsenceId, AttributeId, CaseId, CodeId, CodingId, GuideQuestionId, GuideVersionId, Language, LostPartId, MemoId,
-    ParticipantId, SavedViewId, SegmentId, SourceId, SpeakerId, StepId, SurveyId, SurveyOptionId, SurveyQuestionId,
+    ParticipantId, SavedSearchId, SavedViewId, SegmentId, SourceId, SpeakerId, StepId, SurveyId, SurveyOptionId,
+    SurveyQuestionId, SynonymSetId,
 };
 
 /// A request or answer that says nothing.

@@ -78,6 +78,9 @@ pub enum ProjectError {
         /// The name.
         name: String,
     },
+    /// Words that mean the same, and fewer than two of them.
+    #[error("a set of synonyms needs two words")]
+    TooFewSynonyms,
     /// A code is said not to be there, and not why.
     #[error("a reason is needed")]
     NoReason,
@@ -276,11 +279,13 @@ impl ProjectError {
                     "participant" => "project-no-participant",
                     "survey-question" => "project-no-survey-question",
                     "profile" => "project-no-import-profile",
+                    "search" => "project-no-search",
                     _ => "project-gone",
                 };
                 Message::new(key).with("name", name.as_str())
             }
             Self::BlankName => Message::new("project-blank-name"),
+            Self::TooFewSynonyms => Message::new("project-too-few-synonyms"),
             Self::NoReason => Message::new("project-no-reason"),
             Self::NobodyCodes => Message::new("project-nobody-codes"),
             Self::NoGroup => Message::new("project-no-group"),

@@ -174,6 +174,18 @@ operations! {
     SaveView => "save_view", "operation-save-view";
     /// Forgot a comparison that was saved.
     DeleteView => "delete_view", "operation-delete-view";
+    /// Saved a search under a name.
+    SaveSearch => "save_search", "operation-save-search";
+    /// Gave a saved search another name.
+    RenameSearch => "rename_search", "operation-rename-search";
+    /// Forgot a search that was saved.
+    DeleteSearch => "delete_search", "operation-delete-search";
+    /// Made a set of words that mean the same.
+    CreateSynonyms => "create_synonyms", "operation-create-synonyms";
+    /// Gave such a set other words.
+    WriteSynonyms => "write_synonyms", "operation-write-synonyms";
+    /// Took such a set out.
+    DeleteSynonyms => "delete_synonyms", "operation-delete-synonyms";
     /// Wrote a new memo.
     CreateMemo => "create_memo", "operation-create-memo";
     /// Changed what a memo says.

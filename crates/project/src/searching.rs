@@ -152,6 +152,7 @@ impl Project {
         let order: Vec<SourceId> = structure.sources.iter().map(|source| source.id).collect();
         let options = SearchOptions {
             kinds: request.kinds,
+            synonyms: self.store.read().synonym_sets()?.into_iter().map(|(_, words)| words).collect(),
             switched_off: request.switched_off.clone(),
             switched_on: request.switched_on.clone(),
         };

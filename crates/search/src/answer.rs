@@ -11,6 +11,8 @@ pub enum FormKind {
     Exact,
     /// It is another form of the same word.
     Inflection,
+    /// It means the same in this study, or is a form of what does.
+    Synonym,
     /// It is a compound that ends in the word or a form of it, after a word that is known.
     Compound,
     /// It ends like such a compound, after something that is not known: listed, and searched only when asked for.
@@ -19,6 +21,21 @@ pub enum FormKind {
     Fuzzy,
     /// It fits a word with wildcards.
     Pattern,
+}
+
+impl FormKind {
+    /// Its name in answers.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::Inflection => "inflection",
+            Self::Synonym => "synonym",
+            Self::Compound => "compound",
+            Self::WeakCompound => "weak-compound",
+            Self::Fuzzy => "fuzzy",
+            Self::Pattern => "pattern",
+        }
+    }
 }
 
 /// Which kinds of forms a word without wildcards finds.
@@ -32,11 +49,40 @@ pub struct FormKinds {
     pub compounds: bool,
     /// Words that one letter tells from it. A word of the query may say so itself, also of two: `ord~2`.
     pub fuzzy: bool,
+    /// What means the same, with its inflections (and compounds, where those of the word are searched).
+    pub synonyms: bool,
+}
+
+impl FormKinds {
+    /// The names of all kinds, as options and files have them.
+    pub const NAMES: [&str; 5] = ["exact", "inflections", "compounds", "fuzzy", "synonyms"];
+
+    /// Those kinds that are named.
+    pub fn from_names<'name>(names: impl IntoIterator<Item = &'name str>) -> Self {
+        let mut kinds = Self { exact: false, inflections: false, compounds: false, fuzzy: false, synonyms: false };
+        for name in names {
+            match name {
+                "exact" => kinds.exact = true,
+                "inflections" => kinds.inflections = true,
+                "compounds" => kinds.compounds = true,
+                "fuzzy" => kinds.fuzzy = true,
+                "synonyms" => kinds.synonyms = true,
+                _ => {}
+            }
+        }
+        kinds
+    }
+
+    /// The names of the kinds that are searched.
+    pub fn names(self) -> Vec<&'static str> {
+        let chosen = [self.exact, self.inflections, self.compounds, self.fuzzy, self.synonyms];
+        Self::NAMES.into_iter().zip(chosen).filter(|(_, is_chosen)| *is_chosen).map(|(name, _)| name).collect()
+    }
 }
 
 impl Default for FormKinds {
     fn default() -> Self {
-        Self { exact: true, inflections: true, compounds: false, fuzzy: false }
+        Self { exact: true, inflections: true, compounds: false, fuzzy: false, synonyms: true }
     }
 }
 
@@ -45,6 +91,8 @@ impl Default for FormKinds {
 pub struct SearchOptions {
     /// Kinds of forms to look for.
     pub kinds: FormKinds,
+    /// Words that mean the same in a study, as they were written: each set has words or several words one after another.
+    pub synonyms: Vec<Vec<String>>,
     /// Forms that are listed and counted but not searched.
     pub switched_off: BTreeSet<String>,
     /// Weak compounds that are searched all the same.
@@ -54,12 +102,14 @@ pub struct SearchOptions {
 /// A form that a query word was expanded to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Form {
-    /// The word of the query that it belongs to, with its wildcards.
+    /// The word of the query that it belongs to, with its wildcards; for what stands for a phrase, the phrase.
     pub word: String,
-    /// The form.
+    /// The form; of synonyms also several words.
     pub form: String,
     /// Why it was matched.
     pub kind: FormKind,
+    /// The set of synonyms that says so, as it is shown.
+    pub set: Option<String>,
     /// Occurrences in the answer's scope, counted from hits as if no form were switched off.
     pub count: u32,
     /// Whether it is searched.

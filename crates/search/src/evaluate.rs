@@ -8,6 +8,7 @@
 //!   about whole passages: a hit must itself lie in (or outside) the coded stretch. All other filters are asked of the
 //!   passage.
 
+use rustc_hash::{FxHashMap, FxHashSet};
 use sitat_model::{SourceId, TextRange};
 
 use crate::counts::{Counts, forms};
@@ -34,13 +35,14 @@ impl Index {
         source_order: &[SourceId],
         limit: Option<usize>,
     ) -> Result<Answer, SearchError> {
-        let plan = Plan::new(query, options.kinds, &self.vocabulary, scope)?;
+        let plan = Plan::new(query, options, &self.vocabulary, scope)?;
         let order = PassageOrder::new(self, source_order);
         let on = plan.terms.iter().zip(&plan.by_default).map(|(term, &by_default)| {
             (by_default || options.switched_on.contains(term)) && !options.switched_off.contains(term)
         });
         let on = on.collect();
-        let mut evaluation = Evaluation { plan, order, scope, on, read: Vec::new() };
+        let off = options.switched_off.iter().filter_map(|form| plan.whole(form)).collect();
+        let mut evaluation = Evaluation { plan, order, scope, on, off, read: Vec::new() };
         evaluation.read_patterns()?;
         evaluation.answer(limit)
     }
@@ -55,6 +57,8 @@ struct Evaluation<'search> {
     scope: &'search dyn Scope,
     /// By term: whether it is searched.
     on: Vec<bool>,
+    /// Forms of several words that are not searched, by their terms.
+    off: FxHashSet<Vec<u32>>,
     /// What regular expressions found: which of them, the passage, and where.
     read: Vec<(usize, u32, TextRange)>,
 }
@@ -83,7 +87,7 @@ impl Evaluation<'_> {
     fn answer(&self, limit: Option<usize>) -> Result<Answer, SearchError> {
         let phrases: Vec<Option<Phrases>> =
             self.plan.units.iter().map(|unit| Phrases::of(unit, &self.plan, &self.order)).collect::<Result<_, _>>()?;
-        let nothing_off = self.on.iter().all(|&on| on);
+        let nothing_off = self.off.is_empty() && self.on.iter().all(|&on| on);
         let all = self.find(&phrases, true)?;
         let searched = if nothing_off { None } else { Some(self.find(&phrases, false)?) };
 
@@ -119,11 +123,26 @@ impl Evaluation<'_> {
         }
         occurrences.truncate(limit.unwrap_or(usize::MAX));
         let hits = occurrences.iter().filter_map(|&occurrence| self.hit(occurrence)).collect();
-        Ok(Answer { total, forms: forms(&self.plan, &self.on, &counts), hits })
+        Ok(Answer { total, forms: forms(&self.plan, |terms| self.is_form_on(terms), &counts), hits })
     }
 
     fn is_on(&self, unit: &Unit, term: u32, with_all: bool) -> bool {
         with_all || !unit.wanted || self.on.get(term as usize).copied().unwrap_or(true)
+    }
+
+    /// Whether an occurrence by these terms is searched for.
+    fn are_on(&self, unit: &Unit, terms: &[u32], with_all: bool) -> bool {
+        match unit.is_whole() {
+            true => with_all || !self.off.contains(terms),
+            false => terms.iter().all(|&term| self.is_on(unit, term, with_all)),
+        }
+    }
+
+    fn is_form_on(&self, terms: &[u32]) -> bool {
+        match terms {
+            [term] => self.on.get(*term as usize).copied().unwrap_or(true),
+            terms => !self.off.contains(terms),
+        }
     }
 
     /// The terms of wanted single words, each once.
@@ -143,7 +162,7 @@ impl Evaluation<'_> {
             let mut set = PassageSet::empty(self.order.passages);
             if let Some(phrases) = phrases {
                 for ((passage, _), terms) in phrases.iter() {
-                    if terms.iter().all(|&term| self.is_on(unit, term, with_all)) {
+                    if self.are_on(unit, terms, with_all) {
                         set.insert(passage);
                     }
                 }
@@ -189,7 +208,7 @@ impl Evaluation<'_> {
                 };
                 let words = u32::try_from(phrases.words).unwrap_or(u32::MAX);
                 for (index, ((passage, start), terms)) in phrases.iter().enumerate() {
-                    if terms.iter().all(|&term| self.is_on(unit, term, with_all)) {
+                    if self.are_on(unit, terms, with_all) {
                         let end = start.saturating_add(words);
                         items.push(Item { passage, start, end, number: (number, index) });
                     }
@@ -338,11 +357,9 @@ impl Evaluation<'_> {
                     continue;
                 }
                 if all.matching.contains(passage) {
-                    for (element, &term) in terms.iter().enumerate() {
-                        *counts.phrases.entry((number, element, term)).or_default() += 1;
-                    }
+                    counts.add(unit, number, terms);
                 }
-                if found.matching.contains(passage) && terms.iter().all(|&term| self.is_on(unit, term, false)) {
+                if found.matching.contains(passage) && self.are_on(unit, terms, false) {
                     places.push(occurrence);
                 }
             }
@@ -368,10 +385,10 @@ impl Evaluation<'_> {
                 if !all.matching.contains(item.passage) || !self.passes(occurrence(item)) {
                     continue;
                 }
-                let (unit, index) = item.number;
-                let terms = phrases.get(unit).and_then(Option::as_ref).and_then(|phrases| phrases.terms_of(index));
-                for (element, &term) in terms.into_iter().flatten().enumerate() {
-                    *counts.phrases.entry((unit, element, term)).or_default() += 1;
+                let (number, index) = item.number;
+                let terms = phrases.get(number).and_then(Option::as_ref).and_then(|phrases| phrases.terms_of(index));
+                if let (Some(unit), Some(terms)) = (self.plan.units.get(number), terms) {
+                    counts.add(unit, number, terms);
                 }
             }
             let kept =
@@ -402,6 +419,8 @@ impl Evaluation<'_> {
 
     /// Takes what regular expressions found; a stretch of whole words is the same as if words had been asked for.
     fn read_occurrences(&self, found: &Found, occurrences: &mut Vec<Occurrence>) {
+        // What several expressions find is one place.
+        let mut first: FxHashMap<(u32, TextRange), usize> = FxHashMap::default();
         for (index, &(number, passage, range)) in self.read.iter().enumerate() {
             let is_wanted = self.plan.patterns.get(number).is_some_and(|expression| expression.wanted);
             if !is_wanted || !found.matching.contains(passage) {
@@ -409,6 +428,7 @@ impl Evaluation<'_> {
             }
             let Some((places, own)) = self.order.locate(passage) else { continue };
             let Some((position, words)) = places.words_at(own, range) else { continue };
+            let index = *first.entry((passage, range)).or_insert(index);
             let occurrence = (passage, position, words.unwrap_or(READ | u32::try_from(index).unwrap_or(0)));
             if self.passes(occurrence) {
                 occurrences.push(occurrence);

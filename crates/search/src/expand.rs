@@ -3,6 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use crate::query::QueryWord;
+use crate::synonyms::Synonyms;
 use crate::vocabulary::Vocabulary;
 use crate::{FormKind, FormKinds, SearchError};
 
@@ -19,6 +20,7 @@ pub(crate) fn expand(
     wanted: bool,
     kinds: FormKinds,
     vocabulary: &Vocabulary,
+    synonyms: &Synonyms,
 ) -> Result<Vec<(String, FormKind)>, SearchError> {
     if word.has_wildcard() {
         let forms = vocabulary.matching(word, MAX_FORMS);
@@ -45,6 +47,11 @@ pub(crate) fn expand(
             }
         }
     }
+    if wanted && kinds.synonyms {
+        for (other, _) in synonyms.words_for(word) {
+            forms_of_synonym(other, kinds, vocabulary, |form| forms.add(form, FormKind::Synonym));
+        }
+    }
     let distance = match word.distance {
         0 if kinds.fuzzy && wanted && word.text().chars().nth(LEAST_LETTERS - 1).is_some() => 1,
         distance => distance,
@@ -53,6 +60,22 @@ pub(crate) fn expand(
         vocabulary.similar(word.text(), distance).iter().for_each(|form| forms.add(form, FormKind::Fuzzy));
     }
     Ok(forms.forms)
+}
+
+/// The forms of a word that stands for one of the query: itself, and those kinds of forms that are certain.
+pub(crate) fn forms_of_synonym(word: &str, kinds: FormKinds, vocabulary: &Vocabulary, mut add: impl FnMut(&str)) {
+    add(word);
+    if !kinds.inflections && !kinds.compounds {
+        return;
+    }
+    let inflections = vocabulary.inflections(word);
+    if kinds.inflections {
+        inflections.iter().for_each(|form| add(form));
+    }
+    if kinds.compounds {
+        let compounds = vocabulary.compounds(word, &inflections);
+        compounds.iter().filter(|(_, kind)| *kind == FormKind::Compound).for_each(|(form, _)| add(form));
+    }
 }
 
 /// Forms in the order in which they were found; each for the first reason that was found.

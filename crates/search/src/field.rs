@@ -78,6 +78,13 @@ pub struct Filter {
     pub place: Range<u32>,
 }
 
+impl Filter {
+    /// The same question about something else.
+    pub fn with_value(&self, value: String) -> Self {
+        Self { field: self.field, value, place: self.place.clone() }
+    }
+}
+
 impl PartialEq for Filter {
     fn eq(&self, other: &Self) -> bool {
         self.field == other.field && self.value == other.value

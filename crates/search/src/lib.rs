@@ -33,6 +33,7 @@ mod query;
 mod resembling;
 mod scope;
 mod similar;
+mod synonyms;
 mod tally;
 mod vocabulary;
 

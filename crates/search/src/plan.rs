@@ -2,11 +2,12 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::expand::expand;
+use crate::expand::{expand, forms_of_synonym};
 use crate::pattern;
 use crate::query::QueryWord;
+use crate::synonyms::{Synonyms, Variant};
 use crate::vocabulary::Vocabulary;
-use crate::{Filter, FormKind, FormKinds, Link, Query, Scope, SearchError};
+use crate::{Filter, FormKind, FormKinds, Link, Query, Scope, SearchError, SearchOptions};
 
 /// A query ready to be evaluated.
 pub(crate) struct Plan<'query> {
@@ -32,6 +33,22 @@ pub(crate) struct Unit {
     pub(crate) wanted: bool,
     /// Whether it counts wherever it is, and not only near something.
     pub(crate) is_alone: bool,
+    /// What it stands for, if it does not stand in the query itself.
+    pub(crate) instead: Option<Instead>,
+}
+
+/// Words of the query that others stand for.
+pub(crate) struct Instead {
+    pub(crate) of: String,
+    /// The set that says so, as it is shown.
+    pub(crate) set: String,
+}
+
+impl Unit {
+    /// Whether its words are one form together, which is switched off and on as a whole.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.instead.is_some() && self.elements.len() > 1
+    }
 }
 
 /// Units near each other: in each place of the row one of several.
@@ -52,6 +69,8 @@ pub(crate) struct Element {
     pub(crate) word: String,
     /// Number of the term, and why.
     pub(crate) forms: Vec<(u32, FormKind)>,
+    /// The set of synonyms that some of them are of, as it is shown.
+    pub(crate) set: Option<String>,
 }
 
 /// The query over units.
@@ -74,13 +93,14 @@ pub(crate) struct Restriction<'query> {
 impl<'query> Plan<'query> {
     pub(crate) fn new(
         query: &'query Query,
-        kinds: FormKinds,
+        options: &SearchOptions,
         vocabulary: &Vocabulary,
         scope: &dyn Scope,
     ) -> Result<Self, SearchError> {
         let mut planner = Planner {
-            kinds,
+            kinds: options.kinds,
             vocabulary,
+            synonyms: &Synonyms::new(&options.synonyms),
             terms: Vec::new(),
             by_default: Vec::new(),
             numbers: FxHashMap::default(),
@@ -126,6 +146,14 @@ impl<'query> Plan<'query> {
         !self.nears.is_empty() || !self.patterns.is_empty()
     }
 
+    /// The terms of a form of several words; `None` of one word, or if one of them is not looked for.
+    pub(crate) fn whole(&self, form: &str) -> Option<Vec<u32>> {
+        let number = |word: &str| self.terms.iter().position(|term| term == word);
+        let terms: Option<Vec<u32>> =
+            form.split(' ').map(|word| number(word).and_then(|number| u32::try_from(number).ok())).collect();
+        terms.filter(|terms| terms.len() > 1)
+    }
+
     /// The spelling of a term.
     pub(crate) fn term(&self, number: u32) -> &str {
         self.terms.get(number as usize).map_or("", String::as_str)
@@ -143,20 +171,21 @@ fn conjuncts(query: &Query) -> Vec<&Query> {
 struct Planner<'plan> {
     kinds: FormKinds,
     vocabulary: &'plan Vocabulary,
+    synonyms: &'plan Synonyms,
     terms: Vec<String>,
     by_default: Vec<bool>,
     numbers: FxHashMap<String, u32>,
     units: Vec<Unit>,
     nears: Vec<Near>,
     patterns: Vec<RegularExpression>,
-    seen: FxHashMap<(Vec<QueryWord>, bool), usize>,
+    seen: FxHashMap<(Vec<QueryWord>, bool), Vec<usize>>,
 }
 
 impl Planner<'_> {
     fn node<'query>(&mut self, query: &'query Query, wanted: bool) -> Result<Node<'query>, SearchError> {
         Ok(match query {
-            Query::Word(word) => Node::Unit(self.unit(std::slice::from_ref(word), wanted)?),
-            Query::Phrase(words) => Node::Unit(self.unit(words, wanted)?),
+            Query::Word(word) => self.written(std::slice::from_ref(word), wanted)?,
+            Query::Phrase(words) => self.written(words, wanted)?,
             Query::And(parts) => Node::All(self.nodes(parts, wanted)?),
             Query::Or(parts) => Node::Any(self.nodes(parts, wanted)?),
             Query::Not(part) => Node::Not(Box::new(self.node(part, !wanted)?)),
@@ -182,8 +211,8 @@ impl Planner<'_> {
     /// The words and phrases in one place of a row.
     fn alternatives(&mut self, query: &Query, wanted: bool) -> Result<Vec<usize>, SearchError> {
         Ok(match query {
-            Query::Word(word) => vec![self.new_unit(std::slice::from_ref(word), wanted, false)?],
-            Query::Phrase(words) => vec![self.new_unit(words, wanted, false)?],
+            Query::Word(word) => self.new_units(std::slice::from_ref(word), wanted, false)?,
+            Query::Phrase(words) => self.new_units(words, wanted, false)?,
             Query::Or(parts) => {
                 let units: Vec<Vec<usize>> =
                     parts.iter().map(|part| self.alternatives(part, wanted)).collect::<Result<_, _>>()?;
@@ -193,28 +222,59 @@ impl Planner<'_> {
         })
     }
 
-    fn unit(&mut self, words: &[QueryWord], wanted: bool) -> Result<usize, SearchError> {
+    /// A word or a phrase, or what stands for it.
+    fn written<'query>(&mut self, words: &[QueryWord], wanted: bool) -> Result<Node<'query>, SearchError> {
         let key = (words.to_vec(), wanted);
-        if let Some(&unit) = self.seen.get(&key) {
-            return Ok(unit);
-        }
-        let unit = self.new_unit(words, wanted, true)?;
-        self.seen.insert(key, unit);
-        Ok(unit)
+        let units = match self.seen.get(&key) {
+            Some(known) => known.clone(),
+            None => self.new_units(words, wanted, true)?,
+        };
+        self.seen.insert(key, units.clone());
+        let mut nodes: Vec<Node<'query>> = units.into_iter().map(Node::Unit).collect();
+        Ok(if nodes.len() == 1 { nodes.remove(0) } else { Node::Any(nodes) })
     }
 
-    fn new_unit(&mut self, words: &[QueryWord], wanted: bool, is_alone: bool) -> Result<usize, SearchError> {
+    fn new_units(&mut self, words: &[QueryWord], wanted: bool, is_alone: bool) -> Result<Vec<usize>, SearchError> {
         let mut elements = Vec::with_capacity(words.len());
         for word in words {
             let mut forms = Vec::new();
-            for (form, kind) in expand(word, wanted, self.kinds, self.vocabulary)? {
+            for (form, kind) in expand(word, wanted, self.kinds, self.vocabulary, self.synonyms)? {
                 let term = self.term(form);
                 self.by_default[term as usize] |= kind != FormKind::WeakCompound;
                 forms.push((term, kind));
             }
-            elements.push(Element { word: word.to_string(), forms });
+            let set = self.synonyms.words_for(word).next().map(|(_, set)| set.to_owned());
+            elements.push(Element { word: word.to_string(), forms, set });
         }
-        self.units.push(Unit { elements, wanted, is_alone });
+        self.units.push(Unit { elements, wanted, is_alone, instead: None });
+        let mut units = vec![self.units.len() - 1];
+        if wanted && self.kinds.synonyms {
+            let of: Vec<String> = words.iter().map(QueryWord::to_string).collect();
+            for variant in self.synonyms.variants(words)? {
+                units.push(self.variant(&variant, of.join(" "), is_alone)?);
+            }
+        }
+        Ok(units)
+    }
+
+    fn variant(&mut self, variant: &Variant, of: String, is_alone: bool) -> Result<usize, SearchError> {
+        let mut elements = Vec::with_capacity(variant.words.len());
+        for (word, is_own) in &variant.words {
+            let mut forms: Vec<String> = Vec::new();
+            if *is_own {
+                let own = expand(word, true, self.kinds, self.vocabulary, self.synonyms)?;
+                forms.extend(own.into_iter().filter(|(_, kind)| *kind != FormKind::WeakCompound).map(|(form, _)| form));
+            } else {
+                forms_of_synonym(word.text(), self.kinds, self.vocabulary, |form| forms.push(form.to_owned()));
+                forms.sort_unstable();
+                forms.dedup();
+            }
+            let forms = forms.into_iter().map(|form| (self.term(form), FormKind::Synonym)).collect::<Vec<_>>();
+            forms.iter().for_each(|&(term, _)| self.by_default[term as usize] = true);
+            elements.push(Element { word: word.to_string(), forms, set: None });
+        }
+        let instead = Some(Instead { of, set: variant.set.clone() });
+        self.units.push(Unit { elements, wanted: true, is_alone, instead });
         Ok(self.units.len() - 1)
     }
 

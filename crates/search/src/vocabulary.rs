@@ -205,6 +205,23 @@ impl Vocabulary {
     }
 }
 
+/// Whether two words are forms of one, wherever they occur.
+pub(crate) fn are_forms_of_one(word: &str, other: &str) -> bool {
+    if word == other {
+        return true;
+    }
+    if let Some(forms) = irregular::forms(word) {
+        return forms.contains(&other);
+    }
+    let (lemmas, others) = (ordbank::lemmas(word), ordbank::lemmas(other));
+    if !lemmas.is_empty() && !others.is_empty() {
+        return lemmas.iter().any(|lemma| others.contains(lemma));
+    }
+    let key = inflection::norwegian_key(word);
+    irregular::compound_forms(word).iter().any(|form| form == other)
+        || key.is_some() && key == inflection::norwegian_key(other)
+}
+
 /// Whether a word consists of the parts with anything or nothing between them.
 fn fits(word: &str, parts: &[&str]) -> bool {
     let [prefix, middle @ .., suffix] = parts else { return parts.first() == Some(&word) };
@@ -221,6 +238,15 @@ fn fits(word: &str, parts: &[&str]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn forms_of_one_word_are_told_without_a_text() {
+        for (word, other) in [("smartbyen", "smartby"), ("kommunar", "kommune"), ("bøker", "bok"), ("lærere", "lærer")]
+        {
+            assert!(are_forms_of_one(word, other) && are_forms_of_one(other, word), "{word} {other}");
+        }
+        assert!(!are_forms_of_one("del", "dele") && !are_forms_of_one("var", "vare"));
+    }
 
     #[test]
     fn a_pattern_fits_anything_between_its_parts() {

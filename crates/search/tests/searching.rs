@@ -55,7 +55,7 @@ fn find<'text>(text: &'text str, query: &str, options: &SearchOptions) -> Vec<(u
 }
 
 fn form(word: &str, form: &str, kind: FormKind, count: u32, on: bool) -> Form {
-    Form { word: word.to_owned(), form: form.to_owned(), kind, count, on }
+    Form { word: word.to_owned(), form: form.to_owned(), kind, set: None, count, on }
 }
 
 #[test]

@@ -32,6 +32,7 @@ import type { CreateMemo } from "./CreateMemo";
 import type { CreateParticipant } from "./CreateParticipant";
 import type { CreateProject } from "./CreateProject";
 import type { CreateQuestion } from "./CreateQuestion";
+import type { CreateSynonyms } from "./CreateSynonyms";
 import type { DeleteAttribute } from "./DeleteAttribute";
 import type { DeleteCase } from "./DeleteCase";
 import type { DeleteCodes } from "./DeleteCodes";
@@ -39,7 +40,9 @@ import type { DeleteImportProfile } from "./DeleteImportProfile";
 import type { DeleteLostPart } from "./DeleteLostPart";
 import type { DeleteMemo } from "./DeleteMemo";
 import type { DeleteQuestion } from "./DeleteQuestion";
+import type { DeleteSearch } from "./DeleteSearch";
 import type { DeleteSurvey } from "./DeleteSurvey";
+import type { DeleteSynonyms } from "./DeleteSynonyms";
 import type { DeleteView } from "./DeleteView";
 import type { DescribeAttribute } from "./DescribeAttribute";
 import type { DescribeCase } from "./DescribeCase";
@@ -159,6 +162,7 @@ import type { RenameCode } from "./RenameCode";
 import type { RenameGuide } from "./RenameGuide";
 import type { RenameImportProfile } from "./RenameImportProfile";
 import type { RenameProject } from "./RenameProject";
+import type { RenameSearch } from "./RenameSearch";
 import type { RenameSource } from "./RenameSource";
 import type { ReplaceNames } from "./ReplaceNames";
 import type { ReplaceText } from "./ReplaceText";
@@ -172,10 +176,13 @@ import type { RevisionText } from "./RevisionText";
 import type { Round } from "./Round";
 import type { Sample } from "./Sample";
 import type { SaveImportProfile } from "./SaveImportProfile";
+import type { SaveSearch } from "./SaveSearch";
 import type { SaveView } from "./SaveView";
+import type { SavedSearch } from "./SavedSearch";
 import type { SavedView } from "./SavedView";
 import type { Search } from "./Search";
 import type { SearchAnswer } from "./SearchAnswer";
+import type { SearchSaved } from "./SearchSaved";
 import type { SearchSpread } from "./SearchSpread";
 import type { SegmentInfo } from "./SegmentInfo";
 import type { SetAttributeValue } from "./SetAttributeValue";
@@ -209,6 +216,8 @@ import type { SplitTurn } from "./SplitTurn";
 import type { SurveyImported } from "./SurveyImported";
 import type { SurveyInfo } from "./SurveyInfo";
 import type { SurveyPreview } from "./SurveyPreview";
+import type { SynonymSet } from "./SynonymSet";
+import type { SynonymsCreated } from "./SynonymsCreated";
 import type { TableColumn } from "./TableColumn";
 import type { TablePreview } from "./TablePreview";
 import type { TextRowsImported } from "./TextRowsImported";
@@ -941,6 +950,38 @@ collocations: [GetCollocations, Collocations],
  * Turns that share the words which tell a place from most others.
  */
 similar_passages: [GetSimilarPassages, SimilarPassages], 
+/**
+ * Searches that were saved under names.
+ */
+saved_searches: [Nothing, Array<SavedSearch>], 
+/**
+ * Saves a search under a name.
+ */
+save_search: [SaveSearch, SearchSaved], 
+/**
+ * Gives a saved search another name.
+ */
+rename_search: [RenameSearch, Nothing], 
+/**
+ * Forgets a search that was saved.
+ */
+delete_search: [DeleteSearch, Nothing], 
+/**
+ * Words that mean the same.
+ */
+synonym_sets: [Nothing, Array<SynonymSet>], 
+/**
+ * Makes a set of words that mean the same.
+ */
+create_synonyms: [CreateSynonyms, SynonymsCreated], 
+/**
+ * Gives such a set other words.
+ */
+write_synonyms: [SynonymSet, Nothing], 
+/**
+ * Takes such a set out.
+ */
+delete_synonyms: [DeleteSynonyms, Nothing], 
 /**
  * Counts codes over cases, participants, sources or groups.
  */

@@ -26,6 +26,10 @@ compounds: boolean,
  */
 fuzzy: boolean, 
 /**
+ * Whether what means the same is searched.
+ */
+synonyms: boolean, 
+/**
  * Forms that are not wanted.
  */
 switchedOff: Array<string>, 

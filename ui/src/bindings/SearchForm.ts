@@ -13,9 +13,13 @@ word: string,
  */
 form: string, 
 /**
- * `exact`, `inflection`, `compound`, `weak-compound`, `fuzzy` or `pattern`.
+ * `exact`, `inflection`, `synonym`, `compound`, `weak-compound`, `fuzzy` or `pattern`.
  */
 kind: string, 
+/**
+ * The set of synonyms that says so, as it is shown.
+ */
+set: string | null, 
 /**
  * Occurrences.
  */

@@ -6,7 +6,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use serde::Serialize;
 use sitat_model::Message;
 use sitat_project::{
-    CaseHits, Form, FormKind, FormKinds, HitOrder, Place, Places, PlacesCoded, Project, SearchAnswer, SearchHit,
+    CaseHits, Form, FormKinds, HitOrder, Place, Places, PlacesCoded, Project, SavedSearch, SearchAnswer, SearchHit,
     SearchRequest, SearchSpread, Snap,
 };
 
@@ -69,6 +69,8 @@ struct ToldForm<'answer> {
     on: bool,
     word: &'answer str,
     kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    set: Option<&'answer str>,
 }
 
 #[derive(Serialize)]
@@ -85,17 +87,6 @@ struct ToldHit<'answer> {
     quote: &'answer str,
     before: &'answer str,
     after: &'answer str,
-}
-
-fn form_kind(kind: FormKind) -> &'static str {
-    match kind {
-        FormKind::Exact => "exact",
-        FormKind::Inflection => "inflection",
-        FormKind::Compound => "compound",
-        FormKind::WeakCompound => "weak-compound",
-        FormKind::Fuzzy => "fuzzy",
-        FormKind::Pattern => "pattern",
-    }
 }
 
 /// The options that code what was found.
@@ -125,10 +116,12 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
     let forms = grammar.option("forms", "cli-value-forms", "cli-help-search-forms");
     let command = command
         .arg(grammar.project())
-        .arg(query.required(true).allow_hyphen_values(true))
+        .arg(query.required_unless_present("saved").allow_hyphen_values(true))
+        .arg(grammar.option("saved", "cli-value-name", "cli-help-search-saved").conflicts_with("query"))
+        .arg(grammar.option("save", "cli-value-name", "cli-help-search-save").conflicts_with("saved"))
         .arg(
             grammar
-                .choice(forms, &["exact", "inflections", "compounds", "fuzzy"], Some("exact,inflections"))
+                .choice(forms, &FormKinds::NAMES, Some("exact,inflections,synonyms"))
                 .value_delimiter(',')
                 .action(ArgAction::Append),
         )
@@ -151,22 +144,15 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
 }
 
 pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
-    let (mut project, writes) = open(console, matches)?;
-    let listed = |option: &str| -> BTreeSet<String> {
-        texts_of(matches, option).iter().map(|form| sitat_model::normalise_word(form.trim())).collect()
+    let (mut project, writes) = match matches.contains_id("save") {
+        true => (opening::for_writing(console, path_of(matches, "project"), text_of(matches, "coder"))?, true),
+        false => open(console, matches)?,
     };
-    let order = match (text_of(matches, "sort"), matches.get_flag("kwic")) {
-        (None, true) => Some(HitOrder::Right(1)),
-        (sort, _) => sort.or(text_of(matches, "order")).and_then(HitOrder::from_name),
-    };
-    let request = SearchRequest {
-        query: text_of(matches, "query").unwrap_or_default(),
-        kinds: form_kinds(matches),
-        switched_off: listed("without"),
-        switched_on: listed("with"),
-        order: order.unwrap_or_default(),
-        limit: matches.get_one::<u32>("limit").map(|limit| *limit as usize),
-    };
+    let saved = text_of(matches, "saved").map(|name| project.saved_search(name)).transpose()?;
+    let request = asked(matches, saved.as_ref());
+    if let Some(name) = text_of(matches, "save") {
+        project.save_search(name, &request, false)?;
+    }
     let answer = project.search(&request)?;
     let spread = project.search_spread(&request)?;
     let places: Vec<Place> = answer.hits.iter().map(|hit| Place { source: hit.source, range: hit.range }).collect();
@@ -177,7 +163,12 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     if console.is_json() {
         console.print_json(&told(&answer, &spread, coded))?;
     } else {
-        console.print(&listing(console, &answer, &spread, matches.get_flag("kwic") || matches.contains_id("sort")))?;
+        console.print(&listing(
+            console,
+            &answer,
+            &spread,
+            !matches!(request.order, HitOrder::Place | HitOrder::Relevance),
+        ))?;
         if let Some(coded) = coded {
             console.print_line(&coded.line(console))?;
         }
@@ -188,16 +179,38 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
 /// The kinds of forms that `--forms` names.
 pub(crate) fn form_kinds(matches: &ArgMatches) -> FormKinds {
     let forms = texts_of(matches, "forms");
-    let wants = |kind: &str| forms.iter().any(|form| form == kind);
     match forms.is_empty() {
         true => FormKinds::default(),
-        false => FormKinds {
-            exact: wants("exact"),
-            inflections: wants("inflections"),
-            compounds: wants("compounds"),
-            fuzzy: wants("fuzzy"),
-        },
+        false => FormKinds::from_names(forms.iter().map(String::as_str)),
     }
+}
+
+/// What is asked: what was saved, and instead of it whatever the options say.
+fn asked<'asked>(matches: &'asked ArgMatches, saved: Option<&'asked SavedSearch>) -> SearchRequest<'asked> {
+    let mut request = saved.map(SavedSearch::request).unwrap_or_default();
+    if let Some(query) = text_of(matches, "query") {
+        request.query = query;
+    }
+    if saved.is_none() || matches.contains_id("forms") && !texts_of(matches, "forms").is_empty() {
+        request.kinds = form_kinds(matches);
+    }
+    let listed =
+        |option: &str| texts_of(matches, option).into_iter().map(|form| sitat_model::normalise_word(form.trim()));
+    for form in listed("without") {
+        request.switched_on.remove(&form);
+        request.switched_off.insert(form);
+    }
+    for form in listed("with") {
+        request.switched_off.remove(&form);
+        request.switched_on.insert(form);
+    }
+    let order = match (text_of(matches, "sort"), matches.get_flag("kwic")) {
+        (None, true) => Some(HitOrder::Right(1)),
+        (sort, _) => sort.or(text_of(matches, "order")).and_then(HitOrder::from_name),
+    };
+    request.order = order.unwrap_or(request.order);
+    request.limit = matches.get_one::<u32>("limit").map(|limit| *limit as usize);
+    request
 }
 
 fn count(number: usize) -> u32 {
@@ -251,7 +264,8 @@ fn told<'answer>(
         count: form.count,
         on: form.on,
         word: &form.word,
-        kind: form_kind(form.kind),
+        kind: form.kind.name(),
+        set: form.set.as_deref(),
     });
     let hits = answer.hits.iter().map(|hit| ToldHit {
         source: &hit.origin.source_name,
@@ -289,6 +303,11 @@ fn listing(console: &Console, answer: &SearchAnswer, spread: &SearchSpread, is_c
         let forms = answer.forms.iter().map(form).collect::<Vec<_>>().join(" · ");
         text.push_str(&console.text(&Message::new("cli-search-forms").with("forms", forms)));
         text.push('\n');
+        let sets: BTreeSet<&str> = answer.forms.iter().filter_map(|form| form.set.as_deref()).collect();
+        for set in sets {
+            text.push_str(&console.text(&Message::new("cli-search-synonyms").with("words", set)));
+            text.push('\n');
+        }
     }
     #[expect(clippy::cast_precision_loss, reason = "no text has 2^53 words")]
     let total = console.count("cli-search-total", answer.total as f64);

@@ -13,6 +13,7 @@ mod projects;
 mod reading;
 mod refused_files;
 mod sample_checks;
+mod searches;
 mod sitat;
 mod study;
 mod tables;

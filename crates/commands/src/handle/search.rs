@@ -2,7 +2,7 @@
 
 use sitat_model::Message;
 use sitat_project::{
-    CaseHits as CaseView, Form, FormKind, FormKinds, HitOrder, IndexState, SearchHit as HitView, SearchRequest,
+    CaseHits as CaseView, Form, FormKinds, HitOrder, IndexState, SearchHit as HitView, SearchRequest,
     SourceHits as SourceView,
 };
 
@@ -14,15 +14,8 @@ use crate::{CommandError, ErrorKind, Session};
 
 impl From<Form> for SearchForm {
     fn from(form: Form) -> Self {
-        let kind = match form.kind {
-            FormKind::Exact => "exact",
-            FormKind::Inflection => "inflection",
-            FormKind::Compound => "compound",
-            FormKind::WeakCompound => "weak-compound",
-            FormKind::Fuzzy => "fuzzy",
-            FormKind::Pattern => "pattern",
-        };
-        Self { word: form.word, form: form.form, kind: kind.to_owned(), count: form.count, on: form.on }
+        let Form { word, form, kind, set, count, on } = form;
+        Self { word, form, kind: kind.name().to_owned(), set, count, on }
     }
 }
 
@@ -59,6 +52,21 @@ impl From<WireOrder> for HitOrder {
     }
 }
 
+impl From<HitOrder> for WireOrder {
+    fn from(order: HitOrder) -> Self {
+        match order {
+            HitOrder::Place => Self::Place,
+            HitOrder::Relevance => Self::Relevance,
+            HitOrder::Left(1) => Self::Left1,
+            HitOrder::Left(2) => Self::Left2,
+            HitOrder::Left(_) => Self::Left3,
+            HitOrder::Right(1) => Self::Right1,
+            HitOrder::Right(2) => Self::Right2,
+            HitOrder::Right(_) => Self::Right3,
+        }
+    }
+}
+
 impl From<CaseView> for CaseHits {
     fn from(view: CaseView) -> Self {
         let CaseView { case, name, hits, participants, n } = view;
@@ -88,6 +96,7 @@ pub(crate) fn request(search: &Search) -> SearchRequest<'_> {
             inflections: search.inflections,
             compounds: search.compounds,
             fuzzy: search.fuzzy,
+            synonyms: search.synonyms,
         },
         switched_off: search.switched_off.iter().cloned().collect(),
         switched_on: search.switched_on.iter().cloned().collect(),

@@ -60,6 +60,10 @@ wire_id! {
     AbsenceId,
     /// Identity of a comparison that was saved.
     SavedViewId,
+    /// Identity of a search that was saved.
+    SavedSearchId,
+    /// Identity of words that mean the same.
+    SynonymSetId,
 }
 
 /// A language of the interface, of a project or of a codebook.

@@ -6,7 +6,7 @@ use ts_rs::TS;
 use super::{CaseId, SourceId};
 
 /// Searches the project.
-#[derive(Clone, Debug, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Search {
     /// The query, in the query language.
@@ -21,6 +21,9 @@ pub struct Search {
     /// Whether words that one letter tells from the words are searched.
     #[serde(default)]
     pub fuzzy: bool,
+    /// Whether what means the same is searched.
+    #[serde(default = "yes")]
+    pub synonyms: bool,
     /// Forms that are not wanted.
     pub switched_off: Vec<String>,
     /// Weak compounds that are wanted all the same.
@@ -33,8 +36,12 @@ pub struct Search {
     pub limit: u32,
 }
 
+fn yes() -> bool {
+    true
+}
+
 /// The order of hits.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum HitOrder {
     /// By source and place.
@@ -122,8 +129,10 @@ pub struct SearchForm {
     pub word: String,
     /// The form in the texts.
     pub form: String,
-    /// `exact`, `inflection`, `compound`, `weak-compound`, `fuzzy` or `pattern`.
+    /// `exact`, `inflection`, `synonym`, `compound`, `weak-compound`, `fuzzy` or `pattern`.
     pub kind: String,
+    /// The set of synonyms that says so, as it is shown.
+    pub set: Option<String>,
     /// Occurrences.
     pub count: u32,
     /// Whether it is wanted.

@@ -1,4 +1,4 @@
-/** Actions of comparison, search in the open text, and export. */
+/** Actions of comparison and export. */
 
 import type { App } from '$lib/state/app.svelte';
 import { PRESETS } from '$lib/state/compare.svelte';
@@ -80,50 +80,6 @@ export function compareActions(app: App): Action[] {
       run: () => {
         app.export.begin('grid');
         frame.open('export');
-      },
-    },
-  ];
-}
-
-export function searchActions(app: App): Action[] {
-  return [
-    {
-      id: 'code-hits',
-      labelKey: 'places-action-code-hits',
-      group: 'coding',
-      shortcut: 'Mod+Alt+Enter',
-      worksInFields: true,
-      enabled: (context) => context.canWrite && app.search.answered !== null && app.search.answer.total > 0,
-      run: () => {
-        const places = { kind: 'found' as const, value: app.search.request };
-        app.places.begin(app.search.answered ?? '', places, 'sentence', app.coding.last);
-        app.frame.open('code-places');
-      },
-    },
-    ...([1, -1] as const).map((by): Action => ({
-      id: by > 0 ? 'next-hit' : 'previous-hit',
-      labelKey: by > 0 ? 'search-action-next-hit' : 'search-action-previous-hit',
-      group: 'view',
-      shortcut: by > 0 ? 'F3' : 'Shift+F3',
-      worksInFields: true,
-      enabled: () => app.search.answer.hits.length > 0,
-      run: () => {
-        const hit = app.search.step(by);
-        if (hit) app.frame.showPlace(hit);
-      },
-    })),
-    {
-      id: 'find-in-text',
-      labelKey: 'search-action-find-in-text',
-      group: 'edit',
-      shortcut: 'Mod+F',
-      enabled: hasProject,
-      run: () => {
-        const source = app.frame.place === 'read' ? app.reading.shown : null;
-        if (source) app.search.searchIn(source.info.name);
-        app.frame.isSearchOpen = true;
-        app.frame.searchView = 'hits';
-        app.frame.searchAsked += 1;
       },
     },
   ];

@@ -13,7 +13,15 @@ export interface HitGroup {
 }
 
 /** Why forms are found, in the order in which they are listed. */
-export const FORM_KINDS = ['exact', 'inflection', 'compound', 'weak-compound', 'fuzzy', 'pattern'] as const;
+export const FORM_KINDS = [
+  'exact',
+  'inflection',
+  'synonym',
+  'compound',
+  'weak-compound',
+  'fuzzy',
+  'pattern',
+] as const;
 export type FormKind = (typeof FORM_KINDS)[number];
 
 export interface FormGroup {

@@ -32,6 +32,7 @@ describe('an answer', () => {
       form: written,
       kind,
       count: 1,
+      set: null,
       on: true,
     });
     const groups = groupForms([form('data', 'data'), form('by', 'byen'), form('by', 'by')]);

@@ -6,7 +6,7 @@ import type { Noun } from '$bindings/Noun';
 import type { Undone } from '$bindings/Undone';
 import { codebookActions, codeNames } from '$lib/actions/codebook';
 import { codingActions } from '$lib/actions/coding';
-import { compareActions, searchActions } from '$lib/actions/compare';
+import { compareActions } from '$lib/actions/compare';
 import { patternActions } from '$lib/actions/patterns';
 import { editingActions } from '$lib/actions/editing';
 import { frameActions } from '$lib/actions/frame';
@@ -16,6 +16,7 @@ import { memoActions } from '$lib/actions/memos';
 import { nameActions } from '$lib/actions/names';
 import { readingActions } from '$lib/actions/reading';
 import { recordingActions } from '$lib/actions/recording';
+import { savedSearchNames, searchActions } from '$lib/actions/search';
 import { turnActions } from '$lib/actions/turns';
 import { wordActions } from '$lib/actions/words';
 import { progressActions } from '$lib/actions/progress';
@@ -62,11 +63,13 @@ import { ReviewState } from './review.svelte';
 import { RevisionsState } from './revisions.svelte';
 import { RoundsState } from './rounds.svelte';
 import { SampleState } from './sample.svelte';
+import { SavedSearchesState } from './saved-searches.svelte';
 import { SearchState } from './search.svelte';
 import { SelectingState } from './selecting.svelte';
 import { SourcesState } from './sources.svelte';
 import { SpeakersState } from './speakers.svelte';
 import { SurveysState } from './surveys.svelte';
+import { SynonymsState } from './synonyms.svelte';
 import { TablesState } from './tables.svelte';
 import { TextRowsState } from './text-rows.svelte';
 import { TurnsState } from './turns.svelte';
@@ -137,6 +140,8 @@ export class App {
   readonly patterns = new PatternsState();
   readonly query: QueryState;
   readonly search: SearchState;
+  readonly savedSearches: SavedSearchesState;
+  readonly synonyms: SynonymsState;
   readonly words: WordsState;
   readonly export: ExportState;
   readonly actions: ActionRegistry;
@@ -203,6 +208,8 @@ export class App {
     this.views = new ViewsState(this.call, this.compare);
     this.query = new QueryState(this.call);
     this.search = new SearchState(this.call, host);
+    this.savedSearches = new SavedSearchesState(this.call, this.search);
+    this.synonyms = new SynonymsState(this.call);
     this.words = new WordsState(
       this.call,
       host,
@@ -248,6 +255,8 @@ export class App {
       this.patterns,
       this.query,
       this.search,
+      this.savedSearches,
+      this.synonyms,
       this.words,
       this.export,
       this.codebook,
@@ -286,6 +295,7 @@ export class App {
     this.palette.register(codeNames(this));
     this.palette.register(sourceNames(this));
     this.palette.register(caseNames(this));
+    this.palette.register(savedSearchNames(this));
     this.palette.register(helpNames(this));
   }
 
@@ -369,6 +379,7 @@ export class App {
     if (this.project.canWrite) this.attempt(() => this.editDrafts.load());
     void this.participants.answer.refresh();
     void this.review.refresh();
+    this.savedSearches.load();
   }
 
   #changed(changes: Changes): void {

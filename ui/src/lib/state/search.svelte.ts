@@ -29,12 +29,18 @@ const MOST_HITS = 100_000;
 const NOTHING: SearchAnswer = { total: 0, sources: 0, forms: [], hits: [] };
 
 /** Kinds of forms that can be searched or not. */
-export type FormSwitches = Record<'exact' | 'inflections' | 'compounds' | 'fuzzy', boolean>;
+export type FormSwitches = Record<'exact' | 'inflections' | 'synonyms' | 'compounds' | 'fuzzy', boolean>;
 
 export class SearchState implements Follower {
   query = $state('');
   /** Which forms of a word are searched. */
-  kinds = $state.raw<FormSwitches>({ exact: true, inflections: true, compounds: false, fuzzy: false });
+  kinds = $state.raw<FormSwitches>({
+    exact: true,
+    inflections: true,
+    synonyms: true,
+    compounds: false,
+    fuzzy: false,
+  });
   switchedOff = $state.raw<ReadonlySet<string>>(new Set());
   /** Forms that are searched though they are off unasked. */
   switchedOn = $state.raw<ReadonlySet<string>>(new Set());
@@ -167,6 +173,24 @@ export class SearchState implements Follower {
     return this.#requestFor(this.answered ?? '', MOST_HITS);
   }
 
+  /** The search as it is written now, whether it was answered or not. */
+  get written(): Search {
+    return this.#requestFor(this.query.trim(), FIRST_HITS);
+  }
+
+  /** Searches as a saved search does. */
+  async show(search: Search, isSpreadShown: boolean): Promise<void> {
+    const { query, exact, inflections, synonyms, compounds, fuzzy } = search;
+    this.query = query;
+    this.kinds = { exact, inflections, synonyms, compounds, fuzzy };
+    this.switchedOff = new Set(search.switchedOff);
+    this.switchedOn = new Set(search.switchedOn);
+    this.order = search.order;
+    this.isSpreadShown = isSpreadShown;
+    this.prefilled += 1;
+    await this.run();
+  }
+
   hitAt(index: number): SearchHit | null {
     return this.answer.hits[index] ?? null;
   }
@@ -190,7 +214,7 @@ export class SearchState implements Follower {
   }
 
   changed(changes: Changes): void {
-    const ours = ['sources', 'participants', 'cases', 'codes', 'codings'] as const;
+    const ours = ['sources', 'participants', 'cases', 'codes', 'codings', 'searches'] as const;
     if (this.answered !== null && ours.some((noun) => changes.nouns.includes(noun))) void this.#ask();
   }
 

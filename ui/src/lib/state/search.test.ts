@@ -58,7 +58,7 @@ describe('search', () => {
   it('switches all forms of a kind, and searches weak compounds only when told', async () => {
     search.query = 'personvern';
     await search.setKind('compounds', true);
-    const form = { word: 'personvern', form: 'vern', kind: 'weak-compound', count: 1, on: false };
+    const form = { word: 'personvern', form: 'vern', kind: 'weak-compound', set: null, count: 1, on: false };
     const usual = { ...form, form: 'personvern', kind: 'exact', on: true };
     const last = (): Search => host.calls.filter(({ name }) => name === 'search').at(-1)?.request as Search;
     await search.switchForms([form], true);

@@ -44,6 +44,7 @@ const NO_NEIGHBOURS: Collocations = {
 const kinds = (inflections: boolean): FormSwitches => ({
   exact: true,
   inflections,
+  synonyms: false,
   compounds: false,
   fuzzy: false,
 });

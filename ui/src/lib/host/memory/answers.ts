@@ -17,6 +17,7 @@ import { peopleAnswers } from './people';
 import { progressAnswers } from './progress';
 import { projectAnswers } from './project';
 import { recordingAnswers } from './recordings';
+import { searchesAnswers } from './searches';
 import type { Study } from './study';
 import { valueAnswers } from './values';
 import { wordAnswers } from './words';
@@ -41,6 +42,7 @@ const all: Answers<keyof Commands> = {
   ...codeWorkAnswers,
   ...codingAnswers,
   ...compareAnswers,
+  ...searchesAnswers,
   ...editingAnswers,
   ...guideAnswers,
   ...importAnswers,

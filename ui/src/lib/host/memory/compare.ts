@@ -216,6 +216,7 @@ export const compareAnswers: Answers<Names> = {
         word: query,
         form,
         kind: form === query.toLowerCase() ? 'exact' : 'inflection',
+        set: null,
         count: number,
         on: !switchedOff.includes(form),
       })),

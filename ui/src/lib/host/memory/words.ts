@@ -67,7 +67,7 @@ export const wordAnswers: Answers<'word_list' | 'collocations' | 'similar_passag
         participants: 0,
       })),
       different: found.length,
-      forms: [{ word: search.query, form: search.query, kind: 'exact', count: hits, on: true }],
+      forms: [{ word: search.query, form: search.query, kind: 'exact', set: null, count: hits, on: true }],
       hits,
       wordsNear: [...near.values()].reduce((sum, count) => sum + count, 0),
       total,
