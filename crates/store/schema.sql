@@ -748,7 +748,7 @@ CREATE TABLE saved_view (
     hides_empty INTEGER NOT NULL CHECK (hides_empty IN (0, 1)),
     is_shaded INTEGER NOT NULL CHECK (is_shaded IN (0, 1)),
     created_at INTEGER NOT NULL
-, levels INTEGER CHECK (levels >= 1), crossed_attribute_id INTEGER REFERENCES attribute (id) ON DELETE SET NULL, is_transposed INTEGER NOT NULL DEFAULT 0 CHECK (is_transposed IN (0, 1)), shades_share INTEGER NOT NULL DEFAULT 0 CHECK (shades_share IN (0, 1))) STRICT;
+, levels INTEGER CHECK (levels >= 1), crossed_attribute_id INTEGER REFERENCES attribute (id) ON DELETE SET NULL, shades_share INTEGER NOT NULL DEFAULT 0 CHECK (shades_share IN (0, 1))) STRICT;
 
 CREATE INDEX saved_view_code ON saved_view (code_id) WHERE code_id IS NOT NULL;
 

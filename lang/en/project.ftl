@@ -126,7 +126,7 @@ project-columns-sources = sources
 project-columns-coders = coders
 project-grid-settings = Numbers: { $measure } · rows: { $rows } · columns: { $columns }
 project-columns-without-sources = without sources: { $names }
-project-small-groups = no percentages below { $n } participants
+project-small-groups = no percentages below n = { $n }
 project-uncounted = { $count ->
     [one] one excerpt has no words that count, such as an interviewer’s
    *[other] { $count } excerpts have no words that count, such as an interviewer’s

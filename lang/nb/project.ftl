@@ -126,7 +126,7 @@ project-columns-sources = datakilder
 project-columns-coders = de som har kodet
 project-grid-settings = Tallene er { $measure } · rader: { $rows } · kolonner: { $columns }
 project-columns-without-sources = uten datakilder: { $names }
-project-small-groups = ingen prosent under { $n } informanter
+project-small-groups = ingen prosent under n = { $n }
 project-uncounted = { $count ->
     [one] ett utdrag er uten ord som telles, for eksempel intervjuerens
    *[other] { $count } utdrag er uten ord som telles, for eksempel intervjuerens

@@ -126,7 +126,7 @@ project-columns-sources = datakjelder
 project-columns-coders = dei som har koda
 project-grid-settings = Tala er { $measure } · rader: { $rows } · kolonnar: { $columns }
 project-columns-without-sources = utan datakjelder: { $names }
-project-small-groups = ingen prosent under { $n } informantar
+project-small-groups = ingen prosent under n = { $n }
 project-uncounted = { $count ->
     [one] eitt utdrag er utan ord som tel, til dømes intervjuaren sine
    *[other] { $count } utdrag er utan ord som tel, til dømes intervjuaren sine

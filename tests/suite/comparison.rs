@@ -111,7 +111,7 @@ fn two_attributes_are_crossed_and_cases_without_a_value_stand_for_themselves() {
     assert_eq!(cells(&answer), [[0, 1, 0], [1, 1, 0], [1, 1, 0]]);
     // A saved view keeps both, and stays when one of them goes.
     let layout = json!({"rowOrder": {"kind": "given"}, "columnOrder": {"kind": "own"}, "onlyDiffering": false,
-        "hidesEmpty": false, "isShaded": true, "shadesShare": true, "isTransposed": true, "folded": [],
+        "hidesEmpty": false, "isShaded": true, "shadesShare": true, "folded": [],
         "ownRows": ["3", "1"], "ownColumns": ["råd"], "beside": ["1", "2"]});
     let mut wanted = grid("codes", &columns, "presence")["grid"].clone();
     wanted["rows"] = json!({"kind": "levels", "value": 2});
@@ -152,7 +152,7 @@ fn shares_are_of_all_that_is_said_and_told_from_the_smallest_group_on() {
     Barriere;1;Barriere;1 av 6;2 av 5;0 av 0;3 av 11
     Økonomi;2;Barriere/Økonomi;1 av 6;2 av 5;0 av 0;3 av 11
     Totalt;;;5 av 6;2 av 5;0 av 0;7 av 11
-    # Prøve (Sitat) · DAG · Tallene er andel av det informantene sier (%) · rader: alle koder · kolonner: caser · uten datakilder: Bergmo · ingen prosent under 10 informanter · Uten filter · 3 koder;;;;;;
+    # Prøve (Sitat) · DAG · Tallene er andel av det informantene sier (%) · rader: alle koder · kolonner: caser · uten datakilder: Bergmo · ingen prosent under n = 10 · Uten filter · 3 koder;;;;;;
     "##);
     study.call("set_smallest_group", json!({"participants": 1}));
     insta::assert_snapshot!(table("store.csv"), @r##"
@@ -162,7 +162,7 @@ fn shares_are_of_all_that_is_said_and_told_from_the_smallest_group_on() {
     Barriere;1;Barriere;16,7;40,0;0 av 0;27,3
     Økonomi;2;Barriere/Økonomi;16,7;40,0;0 av 0;27,3
     Totalt;;;83,3;40,0;0 av 0;63,6
-    # Prøve (Sitat) · DAG · Tallene er andel av det informantene sier (%) · rader: alle koder · kolonner: caser · uten datakilder: Bergmo · ingen prosent under 1 informanter · Uten filter · 3 koder;;;;;;
+    # Prøve (Sitat) · DAG · Tallene er andel av det informantene sier (%) · rader: alle koder · kolonner: caser · uten datakilder: Bergmo · ingen prosent under n = 1 · Uten filter · 3 koder;;;;;;
     "##);
     assert_eq!(study.refused("set_smallest_group", json!({"participants": 0})), "refused project-no-group");
     study.ask("undo");

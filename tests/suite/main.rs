@@ -44,6 +44,7 @@ mod shown_names;
 mod spreadsheets;
 mod studies;
 mod table_plans;
+mod tables_of_marks;
 mod turns;
 mod undo;
 mod whole_job;

@@ -1,6 +1,7 @@
 //! Comparisons are saved under names, stay when what they name goes, and documents hold what the screen shows.
 
 use serde_json::{Value, json};
+use sitat_project::{Project, Surroundings};
 use sitat_testkit::study_b;
 use sitat_tests::{Study, rows};
 
@@ -14,7 +15,7 @@ fn grid(study: &Study, below: &str, columns: &Value) -> Value {
 fn layout(folded: &[i64]) -> Value {
     json!({
         "rowOrder": {"kind": "total"}, "columnOrder": {"kind": "name"}, "onlyDiffering": true, "hidesEmpty": false,
-        "isShaded": true, "folded": folded, "shadesShare": false, "isTransposed": false, "ownRows": [], "ownColumns": [],
+        "isShaded": true, "folded": folded, "shadesShare": false, "ownRows": [], "ownColumns": [],
         "beside": [],
     })
 }
@@ -69,6 +70,33 @@ fn a_view_stays_when_its_code_or_its_attribute_goes_and_says_so() {
     study.ask("undo");
     study.ask("undo");
     assert_eq!(study.ask("saved_views")[0]["grid"], grid);
+}
+
+#[test]
+fn a_view_is_found_by_its_name_and_shows_its_rows_and_columns_in_its_order() {
+    let mut study = Study::of(&study_b());
+    let grid = grid(&study, "Innovasjonsfase", &json!({"kind": "participants"}));
+    let mut wanted = layout(&[]);
+    wanted["onlyDiffering"] = json!(false);
+    wanted["hidesEmpty"] = json!(true);
+    wanted["columnOrder"] = json!({"kind": "own"});
+    let keys = study.call("compare", json!({"grid": grid}))["columns"].clone();
+    wanted["ownColumns"] = json!([keys[5]["key"], keys[0]["key"]]);
+    study.call("save_view", json!({"name": "Fase", "grid": grid, "layout": wanted}));
+    let path = study.project();
+    study.restart();
+    study.ask("close_project");
+    let opening = sitat_project::Opening { read_only: true, index_at_once: false };
+    let mut project = Project::open(&path, opening, Surroundings::of_system("Kari")).unwrap();
+    let view = project.resolve_view(" fase ").unwrap();
+    let grid = project.compare(&view.choice).unwrap();
+    let shown = project.shown_in(&grid, &view.layout).unwrap();
+    let grid = grid.only(&shown);
+    let names = |all: Vec<&str>| all.join(" ");
+    assert_eq!(names(grid.columns.iter().map(|column| column.name.as_str()).collect()), "IF IA IB IC ID IE");
+    let totals: Vec<u32> = grid.rows.iter().map(|row| row.total).collect();
+    assert_eq!(totals, [35, 10, 9, 8, 5, 3], "most first below the family");
+    assert!(project.resolve_view("finnes ikke").is_err());
 }
 
 #[test]

@@ -45,7 +45,8 @@ pub struct ShownGrid {
 
 impl GridView {
     /// The grid with only what is shown. Totals stay those of all that is counted.
-    fn only(mut self, shown: &ShownGrid) -> Self {
+    #[must_use]
+    pub fn only(mut self, shown: &ShownGrid) -> Self {
         let pick = |cells: &[u32]| shown.columns.iter().filter_map(|place| cells.get(*place)).copied().collect();
         let mut rows: BTreeMap<i64, GridViewRow> = self.rows.into_iter().map(|row| (row.head.id(), row)).collect();
         self.rows = shown.rows.iter().filter_map(|row| rows.remove(row)).collect();

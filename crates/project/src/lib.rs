@@ -34,6 +34,7 @@ mod extracts;
 mod folders;
 mod grid_counting;
 mod grid_export;
+mod grid_layout;
 mod grid_plan;
 mod guide;
 mod guide_import;

@@ -59,8 +59,6 @@ pub struct GridLayout {
     pub is_shaded: bool,
     /// Whether they are shaded by their share of their column instead.
     pub shades_share: bool,
-    /// Whether rows and columns have changed places.
-    pub is_transposed: bool,
     /// Codes whose row is folded.
     pub folded: Vec<CodeId>,
     /// Rows that somebody has put in an order, by their identities; others come after them.
@@ -124,7 +122,6 @@ impl Structure {
                 hides_empty: row.hides_empty,
                 is_shaded: row.is_shaded,
                 shades_share: row.shades_share,
-                is_transposed: row.is_transposed,
                 folded: row.folded,
                 own_rows: row.own_rows,
                 own_columns: row.own_columns,
@@ -197,7 +194,6 @@ impl Project {
             is_shaded: layout.is_shaded,
             levels,
             crossed: other,
-            is_transposed: layout.is_transposed,
             shades_share: layout.shades_share,
             own_rows: layout.own_rows.clone(),
             own_columns: layout.own_columns.clone(),

@@ -62,8 +62,6 @@ ALTER TABLE saved_view ADD COLUMN levels INTEGER CHECK (levels >= 1);
 -- The second of two attributes that are 'crossed' in the columns; empty if it was deleted since. Columns may also be 'coders'.
 ALTER TABLE saved_view ADD COLUMN crossed_attribute_id INTEGER REFERENCES attribute (id) ON DELETE SET NULL;
 
-ALTER TABLE saved_view ADD COLUMN is_transposed INTEGER NOT NULL DEFAULT 0 CHECK (is_transposed IN (0, 1));
-
 -- Whether cells are shaded by their share of their column, and not by their number.
 ALTER TABLE saved_view ADD COLUMN shades_share INTEGER NOT NULL DEFAULT 0 CHECK (shades_share IN (0, 1));
 

@@ -31,10 +31,6 @@ isShaded: boolean,
  */
 shadesShare: boolean, 
 /**
- * Whether rows and columns have changed places.
- */
-isTransposed: boolean, 
-/**
  * Codes whose row is folded.
  */
 folded: Array<CodeId>, 

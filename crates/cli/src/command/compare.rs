@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use clap::{Arg, ArgMatches, Command};
 use serde::Serialize;
 use sitat_model::Message;
-use sitat_project::{CellStanding, CellState, ColumnChoice, GridChoice, GridView, GridViewRow, Measure, Project};
+use sitat_project::{
+    CellStanding, CellState, ColumnChoice, GridChoice, GridLayout, GridView, GridViewRow, Measure, Project, SavedView,
+};
 
 use crate::console::Console;
 use crate::failure::{Failure, Status};
@@ -59,7 +61,7 @@ struct ToldRow<'grid> {
 }
 
 /// The options that choose rows, columns and numbers of a grid; the first is also that of excerpts.
-pub(crate) fn grid_options(grammar: &Grammar) -> [Arg; 6] {
+pub(crate) fn grid_options(grammar: &Grammar) -> [Arg; 7] {
     let measure = grammar.option("measure", "cli-value-measure", "cli-help-compare-measure");
     [
         grammar.option("rows", "cli-value-rows", "cli-help-compare-rows"),
@@ -68,8 +70,12 @@ pub(crate) fn grid_options(grammar: &Grammar) -> [Arg; 6] {
         grammar.option("where", "cli-value-expression", "cli-help-compare-where"),
         grammar.flag("include-policy-documents", "cli-help-compare-policy-documents"),
         grammar.flag("why-empty", "cli-help-compare-why-empty"),
+        grammar.option("view", "cli-value-name", "cli-help-compare-view").conflicts_with_all(OF_VIEWS),
     ]
 }
+
+/// What a saved view says itself.
+const OF_VIEWS: [&str; 6] = ["rows", "columns", "measure", "where", "include-policy-documents", "why-empty"];
 
 /// What the options of a grid say, before a project is open.
 pub(crate) struct GridOptions {
@@ -79,6 +85,7 @@ pub(crate) struct GridOptions {
     filter: Option<String>,
     with_policy_documents: bool,
     with_states: bool,
+    view: Option<String>,
 }
 
 impl GridOptions {
@@ -90,10 +97,26 @@ impl GridOptions {
             filter: text_of(matches, "where").map(str::to_owned),
             with_policy_documents: matches.get_flag("include-policy-documents"),
             with_states: matches.get_flag("why-empty"),
+            view: text_of(matches, "view").map(str::to_owned),
         })
     }
 
-    pub(crate) fn resolve(self, project: &mut Project) -> Result<GridChoice, Failure> {
+    /// What is counted, and how it is laid out where a saved view says so.
+    pub(crate) fn resolve_with_view(
+        self,
+        console: &mut Console,
+        project: &mut Project,
+    ) -> Result<(GridChoice, Option<GridLayout>), Failure> {
+        let Some(name) = &self.view else { return Ok((self.resolve(project)?, None)) };
+        let SavedView { name, choice, layout, is_code_gone, is_attribute_gone, .. } = project.resolve_view(name)?;
+        let gone = [(is_code_gone, "compare-view-code-gone"), (is_attribute_gone, "compare-view-attribute-gone")];
+        for (_, key) in gone.into_iter().filter(|(is_gone, _)| *is_gone) {
+            console.note(&console.text(&Message::new(key).with("name", name.as_str())));
+        }
+        Ok((choice, Some(layout)))
+    }
+
+    fn resolve(self, project: &mut Project) -> Result<GridChoice, Failure> {
         Ok(GridChoice {
             rows: self.rows.resolve(project)?,
             columns: self.columns,
@@ -106,17 +129,25 @@ impl GridOptions {
 }
 
 pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
-    let command = command.arg(grammar.project()).args(grid_options(grammar));
+    let views = grammar.flag("views", "cli-help-compare-views").conflicts_with("view");
+    let command = command.arg(grammar.project()).args(grid_options(grammar)).arg(views);
     grammar.details(command, "cli-compare-details")
 }
 
 pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
     let options = GridOptions::read(matches)?;
     let mut project = opening::for_reading(console, path_of(matches, "project"))?;
-    let mut choice = options.resolve(&mut project)?;
+    if matches.get_flag("views") {
+        return list_views(console, &mut project);
+    }
+    let (mut choice, layout) = options.resolve_with_view(console, &mut project)?;
     // A program always learns why cells are empty, a person where they ask for it.
     choice.with_states |= console.is_json();
-    let grid = project.compare(&choice)?;
+    let mut grid = project.compare(&choice)?;
+    if let Some(layout) = layout {
+        let shown = project.shown_in(&grid, &layout)?;
+        grid = grid.only(&shown);
+    }
     if console.is_json() {
         console.print_json(&told(console, choice.measure, &grid))?;
     } else {
@@ -133,6 +164,29 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
         for note in notes(console, &grid) {
             console.note(&note);
         }
+    }
+    Ok(Status::Done)
+}
+
+#[derive(Serialize)]
+struct Views<'view> {
+    views: Vec<ToldView<'view>>,
+}
+
+#[derive(Serialize)]
+struct ToldView<'view> {
+    id: i64,
+    name: &'view str,
+}
+
+/// The comparisons that were saved.
+fn list_views(console: &mut Console, project: &mut Project) -> Result<Status, Failure> {
+    let views = project.saved_views()?;
+    if console.is_json() {
+        let views = views.iter().map(|view| ToldView { id: view.id.0, name: &view.name }).collect();
+        console.print_json(&Views { views })?;
+    } else {
+        views.iter().try_for_each(|view| console.print_line(&view.name))?;
     }
     Ok(Status::Done)
 }

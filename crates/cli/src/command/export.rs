@@ -41,7 +41,7 @@ impl Kind {
         match self {
             Self::Excerpts => &["order", "code", "case", "rows", "where", "query"],
             Self::Codebook => &[],
-            Self::Grid => &["rows", "columns", "measure", "where", "include-policy-documents", "why-empty"],
+            Self::Grid => &["rows", "columns", "measure", "where", "include-policy-documents", "why-empty", "view"],
             Self::Survey => &["question", "survey", "by"],
         }
     }
@@ -134,8 +134,15 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
         }
         Kind::Codebook => project.export_codebook(&target)?,
         Kind::Grid => {
-            let choice = grid.resolve(&mut project)?;
-            project.export_grid(&target, &choice, None)?
+            let (choice, layout) = grid.resolve_with_view(console, &mut project)?;
+            let shown = match layout {
+                Some(layout) => {
+                    let grid = project.compare(&choice)?;
+                    Some(project.shown_in(&grid, &layout)?)
+                }
+                None => None,
+            };
+            project.export_grid(&target, &choice, shown.as_ref())?
         }
         Kind::Survey => {
             let Some(question) = text_of(matches, "question") else {
@@ -163,7 +170,7 @@ fn is_given(matches: &ArgMatches, option: &str) -> bool {
 fn refuse_what_has_no_meaning(kind: Kind, matches: &ArgMatches) -> Result<(), Failure> {
     let given = PARTICULAR
         .into_iter()
-        .chain(["include-policy-documents", "why-empty"])
+        .chain(["include-policy-documents", "why-empty", "view"])
         .filter(|option| is_given(matches, option));
     match given.into_iter().find(|option| !kind.options().contains(option)) {
         Some(option) => Err(Failure::Usage(

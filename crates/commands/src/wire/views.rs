@@ -39,9 +39,6 @@ pub struct GridLayout {
     /// Whether they are shaded by their share of their column instead.
     #[serde(default)]
     pub shades_share: bool,
-    /// Whether rows and columns have changed places.
-    #[serde(default)]
-    pub is_transposed: bool,
     /// Codes whose row is folded.
     pub folded: Vec<CodeId>,
     /// Rows that somebody has put in an order, by their identities; others come after them.

@@ -46,8 +46,6 @@ pub struct ViewRow {
     pub levels: Option<u32>,
     /// The second of two attributes that are crossed, if it is still there.
     pub crossed: Option<AttributeId>,
-    /// Whether rows and columns have changed places.
-    pub is_transposed: bool,
     /// Whether cells are shaded by their share of their column.
     pub shades_share: bool,
     /// Codes whose row is folded.
@@ -88,7 +86,6 @@ fn read_view(row: &Row<'_>) -> rusqlite::Result<ViewRow> {
         is_shaded: row.get("is_shaded")?,
         levels: row.get("levels")?,
         crossed: attribute("crossed_attribute_id")?,
-        is_transposed: row.get("is_transposed")?,
         shades_share: row.get("shades_share")?,
         folded: Vec::new(),
         own_rows: Vec::new(),
@@ -103,7 +100,7 @@ impl Reader<'_> {
         let mut query = self.connection.prepare_cached(
             "SELECT id, name, rows, code_id, columns, attribute_id, measure, condition, with_policy_documents, with_states,
              row_order, column_order, order_attribute_id, only_differing, hides_empty, is_shaded,
-             levels, crossed_attribute_id, is_transposed, shades_share FROM saved_view ORDER BY id",
+             levels, crossed_attribute_id, shades_share FROM saved_view ORDER BY id",
         )?;
         let mut views = super::collect(query.query([])?, read_view)?;
         let mut query =
@@ -141,10 +138,10 @@ impl Writer<'_> {
             .prepare_cached(
                 "INSERT INTO saved_view (guid, name, rows, code_id, columns, attribute_id, measure, condition,
                  with_policy_documents, with_states, row_order, column_order, order_attribute_id, only_differing,
-                 hides_empty, is_shaded, levels, crossed_attribute_id, is_transposed, shades_share, created_at)
+                 hides_empty, is_shaded, levels, crossed_attribute_id, shades_share, created_at)
                  VALUES (:guid, :name, :rows, :code, :columns, :attribute, :measure, :condition, :with_policy_documents,
                  :with_states, :row_order, :column_order, :order_attribute, :only_differing, :hides_empty, :is_shaded,
-                 :levels, :crossed, :is_transposed, :shades_share, :at)",
+                 :levels, :crossed, :shades_share, :at)",
             )?
             .execute(named_params! {
                 ":guid": guid, ":name": view.name, ":rows": view.rows, ":code": view.code.map(|id| id.0),
@@ -153,7 +150,7 @@ impl Writer<'_> {
                 ":with_states": view.with_states, ":row_order": view.row_order, ":column_order": view.column_order,
                 ":order_attribute": view.order_attribute.map(|id| id.0), ":only_differing": view.only_differing,
                 ":hides_empty": view.hides_empty, ":is_shaded": view.is_shaded,
-                ":levels": view.levels, ":crossed": view.crossed.map(|id| id.0), ":is_transposed": view.is_transposed,
+                ":levels": view.levels, ":crossed": view.crossed.map(|id| id.0),
                 ":shades_share": view.shades_share, ":at": at,
             })?;
         let id = SavedViewId(self.connection.last_insert_rowid());

@@ -49,6 +49,18 @@ export function compareActions(app: App): Action[] {
       },
     },
     {
+      id: 'columns-beside',
+      labelKey: 'compare-action-beside',
+      group: 'compare',
+      place: 'compare',
+      shortcut: 's',
+      enabled: () => compare.beside.isShown || compare.shownColumns.length > 1,
+      run: () => {
+        const first = compare.shownColumns.slice(0, 2).map(({ key }) => key);
+        compare.putBeside(compare.beside.isShown ? [] : first);
+      },
+    },
+    {
       id: 'adjust-comparison',
       labelKey: 'compare-action-adjust',
       group: 'compare',

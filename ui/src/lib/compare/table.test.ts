@@ -7,6 +7,9 @@ import {
   arrangeRows,
   differs,
   highestByDepth,
+  movedBy,
+  movedTo,
+  rowsAbove,
   withoutEmpty,
   type RowArrangement,
 } from './table';
@@ -77,7 +80,7 @@ const CASES: CaseTable = {
 };
 
 const names = (order: Parameters<typeof arrangeColumns>[1]): string[] =>
-  arrangeColumns(GRID, order, CASES, (a, b) => a.localeCompare(b, 'nb')).map(({ name }) => name);
+  arrangeColumns(GRID, order, CASES, [], (a, b) => a.localeCompare(b, 'nb')).map(({ name }) => name);
 
 describe('columns', () => {
   it('keep the order of the answer, or follow names, totals or an attribute', () => {
@@ -88,7 +91,7 @@ describe('columns', () => {
   });
 
   it('remember their number in the answer', () => {
-    const columns = arrangeColumns(GRID, 'name', CASES, (a, b) => a.localeCompare(b, 'nb'));
+    const columns = arrangeColumns(GRID, 'name', CASES, [], (a, b) => a.localeCompare(b, 'nb'));
     expect(columns.map(({ index, total }) => [index, total])).toEqual([
       [2, 0],
       [1, 1],
@@ -100,7 +103,7 @@ describe('columns', () => {
 const arrange = (how: Partial<RowArrangement>): number[] =>
   arrangeRows(
     GRID,
-    { folded: new Set(), onlyDiffering: false, hidesEmpty: false, order: 'given', ...how },
+    { folded: new Set(), onlyDiffering: false, hidesEmpty: false, order: 'given', own: [], ...how },
     (a, b) => a.localeCompare(b, 'nb'),
   ).map((line) => line.row.id);
 
@@ -129,8 +132,20 @@ describe('rows', () => {
     expect(arrange({ order: 'total' })).toEqual([1, 3, 2, 4, 5]);
     expect(arrange({ order: 'name' })).toEqual([1, 2, 3, 4, 5]);
     expect(arrange({ hidesEmpty: true })).toEqual([1, 2, 3]);
-    const columns = arrangeColumns(GRID, 'given', CASES, (a, b) => a.localeCompare(b, 'nb'));
+    const columns = arrangeColumns(GRID, 'given', CASES, [], (a, b) => a.localeCompare(b, 'nb'));
     expect(withoutEmpty(columns).map(({ name }) => name)).toEqual(['Storvik', 'Elvnes']);
+  });
+
+  it('are moved among those below the same code, and keep the order that they were given', () => {
+    const above = rowsAbove(GRID.rows);
+    const isPeer = (other: string): boolean => above.get(Number(other)) === above.get(3);
+    expect(movedBy(['1', '2', '3', '4', '5'], '3', -1, isPeer)).toEqual(['1', '3', '2', '4', '5']);
+    expect(movedBy(['1', '2', '3', '4', '5'], '3', 1, isPeer)).toEqual(['1', '2', '3', '4', '5']);
+    expect(movedTo(['a', 'b', 'c'], 'a', 'c')).toEqual(['b', 'c', 'a']);
+    expect(movedTo(['a', 'b', 'c'], 'x', 'c')).toEqual(['a', 'b', 'c']);
+    expect(arrange({ order: 'own', own: ['4', '3'] })).toEqual([4, 5, 1, 3, 2]);
+    const columns = arrangeColumns(GRID, 'own', CASES, ['Bergmo', 'gone'], () => 0);
+    expect(columns.map(({ name }) => name)).toEqual(['Bergmo', 'Storvik', 'Elvnes']);
   });
 
   it('know the highest number at their depth', () => {

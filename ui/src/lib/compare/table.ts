@@ -4,17 +4,19 @@ import type { CaseTable } from '$bindings/CaseTable';
 import type { Grid } from '$bindings/Grid';
 import type { GridRow } from '$bindings/GridRow';
 
-/** Order of columns: as answered, by heading, by number of units, or by an attribute of the cases. */
-export type ColumnOrder = 'given' | 'name' | 'total' | `attribute:${number}`;
+/** Order of columns: as answered, by heading, by number of units, as somebody has put them, or by an attribute of the cases. */
+export type ColumnOrder = 'given' | 'name' | 'total' | 'own' | `attribute:${number}`;
 
-/** Order of rows among those below the same code: as in the codebook, by name, or by number of units. */
-export type RowOrder = 'given' | 'name' | 'total';
+/** Order of rows among those below the same code: as in the codebook, by name, by number of units, or as put. */
+export type RowOrder = 'given' | 'name' | 'total' | 'own';
 
 export interface RowArrangement {
   readonly folded: ReadonlySet<number>;
   readonly onlyDiffering: boolean;
   readonly hidesEmpty: boolean;
   readonly order: RowOrder;
+  /** Rows in an order of their own, by identity. */
+  readonly own: readonly string[];
 }
 
 export interface TableColumn {
@@ -40,6 +42,7 @@ export function arrangeColumns(
   grid: Grid,
   order: ColumnOrder,
   cases: CaseTable,
+  own: readonly string[],
   compareNames: CompareNames,
 ): TableColumn[] {
   const columns = grid.columns.map(({ name, key, n, sources }, index): TableColumn => ({
@@ -52,9 +55,52 @@ export function arrangeColumns(
   }));
   if (order === 'name') return columns.toSorted((a, b) => compareNames(a.name, b.name));
   if (order === 'total') return columns.toSorted((a, b) => b.total - a.total);
+  if (order === 'own') return inOwnOrder(columns, ({ key }) => key, own);
   if (order === 'given') return columns;
   const values = attributeValues(cases, Number(order.slice('attribute:'.length)));
   return columns.toSorted((a, b) => compareValues(values.get(a.name), values.get(b.name), compareNames));
+}
+
+/** In the order of some keys; what they do not name comes after them, as it came. */
+function inOwnOrder<T>(all: readonly T[], keyOf: (one: T) => string, own: readonly string[]): T[] {
+  const places = new Map(own.map((key, place) => [key, place]));
+  const placeOf = (one: T): number => places.get(keyOf(one)) ?? own.length;
+  return all.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The keys with one of them moved by so many places among those it may change places with. */
+export function movedBy(
+  keys: readonly string[],
+  key: string,
+  by: number,
+  isPeer: (other: string) => boolean = () => true,
+): string[] {
+  const peers = keys.filter(isPeer);
+  const target = peers[peers.indexOf(key) + by];
+  if (target === undefined || !peers.includes(key)) return [...keys];
+  return movedTo(keys, key, target);
+}
+
+/** The keys with one of them at the place of another one; those between make room. */
+export function movedTo(keys: readonly string[], key: string, target: string): string[] {
+  const from = keys.indexOf(key);
+  const to = keys.indexOf(target);
+  if (from < 0 || to < 0) return [...keys];
+  const moved = keys.toSpliced(from, 1);
+  moved.splice(to, 0, key);
+  return moved;
+}
+
+/** For each row the identity of the one that it stands below. */
+export function rowsAbove(rows: readonly GridRow[]): Map<number, number | null> {
+  const line: GridRow[] = [];
+  const above = new Map<number, number | null>();
+  for (const row of rows) {
+    while ((line.at(-1)?.depth ?? -1) >= row.depth) line.pop();
+    above.set(row.id, line.at(-1)?.id ?? null);
+    line.push(row);
+  }
+  return above;
 }
 
 type Value = string | number | boolean;
@@ -88,12 +134,12 @@ export const withoutEmpty = (columns: readonly TableColumn[]): TableColumn[] =>
 /** The rows to show; codes above a row that is shown stay with it. */
 export function arrangeRows(
   grid: Grid,
-  { folded, onlyDiffering, hidesEmpty, order }: RowArrangement,
+  { folded, onlyDiffering, hidesEmpty, order, own }: RowArrangement,
   compareNames: CompareNames,
 ): TableRow[] {
   const wanted = onlyDiffering ? rowsThatDiffer(grid) : grid.rows;
   const counted = hidesEmpty ? wanted.filter(({ total }) => total > 0) : wanted;
-  const kept = order === 'given' ? counted : ordered(counted, order, compareNames);
+  const kept = order === 'given' ? counted : ordered(counted, order, own, compareNames);
   const shown: TableRow[] = [];
   let foldedDepth: number | null = null;
   kept.forEach((row, index) => {
@@ -108,7 +154,12 @@ export function arrangeRows(
 }
 
 /** Rows in another order; those below a row go along with it. */
-function ordered(rows: readonly GridRow[], order: RowOrder, compareNames: CompareNames): GridRow[] {
+function ordered(
+  rows: readonly GridRow[],
+  order: RowOrder,
+  own: readonly string[],
+  compareNames: CompareNames,
+): GridRow[] {
   const [first] = rows;
   if (!first) return [];
   const families: GridRow[][] = [];
@@ -118,10 +169,13 @@ function ordered(rows: readonly GridRow[], order: RowOrder, compareNames: Compar
     else families.push([row]);
   }
   const heads = families.flatMap(([head, ...below]) => (head ? [{ head, below }] : []));
-  heads.sort((a, b) =>
-    order === 'name' ? compareNames(a.head.name, b.head.name) : b.head.total - a.head.total,
-  );
-  return heads.flatMap(({ head, below }) => [head, ...ordered(below, order, compareNames)]);
+  const placed =
+    order === 'own'
+      ? inOwnOrder(heads, ({ head }) => String(head.id), own)
+      : heads.toSorted((a, b) =>
+          order === 'name' ? compareNames(a.head.name, b.head.name) : b.head.total - a.head.total,
+        );
+  return placed.flatMap(({ head, below }) => [head, ...ordered(below, order, own, compareNames)]);
 }
 
 function rowsThatDiffer({ rows, totals }: Grid): GridRow[] {

@@ -12,12 +12,13 @@ export function columnEdges(widths: readonly number[]): number[] {
   return edges;
 }
 
+export interface ColumnSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** First column to draw, and the first one after the last; edges and room in the same unit. */
-export function columnsOnScreen(
-  edges: readonly number[],
-  scrollLeft: number,
-  room: number,
-): { readonly from: number; readonly to: number } {
+export function columnsOnScreen(edges: readonly number[], scrollLeft: number, room: number): ColumnSpan {
   const count = edges.length - 1;
   if (room <= 0) return { from: 0, to: Math.min(count, UNKNOWN) };
   const first = edges.findIndex((edge) => edge > scrollLeft) - 1;

@@ -23,12 +23,16 @@ import {
   arrangeColumns,
   arrangeRows,
   highestByDepth,
+  movedBy,
+  movedTo,
+  rowsAbove,
   withoutEmpty,
   type ColumnOrder,
   type RowOrder,
 } from '$lib/compare/table';
 import { compareNames } from '$lib/format/format.svelte';
 import { LatestAnswer } from './answer.svelte';
+import { CompareBesideState } from './compare-beside.svelte';
 import { CompareCellState } from './compare-cell.svelte';
 import type { Follower } from './follower';
 
@@ -57,6 +61,11 @@ export const WIDEST_DRAWER = 720;
 
 /** What numbers follow from; why a cell is empty follows from more. */
 const COUNTED: readonly Noun[] = ['project', 'sources', 'participants', 'cases', 'codes', 'codings'];
+
+type PlainOrder = RowOrder & ColumnOrder;
+
+const isPlainOrder = (order: string): order is PlainOrder =>
+  ['given', 'name', 'total', 'own'].includes(order);
 
 const EMPTY: Grid = {
   columns: [],
@@ -88,6 +97,11 @@ export class CompareState implements Follower {
   /** Empty cells say why they are empty. */
   isWhyShown = $state(false);
   isShaded = $state(false);
+  /** By their share of their column, and not by their number. */
+  shadesShare = $state(false);
+  /** Rows and columns in an order of their own, by identity and key. */
+  ownRows = $state.raw<readonly string[]>([]);
+  ownColumns = $state.raw<readonly string[]>([]);
   /** All controls are shown. */
   isAdjusting = $state(false);
   folded = $state.raw<ReadonlySet<number>>(new Set());
@@ -97,6 +111,8 @@ export class CompareState implements Follower {
   scrolledTo = { top: 0, left: 0 };
 
   readonly cell: CompareCellState;
+  /** Columns side by side with their quotes. */
+  readonly beside: CompareBesideState;
   readonly #answer: LatestAnswer<Grid>;
   readonly #call: Call;
   readonly #caseTable: () => CaseTable;
@@ -113,12 +129,18 @@ export class CompareState implements Follower {
     withStates: this.isWhyShown,
   }));
   readonly shownColumns = $derived.by(() => {
-    const columns = arrangeColumns(this.grid, this.columnOrder, this.#caseTable(), compareNames);
+    const columns = arrangeColumns(
+      this.grid,
+      this.columnOrder,
+      this.#caseTable(),
+      this.ownColumns,
+      compareNames,
+    );
     return this.hidesEmpty ? withoutEmpty(columns) : columns;
   });
   readonly shownRows = $derived.by(() => {
-    const { folded, onlyDiffering, hidesEmpty, rowOrder: order } = this;
-    return arrangeRows(this.grid, { folded, onlyDiffering, hidesEmpty, order }, compareNames);
+    const { folded, onlyDiffering, hidesEmpty, rowOrder: order, ownRows: own } = this;
+    return arrangeRows(this.grid, { folded, onlyDiffering, hidesEmpty, order, own }, compareNames);
   });
   /** The states that empty cells on the screen are in. */
   readonly shownStates = $derived.by(() => statesOf(this.shownRows, this.shownColumns));
@@ -129,6 +151,7 @@ export class CompareState implements Follower {
     this.#call = call;
     this.#caseTable = caseTable;
     this.cell = new CompareCellState(call);
+    this.beside = new CompareBesideState(call);
     this.#answer = new LatestAnswer<Grid>(EMPTY, async () => {
       const choice = this.choice;
       const grid = await call('compare', { grid: choice });
@@ -162,6 +185,11 @@ export class CompareState implements Follower {
   /** What the numbers on the screen count: while a question is under way, the earlier one. */
   get shownMeasure(): Measure {
     return this.#answered?.measure ?? this.measure;
+  }
+
+  /** The question that the numbers on the screen answer. */
+  get answeredChoice(): GridChoice {
+    return this.#answered ?? this.choice;
   }
 
   get shownColumnKind(): ColumnChoice['kind'] {
@@ -242,7 +270,8 @@ export class CompareState implements Follower {
 
   /** How the numbers are laid out, to be saved. */
   get layout(): GridLayout {
-    const { columnOrder, rowOrder, onlyDiffering, hidesEmpty, isShaded, folded } = this;
+    const { columnOrder, rowOrder, onlyDiffering, hidesEmpty, isShaded, shadesShare, folded } = this;
+    const { ownRows, ownColumns } = this;
     const attribute = columnOrder.startsWith('attribute:')
       ? Number(columnOrder.slice('attribute:'.length))
       : null;
@@ -251,15 +280,14 @@ export class CompareState implements Follower {
       columnOrder:
         attribute !== null
           ? { kind: 'attribute', value: attribute }
-          : { kind: columnOrder === 'name' || columnOrder === 'total' ? columnOrder : 'given' },
+          : { kind: isPlainOrder(columnOrder) ? columnOrder : 'given' },
       onlyDiffering,
       hidesEmpty,
       isShaded,
-      shadesShare: false,
-      isTransposed: false,
-      ownRows: [],
-      ownColumns: [],
-      beside: [],
+      shadesShare,
+      ownRows: [...ownRows],
+      ownColumns: [...ownColumns],
+      beside: [...this.beside.keys],
       folded: [...folded],
     };
   }
@@ -282,13 +310,16 @@ export class CompareState implements Follower {
     this.writtenFilter = this.filter;
     this.withPolicyDocuments = grid.withPolicyDocuments;
     this.isWhyShown = grid.withStates;
-    const plain = (kind: 'given' | 'name' | 'total' | 'attribute' | 'own'): RowOrder =>
-      kind === 'name' || kind === 'total' ? kind : 'given';
+    const plain = (kind: GridLayout['rowOrder']['kind']): PlainOrder => (isPlainOrder(kind) ? kind : 'given');
     this.rowOrder = plain(layout.rowOrder.kind);
     this.columnOrder =
       layout.columnOrder.kind === 'attribute'
         ? `attribute:${layout.columnOrder.value}`
         : plain(layout.columnOrder.kind);
+    this.ownRows = layout.ownRows;
+    this.ownColumns = layout.ownColumns;
+    this.shadesShare = layout.shadesShare;
+    this.beside.keys = layout.beside;
     this.onlyDiffering = layout.onlyDiffering;
     this.hidesEmpty = layout.hidesEmpty;
     this.isShaded = layout.isShaded;
@@ -346,7 +377,49 @@ export class CompareState implements Follower {
 
   /** Shows the quotes behind a number. Null stands for the line or the column of totals. */
   openCell(row: number | null, column: number | null): void {
-    void this.cell.open(this.#answered ?? this.choice, row, column);
+    void this.cell.open(this.answeredChoice, row, column);
+  }
+
+  /** Moves a column by so many places; from then on the columns keep that order. */
+  moveColumn(key: string, by: number): void {
+    const keys = this.shownColumns.map((column) => column.key);
+    this.#placeColumns(movedBy(keys, key, by));
+  }
+
+  moveColumnTo(key: string, target: string): void {
+    const keys = this.shownColumns.map((column) => column.key);
+    this.#placeColumns(movedTo(keys, key, target));
+  }
+
+  #placeColumns(keys: readonly string[]): void {
+    this.ownColumns = keys;
+    this.columnOrder = 'own';
+  }
+
+  /** Moves a row, with those below it, by so many places among its peers. */
+  moveRow(id: number, by: number): void {
+    const above = rowsAbove(this.grid.rows);
+    const keys = this.shownRows.map(({ row }) => String(row.id));
+    const isPeer = (other: string): boolean => above.get(Number(other)) === above.get(id);
+    this.#placeRows(movedBy(keys, String(id), by, isPeer));
+  }
+
+  moveRowTo(id: number, target: number): void {
+    const above = rowsAbove(this.grid.rows);
+    if (above.get(id) !== above.get(target)) return;
+    const keys = this.shownRows.map(({ row }) => String(row.id));
+    this.#placeRows(movedTo(keys, String(id), String(target)));
+  }
+
+  #placeRows(keys: readonly string[]): void {
+    this.ownRows = keys;
+    this.rowOrder = 'own';
+  }
+
+  /** Puts columns side by side, by key; none brings the table back. */
+  putBeside(keys: readonly string[]): void {
+    this.beside.keys = keys;
+    this.cell.close();
   }
 
   resizeDrawer(width: number): void {
@@ -367,6 +440,10 @@ export class CompareState implements Follower {
     this.hidesEmpty = false;
     this.onlyDiffering = false;
     this.isWhyShown = false;
+    this.shadesShare = false;
+    this.ownRows = [];
+    this.ownColumns = [];
+    this.beside.keys = [];
     this.folded = new Set();
     this.scrolledTo = { top: 0, left: 0 };
     this.#answered = null;
