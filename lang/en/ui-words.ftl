@@ -57,3 +57,18 @@ words-in-all = In all
 words-expected = { $expected } expected if spread evenly
 words-likelihood = G²
 words-likelihood-help = G² is the log-likelihood ratio (Dunning 1993). 3.8 or more comes by chance once in twenty times, 10.8 once in a thousand, if words were drawn one by one.
+words-view-similar = Similar
+words-action-similar = Find turns like this one
+words-action-similar-hit = Find turns like the hit
+words-action-code-similar = Code the similar turns
+words-similar-empty = Stand in a turn or select some words of the text, and choose “Find turns like this one” in the menu of the turn or in Find.
+words-similar-go = Go to the place
+words-similar-hit = Find similar
+words-similar-code = Code the turns
+words-similar-found = { $count ->
+    [0] No turns are like this.
+    [one] One turn is like this, judged by its words.
+   *[other] { $count } turns are like this, most alike first, judged by their words.
+}
+words-similar-compared = Compared by { $words }.
+words-similar-shared = Shared: { $words }

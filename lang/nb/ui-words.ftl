@@ -57,3 +57,18 @@ words-in-all = I alt
 words-expected = Ventet { $expected } ved jevn fordeling
 words-likelihood = G²
 words-likelihood-help = G² er log-likelihood (Dunning 1993). 3,8 eller mer kommer ved en tilfeldighet én gang av tjue, 10,8 én gang av tusen, om hvert ord ble trukket for seg.
+words-view-similar = Lignende
+words-action-similar = Finn replikker som ligner på denne
+words-action-similar-hit = Finn replikker som ligner på treffet
+words-action-code-similar = Kod replikkene som ligner
+words-similar-empty = Stå i en replikk eller merk noen ord i teksten, og velg «Finn replikker som ligner på denne» i menyen ved replikken eller i Finn.
+words-similar-go = Gå til stedet
+words-similar-hit = Finn lignende
+words-similar-code = Kod replikkene
+words-similar-found = { $count ->
+    [0] Ingen replikker ligner på dette.
+    [one] Én replikk ligner, målt på ord.
+   *[other] { $count } replikker ligner, mest først, målt på ord.
+}
+words-similar-compared = Sammenlignet på { $words }.
+words-similar-shared = Felles: { $words }

@@ -57,3 +57,18 @@ words-in-all = I alt
 words-expected = Venta { $expected } ved jamn fordeling
 words-likelihood = G²
 words-likelihood-help = G² er log-likelihood (Dunning 1993). 3,8 eller meir kjem ved eit slumpetreff éin gong av tjue, 10,8 éin gong av tusen, om kvart ord vart trekt for seg.
+words-view-similar = Liknande
+words-action-similar = Finn replikkar som liknar på denne
+words-action-similar-hit = Finn replikkar som liknar på treffet
+words-action-code-similar = Kod replikkane som liknar
+words-similar-empty = Stå i ein replikk eller merk nokre ord i teksten, og vel «Finn replikkar som liknar på denne» i menyen ved replikken eller i Finn.
+words-similar-go = Gå til staden
+words-similar-hit = Finn liknande
+words-similar-code = Kod replikkane
+words-similar-found = { $count ->
+    [0] Ingen replikkar liknar på dette.
+    [one] Éin replikk liknar, målt på ord.
+   *[other] { $count } replikkar liknar, mest først, målt på ord.
+}
+words-similar-compared = Samanlikna på { $words }.
+words-similar-shared = Felles: { $words }

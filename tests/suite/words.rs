@@ -181,8 +181,11 @@ fn passages_like_one_share_its_telling_words_and_are_not_itself() {
     let turns: Vec<&Value> = found["words"].as_array().unwrap().iter().map(|word| &word["word"]).collect();
     assert!(!turns.contains(&&json!("og")) && !turns.contains(&&json!("sviktet")), "{turns:?}");
     assert_eq!(alike("all")["passages"].as_array().unwrap().len(), 2);
-    let nothing = study.find(first, "Vi drakk").start;
-    let request =
-        json!({"place": {"source": first, "start": nothing, "end": nothing + 2}, "voices": "all", "limit": 5});
+    // A word alone stands for its turn.
+    let word = study.find(first, "leverandøren").start;
+    let word = json!({"place": {"source": first, "start": word, "end": word + 12}, "voices": "all", "limit": 10});
+    assert_eq!(study.call("similar_passages", word), alike("all"));
+    let nothing = study.find(first, "Hva hindrer").start;
+    let request = json!({"place": {"source": first, "start": nothing, "end": nothing}, "voices": "all", "limit": 5});
     assert_eq!(study.call("similar_passages", request), json!({"words": [], "passages": []}));
 }

@@ -7,6 +7,9 @@ use sitat_search::{Hit, Model};
 use crate::word_groups::{Voices, WordChoice};
 use crate::{Place, Project, ProjectError, SearchHit};
 
+/// With fewer telling words than these a place is read as the turns it lies in.
+const FEW: usize = 3;
+
 /// What is like a place.
 #[derive(Clone, Debug, Default)]
 pub struct SimilarPassages {
@@ -55,7 +58,12 @@ impl Project {
         let languages = self.stop_languages(&choice)?;
         let small = stop_words(&languages);
         let telling = |word: &String| word.chars().nth(1).is_some() && !small.contains(word.as_str());
-        let said: Vec<String> = self.said_in(place)?.into_iter().filter(telling).collect();
+        let mut place = place;
+        let mut said: Vec<String> = self.said_in(place)?.into_iter().filter(telling).collect();
+        if said.len() < FEW {
+            place = self.turns_around(place)?;
+            said = self.said_in(place)?.into_iter().filter(telling).collect();
+        }
         self.ensure_index()?;
         let Some(index) = self.index.ready() else { return Err(ProjectError::IndexThread) };
         let order: Vec<SourceId> = structure.sources.iter().map(|source| source.id).collect();
@@ -75,6 +83,16 @@ impl Project {
         let words = found.words.iter();
         let words = words.map(|own| SharedWord { word: own.word.clone(), turns: own.passages, weight: own.weight });
         Ok(SimilarPassages { words: words.collect(), passages: passages.collect() })
+    }
+
+    /// All that is said in the turns of a place.
+    fn turns_around(&mut self, place: Place) -> Result<Place, ProjectError> {
+        let context = self.context(place.source)?;
+        let turns = context.turns.iter().map(sitat_model::Turn::content);
+        let range = turns
+            .filter(|own| own.overlaps(place.range))
+            .reduce(|first, next| TextRange { start: first.start, end: next.end });
+        Ok(Place { source: place.source, range: range.unwrap_or(place.range) })
     }
 
     /// The words that are said in a place: no labels, no stamps.

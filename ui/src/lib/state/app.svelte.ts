@@ -66,6 +66,7 @@ import { SampleState } from './sample.svelte';
 import { SavedSearchesState } from './saved-searches.svelte';
 import { SearchState } from './search.svelte';
 import { SelectingState } from './selecting.svelte';
+import { SimilarState } from './similar.svelte';
 import { SourcesState } from './sources.svelte';
 import { SpeakersState } from './speakers.svelte';
 import { SurveysState } from './surveys.svelte';
@@ -143,6 +144,7 @@ export class App {
   readonly savedSearches: SavedSearchesState;
   readonly synonyms: SynonymsState;
   readonly words: WordsState;
+  readonly similar: SimilarState;
   readonly export: ExportState;
   readonly actions: ActionRegistry;
   /** The first screen can be shown. */
@@ -208,6 +210,7 @@ export class App {
     this.views = new ViewsState(this.call, this.compare);
     this.query = new QueryState(this.call);
     this.search = new SearchState(this.call, host);
+    this.similar = new SimilarState(this.call);
     this.savedSearches = new SavedSearchesState(this.call, this.search);
     this.synonyms = new SynonymsState(this.call);
     this.words = new WordsState(
@@ -258,6 +261,7 @@ export class App {
       this.savedSearches,
       this.synonyms,
       this.words,
+      this.similar,
       this.export,
       this.codebook,
       this.codeTree,

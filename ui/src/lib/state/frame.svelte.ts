@@ -39,7 +39,7 @@ export type DialogId =
 export type MaterialTab = 'sources' | 'cases' | 'participants' | 'guide' | 'survey' | 'sample';
 
 /** What the search panel shows. */
-export const SEARCH_VIEWS = ['hits', 'words', 'near'] as const;
+export const SEARCH_VIEWS = ['hits', 'words', 'near', 'similar'] as const;
 export type SearchView = (typeof SEARCH_VIEWS)[number];
 
 /** A request to show a place in a text, numbered so that the same place can be asked for twice. */

@@ -1,0 +1,106 @@
+//! Questions that are asked of all of a programme's words and codings: lists of words, neighbours, turns like one, a
+//! concordance in its order, an edit until search knows it, grids of every measure, the quotes behind a number.
+
+#![allow(clippy::unwrap_used, missing_docs, reason = "a measurement that cannot be made shall stop")]
+#![allow(clippy::print_stdout, reason = "the answer of a measurement")]
+
+use std::time::{Duration, Instant};
+
+use criterion::{Criterion, SamplingMode};
+use sitat_benches::{PROGRAMME, Size, THESIS, open, project_at};
+use sitat_model::{Replacement, TextRange};
+use sitat_project::{
+    ColumnChoice, GridChoice, HitOrder, Measure, Neighbourhood, Project, RowChoice, SearchRequest, Voices, WordChoice,
+};
+
+fn request(query: &str) -> SearchRequest<'_> {
+    SearchRequest { query, ..SearchRequest::default() }
+}
+
+fn measure(criterion: &mut Criterion, size: Size) {
+    let kept = project_at(size);
+    let folder = tempfile::tempdir_in(kept.parent().unwrap()).unwrap();
+    let path = folder.path().join("a.sitat");
+    std::fs::copy(kept, &path).unwrap();
+    let mut project = open(&path);
+    project.finish_backup().unwrap().unwrap();
+    let source = project.sources().unwrap()[0].row.id;
+    let start = Instant::now();
+    project.search(&request("kommune")).unwrap();
+    println!("{}: the index is built in {:.2} s", size.name, start.elapsed().as_secs_f64());
+
+    let mut group = criterion.benchmark_group(size.name);
+    group.sampling_mode(SamplingMode::Flat).sample_size(15).warm_up_time(Duration::from_millis(500));
+    group.measurement_time(Duration::from_secs(3));
+    for together in [false, true] {
+        let choice = WordChoice { together, ..WordChoice::default() };
+        let list = project.word_list(&choice, "", Some(200)).unwrap();
+        println!("{}: {} different words, together: {together}", size.name, list.different);
+        let name = if together { "words: list with forms together" } else { "words: list as written" };
+        group.bench_function(name, |bencher| bencher.iter(|| project.word_list(&choice, "", Some(200)).unwrap()));
+    }
+    let choice = WordChoice { together: true, ..WordChoice::default() };
+    for query in ["kommune", "samarbeidspartner"] {
+        let near = Neighbourhood::default();
+        let found = project.collocations(&request(query), &choice, near, Some(200)).unwrap();
+        println!("{}: {} hits of {query} have {} neighbours", size.name, found.hits, found.different);
+        group.bench_function(format!("words: neighbours of {query}"), |bencher| {
+            bencher.iter(|| project.collocations(&request(query), &choice, near, Some(200)).unwrap());
+        });
+    }
+    let place = project.place_of_turn(source, 4).unwrap();
+    let found = project.similar_passages(place, Voices::default(), 50).unwrap();
+    println!("{}: {} turns like one of {} code points", size.name, found.passages.len(), place.range.len());
+    group.bench_function("turns like one", |bencher| {
+        bencher.iter(|| project.similar_passages(place, Voices::default(), 50).unwrap());
+    });
+
+    let query = "kommune OR vi OR ikke";
+    let common = SearchRequest { limit: Some(200), order: HitOrder::Right(1), ..request(query) };
+    let total = project.search(&common).unwrap().total;
+    group.bench_function(format!("concordance of {total} hits in its order"), |bencher| {
+        bencher.iter(|| project.search(&common).unwrap());
+    });
+    group.bench_function("an edit of one turn until a search knows it", |bencher| {
+        bencher.iter_custom(|times| (0..times).map(|_| edited(&mut project, place.range)).sum());
+    });
+    for (rows, name) in [(RowChoice::Families, "families"), (RowChoice::Codes, "all codes")] {
+        for measure in Measure::ALL {
+            let choice =
+                GridChoice { rows: rows.clone(), columns: ColumnChoice::Cases, measure, ..GridChoice::default() };
+            let grid = project.compare(&choice).unwrap();
+            let name = format!("grid: {name} {} × {}, {}", grid.rows.len(), grid.columns.len(), measure.name());
+            group.bench_function(&name, |bencher| bencher.iter(|| project.compare(&choice).unwrap()));
+        }
+    }
+    group.finish();
+    project.close().unwrap();
+}
+
+/// The time from an edit to the answer of a search that knows it.
+fn edited(project: &mut Project, turn: TextRange) -> Duration {
+    let source = project.sources().unwrap()[0].row.id;
+    let range = TextRange::new(turn.start.0, turn.start.0);
+    let replacement = Replacement { range, text: "Nyord ".to_owned() };
+    project.edit_text(source, &[replacement], None).unwrap();
+    let start = Instant::now();
+    assert_eq!(project.search(&request("nyord")).unwrap().total, 1);
+    let time = start.elapsed();
+    project.undo().unwrap();
+    project.search(&request("nyord")).unwrap();
+    time
+}
+
+fn main() {
+    let words: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    let mut criterion = Criterion::default().configure_from_args();
+    for size in [THESIS, PROGRAMME] {
+        let is_other = words.iter().any(|word| word.contains(THESIS.name) || word.contains(PROGRAMME.name))
+            && !words.iter().any(|word| word.contains(size.name));
+        let only_tries = std::env::args().any(|word| word == "--test") && size.name == PROGRAMME.name;
+        if !is_other && !only_tries {
+            measure(&mut criterion, size);
+        }
+    }
+    criterion.final_summary();
+}
