@@ -51,6 +51,19 @@ analysis-query-reach = What stands behind the slash at character { $place } is n
 analysis-query-too-long = The query names more than { $limit } codes and filters (character { $place }).
     .hint = Split it into several queries, or use a code that stands above several.
 
+### Overlap: codes on the same words.
+
+overlap-code-a = A
+overlap-code-b = B
+overlap-unit-segments = Excerpts with both
+overlap-unit-turns = Turns with both
+overlap-jaccard = Jaccard
+overlap-a-with-b = A with B
+overlap-b-with-a = B with A
+overlap-before = A followed by B ({ $turns } turns)
+overlap-after = B followed by A ({ $turns } turns)
+overlap-part = { $some } of { $all }
+
 ### The sample: what is missing or does not agree, and what is worth a thought.
 
 sample-stated-number = The stated number of { $status ->

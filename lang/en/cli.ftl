@@ -59,6 +59,7 @@ cli-survey = Show surveys with answers and N, or import one from a table.
 cli-codebook = Show the codebook, or import codes from a table.
 cli-code = Code the quotes in a table.
 cli-search = Search all texts, inflected forms included.
+cli-overlap = Show which codes are on the same words, and which follow each other.
 cli-query = Ask how codes stand to each other: on the same words, near each other, one after the other.
 cli-words = Show how often words are said, or which words stand near another.
 cli-similar = Find turns that are like a turn.
@@ -151,6 +152,9 @@ cli-help-search-sort = Concordance sorted by the words before (left) or after (r
 cli-help-search-code = Put this code on the hits that are shown. May be given several times.
 cli-help-search-widen = How much of the text around each hit is coded.
 cli-help-search-dry-run = Only say how many places would be coded.
+cli-help-overlap-rows = The codes: families (otherwise), levels:N, codes, code:PATH (the code and all below it).
+cli-help-overlap-by-turns = Count turns that have both, not excerpts with words of both.
+cli-help-overlap-follows = Within how many turns one code follows another; otherwise 2.
 cli-help-query-query = What to ask.
 cli-help-query-limit = Show and code at most this many excerpts; all are counted.
 cli-help-export-query = Only the excerpts that answer a code query.
@@ -242,6 +246,11 @@ cli-search-details =
     code:"…", code:"=…", coded:no, question:2, also with a minus in front.
 
     sitat search study.sitat 'samarbeid* case:"Storvik" -role:interviewer'
+cli-overlap-details =
+    Jaccard is those that have both, divided by those that have at least one of them. Then follows how many excerpts of the
+    one have words of the other, both ways. What counts is the same as in sitat compare.
+
+    sitat overlap study.sitat --rows code:Barrier --by-turns
 cli-query-details =
     Barrier is every excerpt with the code or one below it, =Barrier with the code alone. A AND B: what of each excerpt of
     A also has B; A AND NOT B: what does not have B; A OR B. A OVERLAP B: the whole excerpts of A that share words with B;

@@ -60,3 +60,12 @@ query-help-case = only what was said in { $place }
 query-help-filters = = in front of the name means the code alone, without those below it. The filters are case, attribute, participant, role, source, kind, language and question. Names with special characters go in quotation marks.
 export-only-query = Only the excerpts that answer “{ $query }”.
 export-all-excerpts = Include all
+patterns-page-overlap = Overlap
+patterns-action-overlap = See which codes are on the same words
+overlap-count-turns = Count turns
+overlap-follows = Follows within
+overlap-show = Show
+overlap-show-pair = Show the excerpts with { $a } and { $b }
+overlap-none = None of these codes are on the same words or follow each other.
+overlap-caption-segments = Excerpts with words of both, of the excerpts with at least one of them. The same words count once; the interviewer does not count.
+overlap-caption-turns = Turns that have both, of the turns that have at least one of them. The interviewer does not count.

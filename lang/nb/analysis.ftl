@@ -51,6 +51,19 @@ analysis-query-reach = Det som står bak streken ved tegn { $place }, er ingen a
 analysis-query-too-long = Spørringen nevner mer enn { $limit } koder og filtre (tegn { $place }).
     .hint = Del den opp i flere spørringer, eller bruk en kode som står over flere.
 
+### Overlapp: koder på de samme ordene.
+
+overlap-code-a = A
+overlap-code-b = B
+overlap-unit-segments = Utdrag med begge
+overlap-unit-turns = Replikker med begge
+overlap-jaccard = Jaccard
+overlap-a-with-b = A som har B
+overlap-b-with-a = B som har A
+overlap-before = A fulgt av B ({ $turns } repl.)
+overlap-after = B fulgt av A ({ $turns } repl.)
+overlap-part = { $some } av { $all }
+
 ### Utvalget: hva som mangler eller ikke stemmer, og hva som er verdt en tanke.
 
 sample-stated-number = Oppgitt antall { $status ->

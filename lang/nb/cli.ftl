@@ -59,6 +59,7 @@ cli-survey = Vis spørreundersøkelser med svar og N, eller importer en fra en t
 cli-codebook = Vis kodeboken, eller importer koder fra en tabell.
 cli-code = Kod sitatene i en tabell.
 cli-search = Søk i alle tekster, også etter bøyningsformer.
+cli-overlap = Vis hvilke koder som står på de samme ordene, og hvilke som følger etter hverandre.
 cli-query = Spør hvordan koder står til hverandre: på de samme ordene, nær hverandre, etter hverandre.
 cli-words = Vis hvor ofte ord blir sagt, eller hvilke ord som står nær et annet.
 cli-similar = Finn replikker som ligner på en replikk.
@@ -151,6 +152,9 @@ cli-help-search-sort = Konkordans ordnet etter ordene før (left) eller etter (r
 cli-help-search-code = Sett denne koden på treffene som vises. Kan gis flere ganger.
 cli-help-search-widen = Hvor mye av teksten som kodes rundt hvert treff.
 cli-help-search-dry-run = Bare si hvor mange steder som ville blitt kodet.
+cli-help-overlap-rows = Kodene: families (som ellers), levels:N, codes, code:STI (koden og alt under den).
+cli-help-overlap-by-turns = Tell replikker der begge står, ikke utdrag med ord av begge.
+cli-help-overlap-follows = Innen hvor mange replikker en kode følger en annen; ellers 2.
 cli-help-query-query = Hva det spørres om.
 cli-help-query-limit = Vis og kod høyst så mange utdrag; alle telles.
 cli-help-export-query = Bare utdragene som svarer på en kodespørring.
@@ -242,6 +246,11 @@ cli-search-details =
     code:"…", code:"=…", coded:no, question:2, også med minus foran.
 
     sitat search studie.sitat 'samarbeid* case:"Storvik" -role:interviewer'
+cli-overlap-details =
+    Jaccard er de som har begge, delt på de som har minst én av dem. Deretter står hvor mange av utdragene til den ene som
+    har ord av den andre, begge veier. Det som teller, er det samme som i sitat compare.
+
+    sitat overlap studie.sitat --rows code:Barriere --by-turns
 cli-query-details =
     Barriere er alle utdrag med koden eller en kode under den, =Barriere bare med koden selv. A AND B: det i hvert utdrag
     av A som B også står på; A AND NOT B: det B ikke står på; A OR B. A OVERLAP B: hele utdragene av A som deler ord med B;

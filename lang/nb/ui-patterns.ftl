@@ -60,3 +60,12 @@ query-help-case = bare det som er sagt i { $place }
 query-help-filters = = foran navnet betyr koden alene, uten kodene under. Filtrene er case, attribute, participant, role, source, kind, language og question. Navn med spesialtegn står i anførselstegn.
 export-only-query = Bare utdragene som svarer på «{ $query }».
 export-all-excerpts = Ta med alle
+patterns-page-overlap = Overlapp
+patterns-action-overlap = Se hvilke koder som står på de samme ordene
+overlap-count-turns = Tell replikker
+overlap-follows = Følger innen
+overlap-show = Vis
+overlap-show-pair = Vis utdragene med { $a } og { $b }
+overlap-none = Ingen av disse kodene står på de samme ordene eller følger hverandre.
+overlap-caption-segments = Utdrag med ord av begge, av utdragene med minst én av dem. Samme ord telles én gang; intervjueren telles ikke.
+overlap-caption-turns = Replikker der begge står, av replikkene der minst én av dem står. Intervjueren telles ikke.

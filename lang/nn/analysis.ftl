@@ -51,6 +51,19 @@ analysis-query-reach = Det som står bak streken ved teikn { $place }, er ingen 
 analysis-query-too-long = Spørjinga nemner meir enn { $limit } kodar og filter (teikn { $place }).
     .hint = Del ho opp i fleire spørjingar, eller bruk ein kode som står over fleire.
 
+### Overlapp: kodar på dei same orda.
+
+overlap-code-a = A
+overlap-code-b = B
+overlap-unit-segments = Utdrag med begge
+overlap-unit-turns = Replikkar med begge
+overlap-jaccard = Jaccard
+overlap-a-with-b = A som har B
+overlap-b-with-a = B som har A
+overlap-before = A følgd av B ({ $turns } repl.)
+overlap-after = B følgd av A ({ $turns } repl.)
+overlap-part = { $some } av { $all }
+
 ### Utvalet: kva som manglar eller ikkje stemmer, og kva som er verdt ein tanke.
 
 sample-stated-number = Oppgitt tal på { $status ->

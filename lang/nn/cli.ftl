@@ -59,6 +59,7 @@ cli-survey = Vis spørjeundersøkingar med svar og N, eller importer ei frå ein
 cli-codebook = Vis kodeboka, eller importer kodar frå ein tabell.
 cli-code = Kod sitata i ein tabell.
 cli-search = Søk i alle tekstar, også etter bøyingsformer.
+cli-overlap = Vis kva kodar som står på dei same orda, og kva for nokre som følgjer etter kvarandre.
 cli-query = Spør korleis kodar står til kvarandre: på dei same orda, nær kvarandre, etter kvarandre.
 cli-words = Vis kor ofte ord blir sagde, eller kva ord som står nær eit anna.
 cli-similar = Finn replikkar som liknar på ein replikk.
@@ -151,6 +152,9 @@ cli-help-search-sort = Konkordans ordna etter orda før (left) eller etter (righ
 cli-help-search-code = Set denne koden på treffa som blir viste. Kan givast fleire gonger.
 cli-help-search-widen = Kor mykje av teksten som blir koda rundt kvart treff.
 cli-help-search-dry-run = Berre sei kor mange stader som ville vorte koda.
+cli-help-overlap-rows = Kodane: families (som elles), levels:N, codes, code:STIG (koden og alt under han).
+cli-help-overlap-by-turns = Tel replikkar der begge står, ikkje utdrag med ord av begge.
+cli-help-overlap-follows = Innan kor mange replikkar ein kode følgjer ein annan; elles 2.
 cli-help-query-query = Kva det blir spurt om.
 cli-help-query-limit = Vis og kod høgst så mange utdrag; alle blir talde.
 cli-help-export-query = Berre utdraga som svarer på ei kodespørjing.
@@ -242,6 +246,11 @@ cli-search-details =
     code:"…", code:"=…", coded:no, question:2, òg med minus framfor.
 
     sitat search studie.sitat 'samarbeid* case:"Storvik" -role:interviewer'
+cli-overlap-details =
+    Jaccard er dei som har begge, delt på dei som har minst éin av dei. Deretter står kor mange av utdraga til den eine som
+    har ord av den andre, begge vegar. Det som tel, er det same som i sitat compare.
+
+    sitat overlap studie.sitat --rows code:Barriere --by-turns
 cli-query-details =
     Barriere er alle utdrag med koden eller ein kode under han, =Barriere berre med koden sjølv. A AND B: det i kvart
     utdrag av A som B òg står på; A AND NOT B: det B ikkje står på; A OR B. A OVERLAP B: heile utdraga av A som deler ord

@@ -60,3 +60,12 @@ query-help-case = berre det som er sagt i { $place }
 query-help-filters = = framfor namnet tyder koden åleine, utan kodane under. Filtera er case, attribute, participant, role, source, kind, language og question. Namn med spesialteikn står i hermeteikn.
 export-only-query = Berre utdraga som svarer på «{ $query }».
 export-all-excerpts = Ta med alle
+patterns-page-overlap = Overlapp
+patterns-action-overlap = Sjå kva kodar som står på dei same orda
+overlap-count-turns = Tel replikkar
+overlap-follows = Følgjer innan
+overlap-show = Vis
+overlap-show-pair = Vis utdraga med { $a } og { $b }
+overlap-none = Ingen av desse kodane står på dei same orda eller følgjer kvarandre.
+overlap-caption-segments = Utdrag med ord av begge, av utdraga med minst éin av dei. Same ord blir talde éin gong; intervjuaren blir ikkje talt.
+overlap-caption-turns = Replikkar der begge står, av replikkane der minst éin av dei står. Intervjuaren blir ikkje talt.

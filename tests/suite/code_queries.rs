@@ -150,3 +150,31 @@ fn passages_follow_the_text_and_a_question_asks_anew() {
     assert_eq!(quotes(&study, "Penger case:Nord"), ["midlene mangler helt"]);
     assert_eq!(quotes(&study, "Penger WITHIN Siloer og samhandling"), ["midlene mangler helt"]);
 }
+
+#[test]
+fn codes_are_held_against_each_other_all_with_all() {
+    let (study, _) = begin();
+    let ask = |rows: Value, by_turns: bool| {
+        let request = json!({"rows": rows, "byTurns": by_turns, "follows": 2, "filter": null,
+            "withPolicyDocuments": false});
+        study.call("overlap", request)
+    };
+    let below = json!({"kind": "below", "value": study.code("Barriere")});
+    let pairs = ask(below.clone(), false)["pairs"].clone();
+    assert_eq!(pairs.as_array().unwrap().len(), 1, "a code and the one above it are no pair");
+    let pair = &pairs[0];
+    // Three passages of silos, two of money; the first of each lie upon each other.
+    assert_eq!((&pair["both"], &pair["either"], &pair["jaccard"]), (&json!(2), &json!(5), &json!(0.4)));
+    assert_eq!((&pair["withOther"], &pair["passages"]), (&json!(1), &json!(3)));
+    assert_eq!((&pair["otherWith"], &pair["otherPassages"]), (&json!(1), &json!(2)));
+    assert_eq!((&pair["before"], &pair["after"]), (&json!(0), &json!(1)), "in the south silos follow money");
+    let turns = ask(below, true)["pairs"][0].clone();
+    assert_eq!((&turns["both"], &turns["either"]), (&json!(2), &json!(3)));
+    let listed = ask(json!({"kind": "families"}), false)["pairs"].clone();
+    for pair in listed.as_array().unwrap() {
+        let found = quotes(&study, pair["query"].as_str().unwrap());
+        assert_eq!(pair["both"], found.len(), "{pair}");
+    }
+    let query = pairs[0]["query"].as_str().unwrap();
+    assert_eq!(quotes(&study, query), ["Siloene er verst, og pengene mangler.", "pengene mangler"]);
+}

@@ -181,6 +181,11 @@ fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
         ("collocations", json!({"search": search("fjor"), "choice": words, "window": 10, "atLeast": 1, "limit": 5000})),
         ("similar_passages", json!({"place": said, "voices": "all", "limit": 1000})),
         ("search", search("source:\"Samtale med Karijuvet\" fjor")),
+        (
+            "overlap",
+            json!({"rows": {"kind": "codes"}, "byTurns": true, "follows": 2, "filter": null,
+                "withPolicyDocuments": true}),
+        ),
         ("query", json!({"query": "role:participant", "limit": null})),
         (
             "preview_places",

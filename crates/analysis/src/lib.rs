@@ -16,6 +16,7 @@ mod group;
 mod held;
 mod likeness;
 mod names;
+mod overlap;
 mod quotation;
 mod relation;
 mod sample;
@@ -38,6 +39,7 @@ pub use likeness::QuestionFinder;
 pub use names::{
     FoundName, ListedName, NameDoubt, NameFinder, NameHit, NameListFault, NameMatcher, check_names, fold_name,
 };
+pub use overlap::{Overlap, overlaps, relate};
 pub use relation::{Layout, Reach, Relation, extent};
 pub use sample::{
     FindingKind, Grouping, RivalValues, SampleCase, SampleFacts, SampleFinding, SampleItem, SamplePlace,

@@ -126,6 +126,15 @@ impl Layout {
         Self { ends, answers, of_answer }
     }
 
+    /// Turns of a length without gaps, each an answer of its own.
+    #[cfg(test)]
+    pub(crate) fn of_turns(length: u32) -> Self {
+        let ends: Vec<u32> = (1..100).map(|turn| turn * length).chain([u32::MAX]).collect();
+        let answers: Vec<u32> = (0..100).collect();
+        let of_answer = answers.iter().map(|turn| (*turn, vec![*turn])).collect();
+        Self { ends, answers, of_answer }
+    }
+
     /// The turn that a code point belongs to, from 0.
     pub fn turn_at(&self, place: u32) -> u32 {
         short(self.ends.partition_point(|end| *end <= place).min(self.ends.len().saturating_sub(1)))

@@ -15,6 +15,7 @@ mod import;
 mod info;
 mod names;
 mod new;
+mod overlap;
 mod participants;
 mod query;
 mod reversal;
@@ -45,7 +46,7 @@ pub(crate) struct Entry {
 }
 
 /// All commands, in the order in which a study needs them.
-pub(crate) const ALL: [Entry; 26] = [
+pub(crate) const ALL: [Entry; 27] = [
     Entry { name: "new", about: "cli-new", define: new::define, run: new::run },
     Entry { name: "import", about: "cli-import", define: import::define, run: import::run },
     Entry { name: "cases", about: "cli-cases", define: cases::define, run: cases::run },
@@ -67,6 +68,7 @@ pub(crate) const ALL: [Entry; 26] = [
     Entry { name: "similar", about: "cli-similar", define: similar::define, run: similar::run },
     Entry { name: "searches", about: "cli-searches", define: searches::define, run: searches::run },
     Entry { name: "synonyms", about: "cli-synonyms", define: synonyms::define, run: synonyms::run },
+    Entry { name: "overlap", about: "cli-overlap", define: overlap::define, run: overlap::run },
     Entry { name: "compare", about: "cli-compare", define: compare::define, run: compare::run },
     Entry {
         name: "smallest-group",

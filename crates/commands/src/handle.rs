@@ -19,6 +19,7 @@ pub(crate) mod import_profiles;
 pub(crate) mod marks;
 pub(crate) mod memos;
 pub(crate) mod names;
+pub(crate) mod overlaps;
 pub(crate) mod participants;
 pub(crate) mod places;
 pub(crate) mod progress;

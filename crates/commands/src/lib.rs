@@ -55,6 +55,7 @@ use wire::names::{
     FindNames, GetNames, KeepNamesApart, MarkNoNames, NameList, NameProposal, NamesForgetting, NamesFound,
     NamesReplaced, ReplaceNames, WriteNames,
 };
+use wire::overlaps::{GetOverlaps, Overlaps};
 use wire::participants::{
     ChooseParticipant, CreateParticipant, Interview, ParticipantCreated, ParticipantsImported, People, Person,
     SetDefaultCase, SetIdentification, Withdrawal,
@@ -484,6 +485,8 @@ commands! {
     compare(Compare) -> Grid = compare;
     /// The quotes behind a number of the grid.
     cell(GetCell) -> Cell = compare;
+    /// How codes lie upon each other and follow each other, all pairs of them.
+    overlap(GetOverlaps) -> Overlaps = overlaps;
     /// How codes stand to each other: what a question about that answers.
     query(CodeQuery) -> QueryAnswer = queries;
     /// Comparisons that were saved under names.

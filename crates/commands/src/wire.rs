@@ -17,6 +17,7 @@ pub mod import;
 pub mod marks;
 pub mod memos;
 pub mod names;
+pub mod overlaps;
 pub mod participants;
 pub mod places;
 pub mod progress;

@@ -159,7 +159,7 @@ impl Structure {
         Ok(columns)
     }
 
-    fn code_rows(&self, choice: &RowChoice) -> Result<Vec<(CodeId, u32)>, ProjectError> {
+    pub(crate) fn code_rows(&self, choice: &RowChoice) -> Result<Vec<(CodeId, u32)>, ProjectError> {
         let order = self.codebook.in_order();
         Ok(match choice {
             RowChoice::Codes | RowChoice::Questions => order,

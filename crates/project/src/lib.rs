@@ -50,6 +50,7 @@ mod moving;
 mod moving_codes;
 mod names;
 mod operation;
+mod overlapping;
 mod page_program;
 mod participant_tables;
 mod participants;
@@ -137,6 +138,7 @@ pub use names::{
     NamesForgetting, NamesFound, NamesReplaced, ProposedPlace, WornName,
 };
 pub use operation::Operation;
+pub use overlapping::{OverlapChoice, OverlapPair, OverlapView};
 pub use page_program::{PageProgram, READ_PAGES, is_page_program, serve_pages};
 pub use participant_tables::ParticipantsImported;
 pub use participants::ParticipantDetails;

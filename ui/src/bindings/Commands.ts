@@ -78,6 +78,7 @@ import type { GetHistory } from "./GetHistory";
 import type { GetLinkTargets } from "./GetLinkTargets";
 import type { GetMemos } from "./GetMemos";
 import type { GetNames } from "./GetNames";
+import type { GetOverlaps } from "./GetOverlaps";
 import type { GetReviewList } from "./GetReviewList";
 import type { GetRevision } from "./GetRevision";
 import type { GetSegments } from "./GetSegments";
@@ -129,6 +130,7 @@ import type { NamesFound } from "./NamesFound";
 import type { NamesReplaced } from "./NamesReplaced";
 import type { Nothing } from "./Nothing";
 import type { OpenProject } from "./OpenProject";
+import type { Overlaps } from "./Overlaps";
 import type { ParticipantCreated } from "./ParticipantCreated";
 import type { ParticipantsImported } from "./ParticipantsImported";
 import type { People } from "./People";
@@ -990,6 +992,10 @@ compare: [Compare, Grid],
  * The quotes behind a number of the grid.
  */
 cell: [GetCell, Cell], 
+/**
+ * How codes lie upon each other and follow each other, all pairs of them.
+ */
+overlap: [GetOverlaps, Overlaps], 
 /**
  * How codes stand to each other: what a question about that answers.
  */

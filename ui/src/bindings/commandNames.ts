@@ -187,6 +187,7 @@ export const commandNames = [
   "delete_synonyms",
   "compare",
   "cell",
+  "overlap",
   "query",
   "saved_views",
   "save_view",

@@ -14,16 +14,22 @@ use crate::wire::compare::{
 };
 use crate::{CommandError, Session};
 
+impl From<WireRows> for RowChoice {
+    fn from(rows: WireRows) -> Self {
+        match rows {
+            WireRows::Codes => Self::Codes,
+            WireRows::Families => Self::Families,
+            WireRows::Levels(levels) => Self::Levels(levels),
+            WireRows::Questions => Self::Questions,
+            WireRows::Below(code) => Self::Below(code.into()),
+        }
+    }
+}
+
 impl From<WireChoice> for GridChoice {
     fn from(choice: WireChoice) -> Self {
         Self {
-            rows: match choice.rows {
-                WireRows::Codes => RowChoice::Codes,
-                WireRows::Families => RowChoice::Families,
-                WireRows::Levels(levels) => RowChoice::Levels(levels),
-                WireRows::Questions => RowChoice::Questions,
-                WireRows::Below(code) => RowChoice::Below(code.into()),
-            },
+            rows: choice.rows.into(),
             columns: match choice.columns {
                 WireColumns::Cases => ColumnChoice::Cases,
                 WireColumns::Participants => ColumnChoice::Participants,

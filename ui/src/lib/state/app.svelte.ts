@@ -50,6 +50,7 @@ import { PaletteState } from './palette.svelte';
 import { painted } from './painted';
 import { ParticipantsState } from './participants.svelte';
 import { PassageState } from './passage.svelte';
+import { OverlapState } from './overlap.svelte';
 import { PatternsState } from './patterns.svelte';
 import { PickerState } from './picker.svelte';
 import { PlacesState } from './places.svelte';
@@ -140,6 +141,7 @@ export class App {
   readonly views: ViewsState;
   readonly patterns = new PatternsState();
   readonly query: QueryState;
+  readonly overlap: OverlapState;
   readonly search: SearchState;
   readonly savedSearches: SavedSearchesState;
   readonly synonyms: SynonymsState;
@@ -209,6 +211,7 @@ export class App {
     this.compare = new CompareState(this.call, () => this.cases.table);
     this.views = new ViewsState(this.call, this.compare);
     this.query = new QueryState(this.call);
+    this.overlap = new OverlapState(this.call, () => this.compare.choice);
     this.search = new SearchState(this.call, host);
     this.similar = new SimilarState(this.call);
     this.savedSearches = new SavedSearchesState(this.call, this.search);
@@ -257,6 +260,7 @@ export class App {
       this.views,
       this.patterns,
       this.query,
+      this.overlap,
       this.search,
       this.savedSearches,
       this.synonyms,

@@ -5,7 +5,8 @@ import { excerptsOf } from './compare';
 import { refuse } from './refuse';
 import { below, nameOf } from './study';
 
-export const patternAnswers: Answers<'query'> = {
+export const patternAnswers: Answers<'query' | 'overlap'> = {
+  overlap: () => tell({ pairs: [], codes: 0, leftOut: [] }),
   query: (study, { query, limit }) => {
     const opened = query.indexOf('(');
     if (opened >= 0 && !query.includes(')'))
