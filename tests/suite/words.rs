@@ -7,7 +7,7 @@ const FIRST: &str = "I: Hva med kommunen og samarbeidet?\n\nA: Kommunen samarbei
     B: Data, ja. Deling av data i kommunen.\n";
 const SECOND: &str = "I: Data?\n\nC: Kommunane deler data, deler og deler.\n";
 
-fn choice(changes: Value) -> Value {
+fn choice(changes: &Value) -> Value {
     let mut choice = json!({"voices": "participants", "case": null, "together": false, "stopLanguages": null});
     for (key, value) in changes.as_object().unwrap() {
         choice[key] = value.clone();
@@ -15,7 +15,7 @@ fn choice(changes: Value) -> Value {
     choice
 }
 
-fn list(study: &Study, changes: Value) -> Value {
+fn list(study: &Study, changes: &Value) -> Value {
     study.call("word_list", json!({"choice": choice(changes), "holding": "", "limit": 5000}))
 }
 
@@ -46,7 +46,7 @@ fn study() -> Study {
 #[test]
 fn words_are_counted_as_written_or_with_their_forms_and_without_the_interviewer() {
     let study = study();
-    let written = list(&study, json!({}));
+    let written = list(&study, &json!({}));
     assert_eq!(
         counts(&written),
         [
@@ -60,24 +60,24 @@ fn words_are_counted_as_written_or_with_their_forms_and_without_the_interviewer(
         ]
     );
     assert_eq!((&written["total"], &written["leftOut"]), (&json!(19), &json!(5)));
-    let together = list(&study, json!({"together": true}));
+    let together = list(&study, &json!({"together": true}));
     assert_eq!(counts(&together)[..2], [("data", 4), ("kommunen", 4)]);
     let forms = &together["words"][1]["forms"];
     assert_eq!(forms[0], json!({"form": "kommunen", "count": 2}));
     assert_eq!((&together["words"][1]["participants"], &together["words"][1]["sources"]), (&json!(3), &json!(2)));
-    let everyone = list(&study, json!({"voices": "all"}));
+    let everyone = list(&study, &json!({"voices": "all"}));
     assert_eq!(counts(&everyone)[..2], [("data", 5), ("deler", 3)]);
-    assert_eq!(counts(&list(&study, json!({"voices": "interviewers"})))[0].1, 1);
-    let small = list(&study, json!({"stopLanguages": []}));
+    assert_eq!(counts(&list(&study, &json!({"voices": "interviewers"})))[0].1, 1);
+    let small = list(&study, &json!({"stopLanguages": []}));
     assert!(counts(&small).contains(&("og", 1)) && small["leftOut"] == 0);
-    let holding = study.call("word_list", json!({"choice": choice(json!({})), "holding": "KOMMUN", "limit": 2}));
+    let holding = study.call("word_list", json!({"choice": choice(&json!({})), "holding": "KOMMUN", "limit": 2}));
     assert_eq!((counts(&holding).len(), &holding["different"]), (2, &json!(3)));
 }
 
 #[test]
 fn each_case_has_its_rate() {
     let study = study();
-    let all = list(&study, json!({}));
+    let all = list(&study, &json!({}));
     let cases = all["cases"].as_array().unwrap();
     assert_eq!((&cases[0]["name"], &cases[0]["words"], &cases[0]["n"]), (&json!("Nord"), &json!(13), &json!(2)));
     assert_eq!((&cases[1]["words"], &cases[1]["n"]), (&json!(6), &json!(1)));
@@ -85,7 +85,7 @@ fn each_case_has_its_rate() {
     assert_eq!((&data["cases"], &data["byCase"][1]["count"]), (&json!(2), &json!(1)));
     let rate = data["byCase"][1]["rate"].as_f64().unwrap();
     assert!((rate - 10_000.0 / 6.0).abs() < 1e-9, "{rate}");
-    let south = list(&study, json!({"case": cases[1]["case"]}));
+    let south = list(&study, &json!({"case": cases[1]["case"]}));
     assert_eq!((counts(&south)[0], &south["total"]), (("deler", 3), &json!(6)));
     assert_eq!(south["cases"].as_array().unwrap().len(), 1);
 }
@@ -96,7 +96,7 @@ fn a_row_counts_what_a_search_for_its_forms_finds() {
     study.ask("open_sample");
     study.wait_for_search();
     for together in [false, true] {
-        let all = list(&study, json!({"together": together}));
+        let all = list(&study, &json!({"together": together}));
         let words = all["words"].as_array().unwrap();
         assert!(words.len() > 1000);
         let left: u64 = words.iter().map(|word| word["count"].as_u64().unwrap()).sum();
@@ -121,7 +121,7 @@ fn neighbours_are_what_stands_near_more_often_than_elsewhere() {
     study.wait_for_search();
     let near = |query: &str, window: u32, at_least: u32| {
         let search = exact(query);
-        let choice = choice(json!({"voices": "all", "together": true}));
+        let choice = choice(&json!({"voices": "all", "together": true}));
         let request = json!({"search": search, "choice": choice, "window": window, "atLeast": at_least, "limit": 100});
         study.call("collocations", request)
     };
