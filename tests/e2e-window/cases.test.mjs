@@ -35,7 +35,10 @@ test('a block of cells is copied and pasted, cut, and pasted as words elsewhere'
   try {
     await window.call('create_project', { path: project, name: 'Smartby', language: 'nb' });
     const table = join(folder, 'caser.csv');
-    await writeFile(table, 'case;kind;a;b\nStorvik;kommune;48200;12,5\nElvnes;kommune;1;2\nBergmo;kommune;3;4\n');
+    await writeFile(
+      table,
+      'case;kind;a;b\nStorvik;kommune;48200;12,5\nElvnes;kommune;1;2\nBergmo;kommune;3;4\n',
+    );
     await window.call('import_cases', { path: table });
     await window.reload();
     await window.press('Ctrl+K');

@@ -223,7 +223,8 @@ test('a code out of use keeps its passages, is offered nowhere, and comes back',
   await expectAccessible(page);
   await page.keyboard.type('Dekket av Press');
   await page.keyboard.press('Enter');
-  const steps = async (): Promise<string> => JSON.stringify(await study.call('history', { before: null, limit: 1 }));
+  const steps = async (): Promise<string> =>
+    JSON.stringify(await study.call('history', { before: null, limit: 1 }));
   await expect.poll(steps).toContain('"reason":"Dekket av Press"');
   await expect(row(page, 'Flom')).toHaveCount(0);
   await expect(stripes(page, 'Flom')).toHaveCount(1);

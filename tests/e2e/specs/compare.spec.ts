@@ -57,12 +57,19 @@ test('quotes are marked as speaking for or against their code', async ({ page, s
   await expect(against).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('a comparison is built, saved, chosen again, and written as it stands', async ({ page, study }, info) => {
+test('a comparison is built, saved, chosen again, and written as it stands', async ({
+  page,
+  study,
+}, info) => {
   await openCompare(page, study);
-  await page.getByRole('combobox', { name: nb('compare-columns') }).selectOption({ label: 'Etter informant' });
+  await page
+    .getByRole('combobox', { name: nb('compare-columns') })
+    .selectOption({ label: 'Etter informant' });
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: nb('compare-adjust') }).click();
-  await page.getByRole('combobox', { name: nb('compare-row-order') }).selectOption({ label: nb('compare-order-total') });
+  await page
+    .getByRole('combobox', { name: nb('compare-row-order') })
+    .selectOption({ label: nb('compare-order-total') });
   await page.getByRole('checkbox', { name: nb('compare-hide-empty') }).check();
   const first = page.locator('[data-row="0"][data-column="0"] .words');
   const family = await first.textContent();
@@ -144,16 +151,22 @@ test('a column is drawn to another place with the pointer', async ({ page, study
 test('coders, shares and the limit for per cent', async ({ page, study }, info) => {
   await openCompare(page, study);
   await page.getByRole('button', { name: nb('compare-adjust') }).click();
-  await page.getByRole('combobox', { name: nb('compare-measure') }).selectOption({ label: nb('compare-measure-word-share') });
+  await page
+    .getByRole('combobox', { name: nb('compare-measure') })
+    .selectOption({ label: nb('compare-measure-word-share') });
   const cell = page.locator('[data-row="0"][data-column="1"]');
   await expect(cell).toContainText('/');
   const limit = page.getByRole('textbox', { name: nb('compare-smallest-group') });
   await limit.fill('1');
   await limit.press('Enter');
   await expect(cell).toHaveText(/^\d+,\d$/);
-  await page.getByRole('combobox', { name: nb('compare-shading') }).selectOption({ label: nb('compare-shading-share') });
+  await page
+    .getByRole('combobox', { name: nb('compare-shading') })
+    .selectOption({ label: nb('compare-shading-share') });
   await page.screenshot({ path: info.outputPath('shares.png') });
   await expectAccessible(page);
-  await page.getByRole('combobox', { name: nb('compare-columns') }).selectOption({ label: nb('compare-by-coders') });
+  await page
+    .getByRole('combobox', { name: nb('compare-columns') })
+    .selectOption({ label: nb('compare-by-coders') });
   await expect(page.getByRole('grid').locator('[data-moves="column"]')).toHaveCount(1);
 });

@@ -116,7 +116,9 @@ test('a turn is linked to its question by key, and a lost part is noted', async 
   expect(parts).toMatchObject([{ startMs: 725_000, minutes: 4.5, note: 'Batteriet gikk tomt' }]);
 
   // It is said in the margin, and from there it is taken back.
-  const mark = shownText(page).getByRole('button', { name: nb('guide-lost-minutes-here', { minutes: '4,5' }) });
+  const mark = shownText(page).getByRole('button', {
+    name: nb('guide-lost-minutes-here', { minutes: '4,5' }),
+  });
   await expect(mark).toBeVisible();
   await expect(mark).toHaveAttribute('title', 'Batteriet gikk tomt');
   await page.screenshot({ path: info.outputPath('lost.png') });

@@ -9,7 +9,9 @@ test.beforeEach(async ({ study }) => {
   await study.open();
 });
 
-test('a kind of forms is left out, hits become a concordance, and it is told where they lie', async ({ page }) => {
+test('a kind of forms is left out, hits become a concordance, and it is told where they lie', async ({
+  page,
+}) => {
   await page.keyboard.press('Control+Shift+F');
   await page.keyboard.type('vi~1');
   const forms = page.getByLabel(nb('search-forms'));

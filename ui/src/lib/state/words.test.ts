@@ -60,7 +60,13 @@ describe('the word list', () => {
     words.choose({ case: 1 });
     await words.find(['del', 'delen']);
     expect(search.query).toBe('(del OR delen) -role:interviewer -role:other case:"Storvik"');
-    expect(search.kinds).toEqual({ exact: true, inflections: false, compounds: false, fuzzy: false });
+    expect(search.kinds).toEqual({
+      exact: true,
+      inflections: false,
+      compounds: false,
+      fuzzy: false,
+      synonyms: false,
+    });
   });
 });
 
