@@ -2,11 +2,11 @@
 
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Page, TestInfo } from '@playwright/test';
 import { importTables, importTexts, newProject } from '../scene.ts';
-import { expect, expectAccessible, test, type Study } from '../study.ts';
+import { expect, test, type Study } from '../study.ts';
 import { answers } from '../survey.ts';
-import { words, type Language } from '../words.ts';
+import { THEMES, Walk } from '../walk.ts';
+import { words } from '../words.ts';
 
 // Axe reads the whole page each time, which is slow on a busy machine.
 test.describe.configure({ timeout: 300_000 });
@@ -42,56 +42,10 @@ async function prepare(study: Study): Promise<Files> {
   };
 }
 
-/** Walks through the pages; each is read by axe, and kept as a picture beside the test's results. */
-class Walk {
-  readonly #page: Page;
-  readonly #info: TestInfo;
-  readonly #language: Language;
-
-  constructor(page: Page, info: TestInfo, language: Language) {
-    this.#page = page;
-    this.#info = info;
-    this.#language = language;
-  }
-
-  #say(key: string): string {
-    return words(this.#language, key);
-  }
-
-  async look(name: string): Promise<void> {
-    await this.#page.screenshot({ path: this.#info.outputPath(`${name}.png`) });
-    await test.step(name, () => expectAccessible(this.#page));
-  }
-
-  async tab(key: string): Promise<void> {
-    await this.#page.getByRole('tab', { name: this.#say(key) }).click();
-  }
-
-  /** Runs an action by its words; what it opens is a dialog of this name. */
-  async run(key: string, title = key): Promise<void> {
-    await this.#page.keyboard.press('Control+k');
-    await this.#page.keyboard.type(this.#say(key));
-    await this.#page.keyboard.press('Enter');
-    await expect(this.#page.getByRole('dialog', { name: this.#say(title) })).toBeVisible();
-  }
-
-  async close(): Promise<void> {
-    await this.#page.keyboard.press('Escape');
-    await expect(this.#page.getByRole('dialog')).toHaveCount(0);
-  }
-}
-
-for (const [theme, uiLanguage] of [
-  ['light', 'nb'],
-  ['dark', 'nn'],
-  ['high-contrast', 'en'],
-] as const) {
+for (const [theme, uiLanguage] of THEMES) {
   test(`all of Material can be used by everyone, ${theme}`, async ({ page, study }, info) => {
     const files = await prepare(study);
-    const panels = { isLeftOpen: true, isRightOpen: true, left: 240, right: 320, search: 360 };
-    await study.call('set_preferences', { uiLanguage, theme, textSize: 100, panels });
-    await study.open();
-    const walk = new Walk(page, info, uiLanguage);
+    const walk = await Walk.begin(page, study, info, theme, uiLanguage);
     const say = (key: string): string => words(uiLanguage, key);
     await page
       .getByRole('button', { name: say('place-material') })
