@@ -72,19 +72,28 @@ test('a line shows where codes land, right below an unfolded code and at the end
     .toEqual(['Drivkraft', '-Juss', '-Klima', '-Flom', 'Barriere', '-Siloer', 'Fase', 'Press']);
 });
 
-test('Escape lets dragged codes be, and no code goes under itself', async ({ page, study }) => {
-  await openCodes(study, PATHS);
-  const before = await outline(study);
-  await dragOver(page, 'Klima', 'Fase', 'into');
-  await expect(row(page, 'Fase')).toHaveAttribute('data-drop', 'into');
-  await page.keyboard.press('Escape');
-  await expect(row(page, 'Fase')).not.toHaveAttribute('data-drop');
-  await page.mouse.up();
-  await dragOver(page, 'Drivkraft', 'Press', 'into');
-  await expect(tree(page).locator('[data-drop]')).toHaveCount(0);
-  await page.mouse.up();
-  expect(await outline(study)).toEqual(before);
-});
+for (const isTreeLast of [false, true]) {
+  const when = isTreeLast ? 'the tree drawn after the reader' : 'the tree drawn first';
+  test(`Escape lets dragged codes be, and no code goes under itself, ${when}`, async ({ page, study }) => {
+    await openCodes(study, PATHS);
+    if (isTreeLast) {
+      await page.keyboard.press('Control+Alt+b');
+      await expect(tree(page)).toHaveCount(0);
+      await page.keyboard.press('Control+Alt+b');
+      await expect(row(page, 'Fase')).toBeVisible();
+    }
+    const before = await outline(study);
+    await dragOver(page, 'Klima', 'Fase', 'into');
+    await expect(row(page, 'Fase')).toHaveAttribute('data-drop', 'into');
+    await page.keyboard.press('Escape');
+    await expect(row(page, 'Fase')).not.toHaveAttribute('data-drop');
+    await page.mouse.up();
+    await dragOver(page, 'Drivkraft', 'Press', 'into');
+    await expect(tree(page).locator('[data-drop]')).toHaveCount(0);
+    await page.mouse.up();
+    expect(await outline(study)).toEqual(before);
+  });
+}
 
 test('codes held over a folded one unfold it', async ({ page, study }) => {
   await openCodes(study, PATHS);
