@@ -28,6 +28,7 @@ test('one fact with two values is followed to the page of its case and settled',
   await facts.getByRole('button', { name: 'Storvik', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('gridcell', { name: 'Storvik', exact: true })).toBeFocused();
+  await expect(page.getByRole('button', { name: nb('case-open-page') })).toBeVisible();
   await page.keyboard.press('F4');
   const values = page.getByRole('region', { name: nb('case-attributes') });
   await values.getByRole('button', { name: 'innbyggere' }).focus();
