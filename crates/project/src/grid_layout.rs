@@ -132,45 +132,53 @@ impl Project {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
     use sitat_model::CodeId;
 
     use super::*;
     use crate::{GridViewColumn, RowHead};
 
-    fn row(id: i64, depth: u32, cells: [u32; 3]) -> GridViewRow {
-        let name = format!("Kode {id}");
-        let head = RowHead::Code(CodeId(id));
-        GridViewRow {
-            head,
-            path: name.clone(),
-            name,
-            depth,
-            cells: cells.into(),
-            standings: None,
-            total: cells.iter().sum(),
-        }
+    /// A grid, and what its layouts show: the pages' own test reads the same file.
+    const SHOWN: &str = include_str!("../../../tests/fixtures/grid-layouts.json");
+
+    fn list<T>(value: &Value, one: impl Fn(&Value) -> Option<T>) -> Vec<T> {
+        value.as_array().into_iter().flatten().map(|value| one(value).unwrap()).collect()
     }
 
-    /// The grid of the pages' own test: what is shown there is shown here.
-    fn grid() -> GridView {
-        let column = |(key, name): (&str, &str)| GridViewColumn {
-            name: name.to_owned(),
-            key: key.to_owned(),
+    fn words(value: &Value) -> Vec<String> {
+        list(value, |word| word.as_str().map(str::to_owned))
+    }
+
+    fn count(value: &Value) -> Option<u32> {
+        u32::try_from(value.as_u64()?).ok()
+    }
+
+    fn grid(told: &Value) -> GridView {
+        let column = |told: &Value| GridViewColumn {
+            name: told["name"].as_str().unwrap().to_owned(),
+            key: told["key"].as_str().unwrap().to_owned(),
             n: 1,
             sources: 1,
             words: None,
         };
+        let row = |told: &Value| {
+            let id = told["id"].as_i64().unwrap();
+            let cells = list(&told["cells"], count);
+            GridViewRow {
+                head: RowHead::Code(CodeId(id)),
+                path: format!("Kode {id}"),
+                name: format!("Kode {id}"),
+                depth: count(&told["depth"]).unwrap(),
+                total: cells.iter().sum(),
+                cells,
+                standings: None,
+            }
+        };
         GridView {
-            columns: [("1", "Storvik"), ("2", "Elvnes"), ("3", "Bergmo")].map(column).into(),
-            rows: vec![
-                row(1, 0, [3, 1, 0]),
-                row(2, 1, [1, 0, 0]),
-                row(3, 1, [2, 1, 0]),
-                row(4, 0, [0, 0, 0]),
-                row(5, 1, [0, 0, 0]),
-            ],
-            totals: vec![3, 1, 0],
-            total: 4,
+            columns: list(&told["columns"], |told| Some(column(told))),
+            rows: list(&told["rows"], |told| Some(row(told))),
+            totals: list(&told["totals"], count),
+            total: 6,
             n: 3,
             words: None,
             smallest_group: 10,
@@ -180,32 +188,40 @@ mod tests {
         }
     }
 
-    fn shown(layout: &GridLayout) -> (Vec<i64>, Vec<usize>) {
-        let values = BTreeMap::from([
-            ("1".to_owned(), AttributeValue::Number(48_200.0)),
-            ("3".to_owned(), AttributeValue::Number(51_000.0)),
-        ]);
-        let shown = grid().shown_in(layout, &values);
-        (shown.rows, shown.columns)
+    fn layout(told: &Value) -> GridLayout {
+        let order = |key: &str| match told[key].as_str() {
+            None => GridOrder::Given,
+            Some("name") => GridOrder::Name,
+            Some("total") => GridOrder::Total,
+            Some("own") => GridOrder::Own,
+            Some("attribute") => GridOrder::Attribute(AttributeId(7)),
+            Some(other) => panic!("{other} is no order"),
+        };
+        GridLayout {
+            row_order: order("rowOrder"),
+            column_order: order("columnOrder"),
+            own_rows: words(&told["ownRows"]),
+            own_columns: words(&told["ownColumns"]),
+            only_differing: told["onlyDiffering"] == true,
+            hides_empty: told["hidesEmpty"] == true,
+            folded: list(&told["folded"], |code| code.as_i64().map(CodeId)),
+            ..GridLayout::default()
+        }
     }
 
     #[test]
     fn rows_and_columns_stand_as_the_pages_put_them() {
-        let plain = GridLayout::default;
-        assert_eq!(shown(&plain()), (vec![1, 2, 3, 4, 5], vec![0, 1, 2]));
-        assert_eq!(shown(&GridLayout { folded: vec![CodeId(1), CodeId(3)], ..plain() }).0, [1, 4, 5]);
-        assert_eq!(shown(&GridLayout { only_differing: true, ..plain() }).0, [1, 2]);
-        assert_eq!(shown(&GridLayout { hides_empty: true, ..plain() }), (vec![1, 2, 3], vec![0, 1]));
-        assert_eq!(shown(&GridLayout { row_order: GridOrder::Total, ..plain() }).0, [1, 3, 2, 4, 5]);
-        let own = GridLayout {
-            row_order: GridOrder::Own,
-            own_rows: vec!["4".to_owned(), "3".to_owned()],
-            column_order: GridOrder::Own,
-            own_columns: vec!["3".to_owned(), "gone".to_owned()],
-            ..plain()
-        };
-        assert_eq!(shown(&own), (vec![4, 5, 1, 3, 2], vec![2, 0, 1]));
-        assert_eq!(shown(&GridLayout { column_order: GridOrder::Name, ..plain() }).1, [2, 1, 0]);
-        assert_eq!(shown(&GridLayout { column_order: GridOrder::Attribute(AttributeId(7)), ..plain() }).1, [2, 0, 1]);
+        let told: Value = serde_json::from_str(SHOWN).unwrap();
+        let values = told["attribute"]["values"].as_object().unwrap().iter();
+        let values =
+            values.map(|(key, value)| (key.clone(), AttributeValue::Number(value.as_f64().unwrap()))).collect();
+        let layouts = told["layouts"].as_array().unwrap();
+        assert!(layouts.len() > 5);
+        for case in layouts {
+            let shown = grid(&told).shown_in(&layout(&case["layout"]), &values);
+            assert_eq!(shown.rows, list(&case["rows"], Value::as_i64), "{}", case["says"]);
+            let columns: Vec<u64> = shown.columns.iter().map(|column| *column as u64).collect();
+            assert_eq!(columns, list(&case["columns"], Value::as_u64), "{}", case["says"]);
+        }
     }
 }

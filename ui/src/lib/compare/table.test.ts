@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { plainAttribute, plainCase } from '$lib/host/memory/plain';
 import { describe, expect, it } from 'vitest';
 import type { CaseTable } from '$bindings/CaseTable';
@@ -14,6 +15,30 @@ import {
   type RowArrangement,
 } from './table';
 
+/** A layout of the file that the core's test reads too. */
+interface Layout {
+  readonly folded?: readonly number[];
+  readonly onlyDiffering?: boolean;
+  readonly hidesEmpty?: boolean;
+  readonly rowOrder?: RowArrangement['order'];
+  readonly ownRows?: readonly string[];
+  readonly columnOrder?: 'name' | 'total' | 'own' | 'attribute';
+  readonly ownColumns?: readonly string[];
+}
+
+const shown = JSON.parse(readFileSync('../tests/fixtures/grid-layouts.json', 'utf8')) as {
+  readonly columns: readonly { readonly key: string; readonly name: string }[];
+  readonly rows: readonly { readonly id: number; readonly depth: number; readonly cells: number[] }[];
+  readonly totals: number[];
+  readonly attribute: { readonly id: number; readonly values: Readonly<Record<string, number>> };
+  readonly layouts: readonly {
+    readonly says: string;
+    readonly layout: Layout;
+    readonly rows: number[];
+    readonly columns: number[];
+  }[];
+};
+
 const row = (code: number, depth: number, ...cells: number[]): Grid['rows'][number] => ({
   id: code,
   name: `Kode ${code}`,
@@ -25,16 +50,16 @@ const row = (code: number, depth: number, ...cells: number[]): Grid['rows'][numb
   total: cells.reduce((sum, count) => sum + count, 0),
 });
 
-const column = (name: string, n: number): Grid['columns'][number] => ({
+const column = (key: string, name: string, n: number): Grid['columns'][number] => ({
   name,
-  key: name,
+  key,
   n,
   sources: n,
   words: null,
 });
 
 const GRID: Grid = {
-  columns: [column('Storvik', 2), column('Elvnes', 1), column('Bergmo', 0)],
+  columns: [column('1', 'Storvik', 2), column('2', 'Elvnes', 1), column('3', 'Bergmo', 0)],
   rows: [row(1, 0, 3, 1, 0), row(2, 1, 1, 0, 0), row(3, 1, 2, 1, 0), row(4, 0, 0, 0, 0), row(5, 1, 0, 0, 0)],
   totals: [3, 1, 0],
   total: 4,
@@ -144,11 +169,55 @@ describe('rows', () => {
     expect(movedTo(['a', 'b', 'c'], 'a', 'c')).toEqual(['b', 'c', 'a']);
     expect(movedTo(['a', 'b', 'c'], 'x', 'c')).toEqual(['a', 'b', 'c']);
     expect(arrange({ order: 'own', own: ['4', '3'] })).toEqual([4, 5, 1, 3, 2]);
-    const columns = arrangeColumns(GRID, 'own', CASES, ['Bergmo', 'gone'], () => 0);
+    const columns = arrangeColumns(GRID, 'own', CASES, ['3', 'gone'], () => 0);
     expect(columns.map(({ name }) => name)).toEqual(['Bergmo', 'Storvik', 'Elvnes']);
   });
 
   it('know the highest number at their depth', () => {
     expect(highestByDepth(GRID)).toEqual([3, 2]);
+  });
+});
+
+describe('a layout', () => {
+  const attribute = {
+    ...CASES,
+    attributes: CASES.attributes.map((own) => ({ ...own, id: shown.attribute.id })),
+  };
+  const values: Readonly<Record<string, number>> = shown.attribute.values;
+  const cases: CaseTable = {
+    ...attribute,
+    cases: attribute.cases.map((one) => {
+      const value = values[String(one.id)];
+      return { ...one, values: [value === undefined ? null : { kind: 'number', value }] };
+    }),
+  };
+  const grid: Grid = {
+    ...GRID,
+    columns: shown.columns.map(({ key, name }) => column(key, name, 1)),
+    rows: shown.rows.map(({ id, depth, cells }) => row(id, depth, ...cells)),
+    totals: shown.totals,
+  };
+  const compareNames = (a: string, b: string): number => a.localeCompare(b, 'nb');
+
+  // The core shows the same on the command line and in files: its own test reads the same file.
+  it.each(shown.layouts)('shows $says', ({ layout, rows, columns }) => {
+    const own: Layout = layout;
+    const arranged = arrangeRows(
+      grid,
+      {
+        folded: new Set(own.folded),
+        onlyDiffering: own.onlyDiffering ?? false,
+        hidesEmpty: own.hidesEmpty ?? false,
+        order: own.rowOrder ?? 'given',
+        own: own.ownRows ?? [],
+      },
+      compareNames,
+    );
+    expect(arranged.map((line) => line.row.id)).toEqual(rows);
+    const order =
+      own.columnOrder === 'attribute' ? (`attribute:${shown.attribute.id}` as const) : own.columnOrder;
+    const all = arrangeColumns(grid, order ?? 'given', cases, own.ownColumns ?? [], compareNames);
+    const kept = own.hidesEmpty === true ? withoutEmpty(all) : all;
+    expect(kept.map(({ index }) => index)).toEqual(columns);
   });
 });

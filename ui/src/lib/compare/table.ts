@@ -58,7 +58,7 @@ export function arrangeColumns(
   if (order === 'own') return inOwnOrder(columns, ({ key }) => key, own);
   if (order === 'given') return columns;
   const values = attributeValues(cases, Number(order.slice('attribute:'.length)));
-  return columns.toSorted((a, b) => compareValues(values.get(a.name), values.get(b.name), compareNames));
+  return columns.toSorted((a, b) => compareValues(values.get(a.key), values.get(b.key), compareNames));
 }
 
 /** In the order of some keys; what they do not name comes after them, as it came. */
@@ -105,9 +105,10 @@ export function rowsAbove(rows: readonly GridRow[]): Map<number, number | null> 
 
 type Value = string | number | boolean;
 
+/** What cases have of an attribute, by the key of their column. */
 function attributeValues({ cases, attributes }: CaseTable, id: number): Map<string, Value> {
   const at = attributes.findIndex((attribute) => attribute.id === id);
-  const known = cases.map((one): [string, Value | undefined] => [one.name, one.values[at]?.value]);
+  const known = cases.map((one): [string, Value | undefined] => [String(one.id), one.values[at]?.value]);
   return new Map(known.filter((entry): entry is [string, Value] => entry[1] !== undefined));
 }
 
