@@ -27,6 +27,8 @@ import { expect, test as base, type Page } from '@playwright/test';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const program = process.env.SITAT_DEV_SERVER ?? join(root, 'target/debug/sitat-dev-server');
 const pages = process.env.SITAT_PAGES ?? join(root, 'ui/dist');
+/** Milliseconds that every answer to the page is held back: a busy machine, on a quiet one. */
+const slow = Number(process.env.SITAT_SLOW ?? 0);
 
 /** The error of a command, as the wire has it. */
 export interface CommandFailure {
@@ -140,6 +142,7 @@ export const test = base.extend<Fixtures>({
       if (message.type() === 'error' && !message.text().includes('status of 422'))
         complaints.push(message.text());
     });
+    if (slow > 0) await holdAnswers(page, slow);
     const study = await Study.start(page, file);
     await use(study);
     await page.goto('about:blank');
@@ -148,6 +151,13 @@ export const test = base.extend<Fixtures>({
     expect(heard, 'errors on the page').toEqual([]);
   },
 });
+
+async function holdAnswers(page: Page, milliseconds: number): Promise<void> {
+  await page.route('**/call/**', async (route) => {
+    await new Promise((resume) => setTimeout(resume, milliseconds));
+    await route.fallback();
+  });
+}
 
 /** Checks the page, or a part of it, against the rules of WCAG 2.2 AA that a program can check. */
 export async function expectAccessible(page: Page, part?: string): Promise<void> {

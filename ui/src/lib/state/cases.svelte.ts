@@ -15,6 +15,7 @@ import type { ValueAbout } from '$bindings/ValueAbout';
 import type { Call } from '$lib/commands/call';
 import { LatestAnswer } from './answer.svelte';
 import { concerns, type Follower } from './follower';
+import { InOrder } from './in-order';
 
 export const CASE_KINDS: readonly CaseKind[] = [
   'municipality',
@@ -33,6 +34,9 @@ export const CASE_STATUSES: readonly CaseStatus[] = [
   'documents',
 ];
 
+/** What is known of where a value is from, if nothing is. */
+export const NOTHING_ABOUT: ValueAbout = { origin: null, year: null, note: '' };
+
 export class CasesState implements Follower {
   readonly answer: LatestAnswer<CaseTable>;
   /** A case that was asked for by name: the table shows it. */
@@ -42,6 +46,7 @@ export class CasesState implements Follower {
   /** The attribute of the cell that Material shows more of. */
   chosenAttribute = $state<AttributeId | null>(null);
   readonly #call: Call;
+  readonly #inOrder = new InOrder();
 
   constructor(call: Call) {
     this.#call = call;
@@ -84,10 +89,15 @@ export class CasesState implements Follower {
   }
 
   /** Says more of a case; what is not said anew stays. */
-  async change(one: CaseInfo, changes: Partial<DescribeCase>): Promise<void> {
-    const { id, kind, kindName, parent, number, summary, statuses, aliases } = one;
-    const now = { id, kind, kindName, parent, number, summary, statuses, aliases };
-    await this.#call('describe_case', { ...now, ...changes });
+  change(id: CaseId, changes: (one: CaseInfo) => Partial<DescribeCase>): Promise<void> {
+    return this.#inOrder.run(async () => {
+      const one = this.find(id);
+      if (!one) return;
+      const { kind, kindName, parent, number, summary, statuses, aliases } = one;
+      const now = { id, kind, kindName, parent, number, summary, statuses, aliases };
+      await this.#call('describe_case', { ...now, ...changes(one) });
+      await this.#amend([id]);
+    });
   }
 
   async describeAttribute(id: AttributeId, attribute: CreateAttribute): Promise<void> {
@@ -103,8 +113,14 @@ export class CasesState implements Follower {
     if (from >= 0 && to !== from) await this.#call('move_attribute', { id, before: others[to] ?? null });
   }
 
-  async describeValues(cells: CellPlace[], about: ValueAbout): Promise<void> {
-    await this.#call('describe_values', { cells, about });
+  /** Says more of where a value is from; what is not said anew stays. */
+  describeValue(cell: CellPlace, changes: Partial<ValueAbout>): Promise<void> {
+    return this.#inOrder.run(async () => {
+      const notes = this.find(cell.case)?.notes;
+      const about = notes?.find(({ attribute }) => attribute === cell.attribute)?.about ?? NOTHING_ABOUT;
+      await this.#call('describe_values', { cells: [cell], about: { ...about, ...changes } });
+      await this.#amend([cell.case]);
+    });
   }
 
   async addRival(cell: CellPlace, written: string, about: ValueAbout): Promise<void> {

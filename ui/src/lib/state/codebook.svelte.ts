@@ -13,6 +13,7 @@ import { shownColour, type Ground } from '$lib/colour/code';
 import type { Call } from '$lib/commands/call';
 import { LatestAnswer } from './answer.svelte';
 import type { Follower } from './follower';
+import { InOrder } from './in-order';
 
 /** The twelve colours the core gives to families, in its order. */
 export const CODE_COLOURS: readonly string[] = [
@@ -42,11 +43,15 @@ export interface CodeLook {
   readonly depth: number;
 }
 
+/** Some of what a code says in a language. */
+export type TextChanges = Pick<CodeText, 'language'> & Partial<CodeText>;
+
 const SEPARATOR = ' › ';
 
 export class CodebookState implements Follower {
   readonly answer: LatestAnswer<readonly CodeInfo[]>;
   readonly #call: Call;
+  readonly #inOrder = new InOrder();
   readonly #language: () => Language;
   readonly #ground: () => Ground;
   #lastLooks: ReadonlyMap<CodeId, CodeLook> = new Map();
@@ -146,8 +151,14 @@ export class CodebookState implements Follower {
     await this.#call('rename_code', { id, language: this.language, name });
   }
 
-  async describe(id: CodeId, text: CodeText): Promise<void> {
-    await this.#call('describe_code', { id, text });
+  /** Name and rules in one language; what is not said anew stays. */
+  describe(id: CodeId, { language, ...changes }: TextChanges): Promise<void> {
+    return this.#inOrder.run(async () => {
+      const code = this.find(id);
+      if (!code) return;
+      await this.#call('describe_code', { id, text: { ...writtenIn(code, language), ...changes } });
+      await this.answer.refresh();
+    });
   }
 
   /** None takes the family's colour. */
@@ -199,12 +210,10 @@ export class CodebookState implements Follower {
 
   /** Makes words of an extract the example of a code, in the project's language. */
   async makeExample(id: CodeId, quote: string, excerpt: string): Promise<void> {
-    const code = this.find(id);
-    if (!code) return;
-    const text = code.texts.find(({ language }) => language === this.language) ?? emptyText(this.language);
-    const [open, close] = this.language === 'en' ? ['“', '”'] : ['«', '»'];
+    const { language } = this;
+    const [open, close] = language === 'en' ? ['“', '”'] : ['«', '»'];
     const words = quote.replace(/\s+/g, ' ').trim();
-    await this.describe(id, { ...text, example: `${open}${words}${close} (${excerpt})` });
+    await this.describe(id, { language, example: `${open}${words}${close} (${excerpt})` });
   }
 
   /** Whether only one of two codes fits the same words: the nearest code above both is exclusive. */
@@ -261,7 +270,11 @@ export class CodebookState implements Follower {
   }
 }
 
-export const emptyText = (language: Language): CodeText => ({
+/** Name and rules of a code in one language; empty where it has none. */
+export const writtenIn = ({ texts }: CodeInfo, language: Language): CodeText =>
+  texts.find((text) => text.language === language) ?? emptyText(language);
+
+const emptyText = (language: Language): CodeText => ({
   language,
   name: '',
   definition: '',

@@ -12,6 +12,7 @@ import type { Withdrawal } from '$bindings/Withdrawal';
 import type { Call } from '$lib/commands/call';
 import { LatestAnswer } from './answer.svelte';
 import { concerns, type Follower } from './follower';
+import { InOrder } from './in-order';
 
 export const IDENTIFICATIONS: readonly Identification[] = ['name', 'role-case', 'role', 'pseudonym', 'code'];
 
@@ -24,6 +25,7 @@ export class ParticipantsState implements Follower {
   /** Whose withdrawal is looked at. */
   withdrawing = $state<ParticipantId | null>(null);
   readonly #call: Call;
+  readonly #inOrder = new InOrder();
 
   constructor(call: Call) {
     this.#call = call;
@@ -71,16 +73,26 @@ export class ParticipantsState implements Follower {
     this.chosen = id;
   }
 
-  async describe(person: Person): Promise<void> {
-    await this.#call('describe_participant', person);
+  /** Says more of a participant; what is not said anew stays. */
+  describe(id: ParticipantId, changes: Partial<Person>): Promise<void> {
+    return this.#inOrder.run(async () => {
+      const person = this.find(id)?.person;
+      if (!person) return;
+      await this.#call('describe_participant', { ...person, ...changes });
+      await this.answer.refresh();
+    });
   }
 
   async delete(id: ParticipantId): Promise<void> {
     await this.#call('delete_participant', { id });
   }
 
-  async describeInterview(interview: Interview): Promise<void> {
-    await this.#call('describe_interview', interview);
+  /** Says more of how an interview was held; what is not said anew stays. */
+  describeInterview(source: SourceId, changes: Partial<Interview>): Promise<void> {
+    return this.#inOrder.run(async () => {
+      await this.#call('describe_interview', { ...this.interview(source), ...changes });
+      await this.answer.refresh();
+    });
   }
 
   async showBy(level: Identification): Promise<void> {
