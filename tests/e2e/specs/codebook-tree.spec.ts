@@ -61,6 +61,7 @@ test('a line shows where codes land, right below an unfolded code and at the end
   await expect
     .poll(() => outline(study))
     .toEqual(['Drivkraft', '-Juss', '-Klima', '-Press', '-Flom', 'Barriere', '-Siloer', 'Fase']);
+  await expect(tree(page).getByRole('treeitem').nth(1)).toHaveText('Juss');
 
   const last = await row(page, 'Fase').boundingBox();
   await dragOver(page, 'Press', 'Fase', 'into');
@@ -143,6 +144,7 @@ test('Alt and the arrows give codes an order of their own that lasts', async ({ 
   await page.keyboard.press('Alt+ArrowDown');
   await expect.poll(async () => (await outline(study)).slice(1, 4)).toEqual(['-Press', '-Flom', '-Klima']);
   await expect(row(page, 'Klima')).toBeFocused();
+  await expect(tree(page).getByRole('treeitem').nth(3)).toHaveText('Klima');
   // At the end it stays.
   await page.keyboard.press('Alt+ArrowDown');
   await page.keyboard.press('Shift+ArrowUp');

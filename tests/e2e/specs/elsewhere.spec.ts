@@ -61,9 +61,9 @@ test('highlights get codes and comments become memos before the text enters', as
   await profiles.getByRole('combobox').selectOption('Penner');
   await expect(time).toBeVisible();
   await page.getByRole('button', { name: nb('material-accept', { count: 1 }) }).click();
-  await expect(page.getByText(nb('material-imported-files', { count: 1 }))).toBeVisible();
-  const [, other] = await study.call<{ segments: number }[]>('sources');
-  expect(other?.segments).toBe(segments.length + 1);
+  await expect
+    .poll(async () => (await study.call<{ segments: number }[]>('sources'))[1]?.segments)
+    .toBe(segments.length + 1);
 });
 
 test('a table of another tool is looked through before its quotes are coded', async ({ page, study }) => {

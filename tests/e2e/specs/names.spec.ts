@@ -89,11 +89,13 @@ test('replaced names are made final once it is said what goes and what stays', a
   await dialog.getByRole('button', { name: nb('names-move') }).click();
   await dialog.getByRole('button', { name: nb('names-show-places') }).click();
   // By keyboard alone from here.
-  await dialog.getByRole('button', { name: nb('names-final-open') }).focus();
+  const open = dialog.getByRole('button', { name: nb('names-final-open') });
+  await expect(open).toBeEnabled();
+  await open.focus();
   await page.keyboard.press('Enter');
-  await expect(final.getByText(nb('names-list-inside'))).toBeHidden();
   const forget = final.getByRole('button', { name: nb('names-forget') });
   await expect(forget).toBeDisabled();
+  await expect(final.getByText(nb('names-list-inside'))).toBeHidden();
   await final.getByRole('checkbox', { name: nb('people-final-understood') }).focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');

@@ -1,7 +1,8 @@
 /** Moving codes with the pointer. Pointer events, since dragging of HTML5 differs between web views. */
 
 import type { CodeId } from '$bindings/CodeId';
-import type { CodebookTreeState, DropPlace, DropSide } from '$lib/state/codebook-tree.svelte';
+import type { CodePlace } from '$lib/state/codebook.svelte';
+import type { CodebookTreeState, DropSide } from '$lib/state/codebook-tree.svelte';
 
 /** Pixels that still count as a click. */
 const STILL = 5;
@@ -31,15 +32,15 @@ export class TreeDrag {
   /** The pointer was moved since it went down: the click that follows means nothing. */
   hasMoved = false;
   readonly #tree: CodebookTreeState;
-  readonly #ondrop: (codes: readonly CodeId[], place: DropPlace) => void;
+  readonly #ondrop: (codes: readonly CodeId[], place: CodePlace) => void;
   #start: { readonly x: number; readonly y: number; readonly codes: readonly CodeId[] } | null = null;
-  #place: DropPlace | null = null;
+  #place: CodePlace | null = null;
   #pointer = { x: 0, y: 0 };
   #list: HTMLElement | null = null;
   #frame = 0;
   #unfolding = 0;
 
-  constructor(tree: CodebookTreeState, ondrop: (codes: readonly CodeId[], place: DropPlace) => void) {
+  constructor(tree: CodebookTreeState, ondrop: (codes: readonly CodeId[], place: CodePlace) => void) {
     this.#tree = tree;
     this.#ondrop = ondrop;
   }

@@ -66,9 +66,20 @@ export class Pointing {
     if (!page || this.#app.picker.isOpen || (this.#quiet > 0 && !this.isPointing)) return;
     const range = page.selected();
     const { selection } = this.#app.reading;
-    if (!range) return;
-    if (this.isPointing) selection.take(this.#fromAnchor(page, range));
-    else if (isFocused && isRendered(page, selection.ends)) selection.take(range);
+    if (this.isPointing) {
+      if (range) selection.take(this.#fromAnchor(page, range));
+    } else if (isFocused && isRendered(page, selection.ends)) {
+      // Without pointer or key nobody lets go of words: turns that were drawn anew did.
+      if (selection.hasWords && (!range || range.start === range.end)) this.#selectAgain(page);
+      else if (range) selection.take(range);
+    }
+  }
+
+  #selectAgain(page: Page): void {
+    const { isCoding, selection } = this.#app.reading;
+    const { ends } = selection;
+    // While codes are put on, the words are selected once the mark is painted.
+    if (ends && !isCoding) this.quietly(() => page.select(ends));
   }
 
   /** In long texts the turn where selecting began is taken out of the document when it is scrolled far enough. */

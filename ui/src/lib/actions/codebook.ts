@@ -145,8 +145,7 @@ export function codebookActions(app: App): Action[] {
 /** One place up or down among the codes beside them; the tree keeps the focus. */
 async function moveBeside({ codebook, codeTree: tree }: App, by: 1 | -1): Promise<void> {
   const codes = tree.topmost;
-  const place = tree.beside(codes, by);
-  if (place) await codebook.move(codes, place.parent, place.position);
+  await codebook.moveTo(codes, () => tree.beside(codes, by));
 }
 
 async function retireCodes({ codebook, codeTree: tree, notices }: App): Promise<void> {

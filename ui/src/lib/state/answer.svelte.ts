@@ -3,6 +3,14 @@
 import { untrack } from 'svelte';
 import { toFailure, type CommandFailure } from '$lib/commands/call';
 
+/** Questions under way. */
+const asked = new Set<Promise<void>>();
+
+/** Ends when nothing is asked of the core any more: what is shown is what was answered. */
+export async function atRest(): Promise<void> {
+  while (asked.size > 0) await Promise.allSettled(asked);
+}
+
 export class LatestAnswer<T> {
   value = $state.raw<T>() as T;
   failure = $state.raw<CommandFailure | null>(null);
@@ -28,8 +36,11 @@ export class LatestAnswer<T> {
       this.#again = true;
       return this.#running;
     }
-    this.#running = this.#run();
-    return this.#running;
+    const running = this.#run();
+    this.#running = running;
+    asked.add(running);
+    void running.finally(() => asked.delete(running));
+    return running;
   }
 
   /**

@@ -24,6 +24,7 @@ import { ActionRegistry } from '$lib/actions/registry.svelte';
 import { makeCall, toFailure, type Call, type CommandFailure } from '$lib/commands/call';
 import type { Host } from '$lib/host/host';
 import { operationLabel } from '$lib/i18n/label';
+import { atRest } from './answer.svelte';
 import { AskingState } from './asking.svelte';
 import { CasePageState } from './case-page.svelte';
 import { CasesState } from './cases.svelte';
@@ -338,8 +339,13 @@ export class App {
   }
 
   /** Runs what a component asks for; failures are said in the window. */
-  attempt(run: () => Promise<unknown>): void {
-    run().catch((thrown: unknown) => this.#fail(toFailure(thrown)));
+  async attempt(run: () => Promise<unknown>): Promise<void> {
+    try {
+      await run();
+    } catch (thrown) {
+      this.#fail(toFailure(thrown));
+    }
+    await atRest();
   }
 
   #fail(failure: CommandFailure): void {
@@ -384,7 +390,7 @@ export class App {
     void this.cases.answer.refresh();
     await isRead;
     await painted();
-    if (this.project.canWrite) this.attempt(() => this.editDrafts.load());
+    if (this.project.canWrite) void this.attempt(() => this.editDrafts.load());
     void this.participants.answer.refresh();
     void this.review.refresh();
     this.savedSearches.load();

@@ -105,12 +105,16 @@ export class CasesState implements Follower {
   }
 
   /** Moves a column by so many places. */
-  async moveAttribute(id: AttributeId, places: number): Promise<void> {
-    const ids = this.table.attributes.map((one) => one.id);
-    const from = ids.indexOf(id);
-    const others = ids.filter((other) => other !== id);
-    const to = Math.max(0, Math.min(others.length, from + places));
-    if (from >= 0 && to !== from) await this.#call('move_attribute', { id, before: others[to] ?? null });
+  moveAttribute(id: AttributeId, places: number): Promise<void> {
+    return this.#inOrder.run(async () => {
+      const ids = this.table.attributes.map((one) => one.id);
+      const from = ids.indexOf(id);
+      const others = ids.filter((other) => other !== id);
+      const to = Math.max(0, Math.min(others.length, from + places));
+      if (from < 0 || to === from) return;
+      await this.#call('move_attribute', { id, before: others[to] ?? null });
+      await this.answer.refresh();
+    });
   }
 
   /** Says more of where a value is from; what is not said anew stays. */
@@ -139,8 +143,11 @@ export class CasesState implements Follower {
     await this.#call('delete_attribute', { id });
   }
 
-  async setValue(of: CaseId, attribute: AttributeId, written: string): Promise<void> {
-    await this.#call('set_attribute_value', { case: of, attribute, written });
+  setValue(of: CaseId, attribute: AttributeId, written: string): Promise<void> {
+    return this.#inOrder.run(async () => {
+      await this.#call('set_attribute_value', { case: of, attribute, written });
+      await this.#amend([of]);
+    });
   }
 
   /** Several cells at once: all are written, or none. */

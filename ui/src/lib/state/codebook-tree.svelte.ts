@@ -4,7 +4,7 @@ import { SvelteSet } from 'svelte/reactivity';
 import type { Changes } from '$bindings/Changes';
 import type { CodeId } from '$bindings/CodeId';
 import type { CodeInfo } from '$bindings/CodeInfo';
-import type { CodebookState } from './codebook.svelte';
+import type { CodebookState, CodePlace } from './codebook.svelte';
 import type { Follower } from './follower';
 
 export interface TreeRow {
@@ -17,13 +17,6 @@ export interface TreeRow {
   readonly siblings: number;
   readonly hasBelow: boolean;
   readonly isOpen: boolean;
-}
-
-/** Where codes are dropped. */
-export interface DropPlace {
-  readonly parent: CodeId | null;
-  /** Among the siblings that are not moved, from 0; null puts them last. */
-  readonly position: number | null;
 }
 
 /** At which side of a row codes are dropped; last: at the end of the tree. */
@@ -142,7 +135,7 @@ export class CodebookTreeState implements Follower {
   }
 
   /** Where codes land that are dropped at a row; null where they cannot. */
-  dropPlace(id: CodeId, where: DropSide, moved: readonly CodeId[]): DropPlace | null {
+  dropPlace(id: CodeId, where: DropSide, moved: readonly CodeId[]): CodePlace | null {
     const code = this.#codebook.find(id);
     if (!code) return null;
     if (where === 'last') return { parent: null, position: null };
@@ -160,7 +153,7 @@ export class CodebookTreeState implements Follower {
   }
 
   /** Where codes beside each other go that are moved one place up or down; null at the end. */
-  beside(ids: readonly CodeId[], by: 1 | -1): DropPlace | null {
+  beside(ids: readonly CodeId[], by: 1 | -1): CodePlace | null {
     const first = this.#codebook.find(ids[0] ?? null);
     if (!first || ids.some((id) => this.#codebook.find(id)?.parent !== first.parent)) return null;
     const siblings = this.#codebook.children(first.parent);

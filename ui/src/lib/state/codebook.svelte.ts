@@ -43,6 +43,13 @@ export interface CodeLook {
   readonly depth: number;
 }
 
+/** Where codes are moved to. */
+export interface CodePlace {
+  readonly parent: CodeId | null;
+  /** Among the siblings that are not moved, from 0; null puts them last. */
+  readonly position: number | null;
+}
+
 /** Some of what a code says in a language. */
 export type TextChanges = Pick<CodeText, 'language'> & Partial<CodeText>;
 
@@ -172,6 +179,16 @@ export class CodebookState implements Follower {
 
   async move(ids: readonly CodeId[], parent: CodeId | null, position: number | null = null): Promise<void> {
     await this.#call('move_codes', { ids: [...ids], parent, position });
+  }
+
+  /** Moves codes to a place that is looked up once all moves before are done; null leaves them. */
+  moveTo(ids: readonly CodeId[], place: () => CodePlace | null): Promise<void> {
+    return this.#inOrder.run(async () => {
+      const to = place();
+      if (!to) return;
+      await this.move(ids, to.parent, to.position);
+      await this.answer.refresh();
+    });
   }
 
   /** What merging would do. */

@@ -17,6 +17,7 @@ import type { Host } from '$lib/host/host';
 import { t } from '$lib/i18n/index.svelte';
 import { LatestAnswer } from './answer.svelte';
 import type { Follower } from './follower';
+import { InOrder } from './in-order';
 
 /** The place of a question among those of the same parent, from 0. */
 export function placeAmong(questions: readonly GuideQuestionInfo[], id: GuideQuestionId): number {
@@ -39,6 +40,7 @@ export class GuideState implements Follower {
   /** The questions can be written. */
   isEditing = $state(false);
   readonly #call: Call;
+  readonly #inOrder = new InOrder();
   readonly #host: Host;
   #chosen = $state<GuideVersionId | null>(null);
 
@@ -141,11 +143,13 @@ export class GuideState implements Follower {
   }
 
   /** Moves a question before the one above it, or after the one below, among those of the same depth. */
-  async moveQuestion(id: GuideQuestionId, direction: 1 | -1): Promise<void> {
-    const place = placeAmong(this.chosen?.questions ?? [], id) + direction;
-    if (place < 0) return;
-    await this.#call('move_question', { id, place });
-    await this.answer.refresh();
+  moveQuestion(id: GuideQuestionId, direction: 1 | -1): Promise<void> {
+    return this.#inOrder.run(async () => {
+      const place = placeAmong(this.chosen?.questions ?? [], id) + direction;
+      if (place < 0) return;
+      await this.#call('move_question', { id, place });
+      await this.answer.refresh();
+    });
   }
 
   /** Says what a question asks about. */

@@ -10,6 +10,7 @@ import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
 import type { Host } from '$lib/host/host';
 import { t } from '$lib/i18n/index.svelte';
 import { suggest } from '$lib/names/suggesting';
+import { InOrder } from './in-order';
 import type { Follower } from './follower';
 import type { NoticesState } from './notices.svelte';
 import type { ReadingState } from './reading.svelte';
@@ -43,6 +44,7 @@ export class NamesState implements Follower {
   isOpen = $state(false);
 
   readonly #call: Call;
+  readonly #inOrder = new InOrder();
   readonly #host: Host;
   readonly #reading: ReadingState;
   readonly #notices: NoticesState;
@@ -109,16 +111,13 @@ export class NamesState implements Follower {
 
   /** Changes one row of the list, or adds one behind the last; saved when both its words are there. */
   async write(row: number, name: ListedName): Promise<void> {
-    const names = this.names.toSpliced(row, 1, name);
-    this.names = names;
-    if (names.every((one) => one.name.trim() !== '' && one.replacement.trim() !== ''))
-      await this.#save(names);
+    this.names = this.names.toSpliced(row, 1, name);
+    if (this.names.every((one) => one.name.trim() !== '' && one.replacement.trim() !== ''))
+      await this.#save((names) => names.toSpliced(row, 1, name));
   }
 
   async remove(row: number): Promise<void> {
-    const names = this.names.toSpliced(row, 1);
-    this.names = names;
-    await this.#save(names);
+    await this.#save((names) => names.toSpliced(row, 1));
   }
 
   add(): void {
@@ -127,19 +126,18 @@ export class NamesState implements Follower {
 
   /** Puts a proposal in the list, with something to stand in its place. */
   async take(proposal: NameProposal): Promise<void> {
-    const { kind, name } = proposal;
-    const replacement = suggest(kind, t(`names-stand-in-${kind}`), this.names);
-    await this.#save([...this.names, { name, replacement, kind }]);
-    if (this.failure === null) this.proposals = this.proposals.filter((one) => one !== proposal);
+    if (await this.#save((names) => listed(proposal, names)))
+      this.proposals = this.proposals.filter((one) => one !== proposal);
   }
 
   /** Puts a word of a file that has not entered yet in the list. */
-  async takeWord({ kind, name }: Pick<NameProposal, 'kind' | 'name'>): Promise<void> {
-    await this.load();
-    const replacement = suggest(kind, t(`names-stand-in-${kind}`), this.names);
-    const names = [...this.names, { name, replacement, kind }];
-    await this.#call('write_names', { file: this.file, names });
-    this.names = names;
+  takeWord(word: Pick<NameProposal, 'kind' | 'name'>): Promise<void> {
+    return this.#inOrder.run(async () => {
+      await this.load();
+      const names = listed(word, this.names);
+      await this.#call('write_names', { file: this.file, names });
+      this.#stands(names);
+    });
   }
 
   /** Asks for the list as it is now. */
@@ -222,12 +220,11 @@ export class NamesState implements Follower {
 
   /** Adds the names of a file to the list. */
   async readIn(): Promise<void> {
-    await this.#attempt(async () => {
-      const { names } = await this.#call('name_list', { file: this.path.trim() });
-      const known = new Set(this.names.map((name) => name.name.toLowerCase()));
-      await this.#save([...this.names, ...names.filter((name) => !known.has(name.name.toLowerCase()))]);
-      this.path = '';
+    let read: readonly ListedName[] = [];
+    const isRead = await this.#attempt(async () => {
+      read = (await this.#call('name_list', { file: this.path.trim() })).names;
     });
+    if (isRead && (await this.#save((names) => joined(names, read)))) this.path = '';
   }
 
   async keepApart(): Promise<void> {
@@ -273,10 +270,21 @@ export class NamesState implements Follower {
     });
   }
 
-  async #save(names: readonly ListedName[]): Promise<void> {
-    const { file } = this;
-    const isSaved = await this.#attempt(() => this.#call('write_names', { file, names: [...names] }));
-    if (isSaved) this.names = names;
+  /** Writes the list as it is to be, made of the one that the change before left. */
+  #save(change: (names: readonly ListedName[]) => readonly ListedName[]): Promise<boolean> {
+    return this.#inOrder.run(async () => {
+      const { file } = this;
+      const names = change(this.names);
+      const isSaved = await this.#attempt(() => this.#call('write_names', { file, names: [...names] }));
+      if (isSaved) this.#stands(names);
+      return isSaved;
+    });
+  }
+
+  #stands(names: readonly ListedName[]): void {
+    // A list that was asked for before is older.
+    this.#asked += 1;
+    this.names = names;
   }
 
   async #attempt(run: () => Promise<unknown>): Promise<boolean> {
@@ -292,4 +300,18 @@ export class NamesState implements Follower {
       this.isRunning = false;
     }
   }
+}
+
+/** A list with one name more, and something to stand in its place. */
+function listed(
+  { kind, name }: Pick<NameProposal, 'kind' | 'name'>,
+  names: readonly ListedName[],
+): ListedName[] {
+  return [...names, { name, replacement: suggest(kind, t(`names-stand-in-${kind}`), names), kind }];
+}
+
+/** A list with the names of another that it does not have. */
+function joined(names: readonly ListedName[], others: readonly ListedName[]): ListedName[] {
+  const known = new Set(names.map(({ name }) => name.toLowerCase()));
+  return [...names, ...others.filter(({ name }) => !known.has(name.toLowerCase()))];
 }

@@ -23,8 +23,10 @@ export class PlacesState implements Follower {
   readonly #call: Call;
   readonly #notices: NoticesState;
   #places: Places = { kind: 'listed', value: [] };
-  /** Places whose tick is not what it would be by itself. */
-  #changed = $state.raw<ReadonlySet<string>>(new Set());
+  /** What was said of single places, by their key. */
+  #ticks = $state.raw<ReadonlyMap<string, boolean>>(new Map());
+  /** What was said of all of them. */
+  #all = $state<boolean | null>(null);
 
   readonly chosen: readonly PlaceInfo[] = $derived.by(() =>
     this.preview.value.places.filter((place) => this.isTicked(place)),
@@ -46,30 +48,29 @@ export class PlacesState implements Follower {
     this.#places = places;
     this.snap = snap;
     this.codes = codes;
-    this.#changed = new Set();
+    this.#forgetTicks();
     this.preview.clear();
     void this.preview.refresh();
   }
 
-  /** A place that has one of the codes already is left out unless it is ticked. */
+  /** A place that has one of the codes already is left out unless somebody ticked it, or all. */
   isTicked(place: PlaceInfo): boolean {
-    return place.isCoded === this.#changed.has(keyOf(place));
+    return this.#ticks.get(keyOf(place)) ?? this.#all ?? !place.isCoded;
   }
 
   tick(place: PlaceInfo): void {
-    const changed = new Set(this.#changed);
-    if (!changed.delete(keyOf(place))) changed.add(keyOf(place));
-    this.#changed = changed;
+    this.#ticks = new Map(this.#ticks).set(keyOf(place), !this.isTicked(place));
   }
 
+  /** Also those that are still looked for. */
   tickAll(on: boolean): void {
-    const { places } = this.preview.value;
-    this.#changed = new Set(places.filter((place) => place.isCoded === on).map(keyOf));
+    this.#all = on;
+    this.#ticks = new Map();
   }
 
   setSnap(snap: Snap): void {
     this.snap = snap;
-    this.#changed = new Set();
+    this.#forgetTicks();
     void this.preview.refresh();
   }
 
@@ -91,8 +92,13 @@ export class PlacesState implements Follower {
   reset(): void {
     this.#places = { kind: 'listed', value: [] };
     this.codes = [];
-    this.#changed = new Set();
+    this.#forgetTicks();
     this.preview.clear();
+  }
+
+  #forgetTicks(): void {
+    this.#all = null;
+    this.#ticks = new Map();
   }
 
   changed(): void {
