@@ -157,7 +157,9 @@ test('lines are numbered on wish, as they are in the file', async ({ page, study
   const { text } = await study.call<{ text: string }>('source_text', { id: 1 });
   const number = text.slice(0, text.indexOf(WORDS)).split('\n').length;
   await expect(line).toHaveAttribute('data-line', String(number));
-  await expect.poll(() => study.call('application')).toMatchObject({ preferences: { reader: { hasLineNumbers: true } } });
+  await expect
+    .poll(() => study.call('application'))
+    .toMatchObject({ preferences: { reader: { hasLineNumbers: true } } });
   await study.open();
   await expect(line).toHaveAttribute('data-line', String(number));
 });
