@@ -6,11 +6,13 @@
 
 use std::time::{Duration, Instant};
 
-use criterion::{Criterion, SamplingMode};
+use criterion::measurement::WallTime;
+use criterion::{BenchmarkGroup, Criterion, SamplingMode};
 use sitat_benches::{PROGRAMME, Size, THESIS, open, project_at};
 use sitat_model::{Replacement, TextRange};
 use sitat_project::{
-    ColumnChoice, GridChoice, HitOrder, Measure, Neighbourhood, Project, RowChoice, SearchRequest, Voices, WordChoice,
+    ColumnChoice, GridChoice, HitOrder, Measure, Neighbourhood, Project, RowChoice, RowHead, SearchRequest, Voices,
+    WordChoice,
 };
 
 fn request(query: &str) -> SearchRequest<'_> {
@@ -64,17 +66,38 @@ fn measure(criterion: &mut Criterion, size: Size) {
     group.bench_function("an edit of one turn until a search knows it", |bencher| {
         bencher.iter_custom(|times| (0..times).map(|_| edited(&mut project, place.range)).sum());
     });
-    for (rows, name) in [(RowChoice::Families, "families"), (RowChoice::Codes, "all codes")] {
+    grids(&mut group, &mut project);
+    group.finish();
+    project.close().unwrap();
+}
+
+/// Grids near the two sizes that the budgets name, 100 × 50 and 500 × 1,000, and the quotes behind a number.
+fn grids(group: &mut BenchmarkGroup<WallTime>, project: &mut Project) {
+    let levels = [RowChoice::Families, RowChoice::Levels(2), RowChoice::Codes];
+    for (rows, columns) in [
+        (RowChoice::Levels(2), ColumnChoice::Cases),
+        (RowChoice::Codes, ColumnChoice::Cases),
+        (RowChoice::Codes, ColumnChoice::Sources),
+    ] {
         for measure in Measure::ALL {
-            let choice =
-                GridChoice { rows: rows.clone(), columns: ColumnChoice::Cases, measure, ..GridChoice::default() };
+            let choice = GridChoice { rows: rows.clone(), columns: columns.clone(), measure, ..GridChoice::default() };
             let grid = project.compare(&choice).unwrap();
-            let name = format!("grid: {name} {} × {}, {}", grid.rows.len(), grid.columns.len(), measure.name());
+            let name = format!("grid {} × {}, {}", grid.rows.len(), grid.columns.len(), measure.name());
             group.bench_function(&name, |bencher| bencher.iter(|| project.compare(&choice).unwrap()));
         }
     }
-    group.finish();
-    project.close().unwrap();
+    for rows in levels {
+        let choice = GridChoice { rows, ..GridChoice::default() };
+        let grid = project.compare(&choice).unwrap();
+        println!("rows: {}", grid.rows.len());
+        let fullest = grid.rows.iter().max_by_key(|row| row.cells[0]).unwrap();
+        let RowHead::Code(code) = fullest.head else { panic!("rows are codes") };
+        let cell = project.cell(&choice, Some(code.0), Some(0)).unwrap();
+        let name = format!("the {} quotes behind a number of {} rows", cell.excerpts.len(), grid.rows.len());
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| project.cell(&choice, Some(code.0), Some(0)).unwrap());
+        });
+    }
 }
 
 /// The time from an edit to the answer of a search that knows it.

@@ -37,6 +37,8 @@ export class TablesState implements Follower {
   result = $state.raw<TableResult | null>(null);
   failure = $state.raw<CommandFailure | null>(null);
   #waiting = $state(0);
+  /** How often was looked. */
+  #looks = 0;
   #last: Promise<void> = Promise.resolve();
   readonly quotes: QuotesTable;
 
@@ -59,6 +61,7 @@ export class TablesState implements Follower {
 
   /** Begins anew. */
   reset(): void {
+    this.#looks += 1;
     this.path = '';
     this.preview = null;
     this.decisions = new Map();
@@ -81,17 +84,23 @@ export class TablesState implements Follower {
 
   /** Shows a table as it would enter; without columns they are proposed. */
   look(kind: PlannedKind, columns: ColumnUse[] | null = null): Promise<void> {
+    this.#looks += 1;
+    const own = this.#looks;
     return this.#try(async () => {
+      // A column that was taken otherwise meanwhile is not taken back by an older answer.
+      if (own !== this.#looks) return;
       const request = { path: this.path.trim(), columns };
-      this.preview =
+      const preview =
         kind === 'cases'
           ? await this.#call('preview_cases', request)
           : await this.#call('preview_participants', request);
+      if (own === this.#looks) this.preview = preview;
     });
   }
 
   /** Back to the choice of a file. */
   leave(): void {
+    this.#looks += 1;
     this.preview = null;
     this.decisions = new Map();
     this.failure = null;
