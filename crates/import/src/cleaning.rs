@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use sitat_model::AFTER_HANGING_HYPHEN;
 use unicode_normalization::char::decompose_canonical;
 
 use crate::style::Style;
@@ -211,7 +212,7 @@ impl Lines<'_> {
         let tail = &second[..second.find(|character: char| !character.is_alphabetic()).unwrap_or(second.len())];
         let begins_small = tail.chars().next().is_some_and(char::is_lowercase);
         // "barne- og ungdomsvern" is no divided word.
-        let suspends = ["og", "eller", "og/eller", "til", "samt", "and", "or", "to", "men"].contains(&tail);
+        let suspends = AFTER_HANGING_HYPHEN.contains(&tail);
         if head.is_empty() || !begins_small || suspends {
             return None;
         }

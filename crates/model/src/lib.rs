@@ -64,4 +64,4 @@ pub use survey::{ANSWER_SIGN, OPTION_SIGN, SurveyQuestionKind, chosen};
 pub use text::{OffsetMap, Quote, TextOffset, TextRange, union_of_ranges};
 pub use turn::Turn;
 pub use turn_place::TurnPlace;
-pub use words::{Word, is_ignorable, normalise_word, words};
+pub use words::{AFTER_HANGING_HYPHEN, Word, is_ignorable, line_cuts, normalise_word, words};

@@ -42,7 +42,11 @@ impl Index {
         });
         let on = on.collect();
         let off = options.switched_off.iter().filter_map(|form| plan.whole(form)).collect();
-        let mut evaluation = Evaluation { plan, order, scope, on, off, read: Vec::new() };
+        let mut is_mixed = plan.is_mixed();
+        for term in &plan.terms {
+            is_mixed = is_mixed || order.is_of_cut_word(term)?;
+        }
+        let mut evaluation = Evaluation { plan, order, scope, on, off, is_mixed, read: Vec::new() };
         evaluation.read_patterns()?;
         evaluation.answer(limit)
     }
@@ -59,6 +63,8 @@ struct Evaluation<'search> {
     on: Vec<bool>,
     /// Forms of several words that are not searched, by their terms.
     off: FxHashSet<Vec<u32>>,
+    /// Whether the same stretch may be found twice.
+    is_mixed: bool,
     /// What regular expressions found: which of them, the passage, and where.
     read: Vec<(usize, u32, TextRange)>,
 }
@@ -117,7 +123,7 @@ impl Evaluation<'_> {
 
         // Each segment's occurrences come in order already, which a stable sort makes use of.
         occurrences.sort();
-        if self.plan.is_mixed() {
+        if self.is_mixed {
             occurrences.dedup();
             total = occurrences.len() as u64;
         }
@@ -285,7 +291,7 @@ impl Evaluation<'_> {
 
     /// The passage after which no hit is asked for. With restrictions that is not known before the hits are.
     fn last_passage(&self, found: &Found, limit: Option<usize>) -> u32 {
-        let Some(limit) = limit.filter(|_| self.plan.restrictions.is_empty() && !self.plan.is_mixed()) else {
+        let Some(limit) = limit.filter(|_| self.plan.restrictions.is_empty() && !self.is_mixed) else {
             return u32::MAX;
         };
         let passages = if self.plan.units.iter().any(|unit| unit.wanted) { &found.with_words } else { &found.matching };

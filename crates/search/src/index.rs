@@ -4,6 +4,7 @@
 //! text lie beside it. Changes are seen by searches after [`Index::commit`], all at once.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -49,12 +50,16 @@ struct Fields {
     edition: Field,
     passage: Field,
     words: Field,
+    /// Other forms of words that the end of a line cuts.
+    cut_words: Field,
 }
 
 /// Documents of one part of the index that is never changed, only replaced.
 pub(crate) struct Segment {
     id: SegmentId,
     pub(crate) words: Arc<InvertedIndexReader>,
+    /// Other forms of words that the end of a line cuts.
+    pub(crate) cut_words: Arc<InvertedIndexReader>,
     /// By document.
     pub(crate) passages: Arc<[PassageKey]>,
 }
@@ -90,7 +95,8 @@ impl Index {
         let fields = Fields {
             edition: schema.add_u64_field("edition", INDEXED | FAST),
             passage: schema.add_u64_field("passage", FAST),
-            words: schema.add_text_field("words", TextOptions::default().set_indexing_options(indexing)),
+            words: schema.add_text_field("words", TextOptions::default().set_indexing_options(indexing.clone())),
+            cut_words: schema.add_text_field("cut_words", TextOptions::default().set_indexing_options(indexing)),
         };
         let settings = IndexSettings {
             docstore_compression: Compressor::None,
@@ -130,7 +136,7 @@ impl Index {
                 return Err(SearchError::PassagesOverlap { first: pair[0].content, second: pair[1].content });
             }
         }
-        let (places, lines) = cut(source, text, &sorted);
+        let (places, lines, cut_words) = cut(source, text, &sorted);
         if is_english(&lines) {
             for word in lines.iter().flat_map(|line| line.split(CutWords::SEPARATOR)) {
                 if !word.is_empty() && !self.pending_english.contains(word) {
@@ -142,11 +148,14 @@ impl Index {
         let edition = u32::try_from(self.editions.len()).unwrap_or(u32::MAX);
         self.editions.push(Some(places));
         self.pending.insert(source, Some(edition));
-        for (index, line) in (0_u64..).zip(lines) {
+        for (index, (line, cut_words)) in (0_u64..).zip(lines.into_iter().zip(cut_words)) {
             let mut document = TantivyDocument::default();
             document.add_u64(self.fields.edition, u64::from(edition));
             document.add_u64(self.fields.passage, index);
             document.add_text(self.fields.words, line);
+            if !cut_words.is_empty() {
+                document.add_text(self.fields.cut_words, cut_words);
+            }
             self.writer.add_document(document)?;
         }
         Ok(())
@@ -200,6 +209,8 @@ impl Index {
             }
             let words = reader.inverted_index(self.fields.words)?;
             self.vocabulary.add_words(words.terms())?;
+            let cut_words = reader.inverted_index(self.fields.cut_words)?;
+            self.vocabulary.add_words(cut_words.terms())?;
             let (editions, indexes) = (reader.fast_fields().u64("edition")?, reader.fast_fields().u64("passage")?);
             let number = |value: Option<u64>| value.and_then(|value| u32::try_from(value).ok()).unwrap_or(u32::MAX);
             let passages = (0..reader.max_doc())
@@ -208,7 +219,7 @@ impl Index {
                     index: number(indexes.first(document)),
                 })
                 .collect();
-            self.segments.push(Segment { id, words, passages });
+            self.segments.push(Segment { id, words, cut_words, passages });
         }
         self.vocabulary.add_english(&std::mem::take(&mut self.pending_english));
         Ok(())
@@ -229,29 +240,37 @@ impl Index {
     }
 }
 
-/// The places of all words of a source, and the terms of each passage in the form that [`CutWords`] reads.
-fn cut(source: SourceId, text: &str, passages: &[Passage]) -> (SourcePlaces, Vec<String>) {
+/// The places of all words of a source, and the terms of each passage in the form that [`CutWords`] reads: first those of
+/// its words, then other forms of words that the end of a line cuts.
+fn cut(source: SourceId, text: &str, passages: &[Passage]) -> (SourcePlaces, Vec<String>, Vec<String>) {
     let map = OffsetMap::new(text);
     let mut places = SourcePlaces::new(source, passages.len());
     let mut lines = Vec::with_capacity(passages.len());
+    let mut cut_lines = Vec::with_capacity(passages.len());
     for &passage in passages {
         let end = TextOffset(map.characters());
         let content = TextRange { start: passage.content.start.min(end), end: passage.content.end.min(end) };
         places.begin_passage(Passage { number: passage.number, content });
         let said = map.slice(text, content);
         let mut line = String::with_capacity(said.len() + said.len() / 16);
-        for word in sitat_model::words(said) {
+        let mut cut_line = String::new();
+        for (position, word) in sitat_model::words(said).enumerate() {
             let start = content.start.0 + word.range.start.0;
             places.push_word(TextRange::new(start, start + word.range.len()));
             if !line.is_empty() {
                 line.push(CutWords::SEPARATOR);
             }
             line.push_str(&clamp_term(word.term));
+            for other in word.others {
+                let between = if cut_line.is_empty() { "" } else { "\n" };
+                let _ = write!(cut_line, "{between}{}{}{position}", clamp_term(other), CutWords::POSITION);
+            }
         }
         lines.push(line);
+        cut_lines.push(cut_line);
     }
     places.finish();
-    (places, lines)
+    (places, lines, cut_lines)
 }
 
 /// Whether a source is in English, by its most frequent small words. Only then are English inflections of its words
@@ -277,6 +296,8 @@ impl CutWords {
     const NAME: &'static str = "cut";
     /// Is in no word.
     const SEPARATOR: char = '\n';
+    /// Stands in no word, and before the number of the word where it is not the next.
+    const POSITION: char = '\t';
 }
 
 struct CutWordStream<'line> {
@@ -296,9 +317,13 @@ impl Tokenizer for CutWords {
 impl TokenStream for CutWordStream<'_> {
     fn advance(&mut self) -> bool {
         let Some(word) = self.rest.next().filter(|word| !word.is_empty()) else { return false };
+        let (word, position) = match word.split_once(CutWords::POSITION) {
+            Some((word, position)) => (word, position.parse().unwrap_or_default()),
+            None => (word, self.token.position.wrapping_add(1)),
+        };
         self.token.text.clear();
         self.token.text.push_str(word);
-        self.token.position = self.token.position.wrapping_add(1);
+        self.token.position = position;
         true
     }
 

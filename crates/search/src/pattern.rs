@@ -5,7 +5,7 @@
 //! (finite automata; Thompson 1968), and how large they may become is bounded.
 
 use regex::{Regex, RegexBuilder};
-use sitat_model::is_ignorable;
+use sitat_model::{TextRange, is_ignorable, line_cuts};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -36,23 +36,47 @@ pub(crate) fn compile(pattern: &str) -> Result<Regex, Fault> {
     })
 }
 
-/// Where a pattern is found in a text: first code point and the one after the last. Nothing is found that is empty.
+/// Where a pattern is found in a text: first code point and the one after the last. Nothing is found that is empty. What
+/// the end of a line cuts is read as a whole first, without its hyphen and with it.
 pub(crate) fn find(pattern: &Regex, text: &str, mut found: impl FnMut(u32, u32)) {
-    if text.is_ascii() {
-        for hit in pattern.find_iter(text).filter(|hit| !hit.is_empty()) {
-            found(count(hit.start()), count(hit.end()));
+    let plain = if text.is_ascii() { None } else { Plain::new(text) };
+    let cuts = line_cuts(text);
+    let mut across: Vec<(u32, u32)> = Vec::new();
+    if !cuts.is_empty() {
+        let whole = plain.clone().unwrap_or_else(|| Plain::same(text));
+        for kept in [0, 1] {
+            let joined = whole.without(&cuts, kept);
+            find_in(pattern, &joined.text, Some(&joined), |start, end| {
+                let is_across = cuts.iter().any(|cut| start < cut.start.0 && cut.end.0 < end);
+                // What ends before a cut does not reach over it.
+                let end = cuts.iter().find(|cut| cut.end.0 == end).map_or(end, |cut| cut.start.0 + kept);
+                if is_across && !overlaps(&across, start, end) {
+                    across.push((start, end));
+                }
+            });
         }
-        return;
+        across.iter().for_each(|&(start, end)| found(start, end));
     }
-    let plain = Plain::new(text);
-    let read = plain.as_ref().map_or(text, |plain| &plain.text);
+    find_in(pattern, plain.as_ref().map_or(text, |plain| &plain.text), plain.as_ref(), |start, end| {
+        if !overlaps(&across, start, end) {
+            found(start, end);
+        }
+    });
+}
+
+fn overlaps(places: &[(u32, u32)], start: u32, end: u32) -> bool {
+    places.iter().any(|&(from, to)| from < end && start < to)
+}
+
+fn find_in(pattern: &Regex, read: &str, plain: Option<&Plain>, mut found: impl FnMut(u32, u32)) {
+    let length = |text: &str| count(if text.is_ascii() { text.len() } else { text.chars().count() });
     let (mut byte, mut letters) = (0, 0);
     for hit in pattern.find_iter(read).filter(|hit| !hit.is_empty()) {
-        letters += count(read[byte..hit.start()].chars().count());
+        letters += length(&read[byte..hit.start()]);
         let start = letters;
-        letters += count(hit.as_str().chars().count());
+        letters += length(hit.as_str());
         byte = hit.end();
-        match &plain {
+        match plain {
             Some(plain) => found(plain.place(start), plain.place(letters)),
             None => found(start, letters),
         }
@@ -64,6 +88,7 @@ fn count(number: usize) -> u32 {
 }
 
 /// A text as patterns read it, where that is another than the text.
+#[derive(Clone)]
 struct Plain {
     text: String,
     /// By code point of the plain text: the code point of the text; at the end the length of the text.
@@ -101,6 +126,25 @@ impl Plain {
         Some(plain)
     }
 
+    fn same(text: &str) -> Self {
+        Self { text: text.to_owned(), places: (0..=count(text.chars().count())).collect() }
+    }
+
+    /// The text without some stretches of it; so many letters at the beginning of each are kept.
+    fn without(&self, stretches: &[TextRange], kept: u32) -> Self {
+        let mut rest = Self { text: String::with_capacity(self.text.len()), places: Vec::new() };
+        let mut stretches = stretches.iter().peekable();
+        for (letter, &place) in self.text.chars().zip(&self.places) {
+            while stretches.next_if(|stretch| stretch.end.0 <= place).is_some() {}
+            if stretches.peek().is_none_or(|stretch| place < stretch.start.0 + kept) {
+                rest.text.push(letter);
+                rest.places.push(place);
+            }
+        }
+        rest.places.extend(self.places.last());
+        rest
+    }
+
     fn place(&self, letter: u32) -> u32 {
         self.places.get(letter as usize).or(self.places.last()).copied().unwrap_or(0)
     }
@@ -136,6 +180,17 @@ mod tests {
         assert_eq!(hits("på her", "så pa\u{30a}\u{a0}he\u{ad}r!"), [(3, 11)]);
         assert_eq!(hits("det's", "det\u{2019}s"), [(0, 5)]);
         assert_eq!(hits("e$", "inno\u{ad}e\u{ad}"), [(5, 7)]);
+    }
+
+    #[test]
+    fn the_end_of_a_line_hides_nothing() {
+        assert_eq!(hits("kommunen", "i kommu-\nnen og kommunen"), [(2, 12), (16, 24)]);
+        assert_eq!(hits("på it-?bransjen", "på IT-\n  bransjen"), [(0, 17)]);
+        assert_eq!(hits("itbransjen|it-bransjen", "på it-\nbransjen"), [(3, 15)]);
+        assert_eq!(hits("\\w+", "barne-\nog unge"), [(0, 5), (7, 9), (10, 14)]);
+        assert_eq!(hits("\\w+", "en inno\u{ad}\nva-\nsjon"), [(3, 17), (0, 2)]);
+        assert_eq!(hits("innova-?", "inno-\nva-\nsjon"), [(0, 8)]);
+        assert_eq!(hits("nen|kommu-$", "kommu-\nnen"), [(0, 6), (7, 10)]);
     }
 
     #[test]

@@ -49,6 +49,16 @@ impl<'index> PassageOrder<'index> {
         Some((places, passage - first))
     }
 
+    /// Whether a term is found as another form of a word, so that the same place may be found under several terms.
+    pub(crate) fn is_of_cut_word(&self, term: &str) -> Result<bool, SearchError> {
+        for segment in &self.index.segments {
+            if segment.cut_words.terms().get(term.as_bytes())?.is_some() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// Calls with each passage in its order: its source, and which of its passages it is.
     pub(crate) fn each(&self, mut visit: impl FnMut(&'index SourcePlaces, u32)) {
         for &(_, places) in &self.sources {
@@ -68,9 +78,10 @@ impl<'index> PassageOrder<'index> {
         detail: IndexRecordOption,
         mut visit: impl FnMut(u32, &mut SegmentPostings),
     ) -> Result<(), SearchError> {
-        for segment in &self.index.segments {
-            let Some(info) = segment.words.terms().get(term.as_bytes())? else { continue };
-            let mut postings = segment.words.read_postings_from_terminfo(&info, detail)?;
+        let readers = self.index.segments.iter().flat_map(|own| [(own, &own.words), (own, &own.cut_words)]);
+        for (segment, words) in readers {
+            let Some(info) = words.terms().get(term.as_bytes())? else { continue };
+            let mut postings = words.read_postings_from_terminfo(&info, detail)?;
             let mut document = postings.doc();
             while document != TERMINATED {
                 if let Some(passage) = segment.passages.get(document as usize).and_then(|&key| self.number(key)) {

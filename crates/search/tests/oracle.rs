@@ -35,6 +35,11 @@ fn fits(word: &str, term: &str) -> bool {
     }
 }
 
+/// Whether a word is found by a part of a query, under one of its forms.
+fn is_found(part: &str, word: &Word) -> bool {
+    std::iter::once(&word.term).chain(&word.others).any(|term| fits(part, term))
+}
+
 /// Where a word or phrase stands, in numbers of words. What must not be there is taken as it is written.
 fn spans_of(pattern: &[QueryWord], turn: &[Word], sets: &Sets) -> Vec<(usize, usize)> {
     let pattern: Vec<String> = pattern.iter().map(|word| word.text().to_owned()).collect();
@@ -42,7 +47,7 @@ fn spans_of(pattern: &[QueryWord], turn: &[Word], sets: &Sets) -> Vec<(usize, us
     for way in ways(&pattern, sets) {
         let ends = (0..turn.len()).map(|start| (start, start + way.len())).filter(|&(_, end)| end <= turn.len());
         spans.extend(
-            ends.filter(|&(start, end)| turn[start..end].iter().zip(&way).all(|(word, part)| fits(part, &word.term))),
+            ends.filter(|&(start, end)| turn[start..end].iter().zip(&way).all(|(word, part)| is_found(part, word))),
         );
     }
     spans.into_iter().collect()
@@ -181,7 +186,7 @@ proptest! {
 
     #[test]
     fn searching_finds_what_reading_finds(
-        sources in prop::collection::vec(prop::collection::vec("([ab]{1,2}[ ,]){0,7}", 1..6), 1..4),
+        sources in prop::collection::vec(prop::collection::vec("([ab]{1,2}( |,|-\n)){0,7}", 1..6), 1..4),
         replaced in prop::collection::vec("([ab]{1,2} ){0,7}", 1..6),
         queries in prop::collection::vec(query(), 12),
         sets in prop::collection::vec(prop::collection::vec("[ab]{1,2}( [ab]{1,2}){0,1}", 2..4), 0..3),
@@ -218,6 +223,10 @@ proptest! {
         let scope = Texts(turns.iter().map(|(source, lines)| (*source, lines.join("\n"))).collect());
         for text in queries {
             let Ok(query) = Query::parse(&text) else { continue };
+            if query.has_pattern() && scope.0.values().any(|text| text.contains("-\n")) {
+                // How expressions read what the end of a line cuts is told beside them.
+                continue;
+            }
             let mut expected = Vec::new();
             for (source, lines) in turns.iter().rev() {
                 let mut start = 0;

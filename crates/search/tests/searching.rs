@@ -73,6 +73,29 @@ fn a_hit_is_exactly_the_word_whatever_stands_around_it() {
 }
 
 #[test]
+fn the_end_of_a_line_hides_no_word() {
+    let text = "Alle i kommu-\nnen vår bruker IT-\nbransjen, barne-\nog ungdom, det var jo-\nikke der.";
+    let mut index = Index::new().unwrap();
+    let content = TextRange::new(0, u32::try_from(text.chars().count()).unwrap());
+    index.replace_source(SOURCE, text, &[Passage { number: 1, content }]).unwrap();
+    index.commit().unwrap();
+    let find = |query: &str| quotes(text, &ask(&index, query, &SearchOptions::default()));
+    assert_eq!(find("kommune"), [(1, "kommu-\nnen")], "an inflection of it, over both halves");
+    assert_eq!(find("\"i kommunen vår\""), [(1, "i kommu-\nnen vår")]);
+    for query in ["it-bransjen", "itbransjen", "bransjen", "IT"] {
+        assert_eq!(find(query), [(1, "IT-\nbransjen")], "{query}");
+    }
+    assert_eq!(find("kommu*"), [(1, "kommu-\nnen")], "under whichever form, it is one place");
+    assert_eq!(find("\"barne og ungdom\""), [(1, "barne-\nog ungdom")]);
+    assert_eq!(find("ikke"), [(1, "jo-\nikke")]);
+    assert_eq!(find("vår NEAR/1 kommunen").len(), 2);
+    assert_eq!(find("\"kommu-\nnen vår\""), [(1, "kommu-\nnen vår")], "as it was copied");
+    let mut counted = Vec::new();
+    index.tally(&|_, _| Some(0), None, &mut |own| counted.push(own.word.to_owned())).unwrap();
+    assert!(counted.contains(&"kommunen".to_owned()) && !counted.contains(&"nen".to_owned()), "{counted:?}");
+}
+
+#[test]
 fn labels_and_stamps_outside_the_content_are_not_found() {
     let text = "Kari: by Kari\nI: 00:10 by";
     let mut index = Index::new().unwrap();
