@@ -70,9 +70,12 @@ pub enum QueryErrorKind {
     /// `NEAR` or `BEFORE` with something behind the stroke that is no reach.
     #[error("that is no reach of nearness")]
     Reach,
-    /// Something beside `NEAR` or `BEFORE` that is no word, phrase or group of them.
-    #[error("only words, phrases and groups of them can be near each other")]
+    /// Something beside `NEAR` or `BEFORE` that is no word, phrase, regular expression or group of them.
+    #[error("only words, phrases, regular expressions and groups of them can be near each other")]
     NearOperand,
+    /// A regular expression among the words of a phrase.
+    #[error("a regular expression cannot be part of a phrase")]
+    PatternInPhrase,
     /// A regular expression that cannot be read.
     #[error("the regular expression cannot be read")]
     BadPattern,
@@ -133,6 +136,7 @@ impl QueryError {
             QueryErrorKind::DistanceOfPattern => Message::new("search-query-distance-of-pattern"),
             QueryErrorKind::Reach => Message::new("search-query-reach").with("most", Link::MOST),
             QueryErrorKind::NearOperand => Message::new("search-query-near-operand"),
+            QueryErrorKind::PatternInPhrase => Message::new("search-query-pattern-in-phrase"),
             QueryErrorKind::BadPattern => Message::new("search-query-bad-pattern"),
             QueryErrorKind::PatternTooLarge => Message::new("search-query-pattern-too-large"),
             QueryErrorKind::UnknownValue { field, value, nearest } => {
@@ -221,6 +225,7 @@ mod tests {
             QueryErrorKind::DistanceOfPattern,
             QueryErrorKind::Reach,
             QueryErrorKind::NearOperand,
+            QueryErrorKind::PatternInPhrase,
             QueryErrorKind::BadPattern,
             QueryErrorKind::PatternTooLarge,
             QueryErrorKind::UnknownValue { field: Field::Case, value: "x".to_owned(), nearest: None },

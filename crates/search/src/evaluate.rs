@@ -8,16 +8,16 @@
 //!   about whole passages: a hit must itself lie in (or outside) the coded stretch. All other filters are asked of the
 //!   passage.
 
-use rustc_hash::{FxHashMap, FxHashSet};
-use sitat_model::{SourceId, TextRange};
+use rustc_hash::FxHashSet;
+use sitat_model::SourceId;
 
 use crate::counts::{Counts, forms};
 use crate::near::{Item, in_whole_rows};
 use crate::passage_set::PassageSet;
-use crate::pattern;
 use crate::phrases::Phrases;
-use crate::plan::{Near, Node, Plan, Unit};
+use crate::plan::{Member, Near, Node, Plan, Unit};
 use crate::postings::PassageOrder;
+use crate::reading::{self, Reading};
 use crate::{Answer, Hit, Index, Query, Scope, SearchError, SearchOptions};
 
 impl Index {
@@ -46,14 +46,13 @@ impl Index {
         for term in &plan.terms {
             is_mixed = is_mixed || order.is_of_cut_word(term)?;
         }
-        let mut evaluation = Evaluation { plan, order, scope, on, off, is_mixed, read: Vec::new() };
-        evaluation.read_patterns()?;
-        evaluation.answer(limit)
+        let reading = Reading::new(&plan, &order, scope)?;
+        Evaluation { plan, order, scope, on, off, is_mixed, reading }.answer(limit)
     }
 }
 
 /// An occurrence: the passage, the number of its first word, and the number of words. No words: the whole content.
-type Occurrence = (u32, u32, u32);
+pub(crate) type Occurrence = (u32, u32, u32);
 
 struct Evaluation<'search> {
     plan: Plan<'search>,
@@ -65,12 +64,9 @@ struct Evaluation<'search> {
     off: FxHashSet<Vec<u32>>,
     /// Whether the same stretch may be found twice.
     is_mixed: bool,
-    /// What regular expressions found: which of them, the passage, and where.
-    read: Vec<(usize, u32, TextRange)>,
+    /// What regular expressions found.
+    reading: Reading,
 }
-
-/// In the number of words of an occurrence: it is a stretch that was read, and the rest of the number says which.
-const READ: u32 = 1 << 31;
 
 /// Passages that were found.
 struct Found {
@@ -187,14 +183,14 @@ impl Evaluation<'_> {
             set
         };
         let near_sets = nears.iter().map(|items| set(&mut items.iter().map(|item| item.passage))).collect();
-        let read = |pattern: usize| self.read.iter().filter(move |read| read.0 == pattern).map(|read| read.1);
-        let read_sets = (0..self.plan.patterns.len()).map(|pattern| set(&mut read(pattern))).collect();
+        let read_set = |pattern: usize| set(&mut self.reading.of(pattern).map(|(_, found)| found.passage));
+        let read_sets = (0..self.plan.patterns.len()).map(read_set).collect();
         let parts = Parts { units: passages, nears: near_sets, patterns: read_sets };
         let matching = self.matching(&self.plan.root, &parts, PassageSet::full(self.order.passages));
         let mut with_words = PassageSet::empty(self.order.passages);
         let wanted = self.plan.units.iter().map(|unit| unit.wanted && unit.is_alone);
         let wanted = wanted.chain(self.plan.nears.iter().map(|near| near.wanted));
-        let wanted = wanted.chain(self.plan.patterns.iter().map(|pattern| pattern.wanted));
+        let wanted = wanted.chain(self.plan.patterns.iter().map(|pattern| pattern.wanted && pattern.is_alone));
         for (wanted, set) in wanted.zip(parts.units.iter().chain(&parts.nears).chain(&parts.patterns)) {
             if wanted {
                 with_words.unite(set);
@@ -206,17 +202,31 @@ impl Evaluation<'_> {
 
     /// The occurrences that are part of a row of nearness, with all forms or with those that are on.
     fn in_rows(&self, near: &Near, phrases: &[Option<Phrases>], with_all: bool) -> Vec<Item> {
-        let place = |units: &Vec<usize>| {
+        let place = |members: &Vec<Member>| {
             let mut items = Vec::new();
-            for &number in units {
-                let (Some(unit), Some(Some(phrases))) = (self.plan.units.get(number), phrases.get(number)) else {
-                    continue;
-                };
-                let words = u32::try_from(phrases.words).unwrap_or(u32::MAX);
-                for (index, ((passage, start), terms)) in phrases.iter().enumerate() {
-                    if self.are_on(unit, terms, with_all) {
-                        let end = start.saturating_add(words);
-                        items.push(Item { passage, start, end, number: (number, index) });
+            for &member in members {
+                match member {
+                    Member::Unit(number) => {
+                        let (Some(unit), Some(Some(phrases))) = (self.plan.units.get(number), phrases.get(number))
+                        else {
+                            continue;
+                        };
+                        let words = u32::try_from(phrases.words).unwrap_or(u32::MAX);
+                        for (index, ((passage, start), terms)) in phrases.iter().enumerate() {
+                            if self.are_on(unit, terms, with_all) {
+                                let end = start.saturating_add(words);
+                                items.push(Item { passage, start, end, number: (member, index) });
+                            }
+                        }
+                    }
+                    // What is no word is so many words from nothing.
+                    Member::Pattern(number) => {
+                        let found = self.reading.of(number).filter(|(_, found)| found.words.words > 0);
+                        items.extend(found.map(|(index, found)| {
+                            let start = found.words.position;
+                            let end = start.saturating_add(found.words.words);
+                            Item { passage: found.passage, start, end, number: (member, index) }
+                        }));
                     }
                 }
             }
@@ -296,7 +306,7 @@ impl Evaluation<'_> {
         };
         let passages = if self.plan.units.iter().any(|unit| unit.wanted) { &found.with_words } else { &found.matching };
         let mut places =
-            passages.iter().filter(|&number| found.with_words.contains(number) || self.content(number).is_some());
+            passages.iter().filter(|&number| found.with_words.contains(number) || self.order.content(number).is_some());
         places.nth(limit.saturating_sub(1)).unwrap_or(u32::MAX)
     }
 
@@ -385,13 +395,17 @@ impl Evaluation<'_> {
         occurrences: &mut Vec<Occurrence>,
         counts: &mut Counts,
     ) {
-        let occurrence = |item: &Item| (item.passage, item.start, item.end - item.start);
+        let occurrence = |item: &Item| match item.number {
+            (Member::Pattern(_), index) => self.reading.get(index).map(reading::Found::occurrence),
+            (Member::Unit(_), _) => Some((item.passage, item.start, item.end - item.start)),
+        };
+        let passing = |item: &Item| occurrence(item).filter(|&occurrence| self.passes(occurrence));
         for (number, _) in self.plan.nears.iter().enumerate().filter(|(_, near)| near.wanted) {
             for item in all.nears.get(number).into_iter().flatten() {
-                if !all.matching.contains(item.passage) || !self.passes(occurrence(item)) {
+                let (Member::Unit(number), index) = item.number else { continue };
+                if !all.matching.contains(item.passage) || passing(item).is_none() {
                     continue;
                 }
-                let (number, index) = item.number;
                 let terms = phrases.get(number).and_then(Option::as_ref).and_then(|phrases| phrases.terms_of(index));
                 if let (Some(unit), Some(terms)) = (self.plan.units.get(number), terms) {
                     counts.add(unit, number, terms);
@@ -399,60 +413,25 @@ impl Evaluation<'_> {
             }
             let kept =
                 found.nears.get(number).into_iter().flatten().filter(|item| found.matching.contains(item.passage));
-            occurrences.extend(kept.map(occurrence).filter(|&occurrence| self.passes(occurrence)));
+            occurrences.extend(kept.filter_map(passing));
         }
     }
 
-    /// Reads all passages for the regular expressions.
-    fn read_patterns(&mut self) -> Result<(), SearchError> {
-        let mut read = Vec::new();
-        for (number, expression) in self.plan.patterns.iter().enumerate() {
-            for passage in 0..self.order.passages {
-                if passage % 1024 == 0 && self.scope.is_out_of_time() {
-                    return Err(SearchError::PatternTooSlow);
-                }
-                let Some((places, content)) = self.order.locate(passage).zip(self.content(passage)) else { continue };
-                let Some(words) = self.scope.words(places.0.source, content) else { continue };
-                pattern::find(&expression.compiled, words, |start, end| {
-                    let place = |letter: u32| content.start.0.saturating_add(letter);
-                    read.push((number, passage, TextRange::new(place(start), place(end))));
-                });
-            }
-        }
-        self.read = read;
-        Ok(())
-    }
-
-    /// Takes what regular expressions found; a stretch of whole words is the same as if words had been asked for.
+    /// Takes what regular expressions found.
     fn read_occurrences(&self, found: &Found, occurrences: &mut Vec<Occurrence>) {
-        // What several expressions find is one place.
-        let mut first: FxHashMap<(u32, TextRange), usize> = FxHashMap::default();
-        for (index, &(number, passage, range)) in self.read.iter().enumerate() {
-            let is_wanted = self.plan.patterns.get(number).is_some_and(|expression| expression.wanted);
-            if !is_wanted || !found.matching.contains(passage) {
-                continue;
-            }
-            let Some((places, own)) = self.order.locate(passage) else { continue };
-            let Some((position, words)) = places.words_at(own, range) else { continue };
-            let index = *first.entry((passage, range)).or_insert(index);
-            let occurrence = (passage, position, words.unwrap_or(READ | u32::try_from(index).unwrap_or(0)));
-            if self.passes(occurrence) {
-                occurrences.push(occurrence);
-            }
+        let patterns = self.plan.patterns.iter().enumerate();
+        for (pattern, _) in patterns.filter(|(_, expression)| expression.wanted && expression.is_alone) {
+            let read = self.reading.of(pattern).filter(|(_, read)| found.matching.contains(read.passage));
+            let read = read.map(|(_, read)| read.occurrence());
+            occurrences.extend(read.filter(|&occurrence| self.passes(occurrence)));
         }
-    }
-
-    /// The content of a passage, if there is any.
-    fn content(&self, number: u32) -> Option<TextRange> {
-        let (places, index) = self.order.locate(number)?;
-        places.passage(index).map(|passage| passage.content).filter(|content| !content.is_empty())
     }
 
     fn content_occurrences(&self, found: &Found, last: u32, occurrences: &mut Vec<Occurrence>) -> u64 {
         let mut without_words = found.matching.clone();
         without_words.subtract(&found.with_words);
         let mut count = 0;
-        for number in without_words.iter().filter(|&number| self.content(number).is_some()) {
+        for number in without_words.iter().filter(|&number| self.order.content(number).is_some()) {
             let occurrence = (number, 0, 0);
             if self.passes(occurrence) {
                 count += 1;
@@ -469,8 +448,7 @@ impl Evaluation<'_> {
         let passage = places.passage(index)?;
         let range = match words {
             0 => passage.content,
-            read if read & READ != 0 => self.read.get((read & !READ) as usize)?.2,
-            words => places.range(index, position, words)?,
+            words => self.reading.stretch(words).or_else(|| places.range(index, position, words))?,
         };
         Some(Hit { source: places.source, passage: passage.number, range })
     }

@@ -87,6 +87,9 @@ impl Lexer {
                 let from = self.at;
                 let content = self.quoted()?;
                 let place = self.since(from);
+                if let Some(place) = self.pattern_within(from + 1..self.at - 1) {
+                    return Err(QueryErrorKind::PatternInPhrase.at(place));
+                }
                 let words = cut(&content).map_err(|kind| kind.at(place.clone()))?;
                 if words.is_empty() {
                     return Err(QueryErrorKind::EmptyPhrase.at(place));
@@ -141,6 +144,22 @@ impl Lexer {
         }
         self.signs.push((place, Sign::Pattern(Pattern { text })));
         Ok(())
+    }
+
+    /// A regular expression among the words of a phrase: strokes with blanks around them and signs between them that words
+    /// do not have. `/ja/`, as somebody else is written who speaks at the same time, is none.
+    fn pattern_within(&self, characters: Range<usize>) -> Option<Range<u32>> {
+        let end = characters.end;
+        let is_blank = |at: usize| at >= end || self.characters.get(at).is_some_and(|own| own.is_whitespace());
+        let is_stroke = |at: usize| self.characters.get(at) == Some(&'/');
+        let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        for first in characters.clone().filter(|&at| is_stroke(at) && (at == characters.start || is_blank(at - 1))) {
+            let Some(last) = (first + 2..end).find(|&at| is_stroke(at) && is_blank(at + 1)) else { continue };
+            if self.characters[first + 1..last].iter().any(|own| "\\[]{}|+^$*".contains(*own)) {
+                return Some(place(first)..place(last + 1));
+            }
+        }
+        None
     }
 
     /// Everything up to a blank, a parenthesis or a quotation mark.

@@ -30,6 +30,7 @@ mod places;
 mod plan;
 mod postings;
 mod query;
+mod reading;
 mod resembling;
 mod scope;
 mod similar;

@@ -8,6 +8,8 @@ use std::fmt;
 use rustc_hash::FxHashMap;
 use sitat_model::SourceId;
 
+use crate::plan::Member;
+
 /// Within what two things must stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Within {
@@ -77,8 +79,8 @@ pub(crate) struct Item {
     pub(crate) passage: u32,
     pub(crate) start: u32,
     pub(crate) end: u32,
-    /// What the caller knows it by.
-    pub(crate) number: (usize, usize),
+    /// What it is, and which of its occurrences.
+    pub(crate) number: (Member, usize),
 }
 
 /// The source and the number of an answer.

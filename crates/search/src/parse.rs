@@ -110,7 +110,7 @@ impl Parser {
     fn check_neighbour(&self, part: &Query, start: usize) -> Result<(), QueryError> {
         fn may_be_near(part: &Query) -> bool {
             match part {
-                Query::Word(_) | Query::Phrase(_) => true,
+                Query::Word(_) | Query::Phrase(_) | Query::Pattern(_) => true,
                 Query::Or(parts) => parts.iter().all(may_be_near),
                 _ => false,
             }
@@ -268,6 +268,8 @@ mod tests {
         refuse("å b NEAR -d", 9, QueryErrorKind::NearOperand);
         refuse("b NEAR case:d", 7, QueryErrorKind::NearOperand);
         refuse("å /b(/", 2, QueryErrorKind::BadPattern);
+        refuse("å \"i /kommun\\w+/ vår\"", 5, QueryErrorKind::PatternInPhrase);
+        refuse("å «/b|c/»", 3, QueryErrorKind::PatternInPhrase);
         refuse("/((a{500}){500}){500}/", 0, QueryErrorKind::PatternTooLarge);
         refuse(&"-".repeat(100), 0, QueryErrorKind::Empty);
     }
@@ -296,6 +298,12 @@ mod tests {
     #[test]
     fn a_regular_expression_stands_between_strokes() {
         assert_eq!(read("by /kommun(e|al) \\/ x/ -/a+/"), "by /kommun(e|al) \\/ x/ -/a+/");
+        assert_eq!(read("a NEAR/2 /b+/ BEFORE (c OR /d e/)"), "a NEAR/2 /b+/ BEFORE/10 (c OR /d e/)");
+        assert_eq!(
+            read("\"så kom /ja/ pengene\" \"1/2 (3/4)\""),
+            "\"så kom ja pengene\" \"1 2 3 4\"",
+            "as it was copied"
+        );
         assert_eq!(read("og/eller /by /by/land (/x/)"), "\"og eller\" by \"by land\" /x/");
     }
 
@@ -335,6 +343,10 @@ mod tests {
         })
     }
 
+    fn pattern() -> impl Strategy<Value = Query> {
+        "[a-z]{1,3}[+*?]?(\\\\/)?[ (]{0}[a-z]".prop_map(|text| Query::Pattern(Pattern { text }))
+    }
+
     fn near() -> impl Strategy<Value = Query> {
         let within = prop_oneof![
             3 => (1..=Link::MOST).prop_map(Within::Words),
@@ -342,8 +354,7 @@ mod tests {
             1 => Just(Within::Answer),
         ];
         let link = (within, any::<bool>()).prop_map(|(within, is_ordered)| Link { within, is_ordered });
-        let leaf =
-            prop_oneof![word().prop_map(Query::Word), prop::collection::vec(word(), 2..4).prop_map(Query::Phrase),];
+        let leaf = prop_oneof![4 => word().prop_map(Query::Word), 3 => prop::collection::vec(word(), 2..4).prop_map(Query::Phrase), 1 => pattern()];
         let part = prop_oneof![3 => leaf.clone(), 1 => prop::collection::vec(leaf, 2..4).prop_map(Query::Or)];
         (part.clone(), prop::collection::vec((link, part), 1..4)).prop_map(|(first, rest)| {
             let (links, parts): (Vec<_>, Vec<_>) = rest.into_iter().unzip();
@@ -356,7 +367,7 @@ mod tests {
             4 => word().prop_map(Query::Word),
             2 => prop::collection::vec(word(), 2..4).prop_map(Query::Phrase),
             1 => filter().prop_map(Query::Filter),
-            1 => "[a-z]{1,3}[+*?]?(\\\\/)?[ (]{0}[a-z]".prop_map(|text| Query::Pattern(Pattern { text })),
+            1 => pattern(),
             2 => near(),
         ];
         let tree = leaf.prop_recursive(4, 24, 4, |part| {

@@ -18,6 +18,17 @@ pub(crate) fn clamp_term(mut term: String) -> String {
     term
 }
 
+/// Where a stretch lies among the words of a passage.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct WordSpan {
+    /// The first word that ends after its start.
+    pub(crate) position: u32,
+    /// How many words it has letters of.
+    pub(crate) words: u32,
+    /// Whether it begins and ends with words.
+    pub(crate) is_exact: bool,
+}
+
 /// A passage and its first word.
 #[derive(Clone, Copy, Debug)]
 struct PassagePlace {
@@ -95,15 +106,14 @@ impl SourcePlaces {
         let after = self.passages.partition_point(|place| place.passage.content.start <= range.start);
         let index = u32::try_from(after.checked_sub(1)?).ok()?;
         let passage = self.words_of(index)?;
-        let (position, _) = self.words_at(index, range)?;
+        let position = self.words_at(index, range)?.position;
         let starts = self.starts.get(passage.start as usize..passage.end as usize)?;
         let end = u32::try_from(starts.partition_point(|&start| start < range.end.0)).ok()?;
         (position < end).then_some((passage.start + position..passage.start + end, passage))
     }
 
-    /// Where a stretch of a passage lies among its words: the first word that ends after its start, and how many words it
-    /// is exactly, if it begins and ends with words.
-    pub(crate) fn words_at(&self, index: u32, range: TextRange) -> Option<(u32, Option<u32>)> {
+    /// Where a stretch of a passage lies among its words.
+    pub(crate) fn words_at(&self, index: u32, range: TextRange) -> Option<WordSpan> {
         let words = self.words_of(index)?;
         let starts = self.starts.get(words.start as usize..words.end as usize)?;
         let after = starts.partition_point(|&start| start <= range.start.0);
@@ -111,12 +121,13 @@ impl SourcePlaces {
         let holds_start = after.checked_sub(1).filter(|&at| word(at).is_some_and(|word| word.end > range.start));
         let position = holds_start.unwrap_or(after);
         let last = starts.partition_point(|&start| start < range.end.0).checked_sub(1).filter(|&last| last >= position);
-        let exact = last.filter(|&last| {
+        let is_exact = last.is_some_and(|last| {
             word(position).is_some_and(|word| word.start == range.start)
                 && word(last).is_some_and(|word| word.end == range.end)
         });
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        Some((count(position), exact.map(|last| count(last - position + 1))))
+        let words = last.map_or(0, |last| count(last - position + 1));
+        Some(WordSpan { position: count(position), words, is_exact })
     }
 
     /// The stretch from a word of a passage over a number of words.

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use crate::expand::{expand, forms_of_synonym};
 use crate::pattern;
-use crate::query::QueryWord;
+use crate::query::{Pattern, QueryWord};
 use crate::synonyms::{Synonyms, Variant};
 use crate::vocabulary::Vocabulary;
 use crate::{Filter, FormKind, FormKinds, Link, Query, Scope, SearchError, SearchOptions};
@@ -51,9 +51,16 @@ impl Unit {
     }
 }
 
-/// Units near each other: in each place of the row one of several.
+/// What may stand near something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Member {
+    Unit(usize),
+    Pattern(usize),
+}
+
+/// What is near each other: in each place of the row one of several.
 pub(crate) struct Near {
-    pub(crate) row: Vec<Vec<usize>>,
+    pub(crate) row: Vec<Vec<Member>>,
     pub(crate) links: Vec<Link>,
     pub(crate) wanted: bool,
 }
@@ -62,6 +69,8 @@ pub(crate) struct Near {
 pub(crate) struct RegularExpression {
     pub(crate) compiled: regex::Regex,
     pub(crate) wanted: bool,
+    /// Whether it counts wherever it is, and not only near something.
+    pub(crate) is_alone: bool,
 }
 
 /// A word of the query with its forms.
@@ -194,12 +203,7 @@ impl Planner<'_> {
                 self.nears.push(Near { row, links: links.clone(), wanted });
                 Node::Near(self.nears.len() - 1)
             }
-            Query::Pattern(written) => {
-                // A pattern that cannot be used is refused where the query is read.
-                let compiled = pattern::compile(&written.text).map_err(|_| SearchError::PatternTooSlow)?;
-                self.patterns.push(RegularExpression { compiled, wanted });
-                Node::Pattern(self.patterns.len() - 1)
-            }
+            Query::Pattern(written) => Node::Pattern(self.pattern(written, wanted, true)?),
             Query::Filter(filter) => Node::Filter(filter),
         })
     }
@@ -208,18 +212,27 @@ impl Planner<'_> {
         parts.iter().map(|part| self.node(part, wanted)).collect()
     }
 
-    /// The words and phrases in one place of a row.
-    fn alternatives(&mut self, query: &Query, wanted: bool) -> Result<Vec<usize>, SearchError> {
-        Ok(match query {
+    fn pattern(&mut self, written: &Pattern, wanted: bool, is_alone: bool) -> Result<usize, SearchError> {
+        // A pattern that cannot be used is refused where the query is read.
+        let compiled = pattern::compile(&written.text).map_err(|_| SearchError::PatternTooSlow)?;
+        self.patterns.push(RegularExpression { compiled, wanted, is_alone });
+        Ok(self.patterns.len() - 1)
+    }
+
+    /// What may stand in one place of a row.
+    fn alternatives(&mut self, query: &Query, wanted: bool) -> Result<Vec<Member>, SearchError> {
+        let units = match query {
             Query::Word(word) => self.new_units(std::slice::from_ref(word), wanted, false)?,
             Query::Phrase(words) => self.new_units(words, wanted, false)?,
+            Query::Pattern(written) => return Ok(vec![Member::Pattern(self.pattern(written, wanted, false)?)]),
             Query::Or(parts) => {
-                let units: Vec<Vec<usize>> =
+                let members: Vec<Vec<Member>> =
                     parts.iter().map(|part| self.alternatives(part, wanted)).collect::<Result<_, _>>()?;
-                units.into_iter().flatten().collect()
+                return Ok(members.into_iter().flatten().collect());
             }
             _ => Vec::new(),
-        })
+        };
+        Ok(units.into_iter().map(Member::Unit).collect())
     }
 
     /// A word or a phrase, or what stands for it.

@@ -1,7 +1,7 @@
 //! Reads where terms occur, in the order of an answer. Knows no query.
 
 use rustc_hash::FxHashSet;
-use sitat_model::SourceId;
+use sitat_model::{SourceId, TextRange};
 use tantivy::postings::{Postings, SegmentPostings};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocSet, TERMINATED};
@@ -47,6 +47,12 @@ impl<'index> PassageOrder<'index> {
         let after = self.sources.partition_point(|&(first, _)| first <= passage);
         let &(first, places) = self.sources.get(after.checked_sub(1)?)?;
         Some((places, passage - first))
+    }
+
+    /// The content of a passage, if there is any.
+    pub(crate) fn content(&self, passage: u32) -> Option<TextRange> {
+        let (places, index) = self.locate(passage)?;
+        places.passage(index).map(|passage| passage.content).filter(|content| !content.is_empty())
     }
 
     /// Whether a term is found as another form of a word, so that the same place may be found under several terms.

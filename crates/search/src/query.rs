@@ -9,7 +9,7 @@
 //! kommune~1  kommune~2    also words that one or two letters tell from it
 //! by NEAR/5 land          at most five words apart, either first; BEFORE/5: in this order; chains of them
 //! by NEAR/turn land       in the same turn; NEAR/answer: until the interviewer speaks next
-//! /kommun(e|al)\w*/       a regular expression over the words of a turn
+//! /kommun(e|al)\w*/       a regular expression over the words of a turn; also near something
 //! case:Storvik  role:interviewer  code:"Barrierer/Økonomi"  source:…  participant:…  kind:…
 //! ```
 //!
@@ -108,9 +108,9 @@ impl Query {
     pub fn has_pattern(&self) -> bool {
         match self {
             Self::Pattern(_) => true,
-            Self::And(parts) | Self::Or(parts) => parts.iter().any(Self::has_pattern),
+            Self::And(parts) | Self::Or(parts) | Self::Near(parts, _) => parts.iter().any(Self::has_pattern),
             Self::Not(part) => part.has_pattern(),
-            Self::Word(_) | Self::Phrase(_) | Self::Near(..) | Self::Filter(_) => false,
+            Self::Word(_) | Self::Phrase(_) | Self::Filter(_) => false,
         }
     }
 

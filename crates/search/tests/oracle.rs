@@ -57,24 +57,38 @@ fn range_of((start, end): (usize, usize), turn: &[Word]) -> TextRange {
     TextRange { start: turn[start].range.start, end: turn[end - 1].range.end }
 }
 
+/// A stretch of a turn: its first word, the one after its last, and where it is.
+type Stretch = (usize, usize, TextRange);
+
 /// Where one thing of a row of nearness stands.
-fn spans(part: &Query, turn: &[Word], sets: &Sets) -> Vec<(usize, usize)> {
+fn stretches(part: &Query, turn: &Turn<'_>, sets: &Sets) -> Vec<Stretch> {
+    let with_range = |span: (usize, usize)| (span.0, span.1, range_of(span, &turn.words));
     match part {
-        Query::Word(word) => spans_of(std::slice::from_ref(word), turn, sets),
-        Query::Phrase(pattern) => spans_of(pattern, turn, sets),
-        Query::Or(parts) => parts.iter().flat_map(|part| spans(part, turn, sets)).collect(),
+        Query::Word(word) => {
+            spans_of(std::slice::from_ref(word), &turn.words, sets).into_iter().map(with_range).collect()
+        }
+        Query::Phrase(pattern) => spans_of(pattern, &turn.words, sets).into_iter().map(with_range).collect(),
+        Query::Or(parts) => parts.iter().flat_map(|part| stretches(part, turn, sets)).collect(),
+        Query::Pattern(_) => {
+            let touched = |range: TextRange| {
+                let touched: Vec<usize> =
+                    (0..turn.words.len()).filter(|&at| turn.words[at].range.overlaps(range)).collect();
+                Some((*touched.first()?, touched.last()? + 1, range))
+            };
+            read(part.to_string().trim_matches('/'), turn.text).into_iter().filter_map(touched).collect()
+        }
         _ => Vec::new(),
     }
 }
 
-/// All rows of spans, each near the next: by trying every one.
-fn rows(parts: &[Query], links: &[Link], turn: &[Word], sets: &Sets) -> Vec<Vec<(usize, usize)>> {
-    let mut rows: Vec<Vec<(usize, usize)>> = spans(&parts[0], turn, sets).into_iter().map(|span| vec![span]).collect();
+/// All rows of stretches, each near the next: by trying every one.
+fn rows(parts: &[Query], links: &[Link], turn: &Turn<'_>, sets: &Sets) -> Vec<Vec<Stretch>> {
+    let mut rows: Vec<Vec<Stretch>> = stretches(&parts[0], turn, sets).into_iter().map(|span| vec![span]).collect();
     for (part, link) in parts[1..].iter().zip(links) {
         let mut longer = Vec::new();
         for row in &rows {
             let last = row[row.len() - 1];
-            for span in spans(part, turn, sets) {
+            for span in stretches(part, turn, sets) {
                 let (in_order, front, back) = if last.1 <= span.0 {
                     (true, last, span)
                 } else if span.1 <= last.0 {
@@ -146,9 +160,9 @@ fn matches(query: &Query, turn: &Turn<'_>, sets: &Sets, wanted: bool, found: &mu
         }
         Query::Not(part) => !matches(part, turn, sets, !wanted, found),
         Query::Near(parts, links) => {
-            let rows = rows(parts, links, &turn.words, if wanted { sets } else { &[] });
+            let rows = rows(parts, links, turn, if wanted { sets } else { &[] });
             if wanted {
-                found.extend(rows.iter().flatten().map(|&span| range_of(span, &turn.words)));
+                found.extend(rows.iter().flatten().map(|&(_, _, range)| range));
             }
             !rows.is_empty()
         }
@@ -168,9 +182,10 @@ fn query() -> impl Strategy<Value = String> {
         4 => "[ab][ab]?",
         1 => "[ab]\\*",
         2 => "\"[ab][ab]?\\*? [ab][ab]?( [ab])?\"",
-        3 => "[ab][ab]? (NEAR|BEFORE)/[123] ([ab]|\"[ab]b? a\"|\\([ab] OR \"[ab] b\"\\))( (NEAR/turn|BEFORE/2|BEFORE/answer) [ab]b?)?",
+        3 => "[ab][ab]? (NEAR|BEFORE)/[123] ([ab]|\"[ab]b? a\"|/[ab]+( [ab])?/|\\([ab] OR (\"[ab] b\"|/b/)\\))( (NEAR/turn|BEFORE/2|BEFORE/answer) [ab]b?)?",
     ];
-    let leaf = leaf.prop_map(|text| if text.contains('/') { format!("({text})") } else { text });
+    let leaf =
+        leaf.prop_map(|text| if text.contains("R/") || text.contains("E/") { format!("({text})") } else { text });
     let leaf = prop_oneof![9 => leaf, 1 => "/[ab]( [ab])?b[+?]?/"];
     leaf.prop_recursive(3, 12, 3, |part| {
         prop_oneof![

@@ -346,6 +346,11 @@ fn regular_expressions_are_read_in_the_texts() {
     assert_eq!(found("/^by/ OR by"), [(2, "by"), (2, "by")], "the same stretch is one hit");
     assert_eq!(found("-/kommune/ by"), [(2, "by"), (2, "by")]);
     assert_eq!(found("/x*/"), []);
+    assert_eq!(found("by NEAR/1 /b/"), [(2, "by"), (2, "b"), (2, "by"), (2, "b")], "not the one that it is part of");
+    assert_eq!(found("/kommune\\w*/ BEFORE/2 kommunal"), [(1, "Kommunen"), (1, "kommunal")]);
+    assert_eq!(found("til NEAR/1 (by OR /kommune/)"), [(3, "kommu\u{ad}ne"), (3, "til")]);
+    assert_eq!(found("by -(by NEAR/turn /y,/)"), []);
+    assert_eq!(found("/, / NEAR/1 by"), [], "no word is so many words from nothing");
     let some = search("/kommun/", Some(1));
     assert_eq!((some.total, some.hits.len()), (3, 1));
 }
