@@ -243,7 +243,7 @@ cli-search-details =
     word~1 and word~2 also find similar words. a NEAR/5 b: at most five words apart; BEFORE/5: in this order;
     NEAR/turn and NEAR/answer: in the same turn or answer. /regular expression/ is read in the texts.
     Filters: case:"…", attribute:"inhabitants < 5000", participant:, role:, source:, kind:, language:nn,
-    code:"…", code:"=…", coded:no, question:2, also with a minus in front.
+    code:"…", code:"=…", coded:no, question:2, date:2024-03..2024-05, also with a minus in front.
 
     sitat search study.sitat 'samarbeid* case:"Storvik" -role:interviewer'
 cli-overlap-details =
@@ -314,6 +314,10 @@ cli-search-total = { $count ->
     [0] No hits
     [one] One hit
    *[other] { $count } hits
+}
+cli-search-undated = { $count ->
+    [one] One source is left out, as the day of its interview is not noted
+   *[other] { $count } sources are left out, as the day of their interviews is not noted
 }
 cli-search-participants = { $participants } of { $n } participants
 cli-search-would-code = { $places } places would be coded.

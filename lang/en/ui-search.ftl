@@ -50,6 +50,10 @@ search-sources = { $number ->
     [one] { $count } source
    *[other] { $count } sources
 }
+search-undated = { $number ->
+    [one] One source is left out, as the day of its interview is not noted.
+   *[other] { $count } sources are left out, as the days of their interviews are not noted.
+}
 search-first = The first { $count } are shown.
 search-more = Show more
 search-kind-synonym = synonyms
@@ -91,5 +95,6 @@ search-help-case = only in { $place }
 search-help-role = only what the interviewer says
 search-help-code = only what has this code
 search-help-kind = only in policy documents
-search-help-filters = The filters are case:, attribute:, participant:, role:, source:, kind:, language:, code:, coded: and question:. Put - in front to leave out.
+search-help-date = only interviews held then
+search-help-filters = The filters are case:, attribute:, participant:, role:, source:, kind:, language:, code:, coded:, question: and date:. Put - in front to leave out.
 search-action-find-in-text = Find in the text

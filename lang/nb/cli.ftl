@@ -243,7 +243,7 @@ cli-search-details =
     ord~1 og ord~2 finner også ord som ligner. a NEAR/5 b: høyst fem ord fra hverandre; BEFORE/5: i den rekkefølgen;
     NEAR/turn og NEAR/answer: i samme replikk eller svar. /regulært uttrykk/ leses i tekstene.
     Filtre: case:"…", attribute:"innbyggere < 5000", participant:, role:, source:, kind:, language:nn,
-    code:"…", code:"=…", coded:no, question:2, også med minus foran.
+    code:"…", code:"=…", coded:no, question:2, date:2024-03..2024-05, også med minus foran.
 
     sitat search studie.sitat 'samarbeid* case:"Storvik" -role:interviewer'
 cli-overlap-details =
@@ -314,6 +314,10 @@ cli-search-total = { $count ->
     [0] Ingen treff
     [one] Ett treff
    *[other] { $count } treff
+}
+cli-search-undated = { $count ->
+    [one] Én datakilde er utelatt, for intervjudatoen er ikke ført opp
+   *[other] { $count } datakilder er utelatt, for intervjudatoen er ikke ført opp
 }
 cli-search-participants = { $participants } av { $n } informanter
 cli-search-would-code = { $places } steder ville blitt kodet.

@@ -50,6 +50,10 @@ search-sources = { $number ->
     [one] { $count } datakilde
    *[other] { $count } datakilder
 }
+search-undated = { $number ->
+    [one] Én datakilde er utelatt, for intervjudatoen er ikke ført opp.
+   *[other] { $count } datakilder er utelatt, for intervjudatoen er ikke ført opp.
+}
 search-first = De første { $count } vises.
 search-more = Vis flere
 search-kind-synonym = synonymer
@@ -91,5 +95,6 @@ search-help-case = bare i { $place }
 search-help-role = bare det intervjueren sier
 search-help-code = bare i det som er kodet slik
 search-help-kind = bare i plandokumenter
-search-help-filters = Filtrene er case:, attribute:, participant:, role:, source:, kind:, language:, code:, coded: og question:. Sett - foran for å utelate.
+search-help-date = bare intervjuer holdt da
+search-help-filters = Filtrene er case:, attribute:, participant:, role:, source:, kind:, language:, code:, coded:, question: og date:. Sett - foran for å utelate.
 search-action-find-in-text = Søk i teksten

@@ -243,7 +243,7 @@ cli-search-details =
     ord~1 og ord~2 finn òg ord som liknar. a NEAR/5 b: høgst fem ord frå kvarandre; BEFORE/5: i den rekkjefølgja;
     NEAR/turn og NEAR/answer: i same replikk eller svar. /regulært uttrykk/ blir lese i tekstane.
     Filter: case:"…", attribute:"innbyggjarar < 5000", participant:, role:, source:, kind:, language:nn,
-    code:"…", code:"=…", coded:no, question:2, òg med minus framfor.
+    code:"…", code:"=…", coded:no, question:2, date:2024-03..2024-05, òg med minus framfor.
 
     sitat search studie.sitat 'samarbeid* case:"Storvik" -role:interviewer'
 cli-overlap-details =
@@ -314,6 +314,10 @@ cli-search-total = { $count ->
     [0] Ingen treff
     [one] Eitt treff
    *[other] { $count } treff
+}
+cli-search-undated = { $count ->
+    [one] Éi datakjelde er utelaten, for intervjudatoen er ikkje ført opp
+   *[other] { $count } datakjelder er utelatne, for intervjudatoen er ikkje ført opp
 }
 cli-search-participants = { $participants } av { $n } informantar
 cli-search-would-code = { $places } stader ville vorte koda.

@@ -50,6 +50,10 @@ search-sources = { $number ->
     [one] { $count } datakjelde
    *[other] { $count } datakjelder
 }
+search-undated = { $number ->
+    [one] Éi datakjelde er utelaten, for intervjudatoen er ikkje ført opp.
+   *[other] { $count } datakjelder er utelatne, for intervjudatoen er ikkje ført opp.
+}
 search-first = Dei første { $count } blir viste.
 search-more = Vis fleire
 search-kind-synonym = synonym
@@ -91,5 +95,6 @@ search-help-case = berre i { $place }
 search-help-role = berre det intervjuaren seier
 search-help-code = berre i det som er koda slik
 search-help-kind = berre i plandokument
-search-help-filters = Filtera er case:, attribute:, participant:, role:, source:, kind:, language:, code:, coded: og question:. Set - framfor for å utelate.
+search-help-date = berre intervju haldne då
+search-help-filters = Filtera er case:, attribute:, participant:, role:, source:, kind:, language:, code:, coded:, question: og date:. Set - framfor for å utelate.
 search-action-find-in-text = Søk i teksten

@@ -68,6 +68,34 @@ fn regular_expressions_read_the_texts_as_they_are_now() {
 }
 
 #[test]
+fn days_of_interviews_restrict_and_who_has_none_is_counted() {
+    let study = study();
+    let first = study.ask("sources")[0]["id"].as_i64().unwrap();
+    let second = study.import("to.txt", "I: Og pengene?\n\nC: Penger nok.\n", &[]);
+    study.import("tre.txt", "D: Penger, ja.\n", &[]);
+    let held = |source: i64, day: &str| {
+        let interview = json!({"source": source, "heldOn": day, "minutes": null, "place": "", "recording": "",
+            "deletionPlannedOn": null, "deletedOn": null, "note": ""});
+        study.call("describe_interview", interview);
+    };
+    held(first, "17.03.2024");
+    held(second, "2024-06-01");
+    let found = |query: &str| {
+        let answer = study.search(query);
+        (answer["total"].as_u64().unwrap(), answer["undated"].as_u64())
+    };
+    assert_eq!(found("penger"), (5, None));
+    assert_eq!(found("penger date:2024"), (4, Some(1)));
+    assert_eq!(found("penger date:2024-03..2024-05"), (2, Some(1)));
+    assert_eq!(found("penger date:<2024-06-01"), (2, Some(1)));
+    assert_eq!(found("penger date:>2024-05"), (2, Some(1)));
+    assert_eq!(found("date:1.6.2024"), (2, Some(1)), "turns of that day");
+    assert_eq!(found("penger -date:2024-03"), (3, None), "who has no day is not of that month");
+    let request = json!({"query": "ja date:mars", "exact": true, "inflections": true, "switchedOff": [], "limit": 10});
+    insta::assert_snapshot!(study.refused("search", request), @"refused search-query-bad-days end=13 place=4 value=mars");
+}
+
+#[test]
 fn what_cannot_be_meant_is_said_with_its_place() {
     let study = study();
     study.wait_for_search();

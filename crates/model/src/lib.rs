@@ -10,6 +10,7 @@ mod attribute;
 mod case;
 mod code;
 mod date;
+mod day_span;
 mod edit;
 mod edit_turns;
 mod guide;
@@ -40,6 +41,7 @@ pub use code::{
     PALETTE,
 };
 pub use date::{format_date, parse_date, parse_partial_date};
+pub use day_span::DaySpan;
 pub use edit::{Edit, EditError, Replacement, TextChange};
 pub use guide::QuestionState;
 pub use ids::{

@@ -6,9 +6,10 @@ use std::time::{Duration, Instant};
 
 use sitat_analysis::SourceContext;
 use sitat_model::{
-    CaseId, CodeId, CodePath, CodebookError, Language, ParticipantId, Role, SourceId, SourceKind, TextRange,
+    CaseId, CodeId, CodePath, CodebookError, DaySpan, Language, ParticipantId, Role, SourceId, SourceKind, TextRange,
 };
 use sitat_search::{Field, Filter, QueryErrorKind, Scope, nearest};
+use sitat_store::InterviewRow;
 
 use crate::segments::Segments;
 use crate::structure::Structure;
@@ -142,8 +143,8 @@ impl Structure {
                 let codes = if with_below { self.codebook.with_descendants(code) } else { vec![code] };
                 Some(Meaning::Codes(codes.into_iter().collect()))
             }
-            // Told by the project, which reads the guide.
-            Field::Question => None,
+            // Told by the project, which reads the guide and how interviews were held.
+            Field::Question | Field::Date => None,
         })
     }
 
@@ -163,7 +164,7 @@ impl Structure {
                 let paths = self.codes.keys().filter_map(path).map(|path| path.to_string());
                 paths.chain(self.codes.keys().map(|code| self.code_name(*code))).collect()
             }
-            Field::Attribute | Field::Question => Vec::new(),
+            Field::Attribute | Field::Question | Field::Date => Vec::new(),
         }
     }
 }
@@ -179,6 +180,12 @@ impl Project {
         for filter in filters {
             let meaning = match filter.field {
                 Field::Question => self.answers_to(&filter.value)?.map(Meaning::Turns),
+                Field::Date => {
+                    let days = DaySpan::parse(&filter.value).ok_or_else(|| {
+                        QueryErrorKind::BadDays { value: filter.value.clone() }.at(filter.place.clone())
+                    })?;
+                    Some(Meaning::Sources(self.held_within(&days)?))
+                }
                 _ => structure
                     .meaning(filter)
                     .map_err(|error| ProjectError::InQuery { place: filter.place.clone(), error: Box::new(error) })?,
@@ -203,6 +210,20 @@ impl Project {
             meanings.insert((filter.field, filter.value.clone()), meaning);
         }
         Ok(meanings)
+    }
+
+    /// The sources whose interview was held on one of these days.
+    fn held_within(&self, days: &DaySpan) -> Result<BTreeSet<SourceId>, ProjectError> {
+        let interviews = self.store.read().interviews()?;
+        let is_within = |own: &InterviewRow| own.held_on.as_ref().is_some_and(|day| days.contains(day));
+        Ok(interviews.iter().filter(|(_, own)| is_within(own)).map(|(source, _)| *source).collect())
+    }
+
+    /// Sources of which nobody has said when the interview was held.
+    pub(crate) fn without_day(&self, sources: &[SourceId]) -> Result<u32, ProjectError> {
+        let interviews = self.store.read().interviews()?;
+        let has_day = |source: &SourceId| interviews.get(source).is_some_and(|own| own.held_on.is_some());
+        Ok(u32::try_from(sources.iter().filter(|source| !has_day(source)).count()).unwrap_or(u32::MAX))
     }
 
     /// The turns that put a question of the guide (by its number or its words) or answer it, up to the next one.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use sitat_analysis::SourceContext;
 use sitat_model::{Identification, SourceId, SpeakerId, TextRange};
-use sitat_search::{Answer, Form, FormKinds, Hit, Query, SearchOptions};
+use sitat_search::{Answer, Field, Form, FormKinds, Hit, Query, SearchOptions};
 
 use crate::scope::ProjectScope;
 use crate::structure::Structure;
@@ -40,6 +40,8 @@ pub struct SearchAnswer {
     pub total: u64,
     /// Sources among the hits that are returned.
     pub sources: u32,
+    /// If days are asked for: sources that are left out because nobody has said when the interview was held.
+    pub undated: Option<u32>,
     /// The word forms that were matched.
     pub forms: Vec<Form>,
     /// Occurrences.
@@ -129,10 +131,15 @@ impl Project {
             total: answer.total,
             sources: u32::try_from(sources.len()).unwrap_or(u32::MAX),
             forms: answer.forms,
+        let undated = match Query::parse(request.query)?.asks_for(Field::Date) {
+            true => Some(self.without_day(&structure.sources.iter().map(|source| source.id).collect::<Vec<_>>())?),
+            false => None,
+        };
             hits,
         })
     }
 
+            undated,
     /// The hits as they stand, at most so many, and the forms.
     pub(crate) fn find(&mut self, request: &SearchRequest<'_>, limit: Option<usize>) -> Result<Answer, ProjectError> {
         let query = Query::parse(request.query)?;

@@ -92,6 +92,12 @@ pub enum QueryErrorKind {
         /// What may have been meant.
         nearest: Option<String>,
     },
+    /// What a filter of days asks for is no stretch of days.
+    #[error("{value} is no stretch of days")]
+    BadDays {
+        /// As written.
+        value: String,
+    },
     /// More words than a query may have.
     #[error("the query has more than {limit} words")]
     TooManyWords {
@@ -147,6 +153,7 @@ impl QueryError {
                     .with("value", value.as_str())
                     .with("nearest", nearest.as_deref().unwrap_or_default())
             }
+            QueryErrorKind::BadDays { value } => Message::new("search-query-bad-days").with("value", value.as_str()),
             QueryErrorKind::TooManyWords { limit } => Message::new("search-query-too-many-words").with("limit", *limit),
             QueryErrorKind::TooDeep => Message::new("search-query-too-deep"),
         };
@@ -230,6 +237,7 @@ mod tests {
             QueryErrorKind::PatternTooLarge,
             QueryErrorKind::UnknownValue { field: Field::Case, value: "x".to_owned(), nearest: None },
             QueryErrorKind::UnknownValue { field: Field::Case, value: "x".to_owned(), nearest: Some("y".to_owned()) },
+            QueryErrorKind::BadDays { value: "x".to_owned() },
             QueryErrorKind::TooManyWords { limit: 1 },
             QueryErrorKind::TooDeep,
         ];

@@ -26,11 +26,13 @@ pub enum Field {
     Coded,
     /// The question of the guide that the words answer.
     Question,
+    /// The day on which the interview was held.
+    Date,
 }
 
 impl Field {
     /// All fields, in the order in which messages name them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Case,
         Self::Role,
         Self::Code,
@@ -41,6 +43,7 @@ impl Field {
         Self::Language,
         Self::Coded,
         Self::Question,
+        Self::Date,
     ];
 
     /// The name of the field in a query.
@@ -56,6 +59,7 @@ impl Field {
             Self::Language => "language",
             Self::Coded => "coded",
             Self::Question => "question",
+            Self::Date => "date",
         }
     }
 

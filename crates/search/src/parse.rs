@@ -236,6 +236,12 @@ mod tests {
         assert_eq!(read("-case:Storvik role:interviewer"), "-case:\"Storvik\" role:\"interviewer\"");
         assert_eq!(read("CODE:\"a\\/b/c \"\"d\"\"\""), "code:\"a\\/b/c \"\"d\"\"\"");
         assert_eq!(read("12:30"), "\"12 30\"");
+        assert_eq!(
+            read("date:2024-03..2024-05 -date:<2024 date:>=1.5.2024"),
+            "date:\"2024-03..2024-05\" -date:\"<2024\" date:\">=1.5.2024\""
+        );
+        assert!(parse("(by OR date:2024) x").unwrap().asks_for(Field::Date));
+        assert!(!parse("by -(date:2024 x)").unwrap().asks_for(Field::Date));
         let query = parse("å code:x").unwrap();
         assert_eq!(query.filters()[0].place, 2..8);
     }

@@ -11,6 +11,7 @@
 //! by NEAR/turn land       in the same turn; NEAR/answer: until the interviewer speaks next
 //! /kommun(e|al)\w*/       a regular expression over the words of a turn; also near something
 //! case:Storvik  role:interviewer  code:"Barrierer/Økonomi"  source:…  participant:…  kind:…
+//! date:2024  date:2024-03..2024-05  date:<2024-06-01      the day on which the interview was held
 //! ```
 //!
 //! Quotation marks may be `" "`, `“ ”` or `« »`. A quotation mark within a quoted value is written twice.
@@ -18,7 +19,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::{Filter, Link, QueryError};
+use crate::{Field, Filter, Link, QueryError};
 
 /// A word of a query, in the form under which words are found; may hold `*` for any letters, or ask for words that few
 /// letters tell from it.
@@ -102,6 +103,19 @@ impl Query {
             Self::Not(part) => part.filters(),
             Self::Filter(filter) => vec![filter],
         }
+    }
+
+    /// Whether it asks for what fits a filter of some field, and not only for what does not.
+    pub fn asks_for(&self, field: Field) -> bool {
+        fn asks(query: &Query, field: Field, is_negated: bool) -> bool {
+            match query {
+                Query::Filter(filter) => filter.field == field && !is_negated,
+                Query::And(parts) | Query::Or(parts) => parts.iter().any(|part| asks(part, field, is_negated)),
+                Query::Not(part) => asks(part, field, !is_negated),
+                Query::Word(_) | Query::Phrase(_) | Query::Pattern(_) | Query::Near(..) => false,
+            }
+        }
+        asks(self, field, false)
     }
 
     /// Whether it holds a regular expression, so that the texts themselves have to be read.

@@ -23,6 +23,9 @@ const CONTEXT: usize = 40;
 #[derive(Serialize)]
 struct Answer<'answer> {
     total: u64,
+    /// Sources that a filter of days leaves out because nobody has said when the interview was held.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    undated: Option<u32>,
     forms: Vec<ToldForm<'answer>>,
     hits: Vec<ToldHit<'answer>>,
     cases: Vec<ToldCase<'answer>>,
@@ -285,6 +288,7 @@ fn told<'answer>(
         spread.sources.iter().map(|own| ToldSpread { source: &own.name, hits: own.hits, places: &own.places });
     Answer {
         total: answer.total,
+        undated: answer.undated,
         forms: forms.collect(),
         hits: hits.collect(),
         cases: spread.cases.iter().map(ToldCase::new).collect(),
@@ -313,6 +317,10 @@ fn listing(console: &Console, answer: &SearchAnswer, spread: &SearchSpread, is_c
     let total = console.count("cli-search-total", answer.total as f64);
     text.push_str(&total);
     text.push('\n');
+    if let Some(undated) = answer.undated.filter(|undated| *undated > 0) {
+        text.push_str(&console.count("cli-search-undated", undated));
+        text.push('\n');
+    }
     if !answer.hits.is_empty() {
         text.push('\n');
         text.push_str(&if is_concordance { concordance(&answer.hits) } else { hits(&answer.hits) });

@@ -130,3 +130,4 @@ pub(crate) fn search_spread(session: &Session, request: Search) -> Result<Search
         sources: super::wire(spread.sources),
     })
 }
+        undated: answer.undated,

@@ -166,3 +166,5 @@ pub struct SearchHit {
     /// Up to 60 code points after.
     pub after: String,
 }
+    /// If days are asked for: sources that are left out because nobody has said when the interview was held.
+    pub undated: Option<u32>,

@@ -26,7 +26,7 @@ const FIRST_HITS = 200;
 const MORE_HITS = 1000;
 /** So many hits can be coded at once. */
 const MOST_HITS = 100_000;
-const NOTHING: SearchAnswer = { total: 0, sources: 0, forms: [], hits: [] };
+const NOTHING: SearchAnswer = { total: 0, sources: 0, undated: null, forms: [], hits: [] };
 
 /** Kinds of forms that can be searched or not. */
 export type FormSwitches = Record<'exact' | 'inflections' | 'synonyms' | 'compounds' | 'fuzzy', boolean>;

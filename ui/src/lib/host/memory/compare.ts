@@ -212,6 +212,7 @@ export const compareAnswers: Answers<Names> = {
     return tell({
       total: wanted.length,
       sources: new Set(wanted.map(({ source }) => source)).size,
+      undated: null,
       forms: [...forms].map(([form, number]) => ({
         word: query,
         form,
