@@ -95,6 +95,23 @@ fn days_of_interviews_restrict_and_who_has_none_is_counted() {
     insta::assert_snapshot!(study.refused("search", request), @"refused search-query-bad-days end=13 place=4 value=mars");
 }
 
+/// The same list is written back by the window's own test.
+#[test]
+fn a_query_is_read_in_the_parts_that_a_form_shows() {
+    let study = Study::new();
+    let shown: Value = serde_json::from_str(include_str!("../fixtures/query-parts.json")).unwrap();
+    for one in shown.as_array().unwrap() {
+        assert_eq!(
+            study.call("query_parts", json!({"query": one["query"]}))["parts"],
+            one["parts"],
+            "{}",
+            one["query"]
+        );
+    }
+    let refused = study.refused("query_parts", json!({"query": "by (land"}));
+    insta::assert_snapshot!(refused, @"refused search-query-unclosed-group end=4 place=4");
+}
+
 #[test]
 fn what_cannot_be_meant_is_said_with_its_place() {
     let study = study();

@@ -19,7 +19,7 @@ const NOT_READ: &str = "set_preferences remember_place forget_recent create_proj
     rename_import_profile delete_import_profile merge_turns split_turn assign_turns set_turn_time link_recording \
     unlink_recording set_recording_offset rename_source remove_source set_source_kind set_source_cases set_speaker \
     set_default_case create_participant describe_participant delete_participant preview_participants \
-    import_participants describe_interview set_identification withdraw_participant erase_participant create_case \
+    import_participants query_parts describe_interview set_identification withdraw_participant erase_participant create_case \
     rename_case describe_case delete_case pin_extract unpin_extract create_attribute describe_attribute move_attribute \
     delete_attribute set_attribute_value describe_values create_competing_value adopt_competing_value \
     delete_competing_value write_cases preview_cases import_cases preview_guide import_guide create_guide rename_guide \

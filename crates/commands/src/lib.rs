@@ -73,7 +73,7 @@ use wire::saved_searches::{
     CreateSynonyms, DeleteSearch, DeleteSynonyms, RenameSearch, SaveSearch, SavedSearch, SearchSaved, SynonymSet,
     SynonymsCreated,
 };
-use wire::search::{Search, SearchAnswer, SearchSpread};
+use wire::search::{QueryParts, ReadQuery, Search, SearchAnswer, SearchSpread};
 use wire::sources::{
     GetSpeakers, RemoveSource, RenameSource, SetSourceCases, SetSourceKind, SetSpeaker, SourceInfo, SpeakerInfo,
 };
@@ -457,6 +457,8 @@ commands! {
     drop_words(DropWords) -> Nothing = reviewing;
     /// Searches the project.
     search(Search) -> SearchAnswer = search;
+    /// The parts of a query, as a form shows them.
+    query_parts(ReadQuery) -> QueryParts = search;
     /// Where all hits of a search lie.
     search_spread(Search) -> SearchSpread = search;
     /// How often words are said, by whom and in which cases.

@@ -161,7 +161,7 @@ pub use revisions::{DiffRun, RevisionView};
 pub use rounds::RoundView;
 pub use sample::{NumberView, SampleView};
 pub use saved_searches::SavedSearch;
-pub use searching::{HitOrigin, SearchAnswer, SearchHit, SearchRequest};
+pub use searching::{HitOrigin, SearchAnswer, SearchHit, SearchRequest, query_parts};
 pub use segments::Segment;
 pub use sources::{SourceTextView, SourceView};
 pub use speakers::{ParticipantView, SpeakerView};
@@ -191,7 +191,7 @@ pub use sitat_import::tables::{AttributeColumn, CaseColumn, ParticipantColumn, Q
 pub use sitat_import::{Cleaning, CleaningEffect, FoundLanguage, HandChange, PatternFit, Unfit, UnfitLine};
 pub use sitat_import::{ImportedComment, ImportedHighlight};
 pub use sitat_import::{Recording, RecordingFormat, RecordingPiece, SurveyQuestion};
-pub use sitat_search::{Form, FormKind, FormKinds};
+pub use sitat_search::{Form, FormKind, FormKinds, PartShape, QueryPart};
 pub use sitat_store::{
     AttributeRow, CaseDetails, CaseRow, CodeRow, CodeTextRow, CodingOrigin, CodingRow, CompetingRow, GuideQuestionRow,
     GuideVersionRow, InterviewRow, LostPartRow, MemoRow, ParticipantRow, SourceRow, SpeakerRow, StepKind, StepRow,

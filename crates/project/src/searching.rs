@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use sitat_analysis::SourceContext;
 use sitat_model::{Identification, SourceId, SpeakerId, TextRange};
-use sitat_search::{Answer, Field, Form, FormKinds, Hit, Query, SearchOptions};
+use sitat_search::{Answer, Field, Form, FormKinds, Hit, Query, QueryPart, SearchOptions};
 
 use crate::scope::ProjectScope;
 use crate::structure::Structure;
@@ -95,6 +95,11 @@ impl SearchHit {
     }
 }
 
+/// The parts of a query as a form shows them. Names in it are not looked up.
+pub fn query_parts(written: &str) -> Result<Vec<QueryPart>, ProjectError> {
+    Ok(Query::parse(written)?.parts())
+}
+
 impl Structure {
     fn origin(
         &self,
@@ -126,20 +131,20 @@ impl Project {
         hits.truncate(request.limit.unwrap_or(usize::MAX));
         let sources: BTreeSet<SourceId> = hits.iter().map(|hit| hit.source).collect();
         let structure = self.structure()?;
-        let hits = self.with_origins(&structure, &hits)?;
-        Ok(SearchAnswer {
-            total: answer.total,
-            sources: u32::try_from(sources.len()).unwrap_or(u32::MAX),
-            forms: answer.forms,
         let undated = match Query::parse(request.query)?.asks_for(Field::Date) {
             true => Some(self.without_day(&structure.sources.iter().map(|source| source.id).collect::<Vec<_>>())?),
             false => None,
         };
+        let hits = self.with_origins(&structure, &hits)?;
+        Ok(SearchAnswer {
+            total: answer.total,
+            sources: u32::try_from(sources.len()).unwrap_or(u32::MAX),
+            undated,
+            forms: answer.forms,
             hits,
         })
     }
 
-            undated,
     /// The hits as they stand, at most so many, and the forms.
     pub(crate) fn find(&mut self, request: &SearchRequest<'_>, limit: Option<usize>) -> Result<Answer, ProjectError> {
         let query = Query::parse(request.query)?;

@@ -62,14 +62,19 @@ impl Link {
     }
 }
 
+impl fmt::Display for Within {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Words(words) => write!(formatter, "{words}"),
+            Self::Turn => formatter.write_str("turn"),
+            Self::Answer => formatter.write_str("answer"),
+        }
+    }
+}
+
 impl fmt::Display for Link {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(if self.is_ordered { "BEFORE/" } else { "NEAR/" })?;
-        match self.within {
-            Within::Words(words) => write!(formatter, "{words}"),
-            Within::Turn => formatter.write_str("turn"),
-            Within::Answer => formatter.write_str("answer"),
-        }
+        write!(formatter, "{}/{}", if self.is_ordered { "BEFORE" } else { "NEAR" }, self.within)
     }
 }
 

@@ -394,6 +394,13 @@ mod tests {
         }
 
         #[test]
+        fn parts_written_one_after_another_are_the_same_query(query in query()) {
+            let written: Vec<String> = query.parts().iter().map(ToString::to_string).collect();
+            let written = written.join(" ");
+            prop_assert_eq!(parse(&written), Ok(query), "{}", written);
+        }
+
+        #[test]
         fn no_text_makes_the_parser_fail_or_change_its_mind(text in "([()\"“«»*:~\\-ꙮ ]|AND |OR |NOT |NEAR/2 |BEFORE |/|case:|[a-c]|\\PC){0,24}") {
             if let Ok(query) = parse(&text) {
                 prop_assert_eq!(parse(&query.to_string()), Ok(query));

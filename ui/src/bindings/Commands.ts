@@ -148,8 +148,10 @@ import type { PreviewPlaces } from "./PreviewPlaces";
 import type { PreviewTable } from "./PreviewTable";
 import type { ProjectInfo } from "./ProjectInfo";
 import type { QueryAnswer } from "./QueryAnswer";
+import type { QueryParts } from "./QueryParts";
 import type { QuotesImported } from "./QuotesImported";
 import type { QuotesPreview } from "./QuotesPreview";
+import type { ReadQuery } from "./ReadQuery";
 import type { ReadSurvey } from "./ReadSurvey";
 import type { ReadingPlace } from "./ReadingPlace";
 import type { Recode } from "./Recode";
@@ -936,6 +938,10 @@ drop_words: [DropWords, Nothing],
  * Searches the project.
  */
 search: [Search, SearchAnswer], 
+/**
+ * The parts of a query, as a form shows them.
+ */
+query_parts: [ReadQuery, QueryParts], 
 /**
  * Where all hits of a search lie.
  */

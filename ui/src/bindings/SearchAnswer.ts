@@ -15,6 +15,10 @@ total: number,
  */
 sources: number, 
 /**
+ * If days are asked for: sources that are left out because nobody has said when the interview was held.
+ */
+undated: number | null, 
+/**
  * The word forms that were matched.
  */
 forms: Array<SearchForm>, 

@@ -173,6 +173,7 @@ export const commandNames = [
   "place_words",
   "drop_words",
   "search",
+  "query_parts",
   "search_spread",
   "word_list",
   "collocations",

@@ -2,13 +2,14 @@
 
 use sitat_model::Message;
 use sitat_project::{
-    CaseHits as CaseView, Form, FormKinds, HitOrder, IndexState, SearchHit as HitView, SearchRequest,
-    SourceHits as SourceView,
+    CaseHits as CaseView, Form, FormKinds, HitOrder, IndexState, PartShape as Shape, QueryPart as Part,
+    SearchHit as HitView, SearchRequest, SourceHits as SourceView,
 };
 
 use super::count;
 use crate::wire::search::{
-    CaseHits, HitOrder as WireOrder, Search, SearchAnswer, SearchForm, SearchHit, SearchSpread, SourceHits,
+    CaseHits, HitOrder as WireOrder, PartShape, QueryPart, QueryParts, ReadQuery, Search, SearchAnswer, SearchForm,
+    SearchHit, SearchSpread, SourceHits,
 };
 use crate::{CommandError, ErrorKind, Session};
 
@@ -81,6 +82,28 @@ impl From<SourceView> for SourceHits {
     }
 }
 
+impl From<Part> for QueryPart {
+    fn from(part: Part) -> Self {
+        let shape = match part.shape {
+            Shape::Word => PartShape::Word { words: part.text },
+            Shape::Phrase(words) => PartShape::Phrase { words },
+            Shape::Near { first, second, link } => {
+                PartShape::Near { first, second, within: link.within.to_string(), is_ordered: link.is_ordered }
+            }
+            Shape::AnyOf(members) => PartShape::Any { members },
+            Shape::Filter { field, value } => PartShape::Filter { field: field.name().to_owned(), value },
+            Shape::Other => PartShape::Other { text: part.text },
+        };
+        Self { is_negated: part.is_negated, shape }
+    }
+}
+
+/// What a query is made of. Needs no index.
+pub(crate) fn query_parts(_: &Session, request: ReadQuery) -> Result<QueryParts, CommandError> {
+    let parts = sitat_project::query_parts(&request.query)?;
+    Ok(QueryParts { parts: super::wire(parts) })
+}
+
 pub(crate) fn check_index(session: &Session) -> Result<(), CommandError> {
     if session.with_project(|project| Ok(project.index_state()))? == IndexState::Building {
         return Err(CommandError::new(ErrorKind::Refused, Message::new("project-search-index")));
@@ -113,6 +136,7 @@ pub(crate) fn search(session: &Session, request: Search) -> Result<SearchAnswer,
     Ok(SearchAnswer {
         total: count(answer.total),
         sources: answer.sources,
+        undated: answer.undated,
         forms: super::wire(answer.forms),
         hits: super::wire(answer.hits),
     })
@@ -130,4 +154,3 @@ pub(crate) fn search_spread(session: &Session, request: Search) -> Result<Search
         sources: super::wire(spread.sources),
     })
 }
-        undated: answer.undated,

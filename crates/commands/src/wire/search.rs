@@ -63,6 +63,76 @@ pub enum HitOrder {
     Right3,
 }
 
+/// Asks what a query is made of.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ReadQuery {
+    /// The query, in the query language.
+    pub query: String,
+}
+
+/// What a query is made of: all of it must be true of a turn.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct QueryParts {
+    /// Written one after another with blanks between them, they are the query.
+    pub parts: Vec<QueryPart>,
+}
+
+/// A part of a query.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct QueryPart {
+    /// Whether it must not be true.
+    pub is_negated: bool,
+    /// What it is.
+    pub shape: PartShape,
+}
+
+/// What a part of a query is. Several words stand one after another, without quotation marks.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum PartShape {
+    /// One word.
+    Word {
+        /// It, with its wildcards.
+        words: String,
+    },
+    /// Several words.
+    Phrase {
+        /// The words.
+        words: String,
+    },
+    /// Two things near each other.
+    Near {
+        /// The one: a word, or several.
+        first: String,
+        /// The other.
+        second: String,
+        /// A number of words, `turn` or `answer`.
+        within: String,
+        /// Whether the first comes first.
+        is_ordered: bool,
+    },
+    /// At least one of these.
+    Any {
+        /// Each a word, or several.
+        members: Vec<String>,
+    },
+    /// A filter.
+    Filter {
+        /// The name of its field.
+        field: String,
+        /// Its value.
+        value: String,
+    },
+    /// Anything else.
+    Other {
+        /// As it is written, without the sign that negates the part.
+        text: String,
+    },
+}
+
 /// Where the hits of a search lie.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -115,6 +185,8 @@ pub struct SearchAnswer {
     pub total: u32,
     /// Sources that hold them.
     pub sources: u32,
+    /// If days are asked for: sources that are left out because nobody has said when the interview was held.
+    pub undated: Option<u32>,
     /// The word forms that were matched.
     pub forms: Vec<SearchForm>,
     /// Occurrences.
@@ -166,5 +238,3 @@ pub struct SearchHit {
     /// Up to 60 code points after.
     pub after: String,
 }
-    /// If days are asked for: sources that are left out because nobody has said when the interview was held.
-    pub undated: Option<u32>,

@@ -31,6 +31,16 @@ export function searchActions(app: App): Action[] {
       },
     },
     {
+      id: 'build-query',
+      labelKey: 'builder-action',
+      group: 'view',
+      enabled: (context) => context.hasProject,
+      run: () => {
+        openPanel();
+        app.queryBuilder.isOpen = true;
+      },
+    },
+    {
       id: 'code-hits',
       labelKey: 'places-action-code-hits',
       group: 'coding',

@@ -57,6 +57,7 @@ import { PickerState } from './picker.svelte';
 import { PlacesState } from './places.svelte';
 import { PreferencesState } from './preferences.svelte';
 import { ProjectState } from './project.svelte';
+import { QueryBuilderState } from './query-builder.svelte';
 import { QueryState } from './query.svelte';
 import { ReadingState } from './reading.svelte';
 import { RecordingState } from './recording.svelte';
@@ -144,6 +145,7 @@ export class App {
   readonly query: QueryState;
   readonly overlap: OverlapState;
   readonly search: SearchState;
+  readonly queryBuilder: QueryBuilderState;
   readonly savedSearches: SavedSearchesState;
   readonly synonyms: SynonymsState;
   readonly words: WordsState;
@@ -214,6 +216,7 @@ export class App {
     this.query = new QueryState(this.call);
     this.overlap = new OverlapState(this.call, () => this.compare.choice);
     this.search = new SearchState(this.call, host);
+    this.queryBuilder = new QueryBuilderState(this.call, this.search);
     this.similar = new SimilarState(this.call);
     this.savedSearches = new SavedSearchesState(this.call, this.search);
     this.synonyms = new SynonymsState(this.call);

@@ -1,11 +1,13 @@
 /** Saved searches and synonyms in memory; they last as long as the page. */
 
+import type { QueryPart } from '$bindings/QueryPart';
 import type { SavedSearch } from '$bindings/SavedSearch';
 import type { SynonymSet } from '$bindings/SynonymSet';
 import { change, tell, type Answers } from './answers';
 import { refuse } from './refuse';
 
 type Names =
+  | 'query_parts'
   | 'saved_searches'
   | 'save_search'
   | 'rename_search'
@@ -25,7 +27,25 @@ function members(words: readonly string[]): string[] {
   return [...words];
 }
 
+/** Knows words and filters; the rest stands as it is written. */
+function partOf(written: string): QueryPart {
+  const isNegated = written.startsWith('-');
+  const text = written.replace(/^-/, '');
+  const filter = /^(\p{L}+):"?(.*?)"?$/u.exec(text);
+  if (filter) {
+    const [, field = '', value = ''] = filter;
+    return { isNegated, shape: { kind: 'filter', field, value } };
+  }
+  const isWord = /^[\p{L}\p{N}*~]+$/u.test(text);
+  return { isNegated, shape: isWord ? { kind: 'word', words: text } : { kind: 'other', text } };
+}
+
 export const searchesAnswers: Answers<Names> = {
+  query_parts: (_, { query }) => {
+    const quotes = query.split('"').length - 1;
+    if (quotes % 2 === 1) refuse('search-query-unclosed-quote', { place: query.lastIndexOf('"') + 1 });
+    return tell({ parts: (query.match(/(?:"[^"]*"|\S)+/g) ?? []).map(partOf) });
+  },
   saved_searches: () => tell(searches),
   save_search: (_, { name, search, showsSpread }) => {
     const known = searches.find((one) => one.name === name);
