@@ -136,6 +136,7 @@ builder-this-order = in this order
 builder-not = Leave out
 builder-remove = Remove “{ $what }”
 builder-choose = Choose …
+builder-word-example = word, munic* or council~1
 builder-any-example = Words or phrases, one at a time
 builder-attribute-example = inhabitants < 50000
 builder-coded-yes = Coded

@@ -136,6 +136,7 @@ builder-this-order = i denne rekkefølgen
 builder-not = Utelat
 builder-remove = Fjern «{ $what }»
 builder-choose = Velg …
+builder-word-example = ord, kommun* eller kommune~1
 builder-any-example = Ord eller uttrykk, ett om gangen
 builder-attribute-example = innbyggere < 50000
 builder-coded-yes = Kodet

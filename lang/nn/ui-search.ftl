@@ -136,6 +136,7 @@ builder-this-order = i denne rekkjefølgja
 builder-not = Utelat
 builder-remove = Fjern «{ $what }»
 builder-choose = Vel …
+builder-word-example = ord, kommun* eller kommune~1
 builder-any-example = Ord eller uttrykk, eitt om gongen
 builder-attribute-example = innbyggjarar < 50000
 builder-coded-yes = Koda
