@@ -534,6 +534,21 @@ fn a_pattern_that_fits_too_much_is_refused() {
 }
 
 #[test]
+fn ten_thousand_forms_are_listed_counted_and_switched_off() {
+    let words: Vec<String> = (0..10_000).map(|number| format!("x{number}")).collect();
+    let text = words.join(" ");
+    let index = index_of(&[(SOURCE, &text)]);
+    let answer = ask(&index, "x*", &exact());
+    assert_eq!((answer.total, answer.forms.len()), (10_000, 10_000));
+    assert!(answer.forms.iter().all(|form| form.count == 1 && form.on));
+    let options = SearchOptions { switched_off: words.iter().skip(1).cloned().collect(), ..exact() };
+    let answer = ask(&index, "x*", &options);
+    assert_eq!((quotes(&text, &answer), answer.forms.len()), (vec![(1, "x0")], 10_000));
+    assert_eq!(ask(&index, "\"x* x*\"", &exact()).total, 9_999);
+    assert_eq!(ask(&index, "x* NEAR/1 x1", &exact()).total, 3);
+}
+
+#[test]
 fn passages_over_each_other_are_refused_and_change_nothing() {
     let mut index = index_of(&[(SOURCE, "by")]);
     let passages = [0, 1].map(|start| Passage { number: start, content: TextRange::new(start, start + 2) });
