@@ -130,10 +130,15 @@ impl QueryError {
             QueryErrorKind::OperatorAlone { operator } => {
                 Message::new("search-query-operator-alone").with("operator", *operator)
             }
-            QueryErrorKind::UnknownField { name } => Message::new("search-query-unknown-field")
-                .with("field", name.as_str())
-                .with("fields", Field::ALL.map(Field::name).join(", "))
-                .with("nearest", nearest(name, Field::ALL.map(Field::name)).unwrap_or_default()),
+            QueryErrorKind::UnknownField { name } => {
+                let nearest = nearest(name, Field::ALL.map(Field::name));
+                let key =
+                    if nearest.is_some() { "search-query-unknown-field-near" } else { "search-query-unknown-field" };
+                Message::new(key)
+                    .with("field", name.as_str())
+                    .with("fields", Field::ALL.map(Field::name).join(", "))
+                    .with("nearest", nearest.unwrap_or_default())
+            }
             QueryErrorKind::FilterWithoutValue { field } => {
                 Message::new("search-query-filter-without-value").with("field", field.name())
             }
@@ -226,6 +231,7 @@ mod tests {
             QueryErrorKind::UnopenedGroup,
             QueryErrorKind::OperatorAlone { operator: "OR" },
             QueryErrorKind::UnknownField { name: "x".to_owned() },
+            QueryErrorKind::UnknownField { name: "cas".to_owned() },
             QueryErrorKind::FilterWithoutValue { field: Field::Case },
             QueryErrorKind::WildcardAlone,
             QueryErrorKind::DistanceTooLarge,

@@ -102,6 +102,11 @@ for (const theme of THEMES) {
     await panel.getByRole('textbox', { name: nb('search-query') }).fill('kommune');
     await expect(panel.locator('[data-hit]').first()).toBeVisible();
     await expectAccessible(page);
+    await panel.getByRole('button', { name: nb('builder-title'), exact: true }).click();
+    await expect(panel.getByRole('textbox', { name: nb('builder-kind-word'), exact: true })).toHaveValue(
+      'kommune',
+    );
+    await expectAccessible(page);
 
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('combobox', { name: nb('application-palette') })).toBeVisible();

@@ -52,6 +52,9 @@ test('a search, forms switched off, one hit left out, exactly 37 coded in one st
   await dialog.getByRole('button', { name: nb('places-code', { count: 37 }) }).click();
   await expect(dialog).toBeHidden();
   expect((await counts(study)).codings).toBe(37);
-  await page.getByRole('button', { name: nb('application-undo'), exact: true }).first().click();
+  await page
+    .getByRole('button', { name: nb('application-undo'), exact: true })
+    .first()
+    .click();
   await expect.poll(async () => (await counts(study)).codings).toBe(0);
 });

@@ -40,7 +40,10 @@ test('a query is built with menus by key alone, read back from the field, and fi
   const summary = page.getByRole('status').filter({ hasText: 'treff' });
   await expect(summary).toBeVisible();
   const inStorvik = await summary.textContent();
-  await builder.getByRole('checkbox', { name: nb('builder-not') }).nth(1).press('Space');
+  await builder
+    .getByRole('checkbox', { name: nb('builder-not') })
+    .nth(1)
+    .press('Space');
   await expect(field).toHaveValue('vi -case:"Storvik"');
   await expect(summary).not.toHaveText(inStorvik ?? '');
   await add(nb('builder-kind-near'));

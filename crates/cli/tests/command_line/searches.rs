@@ -52,3 +52,53 @@ fn a_search_is_saved_and_asked_again_by_its_name() {
     assert_eq!(folder.run(["search", "p.sitat", "--saved", "Landet"]).code, 1);
     assert_eq!(folder.run(["search", "p.sitat"]).code, 2, "something has to be asked");
 }
+
+#[test]
+fn what_cannot_be_asked_is_said_with_its_place_and_the_nearest_name() {
+    let folder = study();
+    let long = format!("{}by", "(".repeat(80));
+    for (query, words) in [
+        ("by (land", "Parentesen ved tegn 4 blir ikke lukket."),
+        ("by) land", "Sluttparentesen ved tegn 3 hører ikke til noen parentes."),
+        ("by \"land", "Anførselstegnet ved tegn 4 blir ikke lukket."),
+        ("*", "Stjernen ved tegn 1 står uten bokstaver."),
+        ("by *", "Stjernen ved tegn 4 står uten bokstaver."),
+        ("by /(/", "Det regulære uttrykket ved tegn 4 kan ikke leses."),
+        ("/((a{900}){900}){900}/", "Det regulære uttrykket ved tegn 1 blir for stort."),
+        ("by \"i /kommun\\w+/ vår\"", "Et regulært uttrykk kan ikke stå inne i en frase (tegn 7–17)."),
+        ("by NEAR/0 land", "Det som står bak streken ved tegn 4, er ingen nærhet."),
+        ("by cas:Storvik", "Det finnes ikke noe filter som heter «cas» (tegn 4). Mener du case:?"),
+        ("by role:interviwer", "«interviwer» (tegn 4–18). Mener du «interviewer»?"),
+        ("by source:enn", "«enn» (tegn 4–13). Mener du «en»?"),
+        ("by date:vår", "«vår» er ingen dag eller periode (tegn 4–11)."),
+        (long.as_str(), "for mange parenteser inni hverandre (tegn 61)."),
+    ] {
+        let answer = folder.run(["search", "p.sitat", query]);
+        assert_eq!(answer.code, 1, "{query}");
+        assert!(answer.err.contains(words), "{query}: {answer:?}");
+    }
+}
+
+#[test]
+fn many_forms_are_listed_and_too_many_are_said() {
+    let folder = Folder::with_project();
+    let turn = |numbers: std::ops::Range<u32>| numbers.map(|number| format!("x{number} ")).collect::<String>();
+    folder.write("en.txt", format!("A: {}.\n", turn(0..10_000)));
+    assert_eq!(folder.run(["import", "p.sitat", "en.txt"]).code, 0);
+    let found = folder.done(["search", "p.sitat", "x*", "--limit", "1", "--json"]);
+    assert_eq!((&found["total"], found["forms"].as_array().unwrap().len()), (&json!(10_000), 10_000));
+    folder.write("to.txt", format!("A: {}.\n", turn(10_000..20_001)));
+    assert_eq!(folder.run(["import", "p.sitat", "to.txt"]).code, 0);
+    let refused = folder.run(["search", "p.sitat", "x*"]);
+    assert!(refused.code == 1 && refused.err.contains("passer på flere enn 20"), "{refused:?}");
+}
+
+#[test]
+fn interviews_without_a_day_are_counted_where_days_are_asked_for() {
+    let folder = study();
+    let found = folder.done(["search", "p.sitat", "smartby date:2024", "--json"]);
+    assert_eq!((&found["total"], &found["undated"]), (&json!(0), &json!(1)));
+    let told = folder.run(["search", "p.sitat", "smartby date:2024"]).out;
+    assert!(told.contains("Én datakilde er utelatt, for intervjudatoen er ikke ført opp"), "{told}");
+    assert!(folder.done(["search", "p.sitat", "smartby", "--json"])["undated"].is_null());
+}
