@@ -173,7 +173,7 @@ cli-help-similar-turn = The number of the turn.
 cli-help-similar-start = Instead of a turn: the place begins at this character of the text.
 cli-help-similar-end = The place ends before this character.
 cli-help-similar-limit = Find at most so many; otherwise 20.
-cli-help-compare-rows = Rows: codes, families, levels:N (codes down to level N), code:PATH (the code and all below it), code:=PATH (the code alone) or questions (the answers to the questions of the interview guide).
+cli-help-compare-rows = Rows: codes, families, levels:N (codes down to level N), code:PATH (the code and all below it), code:=PATH (the code alone), questions (the answers to the questions of the interview guide) or searches (the hits of the saved searches).
 cli-help-compare-columns = Columns: cases, participants, sources, attribute:NAME, attributes:NAME;NAME (two attributes crossed) or coders.
 cli-help-compare-measure = What is counted.
 cli-help-compare-where = Only cases that meet a condition, such as “innbyggere < 50000”.

@@ -42,6 +42,10 @@ export-count-questions = { $count ->
     [one] { $count } question
    *[other] { $count } questions
 }
+export-count-searches = { $count ->
+    [one] { $count } search
+   *[other] { $count } searches
+}
 
 export-contents = Contents
 export-no-case = Without case

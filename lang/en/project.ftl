@@ -108,6 +108,7 @@ project-measure-presence = present (1) or not
 project-measure-first-place = where in the text it is first said (1–100)
 project-measure-last-place = where in the text it is last said (1–100)
 project-measure-answers = answers
+project-measure-hits = hits
 project-counting-units = The numbers are { $measure }, each counted once. A total can therefore be smaller than the sum of its cells.
 project-counting-word-share = The numbers are the participants’ words here as a percentage of all they say. Where a column has fewer than { $n } participants, words out of all words stand instead.
 project-counting-presence = 1 means that it is there. Totals count the ones, in columns only those of the lowest level.
@@ -119,7 +120,9 @@ project-rows-levels = codes down to level { $levels }
 project-rows-below = below “{ $code }”
 project-rows-only = only “{ $code }”
 project-rows-questions = questions of the interview guide
+project-rows-searches = saved searches
 project-row-question = Question
+project-row-search = Search
 project-columns-cases = cases
 project-columns-participants = participants
 project-columns-sources = sources
@@ -135,8 +138,11 @@ project-elsewhere = { $count ->
     [one] one excerpt belongs to no column
    *[other] { $count } excerpts belong to no column
 }
-project-nobody-codes = Answers to questions cannot be divided among coders.
+project-unanswered = searches that find nothing since they name something that is gone: { $names }
+project-nobody-codes = Answers to questions and hits of searches cannot be divided among coders.
     .hint = Choose codes for the rows, or other columns.
+project-rows-are-no-codes = Rows can only be codes here.
+    .hint = Choose codes, families, levels:N or code:PATH in the place of questions or searches.
 project-no-group = A group has at least one participant.
     .hint = Write a whole number from 1 up.
 codebook-blank-name = A code needs a name.

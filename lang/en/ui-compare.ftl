@@ -21,6 +21,7 @@ compare-rows-codes = All codes
 compare-rows-families = Top level only
 compare-rows-levels = Down to level { $levels }
 compare-rows-questions = Questions of the interview guide
+compare-rows-searches = Saved searches
 compare-rows-below = Below “{ $code }”
 compare-measure = The numbers are
 compare-measure-segments = excerpts
@@ -125,6 +126,7 @@ compare-elsewhere = { $number ->
     [one] One excerpt belongs to none of the columns.
    *[other] { $number } excerpts belong to none of the columns.
 }
+compare-unanswered = Searches that find nothing since they name something that is gone: { $names }.
 compare-total = Total
 compare-folded = collapsed
 compare-unfolded = expanded
@@ -158,6 +160,11 @@ compare-answers = { $number ->
     [0] No answers
     [one] { $count } answer
    *[other] { $count } answers
+}
+compare-hits = { $number ->
+    [0] No hits
+    [one] { $count } hit
+   *[other] { $count } hits
 }
 compare-behind = { $measured } { $unit } · { $found }
 compare-go-to = Go to { $excerpt } in the text

@@ -173,7 +173,7 @@ cli-help-similar-turn = Nummeret på replikken.
 cli-help-similar-start = I stedet for en replikk: stedet begynner ved dette tegnet i teksten.
 cli-help-similar-end = Stedet slutter før dette tegnet.
 cli-help-similar-limit = Finn høyst så mange; ellers 20.
-cli-help-compare-rows = Radene: codes, families, levels:N (koder ned til nivå N), code:STI (koden og alt under den), code:=STI (koden alene) eller questions (svarene på spørsmålene i intervjuguiden).
+cli-help-compare-rows = Radene: codes, families, levels:N (koder ned til nivå N), code:STI (koden og alt under den), code:=STI (koden alene), questions (svarene på spørsmålene i intervjuguiden) eller searches (treffene på de lagrede søkene).
 cli-help-compare-columns = Kolonnene: cases, participants, sources, attribute:NAVN, attributes:NAVN;NAVN (to kjennetegn i kryss) eller coders.
 cli-help-compare-measure = Hva som telles.
 cli-help-compare-where = Bare caser som oppfyller en betingelse, for eksempel «innbyggere < 50000».

@@ -108,6 +108,7 @@ project-measure-presence = finnes (1) eller ikke
 project-measure-first-place = hvor i teksten det først nevnes (1–100)
 project-measure-last-place = hvor i teksten det sist nevnes (1–100)
 project-measure-answers = svar
+project-measure-hits = treff
 project-counting-units = Tallene er { $measure }, hver telt én gang. Derfor kan en totalsum være mindre enn summen av cellene.
 project-counting-word-share = Tallene er informantenes ord her i prosent av alt de sier. Der en kolonne har færre enn { $n } informanter, står antall ord av alle i stedet.
 project-counting-presence = 1 betyr at det finnes. Totalene teller enerne, i kolonnene bare de i nederste nivå.
@@ -119,7 +120,9 @@ project-rows-levels = koder ned til nivå { $levels }
 project-rows-below = under «{ $code }»
 project-rows-only = bare «{ $code }»
 project-rows-questions = spørsmålene i intervjuguiden
+project-rows-searches = lagrede søk
 project-row-question = Spørsmål
+project-row-search = Søk
 project-columns-cases = caser
 project-columns-participants = informanter
 project-columns-sources = datakilder
@@ -135,8 +138,11 @@ project-elsewhere = { $count ->
     [one] ett utdrag hører ikke til noen kolonne
    *[other] { $count } utdrag hører ikke til noen kolonne
 }
-project-nobody-codes = Svar på spørsmål kan ikke fordeles på dem som har kodet.
+project-unanswered = søk som ikke finner noe fordi de nevner noe som er borte: { $names }
+project-nobody-codes = Svar på spørsmål og treff på søk kan ikke fordeles på dem som har kodet.
     .hint = Velg koder i radene, eller andre kolonner.
+project-rows-are-no-codes = Her kan radene bare være koder.
+    .hint = Velg codes, families, levels:N eller code:STI i stedet for spørsmål eller søk.
 project-no-group = En gruppe må ha minst én informant.
     .hint = Skriv et helt tall fra 1 og oppover.
 codebook-blank-name = En kode må ha et navn.

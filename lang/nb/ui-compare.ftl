@@ -21,6 +21,7 @@ compare-rows-codes = Alle koder
 compare-rows-families = Bare det øverste nivået
 compare-rows-levels = Ned til nivå { $levels }
 compare-rows-questions = Spørsmålene i intervjuguiden
+compare-rows-searches = Lagrede søk
 compare-rows-below = Under «{ $code }»
 compare-measure = Tallene er
 compare-measure-segments = utdrag
@@ -125,6 +126,7 @@ compare-elsewhere = { $number ->
     [one] Ett utdrag hører ikke til noen av kolonnene.
    *[other] { $number } utdrag hører ikke til noen av kolonnene.
 }
+compare-unanswered = Søk som ikke finner noe fordi de nevner noe som er borte: { $names }.
 compare-total = Totalt
 compare-folded = foldet sammen
 compare-unfolded = brettet ut
@@ -158,6 +160,11 @@ compare-answers = { $number ->
     [0] Ingen svar
     [one] { $count } svar
    *[other] { $count } svar
+}
+compare-hits = { $number ->
+    [0] Ingen treff
+    [one] { $count } treff
+   *[other] { $count } treff
 }
 compare-behind = { $measured } { $unit } · { $found }
 compare-go-to = Gå til { $excerpt } i teksten

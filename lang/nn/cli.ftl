@@ -173,7 +173,7 @@ cli-help-similar-turn = Nummeret på replikken.
 cli-help-similar-start = I staden for ein replikk: staden begynner ved dette teiknet i teksten.
 cli-help-similar-end = Staden sluttar før dette teiknet.
 cli-help-similar-limit = Finn høgst så mange; elles 20.
-cli-help-compare-rows = Radene: codes, families, levels:N (kodar ned til nivå N), code:STIG (koden og alt under han), code:=STIG (koden åleine) eller questions (svara på spørsmåla i intervjuguiden).
+cli-help-compare-rows = Radene: codes, families, levels:N (kodar ned til nivå N), code:STIG (koden og alt under han), code:=STIG (koden åleine), questions (svara på spørsmåla i intervjuguiden) eller searches (treffa på dei lagra søka).
 cli-help-compare-columns = Kolonnane: cases, participants, sources, attribute:NAMN, attributes:NAMN;NAMN (to kjenneteikn i kryss) eller coders.
 cli-help-compare-measure = Kva som skal teljast.
 cli-help-compare-where = Berre casar som oppfyller eit vilkår, til dømes «innbyggere < 50000».

@@ -42,6 +42,7 @@ export-count-questions = { $count ->
     [one] { $count } spørsmål
    *[other] { $count } spørsmål
 }
+export-count-searches = { $count } søk
 
 export-contents = Innhald
 export-no-case = Utan case

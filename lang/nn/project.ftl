@@ -108,6 +108,7 @@ project-measure-presence = finst (1) eller ikkje
 project-measure-first-place = kvar i teksten det først blir nemnt (1–100)
 project-measure-last-place = kvar i teksten det sist blir nemnt (1–100)
 project-measure-answers = svar
+project-measure-hits = treff
 project-counting-units = Tala er { $measure }, kvar rekna éin gong. Difor kan ein totalsum vere mindre enn summen av cellene.
 project-counting-word-share = Tala er orda til informantane her i prosent av alt dei seier. Der ein kolonne har færre enn { $n } informantar, står talet på ord av alle i staden.
 project-counting-presence = 1 tyder at det finst. Totalane tel einarane, i kolonnane berre dei på nedste nivå.
@@ -119,7 +120,9 @@ project-rows-levels = kodar ned til nivå { $levels }
 project-rows-below = under «{ $code }»
 project-rows-only = berre «{ $code }»
 project-rows-questions = spørsmåla i intervjuguiden
+project-rows-searches = lagra søk
 project-row-question = Spørsmål
+project-row-search = Søk
 project-columns-cases = casar
 project-columns-participants = informantar
 project-columns-sources = datakjelder
@@ -135,8 +138,11 @@ project-elsewhere = { $count ->
     [one] eitt utdrag høyrer ikkje til nokon kolonne
    *[other] { $count } utdrag høyrer ikkje til nokon kolonne
 }
-project-nobody-codes = Svar på spørsmål kan ikkje fordelast på dei som har koda.
+project-unanswered = søk som ikkje finn noko fordi dei nemner noko som er borte: { $names }
+project-nobody-codes = Svar på spørsmål og treff på søk kan ikkje fordelast på dei som har koda.
     .hint = Vel kodar i radene, eller andre kolonnar.
+project-rows-are-no-codes = Her kan radene berre vere kodar.
+    .hint = Vel codes, families, levels:N eller code:STIG i staden for spørsmål eller søk.
 project-no-group = Ei gruppe må ha minst éin informant.
     .hint = Skriv eit heilt tal frå 1 og oppover.
 codebook-blank-name = Ein kode må ha eit namn.

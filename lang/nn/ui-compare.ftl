@@ -21,6 +21,7 @@ compare-rows-codes = Alle kodar
 compare-rows-families = Berre det øvste nivået
 compare-rows-levels = Ned til nivå { $levels }
 compare-rows-questions = Spørsmåla i intervjuguiden
+compare-rows-searches = Lagra søk
 compare-rows-below = Under «{ $code }»
 compare-measure = Tala er
 compare-measure-segments = utdrag
@@ -125,6 +126,7 @@ compare-elsewhere = { $number ->
     [one] Eitt utdrag høyrer ikkje til nokon av kolonnane.
    *[other] { $number } utdrag høyrer ikkje til nokon av kolonnane.
 }
+compare-unanswered = Søk som ikkje finn noko fordi dei nemner noko som er borte: { $names }.
 compare-total = Totalt
 compare-folded = bretta saman
 compare-unfolded = bretta ut
@@ -158,6 +160,11 @@ compare-answers = { $number ->
     [0] Ingen svar
     [one] { $count } svar
    *[other] { $count } svar
+}
+compare-hits = { $number ->
+    [0] Ingen treff
+    [one] { $count } treff
+   *[other] { $count } treff
 }
 compare-behind = { $measured } { $unit } · { $found }
 compare-go-to = Gå til { $excerpt } i teksten

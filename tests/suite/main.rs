@@ -40,6 +40,7 @@ mod saved_searches;
 mod saved_views;
 mod search_language;
 mod search_places;
+mod search_rows;
 mod shown_names;
 mod spreadsheets;
 mod studies;

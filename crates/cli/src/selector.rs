@@ -43,12 +43,14 @@ pub(crate) enum RowSelector {
     Levels(u32),
     /// The questions of the guide.
     Questions,
+    /// The saved searches.
+    Searches,
     /// One code, with or without those below it.
     Code(CodeSelector),
 }
 
 /// The values of `--rows` that can be listed.
-const ROWS: &str = "codes, families, levels:N, code:PATH, code:=PATH, questions";
+const ROWS: &str = "codes, families, levels:N, code:PATH, code:=PATH, questions, searches";
 /// The values of `--columns` that can be listed.
 const COLUMNS: &str = "cases, participants, sources, attribute:NAME, attributes:NAME;NAME, coders";
 
@@ -64,6 +66,7 @@ impl RowSelector {
             "codes" => Ok(Self::Codes),
             "families" => Ok(Self::Families),
             "questions" => Ok(Self::Questions),
+            "searches" => Ok(Self::Searches),
             _ if written.starts_with("levels:") => match written.trim_start_matches("levels:").trim().parse() {
                 Ok(levels) if levels > 0 => Ok(Self::Levels(levels)),
                 _ => Err(bad_value("--rows", written, ROWS)),
@@ -82,6 +85,7 @@ impl RowSelector {
             Self::Families => RowChoice::Families,
             Self::Levels(levels) => RowChoice::Levels(*levels),
             Self::Questions => RowChoice::Questions,
+            Self::Searches => RowChoice::Searches,
             Self::Code(selector) => match selector.resolve(project)? {
                 (code, true) => RowChoice::Below(code),
                 (code, false) => RowChoice::Only(code),

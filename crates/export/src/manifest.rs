@@ -22,6 +22,8 @@ pub enum Counted {
     Words,
     /// Questions of the guide.
     Questions,
+    /// Saved searches.
+    Searches,
 }
 
 impl Counted {
@@ -35,6 +37,7 @@ impl Counted {
             Self::Sources => "export-count-sources",
             Self::Words => "export-count-words",
             Self::Questions => "export-count-questions",
+            Self::Searches => "export-count-searches",
         }
     }
 

@@ -1,6 +1,7 @@
 //! The questions of the guide as rows of a grid: what is answered to them, and what is known where nobody answers.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::Hash;
 
 use sitat_analysis::{CellState, Column, Facts, Passage, Row, SourceContext, cell, shares, voices_by_column};
 use sitat_model::{GuideQuestionId, QuestionState, SegmentId, SourceId, SourceKind, TurnId};
@@ -139,18 +140,18 @@ impl Project {
         Ok(passages)
     }
 
-    /// The answers behind a number.
-    pub(crate) fn answers_behind(
+    /// The words behind a number, where rows are no codes: passages tell the turn in the place of a segment.
+    pub(crate) fn words_behind<Mark: Copy + Eq + Hash>(
         &mut self,
-        row: &Row<GuideQuestionId>,
+        passages: &[Passage<Mark>],
+        row: &Row<Mark>,
         column: Option<&Column>,
         plan: &Plan,
     ) -> Result<Vec<SearchHit>, ProjectError> {
         let structure = self.structure()?;
-        let passages = self.answer_passages(std::slice::from_ref(row), plan)?;
         let shown: Vec<_> = passages.iter().collect();
         let found = cell(row, column, &plan.columns, &shown).into_iter().filter_map(|place| passages.get(place));
-        let hit = |passage: &Passage<GuideQuestionId>| {
+        let hit = |passage: &Passage<Mark>| {
             let range = passage.ranges.first().copied().unwrap_or_default();
             let turn = u32::try_from(passage.segment.0).unwrap_or_default();
             Hit { source: passage.source, passage: turn, range }

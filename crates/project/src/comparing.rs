@@ -26,6 +26,8 @@ pub enum RowChoice {
     Only(CodeId),
     /// The questions of the interview guide: what is answered to them counts, coded or not.
     Questions,
+    /// The saved searches: what they find counts, coded or not.
+    Searches,
 }
 
 impl RowChoice {
@@ -33,10 +35,13 @@ impl RowChoice {
     pub(crate) fn counted(&self, codebook: &Codebook, code: CodeId) -> Vec<CodeId> {
         match self {
             Self::Only(_) => vec![code],
-            Self::Codes | Self::Families | Self::Levels(_) | Self::Below(_) | Self::Questions => {
-                codebook.with_descendants(code)
-            }
+            _ => codebook.with_descendants(code),
         }
+    }
+
+    /// Whether the rows are codes.
+    pub fn are_codes(&self) -> bool {
+        !matches!(self, Self::Questions | Self::Searches)
     }
 }
 
@@ -76,10 +81,11 @@ pub struct GridChoice {
 }
 
 impl GridChoice {
-    /// The key of what is counted: answers are no excerpts.
+    /// The key of what is counted: answers and hits are no excerpts.
     pub fn measure_key(&self) -> &'static str {
         match (&self.rows, self.measure) {
             (RowChoice::Questions, Measure::Segments) => "project-measure-answers",
+            (RowChoice::Searches, Measure::Segments) => "project-measure-hits",
             (_, measure) => measure.label_key(),
         }
     }
@@ -153,6 +159,8 @@ pub struct GridView {
     pub uncounted: u32,
     /// Passages of the rows whose words belong to none of the columns.
     pub elsewhere: u32,
+    /// Saved searches that find nothing today, since what they name is gone.
+    pub unanswered: Vec<String>,
 }
 
 impl GridView {
@@ -264,6 +272,7 @@ impl Project {
                         self.known(&plan.sources, &heads, rows)?
                     }
                     Counting::Questions(rows) => self.known_answers(&plan.sources, rows)?,
+                    Counting::Searches(rows) => self.known_hits(&plan, rows)?,
                 };
                 Some(standings(&known.voices, &known.facts, &plan.columns, plan.rows.len()).into_iter())
             }
@@ -312,6 +321,7 @@ impl Project {
             left_out: plan.left_out,
             uncounted,
             elsewhere,
+            unanswered: plan.unanswered,
         })
     }
 
@@ -345,6 +355,10 @@ impl Project {
                 Some(own) => self.answerers(own, shown, &plan.sources)?,
                 None => Vec::new(),
             },
+            (Some(place), Counting::Searches(rows)) if has_voices => match rows.get(place) {
+                Some(own) => self.finders(own, shown, &plan)?,
+                None => Vec::new(),
+            },
             _ => Vec::new(),
         };
         match &plan.counting {
@@ -354,7 +368,15 @@ impl Project {
                 Ok(CellView { excerpts, hits: Vec::new(), voices })
             }
             Counting::Questions(rows) => {
-                let hits = self.answers_behind(&all_or(rows, row), column, &plan)?;
+                let row = all_or(rows, row);
+                let passages = self.answer_passages(std::slice::from_ref(&row), &plan)?;
+                let hits = self.words_behind(&passages, &row, column, &plan)?;
+                Ok(CellView { excerpts: Vec::new(), hits, voices })
+            }
+            Counting::Searches(rows) => {
+                let row = all_or(rows, row);
+                let passages = self.hit_passages(std::slice::from_ref(&row), &plan)?;
+                let hits = self.words_behind(&passages, &row, column, &plan)?;
                 Ok(CellView { excerpts: Vec::new(), hits, voices })
             }
         }

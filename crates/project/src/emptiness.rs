@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
-use sitat_analysis::{CellState, Column, Facts, Row, SourceContext, Voice, voices_by_column};
+use sitat_analysis::{CellState, Column, Facts, Row, Share, SourceContext, Voice, voices_by_column};
 use sitat_model::{
     AbsenceId, CaseId, CodeId, GuideQuestionId, ParticipantId, QuestionState, SourceId, SourceKind, TextOffset, TurnId,
 };
@@ -50,6 +50,20 @@ pub(crate) struct Found {
     pub(crate) facts: Facts,
     /// When what it says was last gone through; none if there is nothing to go through.
     pass: Option<i64>,
+}
+
+/// The place of the voice that a share belongs to; what is said of another case is a voice of its own.
+pub(crate) fn voice_of(voices: &mut Vec<Found>, share: &Share, own_case: Option<CaseId>) -> Option<usize> {
+    let same = |found: &Found| found.voice.participant == share.participant;
+    let first = voices.iter().find(|found| same(found) && found.own_case.is_none())?;
+    let place = voices.iter().position(|found| same(found) && found.own_case == own_case);
+    if place.is_none() {
+        let voice = Voice { cases: share.cases.clone(), ..first.voice.clone() };
+        let (facts, pass) = (first.facts, first.pass);
+        voices.push(Found { voice, own_case, facts, pass });
+        return Some(voices.len() - 1);
+    }
+    place
 }
 
 /// A row while it is found out about.
@@ -217,21 +231,8 @@ impl Project {
             for segment in self.segments()?.in_source(row.id) {
                 let own_rows = || segment.passage.codes.iter().filter_map(|code| rows_of.get(code)).flatten().copied();
                 for share in &segment.passage.shares {
-                    let same = |found: &Found| found.voice.participant == share.participant;
-                    let Some(base) = voices.iter().position(|found| same(found) && found.own_case.is_none()) else {
-                        continue;
-                    };
-                    let place = match voices.iter().position(|found| same(found) && found.own_case == segment.case) {
-                        Some(place) => place,
-                        None => {
-                            let first = &voices[base];
-                            let voice = Voice { cases: share.cases.clone(), ..first.voice.clone() };
-                            let (facts, pass) = (first.facts, first.pass);
-                            voices.push(Found { voice, own_case: segment.case, facts, pass });
-                            coded.push(BTreeSet::new());
-                            voices.len() - 1
-                        }
-                    };
+                    let Some(place) = voice_of(&mut voices, share, segment.case) else { continue };
+                    coded.resize(voices.len(), BTreeSet::new());
                     coded[place].extend(own_rows());
                 }
             }

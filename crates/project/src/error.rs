@@ -87,6 +87,9 @@ pub enum ProjectError {
     /// Columns for coders, where rows are not what anybody has coded.
     #[error("rows are not what anybody has coded")]
     NobodyCodes,
+    /// Rows that are no codes, where only codes mean something.
+    #[error("rows are not codes")]
+    RowsAreNoCodes,
     /// A group of less than one participant.
     #[error("a group has at least one participant")]
     NoGroup,
@@ -288,6 +291,7 @@ impl ProjectError {
             Self::TooFewSynonyms => Message::new("project-too-few-synonyms"),
             Self::NoReason => Message::new("project-no-reason"),
             Self::NobodyCodes => Message::new("project-nobody-codes"),
+            Self::RowsAreNoCodes => Message::new("project-rows-are-no-codes"),
             Self::NoGroup => Message::new("project-no-group"),
             Self::NameTaken { name } => Message::new("project-name-taken").with("name", name.as_str()),
             Self::Edit(EditError::Overlapping) => Message::new("edit-overlapping"),

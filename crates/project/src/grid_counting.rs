@@ -94,10 +94,12 @@ impl Project {
             }
         }
         let lengths = self.sizes()?;
-        let answers = match &plan.counting {
-            Counting::Questions(rows) => self.answer_passages(rows, plan)?,
-            Counting::Codes(_) => Vec::new(),
-        };
+        let (mut answers, mut hits) = (Vec::new(), Vec::new());
+        match &plan.counting {
+            Counting::Questions(rows) => answers = self.answer_passages(rows, plan)?,
+            Counting::Searches(rows) => hits = self.hit_passages(rows, plan)?,
+            Counting::Codes(_) => {}
+        }
         let base = if measure == Measure::WordShare { Some(self.base_words(plan)?) } else { None };
         let sizes = Sizes { starts: &self.word_starts, lengths };
         let columns = &plan.columns;
@@ -116,6 +118,10 @@ impl Project {
             }
             Counting::Questions(rows) => {
                 let passages: Vec<_> = answers.iter().collect();
+                (grid(rows, columns, &passages, measure, &sizes), outside(rows, columns, &passages))
+            }
+            Counting::Searches(rows) => {
+                let passages: Vec<_> = hits.iter().collect();
                 (grid(rows, columns, &passages, measure, &sizes), outside(rows, columns, &passages))
             }
         };

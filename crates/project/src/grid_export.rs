@@ -70,6 +70,7 @@ impl RowChoice {
             Self::Codes => "project-rows-codes",
             Self::Families => "project-rows-families",
             Self::Questions => "project-rows-questions",
+            Self::Searches => "project-rows-searches",
             Self::Levels(levels) => {
                 return text(language, &Message::new("project-rows-levels").with("levels", *levels));
             }
@@ -79,6 +80,15 @@ impl RowChoice {
             Self::Only(code) => return text(language, &Message::new("project-rows-only").with("code", name_of(*code))),
         };
         word(language, key)
+    }
+
+    /// The heading of the rows, and what they are counted as.
+    fn heading(&self) -> (&'static str, Counted) {
+        match self {
+            Self::Questions => ("project-row-question", Counted::Questions),
+            Self::Searches => ("project-row-search", Counted::Searches),
+            _ => ("export-column-code", Counted::Codes),
+        }
     }
 }
 
@@ -107,6 +117,10 @@ fn filters(language: Language, choice: &GridChoice, whole: (usize, usize), grid:
         |key: &'static str, number: u32| (number > 0).then(|| text(language, &Message::new(key).with("count", number)));
     said.extend(left("project-uncounted", grid.uncounted));
     said.extend(left("project-elsewhere", grid.elsewhere));
+    if !grid.unanswered.is_empty() {
+        let names = grid.unanswered.join(", ");
+        said.push(text(language, &Message::new("project-unanswered").with("names", names)));
+    }
     let shown = |key: &'static str, shown: usize, all: usize| {
         let part = Message::new(key).with("shown", count(shown)).with("all", count(all));
         (shown < all).then(|| text(language, &part))
@@ -144,11 +158,9 @@ impl Project {
         }
         let without = word(language, "project-without-value");
         let structure = self.structure()?;
+        let (row_heading, counted) = choice.rows.heading();
         let mut manifest =
-            self.manifest(filters(language, choice, whole, &grid), vec![(Counted::Codes, count(grid.rows.len()))])?;
-        if choice.rows == RowChoice::Questions {
-            manifest.counts = vec![(Counted::Questions, count(grid.rows.len()))];
-        }
+            self.manifest(filters(language, choice, whole, &grid), vec![(counted, count(grid.rows.len()))])?;
         let measure = word(language, choice.measure_key());
         let explanation = Message::new(choice.measure.explanation_key()).with("measure", measure.as_str());
         let rows = choice.rows.words(language, |code| structure.code_name(code));
@@ -175,10 +187,7 @@ impl Project {
             title: word(language, "project-export-grid"),
             language,
             explanation: text(language, &explanation.with("n", grid.smallest_group)),
-            row_heading: word(
-                language,
-                if choice.rows == RowChoice::Questions { "project-row-question" } else { "export-column-code" },
-            ),
+            row_heading: word(language, row_heading),
             legend: legend(language, &grid),
             columns: grid
                 .columns

@@ -185,6 +185,7 @@ mod tests {
             left_out: Vec::new(),
             uncounted: 0,
             elsewhere: 0,
+            unanswered: Vec::new(),
         }
     }
 

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use sitat_analysis::{CaseGroup, Column, ColumnScope, Expression, Row, group_cases};
-use sitat_model::{CaseId, CodeId, CoderId, GuideQuestionId, ParticipantId, Role, SourceId, SourceKind, format_value};
+use sitat_model::{
+    CaseId, CodeId, CoderId, GuideQuestionId, ParticipantId, Role, SavedSearchId, SourceId, SourceKind, format_value,
+};
 use sitat_store::AttributeRow;
 
 use crate::structure::Structure;
@@ -16,6 +18,8 @@ pub enum RowHead {
     Code(CodeId),
     /// A question of the guide.
     Question(GuideQuestionId),
+    /// A saved search.
+    Search(SavedSearchId),
 }
 
 impl RowHead {
@@ -24,6 +28,7 @@ impl RowHead {
         match self {
             Self::Code(code) => code.0,
             Self::Question(question) => question.0,
+            Self::Search(search) => search.0,
         }
     }
 }
@@ -42,6 +47,8 @@ pub(crate) enum Counting {
     Codes(Vec<Row>),
     /// What is answered to these questions.
     Questions(Vec<Row<GuideQuestionId>>),
+    /// What these searches find.
+    Searches(Vec<Row<SavedSearchId>>),
 }
 
 /// A column before it is counted.
@@ -63,6 +70,8 @@ pub(crate) struct Plan {
     pub(crate) sources: BTreeSet<SourceId>,
     /// The only cases that count, if there is a condition.
     pub(crate) only: Option<BTreeSet<CaseId>>,
+    /// Names of rows for which nothing can be looked for.
+    pub(crate) unanswered: Vec<String>,
 }
 
 impl Plan {
@@ -75,7 +84,7 @@ impl Plan {
     pub(crate) fn codes(&self) -> impl Iterator<Item = CodeId> {
         self.rows.iter().filter_map(|row| match row.head {
             RowHead::Code(code) => Some(code),
-            RowHead::Question(_) => None,
+            RowHead::Question(_) | RowHead::Search(_) => None,
         })
     }
 
@@ -162,7 +171,8 @@ impl Structure {
     pub(crate) fn code_rows(&self, choice: &RowChoice) -> Result<Vec<(CodeId, u32)>, ProjectError> {
         let order = self.codebook.in_order();
         Ok(match choice {
-            RowChoice::Codes | RowChoice::Questions => order,
+            RowChoice::Codes => order,
+            RowChoice::Questions | RowChoice::Searches => Vec::new(),
             RowChoice::Families => order.into_iter().filter(|(_, depth)| *depth == 0).collect(),
             RowChoice::Levels(levels) => order.into_iter().filter(|(_, depth)| depth < levels).collect(),
             RowChoice::Below(code) => {
@@ -251,9 +261,17 @@ impl Project {
     /// What a grid is made of.
     pub(crate) fn plan(&mut self, choice: &GridChoice) -> Result<Plan, ProjectError> {
         let structure = self.structure()?;
+        let mut unanswered = Vec::new();
         let (rows, counting) = match choice.rows {
-            RowChoice::Questions if choice.columns == ColumnChoice::Coders => return Err(ProjectError::NobodyCodes),
+            _ if !choice.rows.are_codes() && choice.columns == ColumnChoice::Coders => {
+                return Err(ProjectError::NobodyCodes);
+            }
             RowChoice::Questions => self.question_rows()?,
+            RowChoice::Searches => {
+                let (rows, counting, broken) = self.search_rows()?;
+                unanswered = broken;
+                (rows, counting)
+            }
             _ => {
                 let codes = structure.code_rows(&choice.rows)?;
                 let counted =
@@ -285,7 +303,7 @@ impl Project {
             columns.into_iter().map(|own| ((own.name, own.key), Column { scope: own.scope })).unzip();
         let is_filtered = choice.filter.as_deref().is_some_and(|filter| !filter.trim().is_empty());
         let only = is_filtered.then(|| cases.into_iter().collect());
-        Ok(Plan { rows, counting, names, columns, left_out, sources, only })
+        Ok(Plan { rows, counting, names, columns, left_out, sources, only, unanswered })
     }
 
     /// Who has put codes on words of each source.

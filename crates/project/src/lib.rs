@@ -74,6 +74,7 @@ mod said;
 mod sample;
 mod saved_searches;
 mod scope;
+mod search_rows;
 mod searching;
 mod segments;
 mod shown_names;

@@ -71,6 +71,9 @@ pub struct OverlapView {
 impl Project {
     /// Holds codes against each other, all with all. What counts is what counts in grids.
     pub fn overlap(&mut self, choice: &OverlapChoice) -> Result<OverlapView, ProjectError> {
+        if !choice.rows.are_codes() {
+            return Err(ProjectError::RowsAreNoCodes);
+        }
         let structure = self.structure()?;
         let counts = |kind: SourceKind| choice.with_policy_documents || kind.is_compared_by_default();
         let cases: BTreeSet<CaseId> = structure.cases_where(choice.filter.as_deref())?.into_iter().collect();

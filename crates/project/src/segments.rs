@@ -273,6 +273,12 @@ impl Segments {
         self.by_coding.len() - lost.sum::<usize>()
     }
 
+    /// The case of their own that words have which lie in a passage that has one.
+    pub(crate) fn case_of_words(&self, source: SourceId, words: TextRange) -> Option<CaseId> {
+        let holds = |segment: &&Segment| segment.ranges().iter().any(|range| range.contains(words));
+        self.in_source(source).filter(|segment| segment.case.is_some()).find(holds).and_then(|segment| segment.case)
+    }
+
     /// The passage on exactly these stretches.
     pub(crate) fn on(&self, source: SourceId, ranges: &[TextRange], case: Option<CaseId>) -> Option<&Segment> {
         let first = ranges.first()?;

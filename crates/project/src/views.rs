@@ -91,6 +91,7 @@ impl Structure {
         let (rows, is_code_gone) = match (row.rows.as_str(), row.code, row.levels) {
             ("families", ..) => (RowChoice::Families, false),
             ("questions", ..) => (RowChoice::Questions, false),
+            ("searches", ..) => (RowChoice::Searches, false),
             ("levels", _, Some(levels)) => (RowChoice::Levels(levels), false),
             ("below", Some(code), _) => (RowChoice::Below(code), false),
             (rows, ..) => (RowChoice::Codes, rows == "below"),
@@ -157,6 +158,7 @@ impl Project {
             RowChoice::Families => ("families", None, None),
             RowChoice::Levels(levels) => ("levels", None, Some(levels.max(1))),
             RowChoice::Questions => ("questions", None, None),
+            RowChoice::Searches => ("searches", None, None),
             RowChoice::Below(code) | RowChoice::Only(code) => ("below", Some(structure.codebook.code(code)?.id), None),
         };
         let attribute = |name: &str| {
@@ -202,7 +204,7 @@ impl Project {
                 .folded
                 .iter()
                 .copied()
-                .filter(|code| choice.rows != RowChoice::Questions && structure.codes.contains_key(code))
+                .filter(|code| choice.rows.are_codes() && structure.codes.contains_key(code))
                 .collect(),
         };
         let earlier = self.store.read().saved_views()?;

@@ -46,4 +46,8 @@ uncounted: number,
 /**
  * Passages of the rows whose words belong to none of the columns.
  */
-elsewhere: number, };
+elsewhere: number, 
+/**
+ * Saved searches that find nothing today, since what they name is gone.
+ */
+unanswered: Array<string>, };

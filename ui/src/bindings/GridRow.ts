@@ -6,7 +6,7 @@ import type { CellState } from "./CellState";
  */
 export type GridRow = { 
 /**
- * Identity of the code or the question.
+ * Identity of the code, the question or the search.
  */
 id: number, 
 /**

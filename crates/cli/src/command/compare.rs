@@ -28,6 +28,8 @@ struct Answer<'grid> {
     uncounted: u32,
     /// Passages of the rows whose words belong to none of the columns.
     elsewhere: u32,
+    /// Saved searches that find nothing, since what they name is gone.
+    unanswered: &'grid [String],
     smallest_group: u32,
     n: u32,
     /// How many sources can count in each column.
@@ -236,6 +238,7 @@ fn told<'grid>(console: &Console, measure: Measure, grid: &'grid GridView) -> An
         left_out: grid.left_out.iter().map(|kind| kind.name()).collect(),
         uncounted: grid.uncounted,
         elsewhere: grid.elsewhere,
+        unanswered: &grid.unanswered,
         smallest_group: grid.smallest_group,
         n: grid.n,
         column_sources: grid.columns.iter().map(|column| column.sources).collect(),
@@ -263,7 +266,9 @@ fn notes(console: &Console, grid: &GridView) -> Vec<String> {
         grid.columns.iter().filter(|column| column.sources == 0).map(|column| heading(console, &column.name)).collect();
     let empty = (!empty.is_empty())
         .then(|| console.text(&Message::new("project-columns-without-sources").with("names", empty.join(", "))));
-    [left("project-uncounted", grid.uncounted), left("project-elsewhere", grid.elsewhere), empty]
+    let unanswered = (!grid.unanswered.is_empty())
+        .then(|| console.text(&Message::new("project-unanswered").with("names", grid.unanswered.join(", "))));
+    [left("project-uncounted", grid.uncounted), left("project-elsewhere", grid.elsewhere), empty, unanswered]
         .into_iter()
         .flatten()
         .collect()

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{ArgAction, ArgMatches, Command, value_parser};
 use serde::Serialize;
 use sitat_model::{CaseId, CodeId, Language, Message};
-use sitat_project::{CsvStyle, ExcerptOrder, ExcerptSelection, Exported, Project, Target};
+use sitat_project::{CsvStyle, ExcerptOrder, ExcerptSelection, Exported, Project, ProjectError, Target};
 
 use super::compare::{GridOptions, grid_options};
 use crate::console::Console;
@@ -187,7 +187,8 @@ fn selection(project: &mut Project, matches: &ArgMatches) -> Result<ExcerptSelec
     }
     match text_of(matches, "rows").map(RowSelector::parse).transpose()? {
         Some(RowSelector::Code(selector)) => codes.push(selector.resolve(project)?),
-        Some(RowSelector::Codes | RowSelector::Families | RowSelector::Levels(_) | RowSelector::Questions) | None => {}
+        Some(RowSelector::Codes | RowSelector::Families | RowSelector::Levels(_)) | None => {}
+        Some(RowSelector::Questions | RowSelector::Searches) => return Err(ProjectError::RowsAreNoCodes.into()),
     }
     let mut cases: Vec<CaseId> = Vec::new();
     for name in texts_of(matches, "case") {

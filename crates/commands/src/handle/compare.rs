@@ -21,6 +21,7 @@ impl From<WireRows> for RowChoice {
             WireRows::Families => Self::Families,
             WireRows::Levels(levels) => Self::Levels(levels),
             WireRows::Questions => Self::Questions,
+            WireRows::Searches => Self::Searches,
             WireRows::Below(code) => Self::Below(code.into()),
         }
     }
@@ -64,6 +65,7 @@ impl From<GridChoice> for WireChoice {
                 RowChoice::Families => WireRows::Families,
                 RowChoice::Levels(levels) => WireRows::Levels(levels),
                 RowChoice::Questions => WireRows::Questions,
+                RowChoice::Searches => WireRows::Searches,
                 RowChoice::Below(code) | RowChoice::Only(code) => WireRows::Below(code.into()),
             },
             columns: match choice.columns {
@@ -126,6 +128,7 @@ impl From<GridView> for Grid {
             left_out: super::wire(view.left_out),
             uncounted: view.uncounted,
             elsewhere: view.elsewhere,
+            unanswered: view.unanswered,
         }
     }
 }

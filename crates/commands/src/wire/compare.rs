@@ -48,6 +48,8 @@ pub enum RowChoice {
     Below(CodeId),
     /// The questions of the interview guide.
     Questions,
+    /// The saved searches.
+    Searches,
 }
 
 /// Columns of a grid.
@@ -116,6 +118,8 @@ pub struct Grid {
     pub uncounted: u32,
     /// Passages of the rows whose words belong to none of the columns.
     pub elsewhere: u32,
+    /// Saved searches that find nothing today, since what they name is gone.
+    pub unanswered: Vec<String>,
 }
 
 /// A column.
@@ -138,7 +142,7 @@ pub struct GridColumn {
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct GridRow {
-    /// Identity of the code or the question.
+    /// Identity of the code, the question or the search.
     #[ts(type = "number")]
     pub id: i64,
     /// Its name.

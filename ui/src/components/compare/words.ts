@@ -4,6 +4,7 @@ import type { CodeId } from '$bindings/CodeId';
 import type { Grid } from '$bindings/Grid';
 import type { Measure } from '$bindings/Measure';
 import type { RowChoice } from '$bindings/RowChoice';
+import { areCodes } from '$lib/compare/table';
 import { baseOf, shareOf } from '$lib/compare/numbers';
 import { formatNumber } from '$lib/format/format.svelte';
 import { t } from '$lib/i18n/index.svelte';
@@ -14,16 +15,24 @@ export function rowsLabel(rows: RowChoice, nameOf: (code: CodeId) => string): st
   return t(`compare-rows-${rows.kind}`);
 }
 
-/** What is counted: answers are no excerpts. */
-export function measureLabel(measure: Measure, rows: RowChoice['kind'], kind: string): string {
-  const isAnswers = rows === 'questions' && measure === 'segments';
-  return isAnswers ? t('project-measure-answers') : t(`compare-measure-${measure}`, { kind });
+/** Answers and hits are no excerpts. */
+function wordsLabel(measure: Measure, rows: RowChoice['kind']): string | null {
+  if (measure !== 'segments' || areCodes(rows)) return null;
+  return t(rows === 'questions' ? 'project-measure-answers' : 'project-measure-hits');
 }
 
+/** What is counted. */
+export const measureLabel = (measure: Measure, rows: RowChoice['kind'], kind: string): string =>
+  wordsLabel(measure, rows) ?? t(`compare-measure-${measure}`, { kind });
+
 /** What totals count. */
-export function unitLabel(measure: Measure, rows: RowChoice['kind'], kind: string): string {
-  const isAnswers = rows === 'questions' && measure === 'segments';
-  return isAnswers ? t('project-measure-answers') : t(`compare-unit-${measure}`, { kind });
+export const unitLabel = (measure: Measure, rows: RowChoice['kind'], kind: string): string =>
+  wordsLabel(measure, rows) ?? t(`compare-unit-${measure}`, { kind });
+
+/** What a row stands for. */
+export function rowHeading(rows: RowChoice['kind']): string {
+  if (areCodes(rows)) return t('compare-code');
+  return t(rows === 'questions' ? 'project-row-question' : 'project-row-search');
 }
 
 /** What numbers and totals mean. */

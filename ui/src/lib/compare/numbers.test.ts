@@ -20,6 +20,7 @@ const GRID: Grid = {
   leftOut: [],
   uncounted: 0,
   elsewhere: 0,
+  unanswered: [],
 };
 const share = (count: number, place: number | null): number | null =>
   shareOf(count, baseOf(GRID, place), GRID.smallestGroup);

@@ -69,6 +69,7 @@ const GRID: Grid = {
   leftOut: [],
   uncounted: 0,
   elsewhere: 0,
+  unanswered: [],
 };
 
 const CASES: CaseTable = {

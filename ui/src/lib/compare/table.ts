@@ -3,6 +3,7 @@
 import type { CaseTable } from '$bindings/CaseTable';
 import type { Grid } from '$bindings/Grid';
 import type { GridRow } from '$bindings/GridRow';
+import type { RowChoice } from '$bindings/RowChoice';
 
 /** Order of columns: as answered, by heading, by number of units, as somebody has put them, or by an attribute of the cases. */
 export type ColumnOrder = 'given' | 'name' | 'total' | 'own' | `attribute:${number}`;
@@ -35,6 +36,9 @@ export interface TableRow {
   readonly hasRowsBelow: boolean;
   readonly isFolded: boolean;
 }
+
+/** Whether rows are codes, and not words that are answered or found. */
+export const areCodes = (rows: RowChoice['kind']): boolean => rows !== 'questions' && rows !== 'searches';
 
 type CompareNames = (left: string, right: string) => number;
 

@@ -20,6 +20,7 @@ import type { Voice } from '$bindings/Voice';
 import type { Call, CommandFailure } from '$lib/commands/call';
 import { statesOf } from '$lib/compare/states';
 import {
+  areCodes,
   arrangeColumns,
   arrangeRows,
   highestByDepth,
@@ -78,6 +79,7 @@ const EMPTY: Grid = {
   leftOut: [],
   uncounted: 0,
   elsewhere: 0,
+  unanswered: [],
 };
 
 export class CompareState implements Follower {
@@ -220,8 +222,8 @@ export class CompareState implements Follower {
     if (!columns) return;
     this.columns = columns;
     if (this.columnOrder.startsWith('attribute:') && kind !== 'cases') this.columnOrder = 'given';
-    // Answers are not what anybody has coded.
-    if (kind === 'coders' && this.rows.kind === 'questions') this.rows = { kind: 'codes' };
+    // Answers and hits are not what anybody has coded.
+    if (kind === 'coders' && !areCodes(this.rows.kind)) this.rows = { kind: 'codes' };
     this.#asked();
   }
 
@@ -247,7 +249,7 @@ export class CompareState implements Follower {
 
   chooseRows(rows: RowChoice): void {
     this.rows = rows;
-    if (rows.kind === 'questions' && this.columns.kind === 'coders') this.columns = { kind: 'cases' };
+    if (!areCodes(rows.kind) && this.columns.kind === 'coders') this.columns = { kind: 'cases' };
     this.#asked();
   }
 
@@ -451,7 +453,10 @@ export class CompareState implements Follower {
 
   changed(changes: Changes): void {
     const isAsking = this.isWhyShown || this.rows.kind === 'questions';
-    const ours: readonly Noun[] = isAsking ? [...COUNTED, 'guide', 'progress', 'surveys'] : COUNTED;
+    const ours: Noun[] = [...COUNTED];
+    if (isAsking) ours.push('guide', 'progress', 'surveys');
+    // What a search finds also follows from the guide, by its filters.
+    if (this.rows.kind === 'searches') ours.push('searches', 'guide');
     if (!ours.some((noun) => changes.nouns.includes(noun))) return;
     if (this.#isShown) void this.#answer.refresh();
     else this.#answer.isLoaded = false;

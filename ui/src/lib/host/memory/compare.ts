@@ -155,7 +155,7 @@ function counted(study: Study, choice: GridChoice): Excerpt[] {
 }
 
 function rowsOf(study: Study, { rows }: GridChoice): Study['codes'] {
-  if (rows.kind === 'questions') return [];
+  if (rows.kind === 'questions' || rows.kind === 'searches') return [];
   if (rows.kind === 'families') return study.codes.filter(({ parent }) => parent === null);
   if (rows.kind === 'levels') return study.codes.filter(({ depth }) => depth < rows.value);
   if (rows.kind === 'below') {
@@ -264,6 +264,7 @@ export const compareAnswers: Answers<Names> = {
       smallestGroup,
       uncounted: 0,
       elsewhere: 0,
+      unanswered: [],
       leftOut: grid.withPolicyDocuments ? [] : ['policy-document'],
     });
   },

@@ -1,0 +1,78 @@
+//! Comparisons: rows that are not codes, and those that were saved as views.
+
+use serde_json::{Value, json};
+use sitat_project::{GridChoice, GridLayout, GridOrder, Opening, Project, RowChoice, Surroundings};
+
+use crate::sitat::Folder;
+use crate::study::study;
+
+fn cells(grid: &Value) -> Vec<Value> {
+    grid["rows"].as_array().unwrap().iter().map(|row| row["cells"].clone()).collect()
+}
+
+/// Saves what a window would save, and deletes a code.
+fn change(folder: &Folder, act: impl FnOnce(&mut Project)) {
+    act(&mut Project::open(&folder.path("p.sitat"), Opening::default(), Surroundings::of_system("kari")).unwrap());
+}
+
+#[test]
+fn saved_searches_are_rows_and_say_what_they_leave_out() {
+    let folder = study();
+    folder.done(["search", "p.sitat", "siloene", "--save", "Siloer", "--json"]);
+    folder.done(["search", "p.sitat", "vanskelig", "--save", "Vanskelig", "--json"]);
+    let grid = folder.done(["compare", "p.sitat", "--rows", "searches", "--json"]);
+    assert_eq!(cells(&grid), [json!([2, 0]), json!([0, 0])]);
+    assert_eq!((&grid["uncounted"], &grid["unanswered"]), (&json!(2), &json!([])));
+    assert_eq!(grid["rows"][0]["states"], json!(["mentioned", "not-mentioned"]));
+    let words = folder.run(["compare", "p.sitat", "--rows", "searches", "--include-policy-documents"]);
+    assert!(words.out.contains("Antall treff") && words.out.contains("Siloer"), "{words:?}");
+    let refused = folder.run(["compare", "p.sitat", "--rows", "searches", "--columns", "coders", "--json"]);
+    assert_eq!((refused.code, refused.error_key()), (1, "project-nobody-codes".to_owned()));
+}
+
+#[test]
+fn rows_that_are_no_codes_are_refused_where_codes_are_meant() {
+    let folder = study();
+    for arguments in [
+        vec!["overlap", "p.sitat", "--rows", "questions", "--json"],
+        vec!["overlap", "p.sitat", "--rows", "searches", "--json"],
+        vec!["export", "p.sitat", "excerpts", "--rows", "questions", "-o", "a.csv", "--json"],
+    ] {
+        let refused = folder.run(&arguments);
+        assert_eq!((refused.code, refused.error_key()), (1, "project-rows-are-no-codes".to_owned()), "{arguments:?}");
+    }
+    assert!(!folder.path("a.csv").exists());
+}
+
+#[test]
+fn a_saved_view_is_listed_shown_and_exported_as_it_was_laid_out() {
+    let folder = study();
+    assert_eq!(folder.done(["compare", "p.sitat", "--views", "--json"]), json!({"views": []}));
+    change(&folder, |project| {
+        let code = project.resolve_code("Barriere").unwrap();
+        let choice = GridChoice { rows: RowChoice::Below(code), ..GridChoice::default() };
+        let layout = GridLayout { row_order: GridOrder::Name, hides_empty: true, ..GridLayout::default() };
+        project.save_view("Hindre", &choice, &layout).unwrap();
+    });
+    assert_eq!(folder.run(["compare", "p.sitat", "--views"]).out, "Hindre\n");
+    let names = |grid: &Value| -> Vec<Value> {
+        grid["rows"].as_array().unwrap().iter().map(|row| row["name"].clone()).collect()
+    };
+    let shown = folder.done(["compare", "p.sitat", "--view", " hindre ", "--json"]);
+    assert_eq!(names(&shown), ["Barriere", "Kompetanse", "Penger", "Siloer"]);
+    let export = ["export", "p.sitat", "grid", "--view", "Hindre", "-o", "g.csv", "--json"];
+    assert_eq!(folder.done(export)["count"], 4);
+    let unknown = folder.run(["compare", "p.sitat", "--view", "Ingen", "--json"]);
+    assert_eq!((unknown.code, unknown.error_key()), (1, "project-gone".to_owned()));
+    let both = folder.run(["compare", "p.sitat", "--view", "Hindre", "--rows", "families", "--json"]);
+    assert_eq!(both.code, 2, "a view says its rows itself");
+
+    change(&folder, |project| {
+        let code = project.resolve_code("Barriere").unwrap();
+        project.delete_codes(&[code], None).unwrap();
+    });
+    let gone = folder.run(["compare", "p.sitat", "--view", "Hindre", "--json"]);
+    assert_eq!(names(&gone.json()), ["Grep", "Møter"], "all codes stand in its place");
+    assert!(gone.err.contains("«Hindre»"), "{gone:?}");
+    assert_eq!(folder.run(["compare", "p.sitat", "--views"]).out, "Hindre\n");
+}
