@@ -1,4 +1,4 @@
--- The whole schema of a project file, version 6: the sum of the migrations.
+-- The whole schema of a project file, version 7: the sum of the migrations.
 
 CREATE TABLE project (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -748,7 +748,7 @@ CREATE TABLE saved_view (
     hides_empty INTEGER NOT NULL CHECK (hides_empty IN (0, 1)),
     is_shaded INTEGER NOT NULL CHECK (is_shaded IN (0, 1)),
     created_at INTEGER NOT NULL
-, levels INTEGER CHECK (levels >= 1), crossed_attribute_id INTEGER REFERENCES attribute (id) ON DELETE SET NULL, shades_share INTEGER NOT NULL DEFAULT 0 CHECK (shades_share IN (0, 1))) STRICT;
+, levels INTEGER CHECK (levels >= 1), crossed_attribute_id INTEGER REFERENCES attribute (id) ON DELETE SET NULL, shades_share INTEGER NOT NULL DEFAULT 0 CHECK (shades_share IN (0, 1)), column_codes TEXT, column_levels INTEGER CHECK (column_levels >= 1), column_code_id INTEGER REFERENCES code (id) ON DELETE SET NULL, relation TEXT, is_transposed INTEGER NOT NULL DEFAULT 0 CHECK (is_transposed IN (0, 1))) STRICT;
 
 CREATE INDEX saved_view_code ON saved_view (code_id) WHERE code_id IS NOT NULL;
 
@@ -830,3 +830,5 @@ CREATE TABLE saved_view_place (
     key TEXT NOT NULL,
     UNIQUE (saved_view_id, kind, key)
 ) STRICT;
+
+CREATE INDEX saved_view_column_code ON saved_view (column_code_id) WHERE column_code_id IS NOT NULL;

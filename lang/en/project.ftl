@@ -127,6 +127,7 @@ project-columns-cases = cases
 project-columns-participants = participants
 project-columns-sources = sources
 project-columns-coders = coders
+project-columns-codes = codes ({ $codes }) that the excerpts { $relation }
 project-grid-settings = Numbers: { $measure } · rows: { $rows } · columns: { $columns }
 project-columns-without-sources = without sources: { $names }
 project-small-groups = no percentages below n = { $n }
@@ -139,8 +140,10 @@ project-elsewhere = { $count ->
    *[other] { $count } excerpts belong to no column
 }
 project-unanswered = searches that find nothing since they name something that is gone: { $names }
-project-nobody-codes = Answers to questions and hits of searches cannot be divided among coders.
+project-nobody-codes = Answers to questions and hits of searches are not coded, and cannot be divided among codes or coders.
     .hint = Choose codes for the rows, or other columns.
+project-no-share-of-codes = The share of what participants say cannot be divided among codes.
+    .hint = Choose something else to count, such as excerpts or words.
 project-rows-are-no-codes = Rows can only be codes here.
     .hint = Choose codes, families, levels:N or code:PATH in the place of questions or searches.
 project-no-group = A group has at least one participant.

@@ -127,6 +127,7 @@ project-columns-cases = caser
 project-columns-participants = informanter
 project-columns-sources = datakilder
 project-columns-coders = de som har kodet
+project-columns-codes = koder ({ $codes }) som utdragene { $relation }
 project-grid-settings = Tallene er { $measure } · rader: { $rows } · kolonner: { $columns }
 project-columns-without-sources = uten datakilder: { $names }
 project-small-groups = ingen prosent under n = { $n }
@@ -139,8 +140,10 @@ project-elsewhere = { $count ->
    *[other] { $count } utdrag hører ikke til noen kolonne
 }
 project-unanswered = søk som ikke finner noe fordi de nevner noe som er borte: { $names }
-project-nobody-codes = Svar på spørsmål og treff på søk kan ikke fordeles på dem som har kodet.
+project-nobody-codes = Svar på spørsmål og treff på søk er ikke kodet, og kan ikke fordeles på koder eller på dem som har kodet.
     .hint = Velg koder i radene, eller andre kolonner.
+project-no-share-of-codes = Andelen av det informantene sier kan ikke fordeles på koder.
+    .hint = Velg noe annet som telles, for eksempel utdrag eller ord.
 project-rows-are-no-codes = Her kan radene bare være koder.
     .hint = Velg codes, families, levels:N eller code:STI i stedet for spørsmål eller søk.
 project-no-group = En gruppe må ha minst én informant.

@@ -127,6 +127,7 @@ project-columns-cases = casar
 project-columns-participants = informantar
 project-columns-sources = datakjelder
 project-columns-coders = dei som har koda
+project-columns-codes = kodar ({ $codes }) som utdraga { $relation }
 project-grid-settings = Tala er { $measure } · rader: { $rows } · kolonnar: { $columns }
 project-columns-without-sources = utan datakjelder: { $names }
 project-small-groups = ingen prosent under n = { $n }
@@ -139,8 +140,10 @@ project-elsewhere = { $count ->
    *[other] { $count } utdrag høyrer ikkje til nokon kolonne
 }
 project-unanswered = søk som ikkje finn noko fordi dei nemner noko som er borte: { $names }
-project-nobody-codes = Svar på spørsmål og treff på søk kan ikkje fordelast på dei som har koda.
+project-nobody-codes = Svar på spørsmål og treff på søk er ikkje koda, og kan ikkje fordelast på kodar eller på dei som har koda.
     .hint = Vel kodar i radene, eller andre kolonnar.
+project-no-share-of-codes = Delen av det informantane seier kan ikkje fordelast på kodar.
+    .hint = Vel noko anna som skal teljast, til dømes utdrag eller ord.
 project-rows-are-no-codes = Her kan radene berre vere kodar.
     .hint = Vel codes, families, levels:N eller code:STIG i staden for spørsmål eller søk.
 project-no-group = Ei gruppe må ha minst éin informant.

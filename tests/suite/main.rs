@@ -10,6 +10,7 @@ mod bad_input;
 mod case_page;
 mod case_table;
 mod catalogue;
+mod code_columns;
 mod code_queries;
 mod codebook_work;
 mod commands;

@@ -16,7 +16,7 @@ fn layout(folded: &[i64]) -> Value {
     json!({
         "rowOrder": {"kind": "total"}, "columnOrder": {"kind": "name"}, "onlyDiffering": true, "hidesEmpty": false,
         "isShaded": true, "folded": folded, "shadesShare": false, "ownRows": [], "ownColumns": [],
-        "beside": [],
+        "beside": [], "isTransposed": false,
     })
 }
 

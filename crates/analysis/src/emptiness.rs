@@ -247,8 +247,8 @@ pub fn voices_by_column(voices: &[Voice], columns: &[Column]) -> Vec<Vec<usize>>
             ColumnScope::Case(cases) => cases.iter().filter_map(|case| of_case.get(case)).flatten().copied().collect(),
             ColumnScope::Participant(person) => of_person.get(person).cloned().unwrap_or_default(),
             ColumnScope::Source(source) => of_source.get(source).cloned().unwrap_or_default(),
-            // Whoever codes does not speak.
-            ColumnScope::Coder(_) => Vec::new(),
+            // Whoever codes does not speak, and neither does a code.
+            ColumnScope::Coder(_) | ColumnScope::Code(_) => Vec::new(),
         };
         found.sort_unstable_by_key(|place| (voices[*place].participant, *place));
         found.dedup();

@@ -32,6 +32,8 @@ pub struct Passage<Mark = CodeId> {
     pub codes: Vec<Mark>,
     /// Who put them there, where that is told apart.
     pub coder: Option<CoderId>,
+    /// The codes of columns to whose passages it stands as the columns ask, where they are codes.
+    pub beside: Vec<CodeId>,
     /// Whose words it holds; a passage without shares counts nowhere.
     pub shares: Vec<Share>,
 }
@@ -63,6 +65,8 @@ pub enum ColumnScope {
     Source(SourceId),
     /// All, where one coder has put the codes.
     Coder(CoderId),
+    /// All, where the passage stands to one with a code as asked.
+    Code(CodeId),
 }
 
 /// A column.

@@ -39,7 +39,7 @@ pub use likeness::QuestionFinder;
 pub use names::{
     FoundName, ListedName, NameDoubt, NameFinder, NameHit, NameListFault, NameMatcher, check_names, fold_name,
 };
-pub use overlap::{Overlap, overlaps, relate};
+pub use overlap::{Overlap, overlaps, relate, related};
 pub use relation::{Layout, Reach, Relation, extent};
 pub use sample::{
     FindingKind, Grouping, RivalValues, SampleCase, SampleFacts, SampleFinding, SampleItem, SamplePlace,

@@ -177,15 +177,14 @@ impl<'units> Field<'units> {
     }
 }
 
-/// How many passages of each row stand to some passage of each column as the relation says; same words count once.
-pub fn relate(
-    rows: &[Row],
-    columns: &[Row],
+/// Calls for each distinct stretch of coded words with the columns that it stands to as the relation says.
+fn each_unit(
+    (rows, columns): (&[Row], &[Row]),
     relation: Relation,
     passages: &[&Passage],
     layouts: &BTreeMap<SourceId, Layout>,
-) -> Vec<Vec<u32>> {
-    let mut counts = vec![vec![0; columns.len()]; rows.len()];
+    mut visit: impl FnMut(&Unit<'_>, &[usize]),
+) {
     let by_source = units(rows, columns, passages);
     let mut of_people: BTreeMap<ParticipantId, RowSet> = BTreeMap::new();
     if relation == Relation::Near(Reach::Participant) {
@@ -201,13 +200,46 @@ pub fn relate(
         for unit in units {
             let mut related = field.related(relation, &unit.words, layout);
             unit.participants().filter_map(|person| of_people.get(&person)).for_each(|own| related.join(own));
-            let related = related.list();
-            for row in unit.rows.list() {
-                related.iter().for_each(|column| counts[row][*column] += 1);
-            }
+            visit(unit, &related.list());
         }
     }
+}
+
+/// How many passages of each row stand to some passage of each column as the relation says; same words count once.
+pub fn relate(
+    rows: &[Row],
+    columns: &[Row],
+    relation: Relation,
+    passages: &[&Passage],
+    layouts: &BTreeMap<SourceId, Layout>,
+) -> Vec<Vec<u32>> {
+    let mut counts = vec![vec![0; columns.len()]; rows.len()];
+    each_unit((rows, columns), relation, passages, layouts, |unit, related| {
+        for row in unit.rows.list() {
+            related.iter().for_each(|column| counts[row][*column] += 1);
+        }
+    });
     counts
+}
+
+/// For each passage the places of the columns that it stands to as the relation says. Same words stand alike.
+pub fn related(
+    columns: &[Row],
+    relation: Relation,
+    passages: &[&Passage],
+    layouts: &BTreeMap<SourceId, Layout>,
+) -> Vec<Vec<usize>> {
+    let mut found: BTreeMap<(SourceId, Vec<TextRange>), Vec<usize>> = BTreeMap::new();
+    each_unit((&[], columns), relation, passages, layouts, |unit, related| {
+        if let Some(first) = unit.passages.first() {
+            found.insert((first.source, first.ranges.clone()), related.to_vec());
+        }
+    });
+    let of = |passage: &&Passage| {
+        let is_counted = !passage.shares.is_empty();
+        found.get(&(passage.source, passage.ranges.clone())).filter(|_| is_counted).cloned().unwrap_or_default()
+    };
+    passages.iter().map(of).collect()
 }
 
 /// How two codes lie upon each other.
@@ -280,7 +312,19 @@ mod tests {
     use sitat_model::{CodeId, ParticipantId, SegmentId, SourceId, TextRange, union_of_ranges};
 
     use super::*;
-    use crate::{CodeQuery, CodeTerm, Ground, Share};
+    use crate::{CodeQuery, CodeTerm, Column, ColumnScope, Ground, Measure, Share, Texts, grid};
+
+    struct NoTexts;
+
+    impl Texts for NoTexts {
+        fn words(&self, _: SourceId, _: &[TextRange]) -> u32 {
+            0
+        }
+
+        fn length(&self, _: SourceId) -> u32 {
+            0
+        }
+    }
 
     type Drawn = (i64, i64, u32, u32, Vec<i64>);
 
@@ -296,6 +340,7 @@ mod tests {
                     source: SourceId(*source),
                     codes: codes.iter().copied().map(CodeId).collect(),
                     coder: None,
+                    beside: Vec::new(),
                     shares: vec![share],
                     ranges,
                 }
@@ -348,6 +393,24 @@ mod tests {
                         prop_assert_eq!(related.places(&ground).len(), *count as usize, "{} {} {}", row, written, column);
                     }
                 }
+            }
+        }
+
+        #[test]
+        fn a_grid_of_codes_over_codes_counts_the_same(drawn in drawn()) {
+            let passages = passages(&drawn);
+            let references: Vec<&Passage> = passages.iter().collect();
+            let layouts: BTreeMap<_, _> = [1, 2].map(|source| (SourceId(source), Layout::of_turns(6))).into();
+            for written in ["OVERLAP", "WITHIN", "NEAR/1", "NEAR/participant", "BEFORE/1", "AFTER/2c"] {
+                let relation = Relation::read(written).unwrap().unwrap();
+                let beside = related(&rows(), relation, &references, &layouts);
+                let told: Vec<Passage> = passages.iter().zip(beside).map(|(own, beside)| Passage {
+                    beside: beside.into_iter().map(|place| CodeId(100 + place as i64)).collect(), ..own.clone()
+                }).collect();
+                let told: Vec<&Passage> = told.iter().collect();
+                let columns = [100, 101, 102].map(|code| Column { scope: ColumnScope::Code(CodeId(code)) });
+                let counted = grid(&rows(), &columns, &told, Measure::Segments, &NoTexts);
+                prop_assert_eq!(counted.cells, relate(&rows(), &rows(), relation, &references, &layouts), "{}", written);
             }
         }
 

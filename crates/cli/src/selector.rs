@@ -1,7 +1,7 @@
 //! How codes, rows and columns are chosen on the command line.
 
 use sitat_model::{CodeId, Message};
-use sitat_project::{ColumnChoice, Project, RowChoice};
+use sitat_project::{ColumnChoice, Project, Relation, RowChoice};
 
 use crate::failure::Failure;
 
@@ -52,7 +52,10 @@ pub(crate) enum RowSelector {
 /// The values of `--rows` that can be listed.
 const ROWS: &str = "codes, families, levels:N, code:PATH, code:=PATH, questions, searches";
 /// The values of `--columns` that can be listed.
-const COLUMNS: &str = "cases, participants, sources, attribute:NAME, attributes:NAME;NAME, coders";
+const COLUMNS: &str = "cases, participants, sources, attribute:NAME, attributes:NAME;NAME, coders, codes, families, \
+    levels:N, code:PATH";
+/// The values of `--relation`.
+const RELATIONS: &str = "overlap, within, near/N, near/turn, near/answer, near/participant, before/N, after/N";
 
 fn bad_value(option: &'static str, written: &str, choices: &'static str) -> Failure {
     Failure::Usage(
@@ -94,8 +97,47 @@ impl RowSelector {
     }
 }
 
-/// Reads the value of `--columns`.
-pub(crate) fn parse_columns(written: &str) -> Result<ColumnChoice, Failure> {
+/// The value of `--columns`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum ColumnSelector {
+    /// Columns that need no more than their name.
+    Named(ColumnChoice),
+    /// Codes.
+    Codes(RowSelector),
+}
+
+impl ColumnSelector {
+    pub(crate) fn parse(written: &str) -> Result<Self, Failure> {
+        match written {
+            "codes" | "families" => RowSelector::parse(written).map(Self::Codes),
+            _ if written.starts_with("levels:") || written.starts_with("code:") => {
+                let selector = RowSelector::parse(written);
+                selector.map(Self::Codes).map_err(|_| bad_value("--columns", written, COLUMNS))
+            }
+            _ => parse_columns(written).map(Self::Named),
+        }
+    }
+
+    /// The columns in a project; excerpts of the rows stand to codes as the relation says.
+    pub(crate) fn resolve(self, project: &mut Project, relation: Relation) -> Result<ColumnChoice, Failure> {
+        match self {
+            Self::Named(columns) => Ok(columns),
+            Self::Codes(codes) => Ok(ColumnChoice::Codes(codes.resolve(project)?, relation)),
+        }
+    }
+}
+
+/// Reads the value of `--relation`, which is that of code queries in any letter case.
+pub(crate) fn parse_relation(written: &str) -> Result<Relation, Failure> {
+    let (name, reach) = written.split_once('/').map_or((written, None), |(name, reach)| (name, Some(reach)));
+    let name = name.to_uppercase();
+    let written_out = reach.map_or_else(|| name.clone(), |reach| format!("{name}/{}", reach.to_lowercase()));
+    let read = Relation::read(&written_out).and_then(Result::ok);
+    read.ok_or_else(|| bad_value("--relation", written, RELATIONS))
+}
+
+/// Reads the value of `--columns`, where it names no codes.
+fn parse_columns(written: &str) -> Result<ColumnChoice, Failure> {
     match written {
         "cases" => Ok(ColumnChoice::Cases),
         "participants" => Ok(ColumnChoice::Participants),

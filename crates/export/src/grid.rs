@@ -99,6 +99,8 @@ pub struct GridDocument {
     pub explanation: String,
     /// What the rows are called.
     pub row_heading: String,
+    /// What the columns are called, which are rows of a document that is turned.
+    pub column_heading: String,
     /// The columns.
     pub columns: Vec<GridColumn>,
     /// The rows.
@@ -114,6 +116,34 @@ pub struct GridDocument {
 }
 
 impl GridDocument {
+    /// The same with rows and columns in each other's place; what columns are called tells their n.
+    #[must_use]
+    pub fn transposed(self) -> Self {
+        let name = |column: &GridColumn| match column.n {
+            Some(n) => {
+                let message = Message::new("export-chart-row").with("name", column.name.as_str()).with("n", n);
+                text(self.language, &message)
+            }
+            None => column.name.clone(),
+        };
+        let rows = self.columns.iter().zip(&self.column_totals).enumerate().map(|(place, (column, total))| GridRow {
+            name: name(column),
+            depth: 0,
+            path: column.name.clone(),
+            cells: self.rows.iter().filter_map(|row| row.cells.get(place)).copied().collect(),
+            notes: self.rows.iter().filter_map(|row| row.notes.get(place)).cloned().collect(),
+            total: *total,
+        });
+        Self {
+            rows: rows.collect(),
+            columns: self.rows.iter().map(|row| GridColumn { name: row.name.clone(), n: None }).collect(),
+            column_totals: self.rows.iter().map(|row| row.total).collect(),
+            row_heading: self.column_heading,
+            column_heading: self.row_heading,
+            ..self
+        }
+    }
+
     /// Whether cells say why they are empty.
     fn has_notes(&self) -> bool {
         self.rows.iter().any(|row| !row.notes.is_empty())
@@ -301,6 +331,7 @@ mod tests {
             language: Language::Bokmål,
             explanation: "Tallene er utdrag.".to_owned(),
             row_heading: "Kode".to_owned(),
+            column_heading: "Kommuner".to_owned(),
             columns: (0..columns)
                 .map(|number| GridColumn { name: format!("K{number}"), n: Some(number + 1) })
                 .collect(),
@@ -326,6 +357,25 @@ mod tests {
                 "Totalt,,,0,1,99",
             ]
         );
+    }
+
+    #[test]
+    fn a_grid_that_is_turned_says_the_same_and_turned_again_too() {
+        let turned = with_notes(2).transposed();
+        let csv = String::from_utf8(grid_csv(&turned, CsvStyle::Comma).unwrap()).unwrap();
+        let lines: Vec<&str> = csv.lines().collect();
+        assert_eq!(
+            &lines[..4],
+            [
+                "Kommuner,Nivå,Sti,Barriere,=Siloer,Totalt,Barriere: hvorfor tom,=Siloer: hvorfor tom",
+                "K0 (n = 1),1,K0,0,0,0,ikke spurt,ikke spurt",
+                "K1 (n = 2),1,K1,1,1,1,nevnt av 1 av 2,nevnt av 1 av 2",
+                "Totalt,,,77,77,99,,",
+            ]
+        );
+        let again = turned.transposed();
+        let cells = |document: &GridDocument| -> Vec<_> { document.rows.iter().map(|row| row.cells.clone()).collect() };
+        assert_eq!((cells(&again), again.column_totals), (cells(&document(2)), document(2).column_totals));
     }
 
     #[test]

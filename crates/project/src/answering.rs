@@ -133,6 +133,7 @@ impl Project {
                     ranges: vec![content],
                     codes,
                     coder: None,
+                    beside: Vec::new(),
                     shares: shares(&context, &[content], None),
                 });
             }

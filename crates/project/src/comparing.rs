@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sitat_analysis::{CellStanding, Column, ColumnScope, Measure, Row, share, shares, standings};
+use sitat_analysis::{CellStanding, Column, ColumnScope, Measure, Relation, Row, share, shares, standings};
 use sitat_model::{CaseId, CodeId, Codebook, CoderId, ParticipantId, SourceId, SourceKind};
 
 use crate::grid_counting::Counted;
@@ -61,6 +61,8 @@ pub enum ColumnChoice {
     Crossed(String, String),
     /// One a coder, with the codes that they have put.
     Coders,
+    /// One a code: passages of the rows that stand to one of its passages in this way.
+    Codes(RowChoice, Relation),
 }
 
 /// Which rows, columns and numbers a grid has.
@@ -180,12 +182,19 @@ impl GridView {
     }
 }
 
+/// Who has worked with sources, and whose words have codes, where columns are such.
+#[derive(Default)]
+struct Holders {
+    coders: BTreeMap<SourceId, BTreeSet<CoderId>>,
+    speakers: BTreeMap<CodeId, BTreeSet<ParticipantId>>,
+}
+
 /// The participants in a column.
 fn participants_in(
     scope: &ColumnScope,
     structure: &Structure,
     voices: &BTreeMap<ParticipantId, Vec<CaseId>>,
-    coders: &BTreeMap<SourceId, BTreeSet<CoderId>>,
+    Holders { coders, speakers }: &Holders,
 ) -> BTreeSet<ParticipantId> {
     let in_source =
         |source: SourceId| structure.participants_of(source).into_iter().filter(|person| voices.contains_key(person));
@@ -195,6 +204,10 @@ fn participants_in(
         ColumnScope::Case(cases) => {
             let is_in = |own: &[CaseId]| own.iter().any(|case| cases.contains(case));
             voices.iter().filter(|(_, own)| is_in(own)).map(|(person, _)| *person).collect()
+        }
+        // Those whose words have it.
+        ColumnScope::Code(code) => {
+            speakers.get(code).into_iter().flatten().copied().filter(|person| voices.contains_key(person)).collect()
         }
         // Those whose words they have worked with, coded or not.
         ColumnScope::Coder(coder) => {
@@ -215,6 +228,7 @@ fn sources_in(
         ColumnScope::Source(own) => own == *source,
         ColumnScope::Case(cases) => structure.cases_in_source(**source).iter().any(|case| cases.contains(case)),
         ColumnScope::Coder(coder) => coders.get(source).is_some_and(|own| own.contains(coder)),
+        ColumnScope::Code(_) => true,
     };
     u32::try_from(plan.sources.iter().filter(holds).count()).unwrap_or(u32::MAX)
 }
@@ -264,7 +278,7 @@ impl Project {
         let structure = self.structure()?;
         let plan = self.plan(choice)?;
         self.attribute_passages()?;
-        let mut standings = match choice.with_states && !plan.is_by_coder() {
+        let mut standings = match choice.with_states && plan.is_by_voice() {
             true => {
                 let known = match &plan.counting {
                     Counting::Codes(rows) => {
@@ -280,8 +294,14 @@ impl Project {
         };
         let Counted { grid: counted, base, uncounted, elsewhere } = self.count(&plan, choice.measure)?;
         let voices = structure.voices(&plan.sources);
-        let coders = if plan.is_by_coder() { self.coders_in(&plan.sources)? } else { BTreeMap::new() };
-        let people = |column: &Column| participants_in(&column.scope, &structure, &voices, &coders);
+        let mut holders = Holders::default();
+        if plan.is_by_coder() {
+            holders.coders = self.coders_in(&plan.sources)?;
+        }
+        if let Some(beside) = &plan.beside {
+            holders.speakers = self.speakers_of(beside, &plan);
+        }
+        let people = |column: &Column| participants_in(&column.scope, &structure, &voices, &holders);
         let everybody: BTreeSet<ParticipantId> = plan.columns.iter().flat_map(people).collect();
         let columns = plan
             .columns
@@ -292,7 +312,7 @@ impl Project {
                 name: name.clone(),
                 key: key.clone(),
                 n: u32::try_from(people(column).len()).unwrap_or(u32::MAX),
-                sources: sources_in(&column.scope, &structure, &plan, &coders),
+                sources: sources_in(&column.scope, &structure, &plan, &holders.coders),
                 words: base.as_ref().and_then(|(columns, _)| columns.get(place).copied()),
             })
             .collect();
@@ -345,7 +365,7 @@ impl Project {
         }
         let row = row.map(|row| plan.place_of(row)).transpose()?;
         let shown = column.map_or(plan.columns.as_slice(), std::slice::from_ref);
-        let has_voices = choice.with_states && !plan.is_by_coder();
+        let has_voices = choice.with_states && plan.is_by_voice();
         let voices = match (row, &plan.counting) {
             (Some(place), Counting::Codes(rows)) if has_voices => match (plan.codes().nth(place), rows.get(place)) {
                 (Some(code), Some(own)) => self.voices_of(code, own, shown, &plan.sources)?,

@@ -90,6 +90,9 @@ pub enum ProjectError {
     /// Rows that are no codes, where only codes mean something.
     #[error("rows are not codes")]
     RowsAreNoCodes,
+    /// Shares of what people say, where columns are codes.
+    #[error("shares of what people say cannot be divided among codes")]
+    NoShareOfCodes,
     /// A group of less than one participant.
     #[error("a group has at least one participant")]
     NoGroup,
@@ -292,6 +295,7 @@ impl ProjectError {
             Self::NoReason => Message::new("project-no-reason"),
             Self::NobodyCodes => Message::new("project-nobody-codes"),
             Self::RowsAreNoCodes => Message::new("project-rows-are-no-codes"),
+            Self::NoShareOfCodes => Message::new("project-no-share-of-codes"),
             Self::NoGroup => Message::new("project-no-group"),
             Self::NameTaken { name } => Message::new("project-name-taken").with("name", name.as_str()),
             Self::Edit(EditError::Overlapping) => Message::new("edit-overlapping"),

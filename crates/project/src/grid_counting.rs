@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
-use sitat_analysis::{Column, Grid, Measure, Passage, Row, Texts, cell, grid, outside, shares};
-use sitat_model::{CoderId, SegmentId, SourceId, TextRange};
+use sitat_analysis::{Column, Grid, Layout, Measure, Passage, Row, Texts, cell, grid, outside, related, shares};
+use sitat_model::{CodeId, CoderId, ParticipantId, SegmentId, SourceId, TextRange};
 
-use crate::grid_plan::{Counting, Plan};
+use crate::grid_plan::{Beside, Counting, Plan};
 use crate::segments::Segment;
 use crate::{Project, ProjectError};
 
@@ -44,7 +44,6 @@ impl Texts for Sizes<'_> {
 /// A passage once for each who has put codes on it, with their codes.
 fn by_coder(segment: &Segment, plan: &Plan) -> Vec<Passage> {
     let coders: BTreeSet<CoderId> = segment.codings.iter().map(|coding| coding.coder).collect();
-    let is_in = |cases: &[_]| plan.only.as_ref().is_none_or(|only| cases.iter().any(|case| only.contains(case)));
     let of_coder = |coder: CoderId| {
         let own = segment.codings.iter().filter(|coding| coding.coder == coder);
         Passage {
@@ -53,7 +52,8 @@ fn by_coder(segment: &Segment, plan: &Plan) -> Vec<Passage> {
             ranges: segment.ranges().to_vec(),
             codes: own.map(|coding| coding.code).collect(),
             coder: Some(coder),
-            shares: segment.passage.shares.iter().filter(|share| is_in(&share.cases)).cloned().collect(),
+            beside: Vec::new(),
+            shares: segment.passage.shares.iter().filter(|share| plan.counts(&share.cases)).cloned().collect(),
         }
     };
     coders.into_iter().map(of_coder).collect()
@@ -82,6 +82,42 @@ impl Project {
         all.filter(|segment| plan.sources.contains(&segment.source())).collect()
     }
 
+    /// The same once more, where columns follow from more than whose words they are.
+    fn told_apart(&self, plan: &Plan, segments: &[&Segment]) -> Vec<Passage> {
+        let Some(Beside { heads, rows, relation }) = &plan.beside else {
+            return match plan.is_by_coder() {
+                true => segments.iter().flat_map(|segment| by_coder(segment, plan)).collect(),
+                false => Vec::new(),
+            };
+        };
+        let mut passages: Vec<Passage> = segments.iter().map(|segment| segment.passage.clone()).collect();
+        for passage in &mut passages {
+            passage.shares.retain(|share| plan.counts(&share.cases));
+        }
+        let contexts = plan.sources.iter().filter_map(|source| Some((*source, self.contexts.get(source)?)));
+        let layouts = contexts.map(|(source, context)| (source, Layout::new(context))).collect();
+        let beside = related(rows, *relation, &passages.iter().collect::<Vec<_>>(), &layouts);
+        for (passage, places) in passages.iter_mut().zip(beside) {
+            passage.beside = places.into_iter().filter_map(|place| heads.get(place)).copied().collect();
+        }
+        passages
+    }
+
+    /// Whose words have the codes of columns.
+    pub(crate) fn speakers_of(&self, beside: &Beside, plan: &Plan) -> BTreeMap<CodeId, BTreeSet<ParticipantId>> {
+        let mut speakers: BTreeMap<CodeId, BTreeSet<ParticipantId>> = BTreeMap::new();
+        for passage in self.coded_passages(plan).into_iter().map(|segment| &segment.passage) {
+            let counted = passage.shares.iter().filter(|share| plan.counts(&share.cases));
+            let people: Vec<ParticipantId> = counted.filter_map(|share| share.participant).collect();
+            for (head, row) in beside.heads.iter().zip(&beside.rows) {
+                if passage.codes.iter().any(|code| row.codes.contains(code)) {
+                    speakers.entry(*head).or_default().extend(&people);
+                }
+            }
+        }
+        speakers
+    }
+
     fn sizes(&mut self) -> Result<BTreeMap<SourceId, u32>, ProjectError> {
         Ok(self.structure()?.sources.iter().map(|source| (source.id, source.characters)).collect())
     }
@@ -106,13 +142,10 @@ impl Project {
         let (mut counted, (uncounted, elsewhere)) = match &plan.counting {
             Counting::Codes(rows) => {
                 let segments = self.coded_passages(plan);
-                let split: Vec<Passage> = match plan.is_by_coder() {
-                    true => segments.iter().flat_map(|segment| by_coder(segment, plan)).collect(),
-                    false => Vec::new(),
-                };
-                let passages: Vec<&Passage> = match plan.is_by_coder() {
-                    true => split.iter().collect(),
-                    false => segments.iter().map(|segment| &segment.passage).collect(),
+                let told_apart = self.told_apart(plan, &segments);
+                let passages: Vec<&Passage> = match plan.is_by_voice() {
+                    true => segments.iter().map(|segment| &segment.passage).collect(),
+                    false => told_apart.iter().collect(),
                 };
                 (grid(rows, columns, &passages, measure, &sizes), outside(rows, columns, &passages))
             }
@@ -153,6 +186,7 @@ impl Project {
                 ranges: Vec::new(),
                 codes: vec![()],
                 coder,
+                beside: Vec::new(),
                 shares: all.clone(),
             };
             match coders.get(source) {
@@ -170,13 +204,10 @@ impl Project {
     /// The passages behind a number.
     pub(crate) fn segments_behind(&self, row: &Row, column: Option<&Column>, plan: &Plan) -> Vec<SegmentId> {
         let segments = self.coded_passages(plan);
-        let split: Vec<Passage> = match plan.is_by_coder() {
-            true => segments.iter().flat_map(|segment| by_coder(segment, plan)).collect(),
-            false => Vec::new(),
-        };
-        let passages: Vec<&Passage> = match plan.is_by_coder() {
-            true => split.iter().collect(),
-            false => segments.iter().map(|segment| &segment.passage).collect(),
+        let told_apart = self.told_apart(plan, &segments);
+        let passages: Vec<&Passage> = match plan.is_by_voice() {
+            true => segments.iter().map(|segment| &segment.passage).collect(),
+            false => told_apart.iter().collect(),
         };
         let found = cell(row, column, &plan.columns, &passages);
         found.into_iter().filter_map(|place| passages.get(place).map(|passage| passage.segment)).collect()

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use sitat_analysis::{CellStanding, CellState, Measure};
+use sitat_analysis::{CellStanding, CellState, Measure, Reach, Relation};
 use sitat_export::{
     CellNote, Counted, Format, GridColumn, GridDocument, GridNumber, GridRow, grid_csv, grid_docx, grid_xlsx,
 };
@@ -41,6 +41,8 @@ pub struct ShownGrid {
     pub rows: Vec<i64>,
     /// Places of the columns.
     pub columns: Vec<usize>,
+    /// Whether rows and columns change places.
+    pub is_transposed: bool,
 }
 
 impl GridView {
@@ -61,6 +63,23 @@ impl GridView {
         self.columns = shown.columns.iter().filter_map(|place| self.columns.get(*place)).cloned().collect();
         self
     }
+}
+
+/// How excerpts of the rows stand to those of the columns, in words.
+fn relation_words(language: Language, relation: Relation) -> String {
+    let (key, turns) = match relation {
+        Relation::Overlap => ("query-relation-overlap", None),
+        Relation::Within => ("query-relation-within", None),
+        Relation::Near(Reach::Turns(0)) => ("query-relation-turn", None),
+        Relation::Near(Reach::Answer) => ("query-relation-answer", None),
+        Relation::Near(Reach::Participant) => ("query-relation-participant", None),
+        Relation::Near(Reach::Turns(turns)) => ("query-relation-near", Some(turns)),
+        Relation::Before(Reach::Turns(turns)) if turns > 0 => ("query-relation-before", Some(turns)),
+        Relation::After(Reach::Turns(turns)) if turns > 0 => ("query-relation-after", Some(turns)),
+        Relation::Near(_) | Relation::Before(_) | Relation::After(_) => return relation.to_string(),
+    };
+    let reach = turns.map(|turns| text(language, &Message::new("query-turns").with("count", turns)));
+    reach.map_or_else(|| word(language, key), |reach| format!("{} ({reach})", word(language, key)))
 }
 
 impl RowChoice {
@@ -94,8 +113,12 @@ impl RowChoice {
 
 impl ColumnChoice {
     /// What the columns are, in words.
-    fn words(&self, language: Language) -> String {
+    fn words(&self, language: Language, name_of: impl Fn(sitat_model::CodeId) -> String) -> String {
         match self {
+            Self::Codes(codes, relation) => {
+                let message = Message::new("project-columns-codes").with("codes", codes.words(language, name_of));
+                text(language, &message.with("relation", relation_words(language, *relation)))
+            }
             Self::Cases => word(language, "project-columns-cases"),
             Self::Participants => word(language, "project-columns-participants"),
             Self::Sources => word(language, "project-columns-sources"),
@@ -104,6 +127,11 @@ impl ColumnChoice {
             Self::Crossed(one, other) => format!("{one} × {other}"),
         }
     }
+}
+
+fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// What was left out of a grid: the condition, kinds of sources, words that count nowhere, and rows and columns that
@@ -164,9 +192,9 @@ impl Project {
         let measure = word(language, choice.measure_key());
         let explanation = Message::new(choice.measure.explanation_key()).with("measure", measure.as_str());
         let rows = choice.rows.words(language, |code| structure.code_name(code));
-        let columns = choice.columns.words(language);
+        let columns = choice.columns.words(language, |code| structure.code_name(code));
         let settings = Message::new("project-grid-settings").with("measure", measure.as_str());
-        manifest.settings.push(text(language, &settings.with("rows", rows).with("columns", columns)));
+        manifest.settings.push(text(language, &settings.with("rows", rows).with("columns", columns.as_str())));
         let empty: Vec<&str> =
             grid.columns.iter().filter(|column| column.sources == 0).map(|column| column.name.as_str()).collect();
         if !empty.is_empty() {
@@ -188,6 +216,7 @@ impl Project {
             language,
             explanation: text(language, &explanation.with("n", grid.smallest_group)),
             row_heading: word(language, row_heading),
+            column_heading: capitalised(&columns),
             legend: legend(language, &grid),
             columns: grid
                 .columns
@@ -213,6 +242,7 @@ impl Project {
             total: number(grid.total, None),
             manifest,
         };
+        let document = if shown.is_some_and(|shown| shown.is_transposed) { document.transposed() } else { document };
         let bytes = match format {
             Format::Docx => grid_docx(&document)?,
             Format::Xlsx => grid_xlsx(&document)?,

@@ -99,7 +99,7 @@ impl GridView {
             folded_at = (has_rows_below && is_folded).then_some(row.depth);
             shown.push(row.head.id());
         }
-        ShownGrid { rows: shown, columns }
+        ShownGrid { rows: shown, columns, is_transposed: layout.is_transposed }
     }
 }
 

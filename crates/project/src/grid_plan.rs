@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sitat_analysis::{CaseGroup, Column, ColumnScope, Expression, Row, group_cases};
+use sitat_analysis::{CaseGroup, Column, ColumnScope, Expression, Measure, Relation, Row, group_cases};
 use sitat_model::{
     CaseId, CodeId, CoderId, GuideQuestionId, ParticipantId, Role, SavedSearchId, SourceId, SourceKind, format_value,
 };
@@ -60,12 +60,22 @@ pub(crate) struct PlannedColumn {
     pub(crate) scope: ColumnScope,
 }
 
+/// Codes as columns.
+pub(crate) struct Beside {
+    pub(crate) heads: Vec<CodeId>,
+    /// What counts as each of them.
+    pub(crate) rows: Vec<Row>,
+    pub(crate) relation: Relation,
+}
+
 /// A grid before it is counted.
 pub(crate) struct Plan {
     pub(crate) rows: Vec<PlannedRow>,
     pub(crate) counting: Counting,
     pub(crate) names: Vec<(String, String)>,
     pub(crate) columns: Vec<Column>,
+    /// What the columns are, where they are codes.
+    pub(crate) beside: Option<Beside>,
     pub(crate) left_out: Vec<SourceKind>,
     pub(crate) sources: BTreeSet<SourceId>,
     /// The only cases that count, if there is a condition.
@@ -78,6 +88,16 @@ impl Plan {
     /// Whether the columns tell apart who has coded.
     pub(crate) fn is_by_coder(&self) -> bool {
         self.columns.iter().any(|column| matches!(column.scope, ColumnScope::Coder(_)))
+    }
+
+    /// Whether words of some cases count.
+    pub(crate) fn counts(&self, cases: &[CaseId]) -> bool {
+        self.only.as_ref().is_none_or(|only| cases.iter().any(|case| only.contains(case)))
+    }
+
+    /// Whether the columns tell apart whose words they are, and not what has been coded or by whom.
+    pub(crate) fn is_by_voice(&self) -> bool {
+        self.beside.is_none() && !self.is_by_coder()
     }
 
     /// The codes that rows stand for.
@@ -224,6 +244,11 @@ impl Structure {
                 .map(|(name, cases)| PlannedColumn { key: name.clone(), name, scope: ColumnScope::Case(cases) })
                 .collect(),
             ColumnChoice::Crossed(one, other) => self.crossed(one, other, cases)?,
+            ColumnChoice::Codes(codes, _) => self
+                .code_rows(codes)?
+                .into_iter()
+                .map(|(code, _)| column(self.code_name(code), code.0, ColumnScope::Code(code)))
+                .collect(),
             ColumnChoice::Coders => {
                 self.coders.iter().map(|(id, name)| column(self.veiled(name), id.0, ColumnScope::Coder(*id))).collect()
             }
@@ -261,11 +286,22 @@ impl Project {
     /// What a grid is made of.
     pub(crate) fn plan(&mut self, choice: &GridChoice) -> Result<Plan, ProjectError> {
         let structure = self.structure()?;
+        let beside = match &choice.columns {
+            ColumnChoice::Codes(codes, _) if !codes.are_codes() => return Err(ProjectError::RowsAreNoCodes),
+            ColumnChoice::Codes(..) if choice.measure == Measure::WordShare => {
+                return Err(ProjectError::NoShareOfCodes);
+            }
+            ColumnChoice::Codes(codes, relation) => {
+                let heads: Vec<CodeId> = structure.code_rows(codes)?.into_iter().map(|(code, _)| code).collect();
+                let row = |code: &CodeId| Row { codes: codes.counted(&structure.codebook, *code) };
+                Some(Beside { rows: heads.iter().map(row).collect(), heads, relation: *relation })
+            }
+            _ => None,
+        };
+        let is_of_codes = beside.is_some() || choice.columns == ColumnChoice::Coders;
         let mut unanswered = Vec::new();
         let (rows, counting) = match choice.rows {
-            _ if !choice.rows.are_codes() && choice.columns == ColumnChoice::Coders => {
-                return Err(ProjectError::NobodyCodes);
-            }
+            _ if !choice.rows.are_codes() && is_of_codes => return Err(ProjectError::NobodyCodes),
             RowChoice::Questions => self.question_rows()?,
             RowChoice::Searches => {
                 let (rows, counting, broken) = self.search_rows()?;
@@ -303,7 +339,7 @@ impl Project {
             columns.into_iter().map(|own| ((own.name, own.key), Column { scope: own.scope })).unzip();
         let is_filtered = choice.filter.as_deref().is_some_and(|filter| !filter.trim().is_empty());
         let only = is_filtered.then(|| cases.into_iter().collect());
-        Ok(Plan { rows, counting, names, columns, left_out, sources, only, unanswered })
+        Ok(Plan { rows, counting, names, columns, beside, left_out, sources, only, unanswered })
     }
 
     /// Who has put codes on words of each source.

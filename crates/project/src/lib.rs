@@ -182,8 +182,8 @@ pub use word_groups::{Voices, WordChoice};
 pub use word_list::{CaseRate, ListedWord, WordCase, WordList};
 
 pub use sitat_analysis::{
-    CellStanding, CellState, FindingKind, ListedName, Measure, NameDoubt, SMALL_GROUP, SampleFinding, SampleItem,
-    SamplePlace, StatedNumber, Tally,
+    CellStanding, CellState, FindingKind, ListedName, Measure, NameDoubt, Reach, Relation, SMALL_GROUP, SampleFinding,
+    SampleItem, SamplePlace, StatedNumber, Tally,
 };
 pub use text_rows::{TextRowView, TextRows, TextRowsImported, TextRowsPreview};
 

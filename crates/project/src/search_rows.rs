@@ -63,6 +63,7 @@ impl Project {
                 ranges: vec![range],
                 codes,
                 coder: None,
+                beside: Vec::new(),
                 shares,
             });
         }

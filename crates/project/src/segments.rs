@@ -320,6 +320,7 @@ fn empty(row: &SegmentRow) -> Segment {
             ranges: Vec::new(),
             codes: Vec::new(),
             coder: None,
+            beside: Vec::new(),
             shares: Vec::new(),
         },
         number: row.number,

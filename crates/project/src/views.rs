@@ -1,5 +1,6 @@
 //! Comparisons saved under a name. They hold no numbers, and stay when a code or an attribute that they name goes.
 
+use sitat_analysis::Relation;
 use sitat_model::{AttributeId, CodeId, SavedViewId};
 use sitat_store::ViewRow;
 
@@ -67,6 +68,8 @@ pub struct GridLayout {
     pub own_columns: Vec<String>,
     /// Columns that stand side by side with their quotes, by their keys.
     pub beside: Vec<String>,
+    /// Whether rows and columns change places where they are shown.
+    pub is_transposed: bool,
 }
 
 /// A comparison under a name.
@@ -86,21 +89,47 @@ pub struct SavedView {
     pub is_attribute_gone: bool,
 }
 
+impl RowChoice {
+    /// Rows by the name of their kind, and whether the code that they were below is gone.
+    fn from_parts(name: &str, code: Option<CodeId>, levels: Option<u32>) -> (Self, bool) {
+        match (name, code, levels) {
+            ("families", ..) => (Self::Families, false),
+            ("questions", ..) => (Self::Questions, false),
+            ("searches", ..) => (Self::Searches, false),
+            ("levels", _, Some(levels)) => (Self::Levels(levels), false),
+            ("below", Some(code), _) => (Self::Below(code), false),
+            (name, ..) => (Self::Codes, name == "below"),
+        }
+    }
+
+    /// The name of the kind of rows, the code that they are below, and how many levels they are.
+    fn parts(&self) -> (&'static str, Option<CodeId>, Option<u32>) {
+        match self {
+            Self::Codes => ("codes", None, None),
+            Self::Families => ("families", None, None),
+            Self::Levels(levels) => ("levels", None, Some((*levels).max(1))),
+            Self::Questions => ("questions", None, None),
+            Self::Searches => ("searches", None, None),
+            Self::Below(code) | Self::Only(code) => ("below", Some(*code), None),
+        }
+    }
+}
+
 impl Structure {
     fn view(&self, row: ViewRow) -> SavedView {
-        let (rows, is_code_gone) = match (row.rows.as_str(), row.code, row.levels) {
-            ("families", ..) => (RowChoice::Families, false),
-            ("questions", ..) => (RowChoice::Questions, false),
-            ("searches", ..) => (RowChoice::Searches, false),
-            ("levels", _, Some(levels)) => (RowChoice::Levels(levels), false),
-            ("below", Some(code), _) => (RowChoice::Below(code), false),
-            (rows, ..) => (RowChoice::Codes, rows == "below"),
-        };
+        let (rows, mut is_code_gone) = RowChoice::from_parts(&row.rows, row.code, row.levels);
         let name = |id: Option<AttributeId>| id.and_then(|id| self.attribute(id).ok()).map(|own| own.name.clone());
         let (columns, is_attribute_gone) = match (row.columns.as_str(), name(row.attribute), name(row.crossed)) {
             ("participants", ..) => (ColumnChoice::Participants, false),
             ("sources", ..) => (ColumnChoice::Sources, false),
             ("coders", ..) => (ColumnChoice::Coders, false),
+            ("codes", ..) => {
+                let named = row.column_codes.as_deref().unwrap_or_default();
+                let (codes, is_gone) = RowChoice::from_parts(named, row.column_code, row.column_levels);
+                is_code_gone |= is_gone;
+                let relation = row.relation.as_deref().and_then(|written| Relation::read(written)?.ok());
+                (ColumnChoice::Codes(codes, relation.unwrap_or(Relation::Overlap)), false)
+            }
             ("attribute", Some(attribute), _) => (ColumnChoice::Attribute(attribute), false),
             ("crossed", Some(one), Some(other)) => (ColumnChoice::Crossed(one, other), false),
             (columns, ..) => (ColumnChoice::Cases, matches!(columns, "attribute" | "crossed")),
@@ -127,6 +156,7 @@ impl Structure {
                 own_rows: row.own_rows,
                 own_columns: row.own_columns,
                 beside: row.beside,
+                is_transposed: row.is_transposed,
             },
             is_code_gone,
             is_attribute_gone,
@@ -153,14 +183,14 @@ impl Project {
         if name.is_empty() {
             return Err(ProjectError::BlankName);
         }
-        let (rows, code, levels) = match choice.rows {
-            RowChoice::Codes => ("codes", None, None),
-            RowChoice::Families => ("families", None, None),
-            RowChoice::Levels(levels) => ("levels", None, Some(levels.max(1))),
-            RowChoice::Questions => ("questions", None, None),
-            RowChoice::Searches => ("searches", None, None),
-            RowChoice::Below(code) | RowChoice::Only(code) => ("below", Some(structure.codebook.code(code)?.id), None),
+        let (rows, code, levels) = choice.rows.parts();
+        let (beside, relation) = match &choice.columns {
+            ColumnChoice::Codes(codes, relation) => (Some(codes.parts()), Some(relation.to_string())),
+            _ => (None, None),
         };
+        for code in code.into_iter().chain(beside.and_then(|(_, code, _)| code)) {
+            structure.codebook.code(code)?;
+        }
         let attribute = |name: &str| {
             let found = structure.find_attribute(name).map(|attribute| attribute.id);
             found.ok_or_else(|| ProjectError::not_found("attribute", name))
@@ -170,6 +200,7 @@ impl Project {
             ColumnChoice::Participants => ("participants", None, None),
             ColumnChoice::Sources => ("sources", None, None),
             ColumnChoice::Coders => ("coders", None, None),
+            ColumnChoice::Codes(..) => ("codes", None, None),
             ColumnChoice::Attribute(name) => ("attribute", Some(attribute(name)?), None),
             ColumnChoice::Crossed(one, other) => ("crossed", Some(attribute(one)?), Some(attribute(other)?)),
         };
@@ -197,6 +228,11 @@ impl Project {
             levels,
             crossed: other,
             shades_share: layout.shades_share,
+            column_codes: beside.map(|(name, ..)| name.to_owned()),
+            column_levels: beside.and_then(|(_, _, levels)| levels),
+            column_code: beside.and_then(|(_, code, _)| code),
+            relation,
+            is_transposed: layout.is_transposed,
             own_rows: layout.own_rows.clone(),
             own_columns: layout.own_columns.clone(),
             beside: layout.beside.clone(),

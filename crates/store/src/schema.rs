@@ -15,10 +15,11 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0004_work.sql"),
     include_str!("../migrations/0005_findings.sql"),
     include_str!("../migrations/0006_asking.sql"),
+    include_str!("../migrations/0007_patterns.sql"),
 ];
 
 /// The newest version of project files, as stored in `user_version`.
-pub const SCHEMA_VERSION: u32 = 6;
+pub const SCHEMA_VERSION: u32 = 7;
 
 /// Tables that the journal leaves alone: the journal itself, and what must survive undo.
 const NOT_JOURNALLED: [&str; 7] =

@@ -45,4 +45,8 @@ ownColumns: Array<string>,
 /**
  * Columns that stand side by side with their quotes, by their keys.
  */
-beside: Array<string>, };
+beside: Array<string>, 
+/**
+ * Whether rows and columns change places.
+ */
+isTransposed: boolean, };

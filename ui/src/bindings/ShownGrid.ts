@@ -11,4 +11,8 @@ rows: Array<number>,
 /**
  * Numbers of the columns, from 0.
  */
-columns: Array<number>, };
+columns: Array<number>, 
+/**
+ * Whether rows and columns change places.
+ */
+isTransposed: boolean, };

@@ -275,6 +275,7 @@ proptest! {
                 source: SourceId(source),
                 codes: codes.into_iter().map(CodeId).collect(),
                 coder: None,
+                beside: Vec::new(),
                 shares: shares(context, &ranges, None),
                 ranges,
             }

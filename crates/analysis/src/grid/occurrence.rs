@@ -3,18 +3,19 @@
 use std::hash::Hash;
 
 use rustc_hash::FxHashMap;
-use sitat_model::{CaseId, CoderId, ParticipantId, SourceId, TextRange};
+use sitat_model::{CaseId, CodeId, CoderId, ParticipantId, SourceId, TextRange};
 
 use super::{Column, ColumnScope, Measure, Passage, Row};
 use crate::Share;
 
-/// Which columns a case, a participant, a source or a coder belongs to.
+/// Which columns a case, a participant, a source, a coder or a code belongs to.
 #[derive(Default)]
 pub(super) struct ColumnIndex {
     cases: FxHashMap<CaseId, Vec<u32>>,
     participants: FxHashMap<ParticipantId, Vec<u32>>,
     sources: FxHashMap<SourceId, Vec<u32>>,
     coders: FxHashMap<CoderId, Vec<u32>>,
+    codes: FxHashMap<CodeId, Vec<u32>>,
 }
 
 impl ColumnIndex {
@@ -32,17 +33,21 @@ impl ColumnIndex {
                 }
                 ColumnScope::Source(source) => index.sources.entry(*source).or_default().push(number),
                 ColumnScope::Coder(coder) => index.coders.entry(*coder).or_default().push(number),
+                ColumnScope::Code(code) => index.codes.entry(*code).or_default().push(number),
             }
         }
         index
     }
 
-    /// Adds the columns in which a share counts because of its source, coder or participant.
+    /// Adds the columns in which a share counts because of its source, coder, codes beside it, or participant.
     fn add_by_voice<Mark>(&self, passage: &Passage<Mark>, share: &Share, into: &mut Vec<u32>) {
         if let Some(columns) = self.sources.get(&passage.source) {
             into.extend(columns);
         }
         if let Some(columns) = passage.coder.and_then(|coder| self.coders.get(&coder)) {
+            into.extend(columns);
+        }
+        for columns in passage.beside.iter().filter_map(|code| self.codes.get(code)) {
             into.extend(columns);
         }
         if let Some(columns) = share.participant.and_then(|participant| self.participants.get(&participant)) {

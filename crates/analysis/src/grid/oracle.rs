@@ -33,9 +33,13 @@ fn share() -> impl Strategy<Value = Share> {
 
 fn passages() -> impl Strategy<Value = Vec<Passage>> {
     let codes = prop::collection::btree_set(1_i64..6, 0..3);
-    let own = (1_i64..4, codes, 0_i64..3, prop::collection::vec(share(), 0..3));
+    let beside = prop::collection::btree_set(1_i64..3, 0..3);
+    let own = (1_i64..4, (codes, beside), 0_i64..3, prop::collection::vec(share(), 0..3));
     prop::collection::vec(own, 0..14).prop_map(|all| {
-        let passage = |(number, (source, codes, coder, shares)): (i64, (i64, BTreeSet<i64>, i64, Vec<Share>))| {
+        let passage = |(number, (source, (codes, beside), coder, shares)): (
+            i64,
+            (i64, (BTreeSet<i64>, BTreeSet<i64>), i64, Vec<Share>),
+        )| {
             let mut ranges: Vec<TextRange> = shares.iter().flat_map(|share: &Share| share.ranges.clone()).collect();
             ranges.sort_unstable();
             Passage {
@@ -44,6 +48,7 @@ fn passages() -> impl Strategy<Value = Vec<Passage>> {
                 ranges,
                 codes: codes.into_iter().map(CodeId).collect(),
                 coder: (coder > 0).then_some(CoderId(coder)),
+                beside: beside.into_iter().map(CodeId).collect(),
                 shares,
             }
         };
@@ -58,6 +63,7 @@ fn columns() -> impl Strategy<Value = Vec<Column>> {
         (1_i64..4).prop_map(|id| ColumnScope::Participant(ParticipantId(id))),
         (1_i64..4).prop_map(|id| ColumnScope::Source(SourceId(id))),
         (1_i64..3).prop_map(|id| ColumnScope::Coder(CoderId(id))),
+        (1_i64..3).prop_map(|id| ColumnScope::Code(CodeId(id))),
     ];
     prop::collection::vec(scope.prop_map(|scope| Column { scope }), 0..4)
 }
@@ -74,6 +80,7 @@ fn is_in(column: &Column, passage: &Passage, share: &Share) -> bool {
         ColumnScope::Participant(person) => share.participant == Some(*person),
         ColumnScope::Source(source) => passage.source == *source,
         ColumnScope::Coder(coder) => passage.coder == Some(*coder),
+        ColumnScope::Code(code) => passage.beside.contains(code),
     }
 }
 

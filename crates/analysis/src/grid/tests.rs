@@ -21,6 +21,7 @@ fn passage(segment: i64, source: i64, at: TextRange, codes: &[i64], shares: Vec<
         ranges: vec![at],
         codes: codes.iter().copied().map(CodeId).collect(),
         coder: None,
+        beside: Vec::new(),
         shares,
     }
 }

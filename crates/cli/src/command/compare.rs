@@ -6,7 +6,8 @@ use clap::{Arg, ArgMatches, Command};
 use serde::Serialize;
 use sitat_model::Message;
 use sitat_project::{
-    CellStanding, CellState, ColumnChoice, GridChoice, GridLayout, GridView, GridViewRow, Measure, Project, SavedView,
+    CellStanding, CellState, ColumnChoice, GridChoice, GridLayout, GridView, GridViewRow, Measure, Project, Relation,
+    SavedView,
 };
 
 use crate::console::Console;
@@ -14,14 +15,14 @@ use crate::failure::{Failure, Status};
 use crate::grammar::{Grammar, path_of, text_of};
 use crate::listing::{Listing, Side};
 use crate::opening;
-use crate::selector::{RowSelector, parse_columns};
+use crate::selector::{ColumnSelector, RowSelector, parse_relation};
 
 #[derive(Serialize)]
 struct Answer<'grid> {
     measure: &'static str,
     columns: Vec<ToldColumn>,
-    rows: Vec<ToldRow<'grid>>,
-    totals: &'grid [u32],
+    rows: Vec<ToldRow>,
+    totals: Vec<u32>,
     total: u32,
     left_out: Vec<&'static str>,
     /// Passages of the rows that hold no words that count, such as an interviewer's.
@@ -48,11 +49,14 @@ struct ToldColumn {
 }
 
 #[derive(Serialize)]
-struct ToldRow<'grid> {
-    name: &'grid str,
-    path: &'grid str,
+struct ToldRow {
+    name: String,
+    path: String,
     depth: u32,
-    cells: &'grid [u32],
+    /// Participants, where a column stands as a row.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    n: Option<u32>,
+    cells: Vec<u32>,
     /// Shares in per cent, where they are asked for; none where there is no per cent.
     #[serde(skip_serializing_if = "Option::is_none")]
     shares: Option<Vec<Option<f64>>>,
@@ -62,66 +66,104 @@ struct ToldRow<'grid> {
     total: u32,
 }
 
+impl Answer<'_> {
+    /// The same with rows and columns in each other's place.
+    fn transposed(mut self) -> Self {
+        let rows = std::mem::take(&mut self.rows);
+        let of = |place: usize, name: String, n: u32, total: u32| ToldRow {
+            path: name.clone(),
+            name,
+            depth: 0,
+            n: Some(n),
+            cells: rows.iter().filter_map(|row| row.cells.get(place)).copied().collect(),
+            shares: rows.iter().map(|row| Some(row.shares.as_ref()?.get(place).copied().flatten())).collect(),
+            states: rows.iter().filter_map(|row| row.states.get(place)).copied().collect(),
+            mentioned: rows.iter().filter_map(|row| row.mentioned.get(place)).copied().collect(),
+            participants: rows.iter().filter_map(|row| row.participants.get(place)).cloned().collect(),
+            total,
+        };
+        let columns = std::mem::take(&mut self.columns).into_iter().zip(&self.totals).enumerate();
+        self.rows = columns.map(|(place, (column, total))| of(place, column.name, column.n, *total)).collect();
+        self.columns = rows.iter().map(|row| ToldColumn { name: row.name.clone(), n: self.n }).collect();
+        self.totals = rows.iter().map(|row| row.total).collect();
+        (self.column_sources, self.column_words) = (Vec::new(), None);
+        self
+    }
+}
+
 /// The options that choose rows, columns and numbers of a grid; the first is also that of excerpts.
-pub(crate) fn grid_options(grammar: &Grammar) -> [Arg; 7] {
+pub(crate) fn grid_options(grammar: &Grammar) -> [Arg; 9] {
     let measure = grammar.option("measure", "cli-value-measure", "cli-help-compare-measure");
     [
         grammar.option("rows", "cli-value-rows", "cli-help-compare-rows"),
         grammar.option("columns", "cli-value-columns", "cli-help-compare-columns"),
+        grammar.option("relation", "cli-value-relation", "cli-help-compare-relation"),
         grammar.choice(measure, &Measure::ALL.map(Measure::name), Some("segments")),
         grammar.option("where", "cli-value-expression", "cli-help-compare-where"),
         grammar.flag("include-policy-documents", "cli-help-compare-policy-documents"),
         grammar.flag("why-empty", "cli-help-compare-why-empty"),
         grammar.option("view", "cli-value-name", "cli-help-compare-view").conflicts_with_all(OF_VIEWS),
+        grammar.flag("transpose", "cli-help-compare-transpose"),
     ]
 }
 
 /// What a saved view says itself.
-const OF_VIEWS: [&str; 6] = ["rows", "columns", "measure", "where", "include-policy-documents", "why-empty"];
+const OF_VIEWS: [&str; 7] =
+    ["rows", "columns", "relation", "measure", "where", "include-policy-documents", "why-empty"];
 
 /// What the options of a grid say, before a project is open.
 pub(crate) struct GridOptions {
     rows: RowSelector,
-    columns: ColumnChoice,
+    columns: ColumnSelector,
+    relation: Relation,
     measure: Measure,
     filter: Option<String>,
     with_policy_documents: bool,
     with_states: bool,
     view: Option<String>,
+    is_transposed: bool,
 }
 
 impl GridOptions {
     pub(crate) fn read(matches: &ArgMatches) -> Result<Self, Failure> {
         Ok(Self {
             rows: text_of(matches, "rows").map_or(Ok(RowSelector::Codes), RowSelector::parse)?,
-            columns: text_of(matches, "columns").map_or(Ok(ColumnChoice::Cases), parse_columns)?,
+            columns: text_of(matches, "columns")
+                .map_or(Ok(ColumnSelector::Named(ColumnChoice::Cases)), ColumnSelector::parse)?,
+            relation: text_of(matches, "relation").map_or(Ok(Relation::Overlap), parse_relation)?,
             measure: text_of(matches, "measure").and_then(Measure::from_name).unwrap_or_default(),
             filter: text_of(matches, "where").map(str::to_owned),
             with_policy_documents: matches.get_flag("include-policy-documents"),
             with_states: matches.get_flag("why-empty"),
             view: text_of(matches, "view").map(str::to_owned),
+            is_transposed: matches.get_flag("transpose"),
         })
     }
 
-    /// What is counted, and how it is laid out where a saved view says so.
+    /// What is counted, and how it is laid out where a saved view or an option says so.
     pub(crate) fn resolve_with_view(
         self,
         console: &mut Console,
         project: &mut Project,
     ) -> Result<(GridChoice, Option<GridLayout>), Failure> {
-        let Some(name) = &self.view else { return Ok((self.resolve(project)?, None)) };
-        let SavedView { name, choice, layout, is_code_gone, is_attribute_gone, .. } = project.resolve_view(name)?;
+        let is_transposed = self.is_transposed;
+        let Some(name) = &self.view else {
+            let layout = is_transposed.then(|| GridLayout { is_transposed, ..GridLayout::default() });
+            return Ok((self.resolve(project)?, layout));
+        };
+        let SavedView { name, choice, mut layout, is_code_gone, is_attribute_gone, .. } = project.resolve_view(name)?;
         let gone = [(is_code_gone, "compare-view-code-gone"), (is_attribute_gone, "compare-view-attribute-gone")];
         for (_, key) in gone.into_iter().filter(|(is_gone, _)| *is_gone) {
             console.note(&console.text(&Message::new(key).with("name", name.as_str())));
         }
+        layout.is_transposed ^= is_transposed;
         Ok((choice, Some(layout)))
     }
 
     fn resolve(self, project: &mut Project) -> Result<GridChoice, Failure> {
         Ok(GridChoice {
             rows: self.rows.resolve(project)?,
-            columns: self.columns,
+            columns: self.columns.resolve(project, self.relation)?,
             measure: self.measure,
             filter: self.filter,
             with_policy_documents: self.with_policy_documents,
@@ -146,14 +188,16 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     // A program always learns why cells are empty, a person where they ask for it.
     choice.with_states |= console.is_json();
     let mut grid = project.compare(&choice)?;
+    let is_transposed = layout.as_ref().is_some_and(|layout| layout.is_transposed);
     if let Some(layout) = layout {
         let shown = project.shown_in(&grid, &layout)?;
         grid = grid.only(&shown);
     }
     if console.is_json() {
-        console.print_json(&told(console, choice.measure, &grid))?;
+        let answer = told(console, choice.measure, &grid);
+        console.print_json(&if is_transposed { answer.transposed() } else { answer })?;
     } else {
-        console.print(&listing(console, &choice, &grid))?;
+        console.print(&listing(console, &choice, &grid, is_transposed))?;
         for state in CellState::ALL.into_iter().filter(|state| choice.with_states && shows(&grid, *state)) {
             console.print_line(&format!("{}  {}", state.mark(), console.word(state.label_key())))?;
         }
@@ -216,10 +260,11 @@ fn told<'grid>(console: &Console, measure: Measure, grid: &'grid GridView) -> An
         grid.words.map(|_| cells.iter().enumerate().map(share).collect())
     };
     let rows = grid.rows.iter().map(|row| ToldRow {
-        name: &row.name,
-        path: &row.path,
+        name: row.name.clone(),
+        path: row.path.clone(),
         depth: row.depth,
-        cells: &row.cells,
+        n: None,
+        cells: row.cells.clone(),
         shares: shares(&row.cells),
         states: standings(row).iter().map(|cell| cell.state.name()).collect(),
         mentioned: standings(row).iter().map(CellStanding::mentioned).collect(),
@@ -233,7 +278,7 @@ fn told<'grid>(console: &Console, measure: Measure, grid: &'grid GridView) -> An
         measure: measure.name(),
         columns: columns.collect(),
         rows: rows.collect(),
-        totals: &grid.totals,
+        totals: grid.totals.clone(),
         total: grid.total,
         left_out: grid.left_out.iter().map(|kind| kind.name()).collect(),
         uncounted: grid.uncounted,
@@ -284,31 +329,41 @@ fn number(console: &Console, grid: &GridView, count: u32, column: Option<usize>)
     }
 }
 
-fn listing(console: &Console, choice: &GridChoice, grid: &GridView) -> String {
+fn listing(console: &Console, choice: &GridChoice, grid: &GridView, is_transposed: bool) -> String {
     let measure = console.word(choice.measure_key());
     let measured = match choice.measure {
         Measure::Presence | Measure::WordShare | Measure::FirstPlace | Measure::LastPlace => measure,
         _ => console.text(&Message::new("cli-compare-measure").with("measure", measure)),
     };
-    let mut columns = vec![(measured, Side::Left)];
-    columns.extend(grid.columns.iter().map(|column| (heading(console, &column.name), Side::Right)));
-    columns.push((console.word("cli-column-total"), Side::Right));
-    let mut listing = Listing::with_headings(&columns);
+    let mut lines: Vec<Vec<String>> = vec![vec![measured]];
+    lines[0].extend(grid.columns.iter().map(|column| heading(console, &column.name)));
+    lines[0].push(console.word("cli-column-total"));
     let participants = grid.columns.iter().map(|column| console.number(column.n));
-    listing.row(std::iter::once(console.word("cli-compare-participants")).chain(participants));
+    let participants = std::iter::once(console.word("cli-compare-participants")).chain(participants);
+    lines.push(participants.chain([String::new()]).collect());
     let cell = |place: usize, count: u32, standing: Option<&CellStanding>| match (count, standing) {
         (0, Some(standing)) => standing.state.mark().to_owned(),
         _ => number(console, grid, count, Some(place)),
     };
+    let first = grid.rows.iter().map(|row| row.depth).min().unwrap_or_default();
     for row in &grid.rows {
-        let first = grid.rows.iter().map(|row| row.depth).min().unwrap_or_default();
-        let name = format!("{}{}", "  ".repeat(row.depth.saturating_sub(first) as usize), row.name);
+        let indent = if is_transposed { 0 } else { row.depth.saturating_sub(first) as usize };
+        let name = format!("{}{}", "  ".repeat(indent), row.name);
         let standings = standings(row);
         let cells = row.cells.iter().enumerate().map(|(place, count)| cell(place, *count, standings.get(place)));
-        listing.row(std::iter::once(name).chain(cells).chain([number(console, grid, row.total, None)]));
+        lines.push(std::iter::once(name).chain(cells).chain([number(console, grid, row.total, None)]).collect());
     }
     let totals = grid.totals.iter().enumerate().map(|(place, count)| number(console, grid, *count, Some(place)));
     let totals = totals.chain([number(console, grid, grid.total, None)]);
-    listing.row(std::iter::once(console.word("cli-column-total")).chain(totals));
+    lines.push(std::iter::once(console.word("cli-column-total")).chain(totals).collect());
+    if is_transposed {
+        let at = |place: usize| lines.iter().filter_map(|line| line.get(place)).cloned().collect();
+        lines = (0..grid.columns.len() + 2).map(at).collect();
+    }
+    let mut lines = lines.into_iter();
+    let side = |place: usize| if place == 0 { Side::Left } else { Side::Right };
+    let headings = lines.next().unwrap_or_default().into_iter().enumerate();
+    let mut listing = Listing::with_headings(&headings.map(|(place, name)| (name, side(place))).collect::<Vec<_>>());
+    lines.for_each(|line| listing.row(line));
     listing.text()
 }

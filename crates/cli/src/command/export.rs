@@ -41,7 +41,17 @@ impl Kind {
         match self {
             Self::Excerpts => &["order", "code", "case", "rows", "where", "query"],
             Self::Codebook => &[],
-            Self::Grid => &["rows", "columns", "measure", "where", "include-policy-documents", "why-empty", "view"],
+            Self::Grid => &[
+                "rows",
+                "columns",
+                "relation",
+                "measure",
+                "where",
+                "include-policy-documents",
+                "why-empty",
+                "view",
+                "transpose",
+            ],
             Self::Survey => &["question", "survey", "by"],
         }
     }
@@ -58,8 +68,8 @@ impl Kind {
 }
 
 /// The options that not everything takes.
-const PARTICULAR: [&str; 11] =
-    ["order", "code", "case", "query", "rows", "columns", "measure", "where", "question", "survey", "by"];
+const PARTICULAR: [&str; 12] =
+    ["order", "code", "case", "query", "rows", "columns", "relation", "measure", "where", "question", "survey", "by"];
 
 /// A document that was written.
 #[derive(Serialize)]
@@ -170,7 +180,7 @@ fn is_given(matches: &ArgMatches, option: &str) -> bool {
 fn refuse_what_has_no_meaning(kind: Kind, matches: &ArgMatches) -> Result<(), Failure> {
     let given = PARTICULAR
         .into_iter()
-        .chain(["include-policy-documents", "why-empty", "view"])
+        .chain(["include-policy-documents", "why-empty", "view", "transpose"])
         .filter(|option| is_given(matches, option));
     match given.into_iter().find(|option| !kind.options().contains(option)) {
         Some(option) => Err(Failure::Usage(

@@ -76,3 +76,33 @@ fn a_saved_view_is_listed_shown_and_exported_as_it_was_laid_out() {
     assert!(gone.err.contains("«Hindre»"), "{gone:?}");
     assert_eq!(folder.run(["compare", "p.sitat", "--views"]).out, "Hindre\n");
 }
+
+#[test]
+fn codes_are_held_against_codes_and_a_table_is_turned() {
+    let folder = study();
+    let asked = ["compare", "p.sitat", "--rows", "families", "--columns", "families", "--json"];
+    assert_eq!(cells(&folder.done(asked)), [json!([4, 0]), json!([0, 1])]);
+    let near = asked.into_iter().chain(["--relation", "Near/participant"]);
+    assert_eq!(cells(&folder.done(near)), [json!([4, 3]), json!([1, 1])]);
+    let wrong = folder.run(asked.into_iter().chain(["--relation", "beside"]));
+    assert_eq!((wrong.code, wrong.error_key()), (2, "cli-usage-bad-value".to_owned()));
+
+    let plain = folder.done(["compare", "p.sitat", "--rows", "families", "--json"]);
+    let turned = folder.done(["compare", "p.sitat", "--rows", "families", "--transpose", "--json"]);
+    assert_eq!(
+        (cells(&plain), cells(&turned)),
+        (vec![json!([3, 1]), json!([1, 0])], vec![json!([3, 1]), json!([1, 0])])
+    );
+    assert_eq!(turned["columns"], json!([{"name": "Barriere", "n": 2}, {"name": "Grep", "n": 2}]));
+    assert_eq!((&turned["rows"][1]["name"], &turned["rows"][1]["n"]), (&json!("Dal"), &json!(1)));
+    assert_eq!((&turned["totals"], &turned["rows"][0]["total"]), (&plain["totals"], &json!(4)));
+    assert_eq!(turned["rows"][1]["states"][1], plain["rows"][1]["states"][1]);
+    let out = folder.run(["compare", "p.sitat", "--rows", "families", "--transpose"]).out;
+    let lines: Vec<Vec<&str>> = out.lines().map(|line| line.split_whitespace().collect()).collect();
+    assert_eq!(lines[0].last(), Some(&"Totalt"), "{out}");
+    assert!(lines.iter().any(|line| line.first() == Some(&"Berg") && line.last() == Some(&"4")), "{out}");
+    let export = ["export", "p.sitat", "grid", "--rows", "families", "--transpose", "-o", "g.csv", "--json"];
+    assert_eq!(folder.done(export)["count"], 2);
+    let written = String::from_utf8(folder.read("g.csv")).unwrap();
+    assert!(written.contains("Berg (n = 1);1;Berg;3;1;4"), "{written}");
+}

@@ -3,14 +3,15 @@
 use sitat_model::Stance;
 use sitat_project::{
     CellStanding, CellState, CodingRow, ColumnChoice, ExcerptView, GridChoice, GridView, GridViewColumn, GridViewRow,
-    Measure, RowChoice, VoiceView,
+    Measure, Reach, Relation, RowChoice, VoiceView,
 };
 
 use crate::wire::Nothing;
 use crate::wire::compare::{
-    Absence, AskedIn, Cell, CellState as WireState, ColumnChoice as WireColumns, Compare, Excerpt, ExcerptCoding,
-    GetCell, Grid, GridChoice as WireChoice, GridColumn, GridRow, MarkAbsent, Measure as WireMeasure,
-    RowChoice as WireRows, SetSmallestGroup, SetStance, Stance as WireStance, UnmarkAbsent, Voice,
+    Absence, AskedIn, Cell, CellState as WireState, CodeColumns, CodeRelation, ColumnChoice as WireColumns, Compare,
+    Excerpt, ExcerptCoding, GetCell, Grid, GridChoice as WireChoice, GridColumn, GridRow, MarkAbsent,
+    Measure as WireMeasure, RowChoice as WireRows, SetSmallestGroup, SetStance, Stance as WireStance, UnmarkAbsent,
+    Voice,
 };
 use crate::{CommandError, Session};
 
@@ -27,6 +28,47 @@ impl From<WireRows> for RowChoice {
     }
 }
 
+impl From<RowChoice> for WireRows {
+    fn from(rows: RowChoice) -> Self {
+        match rows {
+            RowChoice::Codes => Self::Codes,
+            RowChoice::Families => Self::Families,
+            RowChoice::Levels(levels) => Self::Levels(levels),
+            RowChoice::Questions => Self::Questions,
+            RowChoice::Searches => Self::Searches,
+            RowChoice::Below(code) | RowChoice::Only(code) => Self::Below(code.into()),
+        }
+    }
+}
+
+fn related(relation: CodeRelation, turns: u32) -> Relation {
+    match relation {
+        CodeRelation::Overlap => Relation::Overlap,
+        CodeRelation::Within => Relation::Within,
+        CodeRelation::Near => Relation::Near(Reach::Turns(turns)),
+        CodeRelation::Turn => Relation::Near(Reach::Turns(0)),
+        CodeRelation::Answer => Relation::Near(Reach::Answer),
+        CodeRelation::Participant => Relation::Near(Reach::Participant),
+        CodeRelation::Before => Relation::Before(Reach::Turns(turns)),
+        CodeRelation::After => Relation::After(Reach::Turns(turns)),
+    }
+}
+
+/// Windows ask for no other reaches than these.
+fn relation_of(relation: Relation) -> (CodeRelation, u32) {
+    let turns = |reach: Reach| if let Reach::Turns(turns) = reach { turns } else { 2 };
+    match relation {
+        Relation::Overlap => (CodeRelation::Overlap, 2),
+        Relation::Within => (CodeRelation::Within, 2),
+        Relation::Near(Reach::Turns(0)) => (CodeRelation::Turn, 2),
+        Relation::Near(Reach::Answer) => (CodeRelation::Answer, 2),
+        Relation::Near(Reach::Participant) => (CodeRelation::Participant, 2),
+        Relation::Near(reach) => (CodeRelation::Near, turns(reach)),
+        Relation::Before(reach) => (CodeRelation::Before, turns(reach)),
+        Relation::After(reach) => (CodeRelation::After, turns(reach)),
+    }
+}
+
 impl From<WireChoice> for GridChoice {
     fn from(choice: WireChoice) -> Self {
         Self {
@@ -38,6 +80,7 @@ impl From<WireChoice> for GridChoice {
                 WireColumns::Attribute(name) => ColumnChoice::Attribute(name),
                 WireColumns::Crossed(one, other) => ColumnChoice::Crossed(one, other),
                 WireColumns::Coders => ColumnChoice::Coders,
+                WireColumns::Codes(own) => ColumnChoice::Codes(own.codes.into(), related(own.relation, own.turns)),
             },
             measure: match choice.measure {
                 WireMeasure::Segments => Measure::Segments,
@@ -60,14 +103,7 @@ impl From<WireChoice> for GridChoice {
 impl From<GridChoice> for WireChoice {
     fn from(choice: GridChoice) -> Self {
         Self {
-            rows: match choice.rows {
-                RowChoice::Codes => WireRows::Codes,
-                RowChoice::Families => WireRows::Families,
-                RowChoice::Levels(levels) => WireRows::Levels(levels),
-                RowChoice::Questions => WireRows::Questions,
-                RowChoice::Searches => WireRows::Searches,
-                RowChoice::Below(code) | RowChoice::Only(code) => WireRows::Below(code.into()),
-            },
+            rows: choice.rows.into(),
             columns: match choice.columns {
                 ColumnChoice::Cases => WireColumns::Cases,
                 ColumnChoice::Participants => WireColumns::Participants,
@@ -75,6 +111,10 @@ impl From<GridChoice> for WireChoice {
                 ColumnChoice::Attribute(name) => WireColumns::Attribute(name),
                 ColumnChoice::Crossed(one, other) => WireColumns::Crossed(one, other),
                 ColumnChoice::Coders => WireColumns::Coders,
+                ColumnChoice::Codes(codes, relation) => {
+                    let (relation, turns) = relation_of(relation);
+                    WireColumns::Codes(CodeColumns { codes: codes.into(), relation, turns })
+                }
             },
             measure: match choice.measure {
                 Measure::Segments => WireMeasure::Segments,

@@ -54,6 +54,7 @@ pub(crate) fn export_grid(session: &Session, request: ExportGrid) -> Result<Expo
     let target = target(&request.path, request.overwrite, request.csv);
     let choice = request.grid.into();
     let shown = request.shown.map(|shown| project::ShownGrid {
+        is_transposed: shown.is_transposed,
         rows: shown.rows,
         columns: shown.columns.iter().map(|place| *place as usize).collect(),
     });

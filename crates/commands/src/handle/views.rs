@@ -43,6 +43,7 @@ impl From<project::GridLayout> for GridLayout {
             own_rows: layout.own_rows,
             own_columns: layout.own_columns,
             beside: layout.beside,
+            is_transposed: layout.is_transposed,
             folded: super::wire(layout.folded),
         }
     }
@@ -60,6 +61,7 @@ impl From<GridLayout> for project::GridLayout {
             own_rows: layout.own_rows,
             own_columns: layout.own_columns,
             beside: layout.beside,
+            is_transposed: layout.is_transposed,
             folded: super::codes(&layout.folded),
         }
     }

@@ -68,6 +68,42 @@ pub enum ColumnChoice {
     Crossed(String, String),
     /// One a coder, with the codes that they have put.
     Coders,
+    /// One a code.
+    Codes(CodeColumns),
+}
+
+/// Codes as columns.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CodeColumns {
+    /// Which.
+    pub codes: RowChoice,
+    /// How excerpts of the rows stand to theirs.
+    pub relation: CodeRelation,
+    /// Within how many turns, where that belongs to it.
+    pub turns: u32,
+}
+
+/// How excerpts stand to those of another code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CodeRelation {
+    /// They share words.
+    Overlap,
+    /// They lie inside one.
+    Within,
+    /// One is no further away than so many turns.
+    Near,
+    /// One is in the same turn.
+    Turn,
+    /// One is in the same answer.
+    Answer,
+    /// One is of the same participant.
+    Participant,
+    /// One follows within so many turns.
+    Before,
+    /// They follow one within so many turns.
+    After,
 }
 
 /// What is counted.

@@ -85,6 +85,9 @@ pub struct ShownGrid {
     pub rows: Vec<i64>,
     /// Numbers of the columns, from 0.
     pub columns: Vec<u32>,
+    /// Whether rows and columns change places.
+    #[serde(default)]
+    pub is_transposed: bool,
 }
 
 /// Which chart of a survey.

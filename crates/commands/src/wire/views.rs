@@ -50,6 +50,9 @@ pub struct GridLayout {
     /// Columns that stand side by side with their quotes, by their keys.
     #[serde(default)]
     pub beside: Vec<String>,
+    /// Whether rows and columns change places.
+    #[serde(default)]
+    pub is_transposed: bool,
 }
 
 /// A comparison under a name.

@@ -48,6 +48,16 @@ pub struct ViewRow {
     pub crossed: Option<AttributeId>,
     /// Whether cells are shaded by their share of their column.
     pub shades_share: bool,
+    /// Which codes the columns are, where they are such.
+    pub column_codes: Option<String>,
+    /// How many levels of them.
+    pub column_levels: Option<u32>,
+    /// The code that they are below, if it is still there.
+    pub column_code: Option<CodeId>,
+    /// How words of the rows stand to theirs.
+    pub relation: Option<String>,
+    /// Whether rows and columns change places.
+    pub is_transposed: bool,
     /// Codes whose row is folded.
     pub folded: Vec<CodeId>,
     /// Rows in an order of their own.
@@ -87,6 +97,11 @@ fn read_view(row: &Row<'_>) -> rusqlite::Result<ViewRow> {
         levels: row.get("levels")?,
         crossed: attribute("crossed_attribute_id")?,
         shades_share: row.get("shades_share")?,
+        column_codes: row.get("column_codes")?,
+        column_levels: row.get("column_levels")?,
+        column_code: row.get::<_, Option<i64>>("column_code_id")?.map(CodeId),
+        relation: row.get("relation")?,
+        is_transposed: row.get("is_transposed")?,
         folded: Vec::new(),
         own_rows: Vec::new(),
         own_columns: Vec::new(),
@@ -100,7 +115,8 @@ impl Reader<'_> {
         let mut query = self.connection.prepare_cached(
             "SELECT id, name, rows, code_id, columns, attribute_id, measure, condition, with_policy_documents, with_states,
              row_order, column_order, order_attribute_id, only_differing, hides_empty, is_shaded,
-             levels, crossed_attribute_id, shades_share FROM saved_view ORDER BY id",
+             levels, crossed_attribute_id, shades_share, column_codes, column_levels, column_code_id, relation,
+             is_transposed FROM saved_view ORDER BY id",
         )?;
         let mut views = super::collect(query.query([])?, read_view)?;
         let mut query =
@@ -138,10 +154,12 @@ impl Writer<'_> {
             .prepare_cached(
                 "INSERT INTO saved_view (guid, name, rows, code_id, columns, attribute_id, measure, condition,
                  with_policy_documents, with_states, row_order, column_order, order_attribute_id, only_differing,
-                 hides_empty, is_shaded, levels, crossed_attribute_id, shades_share, created_at)
+                 hides_empty, is_shaded, levels, crossed_attribute_id, shades_share, column_codes, column_levels,
+                 column_code_id, relation, is_transposed, created_at)
                  VALUES (:guid, :name, :rows, :code, :columns, :attribute, :measure, :condition, :with_policy_documents,
                  :with_states, :row_order, :column_order, :order_attribute, :only_differing, :hides_empty, :is_shaded,
-                 :levels, :crossed, :shades_share, :at)",
+                 :levels, :crossed, :shades_share, :column_codes, :column_levels, :column_code, :relation,
+                 :is_transposed, :at)",
             )?
             .execute(named_params! {
                 ":guid": guid, ":name": view.name, ":rows": view.rows, ":code": view.code.map(|id| id.0),
@@ -151,7 +169,9 @@ impl Writer<'_> {
                 ":order_attribute": view.order_attribute.map(|id| id.0), ":only_differing": view.only_differing,
                 ":hides_empty": view.hides_empty, ":is_shaded": view.is_shaded,
                 ":levels": view.levels, ":crossed": view.crossed.map(|id| id.0),
-                ":shades_share": view.shades_share, ":at": at,
+                ":shades_share": view.shades_share, ":column_codes": view.column_codes,
+                ":column_levels": view.column_levels, ":column_code": view.column_code.map(|id| id.0),
+                ":relation": view.relation, ":is_transposed": view.is_transposed, ":at": at,
             })?;
         let id = SavedViewId(self.connection.last_insert_rowid());
         for code in &view.folded {

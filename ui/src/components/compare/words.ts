@@ -1,9 +1,11 @@
 /** Words that several parts of the comparison share. */
 
 import type { CodeId } from '$bindings/CodeId';
+import type { ColumnChoice } from '$bindings/ColumnChoice';
 import type { Grid } from '$bindings/Grid';
 import type { Measure } from '$bindings/Measure';
 import type { RowChoice } from '$bindings/RowChoice';
+import { hasReach } from '$lib/compare/codeQuery';
 import { areCodes } from '$lib/compare/table';
 import { baseOf, shareOf } from '$lib/compare/numbers';
 import { formatNumber } from '$lib/format/format.svelte';
@@ -13,6 +15,14 @@ export function rowsLabel(rows: RowChoice, nameOf: (code: CodeId) => string): st
   if (rows.kind === 'below') return t('compare-rows-below', { code: nameOf(rows.value) });
   if (rows.kind === 'levels') return t('compare-rows-levels', { levels: rows.value });
   return t(`compare-rows-${rows.kind}`);
+}
+
+/** Which codes the columns are, and how the rows stand to them. */
+export function columnsLabel(columns: ColumnChoice, nameOf: (code: CodeId) => string): string {
+  if (columns.kind !== 'codes') return '';
+  const { codes, relation, turns } = columns.value;
+  const reach = hasReach(relation) ? ` (${t('query-turns', { count: turns })})` : '';
+  return `${t(`query-relation-${relation}`)}${reach}: ${rowsLabel(codes, nameOf)}`;
 }
 
 /** Answers and hits are no excerpts. */

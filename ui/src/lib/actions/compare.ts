@@ -1,14 +1,14 @@
 /** Actions of comparison and export. */
 
 import type { App } from '$lib/state/app.svelte';
-import { PRESETS } from '$lib/state/compare.svelte';
+import { COLUMN_KINDS } from '$lib/state/compare.svelte';
 import type { Action, ActionContext } from './action';
 
 const hasProject = (context: ActionContext): boolean => context.hasProject;
 
 export function compareActions(app: App): Action[] {
   const { compare, frame } = app;
-  const presets = PRESETS.map((kind): Action => ({
+  const presets = COLUMN_KINDS.map((kind): Action => ({
     id: `compare-by-${kind}`,
     labelKey: `compare-action-by-${kind}`,
     group: 'compare',
@@ -68,6 +68,16 @@ export function compareActions(app: App): Action[] {
       shortcut: 't',
       run: () => {
         compare.isAdjusting = !compare.isAdjusting;
+      },
+    },
+    {
+      id: 'transpose-grid',
+      labelKey: 'compare-action-transpose',
+      group: 'compare',
+      place: 'compare',
+      shortcut: 'x',
+      run: () => {
+        compare.isTransposed = !compare.isTransposed;
       },
     },
     {

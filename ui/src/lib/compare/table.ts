@@ -29,12 +29,16 @@ export interface TableColumn {
   /** Nothing can count in it. */
   readonly isWithoutSources: boolean;
   readonly total: number;
+  /** How deep its code stands, where columns are what rows were. */
+  readonly depth: number;
 }
 
 export interface TableRow {
   readonly row: GridRow;
   readonly hasRowsBelow: boolean;
   readonly isFolded: boolean;
+  /** What is told of a column that stands as a row. */
+  readonly turned?: { readonly n: number; readonly isWithoutSources: boolean };
 }
 
 /** Whether rows are codes, and not words that are answered or found. */
@@ -56,6 +60,7 @@ export function arrangeColumns(
     n,
     isWithoutSources: sources === 0,
     total: grid.totals[index] ?? 0,
+    depth: 0,
   }));
   if (order === 'name') return columns.toSorted((a, b) => compareNames(a.name, b.name));
   if (order === 'total') return columns.toSorted((a, b) => b.total - a.total);

@@ -4,6 +4,7 @@ import type { AbsenceId } from '$bindings/AbsenceId';
 import type { AttributeInfo } from '$bindings/AttributeInfo';
 import type { CaseTable } from '$bindings/CaseTable';
 import type { Changes } from '$bindings/Changes';
+import type { CodeColumns } from '$bindings/CodeColumns';
 import type { CodeId } from '$bindings/CodeId';
 import type { ColumnChoice } from '$bindings/ColumnChoice';
 import type { ExcerptCoding } from '$bindings/ExcerptCoding';
@@ -31,10 +32,11 @@ import {
   type ColumnOrder,
   type RowOrder,
 } from '$lib/compare/table';
+import { transposed, type Table } from '$lib/compare/transpose';
 import { compareNames } from '$lib/format/format.svelte';
 import { LatestAnswer } from './answer.svelte';
 import { CompareBesideState } from './compare-beside.svelte';
-import { CompareCellState } from './compare-cell.svelte';
+import { CompareCellState, type ChosenCell } from './compare-cell.svelte';
 import type { Follower } from './follower';
 
 export const MEASURES: readonly Measure[] = [
@@ -48,13 +50,16 @@ export const MEASURES: readonly Measure[] = [
   'first-place',
   'last-place',
 ];
-export const PRESETS: readonly ColumnChoice['kind'][] = [
+/** What is offered at once; all other columns are found where the table is adjusted. */
+export const PRESETS: readonly ColumnChoice['kind'][] = ['cases', 'attribute', 'codes'];
+export const COLUMN_KINDS: readonly ColumnChoice['kind'][] = [
   'cases',
   'attribute',
   'crossed',
   'participants',
   'sources',
   'coders',
+  'codes',
 ];
 
 export const NARROWEST_DRAWER = 260;
@@ -64,6 +69,9 @@ export const WIDEST_DRAWER = 720;
 const COUNTED: readonly Noun[] = ['project', 'sources', 'participants', 'cases', 'codes', 'codings'];
 
 type PlainOrder = RowOrder & ColumnOrder;
+
+/** Whether columns follow from what is coded. */
+const tellsCodings = (kind: ColumnChoice['kind']): boolean => kind === 'coders' || kind === 'codes';
 
 const isPlainOrder = (order: string): order is PlainOrder =>
   ['given', 'name', 'total', 'own'].includes(order);
@@ -99,6 +107,8 @@ export class CompareState implements Follower {
   /** Empty cells say why they are empty. */
   isWhyShown = $state(false);
   isShaded = $state(false);
+  /** Rows and columns stand in each other's place. */
+  isTransposed = $state(false);
   /** By their share of their column, and not by their number. */
   shadesShare = $state(false);
   /** Rows and columns in an order of their own, by identity and key. */
@@ -146,6 +156,11 @@ export class CompareState implements Follower {
   });
   /** The states that empty cells on the screen are in. */
   readonly shownStates = $derived.by(() => statesOf(this.shownRows, this.shownColumns));
+  /** The table as it stands on the screen. */
+  readonly table = $derived.by((): Table => {
+    const table = { rows: this.shownRows, columns: this.shownColumns };
+    return this.isTransposed ? transposed(table, this.grid) : table;
+  });
   readonly highest = $derived.by(() => highestByDepth(this.grid));
 
   /** `caseTable` tells cases and attributes, for the order of columns. */
@@ -223,13 +238,21 @@ export class CompareState implements Follower {
     this.columns = columns;
     if (this.columnOrder.startsWith('attribute:') && kind !== 'cases') this.columnOrder = 'given';
     // Answers and hits are not what anybody has coded.
-    if (kind === 'coders' && !areCodes(this.rows.kind)) this.rows = { kind: 'codes' };
+    if (tellsCodings(kind) && !areCodes(this.rows.kind)) this.rows = { kind: 'codes' };
+    if (kind === 'codes' && this.measure === 'word-share') this.measure = 'segments';
+    this.#asked();
+  }
+
+  /** Other codes in the columns, or another way in which the rows stand to them. */
+  chooseCodeColumns(changed: Partial<CodeColumns>): void {
+    if (this.columns.kind !== 'codes') return;
+    this.columns = { kind: 'codes', value: { ...this.columns.value, ...changed } };
     this.#asked();
   }
 
   /** Which kinds of columns there is something for. */
   readonly columnKinds = $derived.by(() =>
-    PRESETS.filter((kind) => this.#columnsOf(kind, undefined, undefined) !== null),
+    COLUMN_KINDS.filter((kind) => this.#columnsOf(kind, undefined, undefined) !== null),
   );
 
   #columnsOf(
@@ -237,6 +260,8 @@ export class CompareState implements Follower {
     attribute: string | undefined,
     other: string | undefined,
   ): ColumnChoice | null {
+    if (kind === 'codes')
+      return { kind, value: { codes: { kind: 'families' }, relation: 'overlap', turns: 2 } };
     if (kind !== 'attribute' && kind !== 'crossed') return { kind };
     const groups = this.attributes.filter(({ kind: values }) => values !== 'number');
     const names = [...groups, ...this.attributes].map(({ name }) => name);
@@ -249,7 +274,7 @@ export class CompareState implements Follower {
 
   chooseRows(rows: RowChoice): void {
     this.rows = rows;
-    if (!areCodes(rows.kind) && this.columns.kind === 'coders') this.columns = { kind: 'cases' };
+    if (!areCodes(rows.kind) && tellsCodings(this.columns.kind)) this.columns = { kind: 'cases' };
     this.#asked();
   }
 
@@ -273,7 +298,7 @@ export class CompareState implements Follower {
   /** How the numbers are laid out, to be saved. */
   get layout(): GridLayout {
     const { columnOrder, rowOrder, onlyDiffering, hidesEmpty, isShaded, shadesShare, folded } = this;
-    const { ownRows, ownColumns } = this;
+    const { ownRows, ownColumns, isTransposed } = this;
     const attribute = columnOrder.startsWith('attribute:')
       ? Number(columnOrder.slice('attribute:'.length))
       : null;
@@ -290,6 +315,7 @@ export class CompareState implements Follower {
       ownRows: [...ownRows],
       ownColumns: [...ownColumns],
       beside: [...this.beside.keys],
+      isTransposed,
       folded: [...folded],
     };
   }
@@ -300,6 +326,7 @@ export class CompareState implements Follower {
     return {
       rows: this.shownRows.map(({ row }) => row.id),
       columns: this.shownColumns.map(({ index }) => index),
+      isTransposed: this.isTransposed,
     };
   }
 
@@ -325,6 +352,7 @@ export class CompareState implements Follower {
     this.onlyDiffering = layout.onlyDiffering;
     this.hidesEmpty = layout.hidesEmpty;
     this.isShaded = layout.isShaded;
+    this.isTransposed = layout.isTransposed;
     this.folded = new Set(layout.folded);
     this.#asked();
   }
@@ -377,18 +405,50 @@ export class CompareState implements Follower {
     this.folded = new Set();
   }
 
-  /** Shows the quotes behind a number. Null stands for the line or the column of totals. */
-  openCell(row: number | null, column: number | null): void {
+  /** Where a cell of the screen stands in the answer. Null stands for the line or the column of totals. */
+  placeOf(line: number | null, column: number | null): ChosenCell {
+    if (!this.isTransposed) return { row: line, column };
+    return { row: column === null ? null : (this.shownRows[column]?.row.id ?? null), column: line };
+  }
+
+  /** Shows the quotes behind a number of the screen. */
+  openCell(line: number | null, at: number | null): void {
+    const { row, column } = this.placeOf(line, at);
     void this.cell.open(this.answeredChoice, row, column);
   }
 
-  /** Moves a column by so many places; from then on the columns keep that order. */
+  /** Moves a column of the screen by so many places; from then on it keeps that order. */
   moveColumn(key: string, by: number): void {
+    if (this.isTransposed) this.#moveAnsweredRow(Number(key), by);
+    else this.#moveAnsweredColumn(key, by);
+  }
+
+  moveColumnTo(key: string, target: string): void {
+    if (this.isTransposed) this.#moveAnsweredRowTo(Number(key), Number(target));
+    else this.#moveAnsweredColumnTo(key, target);
+  }
+
+  /** Moves a row of the screen, with those below it, by so many places among its peers. */
+  moveRow(id: number, by: number): void {
+    if (this.isTransposed) this.#moveAnsweredColumn(this.#keyOf(id), by);
+    else this.#moveAnsweredRow(id, by);
+  }
+
+  moveRowTo(id: number, target: number): void {
+    if (this.isTransposed) this.#moveAnsweredColumnTo(this.#keyOf(id), this.#keyOf(target));
+    else this.#moveAnsweredRowTo(id, target);
+  }
+
+  #keyOf(column: number): string {
+    return this.grid.columns[column]?.key ?? '';
+  }
+
+  #moveAnsweredColumn(key: string, by: number): void {
     const keys = this.shownColumns.map((column) => column.key);
     this.#placeColumns(movedBy(keys, key, by));
   }
 
-  moveColumnTo(key: string, target: string): void {
+  #moveAnsweredColumnTo(key: string, target: string): void {
     const keys = this.shownColumns.map((column) => column.key);
     this.#placeColumns(movedTo(keys, key, target));
   }
@@ -398,15 +458,14 @@ export class CompareState implements Follower {
     this.columnOrder = 'own';
   }
 
-  /** Moves a row, with those below it, by so many places among its peers. */
-  moveRow(id: number, by: number): void {
+  #moveAnsweredRow(id: number, by: number): void {
     const above = rowsAbove(this.grid.rows);
     const keys = this.shownRows.map(({ row }) => String(row.id));
     const isPeer = (other: string): boolean => above.get(Number(other)) === above.get(id);
     this.#placeRows(movedBy(keys, String(id), by, isPeer));
   }
 
-  moveRowTo(id: number, target: number): void {
+  #moveAnsweredRowTo(id: number, target: number): void {
     const above = rowsAbove(this.grid.rows);
     if (above.get(id) !== above.get(target)) return;
     const keys = this.shownRows.map(({ row }) => String(row.id));
@@ -443,6 +502,7 @@ export class CompareState implements Follower {
     this.onlyDiffering = false;
     this.isWhyShown = false;
     this.shadesShare = false;
+    this.isTransposed = false;
     this.ownRows = [];
     this.ownColumns = [];
     this.beside.keys = [];
