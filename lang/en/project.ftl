@@ -132,12 +132,12 @@ project-grid-settings = Numbers: { $measure } · rows: { $rows } · columns: { $
 project-columns-without-sources = without sources: { $names }
 project-small-groups = no percentages below n = { $n }
 project-uncounted = { $count ->
-    [one] one excerpt has no words that count, such as an interviewer’s
-   *[other] { $count } excerpts have no words that count, such as an interviewer’s
+    [one] one place in the texts has no words that count, such as an interviewer’s
+   *[other] { $count } places in the texts have no words that count, such as an interviewer’s
 }
 project-elsewhere = { $count ->
-    [one] one excerpt belongs to no column
-   *[other] { $count } excerpts belong to no column
+    [one] one place in the texts belongs to no column
+   *[other] { $count } places in the texts belong to no column
 }
 project-unanswered = searches that find nothing since they name something that is gone: { $names }
 project-nobody-codes = Answers to questions and hits of searches are not coded, and cannot be divided among codes or coders.

@@ -80,6 +80,7 @@ compare-beside-remove = Take { $name } away
 compare-beside-add = Add a column
 compare-beside-close = Back to the table
 compare-beside-none = No excerpts
+compare-beside-loading = Fetching the quotes …
 compare-beside-nothing = None of the columns has excerpts in the rows that are shown.
 compare-show-why = Show why empty
 compare-show-why-help = Each empty cell says why: not asked, asked and not mentioned, not yet coded, and so on.
@@ -125,12 +126,12 @@ compare-n-of = n = { $n }
 compare-without-sources = no sources
 compare-columns-without-sources = Columns without sources: { $names }.
 compare-uncounted = { $number ->
-    [one] One excerpt is not counted: it holds no words of participants, only an interviewer’s for example.
-   *[other] { $number } excerpts are not counted: they hold no words of participants, only an interviewer’s for example.
+    [one] One place in the texts is not counted: it holds no words of participants, only an interviewer’s for example.
+   *[other] { $number } places in the texts are not counted: they hold no words of participants, only an interviewer’s for example.
 }
 compare-elsewhere = { $number ->
-    [one] One excerpt belongs to none of the columns.
-   *[other] { $number } excerpts belong to none of the columns.
+    [one] One place in the texts belongs to none of the columns.
+   *[other] { $number } places in the texts belong to none of the columns.
 }
 compare-unanswered = Searches that find nothing since they name something that is gone: { $names }.
 compare-total = Total

@@ -132,12 +132,12 @@ project-grid-settings = Tallene er { $measure } · rader: { $rows } · kolonner:
 project-columns-without-sources = uten datakilder: { $names }
 project-small-groups = ingen prosent under n = { $n }
 project-uncounted = { $count ->
-    [one] ett utdrag er uten ord som telles, for eksempel intervjuerens
-   *[other] { $count } utdrag er uten ord som telles, for eksempel intervjuerens
+    [one] ett sted i tekstene er uten ord som telles, for eksempel intervjuerens
+   *[other] { $count } steder i tekstene er uten ord som telles, for eksempel intervjuerens
 }
 project-elsewhere = { $count ->
-    [one] ett utdrag hører ikke til noen kolonne
-   *[other] { $count } utdrag hører ikke til noen kolonne
+    [one] ett sted i tekstene hører ikke til noen kolonne
+   *[other] { $count } steder i tekstene hører ikke til noen kolonne
 }
 project-unanswered = søk som ikke finner noe fordi de nevner noe som er borte: { $names }
 project-nobody-codes = Svar på spørsmål og treff på søk er ikke kodet, og kan ikke fordeles på koder eller på dem som har kodet.

@@ -80,6 +80,7 @@ compare-beside-remove = Ta bort { $name }
 compare-beside-add = Legg til en kolonne
 compare-beside-close = Tilbake til tabellen
 compare-beside-none = Ingen utdrag
+compare-beside-loading = Henter sitatene …
 compare-beside-nothing = Ingen av kolonnene har utdrag i radene som vises.
 compare-show-why = Vis hvorfor tom
 compare-show-why-help = Hver tomme celle sier hvorfor: ikke spurt, spurt og ikke nevnt, ikke ferdig kodet og så videre.
@@ -125,12 +126,12 @@ compare-n-of = n = { $n }
 compare-without-sources = uten datakilder
 compare-columns-without-sources = Kolonner uten datakilder: { $names }.
 compare-uncounted = { $number ->
-    [one] Ett utdrag er ikke talt: det er uten ord fra informanter, for eksempel bare intervjuerens.
-   *[other] { $number } utdrag er ikke talt: de er uten ord fra informanter, for eksempel bare intervjuerens.
+    [one] Ett sted i tekstene er ikke talt: det er uten ord fra informanter, for eksempel bare intervjuerens.
+   *[other] { $number } steder i tekstene er ikke talt: de er uten ord fra informanter, for eksempel bare intervjuerens.
 }
 compare-elsewhere = { $number ->
-    [one] Ett utdrag hører ikke til noen av kolonnene.
-   *[other] { $number } utdrag hører ikke til noen av kolonnene.
+    [one] Ett sted i tekstene hører ikke til noen av kolonnene.
+   *[other] { $number } steder i tekstene hører ikke til noen av kolonnene.
 }
 compare-unanswered = Søk som ikke finner noe fordi de nevner noe som er borte: { $names }.
 compare-total = Totalt

@@ -132,12 +132,12 @@ project-grid-settings = Tala er { $measure } · rader: { $rows } · kolonnar: { 
 project-columns-without-sources = utan datakjelder: { $names }
 project-small-groups = ingen prosent under n = { $n }
 project-uncounted = { $count ->
-    [one] eitt utdrag er utan ord som tel, til dømes intervjuaren sine
-   *[other] { $count } utdrag er utan ord som tel, til dømes intervjuaren sine
+    [one] ein stad i tekstane er utan ord som tel, til dømes intervjuaren sine
+   *[other] { $count } stader i tekstane er utan ord som tel, til dømes intervjuaren sine
 }
 project-elsewhere = { $count ->
-    [one] eitt utdrag høyrer ikkje til nokon kolonne
-   *[other] { $count } utdrag høyrer ikkje til nokon kolonne
+    [one] ein stad i tekstane høyrer ikkje til nokon kolonne
+   *[other] { $count } stader i tekstane høyrer ikkje til nokon kolonne
 }
 project-unanswered = søk som ikkje finn noko fordi dei nemner noko som er borte: { $names }
 project-nobody-codes = Svar på spørsmål og treff på søk er ikkje koda, og kan ikkje fordelast på kodar eller på dei som har koda.

@@ -80,6 +80,7 @@ compare-beside-remove = Ta bort { $name }
 compare-beside-add = Legg til ein kolonne
 compare-beside-close = Tilbake til tabellen
 compare-beside-none = Ingen utdrag
+compare-beside-loading = Hentar sitata …
 compare-beside-nothing = Ingen av kolonnane har utdrag i radene som blir viste.
 compare-show-why = Vis kvifor tom
 compare-show-why-help = Kvar tom celle seier kvifor: ikkje spurt, spurt og ikkje nemnt, ikkje ferdig koda og så vidare.
@@ -125,12 +126,12 @@ compare-n-of = n = { $n }
 compare-without-sources = utan datakjelder
 compare-columns-without-sources = Kolonnar utan datakjelder: { $names }.
 compare-uncounted = { $number ->
-    [one] Eitt utdrag er ikkje talt: det er utan ord frå informantar, til dømes berre intervjuaren sine.
-   *[other] { $number } utdrag er ikkje talde: dei er utan ord frå informantar, til dømes berre intervjuaren sine.
+    [one] Ein stad i tekstane er ikkje talt: han er utan ord frå informantar, til dømes berre intervjuaren sine.
+   *[other] { $number } stader i tekstane er ikkje talde: dei er utan ord frå informantar, til dømes berre intervjuaren sine.
 }
 compare-elsewhere = { $number ->
-    [one] Eitt utdrag høyrer ikkje til nokon av kolonnane.
-   *[other] { $number } utdrag høyrer ikkje til nokon av kolonnane.
+    [one] Ein stad i tekstane høyrer ikkje til nokon av kolonnane.
+   *[other] { $number } stader i tekstane høyrer ikkje til nokon av kolonnane.
 }
 compare-unanswered = Søk som ikkje finn noko fordi dei nemner noko som er borte: { $names }.
 compare-total = Totalt

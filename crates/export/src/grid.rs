@@ -367,7 +367,7 @@ mod tests {
         assert_eq!(
             &lines[..4],
             [
-                "Kommuner,Nivå,Sti,Barriere,=Siloer,Totalt,Barriere: hvorfor tom,=Siloer: hvorfor tom",
+                "Kommuner,Nivå,Sti,Barriere,'=Siloer,Totalt,Barriere: hvorfor tom,'=Siloer: hvorfor tom",
                 "K0 (n = 1),1,K0,0,0,0,ikke spurt,ikke spurt",
                 "K1 (n = 2),1,K1,1,1,1,nevnt av 1 av 2,nevnt av 1 av 2",
                 "Totalt,,,77,77,99,,",

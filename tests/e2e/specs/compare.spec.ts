@@ -62,11 +62,10 @@ test('a comparison is built, saved, chosen again, and written as it stands', asy
   study,
 }, info) => {
   await openCompare(page, study);
+  await page.getByRole('button', { name: nb('compare-adjust') }).click();
   await page
     .getByRole('combobox', { name: nb('compare-columns') })
     .selectOption({ label: 'Etter informant' });
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: nb('compare-adjust') }).click();
   await page
     .getByRole('combobox', { name: nb('compare-row-order') })
     .selectOption({ label: nb('compare-order-total') });

@@ -31,15 +31,15 @@ fn share() -> impl Strategy<Value = Share> {
     })
 }
 
+/// A source, codes and those beside it, a coder, and whose words it holds.
+type Drawn = (i64, (BTreeSet<i64>, BTreeSet<i64>), i64, Vec<Share>);
+
 fn passages() -> impl Strategy<Value = Vec<Passage>> {
     let codes = prop::collection::btree_set(1_i64..6, 0..3);
     let beside = prop::collection::btree_set(1_i64..3, 0..3);
     let own = (1_i64..4, (codes, beside), 0_i64..3, prop::collection::vec(share(), 0..3));
     prop::collection::vec(own, 0..14).prop_map(|all| {
-        let passage = |(number, (source, (codes, beside), coder, shares)): (
-            i64,
-            (i64, (BTreeSet<i64>, BTreeSet<i64>), i64, Vec<Share>),
-        )| {
+        let passage = |(number, (source, (codes, beside), coder, shares)): (i64, Drawn)| {
             let mut ranges: Vec<TextRange> = shares.iter().flat_map(|share: &Share| share.ranges.clone()).collect();
             ranges.sort_unstable();
             Passage {

@@ -26,6 +26,7 @@ export function compareActions(app: App): Action[] {
       group: 'compare',
       place: 'compare',
       shortcut: 'h',
+      enabled: () => compare.hasVoices,
       run: () => compare.showWhy(!compare.isWhyShown),
     },
     {

@@ -221,6 +221,11 @@ export class CompareState implements Follower {
     return this.#caseTable().attributes;
   }
 
+  /** Somebody speaks in the columns, so that cells can say why they are empty. */
+  get hasVoices(): boolean {
+    return !tellsCodings(this.columns.kind);
+  }
+
   /** Asks for the numbers, when the place is opened. */
   show(): void {
     this.#isShown = true;
