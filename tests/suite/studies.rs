@@ -1,4 +1,4 @@
-//! Two studies with known answers: their tables come out exactly.
+//! Studies with known answers: their tables come out exactly.
 
 use serde_json::{Value, json};
 use sitat_testkit::{PHASES, STUDY_A, STUDY_B, study_a, study_b};
@@ -155,4 +155,53 @@ fn the_words_of_both_studies_survive_a_restart() {
             assert_eq!(text, original);
         }
     }
+}
+
+/// Which of seven technologies each of eleven focus areas is met with: twenty-two marks.
+const MARKS: [[u32; 7]; 11] = [
+    [1, 1, 0, 0, 0, 0, 1],
+    [0, 1, 0, 0, 0, 0, 0],
+    [1, 0, 1, 0, 0, 0, 0],
+    [0, 0, 1, 1, 0, 0, 0],
+    [1, 0, 0, 0, 1, 0, 0],
+    [0, 0, 0, 0, 0, 0, 0],
+    [1, 1, 1, 0, 0, 1, 0],
+    [0, 0, 0, 1, 0, 0, 0],
+    [1, 0, 0, 0, 1, 0, 1],
+    [0, 1, 0, 0, 0, 0, 0],
+    [1, 0, 0, 1, 0, 0, 1],
+];
+
+#[test]
+fn focus_areas_by_technology_are_twenty_two_marks() {
+    let study = Study::new();
+    let family = |name: &str, count: usize| {
+        let id = study.call("create_code", json!({"parent": null, "name": name, "isCodable": false}))["id"].clone();
+        for number in 1..=count {
+            study.call("create_code", json!({"parent": id, "name": format!("{name} {number}"), "isCodable": true}));
+        }
+    };
+    family("Område", 11);
+    family("Teknologi", 7);
+    let marks = MARKS.iter().enumerate().flat_map(|(area, line)| {
+        let own = line.iter().enumerate().filter(|(_, mark)| **mark == 1);
+        own.map(move |(technology, _)| (area + 1, technology + 1))
+    });
+    let marks: Vec<(usize, usize)> = marks.collect();
+    let sentence = |(area, technology): &(usize, usize)| format!("Område {area} møtes med teknologi {technology}.");
+    let text: Vec<String> = marks.iter().map(sentence).collect();
+    let source = study.import("svar.txt", text.join("\n"), &["Storvik"]);
+    for mark in &marks {
+        let (area, technology) = (format!("Område/Område {}", mark.0), format!("Teknologi/Teknologi {}", mark.1));
+        study.apply(source, &sentence(mark), &[&area, &technology]);
+    }
+    let technologies = json!({"kind": "below", "value": study.code("Teknologi")});
+    let columns = json!({"kind": "codes", "value": {"codes": technologies, "relation": "overlap", "turns": 2}});
+    let table = study.call("compare", choice(&study, "Område", &columns, None));
+    let told: Vec<Vec<u32>> = cells(&table).into_iter().map(|row| row[1..].to_vec()).collect();
+    assert_eq!(told, MARKS.map(|row| row.to_vec()).to_vec());
+    assert_eq!((&table["total"], &table["rows"][0]["total"]), (&json!(22), &json!(22)));
+    let totals: Vec<u32> = numbers(&table["totals"]);
+    let by_technology: Vec<u32> = (0..7).map(|place| MARKS.iter().map(|row| row[place]).sum()).collect();
+    assert_eq!((totals[0], &totals[1..]), (22, by_technology.as_slice()));
 }
