@@ -1,7 +1,7 @@
 /** Actions of comparison and export. */
 
 import type { App } from '$lib/state/app.svelte';
-import { COLUMN_KINDS } from '$lib/state/compare.svelte';
+import { COLUMN_KINDS } from '$lib/compare/choices';
 import type { Action, ActionContext } from './action';
 
 const hasProject = (context: ActionContext): boolean => context.hasProject;

@@ -13,7 +13,8 @@ const columns = [0, 1].map((index) => ({
   name: '',
   n: 1,
   isWithoutSources: false,
-  total: 0, depth: 0,
+  total: 0,
+  depth: 0,
 }));
 
 describe('the legend', () => {

@@ -40,6 +40,10 @@ export function transposed({ rows, columns }: Table, { n }: Grid): Table {
 
 /** All of them, or nothing where one is not told. */
 function picked<T>(values: readonly (T | undefined)[]): T[] | null {
-  const told = values.filter((value): value is T & ({} | null) => value !== undefined);
-  return told.length === values.length ? told : null;
+  const told: T[] = [];
+  for (const value of values) {
+    if (value === undefined) return null;
+    told.push(value);
+  }
+  return told;
 }

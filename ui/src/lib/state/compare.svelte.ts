@@ -19,6 +19,14 @@ import type { ShownGrid } from '$bindings/ShownGrid';
 import type { Stance } from '$bindings/Stance';
 import type { Voice } from '$bindings/Voice';
 import type { Call, CommandFailure } from '$lib/commands/call';
+import {
+  COLUMN_KINDS,
+  columnsOf,
+  EMPTY,
+  isPlainOrder,
+  tellsCodings,
+  type PlainOrder,
+} from '$lib/compare/choices';
 import { statesOf } from '$lib/compare/states';
 import {
   areCodes,
@@ -39,56 +47,11 @@ import { CompareBesideState } from './compare-beside.svelte';
 import { CompareCellState, type ChosenCell } from './compare-cell.svelte';
 import type { Follower } from './follower';
 
-export const MEASURES: readonly Measure[] = [
-  'segments',
-  'participants',
-  'cases',
-  'sources',
-  'words',
-  'word-share',
-  'presence',
-  'first-place',
-  'last-place',
-];
-/** What is offered at once; all other columns are found where the table is adjusted. */
-export const PRESETS: readonly ColumnChoice['kind'][] = ['cases', 'attribute', 'codes'];
-export const COLUMN_KINDS: readonly ColumnChoice['kind'][] = [
-  'cases',
-  'attribute',
-  'crossed',
-  'participants',
-  'sources',
-  'coders',
-  'codes',
-];
-
 export const NARROWEST_DRAWER = 260;
 export const WIDEST_DRAWER = 720;
 
 /** What numbers follow from; why a cell is empty follows from more. */
 const COUNTED: readonly Noun[] = ['project', 'sources', 'participants', 'cases', 'codes', 'codings'];
-
-type PlainOrder = RowOrder & ColumnOrder;
-
-/** Whether columns follow from what is coded. */
-const tellsCodings = (kind: ColumnChoice['kind']): boolean => kind === 'coders' || kind === 'codes';
-
-const isPlainOrder = (order: string): order is PlainOrder =>
-  ['given', 'name', 'total', 'own'].includes(order);
-
-const EMPTY: Grid = {
-  columns: [],
-  rows: [],
-  totals: [],
-  total: 0,
-  n: 0,
-  words: null,
-  smallestGroup: 10,
-  leftOut: [],
-  uncounted: 0,
-  elsewhere: 0,
-  unanswered: [],
-};
 
 export class CompareState implements Follower {
   rows = $state.raw<RowChoice>({ kind: 'codes' });
@@ -238,7 +201,7 @@ export class CompareState implements Follower {
 
   /** Another kind of columns; by attributes begins with the first ones that make groups. */
   chooseColumns(kind: ColumnChoice['kind'], attribute?: string, other?: string): void {
-    const columns = this.#columnsOf(kind, attribute, other);
+    const columns = columnsOf(kind, this.attributes, attribute, other);
     if (!columns) return;
     this.columns = columns;
     if (this.columnOrder.startsWith('attribute:') && kind !== 'cases') this.columnOrder = 'given';
@@ -257,25 +220,8 @@ export class CompareState implements Follower {
 
   /** Which kinds of columns there is something for. */
   readonly columnKinds = $derived.by(() =>
-    COLUMN_KINDS.filter((kind) => this.#columnsOf(kind, undefined, undefined) !== null),
+    COLUMN_KINDS.filter((kind) => columnsOf(kind, this.attributes) !== null),
   );
-
-  #columnsOf(
-    kind: ColumnChoice['kind'],
-    attribute: string | undefined,
-    other: string | undefined,
-  ): ColumnChoice | null {
-    if (kind === 'codes')
-      return { kind, value: { codes: { kind: 'families' }, relation: 'overlap', turns: 2 } };
-    if (kind !== 'attribute' && kind !== 'crossed') return { kind };
-    const groups = this.attributes.filter(({ kind: values }) => values !== 'number');
-    const names = [...groups, ...this.attributes].map(({ name }) => name);
-    const one = attribute ?? names[0];
-    if (one === undefined) return null;
-    if (kind === 'attribute') return { kind, value: one };
-    const second = other ?? names.find((name) => name !== one);
-    return second === undefined ? null : { kind, value: [one, second] };
-  }
 
   chooseRows(rows: RowChoice): void {
     this.rows = rows;
