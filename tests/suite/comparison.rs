@@ -112,7 +112,7 @@ fn two_attributes_are_crossed_and_cases_without_a_value_stand_for_themselves() {
     // A saved view keeps both, and stays when one of them goes.
     let layout = json!({"rowOrder": {"kind": "given"}, "columnOrder": {"kind": "own"}, "onlyDiffering": false,
         "hidesEmpty": false, "isShaded": true, "shadesShare": true, "folded": [],
-        "ownRows": ["3", "1"], "ownColumns": ["råd"], "beside": ["1", "2"]});
+        "ownRows": ["3", "1"], "ownColumns": ["råd"], "beside": ["1", "2"], "isTransposed": false});
     let mut wanted = grid("codes", &columns, "presence")["grid"].clone();
     wanted["rows"] = json!({"kind": "levels", "value": 2});
     study.call("save_view", json!({"name": "Kryss", "grid": wanted, "layout": layout}));

@@ -21,6 +21,21 @@ for (const [theme, uiLanguage] of THEMES) {
     await page.keyboard.press('h');
     await expect(page.getByRole('list', { name: say('compare-legend-states') })).toBeVisible();
     await walk.look('grid');
+    await page.keyboard.press('x');
+    await expect(page.getByRole('rowheader', { name: /n = \d/ }).first()).toBeVisible();
+    await walk.look('turned');
+    await page.keyboard.press('x');
+    await page.keyboard.press('t');
+    const preset = page.getByRole('combobox', { name: say('compare-preset'), exact: true });
+    await preset.selectOption('codes');
+    await expect(
+      page.getByRole('combobox', { name: say('compare-relation'), exact: true }),
+    ).toBeVisible();
+    await expect(page.getByRole('list', { name: say('compare-legend-states') })).toHaveCount(0);
+    await walk.look('codes');
+    await preset.selectOption('cases');
+    await page.getByRole('button', { name: say('compare-adjust'), exact: true }).click();
+    await expect(page.getByRole('list', { name: say('compare-legend-states') })).toBeVisible();
     await page.locator('[data-row="0"][data-column="1"]').click();
     await page.keyboard.press('s');
     await expect(
