@@ -73,9 +73,8 @@ fn measure(criterion: &mut Criterion, size: Size) {
 
 /// Grids near the two sizes that the budgets name, 100 × 50 and 500 × 1,000, and the quotes behind a number.
 fn grids(group: &mut BenchmarkGroup<WallTime>, project: &mut Project) {
-    let levels = [RowChoice::Families, RowChoice::Levels(2), RowChoice::Codes];
     for (rows, columns) in [
-        (RowChoice::Levels(2), ColumnChoice::Cases),
+        (RowChoice::Families, ColumnChoice::Cases),
         (RowChoice::Codes, ColumnChoice::Cases),
         (RowChoice::Codes, ColumnChoice::Sources),
     ] {
@@ -86,10 +85,9 @@ fn grids(group: &mut BenchmarkGroup<WallTime>, project: &mut Project) {
             group.bench_function(&name, |bencher| bencher.iter(|| project.compare(&choice).unwrap()));
         }
     }
-    for rows in levels {
+    for rows in [RowChoice::Families, RowChoice::Codes] {
         let choice = GridChoice { rows, ..GridChoice::default() };
         let grid = project.compare(&choice).unwrap();
-        println!("rows: {}", grid.rows.len());
         let fullest = grid.rows.iter().max_by_key(|row| row.cells[0]).unwrap();
         let RowHead::Code(code) = fullest.head else { panic!("rows are codes") };
         let cell = project.cell(&choice, Some(code.0), Some(0)).unwrap();
