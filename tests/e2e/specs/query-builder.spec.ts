@@ -16,7 +16,10 @@ test('a query is built with menus by key alone, read back from the field, and fi
   const field = page.getByRole('textbox', { name: nb('search-query') });
   await expect(field).toBeFocused();
   await page.keyboard.press('Tab');
-  const fold = page.getByRole('button', { name: nb('builder-title'), exact: true });
+  const fold = page.getByRole('button', {
+    name: nb('builder-title'),
+    exact: true,
+  });
   await expect(fold).toBeFocused();
   await page.keyboard.press('Enter');
   const builder = page.getByRole('region', { name: nb('builder-title') });
@@ -29,11 +32,18 @@ test('a query is built with menus by key alone, read back from the field, and fi
     await page.getByRole('menuitem', { name, exact: true }).press('Enter');
   };
   await add(nb('builder-kind-word'));
-  await expect(builder.getByRole('textbox', { name: nb('builder-kind-word'), exact: true })).toBeFocused();
+  await expect(
+    builder.getByRole('textbox', {
+      name: nb('builder-kind-word'),
+      exact: true,
+    }),
+  ).toBeFocused();
   await page.keyboard.type('vi');
   await expect(field).toHaveValue('vi');
   await add(nb('builder-field-case'));
-  const place = builder.getByRole('combobox', { name: nb('builder-field-case') });
+  const place = builder.getByRole('combobox', {
+    name: nb('builder-field-case'),
+  });
   await expect(place).toBeFocused();
   await place.selectOption('Storvik');
   await expect(field).toHaveValue('vi case:"Storvik"');
@@ -57,7 +67,9 @@ test('a query is built with menus by key alone, read back from the field, and fi
   await expectAccessible(page);
 
   await builder
-    .getByRole('button', { name: nb('builder-remove', { what: nb('builder-field-case') }) })
+    .getByRole('button', {
+      name: nb('builder-remove', { what: nb('builder-field-case') }),
+    })
     .press('Enter');
   await expect(field).toHaveValue('vi vi NEAR/turn "har ikke"');
   await expect(builder.getByRole('button', { name: nb('builder-add') })).toBeFocused();
@@ -71,6 +83,23 @@ test('a query is built with menus by key alone, read back from the field, and fi
   await expect(builder.getByText('/k.mm/')).toBeVisible();
   await page.keyboard.type(' "halv');
   await expect(builder.getByText(nb('builder-unreadable'))).toBeVisible();
+
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('vi');
+  await builder.getByRole('textbox', { name: nb('builder-kind-word'), exact: true }).focus();
+  await page.keyboard.press('Escape');
+  await expect(builder).toBeHidden();
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type(nb('builder-action'));
+  await page.keyboard.press('Enter');
+  await expect(
+    builder.getByRole('textbox', {
+      name: nb('builder-kind-word'),
+      exact: true,
+    }),
+  ).toHaveValue('vi');
+  await expect(field).toBeFocused();
 });
 
 test('interviews are asked for by day, and how many have none is said', async ({ page, study }) => {

@@ -38,6 +38,7 @@ export function searchActions(app: App): Action[] {
       run: () => {
         openPanel();
         app.queryBuilder.isOpen = true;
+        app.frame.searchAsked += 1;
       },
     },
     {

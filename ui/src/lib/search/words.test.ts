@@ -17,12 +17,13 @@ describe('the query of a row', () => {
     expect(queryNear('data', 5, ['deling'], all)).toBe('data NEAR/5 deling');
     expect(queryNear('"smart by"', 3, ['plan', 'planen'], all)).toBe('"smart by" NEAR/3 (plan OR planen)');
     expect(queryNear('(a OR b)', 3, ['c'], all)).toBe('(a OR b) NEAR/3 c');
+    expect(queryNear('/dat.*/', 3, ['c'], all)).toBe('/dat.*/ NEAR/3 c');
     expect(queryNear('data deling', 3, ['c'], all)).toBe('(data deling) c');
     expect(queryNear('data case:"Storvik"', 3, ['c'], all)).toBe('(data case:"Storvik") c');
   });
 
   it('knows what has no place', () => {
-    for (const query of ['role:participant', '/dat.*/', '-data', 'a AND b', 'a NEAR b', '(a NOT b)']) {
+    for (const query of ['role:participant', '/a/ /b/', '-data', 'a AND b', 'a NEAR b', '(a NOT b)']) {
       expect(canBeNear(query), query).toBe(false);
     }
   });

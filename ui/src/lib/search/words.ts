@@ -28,9 +28,9 @@ function within(query: string, { voices, case: name }: Counted): string {
 /** Finds one of these forms, said by these. */
 export const queryOf = (forms: readonly string[], counted: Counted): string => within(anyOf(forms), counted);
 
-/** Whether a query is one thing that words can be near: a word, a phrase, or a group of them. */
+/** Whether a query is one thing that words can be near: a word, a phrase, an expression, or a group of words. */
 export const canBeNear = (query: string): boolean =>
-  /^(?:"[^"]+"|[^\s":/()-][^\s":/()]*|\((?:[^():/]+)\))$/.test(query.trim()) &&
+  /^(?:"[^"]+"|\/[^\s/]+\/|[^\s":/()-][^\s":/()]*|\((?:[^():/]+)\))$/.test(query.trim()) &&
   !/\b(?:AND|NOT|NEAR|BEFORE)\b/.test(query);
 
 /** Finds one of these forms so near what a query finds; in the same turn where nearness cannot be asked of it. */
