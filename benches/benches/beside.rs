@@ -11,8 +11,7 @@ use std::time::{Duration, Instant};
 
 use grep_matcher::Matcher;
 use grep_regex::{RegexMatcher, RegexMatcherBuilder};
-use grep_searcher::sinks::Lossy;
-use grep_searcher::{MmapChoice, SearcherBuilder};
+use grep_searcher::{MmapChoice, Searcher, SearcherBuilder, Sink, SinkMatch};
 use rusqlite::Connection;
 use sitat_benches::{PROGRAMME, Size, THESIS, open, project_at};
 use sitat_project::{Project, SearchRequest};
@@ -50,20 +49,31 @@ fn say(kind: &str, who: &str, (answer, middle, most): (u64, Duration, Duration))
     println!("| {kind} | {who} | {answer} | {:.2} | {:.2} |", milliseconds(middle), milliseconds(most));
 }
 
+/// Counts what lines with a match hold.
+struct Counter<'search> {
+    matcher: &'search RegexMatcher,
+    count: &'search mut u64,
+}
+
+impl Sink for Counter<'_> {
+    type Error = std::io::Error;
+
+    fn matched(&mut self, _: &Searcher, line: &SinkMatch<'_>) -> Result<bool, Self::Error> {
+        let counted = self.matcher.find_iter(line.bytes(), |_| {
+            *self.count += 1;
+            true
+        });
+        counted.map(|()| true).map_err(std::io::Error::other)
+    }
+}
+
 fn occurrences(matcher: &RegexMatcher, file: &Path) -> u64 {
     let mut count = 0;
     // SAFETY: nobody else knows of these files, which are not written any more.
     #[allow(unsafe_code, reason = "as ripgrep itself reads large files")]
     let mapped = unsafe { MmapChoice::auto() };
     let mut searcher = SearcherBuilder::new().line_number(false).memory_map(mapped).build();
-    let sink = Lossy(|_, line| {
-        matcher.find_iter(line.as_bytes(), |_| {
-            count += 1;
-            true
-        })?;
-        Ok(true)
-    });
-    searcher.search_path(matcher, file, sink).unwrap();
+    searcher.search_path(matcher, file, Counter { matcher, count: &mut count }).unwrap();
     count
 }
 
