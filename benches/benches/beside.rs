@@ -17,13 +17,12 @@ use sitat_benches::{PROGRAMME, Size, THESIS, open, project_at};
 use sitat_project::{Project, SearchRequest};
 
 /// What is asked: what it is, of Sitat, of ripgrep, and of FTS5 (which has no words inside others and no patterns).
-const QUERIES: [(&str, &str, &str, Option<&str>); 7] = [
+const QUERIES: [(&str, &str, &str, Option<&str>); 6] = [
     ("word", "kommune", r"\bkommune\w*\b", Some("kommune")),
     ("phrase", "\"det er\"", r"\bdet er\b", Some("\"det er\"")),
-    ("seldom phrase", "\"lokal kraft\"", r"\blokal kraft\b", Some("\"lokal kraft\"")),
     ("prefix", "samarbeid*", r"\bsamarbeid\w*", Some("samarbeid*")),
     ("inside words", "*arbeid*", r"\w*arbeid\w*", None),
-    ("near", "kommune NEAR/5 arbeid", r"\bkommune\W+(\w+\W+){0,4}arbeid\b", Some("NEAR(kommune arbeid, 5)")),
+    ("near", "kommune NEAR/5 ikke", r"\bkommune\W+(\w+\W+){0,4}ikke\b", Some("NEAR(kommune ikke, 5)")),
     ("pattern", "/kommun(e|al)\\w*/", r"\bkommun(e|al)\w*", None),
 ];
 

@@ -151,10 +151,16 @@ impl Plain {
 }
 
 fn is_odd(letter: char) -> bool {
-    letter > '\u{9f}'
-        && (is_ignorable(letter)
-            || matches!(letter, '\u{a0}' | '\u{2007}' | '\u{2010}' | '\u{2011}' | '\u{2018}' | '\u{2019}' | '\u{202f}')
-            || is_combining_mark(letter))
+    // Nearly all letters come before the combining marks: å is not looked up in their table.
+    match letter {
+        ..'\u{a0}' => false,
+        '\u{a0}'..'\u{300}' => matches!(letter, '\u{a0}' | '\u{ad}'),
+        _ => {
+            is_ignorable(letter)
+                || matches!(letter, '\u{2007}' | '\u{2010}' | '\u{2011}' | '\u{2018}' | '\u{2019}' | '\u{202f}')
+                || is_combining_mark(letter)
+        }
+    }
 }
 
 #[cfg(test)]

@@ -1,14 +1,17 @@
 //! What regular expressions find when the texts are read.
 
+use std::ops::Range;
+use std::panic::resume_unwind;
+
+use regex::Regex;
 use rustc_hash::FxHashMap;
 use sitat_model::TextRange;
 
 use crate::evaluate::Occurrence;
-use crate::pattern;
 use crate::places::WordSpan;
 use crate::plan::Plan;
 use crate::postings::PassageOrder;
-use crate::{Scope, SearchError};
+use crate::{Scope, SearchError, pattern};
 
 /// In the number of words of an occurrence: it is a stretch that was read, and the rest of the number says which.
 const READ: u32 = 1 << 31;
@@ -44,22 +47,10 @@ impl Reading {
         let mut found: Vec<Found> = Vec::new();
         let mut first: FxHashMap<(u32, TextRange), u32> = FxHashMap::default();
         for (pattern, expression) in plan.patterns.iter().enumerate() {
-            for passage in 0..order.passages {
-                if passage % 1024 == 0 && scope.is_out_of_time() {
-                    return Err(SearchError::PatternTooSlow);
-                }
-                let Some((places, index)) = order.locate(passage) else { continue };
-                let Some(content) = order.content(passage) else { continue };
-                let Some(words) = scope.words(places.source, content) else { continue };
-                pattern::find(&expression.compiled, words, |start, end| {
-                    let place = |letter: u32| content.start.0.saturating_add(letter);
-                    let range = TextRange::new(place(start), place(end));
-                    let number = u32::try_from(found.len()).unwrap_or(0);
-                    let first = *first.entry((passage, range)).or_insert(number);
-                    if let Some(words) = places.words_at(index, range) {
-                        found.push(Found { pattern, passage, range, words, first });
-                    }
-                });
+            for (passage, range, words) in read_all(&expression.compiled, order, scope)? {
+                let number = u32::try_from(found.len()).unwrap_or(0);
+                let first = *first.entry((passage, range)).or_insert(number);
+                found.push(Found { pattern, passage, range, words, first });
             }
         }
         Ok(Self { found })
@@ -78,4 +69,53 @@ impl Reading {
     pub(crate) fn stretch(&self, words: u32) -> Option<TextRange> {
         (words & READ != 0).then(|| self.get((words & !READ) as usize)).flatten().map(|found| found.range)
     }
+}
+
+/// A stretch that was found, with its passage and words.
+type Stretch = (u32, TextRange, WordSpan);
+
+/// Passages that are read before the clock is looked at, and fewer than which no thread is begun for.
+const AT_ONCE: u32 = 1024;
+
+/// Reads all passages, as many at once as there are processors; in their order.
+fn read_all(pattern: &Regex, order: &PassageOrder<'_>, scope: &dyn Scope) -> Result<Vec<Stretch>, SearchError> {
+    let processors = std::thread::available_parallelism().map_or(1, |count| u32::try_from(count.get()).unwrap_or(1));
+    let share = order.passages.div_ceil(processors).max(AT_ONCE);
+    let begins = (0..order.passages).step_by(share as usize);
+    let parts: Result<Vec<_>, _> = std::thread::scope(|threads| {
+        let readers: Vec<_> = begins
+            .map(|begin| {
+                let passages = begin..order.passages.min(begin.saturating_add(share));
+                threads.spawn(|| read(pattern, passages, order, scope))
+            })
+            .collect();
+        let parts = readers.into_iter().map(|reader| reader.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        parts.collect()
+    });
+    Ok(parts?.concat())
+}
+
+fn read(
+    pattern: &Regex,
+    passages: Range<u32>,
+    order: &PassageOrder<'_>,
+    scope: &dyn Scope,
+) -> Result<Vec<Stretch>, SearchError> {
+    let mut found = Vec::new();
+    for passage in passages {
+        if passage % AT_ONCE == 0 && scope.is_out_of_time() {
+            return Err(SearchError::PatternTooSlow);
+        }
+        let Some((places, index)) = order.locate(passage) else { continue };
+        let Some(content) = order.content(passage) else { continue };
+        let Some(words) = scope.words(places.source, content) else { continue };
+        pattern::find(pattern, words, |start, end| {
+            let place = |letter: u32| content.start.0.saturating_add(letter);
+            let range = TextRange::new(place(start), place(end));
+            if let Some(words) = places.words_at(index, range) {
+                found.push((passage, range, words));
+            }
+        });
+    }
+    Ok(found)
 }

@@ -4,8 +4,9 @@ use sitat_model::{SourceId, TextRange};
 
 use crate::{Field, Filter};
 
-/// Resolves filters. Called once for each passage (or occurrence) in question, so answers should be prepared.
-pub trait Scope {
+/// Resolves filters. Called once for each passage (or occurrence) in question, so answers should be prepared. Texts are
+/// read by several threads at once.
+pub trait Scope: Sync {
     /// Whether a passage, or some stretch of it, fits a filter.
     fn passage_matches(&self, filter: &Filter, source: SourceId, passage: u32) -> bool;
 
