@@ -10,7 +10,7 @@ export default defineConfig({
   workers: 2,
   // A story that fails now and then is a failure: it tells of a page that is not at rest when it seems so.
   retries: 0,
-  timeout: 60_000,
+  timeout: process.env.SITAT_SLOW ? 180_000 : 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {

@@ -89,6 +89,15 @@ pub struct Grid {
     pub total: u32,
 }
 
+/// Distinct passages of the rows that no column holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Outside {
+    /// Those without words that count, such as an interviewer's.
+    pub uncounted: u32,
+    /// Those whose words belong to none of the columns.
+    pub elsewhere: u32,
+}
+
 /// Counts, with the totals as one more row and one more column.
 struct Counts {
     width: usize,
@@ -125,14 +134,14 @@ impl Counts {
 ///
 /// A passage counts in a column if one of its shares does, so a passage of two cases counts in both and once in the
 /// totals. Participants and cases are counted where their own words are. `texts` is asked only by measures that need
-/// it. Presence has 0 and 1 in its totals too; see [`Grid::add_marks`].
+/// it. Presence has 0 and 1 in its totals too; see [`Grid::add_marks`]. Also tells what no column holds.
 pub fn grid<Mark: Copy + Eq + Hash>(
     rows: &[Row<Mark>],
     columns: &[Column],
     passages: &[&Passage<Mark>],
     measure: Measure,
     texts: &dyn Texts,
-) -> Grid {
+) -> (Grid, Outside) {
     let occurrences = Occurrences::new(rows, columns, passages, measure);
     let mut counts = Counts::new(rows.len(), columns.len());
     match measure {
@@ -168,7 +177,7 @@ pub fn grid<Mark: Copy + Eq + Hash>(
             count_units(&occurrences, &mut counts);
         }
     }
-    counts.into_grid()
+    (counts.into_grid(), occurrences.outside)
 }
 
 impl Grid {
@@ -296,30 +305,4 @@ pub fn cell<Mark: Copy + Eq + Hash>(
     found.sort_unstable();
     found.dedup_by(|next, first| next.0 == first.0 && next.1 == first.1);
     found.into_iter().map(|(_, _, _, place)| place).collect()
-}
-
-/// Distinct passages of some rows that no column holds: those without words that count, such as an interviewer's, and
-/// those whose words belong to none of the columns.
-pub fn outside<Mark: Copy + Eq + Hash>(
-    rows: &[Row<Mark>],
-    columns: &[Column],
-    passages: &[&Passage<Mark>],
-) -> (u32, u32) {
-    let marks: FxHashSet<Mark> = rows.iter().flat_map(|row| &row.codes).copied().collect();
-    let index = ColumnIndex::new(columns);
-    let (mut uncounted, mut elsewhere) = (FxHashSet::default(), FxHashSet::default());
-    let mut held = Vec::new();
-    for passage in passages.iter().filter(|passage| passage.codes.iter().any(|code| marks.contains(code))) {
-        let place = (passage.source, passage.ranges.as_slice());
-        if passage.shares.is_empty() {
-            uncounted.insert(place);
-            continue;
-        }
-        held.clear();
-        passage.shares.iter().for_each(|share| index.of_share(passage, share, &mut held));
-        if held.is_empty() {
-            elsewhere.insert(place);
-        }
-    }
-    (short(uncounted.len()), short(elsewhere.len()))
 }

@@ -32,7 +32,7 @@ pub use collocation::{Nearness, per_ten_thousand};
 pub use derived::{Formula, FormulaError, FormulaProblem};
 pub use emptiness::{CellStanding, CellState, Facts, Voice, standings, voices_by_column};
 pub use expression::{Expression, ExpressionError, ExpressionProblem};
-pub use grid::{Column, ColumnScope, Grid, Measure, Passage, Row, Texts, cell, grid, outside};
+pub use grid::{Column, ColumnScope, Grid, Measure, Outside, Passage, Row, Texts, cell, grid};
 pub use group::{CaseGroup, group_cases};
 pub use held::{Held, Standing};
 pub use likeness::QuestionFinder;

@@ -292,7 +292,7 @@ impl Project {
             }
             false => None,
         };
-        let Counted { grid: counted, base, uncounted, elsewhere } = self.count(&plan, choice.measure)?;
+        let Counted { grid: counted, base, outside } = self.count(&plan, choice.measure)?;
         let voices = structure.voices(&plan.sources);
         let mut holders = Holders::default();
         if plan.is_by_coder() {
@@ -339,8 +339,8 @@ impl Project {
             words: base.map(|(_, all)| all),
             smallest_group: structure.project.smallest_group,
             left_out: plan.left_out,
-            uncounted,
-            elsewhere,
+            uncounted: outside.uncounted,
+            elsewhere: outside.elsewhere,
             unanswered: plan.unanswered,
         })
     }

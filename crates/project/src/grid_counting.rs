@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
-use sitat_analysis::{Column, Grid, Layout, Measure, Passage, Row, Texts, cell, grid, outside, related, shares};
+use sitat_analysis::{Column, Grid, Layout, Measure, Outside, Passage, Row, Texts, cell, grid, related, shares};
 use sitat_model::{CodeId, CoderId, ParticipantId, SegmentId, SourceId, TextRange};
 
 use crate::grid_plan::{Beside, Counting, Plan};
@@ -16,8 +16,7 @@ pub(crate) struct Counted {
     pub(crate) grid: Grid,
     /// Words that shares are of: of each column, and of all.
     pub(crate) base: Option<(Vec<u32>, u32)>,
-    pub(crate) uncounted: u32,
-    pub(crate) elsewhere: u32,
+    pub(crate) outside: Outside,
 }
 
 /// How long texts are, and where their words begin.
@@ -78,8 +77,8 @@ fn without(length: u32, stretches: &[TextRange]) -> Vec<TextRange> {
 impl Project {
     /// The coded passages that count in a grid.
     fn coded_passages(&self, plan: &Plan) -> Vec<&Segment> {
-        let all = self.segments.iter().flat_map(crate::segments::Segments::iter);
-        all.filter(|segment| plan.sources.contains(&segment.source())).collect()
+        let segments = self.segments.as_ref();
+        plan.sources.iter().flat_map(|source| segments.map(|all| all.in_source(*source))).flatten().collect()
     }
 
     /// The same once more, where columns follow from more than whose words they are.
@@ -139,7 +138,7 @@ impl Project {
         let base = if measure == Measure::WordShare { Some(self.base_words(plan)?) } else { None };
         let sizes = Sizes { starts: &self.word_starts, lengths };
         let columns = &plan.columns;
-        let (mut counted, (uncounted, elsewhere)) = match &plan.counting {
+        let (mut counted, outside) = match &plan.counting {
             Counting::Codes(rows) => {
                 let segments = self.coded_passages(plan);
                 let told_apart = self.told_apart(plan, &segments);
@@ -147,21 +146,21 @@ impl Project {
                     true => segments.iter().map(|segment| &segment.passage).collect(),
                     false => told_apart.iter().collect(),
                 };
-                (grid(rows, columns, &passages, measure, &sizes), outside(rows, columns, &passages))
+                grid(rows, columns, &passages, measure, &sizes)
             }
             Counting::Questions(rows) => {
                 let passages: Vec<_> = answers.iter().collect();
-                (grid(rows, columns, &passages, measure, &sizes), outside(rows, columns, &passages))
+                grid(rows, columns, &passages, measure, &sizes)
             }
             Counting::Searches(rows) => {
                 let passages: Vec<_> = hits.iter().collect();
-                (grid(rows, columns, &passages, measure, &sizes), outside(rows, columns, &passages))
+                grid(rows, columns, &passages, measure, &sizes)
             }
         };
         if measure == Measure::Presence {
             counted.add_marks(&plan.is_lowest());
         }
-        Ok(Counted { grid: counted, base, uncounted, elsewhere })
+        Ok(Counted { grid: counted, base, outside })
     }
 
     /// The words of participants in each column, and in all of them. Passages with a case of their own count there.
@@ -197,13 +196,20 @@ impl Project {
         let sizes = Sizes { starts: &self.word_starts, lengths };
         let passages: Vec<&Passage<()>> = whole.iter().collect();
         let row = Row { codes: vec![()] };
-        let counted = grid(&[row], &plan.columns, &passages, Measure::WordShare, &sizes);
+        let (counted, _) = grid(&[row], &plan.columns, &passages, Measure::WordShare, &sizes);
         Ok((counted.column_totals, counted.total))
     }
 
     /// The passages behind a number.
     pub(crate) fn segments_behind(&self, row: &Row, column: Option<&Column>, plan: &Plan) -> Vec<SegmentId> {
-        let segments = self.coded_passages(plan);
+        let segments = match (&self.segments, plan.is_by_voice()) {
+            (Some(all), true) => {
+                let mut own = all.with_codes(&row.codes);
+                own.retain(|segment| plan.sources.contains(&segment.source()));
+                own
+            }
+            _ => self.coded_passages(plan),
+        };
         let told_apart = self.told_apart(plan, &segments);
         let passages: Vec<&Passage> = match plan.is_by_voice() {
             true => segments.iter().map(|segment| &segment.passage).collect(),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use sitat_analysis::{Passage, extent};
 use sitat_model::{CaseId, CodeId, MemoId, SegmentId, SourceId, TextRange};
 use sitat_store::{CodingRow, Reader, RowChange, RowChangeKind, SegmentMemoRow, SegmentRow};
@@ -83,6 +83,7 @@ pub(crate) struct Segments {
     all: FxHashMap<SegmentId, Segment>,
     by_source: BTreeMap<SourceId, BTreeSet<Place>>,
     by_coding: FxHashMap<i64, SegmentId>,
+    by_code: FxHashMap<CodeId, FxHashSet<SegmentId>>,
     /// Passages whose words are all lost: they keep their codes and count nowhere until they are placed.
     displaced: BTreeSet<SegmentId>,
     by_memo: FxHashMap<MemoId, SegmentId>,
@@ -107,6 +108,7 @@ impl Segments {
         for coding in reader.codings()? {
             if let Some(segment) = all.get_mut(&coding.segment) {
                 segments.by_coding.insert(coding.id.0, coding.segment);
+                segments.by_code.entry(coding.code).or_default().insert(coding.segment);
                 add_coding(segment, coding);
             }
         }
@@ -219,6 +221,11 @@ impl Segments {
             for coding in &old.codings {
                 self.by_coding.remove(&coding.id.0);
             }
+            for code in &old.passage.codes {
+                if let Some(own) = self.by_code.get_mut(code) {
+                    own.remove(&id);
+                }
+            }
             for memo in &old.memos {
                 self.by_memo.remove(&memo.memo);
             }
@@ -228,6 +235,7 @@ impl Segments {
         segment.passage.ranges.extend(reader.stretches_of(id)?.into_iter().map(|stretch| stretch.range));
         for coding in reader.codings_of(id)? {
             self.by_coding.insert(coding.id.0, id);
+            self.by_code.entry(coding.code).or_default().insert(id);
             add_coding(&mut segment, coding);
         }
         segment.memos = reader.segment_memos_of(id)?;
@@ -258,6 +266,16 @@ impl Segments {
     /// All passages, by source and place.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Segment> {
         self.by_source.values().flatten().filter_map(|(_, _, id)| self.all.get(id))
+    }
+
+    /// The passages that have one of some codes, by source and place.
+    pub(crate) fn with_codes(&self, codes: &[CodeId]) -> Vec<&Segment> {
+        let ids: FxHashSet<SegmentId> =
+            codes.iter().filter_map(|code| self.by_code.get(code)).flatten().copied().collect();
+        let found = ids.iter().filter_map(|id| self.all.get(id)).filter(|segment| !segment.ranges().is_empty());
+        let mut found: Vec<&Segment> = found.collect();
+        found.sort_unstable_by_key(|segment| (segment.source(), place(segment.ranges(), segment.id())));
+        found
     }
 
     pub(crate) fn iter_mut_unordered(&mut self) -> impl Iterator<Item = &mut Segment> {
@@ -295,7 +313,6 @@ impl Segments {
         self.on(source, ranges, None).or_else(|| self.in_source(source).find(|segment| segment.ranges() == ranges))
     }
 
-    /// Whether some passage with one of these codes lies on a range of a source.
     /// Whether any code lies on a stretch.
     pub(crate) fn is_coded(&self, source: SourceId, range: TextRange) -> bool {
         self.in_source(source)

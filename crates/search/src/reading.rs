@@ -1,8 +1,8 @@
 //! What regular expressions find when the texts are read.
 
 use std::ops::Range;
-use std::panic::resume_unwind;
 
+use rayon::prelude::*;
 use regex::Regex;
 use rustc_hash::FxHashMap;
 use sitat_model::TextRange;
@@ -74,25 +74,17 @@ impl Reading {
 /// A stretch that was found, with its passage and words.
 type Stretch = (u32, TextRange, WordSpan);
 
-/// Passages that are read before the clock is looked at, and fewer than which no thread is begun for.
+/// Passages that are read before the clock is looked at.
 const AT_ONCE: u32 = 1024;
 
-/// Reads all passages, as many at once as there are processors; in their order.
+/// Reads all passages, shared among the processors; in their order.
 fn read_all(pattern: &Regex, order: &PassageOrder<'_>, scope: &dyn Scope) -> Result<Vec<Stretch>, SearchError> {
-    let processors = std::thread::available_parallelism().map_or(1, |count| u32::try_from(count.get()).unwrap_or(1));
-    let share = order.passages.div_ceil(processors).max(AT_ONCE);
-    let begins = (0..order.passages).step_by(share as usize);
-    let parts: Result<Vec<_>, _> = std::thread::scope(|threads| {
-        let readers: Vec<_> = begins
-            .map(|begin| {
-                let passages = begin..order.passages.min(begin.saturating_add(share));
-                threads.spawn(|| read(pattern, passages, order, scope))
-            })
-            .collect();
-        let parts = readers.into_iter().map(|reader| reader.join().unwrap_or_else(|panic| resume_unwind(panic)));
-        parts.collect()
+    let parts: Vec<u32> = (0..order.passages).step_by(AT_ONCE as usize).collect();
+    let read = parts.par_iter().map(|&begin| {
+        let end = begin.saturating_add(AT_ONCE).min(order.passages);
+        read(pattern, begin..end, order, scope)
     });
-    Ok(parts?.concat())
+    Ok(read.collect::<Result<Vec<_>, _>>()?.concat())
 }
 
 fn read(
@@ -101,11 +93,11 @@ fn read(
     order: &PassageOrder<'_>,
     scope: &dyn Scope,
 ) -> Result<Vec<Stretch>, SearchError> {
+    if scope.is_out_of_time() {
+        return Err(SearchError::PatternTooSlow);
+    }
     let mut found = Vec::new();
     for passage in passages {
-        if passage % AT_ONCE == 0 && scope.is_out_of_time() {
-            return Err(SearchError::PatternTooSlow);
-        }
         let Some((places, index)) = order.locate(passage) else { continue };
         let Some(content) = order.content(passage) else { continue };
         let Some(words) = scope.words(places.source, content) else { continue };

@@ -2,10 +2,10 @@
 
 use std::hash::Hash;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use sitat_model::{CaseId, CodeId, CoderId, ParticipantId, SourceId, TextRange};
 
-use super::{Column, ColumnScope, Measure, Passage, Row};
+use super::{Column, ColumnScope, Measure, Outside, Passage, Row};
 use crate::Share;
 
 /// Which columns a case, a participant, a source, a coder or a code belongs to.
@@ -92,6 +92,8 @@ pub(super) struct Occurrences {
     rows: Vec<u32>,
     /// Where each passage's rows begin; one more than there are passages.
     row_starts: Vec<u32>,
+    /// What no column holds.
+    pub(super) outside: Outside,
 }
 
 /// A length as the list of occurrences keeps it. More than four thousand million of them do not fit in memory.
@@ -119,8 +121,10 @@ impl Occurrences {
             columns: Vec::new(),
             rows: Vec::new(),
             row_starts: vec![0],
+            outside: Outside::default(),
         };
         let mut places: FxHashMap<(SourceId, &[TextRange]), u32> = FxHashMap::default();
+        let (mut uncounted, mut elsewhere) = (FxHashSet::default(), FxHashSet::default());
         let mut identities: FxHashMap<i64, u32> = FxHashMap::default();
         let mut own_rows: Vec<u32> = Vec::new();
         let mut found: Vec<u32> = Vec::new();
@@ -134,6 +138,7 @@ impl Occurrences {
             if own_rows.is_empty() {
                 continue;
             }
+            let held = all.list.len();
             let add = |all: &mut Self, unit: u32, share: usize, found: &mut Vec<u32>| {
                 if !found.is_empty() {
                     let start = short(all.columns.len());
@@ -189,7 +194,19 @@ impl Occurrences {
                     }
                 }
             }
+            let place = (passage.source, passage.ranges.as_slice());
+            if passage.shares.is_empty() {
+                uncounted.insert(place);
+            } else if all.list.len() == held {
+                // A measure may leave out shares that columns hold.
+                passage.shares.iter().for_each(|share| index.of_share(passage, share, &mut found));
+                if found.is_empty() {
+                    elsewhere.insert(place);
+                }
+                found.clear();
+            }
         }
+        all.outside = Outside { uncounted: short(uncounted.len()), elsewhere: short(elsewhere.len()) };
         all.units = short(places.len().max(identities.len()));
         all.group_by_unit();
         all

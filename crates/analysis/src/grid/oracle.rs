@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use sitat_model::{CaseId, CodeId, CoderId, ParticipantId, SegmentId, SourceId, TextRange};
 
-use super::{Column, ColumnScope, Grid, Measure, Passage, Row, Texts, cell, grid, outside};
+use super::{Column, ColumnScope, Grid, Measure, Outside, Passage, Row, Texts, cell, grid};
 use crate::Share;
 
 const LENGTH: u32 = 60;
@@ -152,7 +152,7 @@ proptest! {
             total: counted(&all_codes, &all_columns, &passages, measure),
         };
         let shown: Vec<&Passage> = passages.iter().collect();
-        prop_assert_eq!(grid(&rows, &columns, &shown, measure, &Plain), expected);
+        prop_assert_eq!(grid(&rows, &columns, &shown, measure, &Plain).0, expected);
     }
 
     #[test]
@@ -160,9 +160,10 @@ proptest! {
         rows in rows(),
         columns in columns(),
         passages in passages(),
+        measure in prop::sample::select(Measure::ALL.to_vec()),
     ) {
         let shown: Vec<&Passage> = passages.iter().collect();
-        let (uncounted, elsewhere) = outside(&rows, &columns, &shown);
+        let Outside { uncounted, elsewhere } = grid(&rows, &columns, &shown, measure, &Plain).1;
         let all = Row { codes: rows.iter().flat_map(|row| row.codes.clone()).collect() };
         let held: BTreeSet<_> = cell(&all, None, &columns, &shown)
             .into_iter()

@@ -158,6 +158,9 @@ export class App {
   readonly #followers: Follower[];
   /** What changed while codes were put on words; told when their marks are painted. */
   readonly #waiting: Changes[] = [];
+  /** How many changes were told of, and who waits for the next one. */
+  #heard = 0;
+  readonly #listening: (() => void)[] = [];
 
   constructor(host: Host) {
     this.host = host;
@@ -341,10 +344,16 @@ export class App {
     await this.#reverse('application-redone', () => this.project.redo());
   }
 
-  /** Runs what a component asks for; failures are said in the window. */
+  /**
+   * Runs what a component asks for; failures are said in the window. Ends when a change, by this or by anything after
+   * it, is shown: what changes nothing goes on waiting for one.
+   */
   async attempt(run: () => Promise<unknown>): Promise<void> {
+    const heard = this.#heard;
     try {
       await run();
+      // It may be told later than answered.
+      if (heard === this.#heard) await new Promise<void>((resume) => this.#listening.push(resume));
     } catch (thrown) {
       this.#fail(toFailure(thrown));
     }
@@ -402,7 +411,11 @@ export class App {
   #changed(changes: Changes): void {
     if (!this.project.isOpen) return;
     if (this.reading.isCoding) this.#waiting.push(changes);
-    else for (const follower of this.#followers) follower.changed(changes);
+    else {
+      for (const follower of this.#followers) follower.changed(changes);
+      this.#heard += 1;
+      for (const resume of this.#listening.splice(0)) resume();
+    }
   }
 
   #catchUp(): void {
