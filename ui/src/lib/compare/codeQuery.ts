@@ -1,8 +1,7 @@
 /** Writes questions about codes as the core reads them. Pure. */
 
-/** How codes can stand to each other, in the order in which they are offered. */
-export const RELATIONS = [
-  'and',
+/** How passages of two codes can stand to each other, in the order in which they are offered. */
+export const STANDINGS = [
   'overlap',
   'within',
   'near',
@@ -11,8 +10,10 @@ export const RELATIONS = [
   'participant',
   'before',
   'after',
-  'or',
 ] as const;
+
+/** How codes can be joined in a question, in the order in which they are offered. */
+export const RELATIONS = ['and', ...STANDINGS, 'or'] as const;
 export type RelationId = (typeof RELATIONS)[number];
 
 const SIGNS: Readonly<Record<RelationId, string>> = {
