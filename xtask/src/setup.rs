@@ -46,7 +46,7 @@ pub(crate) fn ensure(workspace: &mut Workspace, purpose: Purpose) -> Result<(), 
 }
 
 /// Makes sure that the packages of the tests that drive the pages are installed, so that their types can be checked.
-pub(crate) fn ensure_drivers(workspace: &Workspace) -> Result<(), Failure> {
+fn ensure_drivers(workspace: &Workspace) -> Result<(), Failure> {
     DRIVERS.iter().try_for_each(|folder| node::install_packages(workspace, folder))
 }
 
