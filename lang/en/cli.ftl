@@ -65,8 +65,10 @@ cli-query = Ask how codes stand to each other: on the same words, near each othe
 cli-words = Show how often words are said, or which words stand near another.
 cli-similar = Find turns that are like a turn.
 cli-searches = List saved searches, with the number of hits today.
+cli-queries = List saved code queries, with how many excerpts each finds today.
 cli-synonyms = List or change words that mean the same.
 cli-compare = Count codes by municipality, participant, source or attribute.
+cli-summaries = List summaries of cells, or read them from a table.
 cli-smallest-group = Show or choose how many participants a group needs before numbers are given in per cent.
 cli-export = Write excerpts, codebook or comparison to Word, Excel or CSV.
 cli-text = Print the text of a source, exactly as Sitat has it.
@@ -158,6 +160,8 @@ cli-help-overlap-by-turns = Count turns that have both, not excerpts with words 
 cli-help-overlap-follows = Within how many turns one code follows another; otherwise 2.
 cli-help-query-query = What to ask.
 cli-help-query-limit = Show and code at most this many excerpts; all are counted.
+cli-help-query-saved = Ask a saved code query anew.
+cli-help-query-save = Save the code query under this name.
 cli-help-export-query = Only the excerpts that answer a code query.
 cli-help-words-together = Count the forms of a word together; otherwise each word as it is written.
 cli-help-words-case = Only words in this municipality or case.
@@ -184,6 +188,8 @@ cli-help-compare-why-empty = Show why cells are empty, with a legend. JSON alway
 cli-help-compare-view = A saved view: its rows, columns, numbers and order, and what it shows.
 cli-help-compare-transpose = Let rows and columns change places.
 cli-help-compare-views = List the saved views.
+cli-help-compare-summaries = Write the summaries of the cells below the table. In JSON they stand in summaries, cell by cell.
+cli-help-summaries-table = Table with code (path), case, participant or source, and summary.
 cli-help-smallest-group = Least number of participants. Without a number the limit is shown.
 cli-help-export-what = What to write.
 cli-help-export-output = File to write; its extension .docx, .xlsx or .csv decides the format, for charts .svg, .png, .xlsx or .csv.
@@ -230,6 +236,7 @@ cli-help-participants-erase = Erase the words and the name of this participant f
 cli-value-level = LEVEL
 cli-help-level = How participants are shown.
 cli-no-participants = The project has no participants yet.
+cli-no-summaries = No summaries yet.
 cli-participants-details =
     The table has the column participant (the name), and may have role, case, pseudonym, code, consent (date),
     consent_channel, consent_scope, referred_by, member_check_sent, member_check_answered and note.
@@ -276,6 +283,15 @@ cli-similar-details =
 cli-smallest-group-details = The limit is ten if nobody has chosen another. It holds for comparisons and surveys, and can be undone.
 cli-searches-details =
     sitat search study.sitat --saved "Money in Storvik"
+cli-queries-details =
+    sitat query study.sitat "Silos NEAR/2 Leadership" --save "Silos near leadership"
+    sitat query study.sitat --saved "Silos near leadership"
+cli-summaries-details =
+    The table has the columns code, summary, and one of case, participant, source or column.
+    Write [[SI1-14]] to link to an excerpt. Rows that cannot be placed are listed.
+
+    sitat summaries study.sitat summaries.csv
+    sitat export study.sitat framework -o framework.docx --transpose
 cli-synonyms-details =
     A search for one of the words finds all, each with its inflected forms.
 

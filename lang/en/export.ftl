@@ -46,6 +46,10 @@ export-count-searches = { $count ->
     [one] { $count } search
    *[other] { $count } searches
 }
+export-count-summaries = { $count ->
+    [one] { $count } summary
+   *[other] { $count } summaries
+}
 
 export-contents = Contents
 export-no-case = Without case
@@ -56,6 +60,7 @@ export-cell-continues = … (continues in a column further to the right: “{ $c
 export-sheet-excerpts = Excerpts
 export-sheet-codebook = Codebook
 export-sheet-grid = Comparison
+export-sheet-framework = Framework chart
 export-sheet-about = About this export
 
 export-column-excerpt = Excerpt
@@ -108,6 +113,7 @@ export-grid-legend = { $explanation } Empty cells are zero.
 export-grid-legend-why = { $explanation } Signs in empty cells: { $signs }.
 export-column-why = { $column }: why empty
 export-grid-part = Columns { $from }–{ $to } of { $all }
+export-framework-caption = Table { $number }. { $words }
 export-chart-answer = Answer
 export-chart-count = Number
 export-chart-percent = { $name } (%)

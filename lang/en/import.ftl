@@ -240,6 +240,7 @@ import-survey-without-questions = No column of the table looks like a question.
     .hint = Each row is to be one respondent, and the first row is to hold the questions.
 import-survey-duplicate = The same file was imported before, as “{ $name }”.
 import-row-without-text = Row { $row } is skipped because it has no text.
+import-row-lacks-summary = Row { $row } was skipped, since it lacks code, column or summary.
 import-row-without-participant = Row { $row } has no name and was left out.
 import-bad-day = Row { $row }: “{ $value }” in “{ $column }” is not a date and was left out.
 import-unknown-case = Row { $row }: there is no case called “{ $case }”.

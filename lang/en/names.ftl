@@ -108,6 +108,8 @@ names-still-in-surveys = answers to surveys
 names-still-in-codings = reasons why something was not said
 names-still-in-views = saved comparisons
 names-still-in-searches = saved searches and words that mean the same
+names-still-in-queries = saved code queries
+names-still-in-summaries = summaries of cells
 names-list-inside = The list of names is in the project. As long as it is, the original names are in the file.
 names-backups = { $count ->
     [one] One backup is not touched and still has the names. Delete it yourself: { $folder }

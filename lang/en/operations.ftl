@@ -109,6 +109,9 @@ operation-delete-view = Delete the view “{ $subject }”
 operation-save-search = Save the search “{ $subject }”
 operation-rename-search = Name a saved search “{ $subject }”
 operation-delete-search = Delete the saved search “{ $subject }”
+operation-save-query = Save the code query “{ $subject }”
+operation-rename-query = Rename the code query to “{ $subject }”
+operation-delete-query = Delete the code query “{ $subject }”
 operation-create-synonyms = Add the synonyms { $subject }
 operation-write-synonyms = Change the synonyms to { $subject }
 operation-delete-synonyms = Delete the synonyms { $subject }
@@ -121,6 +124,12 @@ operation-create-memo = Write a new memo on { $subject }
 operation-write-memo = Change the memo on { $subject }
 operation-set-memo-kind = Change the kind of the memo on { $subject }
 operation-delete-memo = Delete the memo on { $subject }
+operation-write-summary = Write the summary of { $subject }
+operation-delete-summary = Delete the summary of { $subject }
+operation-import-summaries = { $count ->
+    [one] Read one summary from a table
+   *[other] Read { $count } summaries from a table
+}
 operation-import-quotes = { $count ->
     [one] Code one quote from a table
    *[other] Code { $count } quotes from a table

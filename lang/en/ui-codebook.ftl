@@ -190,6 +190,11 @@ codebook-merge-memos =
         [one] One memo comes along.
        *[other] { $count } memos come along.
     }
+codebook-merge-summaries =
+    { $count ->
+        [one] One summary comes along.
+       *[other] { $count } summaries come along.
+    }
 codebook-merge-links =
     { $count ->
         [one] One link to another code comes along.

@@ -124,6 +124,24 @@ compare-code = Code
 compare-n = n participants
 compare-n-of = n = { $n }
 compare-without-sources = no sources
+compare-summary = My summary
+compare-summary-of = Summary of { $name }
+compare-summary-write = Write a summary
+compare-summary-edit = Edit
+compare-summary-none = No summary.
+compare-summary-placeholder = In your own words, close to what was said
+compare-summary-keys = Esc ends. The button at a quote links to the lines where it stands.
+compare-summary-link = Link to { $excerpt } in the summary
+compare-summaries-members = Summaries of those in the group
+compare-summaries-no-members = None of those in the group has a summary. They are written with cases as columns.
+compare-chart = Framework chart
+compare-chart-look = Summaries
+compare-action-chart = Show summaries in the cells
+compare-chart-count = { $number ->
+    [one] One excerpt in the cell
+   *[other] { $count } excerpts in the cell
+}
+compare-chart-help = Write right in the cell. Enter goes down, Tab goes on, Space shows the quotes. The number is how many excerpts the cell has.
 compare-columns-without-sources = Columns without sources: { $names }.
 compare-uncounted = { $number ->
     [one] One place in the texts is not counted: it holds no words of participants, only an interviewer’s for example.

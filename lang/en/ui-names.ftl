@@ -62,12 +62,13 @@ names-found = { $certain ->
 }
 names-labels = Also labels and names of participants, sources and files
 names-cases = Also names of municipalities and other cases
-names-memos = Also memos
+names-memos = Also memos and summaries
 names-on-speaker = label
 names-on-participant = participant
 names-on-source = source
 names-on-case = case
 names-on-memo = memo
+names-on-summary = summary
 names-originals = What stood there stays in the texts’ revisions and in the history, so that everything can be undone, until it is made final. Whoever has the project file can find it. If the names must never enter the file, they have to be replaced when the text is imported.
 names-replace = { $count ->
     [one] Replace in one place

@@ -68,6 +68,7 @@ people-quotes = { $count ->
 people-in-memo = memo
 people-in-code = code
 people-in-case = summary
+people-in-cell = summary of a cell
 people-codes-in-vivo = Codes made of the words stay and can be renamed: { $names }
 material-import-participants = Import participants
 material-import-participants-help = A table with the column participant, and optionally role, case, code, consent and note.

@@ -65,8 +65,10 @@ cli-query = Spør hvordan koder står til hverandre: på de samme ordene, nær h
 cli-words = Vis hvor ofte ord blir sagt, eller hvilke ord som står nær et annet.
 cli-similar = Finn replikker som ligner på en replikk.
 cli-searches = List lagrede søk, med antall treff i dag.
+cli-queries = List lagrede kodespørringer, med antall utdrag i dag.
 cli-synonyms = List eller endre ord som betyr det samme.
 cli-compare = Tell koder etter kommune, informant, datakilde eller kjennetegn.
+cli-summaries = List sammendrag av celler, eller les dem inn fra en tabell.
 cli-smallest-group = Vis eller velg hvor mange informanter en gruppe må ha før tall gis i prosent.
 cli-export = Skriv utdrag, kodebok eller sammenligning til Word, Excel eller CSV.
 cli-text = Skriv ut teksten i en datakilde, nøyaktig slik Sitat har den.
@@ -158,6 +160,8 @@ cli-help-overlap-by-turns = Tell replikker der begge står, ikke utdrag med ord 
 cli-help-overlap-follows = Innen hvor mange replikker en kode følger en annen; ellers 2.
 cli-help-query-query = Hva det spørres om.
 cli-help-query-limit = Vis og kod høyst så mange utdrag; alle telles.
+cli-help-query-saved = Still en lagret kodespørring på nytt.
+cli-help-query-save = Lagre kodespørringen under dette navnet.
 cli-help-export-query = Bare utdragene som svarer på en kodespørring.
 cli-help-words-together = Tell formene av et ord sammen; ellers hvert ord slik det er skrevet.
 cli-help-words-case = Bare ord i denne kommunen eller casen.
@@ -184,6 +188,8 @@ cli-help-compare-why-empty = Vis hvorfor celler er tomme, med tegnforklaring. I 
 cli-help-compare-view = En lagret visning: dens rader, kolonner, tall, rekkefølge og det den viser.
 cli-help-compare-transpose = La rader og kolonner bytte plass.
 cli-help-compare-views = List de lagrede visningene.
+cli-help-compare-summaries = Skriv sammendragene av cellene under tabellen. I JSON står de i summaries, celle for celle.
+cli-help-summaries-table = Tabell med kode (sti), case, informant eller datakilde, og sammendrag.
 cli-help-smallest-group = Minste antall informanter. Uten tall vises grensen.
 cli-help-export-what = Hva som skal skrives.
 cli-help-export-output = Filen det skrives til; endelsen .docx, .xlsx eller .csv bestemmer formatet, for diagrammer .svg, .png, .xlsx eller .csv.
@@ -230,6 +236,7 @@ cli-help-participants-erase = Slett ordene og navnet til denne informanten for g
 cli-value-level = NIVÅ
 cli-help-level = Hvordan informanter vises.
 cli-no-participants = Prosjektet har ingen informanter ennå.
+cli-no-summaries = Ingen sammendrag ennå.
 cli-participants-details =
     Tabellen har kolonnen participant (navnet), og kan ha role, case, pseudonym, code, consent (dato),
     consent_channel, consent_scope, referred_by, member_check_sent, member_check_answered og note.
@@ -276,6 +283,15 @@ cli-similar-details =
 cli-smallest-group-details = Grensen er ti hvis ingen har valgt en annen. Den gjelder sammenligninger og spørreskjemaer, og kan angres.
 cli-searches-details =
     sitat search studie.sitat --saved "Penger i Storvik"
+cli-queries-details =
+    sitat query studie.sitat "Siloer NEAR/2 Ledelse" --save "Siloer ved ledelse"
+    sitat query studie.sitat --saved "Siloer ved ledelse"
+cli-summaries-details =
+    Tabellen har kolonnene kode, sammendrag, og én av case, informant, datakilde eller kolonne.
+    Skriv [[SI1-14]] for å lenke til et utdrag. Rader som ikke kan plasseres, blir listet.
+
+    sitat summaries studie.sitat sammendrag.csv
+    sitat export studie.sitat framework -o rammetabell.docx --transpose
 cli-synonyms-details =
     Søk etter ett av ordene finner alle, hvert med sine bøyningsformer.
 

@@ -43,6 +43,7 @@ export-count-questions = { $count ->
    *[other] { $count } spørsmål
 }
 export-count-searches = { $count } søk
+export-count-summaries = { $count } sammendrag
 
 export-contents = Innhold
 export-no-case = Uten case
@@ -53,6 +54,7 @@ export-cell-continues = … (fortsetter i en kolonne lenger til høyre: «{ $col
 export-sheet-excerpts = Utdrag
 export-sheet-codebook = Kodebok
 export-sheet-grid = Sammenligning
+export-sheet-framework = Rammetabell
 export-sheet-about = Om eksporten
 
 export-column-excerpt = Utdrag
@@ -105,6 +107,7 @@ export-grid-legend = { $explanation } Tomme celler er null.
 export-grid-legend-why = { $explanation } Tegn i tomme celler: { $signs }.
 export-column-why = { $column }: hvorfor tom
 export-grid-part = Kolonne { $from }–{ $to } av { $all }
+export-framework-caption = Tabell { $number }. { $words }
 export-chart-answer = Svar
 export-chart-count = Antall
 export-chart-percent = { $name } (%)

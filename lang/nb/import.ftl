@@ -240,6 +240,7 @@ import-survey-without-questions = Ingen kolonne i tabellen ser ut som et spørsm
     .hint = Hver rad skal være én besvarelse, og første rad skal ha spørsmålene.
 import-survey-duplicate = Den samme filen er tatt inn før, som «{ $name }».
 import-row-without-text = Rad { $row } er hoppet over, for den har ingen tekst.
+import-row-lacks-summary = Rad { $row } er hoppet over, for den mangler kode, kolonne eller sammendrag.
 import-row-without-participant = Rad { $row } har ikke noe navn og ble ikke tatt med.
 import-bad-day = Rad { $row }: «{ $value }» i «{ $column }» er ikke en dato og ble ikke tatt med.
 import-unknown-case = Rad { $row }: det finnes ingen case som heter «{ $case }».

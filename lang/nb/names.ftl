@@ -108,6 +108,8 @@ names-still-in-surveys = svar i spørreundersøkelser
 names-still-in-codings = grunner til at noe ikke er sagt
 names-still-in-views = lagrede sammenligninger
 names-still-in-searches = lagrede søk og ord som betyr det samme
+names-still-in-queries = lagrede kodespørringer
+names-still-in-summaries = sammendrag av celler
 names-list-inside = Navnelisten ligger i prosjektet. Så lenge den gjør det, står de opprinnelige navnene i filen.
 names-backups = { $count ->
     [one] En sikkerhetskopi blir ikke rørt og har navnene ennå. Slett den selv: { $folder }

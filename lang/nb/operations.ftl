@@ -109,6 +109,9 @@ operation-delete-view = Slett visningen «{ $subject }»
 operation-save-search = Lagre søket «{ $subject }»
 operation-rename-search = Gi et lagret søk navnet «{ $subject }»
 operation-delete-search = Slett det lagrede søket «{ $subject }»
+operation-save-query = Lagre kodespørringen «{ $subject }»
+operation-rename-query = Gi kodespørringen navnet «{ $subject }»
+operation-delete-query = Slett kodespørringen «{ $subject }»
 operation-create-synonyms = Legg til synonymene { $subject }
 operation-write-synonyms = Endre synonymene til { $subject }
 operation-delete-synonyms = Slett synonymene { $subject }
@@ -121,6 +124,12 @@ operation-create-memo = Skriv nytt memo til { $subject }
 operation-write-memo = Endre memo til { $subject }
 operation-set-memo-kind = Endre slag for memo til { $subject }
 operation-delete-memo = Slett memo til { $subject }
+operation-write-summary = Skriv sammendrag av { $subject }
+operation-delete-summary = Slett sammendraget av { $subject }
+operation-import-summaries = { $count ->
+    [one] Les inn ett sammendrag fra tabell
+   *[other] Les inn { $count } sammendrag fra tabell
+}
 operation-import-quotes = { $count ->
     [one] Kod ett sitat fra tabell
    *[other] Kod { $count } sitater fra tabell

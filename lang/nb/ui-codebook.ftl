@@ -190,6 +190,11 @@ codebook-merge-memos =
         [one] Ett memo følger med.
        *[other] { $count } memoer følger med.
     }
+codebook-merge-summaries =
+    { $count ->
+        [one] Ett sammendrag følger med.
+       *[other] { $count } sammendrag følger med.
+    }
 codebook-merge-links =
     { $count ->
         [one] Én knytning til en annen kode følger med.

@@ -124,6 +124,24 @@ compare-code = Kode
 compare-n = n informanter
 compare-n-of = n = { $n }
 compare-without-sources = uten datakilder
+compare-summary = Mitt sammendrag
+compare-summary-of = Sammendrag av { $name }
+compare-summary-write = Skriv sammendrag
+compare-summary-edit = Endre
+compare-summary-none = Ingen sammendrag.
+compare-summary-placeholder = Med egne ord, tett på det som ble sagt
+compare-summary-keys = Esc avslutter. Knappen ved et sitat lenker til linjene der det står.
+compare-summary-link = Lenk til { $excerpt } i sammendraget
+compare-summaries-members = Sammendrag av dem i gruppen
+compare-summaries-no-members = Ingen av dem i gruppen har sammendrag. De skrives med caser som kolonner.
+compare-chart = Rammetabell
+compare-chart-look = Sammendrag
+compare-action-chart = Vis sammendrag i cellene
+compare-chart-count = { $number ->
+    [one] Ett utdrag i cellen
+   *[other] { $count } utdrag i cellen
+}
+compare-chart-help = Skriv rett i cellen. Enter går nedover, Tab bortover, Mellomrom viser sitatene. Tallet er hvor mange utdrag cellen har.
 compare-columns-without-sources = Kolonner uten datakilder: { $names }.
 compare-uncounted = { $number ->
     [one] Ett sted i tekstene er ikke talt: det er uten ord fra informanter, for eksempel bare intervjuerens.

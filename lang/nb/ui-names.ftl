@@ -62,12 +62,13 @@ names-found = { $certain ->
 }
 names-labels = Også merkelapper og navn på informanter, datakilder og filer
 names-cases = Også navn på kommuner og andre caser
-names-memos = Også memoer
+names-memos = Også memoer og sammendrag
 names-on-speaker = merkelapp
 names-on-participant = informant
 names-on-source = datakilde
 names-on-case = case
 names-on-memo = memo
+names-on-summary = sammendrag
 names-originals = Det som sto der, blir liggende i tekstutgavene og i historikken, så alt kan angres, til det gjøres endelig. Den som har prosjektfilen, kan finne det igjen. Skal navnene aldri inn i filen, må de byttes ut når teksten importeres.
 names-replace = { $count ->
     [one] Bytt ut ett sted

@@ -68,6 +68,7 @@ people-quotes = { $count ->
 people-in-memo = memo
 people-in-code = kode
 people-in-case = sammendrag
+people-in-cell = sammendrag av celle
 people-codes-in-vivo = Koder laget av ordene blir stående og kan få nytt navn: { $names }
 material-import-participants = Importer informanter
 material-import-participants-help = Tabell med kolonnen informant, og gjerne rolle, kommune, kode, samtykke og merknad.

@@ -65,8 +65,10 @@ cli-query = Spør korleis kodar står til kvarandre: på dei same orda, nær kva
 cli-words = Vis kor ofte ord blir sagde, eller kva ord som står nær eit anna.
 cli-similar = Finn replikkar som liknar på ein replikk.
 cli-searches = List lagra søk, med talet på treff i dag.
+cli-queries = List lagra kodespørjingar, med talet på utdrag i dag.
 cli-synonyms = List eller endre ord som tyder det same.
 cli-compare = Tel kodar etter kommune, informant, datakjelde eller kjenneteikn.
+cli-summaries = List samandrag av celler, eller les dei inn frå ein tabell.
 cli-smallest-group = Vis eller vel kor mange informantar ei gruppe må ha før tal blir gjevne i prosent.
 cli-export = Skriv utdrag, kodebok eller samanlikning til Word, Excel eller CSV.
 cli-text = Skriv ut teksten i ei datakjelde, nøyaktig slik Sitat har han.
@@ -158,6 +160,8 @@ cli-help-overlap-by-turns = Tel replikkar der begge står, ikkje utdrag med ord 
 cli-help-overlap-follows = Innan kor mange replikkar ein kode følgjer ein annan; elles 2.
 cli-help-query-query = Kva det blir spurt om.
 cli-help-query-limit = Vis og kod høgst så mange utdrag; alle blir talde.
+cli-help-query-saved = Still ei lagra kodespørjing på nytt.
+cli-help-query-save = Lagre kodespørjinga under dette namnet.
 cli-help-export-query = Berre utdraga som svarer på ei kodespørjing.
 cli-help-words-together = Tel formene av eit ord saman; elles kvart ord slik det er skrive.
 cli-help-words-case = Berre ord i denne kommunen eller casen.
@@ -184,6 +188,8 @@ cli-help-compare-why-empty = Vis kvifor celler er tomme, med teiknforklaring. I 
 cli-help-compare-view = Ei lagra vising: radene, kolonnane, tala og rekkjefølgja hennar, og det ho viser.
 cli-help-compare-transpose = La rader og kolonnar byte plass.
 cli-help-compare-views = List dei lagra visingane.
+cli-help-compare-summaries = Skriv samandraga av cellene under tabellen. I JSON står dei i summaries, celle for celle.
+cli-help-summaries-table = Tabell med kode (sti), case, informant eller datakjelde, og samandrag.
 cli-help-smallest-group = Minste tal på informantar. Utan tal blir grensa vist.
 cli-help-export-what = Kva som skal skrivast.
 cli-help-export-output = Fila det blir skrive til; endinga .docx, .xlsx eller .csv avgjer formatet, for diagram .svg, .png, .xlsx eller .csv.
@@ -230,6 +236,7 @@ cli-help-participants-erase = Slett orda og namnet til denne informanten for god
 cli-value-level = NIVÅ
 cli-help-level = Korleis informantar blir viste.
 cli-no-participants = Prosjektet har ingen informantar enno.
+cli-no-summaries = Ingen samandrag enno.
 cli-participants-details =
     Tabellen har kolonnen participant (namnet), og kan ha role, case, pseudonym, code, consent (dato),
     consent_channel, consent_scope, referred_by, member_check_sent, member_check_answered og note.
@@ -276,6 +283,15 @@ cli-similar-details =
 cli-smallest-group-details = Grensa er ti dersom ingen har valt ei anna. Ho gjeld samanlikningar og spørjeskjema, og kan angrast.
 cli-searches-details =
     sitat search studie.sitat --saved "Pengar i Storvik"
+cli-queries-details =
+    sitat query studie.sitat "Siloar NEAR/2 Leiing" --save "Siloar ved leiing"
+    sitat query studie.sitat --saved "Siloar ved leiing"
+cli-summaries-details =
+    Tabellen har kolonnane kode, samandrag, og éin av case, informant, datakjelde eller kolonne.
+    Skriv [[SI1-14]] for å lenkje til eit utdrag. Rader som ikkje kan plasserast, blir lista.
+
+    sitat summaries studie.sitat samandrag.csv
+    sitat export studie.sitat framework -o rammetabell.docx --transpose
 cli-synonyms-details =
     Søk etter eitt av orda finn alle, kvart med bøyingsformene sine.
 

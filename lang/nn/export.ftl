@@ -43,6 +43,7 @@ export-count-questions = { $count ->
    *[other] { $count } spørsmål
 }
 export-count-searches = { $count } søk
+export-count-summaries = { $count } samandrag
 
 export-contents = Innhald
 export-no-case = Utan case
@@ -53,6 +54,7 @@ export-cell-continues = … (held fram i ein kolonne lenger til høgre: «{ $col
 export-sheet-excerpts = Utdrag
 export-sheet-codebook = Kodebok
 export-sheet-grid = Samanlikning
+export-sheet-framework = Rammetabell
 export-sheet-about = Om eksporten
 
 export-column-excerpt = Utdrag
@@ -105,6 +107,7 @@ export-grid-legend = { $explanation } Tomme celler er null.
 export-grid-legend-why = { $explanation } Teikn i tomme celler: { $signs }.
 export-column-why = { $column }: kvifor tom
 export-grid-part = Kolonne { $from }–{ $to } av { $all }
+export-framework-caption = Tabell { $number }. { $words }
 export-chart-answer = Svar
 export-chart-count = Tal
 export-chart-percent = { $name } (%)

@@ -240,6 +240,7 @@ import-survey-without-questions = Ingen kolonne i tabellen ser ut som eit spørs
     .hint = Kvar rad skal vere eitt svar på undersøkinga, og første rad skal ha spørsmåla.
 import-survey-duplicate = Den same fila er teken inn før, som «{ $name }».
 import-row-without-text = Rad { $row } er hoppa over, for ho har ingen tekst.
+import-row-lacks-summary = Rad { $row } er hoppa over, for ho manglar kode, kolonne eller samandrag.
 import-row-without-participant = Rad { $row } har ikkje noko namn og vart ikkje teken med.
 import-bad-day = Rad { $row }: «{ $value }» i «{ $column }» er ikkje ein dato og vart ikkje teken med.
 import-unknown-case = Rad { $row }: det finst ingen case som heiter «{ $case }».

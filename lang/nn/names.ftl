@@ -108,6 +108,8 @@ names-still-in-surveys = svar i spørjeundersøkingar
 names-still-in-codings = grunnar til at noko ikkje er sagt
 names-still-in-views = lagra samanlikningar
 names-still-in-searches = lagra søk og ord som tyder det same
+names-still-in-queries = lagra kodespørjingar
+names-still-in-summaries = samandrag av celler
 names-list-inside = Namnelista ligg i prosjektet. Så lenge ho gjer det, står dei opphavlege namna i fila.
 names-backups = { $count ->
     [one] Ein tryggingskopi blir ikkje rørt og har namna enno. Slett han sjølv: { $folder }

@@ -109,6 +109,9 @@ operation-delete-view = Slett visinga «{ $subject }»
 operation-save-search = Lagre søket «{ $subject }»
 operation-rename-search = Gi eit lagra søk namnet «{ $subject }»
 operation-delete-search = Slett det lagra søket «{ $subject }»
+operation-save-query = Lagre kodespørjinga «{ $subject }»
+operation-rename-query = Gi kodespørjinga namnet «{ $subject }»
+operation-delete-query = Slett kodespørjinga «{ $subject }»
 operation-create-synonyms = Legg til synonyma { $subject }
 operation-write-synonyms = Endre synonyma til { $subject }
 operation-delete-synonyms = Slett synonyma { $subject }
@@ -121,6 +124,12 @@ operation-create-memo = Skriv nytt memo til { $subject }
 operation-write-memo = Endre memo til { $subject }
 operation-set-memo-kind = Endre slag for memo til { $subject }
 operation-delete-memo = Slett memo til { $subject }
+operation-write-summary = Skriv samandrag av { $subject }
+operation-delete-summary = Slett samandraget av { $subject }
+operation-import-summaries = { $count ->
+    [one] Les inn eitt samandrag frå tabell
+   *[other] Les inn { $count } samandrag frå tabell
+}
 operation-import-quotes = { $count ->
     [one] Kod eitt sitat frå tabell
    *[other] Kod { $count } sitat frå tabell

@@ -190,6 +190,11 @@ codebook-merge-memos =
         [one] Eitt memo følgjer med.
        *[other] { $count } memo følgjer med.
     }
+codebook-merge-summaries =
+    { $count ->
+        [one] Eitt samandrag følgjer med.
+       *[other] { $count } samandrag følgjer med.
+    }
 codebook-merge-links =
     { $count ->
         [one] Éi knyting til ein annan kode følgjer med.

@@ -124,6 +124,24 @@ compare-code = Kode
 compare-n = n informantar
 compare-n-of = n = { $n }
 compare-without-sources = utan datakjelder
+compare-summary = Mitt samandrag
+compare-summary-of = Samandrag av { $name }
+compare-summary-write = Skriv samandrag
+compare-summary-edit = Endre
+compare-summary-none = Ingen samandrag.
+compare-summary-placeholder = Med eigne ord, tett på det som vart sagt
+compare-summary-keys = Esc avsluttar. Knappen ved eit sitat lenkjer til linjene der det står.
+compare-summary-link = Lenk til { $excerpt } i samandraget
+compare-summaries-members = Samandrag av dei i gruppa
+compare-summaries-no-members = Ingen av dei i gruppa har samandrag. Dei blir skrivne med casar som kolonnar.
+compare-chart = Rammetabell
+compare-chart-look = Samandrag
+compare-action-chart = Vis samandrag i cellene
+compare-chart-count = { $number ->
+    [one] Eitt utdrag i cella
+   *[other] { $count } utdrag i cella
+}
+compare-chart-help = Skriv rett i cella. Enter går nedover, Tab bortover, Mellomrom viser sitata. Talet er kor mange utdrag cella har.
 compare-columns-without-sources = Kolonnar utan datakjelder: { $names }.
 compare-uncounted = { $number ->
     [one] Ein stad i tekstane er ikkje talt: han er utan ord frå informantar, til dømes berre intervjuaren sine.

@@ -62,12 +62,13 @@ names-found = { $certain ->
 }
 names-labels = Òg merkelappar og namn på informantar, datakjelder og filer
 names-cases = Òg namn på kommunar og andre casar
-names-memos = Òg memo
+names-memos = Òg memo og samandrag
 names-on-speaker = merkelapp
 names-on-participant = informant
 names-on-source = datakjelde
 names-on-case = case
 names-on-memo = memo
+names-on-summary = samandrag
 names-originals = Det som stod der, blir liggjande i tekstutgåvene og i historikken, så alt kan angrast, til det blir gjort endeleg. Den som har prosjektfila, kan finne det att. Skal namna aldri inn i fila, må dei bytast ut når teksten blir importert.
 names-replace = { $count ->
     [one] Byt ut éin stad

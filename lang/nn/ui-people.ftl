@@ -68,6 +68,7 @@ people-quotes = { $count ->
 people-in-memo = memo
 people-in-code = kode
 people-in-case = samandrag
+people-in-cell = samandrag av celle
 people-codes-in-vivo = Kodar laga av orda blir ståande og kan få nytt namn: { $names }
 material-import-participants = Importer informantar
 material-import-participants-help = Tabell med kolonnen informant, og gjerne rolle, kommune, kode, samtykke og merknad.

@@ -178,3 +178,51 @@ fn codes_are_held_against_each_other_all_with_all() {
     let query = pairs[0]["query"].as_str().unwrap();
     assert_eq!(quotes(&study, query), ["Siloene er verst, og pengene mangler.", "pengene mangler"]);
 }
+
+#[test]
+fn a_question_is_saved_opened_renamed_and_deleted_each_in_one_step() {
+    let (mut study, _) = begin();
+    let before = rows(&study.project());
+    let query = "Siloer og samhandling AND NOT Penger case:Nord";
+    let saved = study.call("save_query", json!({"name": " Bare siloer ", "query": format!(" {query} ")}));
+    study.restart();
+    let list = study.ask("saved_queries");
+    assert_eq!(list, json!([{"id": saved["id"], "name": "Bare siloer", "query": query, "problem": null}]));
+    assert_eq!(quotes(&study, list[0]["query"].as_str().unwrap()).len(), 2);
+
+    // The same name is the same question, asked otherwise.
+    let again = study.call("save_query", json!({"name": "BARE SILOER", "query": "Ledelse"}));
+    assert_eq!(again["id"], saved["id"]);
+    study.call("rename_query", json!({"id": saved["id"], "name": "Ledelsen"}));
+    study.call("save_query", json!({"name": "Annet", "query": "Penger"}));
+    let names = |study: &Study| -> Vec<Value> {
+        study.ask("saved_queries").as_array().unwrap().iter().map(|own| own["name"].clone()).collect()
+    };
+    assert_eq!(names(&study), ["Ledelsen", "Annet"]);
+    let taken = study.refused("rename_query", json!({"id": saved["id"], "name": "annet"}));
+    assert_eq!(taken, "refused project-name-taken name=annet");
+    let refused = study.refused("save_query", json!({"name": "Nei", "query": "(Penger"}));
+    assert!(refused.starts_with("refused search-query-unclosed-group"), "{refused}");
+    assert!(study.refused("delete_query", json!({"id": 99})).starts_with("not-found project-no-query"));
+    study.call("delete_query", json!({"id": saved["id"]}));
+    assert_eq!(names(&study), ["Annet"]);
+    for _ in 0..5 {
+        study.ask("undo");
+    }
+    assert_eq!(rows(&study.project()), before);
+}
+
+#[test]
+fn a_saved_question_is_live_and_says_when_a_name_in_it_is_gone() {
+    let (study, nord) = begin();
+    study.call("save_query", json!({"name": "Penger", "query": "Penger case:Nord"}));
+    let own = || study.ask("saved_queries")[0].clone();
+    assert_eq!(quotes(&study, own()["query"].as_str().unwrap()).len(), 1);
+    study.apply(nord, "Men ledelsen vil.", &["Barriere/Penger"]);
+    assert_eq!(quotes(&study, own()["query"].as_str().unwrap()).len(), 2);
+    study.call("rename_case", json!({"id": 1, "name": "Nordover"}));
+    let problem = own()["problem"].clone();
+    assert!(problem["key"].as_str().is_some(), "{problem}");
+    study.ask("undo");
+    assert_eq!(own()["problem"], Value::Null);
+}

@@ -48,6 +48,7 @@ fn every_command_answers_without_a_project_and_none_is_a_fault_of_the_program() 
             "review_list",
             "saved_searches",
             "synonym_sets",
+            "saved_queries",
             "saved_views"
         ]
     );

@@ -45,6 +45,7 @@ mod search_rows;
 mod shown_names;
 mod spreadsheets;
 mod studies;
+mod summaries;
 mod table_plans;
 mod tables_of_marks;
 mod turns;

@@ -19,6 +19,9 @@ const VERSION_5: &[u8] = include_bytes!("../fixtures/version-5.sitat");
 /// A study made by a program whose project files had version 6: a case, an interview, a coding, a saved search.
 const VERSION_6: &[u8] = include_bytes!("../fixtures/version-6.sitat");
 
+/// A study made by a program whose project files had version 7: a case, an interview, a saved search, a coding.
+const VERSION_7: &[u8] = include_bytes!("../fixtures/version-7.sitat");
+
 /// SQLite keeps `user_version` at byte 60.
 fn version(file: &[u8]) -> u32 {
     u32::from_be_bytes(file[60..64].try_into().unwrap())
@@ -134,6 +137,29 @@ fn a_file_of_version_6_opens_with_all_it_holds_and_its_history() {
     assert_eq!((&opened["counts"]["cases"], &opened["counts"]["codings"]), (&json!(1), &json!(1)));
     assert_eq!(study.ask("saved_searches")[0]["name"], "Sensor");
     assert_eq!(study.ask("saved_views"), json!([]));
+    // The next step back is one that the old program did.
+    study.ask("undo");
+    assert_eq!(study.ask("project")["counts"]["codings"], 0);
+    study.ask("redo");
+    assert_eq!(study.ask("project")["counts"]["codings"], 1);
+}
+
+#[test]
+fn a_file_of_version_7_opens_with_all_it_holds_and_its_history() {
+    assert_eq!(version(VERSION_7), 7);
+    let study = Study::without_project();
+    let path = study.file("prøve.sitat", VERSION_7);
+    study.call("open_project", json!({"path": path, "readOnly": false}));
+    assert_eq!(study.ask("saved_searches")[0]["name"], "Sensor");
+    assert_eq!(study.ask("saved_queries"), json!([]));
+    let head = json!({"kind": "code", "id": study.code("Start")});
+    let column = json!({"kind": "case", "id": 1});
+    study.call(
+        "write_summary",
+        json!({"head": head, "column": column, "text": "Én sensor [[I-1]].", "continues": false}),
+    );
+    assert_eq!(study.call("summaries", json!({"columns": "cases"}))[0]["words"], "Én sensor I L2.");
+    study.ask("undo");
     // The next step back is one that the old program did.
     study.ask("undo");
     assert_eq!(study.ask("project")["counts"]["codings"], 0);

@@ -32,7 +32,8 @@ const NOT_READ: &str = "set_preferences remember_place forget_recent create_proj
     import_quotes code_places mark_turns unmark_turns set_source_progress begin_round create_memo write_memo \
     set_memo_kind delete_memo edit_text keep_draft drop_draft restore_draft replace_text write_names mark_no_names keep_names_apart keep_names_in_project \
     replace_names forget_names preview_correction correct_source place_words drop_words mark_absent \
-    unmark_absent set_stance set_smallest_group save_view delete_view save_search rename_search delete_search create_synonyms write_synonyms delete_synonyms survey_chart export_chart";
+    unmark_absent set_stance set_smallest_group save_view delete_view save_search rename_search delete_search create_synonyms write_synonyms delete_synonyms \
+    save_query rename_query delete_query write_summary survey_chart export_chart";
 
 /// Answers that hold names, and why they may.
 const ALLOWED: [(&str, &str); 6] = [
@@ -49,7 +50,7 @@ const NOT_SHOWN: [(&str, &str); 4] = [
     ("/text", "a text itself, for offsets and editing: the reader leaves labels out"),
     ("/speakers/*/label", "a turn is given to a label"),
     ("/speakers/*/participant", "a turn is given to a person"),
-    ("/*/text", "a memo as it is written on"),
+    ("/*/text", "a memo or a summary as it is written on"),
 ];
 
 struct Studied {
@@ -109,6 +110,12 @@ fn studied() -> Studied {
     let search = json!({"query": "source:\"Samtale med Karijuvet\" (fjor OR Solveigsund)", "exact": true,
         "inflections": true, "switchedOff": [], "limit": 10});
     study.call("save_search", json!({"name": "Det Karijuvet sa", "search": search, "showsSpread": false}));
+    study.call("save_query", json!({"name": "Karijuvet", "query": "participant:Karijuvet"}));
+    let head = json!({"kind": "code", "id": code});
+    for column in [json!({"kind": "participant", "id": person}), json!({"kind": "source", "id": source})] {
+        let text = "Karijuvet og KARIJUVET er enige, sier [Karijuvet](sitat:excerpt/nei).";
+        study.call("write_summary", json!({"head": head, "column": column, "text": text, "continues": false}));
+    }
     study.call("create_synonyms", json!({"words": ["fjor", "året Hallgrimstad spurte"]}));
     study.call("set_identification", json!({"level": "code"}));
     study.wait_for_search();
@@ -193,6 +200,10 @@ fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
         ),
         ("saved_views", json!({})),
         ("saved_searches", json!({})),
+        ("saved_queries", json!({})),
+        ("summaries", json!({"columns": "cases"})),
+        ("summaries", json!({"columns": "participants"})),
+        ("summaries", json!({"columns": "sources"})),
         ("synonym_sets", json!({})),
         ("compare", json!({"grid": grid("participants")})),
         ("compare", json!({"grid": grid("sources")})),
@@ -225,7 +236,7 @@ fn take_out(answer: &mut Value, path: &str) {
 fn every_command_is_known_to_read_the_project_or_not_to() {
     let all = studied();
     let read: BTreeSet<&str> = readings(&all).into_iter().map(|(name, _)| name).collect();
-    let exports = ["export_excerpts", "export_codebook", "export_grid"];
+    let exports = ["export_excerpts", "export_codebook", "export_grid", "export_framework"];
     let known: BTreeSet<&str> = read.iter().copied().chain(NOT_READ.split_whitespace()).chain(exports).collect();
     let commands: BTreeSet<&str> = COMMAND_NAMES.iter().copied().collect();
     let unknown: Vec<&&str> = known.symmetric_difference(&commands).collect();
@@ -242,7 +253,7 @@ fn no_answer_holds_what_people_are_called() {
         if name == "source_text" {
             NOT_SHOWN.iter().take(3).for_each(|(path, _)| take_out(&mut answer, path));
         }
-        if name == "memos" {
+        if name == "memos" || name == "summaries" {
             take_out(&mut answer, NOT_SHOWN[3].0);
         }
         let told = answer.to_string().to_lowercase();
@@ -274,7 +285,12 @@ fn no_exported_file_holds_what_people_are_called() {
         let request = json!({"path": path(name), "overwrite": false, "csv": "semicolon", "grid": grid(columns)});
         all.study.call("export_grid", request);
     }
-    for name in ["utdrag.csv", "kodebok.csv", "personer.csv", "kilder.csv"] {
+    for (name, columns) in [("ramme-personer.csv", "participants"), ("ramme-kilder.csv", "sources")] {
+        let request = json!({"path": path(name), "overwrite": false, "csv": "semicolon", "grid": grid(columns)});
+        all.study.call("export_framework", request);
+        assert!(std::fs::read_to_string(path(name)).unwrap().contains("er enige, sier"), "{name}");
+    }
+    for name in ["utdrag.csv", "kodebok.csv", "personer.csv", "kilder.csv", "ramme-personer.csv", "ramme-kilder.csv"] {
         let words = std::fs::read_to_string(path(name)).unwrap();
         assert!(words.len() > 200, "{name} was read");
         for held in NAMES {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use proptest::prelude::*;
 use sitat_model::{
     AttributeKind, AttributeScale, CaseKind, CodeId, CodeKind, CodeLinkKind, Language, MemoKind, MemoTarget,
-    Replacement, Role, SourceId, SourceKind, TextRange,
+    Replacement, Role, SourceId, SourceKind, SummaryColumn, SummaryHead, SummaryPlace, TextRange,
 };
 use sitat_project::{
     ApplyCodes, Changes, CodeTextRow, FixedClock, Guids, ImportItem, MemoFilter, NewAttribute, NewCode, Opening,
@@ -44,88 +44,26 @@ const QUOTES: &str = "source;quote;code;memo;coder;case\n\
     tekst-0;Ingen ringte på Årø;én/to;merk;Ola;\ntekst-1;på vinteren;ny/kode;;;Dalvoll\n\
     tekst-2;Bare avsnitt.;seks;;;\n";
 
-#[derive(Clone, Copy, Debug)]
-enum What {
-    RenameProject,
-    Import,
-    RenameSource,
-    RemoveSource,
-    SetSourceKind,
-    SetSourceCases,
-    SetSpeaker,
-    CreateCase,
-    RenameCase,
-    DeleteCase,
-    CreateAttribute,
-    DeleteAttribute,
-    SetValue,
-    ImportCases,
-    CreateCode,
-    RenameCode,
-    DescribeCode,
-    RecolourCode,
-    SetCodable,
-    SetCodeKind,
-    RetireCodes,
-    RestoreCodes,
-    LinkCodes,
-    UnlinkCodes,
-    MoveCodes,
-    MergeCodes,
-    SplitCode,
-    DeleteCodes,
-    ImportCodebook,
-    Apply,
-    ApplyNew,
-    RemoveCodings,
-    CreateMemo,
-    WriteMemo,
-    DeleteMemo,
-    ImportQuotes,
-    EditText,
+/// Makes the list of what can be done.
+macro_rules! acts {
+    ($($name:ident),+) => {
+        #[derive(Clone, Copy, Debug)]
+        enum What { $($name),+ }
+
+        const ALL: &[What] = &[$(What::$name),+];
+    };
 }
 
-const ALL: [What; 37] = [
-    What::RenameProject,
-    What::Import,
-    What::RenameSource,
-    What::RemoveSource,
-    What::SetSourceKind,
-    What::SetSourceCases,
-    What::SetSpeaker,
-    What::CreateCase,
-    What::RenameCase,
-    What::DeleteCase,
-    What::CreateAttribute,
-    What::DeleteAttribute,
-    What::SetValue,
-    What::ImportCases,
-    What::CreateCode,
-    What::RenameCode,
-    What::DescribeCode,
-    What::RecolourCode,
-    What::SetCodable,
-    What::SetCodeKind,
-    What::RetireCodes,
-    What::RestoreCodes,
-    What::LinkCodes,
-    What::UnlinkCodes,
-    What::MoveCodes,
-    What::MergeCodes,
-    What::SplitCode,
-    What::DeleteCodes,
-    What::ImportCodebook,
-    What::Apply,
-    What::ApplyNew,
-    What::RemoveCodings,
-    What::CreateMemo,
-    What::WriteMemo,
-    What::DeleteMemo,
-    What::ImportQuotes,
-    What::EditText,
-];
+acts! {
+    RenameProject, Import, RenameSource, RemoveSource, SetSourceKind, SetSourceCases, SetSpeaker, CreateCase,
+    RenameCase, DeleteCase, CreateAttribute, DeleteAttribute, SetValue, ImportCases, CreateCode, RenameCode,
+    DescribeCode, RecolourCode, SetCodable, SetCodeKind, RetireCodes, RestoreCodes, LinkCodes, UnlinkCodes,
+    MoveCodes, MergeCodes, SplitCode, DeleteCodes, ImportCodebook, Apply, ApplyNew, RemoveCodings, CreateMemo,
+    WriteMemo, DeleteMemo, ImportQuotes, EditText, WriteSummary, SaveQuery, DeleteQuery
+}
 
-const MAKING: [What; 10] = [
+const MAKING: [What; 11] = [
+    What::WriteSummary,
     What::EditText,
     What::EditText,
     What::CreateMemo,
@@ -156,7 +94,7 @@ enum Move {
 }
 
 fn any_move() -> impl Strategy<Value = Move> {
-    let what = prop_oneof![3 => proptest::sample::select(&ALL[..]), 2 => proptest::sample::select(&MAKING[..])];
+    let what = prop_oneof![3 => proptest::sample::select(ALL), 2 => proptest::sample::select(&MAKING[..])];
     let act = (what, 0..1000_usize, 0..1000_usize, 0..NAMES.len())
         .prop_map(|(what, first, second, name)| Move::Do(Act { what, first, second, name }));
     prop_oneof![14 => act, 3 => Just(Move::Undo), 2 => Just(Move::Redo), 1 => Just(Move::Restart)]
@@ -411,6 +349,34 @@ impl Person {
         }
     }
 
+    fn on_findings(&mut self, act: &Act) -> Done {
+        let (code, source) = (pick(&self.codes(), act.second), pick(&self.sources(), act.first));
+        let project = self.project();
+        let case = pick(&project.cases().unwrap().cases, act.first).map(|case| case.row.id);
+        let people = project.participants().unwrap();
+        let person = pick(&people, act.first).map(|person| person.id);
+        match act.what {
+            What::WriteSummary => {
+                let column = match act.name % 3 {
+                    0 => case.map(SummaryColumn::Case),
+                    1 => person.map(SummaryColumn::Participant),
+                    _ => source.map(SummaryColumn::Source),
+                };
+                let place = SummaryPlace { head: SummaryHead::Code(code?), column: column? };
+                let text = ["", "Kort", "Se [[TE1-1]] og [[TE2-1]]", "Lengre\n\ntekst"][act.first % 4];
+                changes(project.write_summary(place, text, act.second.is_multiple_of(2)))
+            }
+            What::SaveQuery => {
+                changes(project.save_query(NAMES[act.name], ["én", "seks NEAR/2 én", "("][act.first % 3]))
+            }
+            What::DeleteQuery => {
+                let queries = project.saved_queries().unwrap();
+                changes(project.delete_query(pick(&queries, act.first)?.id))
+            }
+            _ => None,
+        }
+    }
+
     fn steps(&mut self) -> u32 {
         self.project().history(None, 1).unwrap().1
     }
@@ -453,6 +419,7 @@ impl Person {
             | What::ImportQuotes
             | What::EditText => self.on_words(act),
             What::CreateMemo | What::WriteMemo | What::DeleteMemo => self.on_memos(act),
+            What::WriteSummary | What::SaveQuery | What::DeleteQuery => self.on_findings(act),
         };
         let after = self.rows();
         match done {

@@ -17,6 +17,7 @@ mod names;
 mod new;
 mod overlap;
 mod participants;
+mod queries;
 mod query;
 mod reversal;
 mod sample;
@@ -24,6 +25,7 @@ mod search;
 mod searches;
 mod similar;
 mod smallest_group;
+mod summaries;
 mod survey;
 mod synonyms;
 mod table_preview;
@@ -46,7 +48,7 @@ pub(crate) struct Entry {
 }
 
 /// All commands, in the order in which a study needs them.
-pub(crate) const ALL: [Entry; 27] = [
+pub(crate) const ALL: [Entry; 29] = [
     Entry { name: "new", about: "cli-new", define: new::define, run: new::run },
     Entry { name: "import", about: "cli-import", define: import::define, run: import::run },
     Entry { name: "cases", about: "cli-cases", define: cases::define, run: cases::run },
@@ -64,12 +66,14 @@ pub(crate) const ALL: [Entry; 27] = [
     Entry { name: "code", about: "cli-code", define: code::define, run: code::run },
     Entry { name: "search", about: "cli-search", define: search::define, run: search::run },
     Entry { name: "query", about: "cli-query", define: query::define, run: query::run },
+    Entry { name: "queries", about: "cli-queries", define: queries::define, run: queries::run },
     Entry { name: "words", about: "cli-words", define: words::define, run: words::run },
     Entry { name: "similar", about: "cli-similar", define: similar::define, run: similar::run },
     Entry { name: "searches", about: "cli-searches", define: searches::define, run: searches::run },
     Entry { name: "synonyms", about: "cli-synonyms", define: synonyms::define, run: synonyms::run },
     Entry { name: "overlap", about: "cli-overlap", define: overlap::define, run: overlap::run },
     Entry { name: "compare", about: "cli-compare", define: compare::define, run: compare::run },
+    Entry { name: "summaries", about: "cli-summaries", define: summaries::define, run: summaries::run },
     Entry {
         name: "smallest-group",
         about: "cli-smallest-group",

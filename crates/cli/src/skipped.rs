@@ -2,13 +2,14 @@
 
 use sitat_model::Message;
 
-const SKIPPED: [&str; 8] = [
+const SKIPPED: [&str; 9] = [
     "import-row-without-case",
     "import-row-without-code",
     "import-row-without-label",
     "import-row-without-text",
     "import-row-bad-path",
     "import-row-lacks-cells",
+    "import-row-lacks-summary",
     "import-code-below-itself",
     "import-parent-ambiguous",
 ];

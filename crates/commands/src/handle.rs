@@ -33,6 +33,7 @@ pub(crate) mod sample;
 pub(crate) mod saved_searches;
 pub(crate) mod search;
 pub(crate) mod sources;
+pub(crate) mod summaries;
 pub(crate) mod surveys;
 pub(crate) mod tables;
 pub(crate) mod turns;

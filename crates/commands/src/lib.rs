@@ -63,7 +63,7 @@ use wire::participants::{
 use wire::places::{CodePlaces, PlacesCoded, PlacesPreview, PreviewPlaces};
 use wire::progress::{BeginRound, MarkTurns, Round, SetSourceProgress};
 use wire::project::{CreateProject, OpenProject, ProjectInfo, RenameProject};
-use wire::queries::{CodeQuery, QueryAnswer};
+use wire::queries::{CodeQuery, DeleteQuery, QueryAnswer, QuerySaved, RenameQuery, SaveQuery, SavedQuery};
 use wire::quotes::{ImportQuotes, QuotesImported, QuotesPreview};
 use wire::reading::{GetSegments, GetSource, SourceSegments, SourceText};
 use wire::recordings::{LinkRecording, RecordingInfo, SetRecordingOffset};
@@ -77,6 +77,7 @@ use wire::search::{QueryParts, ReadQuery, Search, SearchAnswer, SearchSpread};
 use wire::sources::{
     GetSpeakers, RemoveSource, RenameSource, SetSourceCases, SetSourceKind, SetSpeaker, SourceInfo, SpeakerInfo,
 };
+use wire::summaries::{GetSummaries, SummaryInfo, WriteSummary};
 use wire::surveys::{
     DeleteSurvey, GetSurveys, GetTableColumns, ImportTextRows, ReadSurvey, RecodeAnswers, SetSurveyQuestionKind,
     SurveyImported, SurveyInfo, SurveyPreview, TableColumn, TextRowsImported, TextRowsPreview,
@@ -491,6 +492,18 @@ commands! {
     overlap(GetOverlaps) -> Overlaps = overlaps;
     /// How codes stand to each other: what a question about that answers.
     query(CodeQuery) -> QueryAnswer = queries;
+    /// Questions about codes that were saved under names.
+    saved_queries(Nothing) -> Vec<SavedQuery> = queries;
+    /// Saves a question about codes under a name.
+    save_query(SaveQuery) -> QuerySaved = queries;
+    /// Gives a saved question another name.
+    rename_query(RenameQuery) -> Nothing = queries;
+    /// Forgets a question that was saved.
+    delete_query(DeleteQuery) -> Nothing = queries;
+    /// What was summed up of the cells of a comparison.
+    summaries(GetSummaries) -> Vec<SummaryInfo> = summaries;
+    /// Writes what a cell of a comparison comes to.
+    write_summary(WriteSummary) -> Nothing = summaries;
     /// Comparisons that were saved under names.
     saved_views(Nothing) -> Vec<SavedView> = views;
     /// Saves a comparison under a name.
@@ -511,6 +524,8 @@ commands! {
     export_codebook(ExportCodebook) -> Exported = export;
     /// Writes a grid to a file.
     export_grid(ExportGrid) -> Exported = export;
+    /// Writes the summaries of a table to a file.
+    export_framework(ExportGrid) -> Exported = export;
     /// A chart of a survey, drawn.
     survey_chart(ChartChoice) -> Drawing = export;
     /// Writes a chart of a survey to a file.

@@ -31,6 +31,7 @@ pub mod sample;
 pub mod saved_searches;
 pub mod search;
 pub mod sources;
+pub mod summaries;
 pub mod surveys;
 pub mod tables;
 pub mod turns;
@@ -40,8 +41,8 @@ pub mod words;
 
 pub use identity::{
     AbsenceId, AttributeId, CaseId, CodeId, CodingId, GuideQuestionId, GuideVersionId, Language, LostPartId, MemoId,
-    ParticipantId, SavedSearchId, SavedViewId, SegmentId, SourceId, SpeakerId, StepId, SurveyId, SurveyOptionId,
-    SurveyQuestionId, SynonymSetId,
+    ParticipantId, SavedQueryId, SavedSearchId, SavedViewId, SegmentId, SourceId, SpeakerId, StepId, SummaryId,
+    SurveyId, SurveyOptionId, SurveyQuestionId, SynonymSetId,
 };
 
 /// A request or answer that says nothing.

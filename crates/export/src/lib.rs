@@ -8,6 +8,7 @@ mod codebook;
 mod error;
 mod excerpt;
 mod format;
+mod framework;
 mod grid;
 mod manifest;
 mod names;
@@ -22,6 +23,7 @@ pub use codebook::{CodebookDocument, CodebookEntry, codebook_csv, codebook_docx,
 pub use error::ExportError;
 pub use excerpt::{Excerpt, ExcerptDocument, ExcerptOrder, excerpts_csv, excerpts_docx, excerpts_xlsx};
 pub use format::{ChartFormat, CsvStyle, Format};
+pub use framework::{FrameworkDocument, FrameworkRow, framework_csv, framework_docx, framework_xlsx};
 pub use grid::{CellNote, GridColumn, GridDocument, GridNumber, GridRow, grid_csv, grid_docx, grid_xlsx};
 pub use manifest::{Counted, Manifest};
 pub use names::names_csv;

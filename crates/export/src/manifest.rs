@@ -24,6 +24,8 @@ pub enum Counted {
     Questions,
     /// Saved searches.
     Searches,
+    /// Summaries of cells.
+    Summaries,
 }
 
 impl Counted {
@@ -38,6 +40,7 @@ impl Counted {
             Self::Words => "export-count-words",
             Self::Questions => "export-count-questions",
             Self::Searches => "export-count-searches",
+            Self::Summaries => "export-count-summaries",
         }
     }
 

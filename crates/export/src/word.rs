@@ -25,6 +25,8 @@ pub(crate) enum Style {
     Quote,
     /// What the file comes from.
     Manifest,
+    /// Above a table: what it holds.
+    Caption,
     TableText,
     TableNumber,
 }
@@ -37,6 +39,7 @@ impl Style {
             Self::Body => "BodyText",
             Self::Quote => "Quote",
             Self::Manifest => "Manifest",
+            Self::Caption => "Caption",
             Self::TableText => "TableText",
             Self::TableNumber => "TableNumber",
         }

@@ -12,6 +12,7 @@ mod participants;
 mod quotes;
 mod rows;
 mod speakers;
+mod summaries;
 mod table;
 mod workbook;
 
@@ -25,5 +26,6 @@ pub use participants::{
 };
 pub use quotes::{QuoteColumn, QuoteMapping, QuoteRow, QuoteTable, read_quote_columns, read_quotes};
 pub use speakers::{SpeakerRow, read_speakers};
+pub use summaries::{SummaryRow, read_summaries};
 pub use table::{Record, Table};
 pub use workbook::{Cell, Sheet, SheetRow, Workbook};

@@ -61,4 +61,8 @@ define_id! {
     SavedSearchId,
     /// Words that mean the same.
     SynonymSetId,
+    /// What a researcher has summed up of a cell.
+    SummaryId,
+    /// A question about codes that was saved.
+    SavedQueryId,
 }

@@ -16,6 +16,7 @@ mod edit_turns;
 mod guide;
 mod ids;
 mod language;
+mod line_numbers;
 mod memo;
 mod message;
 mod missing;
@@ -28,6 +29,7 @@ mod sentence;
 mod source;
 mod speaker;
 mod stance;
+mod summary;
 mod survey;
 mod text;
 mod turn;
@@ -46,10 +48,11 @@ pub use edit::{Edit, EditError, Replacement, TextChange};
 pub use guide::QuestionState;
 pub use ids::{
     AbsenceId, AttributeId, CaseId, CodeId, CoderId, CodingId, GuideQuestionId, GuideVersionId, LostPartId, MemoId,
-    ParticipantId, RespondentId, SavedSearchId, SavedViewId, SegmentId, SourceId, SpeakerId, StepId, SurveyId,
-    SurveyOptionId, SurveyQuestionId, SynonymSetId, TurnId,
+    ParticipantId, RespondentId, SavedQueryId, SavedSearchId, SavedViewId, SegmentId, SourceId, SpeakerId, StepId,
+    SummaryId, SurveyId, SurveyOptionId, SurveyQuestionId, SynonymSetId, TurnId,
 };
 pub use language::Language;
+pub use line_numbers::LineNumbers;
 pub use memo::{LinkNoun, MemoKind, MemoLink, MemoNoun, MemoTarget, memo_links, memo_words};
 pub use message::{Message, Parameter};
 pub use missing::MissingReason;
@@ -62,6 +65,7 @@ pub use sentence::{sentences, sentences_around};
 pub use source::{SourceKind, short_code};
 pub use speaker::{Role, is_generic_label, likely_role};
 pub use stance::Stance;
+pub use summary::{SummaryColumn, SummaryHead, SummaryNoun, SummaryPlace, with_links};
 pub use survey::{ANSWER_SIGN, OPTION_SIGN, SurveyQuestionKind, chosen};
 pub use text::{OffsetMap, Quote, TextOffset, TextRange, union_of_ranges};
 pub use turn::Turn;

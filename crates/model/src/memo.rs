@@ -151,6 +151,13 @@ pub struct MemoLink<'text> {
     place: (usize, usize),
 }
 
+impl MemoLink<'_> {
+    /// The link as it stands in the text.
+    pub fn written(&self) -> String {
+        format!("[{}](sitat:{}/{})", self.shown, self.noun.name(), self.guid)
+    }
+}
+
 const ADDRESS: &str = "](sitat:";
 
 /// The links of a memo to things of the project, in order. Links to elsewhere are not among them.

@@ -34,6 +34,10 @@ pub enum Noun {
     Views,
     /// Searches that were saved, and words that mean the same.
     Searches,
+    /// Questions about codes that were saved.
+    Queries,
+    /// What was summed up of cells of a comparison.
+    Summaries,
 }
 
 impl Noun {
@@ -53,6 +57,8 @@ impl Noun {
             Self::Names => "names",
             Self::Views => "views",
             Self::Searches => "searches",
+            Self::Queries => "queries",
+            Self::Summaries => "summaries",
         }
     }
 }
@@ -105,6 +111,8 @@ pub(crate) fn noun(table: &str) -> Option<Noun> {
         "pseudonym" | "no_name" => Noun::Names,
         "saved_view" | "saved_view_fold" => Noun::Views,
         "saved_search" | "saved_search_form" | "synonym_set" | "synonym" => Noun::Searches,
+        "saved_query" => Noun::Queries,
+        "cell_summary" => Noun::Summaries,
         _ => return None,
     })
 }

@@ -65,6 +65,13 @@ pub enum ColumnChoice {
     Codes(RowChoice, Relation),
 }
 
+impl ColumnChoice {
+    /// Whether columns are groups of cases.
+    pub fn is_grouped(&self) -> bool {
+        matches!(self, Self::Attribute(_) | Self::Crossed(..))
+    }
+}
+
 /// Which rows, columns and numbers a grid has.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct GridChoice {
@@ -106,6 +113,8 @@ pub struct GridViewColumn {
     pub sources: u32,
     /// Words that its participants say in all, where shares of them are asked for.
     pub words: Option<u32>,
+    /// The cases that it holds, where it is a case or a group of them.
+    pub cases: Vec<CaseId>,
 }
 
 /// A row.
@@ -314,6 +323,10 @@ impl Project {
                 n: u32::try_from(people(column).len()).unwrap_or(u32::MAX),
                 sources: sources_in(&column.scope, &structure, &plan, &holders.coders),
                 words: base.as_ref().and_then(|(columns, _)| columns.get(place).copied()),
+                cases: match &column.scope {
+                    ColumnScope::Case(cases) => cases.clone(),
+                    _ => Vec::new(),
+                },
             })
             .collect();
         let rows = plan

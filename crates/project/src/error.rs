@@ -93,6 +93,9 @@ pub enum ProjectError {
     /// Shares of what people say, where columns are codes.
     #[error("shares of what people say cannot be divided among codes")]
     NoShareOfCodes,
+    /// Summaries where rows are no codes, or where columns are coders or codes.
+    #[error("summaries are of codes in cases, participants and sources")]
+    NoSummaries,
     /// A group of less than one participant.
     #[error("a group has at least one participant")]
     NoGroup,
@@ -286,6 +289,7 @@ impl ProjectError {
                     "survey-question" => "project-no-survey-question",
                     "profile" => "project-no-import-profile",
                     "search" => "project-no-search",
+                    "query" => "project-no-query",
                     _ => "project-gone",
                 };
                 Message::new(key).with("name", name.as_str())
@@ -296,6 +300,7 @@ impl ProjectError {
             Self::NobodyCodes => Message::new("project-nobody-codes"),
             Self::RowsAreNoCodes => Message::new("project-rows-are-no-codes"),
             Self::NoShareOfCodes => Message::new("project-no-share-of-codes"),
+            Self::NoSummaries => Message::new("project-no-summaries"),
             Self::NoGroup => Message::new("project-no-group"),
             Self::NameTaken { name } => Message::new("project-name-taken").with("name", name.as_str()),
             Self::Edit(EditError::Overlapping) => Message::new("edit-overlapping"),

@@ -84,7 +84,7 @@ fn relation_words(language: Language, relation: Relation) -> String {
 
 impl RowChoice {
     /// What the rows are, in words.
-    fn words(&self, language: Language, name_of: impl Fn(sitat_model::CodeId) -> String) -> String {
+    pub(crate) fn words(&self, language: Language, name_of: impl Fn(sitat_model::CodeId) -> String) -> String {
         let key = match self {
             Self::Codes => "project-rows-codes",
             Self::Families => "project-rows-families",
@@ -113,7 +113,7 @@ impl RowChoice {
 
 impl ColumnChoice {
     /// What the columns are, in words.
-    fn words(&self, language: Language, name_of: impl Fn(sitat_model::CodeId) -> String) -> String {
+    pub(crate) fn words(&self, language: Language, name_of: impl Fn(sitat_model::CodeId) -> String) -> String {
         match self {
             Self::Codes(codes, relation) => {
                 let message = Message::new("project-columns-codes").with("codes", codes.words(language, name_of));
@@ -129,7 +129,7 @@ impl ColumnChoice {
     }
 }
 
-fn capitalised(words: &str) -> String {
+pub(crate) fn capitalised(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
@@ -149,13 +149,18 @@ fn filters(language: Language, choice: &GridChoice, whole: (usize, usize), grid:
         let names = grid.unanswered.join(", ");
         said.push(text(language, &Message::new("project-unanswered").with("names", names)));
     }
-    let shown = |key: &'static str, shown: usize, all: usize| {
+    said.extend(left_out(language, (grid.rows.len(), grid.columns.len()), whole));
+    said
+}
+
+/// How many rows and columns of the whole table are shown, where it is not all of them.
+pub(crate) fn left_out(language: Language, shown: (usize, usize), whole: (usize, usize)) -> Vec<String> {
+    let part = |key: &'static str, shown: usize, all: usize| {
         let part = Message::new(key).with("shown", count(shown)).with("all", count(all));
         (shown < all).then(|| text(language, &part))
     };
-    said.extend(shown("project-shown-rows", grid.rows.len(), whole.0));
-    said.extend(shown("project-shown-columns", grid.columns.len(), whole.1));
-    said
+    let parts = [part("project-shown-rows", shown.0, whole.0), part("project-shown-columns", shown.1, whole.1)];
+    parts.into_iter().flatten().collect()
 }
 
 /// A number as it stands in a document; shares that are not told are so many of so many.

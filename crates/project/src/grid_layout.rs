@@ -160,6 +160,7 @@ mod tests {
             n: 1,
             sources: 1,
             words: None,
+            cases: Vec::new(),
         };
         let row = |told: &Value| {
             let id = told["id"].as_i64().unwrap();

@@ -54,6 +54,8 @@ pub struct LinkTarget {
     pub name: String,
     /// Where it lies in a text.
     pub place: Option<Place>,
+    /// The same by the lines of that text: `SI1 L3–L9`. They follow its edits.
+    pub lines: Option<String>,
 }
 
 /// At most so many things are offered for a link.
@@ -98,12 +100,7 @@ impl Project {
     fn view_of_memo(&mut self, row: MemoRow) -> Result<MemoView, ProjectError> {
         let structure = self.structure()?;
         let segment = self.segment_of_target(row.target)?;
-        let mut links: Vec<LinkTarget> = Vec::new();
-        for link in memo_links(&row.text) {
-            if links.iter().all(|known| (known.noun, known.guid.as_str()) != (link.noun, link.guid)) {
-                links.extend(self.link_target(link.noun, link.guid)?);
-            }
-        }
+        let links = self.links_in(&row.text)?;
         let (place, quote) = match segment {
             Some(segment) => (self.place_of_segment(segment)?, Some(self.words_of_segment(segment, QUOTE)?)),
             None => (None, None),
@@ -228,7 +225,8 @@ impl Project {
         for (_, noun, id, name) in found.into_iter().take(OFFERED) {
             let Some(guid) = self.store.read().link_guid(noun, id)? else { continue };
             let place = if noun == LinkNoun::Excerpt { self.place_of_segment(SegmentId(id))? } else { None };
-            targets.push(LinkTarget { noun, guid, id, name, place });
+            let lines = place.map(|place| self.lines_of(&structure, place)).transpose()?;
+            targets.push(LinkTarget { noun, guid, id, name, place, lines });
         }
         Ok(targets)
     }
@@ -248,6 +246,17 @@ impl Project {
         Ok(self.structure()?.veiled(&memo_words(text, name)))
     }
 
+    /// What the links of a text lead to, those that are there.
+    pub(crate) fn links_in(&mut self, text: &str) -> Result<Vec<LinkTarget>, ProjectError> {
+        let mut links: Vec<LinkTarget> = Vec::new();
+        for link in memo_links(text) {
+            if links.iter().all(|known| (known.noun, known.guid.as_str()) != (link.noun, link.guid)) {
+                links.extend(self.link_target(link.noun, link.guid)?);
+            }
+        }
+        Ok(links)
+    }
+
     fn link_target(&mut self, noun: LinkNoun, guid: &str) -> Result<Option<LinkTarget>, ProjectError> {
         let Some(id) = self.store.read().linked_row(noun, guid)? else { return Ok(None) };
         let structure = self.structure()?;
@@ -259,7 +268,13 @@ impl Project {
             LinkNoun::Excerpt => self.excerpt_of(&structure, SegmentId(id))?,
         };
         let place = if noun == LinkNoun::Excerpt { self.place_of_segment(SegmentId(id))? } else { None };
-        Ok(name.map(|name| LinkTarget { noun, guid: guid.to_owned(), id, name, place }))
+        let lines = place.map(|place| self.lines_of(&structure, place)).transpose()?;
+        Ok(name.map(|name| LinkTarget { noun, guid: guid.to_owned(), id, name, place, lines }))
+    }
+
+    fn lines_of(&mut self, structure: &Structure, place: Place) -> Result<String, ProjectError> {
+        let text = self.text(place.source)?;
+        Ok(format!("{} {}", structure.source(place.source)?.code, text.lines().written(place.range)))
     }
 
     fn memo_row(&self, id: MemoId) -> Result<MemoRow, ProjectError> {

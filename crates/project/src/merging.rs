@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use sitat_lang::{text, word};
-use sitat_model::{CodeId, Language, Message};
+use sitat_model::{CodeId, Language, Message, SummaryHead};
 use sitat_store::{CodeLinkRow, CodeRow, CodeTextRow, CodingRow};
 
 use crate::codebook::CodeTexts;
@@ -89,6 +89,8 @@ pub struct MergePreview {
     pub coinciding: u32,
     /// Memos that go over.
     pub memos: u32,
+    /// Summaries of cells that go over.
+    pub summaries: u32,
     /// Relations to other codes that go over.
     pub links: u32,
     /// Codes below that go over.
@@ -229,6 +231,8 @@ impl Project {
             }
         }
         let memos = self.store.read().code_memo_counts()?;
+        let is_going = |head: SummaryHead| from.iter().any(|id| head == SummaryHead::Code(*id));
+        let summaries = self.store.read().summaries()?.iter().filter(|row| is_going(row.place.head)).count();
         let language = structure.project.language;
         let shown = |texts: CodeTexts| {
             let own = texts.get(&language).or_else(|| texts.values().next());
@@ -243,13 +247,14 @@ impl Project {
             codings: count(codings),
             coinciding: count(coinciding),
             memos: from.iter().filter_map(|id| memos.get(id)).sum(),
+            summaries: count(summaries),
             links: count(plan.links.len()),
             subcodes: subcodes.collect(),
             texts: plan.fates,
         })
     }
 
-    /// Merges codes into one: their codings, memos, relations and the codes below them go over, then they go. Where
+    /// Merges codes into one: their codings, memos, summaries, relations and the codes below them go over, then they go. Where
     /// both were on the same words by the same coder, one coding is left. The texts of the code that stays are kept;
     /// those of the others fill its blanks or are written into a memo on it.
     pub fn merge_codes(
@@ -307,6 +312,7 @@ impl Action<'_> {
         for link in &plan.links {
             self.writer.link_codes(*link)?;
         }
+        self.merge_summaries(structure, from, into)?;
         for id in from {
             self.writer.hand_over_code(*id, into)?;
         }

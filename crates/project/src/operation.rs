@@ -180,6 +180,12 @@ operations! {
     RenameSearch => "rename_search", "operation-rename-search";
     /// Forgot a search that was saved.
     DeleteSearch => "delete_search", "operation-delete-search";
+    /// Saved a question about codes under a name.
+    SaveQuery => "save_query", "operation-save-query";
+    /// Gave such a question another name.
+    RenameQuery => "rename_query", "operation-rename-query";
+    /// Forgot such a question.
+    DeleteQuery => "delete_query", "operation-delete-query";
     /// Made a set of words that mean the same.
     CreateSynonyms => "create_synonyms", "operation-create-synonyms";
     /// Gave such a set other words.
@@ -194,6 +200,12 @@ operations! {
     SetMemoKind => "set_memo_kind", "operation-set-memo-kind";
     /// Took a memo out.
     DeleteMemo => "delete_memo", "operation-delete-memo";
+    /// Wrote what a cell of a comparison comes to.
+    WriteSummary => "write_summary", "operation-write-summary";
+    /// Took such a summary out.
+    DeleteSummary => "delete_summary", "operation-delete-summary";
+    /// Read summaries from a table.
+    ImportSummaries => "import_summaries", "operation-import-summaries";
     /// Edited a text.
     EditText => "edit_text", "operation-edit-text";
     /// Replaced words in texts.

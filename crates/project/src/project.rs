@@ -291,7 +291,10 @@ impl Project {
     pub(crate) fn follow(&mut self, applied: &AppliedStep) -> Result<Changes, ProjectError> {
         let mut changes = Changes::of(&applied.changes);
         let before = self.structure.clone().filter(|_| are_about_single_cases(&applied.changes));
-        if changes.nouns.iter().any(|noun| !matches!(noun, Noun::Codings | Noun::Memos | Noun::Progress))
+        if changes
+            .nouns
+            .iter()
+            .any(|noun| !matches!(noun, Noun::Codings | Noun::Memos | Noun::Progress | Noun::Summaries))
             || applied.changes.iter().any(|change| change.table == "coder")
         {
             self.structure = None;

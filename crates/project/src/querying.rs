@@ -50,9 +50,16 @@ fn value_of(term: &CodeTerm) -> String {
 }
 
 /// A filter as searches know it.
-fn as_filter(filter: &PlaceFilter) -> Option<Filter> {
+pub(crate) fn as_filter(filter: &PlaceFilter) -> Option<Filter> {
     let field = Field::from_name(filter.field)?;
     Some(Filter { field, value: filter.value.clone(), place: filter.place.clone() })
+}
+
+/// Everything that a query names, in order.
+fn names_in(query: &CodeQuery) -> Vec<Filter> {
+    let codes = query.codes().into_iter();
+    let codes = codes.map(|term| Filter { field: Field::Code, value: value_of(term), place: term.place.clone() });
+    codes.chain(query.filters().into_iter().filter_map(as_filter)).collect()
 }
 
 /// Whether a filter holds of a place: words count for people and cases as they do in grids.
@@ -98,13 +105,17 @@ impl Project {
         Ok(QueryAnswer { total, sources, cases: structure.case_hits(by_case), found: shown })
     }
 
+    /// Reads a question about codes, and finds what it names.
+    pub(crate) fn check_query(&mut self, written: &str) -> Result<CodeQuery, ProjectError> {
+        let query = CodeQuery::parse(written)?;
+        self.meanings(&names_in(&query))?;
+        Ok(query)
+    }
+
     /// All that a question about codes answers, by source and place.
     pub(crate) fn queried(&mut self, written: &str) -> Result<Vec<Queried>, ProjectError> {
         let query = CodeQuery::parse(written)?;
-        let codes = query.codes().into_iter();
-        let codes = codes.map(|term| Filter { field: Field::Code, value: value_of(term), place: term.place.clone() });
-        let filters: Vec<Filter> = codes.chain(query.filters().into_iter().filter_map(as_filter)).collect();
-        let meanings = self.meanings(&filters)?;
+        let meanings = self.meanings(&names_in(&query))?;
         self.attribute_passages()?;
         let coded: BTreeSet<SourceId> = self.segments()?.iter().map(crate::Segment::source).collect();
         let mut contexts = BTreeMap::new();

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use sitat_model::{Identification, Message, SavedSearchId};
-use sitat_search::{FormKinds, Query};
+use sitat_search::{Filter, FormKinds, Query};
 use sitat_store::SearchRow;
 
 use crate::structure::Structure;
@@ -53,10 +53,19 @@ impl Structure {
             return written.to_owned();
         }
         let Ok(query) = Query::parse(written) else { return self.veiled(written) };
+        self.with_shown_filters(written, query.filters())
+    }
+
+    /// The same where the filters of a query are known, in order.
+    pub(crate) fn with_shown_filters<'own>(
+        &self,
+        written: &str,
+        filters: impl IntoIterator<Item = &'own Filter>,
+    ) -> String {
         let letters: Vec<char> = written.chars().collect();
         let part = |from: usize, to: usize| -> String { letters.get(from..to).into_iter().flatten().collect() };
         let (mut shown, mut at) = (String::new(), 0);
-        for filter in query.filters() {
+        for filter in filters {
             let (start, end) = (filter.place.start as usize, filter.place.end as usize);
             shown.push_str(&self.veiled(&part(at, start)));
             shown.push_str(&filter.with_value(self.veiled(&filter.value)).to_string());

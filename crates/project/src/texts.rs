@@ -1,9 +1,9 @@
 //! Base texts that were read lately, with their offsets.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use sitat_model::{OffsetMap, Quote, SourceId, TextRange};
+use sitat_model::{LineNumbers, OffsetMap, Quote, SourceId, TextRange};
 use sitat_store::Reader;
 
 use crate::ProjectError;
@@ -17,16 +17,21 @@ const KEPT_BYTES: usize = 96 << 20;
 pub(crate) struct BaseText {
     pub(crate) text: String,
     pub(crate) map: OffsetMap,
+    lines: OnceLock<LineNumbers>,
 }
 
 impl BaseText {
     pub(crate) fn new(text: String) -> Self {
         let map = OffsetMap::new(&text);
-        Self { text, map }
+        Self { text, map, lines: OnceLock::new() }
     }
 
     pub(crate) fn slice(&self, range: TextRange) -> &str {
         self.map.slice(&self.text, range)
+    }
+
+    pub(crate) fn lines(&self) -> &LineNumbers {
+        self.lines.get_or_init(|| LineNumbers::new(&self.text))
     }
 
     pub(crate) fn quote(&self, range: TextRange) -> Quote {

@@ -4,7 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use sitat_analysis::shares;
-use sitat_model::{CodeId, CodeOrigin, Edit, ParticipantId, Replacement, Role, SegmentId, SourceId, TextRange, words};
+use sitat_model::{
+    CodeId, CodeOrigin, Edit, LinkNoun, MemoLink, ParticipantId, Replacement, Role, SegmentId, SourceId, SummaryColumn,
+    SummaryId, TextRange, memo_links, memo_words, words,
+};
 use sitat_store::{CaseDetails, CodeTextRow};
 
 use crate::moving::{RevisionKind, TextMove};
@@ -95,6 +98,17 @@ pub enum NotePlace {
     Code,
     /// The summary of a case.
     Case,
+    /// The summary of a cell of a comparison.
+    Cell,
+}
+
+/// A text with the sign of what was taken out in the place of some of its links.
+fn without_links(text: &str, is_gone: impl Fn(&MemoLink<'_>) -> bool) -> String {
+    let mut left = text.to_owned();
+    for link in memo_links(text).iter().filter(|link| is_gone(link)) {
+        left = left.replace(&link.written(), TAKEN_OUT);
+    }
+    left
 }
 
 /// The turns of a participant in one source.
@@ -112,6 +126,8 @@ pub(crate) struct Found {
     pub(crate) spoken: Vec<Spoken>,
     pub(crate) said: Said,
     going: Vec<SegmentId>,
+    /// Summaries of cells with what is left of them; those of which nothing is go.
+    summaries: Vec<(SummaryId, Option<String>)>,
     view: Withdrawal,
 }
 
@@ -211,6 +227,7 @@ impl Project {
             }
         }
         view.notes = self.quoted(&said)?;
+        let summaries = self.summaries_without(person, &spoken, &said, &going, &mut view.notes)?;
         for own in &spoken {
             let Some(path) = self.recording_path(own.source)? else { continue };
             let stays = structure
@@ -222,7 +239,7 @@ impl Project {
         }
         let in_vivo = structure.codes.values().filter(|code| code.origin == CodeOrigin::InVivo);
         view.codes = in_vivo.map(|code| structure.code_name(code.id)).filter(|name| said.holds(name)).collect();
-        Ok(Found { person, spoken, said, going, view })
+        Ok(Found { person, spoken, said, going, summaries, view })
     }
 
     /// Quotes in memos, rules of codes and summaries of cases.
@@ -250,14 +267,64 @@ impl Project {
         Ok(notes)
     }
 
+    /// Summaries of cells that are of a participant's words, with what is left of them. Those of the participant, and
+    /// of sources where nobody else is heard beside an interviewer, go; of others quotes and links to passages that go.
+    fn summaries_without(
+        &mut self,
+        person: ParticipantId,
+        spoken: &[Spoken],
+        said: &Said,
+        going: &[SegmentId],
+        notes: &mut Vec<WithdrawnNote>,
+    ) -> Result<Vec<(SummaryId, Option<String>)>, ProjectError> {
+        let structure = self.structure()?;
+        let mut gone = BTreeSet::new();
+        for id in going {
+            gone.extend(self.store.read().link_guid(LinkNoun::Excerpt, id.0)?);
+        }
+        let is_of_others = |source: SourceId| {
+            let is_other = |row: &sitat_store::SpeakerRow| row.participant != Some(person);
+            structure.speakers_of(source).iter().any(|row| row.role != Role::Interviewer && is_other(row))
+        };
+        let mut left = Vec::new();
+        for row in self.store.read().summaries()? {
+            let goes = match row.place.column {
+                SummaryColumn::Participant(id) => id == person,
+                SummaryColumn::Source(id) => spoken.iter().any(|own| own.source == id) && !is_of_others(id),
+                SummaryColumn::Case(_) => false,
+            };
+            let name = structure.cell_name(row.place)?;
+            let mut note = |quote: &str| {
+                let (name, quote) = (name.clone(), structure.veiled(quote));
+                notes.push(WithdrawnNote { place: NotePlace::Cell, name, quote });
+            };
+            if goes {
+                note(&memo_words(&row.text, |_| None));
+                left.push((row.id, None));
+                continue;
+            }
+            let is_gone = |link: &MemoLink<'_>| link.noun == LinkNoun::Excerpt && gone.contains(link.guid);
+            let mut kept = without_links(&row.text, is_gone);
+            memo_links(&row.text).iter().filter(|link| is_gone(link)).for_each(|link| note(link.shown));
+            if let Some((text, quotes)) = said.cut(&kept) {
+                quotes.iter().for_each(|quote| note(quote));
+                kept = text;
+            }
+            if kept != row.text {
+                left.push((row.id, Some(kept)));
+            }
+        }
+        Ok(left)
+    }
+
     /// What a participant's withdrawal would take out. Nothing is changed.
     pub fn preview_withdrawal(&mut self, person: ParticipantId) -> Result<Withdrawal, ProjectError> {
         Ok(self.words_of(person)?.view)
     }
 
     /// Takes all words of a participant out, in one step: from the texts, where `[…]` stands for what each of their
-    /// turns said; with them the coded passages that hold nobody else's words; and quotes of theirs in memos, rules of
-    /// codes and summaries of cases. What was written about a passage that goes stays, on its source. Recordings on
+    /// turns said; with them the coded passages that hold nobody else's words; quotes of theirs in memos, rules of codes
+    /// and summaries; and what was summed up of their words alone. What was written about a passage that goes stays, on its source. Recordings on
     /// which only they are heard beside an interviewer are not linked any more.
     pub fn withdraw_participant(&mut self, person: ParticipantId) -> Result<Outcome<Withdrawal>, ProjectError> {
         let structure = self.structure()?;
@@ -362,6 +429,12 @@ impl TakingOut {
                 action.writer.delete_displaced(lost.id)?;
             }
             action.writer.delete_segment(*segment)?;
+        }
+        for (summary, left) in &found.summaries {
+            match left {
+                Some(text) => action.writer.set_summary_text(*summary, text, None, action.at)?,
+                None => action.writer.delete_summary(*summary)?,
+            }
         }
         for (code, language, text) in &self.codes {
             action.writer.set_code_text(*code, *language, text)?;

@@ -16,6 +16,7 @@ pub(crate) mod profiles;
 pub(crate) mod progress;
 pub(crate) mod project;
 pub(crate) mod purging;
+pub(crate) mod queries;
 pub(crate) mod recordings;
 pub(crate) mod revisions;
 pub(crate) mod sample;
@@ -23,6 +24,7 @@ pub(crate) mod searches;
 pub(crate) mod sources;
 pub(crate) mod speakers;
 pub(crate) mod steps;
+pub(crate) mod summaries;
 pub(crate) mod surveys;
 pub(crate) mod views;
 

@@ -39,6 +39,7 @@ import type { DeleteCodes } from "./DeleteCodes";
 import type { DeleteImportProfile } from "./DeleteImportProfile";
 import type { DeleteLostPart } from "./DeleteLostPart";
 import type { DeleteMemo } from "./DeleteMemo";
+import type { DeleteQuery } from "./DeleteQuery";
 import type { DeleteQuestion } from "./DeleteQuestion";
 import type { DeleteSearch } from "./DeleteSearch";
 import type { DeleteSurvey } from "./DeleteSurvey";
@@ -85,6 +86,7 @@ import type { GetSegments } from "./GetSegments";
 import type { GetSimilarPassages } from "./GetSimilarPassages";
 import type { GetSource } from "./GetSource";
 import type { GetSpeakers } from "./GetSpeakers";
+import type { GetSummaries } from "./GetSummaries";
 import type { GetSurveys } from "./GetSurveys";
 import type { GetTableColumns } from "./GetTableColumns";
 import type { GetWordList } from "./GetWordList";
@@ -149,6 +151,7 @@ import type { PreviewTable } from "./PreviewTable";
 import type { ProjectInfo } from "./ProjectInfo";
 import type { QueryAnswer } from "./QueryAnswer";
 import type { QueryParts } from "./QueryParts";
+import type { QuerySaved } from "./QuerySaved";
 import type { QuotesImported } from "./QuotesImported";
 import type { QuotesPreview } from "./QuotesPreview";
 import type { ReadQuery } from "./ReadQuery";
@@ -166,6 +169,7 @@ import type { RenameCode } from "./RenameCode";
 import type { RenameGuide } from "./RenameGuide";
 import type { RenameImportProfile } from "./RenameImportProfile";
 import type { RenameProject } from "./RenameProject";
+import type { RenameQuery } from "./RenameQuery";
 import type { RenameSearch } from "./RenameSearch";
 import type { RenameSource } from "./RenameSource";
 import type { ReplaceNames } from "./ReplaceNames";
@@ -180,8 +184,10 @@ import type { RevisionText } from "./RevisionText";
 import type { Round } from "./Round";
 import type { Sample } from "./Sample";
 import type { SaveImportProfile } from "./SaveImportProfile";
+import type { SaveQuery } from "./SaveQuery";
 import type { SaveSearch } from "./SaveSearch";
 import type { SaveView } from "./SaveView";
+import type { SavedQuery } from "./SavedQuery";
 import type { SavedSearch } from "./SavedSearch";
 import type { SavedView } from "./SavedView";
 import type { Search } from "./Search";
@@ -217,6 +223,7 @@ import type { SourceText } from "./SourceText";
 import type { SpeakerInfo } from "./SpeakerInfo";
 import type { SplitCode } from "./SplitCode";
 import type { SplitTurn } from "./SplitTurn";
+import type { SummaryInfo } from "./SummaryInfo";
 import type { SurveyImported } from "./SurveyImported";
 import type { SurveyInfo } from "./SurveyInfo";
 import type { SurveyPreview } from "./SurveyPreview";
@@ -241,6 +248,7 @@ import type { WriteCases } from "./WriteCases";
 import type { WriteMemo } from "./WriteMemo";
 import type { WriteNames } from "./WriteNames";
 import type { WriteQuestion } from "./WriteQuestion";
+import type { WriteSummary } from "./WriteSummary";
 
 /**
  * Every command with its request and response: exported to TypeScript as the type of `call`.
@@ -1007,6 +1015,30 @@ overlap: [GetOverlaps, Overlaps],
  */
 query: [CodeQuery, QueryAnswer], 
 /**
+ * Questions about codes that were saved under names.
+ */
+saved_queries: [Nothing, Array<SavedQuery>], 
+/**
+ * Saves a question about codes under a name.
+ */
+save_query: [SaveQuery, QuerySaved], 
+/**
+ * Gives a saved question another name.
+ */
+rename_query: [RenameQuery, Nothing], 
+/**
+ * Forgets a question that was saved.
+ */
+delete_query: [DeleteQuery, Nothing], 
+/**
+ * What was summed up of the cells of a comparison.
+ */
+summaries: [GetSummaries, Array<SummaryInfo>], 
+/**
+ * Writes what a cell of a comparison comes to.
+ */
+write_summary: [WriteSummary, Nothing], 
+/**
  * Comparisons that were saved under names.
  */
 saved_views: [Nothing, Array<SavedView>], 
@@ -1046,6 +1078,10 @@ export_codebook: [ExportCodebook, Exported],
  * Writes a grid to a file.
  */
 export_grid: [ExportGrid, Exported], 
+/**
+ * Writes the summaries of a table to a file.
+ */
+export_framework: [ExportGrid, Exported], 
 /**
  * A chart of a survey, drawn.
  */

@@ -25,4 +25,8 @@ name: string,
 /**
  * Where it lies in a text.
  */
-place: Place | null, };
+place: Place | null, 
+/**
+ * The same by the lines of that text: `SI1 L3–L9`.
+ */
+lines: string | null, };

@@ -19,6 +19,10 @@ coinciding: number,
  */
 memos: number, 
 /**
+ * Summaries of cells that go over.
+ */
+summaries: number, 
+/**
  * Relations to other codes that go over.
  */
 links: number, 

@@ -3,4 +3,4 @@
 /**
  * What has a name, outside the texts.
  */
-export type NameWearer = "speaker" | "participant" | "source" | "case" | "memo";
+export type NameWearer = "speaker" | "participant" | "source" | "case" | "memo" | "summary";

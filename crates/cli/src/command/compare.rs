@@ -63,6 +63,9 @@ struct ToldRow {
     states: Vec<&'static str>,
     mentioned: Vec<u32>,
     participants: Vec<BTreeMap<&'static str, u32>>,
+    /// What the researcher has summed up of each cell, where it is asked for; links are the lines where passages lie.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    summaries: Option<Vec<Option<String>>>,
     total: u32,
 }
 
@@ -80,6 +83,7 @@ impl Answer<'_> {
             states: rows.iter().filter_map(|row| row.states.get(place)).copied().collect(),
             mentioned: rows.iter().filter_map(|row| row.mentioned.get(place)).copied().collect(),
             participants: rows.iter().filter_map(|row| row.participants.get(place)).cloned().collect(),
+            summaries: rows.iter().map(|row| Some(row.summaries.as_ref()?.get(place).cloned().flatten())).collect(),
             total,
         };
         let columns = std::mem::take(&mut self.columns).into_iter().zip(&self.totals).enumerate();
@@ -174,7 +178,8 @@ impl GridOptions {
 
 pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
     let views = grammar.flag("views", "cli-help-compare-views").conflicts_with("view");
-    let command = command.arg(grammar.project()).args(grid_options(grammar)).arg(views);
+    let summaries = grammar.flag("summaries", "cli-help-compare-summaries");
+    let command = command.arg(grammar.project()).args(grid_options(grammar)).arg(views).arg(summaries);
     grammar.details(command, "cli-compare-details")
 }
 
@@ -188,16 +193,29 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     // A program always learns why cells are empty, a person where they ask for it.
     choice.with_states |= console.is_json();
     let mut grid = project.compare(&choice)?;
+    let mut summaries = match matches.get_flag("summaries") {
+        true => Some(summed_up(&mut project, &choice, &grid)?),
+        false => None,
+    };
     let is_transposed = layout.as_ref().is_some_and(|layout| layout.is_transposed);
     if let Some(layout) = layout {
         let shown = project.shown_in(&grid, &layout)?;
         grid = grid.only(&shown);
+        for own in summaries.iter_mut().flat_map(BTreeMap::values_mut) {
+            *own = shown.columns.iter().map(|place| own.get(*place).cloned().flatten()).collect();
+        }
     }
     if console.is_json() {
-        let answer = told(console, choice.measure, &grid);
+        let mut answer = told(console, choice.measure, &grid);
+        for (told, row) in answer.rows.iter_mut().zip(&grid.rows) {
+            told.summaries = summaries.as_mut().map(|own| own.remove(&row.head.id()).unwrap_or_default());
+        }
         console.print_json(&if is_transposed { answer.transposed() } else { answer })?;
     } else {
         console.print(&listing(console, &choice, &grid, is_transposed))?;
+        if let Some(summaries) = &summaries {
+            console.print(&written_out(console, &grid, summaries))?;
+        }
         for state in CellState::ALL.into_iter().filter(|state| choice.with_states && shows(&grid, *state)) {
             console.print_line(&format!("{}  {}", state.mark(), console.word(state.label_key())))?;
         }
@@ -212,6 +230,29 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
         }
     }
     Ok(Status::Done)
+}
+
+/// What is summed up in each row, by what the row stands for.
+type Summaries = BTreeMap<i64, Vec<Option<String>>>;
+
+fn summed_up(project: &mut Project, choice: &GridChoice, grid: &GridView) -> Result<Summaries, Failure> {
+    let rows = project.grid_summaries(choice)?;
+    Ok(grid.rows.iter().map(|row| row.head.id()).zip(rows).collect())
+}
+
+/// Summaries as they are read: cell by cell below the table.
+fn written_out(console: &Console, grid: &GridView, summaries: &Summaries) -> String {
+    let mut text = String::new();
+    for row in &grid.rows {
+        let own = summaries.get(&row.head.id()).into_iter().flatten();
+        for (column, words) in grid.columns.iter().zip(own) {
+            if let Some(words) = words {
+                text.push_str(&format!("\n{} × {}\n", row.path, heading(console, &column.name)));
+                words.lines().for_each(|line| text.push_str(&format!("    {line}\n")));
+            }
+        }
+    }
+    text
 }
 
 #[derive(Serialize)]
@@ -272,6 +313,7 @@ fn told<'grid>(console: &Console, measure: Measure, grid: &'grid GridView) -> An
             .iter()
             .map(|cell| cell.mix().map(|(state, count)| (state.name(), count)).collect())
             .collect(),
+        summaries: None,
         total: row.total,
     });
     Answer {

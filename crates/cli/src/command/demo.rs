@@ -113,6 +113,7 @@ fn write(
         }
         Kind::Codebook => project.export_codebook(&target)?,
         Kind::Grid => project.export_grid(&target, &GridChoice::default(), None)?,
+        Kind::Framework => project.export_framework(&target, &GridChoice::default(), None)?,
         // The sample study has no survey, and none of its documents is a chart.
         Kind::Survey => return Err(Failure::Usage(Message::new("cli-usage-no-question"))),
     })

@@ -1,4 +1,4 @@
-//! Writes excerpts, codebook or grid as Word, Excel or CSV, and charts of a survey as pictures or tables.
+//! Writes excerpts, codebook, grid or framework chart as Word, Excel or CSV, and charts of a survey as pictures or tables.
 
 use std::path::PathBuf;
 
@@ -20,11 +20,12 @@ pub(crate) enum Kind {
     Excerpts,
     Codebook,
     Grid,
+    Framework,
     Survey,
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 4] = [Self::Excerpts, Self::Codebook, Self::Grid, Self::Survey];
+    pub(crate) const ALL: [Self; 5] = [Self::Excerpts, Self::Codebook, Self::Grid, Self::Framework, Self::Survey];
 
     /// Its name on the command line.
     pub(crate) fn name(self) -> &'static str {
@@ -32,6 +33,7 @@ impl Kind {
             Self::Excerpts => "excerpts",
             Self::Codebook => "codebook",
             Self::Grid => "grid",
+            Self::Framework => "framework",
             Self::Survey => "survey",
         }
     }
@@ -52,6 +54,7 @@ impl Kind {
                 "view",
                 "transpose",
             ],
+            Self::Framework => &["rows", "columns", "where", "include-policy-documents", "view", "transpose"],
             Self::Survey => &["question", "survey", "by"],
         }
     }
@@ -61,6 +64,7 @@ impl Kind {
         let key = match self {
             Self::Excerpts => "export-count-excerpts",
             Self::Codebook => "export-count-codes",
+            Self::Framework => "export-count-summaries",
             Self::Grid | Self::Survey => "cli-count-rows",
         };
         console.count(key, exported.count)
@@ -143,7 +147,7 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
             project.export_excerpts(&target, &selection)?
         }
         Kind::Codebook => project.export_codebook(&target)?,
-        Kind::Grid => {
+        Kind::Grid | Kind::Framework => {
             let (choice, layout) = grid.resolve_with_view(console, &mut project)?;
             let shown = match layout {
                 Some(layout) => {
@@ -152,7 +156,10 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
                 }
                 None => None,
             };
-            project.export_grid(&target, &choice, shown.as_ref())?
+            match kind {
+                Kind::Framework => project.export_framework(&target, &choice, shown.as_ref())?,
+                _ => project.export_grid(&target, &choice, shown.as_ref())?,
+            }
         }
         Kind::Survey => {
             let Some(question) = text_of(matches, "question") else {

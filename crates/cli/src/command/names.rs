@@ -221,6 +221,7 @@ fn on(wearer: NameWearer) -> &'static str {
         NameWearer::Source(_) => "source",
         NameWearer::Case(_) => "case",
         NameWearer::Memo(_) => "memo",
+        NameWearer::Summary(_) => "summary",
     }
 }
 
@@ -379,6 +380,8 @@ fn still_in(noun: Noun) -> &'static str {
         Noun::Codings => "names-still-in-codings",
         Noun::Views => "names-still-in-views",
         Noun::Searches => "names-still-in-searches",
+        Noun::Queries => "names-still-in-queries",
+        Noun::Summaries => "names-still-in-summaries",
         Noun::Project | Noun::Progress | Noun::Names => "names-still-in-project",
     }
 }

@@ -10,8 +10,9 @@ use sitat_project::{Place, QueryAnswer, QueryFound};
 use super::search::{self, ToldCase, ToldCoded, coding_options};
 use crate::console::Console;
 use crate::failure::{Failure, Status};
-use crate::grammar::{Grammar, text_of};
+use crate::grammar::{Grammar, path_of, text_of};
 use crate::listing::{Listing, Side, one_line};
+use crate::opening;
 
 #[derive(Serialize)]
 struct Answer<'answer> {
@@ -45,16 +46,27 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
     let limit = grammar.option("limit", "cli-value-number", "cli-help-query-limit");
     let command = command
         .arg(grammar.project())
-        .arg(query.required(true))
+        .arg(query.required_unless_present("saved"))
+        .arg(grammar.option("saved", "cli-value-name", "cli-help-query-saved").conflicts_with("query"))
+        .arg(grammar.option("save", "cli-value-name", "cli-help-query-save").conflicts_with("saved"))
         .arg(limit.value_parser(value_parser!(u32)))
         .args(coding_options(grammar));
     grammar.details(command, "cli-query-details")
 }
 
 pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
-    let (mut project, writes) = search::open(console, matches)?;
+    let (mut project, writes) = match matches.contains_id("save") {
+        true => (opening::for_writing(console, path_of(matches, "project"), text_of(matches, "coder"))?, true),
+        false => search::open(console, matches)?,
+    };
+    let saved = text_of(matches, "saved").map(|name| project.saved_query(name)).transpose()?;
+    let written =
+        saved.as_ref().map_or_else(|| text_of(matches, "query").unwrap_or_default(), |own| own.query.as_str());
+    if let Some(name) = text_of(matches, "save") {
+        project.save_query(name, written)?;
+    }
     let limit = matches.get_one::<u32>("limit").map(|limit| *limit as usize);
-    let answer = project.query(text_of(matches, "query").unwrap_or_default(), limit)?;
+    let answer = project.query(written, limit)?;
     let stretches = |own: &QueryFound| {
         let source = own.excerpt.source;
         own.ranges.clone().into_iter().map(move |range| Place { source, range })

@@ -33,6 +33,7 @@ impl From<MergePreview> for WirePreview {
             codings: preview.codings,
             coinciding: preview.coinciding,
             memos: preview.memos,
+            summaries: preview.summaries,
             links: preview.links,
             subcodes: subcodes.collect(),
             texts: texts.collect(),

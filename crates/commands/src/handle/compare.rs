@@ -136,7 +136,14 @@ impl From<GridChoice> for WireChoice {
 
 impl From<GridViewColumn> for GridColumn {
     fn from(column: GridViewColumn) -> Self {
-        Self { name: column.name, key: column.key, n: column.n, sources: column.sources, words: column.words }
+        Self {
+            name: column.name,
+            key: column.key,
+            n: column.n,
+            sources: column.sources,
+            words: column.words,
+            cases: super::wire(column.cases),
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use sitat_project::{CsvStyle, ExcerptOrder, ExcerptSelection, Exported as Writte
 
 use crate::wire::export::{
     ChartChoice, CsvStyle as WireCsv, Drawing, ExcerptOrder as WireOrder, ExportChart, ExportCodebook, ExportExcerpts,
-    ExportGrid, Exported, Shape, WordsAnchor, WordsTone,
+    ExportGrid, Exported, Shape, ShownGrid, WordsAnchor, WordsTone,
 };
 use crate::{CommandError, Session};
 
@@ -52,13 +52,24 @@ pub(crate) fn export_codebook(session: &Session, request: ExportCodebook) -> Res
 
 pub(crate) fn export_grid(session: &Session, request: ExportGrid) -> Result<Exported, CommandError> {
     let target = target(&request.path, request.overwrite, request.csv);
-    let choice = request.grid.into();
-    let shown = request.shown.map(|shown| project::ShownGrid {
-        is_transposed: shown.is_transposed,
-        rows: shown.rows,
-        columns: shown.columns.iter().map(|place| *place as usize).collect(),
-    });
+    let (choice, shown) = (request.grid.into(), request.shown.map(Into::into));
     Ok(session.with_project(|project| project.export_grid(&target, &choice, shown.as_ref()))?.into())
+}
+
+pub(crate) fn export_framework(session: &Session, request: ExportGrid) -> Result<Exported, CommandError> {
+    let target = target(&request.path, request.overwrite, request.csv);
+    let (choice, shown) = (request.grid.into(), request.shown.map(Into::into));
+    Ok(session.with_project(|project| project.export_framework(&target, &choice, shown.as_ref()))?.into())
+}
+
+impl From<ShownGrid> for project::ShownGrid {
+    fn from(shown: ShownGrid) -> Self {
+        Self {
+            is_transposed: shown.is_transposed,
+            rows: shown.rows,
+            columns: shown.columns.iter().map(|place| *place as usize).collect(),
+        }
+    }
 }
 
 impl From<ChartChoice> for project::ChartChoice {

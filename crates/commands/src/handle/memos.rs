@@ -75,6 +75,7 @@ impl From<LinkTarget> for WireLinkTarget {
             id: target.id,
             name: target.name,
             place: target.place.map(Into::into),
+            lines: target.lines,
         }
     }
 }

@@ -96,6 +96,7 @@ impl From<sitat_project::WornName> for WornName {
             Wearer::Source(_) => NameWearer::Source,
             Wearer::Case(_) => NameWearer::Case,
             Wearer::Memo(_) => NameWearer::Memo,
+            Wearer::Summary(_) => NameWearer::Summary,
         };
         Self { wearer, before: worn.before, after: worn.after }
     }

@@ -128,6 +128,7 @@ impl From<WithdrawnNote> for WireNote {
             NotePlace::Memo => WirePlace::Memo,
             NotePlace::Code => WirePlace::Code,
             NotePlace::Case => WirePlace::Case,
+            NotePlace::Cell => WirePlace::Cell,
         };
         Self { place, name: own.name, quote: own.quote }
     }

@@ -62,6 +62,8 @@ impl From<Noun> for WireNoun {
             Noun::Names => Self::Names,
             Noun::Views => Self::Views,
             Noun::Searches => Self::Searches,
+            Noun::Queries => Self::Queries,
+            Noun::Summaries => Self::Summaries,
         }
     }
 }

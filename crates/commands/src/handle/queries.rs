@@ -2,7 +2,10 @@
 
 use sitat_project::{QueryAnswer as Answer, QueryFound as Found};
 
-use crate::wire::queries::{CodeQuery, QueryAnswer, QueryFound};
+use crate::wire::Nothing;
+use crate::wire::queries::{
+    CodeQuery, DeleteQuery, QueryAnswer, QueryFound, QuerySaved, RenameQuery, SaveQuery, SavedQuery,
+};
 use crate::{CommandError, Session};
 
 impl From<Found> for QueryFound {
@@ -22,7 +25,32 @@ impl From<Answer> for QueryAnswer {
     }
 }
 
+impl From<sitat_project::SavedQuery> for SavedQuery {
+    fn from(own: sitat_project::SavedQuery) -> Self {
+        Self { id: own.id.into(), name: own.name, query: own.query, problem: own.problem.map(Into::into) }
+    }
+}
+
 pub(crate) fn query(session: &Session, request: CodeQuery) -> Result<QueryAnswer, CommandError> {
     let limit = request.limit.map(|limit| limit as usize);
     Ok(session.with_project(|project| project.query(&request.query, limit))?.into())
+}
+
+pub(crate) fn saved_queries(session: &Session, _: Nothing) -> Result<Vec<SavedQuery>, CommandError> {
+    Ok(super::wire(session.with_project(|project| project.saved_queries())?))
+}
+
+pub(crate) fn save_query(session: &Session, request: SaveQuery) -> Result<QuerySaved, CommandError> {
+    let id = session.act(|project| project.save_query(&request.name, &request.query))?.into();
+    Ok(QuerySaved { id })
+}
+
+pub(crate) fn rename_query(session: &Session, request: RenameQuery) -> Result<Nothing, CommandError> {
+    session.act(|project| project.rename_query(request.id.into(), &request.name))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn delete_query(session: &Session, request: DeleteQuery) -> Result<Nothing, CommandError> {
+    session.act(|project| project.delete_query(request.id.into()))?;
+    Ok(Nothing {})
 }

@@ -27,6 +27,8 @@ pub struct MergePreview {
     pub coinciding: u32,
     /// Memos that go over.
     pub memos: u32,
+    /// Summaries of cells that go over.
+    pub summaries: u32,
     /// Relations to other codes that go over.
     pub links: u32,
     /// Codes below that go over.

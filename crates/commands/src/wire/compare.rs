@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::search::SearchHit;
 use super::sources::SourceKind;
-use super::{AbsenceId, CodeId, CodingId, ParticipantId, SegmentId, SourceId};
+use super::{AbsenceId, CaseId, CodeId, CodingId, ParticipantId, SegmentId, SourceId};
 
 /// Asks for a grid.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -172,6 +172,8 @@ pub struct GridColumn {
     pub sources: u32,
     /// Words that its participants say in all, where shares of them are asked for.
     pub words: Option<u32>,
+    /// The cases that it holds, where it is a case or a group of them.
+    pub cases: Vec<CaseId>,
 }
 
 /// A row.

@@ -64,6 +64,10 @@ wire_id! {
     SavedSearchId,
     /// Identity of words that mean the same.
     SynonymSetId,
+    /// Identity of what was summed up of a cell.
+    SummaryId,
+    /// Identity of a question about codes that was saved.
+    SavedQueryId,
 }
 
 /// A language of the interface, of a project or of a codebook.

@@ -142,6 +142,8 @@ pub struct LinkTarget {
     pub name: String,
     /// Where it lies in a text.
     pub place: Option<Place>,
+    /// The same by the lines of that text: `SI1 L3–L9`.
+    pub lines: Option<String>,
 }
 
 /// Writes a new memo.

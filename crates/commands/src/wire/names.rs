@@ -154,6 +154,8 @@ pub enum NameWearer {
     Case,
     /// A memo.
     Memo,
+    /// The summary of a cell of a comparison.
+    Summary,
 }
 
 /// Words outside the texts that hold a name.

@@ -262,4 +262,6 @@ pub enum NotePlace {
     Code,
     /// The summary of a case.
     Case,
+    /// The summary of a cell of a comparison.
+    Cell,
 }

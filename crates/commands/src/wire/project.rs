@@ -149,4 +149,8 @@ pub enum Noun {
     Views,
     /// Searches that were saved, and words that mean the same.
     Searches,
+    /// Questions about codes that were saved.
+    Queries,
+    /// What was summed up of cells of a comparison.
+    Summaries,
 }

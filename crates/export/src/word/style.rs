@@ -13,7 +13,7 @@ struct ParagraphStyle {
 }
 
 /// All styles but the headings. Word's units: spacing and indent in twentieths of a point, size in half points.
-const STYLES: [ParagraphStyle; 11] = [
+const STYLES: [ParagraphStyle; 12] = [
     ParagraphStyle {
         id: "Title",
         name: "Title",
@@ -54,6 +54,14 @@ const STYLES: [ParagraphStyle; 11] = [
         paragraph: "<w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"6\" w:color=\"A6A6A6\"/></w:pBdr>\
                     <w:spacing w:before=\"480\" w:after=\"0\"/>",
         run: "<w:color w:val=\"595959\"/><w:sz w:val=\"17\"/><w:szCs w:val=\"17\"/>",
+    },
+    ParagraphStyle {
+        id: "Caption",
+        name: "caption",
+        base: "Normal",
+        next: "BodyText",
+        paragraph: "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"80\"/>",
+        run: "<w:b/><w:sz w:val=\"19\"/><w:szCs w:val=\"19\"/>",
     },
     ParagraphStyle {
         id: "TableText",

@@ -25,7 +25,7 @@ pub struct NamesChoice {
     pub labels: bool,
     /// Names of cases.
     pub cases: bool,
-    /// Memos.
+    /// Memos, and summaries of cells.
     pub memos: bool,
 }
 
@@ -57,7 +57,7 @@ impl NamesChoice {
         match wearer {
             NameWearer::Speaker(_) | NameWearer::Participant(_) | NameWearer::Source(_) => self.labels,
             NameWearer::Case(_) => self.cases,
-            NameWearer::Memo(_) => self.memos,
+            NameWearer::Memo(_) | NameWearer::Summary(_) => self.memos,
         }
     }
 }
@@ -180,6 +180,7 @@ impl<'project> Renaming<'project> {
                 action.writer.set_case(id, &take(&mut self.cases, &worn.after), case.kind)?;
             }
             NameWearer::Memo(id) => action.writer.set_memo_text(id, &worn.after, action.at)?,
+            NameWearer::Summary(id) => action.writer.set_summary_text(id, &worn.after, None, action.at)?,
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use sitat_analysis::{NameDoubt, NameHit, NameMatcher};
-use sitat_model::{CaseId, MemoId, ParticipantId, SourceId, SpeakerId};
+use sitat_model::{CaseId, MemoId, ParticipantId, SourceId, SpeakerId, SummaryId};
 
 use super::breaks;
 use crate::history::Place;
@@ -49,6 +49,8 @@ pub enum NameWearer {
     Case(CaseId),
     /// A memo, anywhere in its text.
     Memo(MemoId),
+    /// The summary of a cell, anywhere in its text.
+    Summary(SummaryId),
 }
 
 /// Words outside the texts that hold a name.
@@ -149,6 +151,12 @@ impl Project {
             let (after, count) = matcher.replace(&memo.text);
             if count > 0 {
                 worn.push(WornName { wearer: NameWearer::Memo(memo.id), before: memo.text, after });
+            }
+        }
+        for summary in self.store.read().summaries()? {
+            let (after, count) = matcher.replace(&summary.text);
+            if count > 0 {
+                worn.push(WornName { wearer: NameWearer::Summary(summary.id), before: summary.text, after });
             }
         }
         Ok(worn)

@@ -30,6 +30,17 @@ export function compareActions(app: App): Action[] {
       run: () => compare.showWhy(!compare.isWhyShown),
     },
     {
+      id: 'toggle-chart',
+      labelKey: 'compare-action-chart',
+      group: 'compare',
+      place: 'compare',
+      shortcut: 'r',
+      enabled: () => app.summaries.noun !== null,
+      run: () => {
+        compare.isChart = !compare.isChart;
+      },
+    },
+    {
       id: 'save-view',
       labelKey: 'compare-action-save-view',
       group: 'compare',

@@ -8,6 +8,7 @@ const column = (n: number, words: number | null): Grid['columns'][number] => ({
   n,
   sources: 1,
   words,
+  cases: [],
 });
 const GRID: Grid = {
   columns: [column(10, 400), column(9, 400), column(12, 0)],

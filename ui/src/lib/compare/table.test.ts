@@ -56,6 +56,7 @@ const column = (key: string, name: string, n: number): Grid['columns'][number] =
   n,
   sources: n,
   words: null,
+  cases: [],
 });
 
 const GRID: Grid = {

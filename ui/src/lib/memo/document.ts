@@ -14,3 +14,12 @@ export function memoOrigin(links: readonly LinkTarget[]): Origin {
     thing: (address) => (isOurs(address) ? { name: findTarget(links, address)?.name ?? null } : null),
   };
 }
+
+/** The same where links to passages are shown as the lines where they lie. */
+export function summaryOrigin(links: readonly LinkTarget[]): Origin {
+  const shown = (address: string): string | null => {
+    const target = findTarget(links, address);
+    return target && (target.lines ?? target.name);
+  };
+  return { ...memoOrigin(links), thing: (address) => (isOurs(address) ? { name: shown(address) } : null) };
+}

@@ -10,6 +10,7 @@ const link = (name: string, noun: 'code' | 'case', guid: string) => ({
   guid,
   id: 1,
   place: null,
+  lines: null,
 });
 
 describe('links of a memo', () => {

@@ -72,6 +72,7 @@ import { SelectingState } from './selecting.svelte';
 import { SimilarState } from './similar.svelte';
 import { SourcesState } from './sources.svelte';
 import { SpeakersState } from './speakers.svelte';
+import { SummariesState } from './summaries.svelte';
 import { SurveysState } from './surveys.svelte';
 import { SynonymsState } from './synonyms.svelte';
 import { TablesState } from './tables.svelte';
@@ -94,6 +95,8 @@ const ALL_NOUNS: readonly Noun[] = [
   'names',
   'views',
   'searches',
+  'queries',
+  'summaries',
 ];
 
 export class App {
@@ -140,6 +143,7 @@ export class App {
   readonly memos: MemosState;
   readonly places: PlacesState;
   readonly compare: CompareState;
+  readonly summaries: SummariesState;
   readonly views: ViewsState;
   readonly patterns = new PatternsState();
   readonly query: QueryState;
@@ -215,6 +219,7 @@ export class App {
     this.correction = new CorrectionState(this.call, host, this.reading, this.notices);
     this.picker = new PickerState(this.codebook, this.coding, this.passage);
     this.compare = new CompareState(this.call, () => this.cases.table);
+    this.summaries = new SummariesState(this.call, this.compare, (thrown) => this.#fail(toFailure(thrown)));
     this.views = new ViewsState(this.call, this.compare);
     this.query = new QueryState(this.call);
     this.overlap = new OverlapState(this.call, () => this.compare.choice);
@@ -264,6 +269,7 @@ export class App {
       this.sample,
       this.chart,
       this.compare,
+      this.summaries,
       this.views,
       this.patterns,
       this.query,
@@ -320,7 +326,9 @@ export class App {
     this.host.listen('project_changed', (payload) => this.#changed(payload as Changes));
     this.host.listen('index_ready', () => void this.project.refresh());
     // What is being written is kept first.
-    this.host.onClosing(() => Promise.all([this.editing.leave(), this.memos.leave()]));
+    this.host.onClosing(() =>
+      Promise.all([this.editing.leave(), this.memos.leave(), this.summaries.leave()]),
+    );
     const application = await this.project.loadApplication();
     this.preferences.begin(application.preferences);
     this.frame.panels.begin(application.preferences.panels);
@@ -334,7 +342,7 @@ export class App {
 
   /** Undoes the last action and shows where it was. */
   async undo(): Promise<void> {
-    await this.editing.leave();
+    await Promise.all([this.editing.leave(), this.summaries.leave()]);
     await this.#reverse('application-undone', () => this.project.undo());
   }
 

@@ -72,6 +72,8 @@ export class CompareState implements Follower {
   isShaded = $state(false);
   /** Rows and columns stand in each other's place. */
   isTransposed = $state(false);
+  /** The cells hold what was summed up of them, and no numbers. */
+  isChart = $state(false);
   /** By their share of their column, and not by their number. */
   shadesShare = $state(false);
   /** Rows and columns in an order of their own, by identity and key. */
@@ -454,6 +456,7 @@ export class CompareState implements Follower {
     this.isWhyShown = false;
     this.shadesShare = false;
     this.isTransposed = false;
+    this.isChart = false;
     this.ownRows = [];
     this.ownColumns = [];
     this.beside.keys = [];

@@ -19,6 +19,7 @@ import { projectAnswers } from './project';
 import { recordingAnswers } from './recordings';
 import { searchesAnswers } from './searches';
 import type { Study } from './study';
+import { summaryAnswers } from './summaries';
 import { valueAnswers } from './values';
 import { wordAnswers } from './words';
 
@@ -52,6 +53,7 @@ const all: Answers<keyof Commands> = {
   ...peopleAnswers,
   ...progressAnswers,
   ...recordingAnswers,
+  ...summaryAnswers,
   ...surveyAnswers,
   ...valueAnswers,
   ...wordAnswers,

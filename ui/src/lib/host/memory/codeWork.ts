@@ -113,6 +113,7 @@ export const codeWorkAnswers: Answers<Names> = {
     return tell({
       codings: codings.length,
       coinciding: codings.filter(Boolean).length,
+      summaries: 0,
       memos: 0,
       links: 0,
       subcodes: subcodes.map((code) => ({ code: code.id, name: nameOf(study, code), newName: null })),

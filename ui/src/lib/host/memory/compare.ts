@@ -239,7 +239,14 @@ export const compareAnswers: Answers<Names> = {
     const held = (found: readonly Excerpt[]): number[] =>
       columns.map((one) => count(found.filter(one.holds), grid));
     return tell({
-      columns: columns.map(({ name, key, n }) => ({ name, key, n, sources: 1, words: null })),
+      columns: columns.map(({ name, key, n }) => ({
+        name,
+        key,
+        n,
+        sources: 1,
+        words: null,
+        cases: grid.columns.kind === 'cases' ? [Number(key)] : [],
+      })),
       rows: rowsOf(study, grid).map((code) => {
         const codes = below(study, code.id);
         const found = excerpts.filter((excerpt) => excerpt.codes.some((one) => codes.has(one)));

@@ -104,6 +104,7 @@ export const memoAnswers: Answers<Names> = {
       id: code.id,
       name: nameOf(study, code),
       place: null,
+      lines: null,
     }));
     return tell(codes.filter(({ name }) => name.toLowerCase().includes(words.toLowerCase())).slice(0, 12));
   },
