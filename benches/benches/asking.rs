@@ -1,5 +1,6 @@
 //! Questions that are asked of all of a programme's words and codings: lists of words, neighbours, turns like one, a
-//! concordance in its order, an edit until search knows it, grids of every measure, the quotes behind a number.
+//! concordance in its order, an edit until search knows it, grids of every measure, the quotes behind a number, balance,
+//! course and overlap.
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a measurement that cannot be made shall stop")]
 #![allow(clippy::print_stdout, reason = "the answer of a measurement")]
@@ -11,8 +12,8 @@ use criterion::{BenchmarkGroup, Criterion, SamplingMode};
 use sitat_benches::{PROGRAMME, Size, THESIS, open, project_at};
 use sitat_model::{Replacement, TextRange};
 use sitat_project::{
-    ColumnChoice, GridChoice, HitOrder, Measure, Neighbourhood, Project, RowChoice, RowHead, SearchRequest, Voices,
-    WordChoice,
+    BalanceChoice, ColumnChoice, CourseChoice, GridChoice, HitOrder, Measure, Neighbourhood, OverlapChoice, Project,
+    RowChoice, RowHead, SearchRequest, Voices, WordChoice,
 };
 
 fn request(query: &str) -> SearchRequest<'_> {
@@ -67,6 +68,7 @@ fn measure(criterion: &mut Criterion, size: Size) {
         bencher.iter_custom(|times| (0..times).map(|_| edited(&mut project, place.range)).sum());
     });
     grids(&mut group, &mut project);
+    patterns(&mut group, &mut project);
     group.finish();
     project.close().unwrap();
 }
@@ -95,6 +97,38 @@ fn grids(group: &mut BenchmarkGroup<WallTime>, project: &mut Project) {
         group.bench_function(name, |bencher| {
             bencher.iter(|| project.cell(&choice, Some(code.0), Some(0)).unwrap());
         });
+    }
+}
+
+/// Two families against each other, codes along all texts, and codes against codes.
+fn patterns(group: &mut BenchmarkGroup<WallTime>, project: &mut Project) {
+    for measure in [Measure::Segments, Measure::WordShare] {
+        let choice = BalanceChoice { measure, ..BalanceChoice::default() };
+        let view = project.balance(&choice).unwrap();
+        let name = format!("balance {} × {}, {}", view.lines.len(), view.columns.len(), measure.name());
+        group.bench_function(&name, |bencher| bencher.iter(|| project.balance(&choice).unwrap()));
+    }
+    for (by_turns, limit, with_quotes) in [(false, None, false), (true, None, false), (false, Some(24), true)] {
+        let rows = RowChoice::Families;
+        let choice = CourseChoice { rows, by_turns, limit, with_quotes, ..CourseChoice::default() };
+        let view = project.course(&choice).unwrap();
+        let shown: usize = view.groups.iter().map(|group| group.sources.len()).sum();
+        let unit = if by_turns { "turns" } else { "words" };
+        let name = format!("course {} × {shown} by {unit}, quotes: {with_quotes}", view.rows.len());
+        group.bench_function(&name, |bencher| bencher.iter(|| project.course(&choice).unwrap()));
+    }
+    for rows in [RowChoice::Families, RowChoice::Codes] {
+        let choice = OverlapChoice {
+            rows,
+            by_turns: false,
+            follows: 2,
+            filter: None,
+            with_policy_documents: false,
+            limit: Some(1_800),
+        };
+        let view = project.overlap(&choice).unwrap();
+        let name = format!("overlap {} × {}", view.heads.len(), view.heads.len());
+        group.bench_function(&name, |bencher| bencher.iter(|| project.overlap(&choice).unwrap()));
     }
 }
 

@@ -60,6 +60,8 @@ cli-survey = Show surveys with answers and N, or import one from a table.
 cli-codebook = Show the codebook, or import codes from a table.
 cli-code = Code the quotes in a table.
 cli-search = Search all texts, inflected forms included.
+cli-balance = Hold two codes and those below them against each other, case by case: drivers against barriers.
+cli-course = Show where in each text codes stand, and whether phases come in order.
 cli-overlap = Show which codes are on the same words, and which follow each other.
 cli-query = Ask how codes stand to each other: on the same words, near each other, one after the other.
 cli-words = Show how often words are said, or which words stand near another.
@@ -155,6 +157,13 @@ cli-help-search-sort = Concordance sorted by the words before (left) or after (r
 cli-help-search-code = Put this code on the hits that are shown. May be given several times.
 cli-help-search-widen = How much of the text around each hit is coded.
 cli-help-search-dry-run = Only say how many places would be coded.
+cli-help-balance-left = The code to the left, with those below it. Without --left and --right: drivers and barriers, else the first two families.
+cli-help-balance-right = The code to the right, with those below it.
+cli-help-balance-hide-empty = Leave out lines without anything.
+cli-help-course-by-turns = Show turns, not how far into the words it is.
+cli-help-course-limit = Only the first texts.
+cli-help-export-by-turns = Turns instead of excerpts or words (course, overlap).
+cli-help-export-show = What the squares of overlap show: excerpts with both, Jaccard, share of the row’s excerpts, or how often the column follows.
 cli-help-overlap-rows = The codes: families (otherwise), levels:N, codes, code:PATH (the code and all below it).
 cli-help-overlap-by-turns = Count turns that have both, not excerpts with words of both.
 cli-help-overlap-follows = Within how many turns one code follows another; otherwise 2.
@@ -256,6 +265,19 @@ cli-search-details =
     code:"…", code:"=…", coded:no, question:2, date:2024-03..2024-05, also with a minus in front.
 
     sitat search study.sitat 'samarbeid* case:"Storvik" -role:interviewer'
+cli-balance-details =
+    The first line is the two as a whole. Then come counterparts on the same line, and last the codes without one. The
+    numbers are those of sitat compare. With --json: measure, left, right, columns (name, n) and lines, each with left and
+    right (name, path, cells, total, and shares where shares are counted), or null where there is no code.
+
+    sitat balance study.sitat --left Driver --right Barrier --columns attribute:governance
+cli-course-details =
+    Each strip goes from the beginning of the text to its end, the interviewer’s words included; what the interviewer says is
+    not marked. Surveys are not shown. With --json: unit, codes and cases, with sources, strips and marks: from and to go
+    from 0 to 1, first and last are words or turns from 1, start and end are the place in the text, quote is the words.
+    order has the codes as they come, steps_back how often an earlier code comes after a later one.
+
+    sitat course study.sitat --rows code:Phase --by-turns
 cli-overlap-details =
     Jaccard is those that have both, divided by those that have at least one of them. Then follows how many excerpts of the
     one have words of the other, both ways. What counts is the same as in sitat compare.
@@ -266,7 +288,8 @@ cli-query-details =
     A also has B; A AND NOT B: what does not have B; A OR B. A OVERLAP B: the whole excerpts of A that share words with B;
     A WITHIN B: that lie inside B; A NEAR/2 B: at most two turns away (NEAR/200c: characters), NEAR/turn, NEAR/answer and
     NEAR/participant: in the same turn, the same answer, by the same participant; A BEFORE/2 B: followed by B; A AFTER/2 B:
-    after B; A NOT NEAR/2 B: near no B. Filters: case:, attribute:"…", participant:, role:, source:, kind:, language:, question:.
+    after B; A NOT NEAR/2 B: near no B. Filters: case:, attribute:"…", participant:, role:, source:, kind:, language:, question:,
+    date:2024-03..2024-05.
 
     sitat query study.sitat 'Barrier NOT NEAR/answer Handling case:Storvik' --code Unanswered --dry-run
 cli-words-details =
@@ -304,6 +327,8 @@ cli-export-details =
     For excerpts: --order, --code, --case and --where. For the comparison: --rows, --columns, --measure,
     --where and --include-policy-documents. An excerpt is written once under each of its codes.
     For charts of a survey: --question, --survey and --by.
+    For balance: --left, --right, --columns, --measure and --hide-empty. For course: --rows and --by-turns. For overlap:
+    --rows, --by-turns, --follows and --show. These are written as .svg, .png, .xlsx or .csv.
 
     sitat export study.sitat excerpts -o excerpts.docx --code code:Barriere --order case-code
     sitat export study.sitat survey -o barriers.png --question "Barriers" --by strategy
@@ -456,3 +481,6 @@ cli-no-such-survey = There is no survey called “{ $name }”.
     .hint = “sitat survey” shows those in the project.
 cli-usage-no-question = It is not said which question the chart is to show.
     .hint = Write --question and the question, for example --question "Barriers".
+cli-usage-both-sides = A balance has two sides: give both --left and --right, or neither.
+cli-course-words = The strips go from the first to the last word of the text.
+cli-course-turns = The strips go from the first to the last turn.

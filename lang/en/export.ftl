@@ -121,3 +121,15 @@ export-chart-row = { $name } (n = { $n })
 export-chart-share = { $count } ({ $percent }%)
 export-chart-grouped = grouped by “{ $attribute }”
 export-sheet-chart = Chart
+export-picture-too-tall = The picture would be { $pixels } pixels tall, which other programs cannot show.
+    .hint = Choose fewer codes or sources, or SVG, Excel or CSV.
+export-course-turns = { $count ->
+    [one] { $count } turn
+   *[other] { $count } turns
+}
+export-course-from = From (%)
+export-course-to = To (%)
+export-course-first-word = First word
+export-course-last-word = Last word
+export-course-first-turn = First turn
+export-course-last-turn = Last turn

@@ -249,3 +249,40 @@ recording-no-recording = “{ $file }” is not a recording that can be played.
     .hint = Recordings can be mp3, m4a, wav, ogg, opus or flac.
 recording-too-large = “{ $file }” is larger than { $limit } MB and cannot be played from here.
     .hint = Convert it to mp3 or m4a first; that makes it smaller.
+project-without-surveys = surveys are not shown
+project-nothing-to-balance = Two families are needed to hold them against each other.
+    .hint = Make another family in the codebook, such as drivers and barriers, or choose two codes.
+project-balance-within = “{ $name }” and “{ $other }” cannot be held against each other, since one is the other or stands above it.
+    .hint = Choose two codes that do not lie below each other.
+project-measure-without-bars = What is counted here cannot become bars.
+    .hint = Choose excerpts, participants, cases, sources, words or share of what participants say.
+project-pattern-columns = The columns are { $columns }; n is the number of participants, { $n } in all.
+project-balance-title = { $left } against { $right }
+project-balance-lines = The first line is the two as a whole, in a scale of its own. Codes on the same line are counterparts.
+project-balance-hidden = { $count ->
+    [one] One line without anything is left out.
+   *[other] { $count } lines without anything are left out.
+}
+project-course-title = Codes through the texts: { $rows }
+project-course-words = Each strip goes from the first to the last word of the text, the interviewer’s words included. Dark are words with the code; what the interviewer says is not marked.
+project-course-turns = Each strip goes from the first to the last turn, the interviewer’s included. Dark are turns with the code; what the interviewer says is not marked.
+project-course-without-turns = { $count ->
+    [one] One source without turns is left out.
+   *[other] { $count } sources without turns are left out.
+}
+project-course-steps-back = { $count ->
+    [0] in order
+    [one] one step back
+   *[other] { $count } steps back
+}
+project-overlap-title = Codes on the same words: { $rows }
+project-overlap-counted = The same words count once, and what the interviewer says does not count. Dots are the code itself and codes above and below it.
+project-overlap-both = The squares show how many excerpts have words of both.
+project-overlap-both-turns = The squares show how many turns have both.
+project-overlap-jaccard = The squares show excerpts with words of both as a share of the excerpts with at least one of them (Jaccard, 0–1).
+project-overlap-jaccard-turns = The squares show turns with both as a share of the turns with at least one of them (Jaccard, 0–1).
+project-overlap-share = The squares show which share of the row’s excerpts has words of the column’s code (0–1).
+project-overlap-follows = The squares show how many of the row’s excerpts are followed by the column’s code within { $turns } turns.
+project-overlap-either = At least one of them
+project-overlap-passages-a = Excerpts of A
+project-overlap-passages-b = Excerpts of B

@@ -50,3 +50,12 @@ export-done-grid = { $count ->
     [one] One row was written to { $path }
    *[other] { $count } rows were written to { $path }
 }
+export-subject-balance = Balance
+export-subject-course = Course
+export-subject-overlap = Overlap
+export-pattern-note = Codes, columns, numbers and condition are those of the tab in Compare. The picture itself says what was counted.
+export-format-svg = SVG
+export-format-png = PNG
+export-done-balance = The balance is written to { $path }
+export-done-course = The course is written to { $path }
+export-done-overlap = The overlap is written to { $path }

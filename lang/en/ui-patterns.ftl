@@ -57,7 +57,7 @@ query-help-answer = in the same answer, until the interviewer speaks again
 query-help-participant = by participants who never get the other code
 query-help-before = the other code comes afterwards, at most two turns away
 query-help-case = only what was said in { $place }
-query-help-filters = = in front of the name means the code alone, without those below it. The filters are case, attribute, participant, role, source, kind, language and question. Names with special characters go in quotation marks.
+query-help-filters = = in front of the name means the code alone, without those below it. The filters are case, attribute, participant, role, source, kind, language, question and date (2024-03, 2024-01..2024-06, >2024). Names with special characters go in quotation marks.
 export-only-query = Only the excerpts that answer “{ $query }”.
 export-all-excerpts = Include all
 patterns-page-overlap = Overlap
@@ -69,3 +69,55 @@ overlap-show-pair = Show the excerpts with { $a } and { $b }
 overlap-none = None of these codes are on the same words or follow each other.
 overlap-caption-segments = Excerpts with words of both, of the excerpts with at least one of them. The same words count once; the interviewer does not count.
 overlap-caption-turns = Turns that have both, of the turns that have at least one of them. The interviewer does not count.
+patterns-page-balance = Balance
+patterns-page-course = Course
+patterns-action-balance = Hold drivers and barriers against each other
+patterns-action-course = See codes through each interview
+patterns-action-export-balance = Export the balance
+patterns-action-export-course = Export the course
+patterns-action-export-overlap = Export the overlap
+patterns-only = Only those that fulfil { $filter }, as in the table.
+patterns-include = Include policy documents
+balance-left = To the left
+balance-right = To the right
+balance-turn = Swap sides
+balance-hide-empty = Hide empty lines
+balance-bar = { $code }, { $column }: { $value } { $unit }
+balance-caption = { $left } to the left and { $right } to the right, in { $unit }
+balance-no-counterpart = without counterpart
+course-axis = Show
+course-axis-words = how far into the words
+course-axis-turns = turn by turn
+course-codes = Codes
+course-as-table = As a table
+course-more = Show more ({ $shown } of { $total } texts are shown)
+course-none = Here you see where in each text the codes stand. There are no codes or texts to show yet.
+course-table = Places with the codes
+course-case = Case
+course-source = Source
+course-place = Where
+course-quote = Words
+course-length-words = { $number ->
+    [one] { $count } word
+   *[other] { $count } words
+}
+course-length-turns = { $number ->
+    [one] { $count } turn
+   *[other] { $count } turns
+}
+course-share = { $from }–{ $to } %
+course-turns = { $number ->
+    [one] turn { $first }
+   *[other] turns { $first }–{ $last }
+}
+course-mark = { $code }, { $place }: “{ $quote }”
+overlap-matrix = Codes against codes
+overlap-as-matrix = As squares
+overlap-squares = The squares show
+overlap-measure-both = number with both
+overlap-measure-jaccard = Jaccard
+overlap-measure-share = share of the row’s excerpts
+overlap-measure-follows = how often the column follows
+overlap-cell = { $a } and { $b }: { $value }
+overlap-too-many = The squares have room for { $most } codes. Choose a family, or read the list.
+overlap-first-pairs = the { $shown } pairs with most in common, of { $total }

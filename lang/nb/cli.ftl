@@ -60,6 +60,8 @@ cli-survey = Vis spørreundersøkelser med svar og N, eller importer en fra en t
 cli-codebook = Vis kodeboken, eller importer koder fra en tabell.
 cli-code = Kod sitatene i en tabell.
 cli-search = Søk i alle tekster, også etter bøyningsformer.
+cli-balance = Hold to koder og dem under mot hverandre, case for case: drivkrefter mot barrierer.
+cli-course = Vis hvor i hver tekst kodene står, og om faser kommer i rekkefølge.
 cli-overlap = Vis hvilke koder som står på de samme ordene, og hvilke som følger etter hverandre.
 cli-query = Spør hvordan koder står til hverandre: på de samme ordene, nær hverandre, etter hverandre.
 cli-words = Vis hvor ofte ord blir sagt, eller hvilke ord som står nær et annet.
@@ -155,6 +157,13 @@ cli-help-search-sort = Konkordans ordnet etter ordene før (left) eller etter (r
 cli-help-search-code = Sett denne koden på treffene som vises. Kan gis flere ganger.
 cli-help-search-widen = Hvor mye av teksten som kodes rundt hvert treff.
 cli-help-search-dry-run = Bare si hvor mange steder som ville blitt kodet.
+cli-help-balance-left = Koden til venstre, med dem under. Uten --left og --right: drivkrefter og barrierer, ellers de to første familiene.
+cli-help-balance-right = Koden til høyre, med dem under.
+cli-help-balance-hide-empty = Utelat linjer uten noe.
+cli-help-course-by-turns = Vis replikker, ikke hvor langt ut i ordene det er.
+cli-help-course-limit = Bare de første tekstene.
+cli-help-export-by-turns = Replikker i stedet for utdrag eller ord (course, overlap).
+cli-help-export-show = Hva rutene i overlap viser: utdrag med begge, Jaccard, andel av radens utdrag, eller hvor ofte kolonnen følger.
 cli-help-overlap-rows = Kodene: families (som ellers), levels:N, codes, code:STI (koden og alt under den).
 cli-help-overlap-by-turns = Tell replikker der begge står, ikke utdrag med ord av begge.
 cli-help-overlap-follows = Innen hvor mange replikker en kode følger en annen; ellers 2.
@@ -256,6 +265,19 @@ cli-search-details =
     code:"…", code:"=…", coded:no, question:2, date:2024-03..2024-05, også med minus foran.
 
     sitat search studie.sitat 'samarbeid* case:"Storvik" -role:interviewer'
+cli-balance-details =
+    Øverste linje er de to samlet. Så kommer motstykker på samme linje, og til slutt koder uten motstykke. Tallene er dem
+    sitat compare gir. Med --json: measure, left, right, columns (name, n) og lines, hver med left og right (name, path,
+    cells, total, og shares når det er andeler som telles), eller null der det ikke er noen kode.
+
+    sitat balance studie.sitat --left Drivkraft --right Barriere --columns attribute:styringsmodell
+cli-course-details =
+    Hver stripe går fra begynnelsen av teksten til slutten, intervjuerens ord medregnet; det intervjueren sier, er ikke merket.
+    Spørreskjemaer er ikke med. Med --json: unit, codes og cases, med sources, strips og marks: from og to fra 0 til 1,
+    first og last er ord eller replikker fra 1, start og end er stedet i teksten, quote er ordene. order er kodene i den
+    rekkefølgen de kommer, steps_back hvor ofte en tidligere kode kommer etter en senere.
+
+    sitat course studie.sitat --rows code:Innovasjonsfase --by-turns
 cli-overlap-details =
     Jaccard er de som har begge, delt på de som har minst én av dem. Deretter står hvor mange av utdragene til den ene som
     har ord av den andre, begge veier. Det som teller, er det samme som i sitat compare.
@@ -266,7 +288,8 @@ cli-query-details =
     av A som B også står på; A AND NOT B: det B ikke står på; A OR B. A OVERLAP B: hele utdragene av A som deler ord med B;
     A WITHIN B: som ligger inni B; A NEAR/2 B: høyst to replikker unna (NEAR/200c: tegn), NEAR/turn, NEAR/answer og
     NEAR/participant: i samme replikk, samme svar, av samme informant; A BEFORE/2 B: fulgt av B; A AFTER/2 B: etter B;
-    A NOT NEAR/2 B: ikke nær noe B. Filtre: case:, attribute:"…", participant:, role:, source:, kind:, language:, question:.
+    A NOT NEAR/2 B: ikke nær noe B. Filtre: case:, attribute:"…", participant:, role:, source:, kind:, language:, question:,
+    date:2024-03..2024-05.
 
     sitat query studie.sitat 'Barriere NOT NEAR/answer Håndtering case:Storvik' --code Ubesvart --dry-run
 cli-words-details =
@@ -304,6 +327,8 @@ cli-export-details =
     For utdrag: --order, --code, --case og --where. For sammenligning: --rows, --columns, --measure,
     --where og --include-policy-documents. Et utdrag skrives én gang under hver av kodene sine.
     For diagrammer av en undersøkelse: --question, --survey og --by.
+    For balance: --left, --right, --columns, --measure og --hide-empty. For course: --rows og --by-turns. For overlap:
+    --rows, --by-turns, --follows og --show. Disse skrives som .svg, .png, .xlsx eller .csv.
 
     sitat export studie.sitat excerpts -o utdrag.docx --code code:Barriere --order case-code
     sitat export studie.sitat survey -o barrierer.png --question "Barrierer" --by strategi
@@ -456,3 +481,6 @@ cli-no-such-survey = Det finnes ingen spørreundersøkelse som heter «{ $name }
     .hint = «sitat survey» viser dem som er i prosjektet.
 cli-usage-no-question = Det er ikke sagt hvilket spørsmål diagrammet skal vise.
     .hint = Skriv --question og spørsmålet, for eksempel --question "Barrierer".
+cli-usage-both-sides = Balansen har to sider: gi både --left og --right, eller ingen av dem.
+cli-course-words = Stripene går fra første til siste ord i teksten.
+cli-course-turns = Stripene går fra første til siste replikk.

@@ -115,3 +115,15 @@ export-chart-row = { $name } (n = { $n })
 export-chart-share = { $count } ({ $percent } %)
 export-chart-grouped = gruppert etter «{ $attribute }»
 export-sheet-chart = Diagram
+export-picture-too-tall = Bildet ville blitt { $pixels } piksler høyt, og det kan ikke andre programmer vise.
+    .hint = Velg færre koder eller datakilder, eller SVG, Excel eller CSV.
+export-course-turns = { $count ->
+    [one] { $count } replikk
+   *[other] { $count } replikker
+}
+export-course-from = Fra (%)
+export-course-to = Til (%)
+export-course-first-word = Første ord
+export-course-last-word = Siste ord
+export-course-first-turn = Første replikk
+export-course-last-turn = Siste replikk

@@ -249,3 +249,40 @@ recording-no-recording = «{ $file }» er ikke et opptak som kan spilles.
     .hint = Opptak kan være mp3, m4a, wav, ogg, opus eller flac.
 recording-too-large = «{ $file }» er større enn { $limit } MB og kan ikke spilles herfra.
     .hint = Gjør det om til mp3 eller m4a først. Da blir det mindre.
+project-without-surveys = spørreskjemaer er ikke med
+project-nothing-to-balance = Det trengs to familier for å holde dem mot hverandre.
+    .hint = Lag en familie til i kodeboken, for eksempel drivkrefter og barrierer, eller velg to koder.
+project-balance-within = «{ $name }» og «{ $other }» kan ikke holdes mot hverandre, for den ene er den andre eller står over den.
+    .hint = Velg to koder som ikke ligger under hverandre.
+project-measure-without-bars = Det som telles her, kan ikke bli søyler.
+    .hint = Velg utdrag, informanter, caser, datakilder, ord eller andel av det informantene sier.
+project-pattern-columns = Kolonnene er { $columns }; n er antall informanter, { $n } i alt.
+project-balance-title = { $left } mot { $right }
+project-balance-lines = Øverste linje er de to samlet, i sin egen målestokk. Koder på samme linje er motstykker.
+project-balance-hidden = { $count ->
+    [one] Én linje uten noe er utelatt.
+   *[other] { $count } linjer uten noe er utelatt.
+}
+project-course-title = Koder gjennom tekstene: { $rows }
+project-course-words = Hver stripe går fra første til siste ord i teksten, intervjuerens ord medregnet. Mørkt er ord med koden; det intervjueren sier, er ikke merket.
+project-course-turns = Hver stripe går fra første til siste replikk, intervjuerens medregnet. Mørkt er replikker med koden; det intervjueren sier, er ikke merket.
+project-course-without-turns = { $count ->
+    [one] Én datakilde uten replikker er utelatt.
+   *[other] { $count } datakilder uten replikker er utelatt.
+}
+project-course-steps-back = { $count ->
+    [0] i rekkefølge
+    [one] ett steg tilbake
+   *[other] { $count } steg tilbake
+}
+project-overlap-title = Koder på de samme ordene: { $rows }
+project-overlap-counted = Samme ord telles én gang, og det intervjueren sier, telles ikke. Prikker er koden selv og koder over og under den.
+project-overlap-both = Rutene viser hvor mange utdrag som har ord av begge.
+project-overlap-both-turns = Rutene viser hvor mange replikker som har begge.
+project-overlap-jaccard = Rutene viser utdrag med ord av begge som andel av utdragene med minst én av dem (Jaccard, 0–1).
+project-overlap-jaccard-turns = Rutene viser replikker med begge som andel av replikkene med minst én av dem (Jaccard, 0–1).
+project-overlap-share = Rutene viser hvor stor andel av radens utdrag som har ord av kolonnens kode (0–1).
+project-overlap-follows = Rutene viser hvor mange av radens utdrag som følges av kolonnens kode innen { $turns } replikker.
+project-overlap-either = Minst én av dem
+project-overlap-passages-a = Utdrag av A
+project-overlap-passages-b = Utdrag av B

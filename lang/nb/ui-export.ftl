@@ -50,3 +50,12 @@ export-done-grid = { $count ->
     [one] Én rad er skrevet til { $path }
    *[other] { $count } rader er skrevet til { $path }
 }
+export-subject-balance = Balanse
+export-subject-course = Forløp
+export-subject-overlap = Overlapp
+export-pattern-note = Koder, kolonner, tall og betingelse blir som på fanen i Sammenlign. Bildet sier selv hva som er talt.
+export-format-svg = SVG
+export-format-png = PNG
+export-done-balance = Balansen er skrevet til { $path }
+export-done-course = Forløpet er skrevet til { $path }
+export-done-overlap = Overlappet er skrevet til { $path }

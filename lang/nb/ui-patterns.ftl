@@ -57,7 +57,7 @@ query-help-answer = i samme svar, til intervjueren tar ordet igjen
 query-help-participant = av informanter som aldri får den andre koden
 query-help-before = den andre koden kommer etterpå, høyst to replikker unna
 query-help-case = bare det som er sagt i { $place }
-query-help-filters = = foran navnet betyr koden alene, uten kodene under. Filtrene er case, attribute, participant, role, source, kind, language og question. Navn med spesialtegn står i anførselstegn.
+query-help-filters = = foran navnet betyr koden alene, uten kodene under. Filtrene er case, attribute, participant, role, source, kind, language, question og date (2024-03, 2024-01..2024-06, >2024). Navn med spesialtegn står i anførselstegn.
 export-only-query = Bare utdragene som svarer på «{ $query }».
 export-all-excerpts = Ta med alle
 patterns-page-overlap = Overlapp
@@ -69,3 +69,55 @@ overlap-show-pair = Vis utdragene med { $a } og { $b }
 overlap-none = Ingen av disse kodene står på de samme ordene eller følger hverandre.
 overlap-caption-segments = Utdrag med ord av begge, av utdragene med minst én av dem. Samme ord telles én gang; intervjueren telles ikke.
 overlap-caption-turns = Replikker der begge står, av replikkene der minst én av dem står. Intervjueren telles ikke.
+patterns-page-balance = Balanse
+patterns-page-course = Forløp
+patterns-action-balance = Hold drivkrefter og barrierer mot hverandre
+patterns-action-course = Se koder gjennom hvert intervju
+patterns-action-export-balance = Eksporter balansen
+patterns-action-export-course = Eksporter forløpet
+patterns-action-export-overlap = Eksporter overlappet
+patterns-only = Bare de som oppfyller { $filter }, som i tabellen.
+patterns-include = Ta med plandokumenter
+balance-left = Til venstre
+balance-right = Til høyre
+balance-turn = Bytt side
+balance-hide-empty = Skjul tomme linjer
+balance-bar = { $code }, { $column }: { $value } { $unit }
+balance-caption = { $left } til venstre og { $right } til høyre, i { $unit }
+balance-no-counterpart = uten motstykke
+course-axis = Vis
+course-axis-words = hvor langt ut i ordene
+course-axis-turns = replikk for replikk
+course-codes = Koder
+course-as-table = Som tabell
+course-more = Vis flere ({ $shown } av { $total } tekster vises)
+course-none = Her vises hvor i hver tekst kodene står. Det er ingen koder eller tekster å vise ennå.
+course-table = Steder med kodene
+course-case = Case
+course-source = Datakilde
+course-place = Hvor
+course-quote = Ord
+course-length-words = { $number ->
+    [one] { $count } ord
+   *[other] { $count } ord
+}
+course-length-turns = { $number ->
+    [one] { $count } replikk
+   *[other] { $count } replikker
+}
+course-share = { $from }–{ $to } %
+course-turns = { $number ->
+    [one] replikk { $first }
+   *[other] replikk { $first }–{ $last }
+}
+course-mark = { $code }, { $place }: «{ $quote }»
+overlap-matrix = Koder mot koder
+overlap-as-matrix = Som ruter
+overlap-squares = Rutene viser
+overlap-measure-both = antall med begge
+overlap-measure-jaccard = Jaccard
+overlap-measure-share = andel av radens utdrag
+overlap-measure-follows = hvor ofte kolonnen følger
+overlap-cell = { $a } og { $b }: { $value }
+overlap-too-many = Rutene får plass til { $most } koder. Velg en familie, eller les listen.
+overlap-first-pairs = de { $shown } parene med mest til felles, av { $total }

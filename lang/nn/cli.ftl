@@ -60,6 +60,8 @@ cli-survey = Vis spørjeundersøkingar med svar og N, eller importer ei frå ein
 cli-codebook = Vis kodeboka, eller importer kodar frå ein tabell.
 cli-code = Kod sitata i ein tabell.
 cli-search = Søk i alle tekstar, også etter bøyingsformer.
+cli-balance = Hald to kodar og dei under mot kvarandre, case for case: drivkrefter mot barrierar.
+cli-course = Vis kvar i kvar tekst kodane står, og om fasar kjem i rekkjefølgje.
 cli-overlap = Vis kva kodar som står på dei same orda, og kva for nokre som følgjer etter kvarandre.
 cli-query = Spør korleis kodar står til kvarandre: på dei same orda, nær kvarandre, etter kvarandre.
 cli-words = Vis kor ofte ord blir sagde, eller kva ord som står nær eit anna.
@@ -155,6 +157,13 @@ cli-help-search-sort = Konkordans ordna etter orda før (left) eller etter (righ
 cli-help-search-code = Set denne koden på treffa som blir viste. Kan givast fleire gonger.
 cli-help-search-widen = Kor mykje av teksten som blir koda rundt kvart treff.
 cli-help-search-dry-run = Berre sei kor mange stader som ville vorte koda.
+cli-help-balance-left = Koden til venstre, med dei under. Utan --left og --right: drivkrefter og barrierar, elles dei to første familiane.
+cli-help-balance-right = Koden til høgre, med dei under.
+cli-help-balance-hide-empty = Utelat linjer utan noko.
+cli-help-course-by-turns = Vis replikkar, ikkje kor langt ut i orda det er.
+cli-help-course-limit = Berre dei første tekstane.
+cli-help-export-by-turns = Replikkar i staden for utdrag eller ord (course, overlap).
+cli-help-export-show = Kva rutene i overlap viser: utdrag med begge, Jaccard, del av utdraga i rada, eller kor ofte kolonnen følgjer.
 cli-help-overlap-rows = Kodane: families (som elles), levels:N, codes, code:STIG (koden og alt under han).
 cli-help-overlap-by-turns = Tel replikkar der begge står, ikkje utdrag med ord av begge.
 cli-help-overlap-follows = Innan kor mange replikkar ein kode følgjer ein annan; elles 2.
@@ -256,6 +265,19 @@ cli-search-details =
     code:"…", code:"=…", coded:no, question:2, date:2024-03..2024-05, òg med minus framfor.
 
     sitat search studie.sitat 'samarbeid* case:"Storvik" -role:interviewer'
+cli-balance-details =
+    Øvste linja er dei to samla. Så kjem motstykke på same linje, og til slutt kodar utan motstykke. Tala er dei som
+    sitat compare gir. Med --json: measure, left, right, columns (name, n) og lines, kvar med left og right (name, path,
+    cells, total, og shares når det er delar som blir talde), eller null der det ikkje er nokon kode.
+
+    sitat balance studie.sitat --left Drivkraft --right Barriere --columns attribute:styringsmodell
+cli-course-details =
+    Kvar stripe går frå byrjinga av teksten til slutten, orda til intervjuaren medrekna; det intervjuaren seier, er ikkje merkt.
+    Spørjeskjema er ikkje med. Med --json: unit, codes og cases, med sources, strips og marks: from og to frå 0 til 1,
+    first og last er ord eller replikkar frå 1, start og end er staden i teksten, quote er orda. order er kodane i den
+    rekkjefølgja dei kjem, steps_back kor ofte ein tidlegare kode kjem etter ein seinare.
+
+    sitat course studie.sitat --rows code:Innovasjonsfase --by-turns
 cli-overlap-details =
     Jaccard er dei som har begge, delt på dei som har minst éin av dei. Deretter står kor mange av utdraga til den eine som
     har ord av den andre, begge vegar. Det som tel, er det same som i sitat compare.
@@ -266,7 +288,8 @@ cli-query-details =
     utdrag av A som B òg står på; A AND NOT B: det B ikkje står på; A OR B. A OVERLAP B: heile utdraga av A som deler ord
     med B; A WITHIN B: som ligg inni B; A NEAR/2 B: høgst to replikkar unna (NEAR/200c: teikn), NEAR/turn, NEAR/answer og
     NEAR/participant: i same replikk, same svar, av same informant; A BEFORE/2 B: følgd av B; A AFTER/2 B: etter B;
-    A NOT NEAR/2 B: ikkje nær noko B. Filter: case:, attribute:"…", participant:, role:, source:, kind:, language:, question:.
+    A NOT NEAR/2 B: ikkje nær noko B. Filter: case:, attribute:"…", participant:, role:, source:, kind:, language:, question:,
+    date:2024-03..2024-05.
 
     sitat query studie.sitat 'Barriere NOT NEAR/answer Handtering case:Storvik' --code Utan-svar --dry-run
 cli-words-details =
@@ -304,6 +327,8 @@ cli-export-details =
     For utdrag: --order, --code, --case og --where. For samanlikning: --rows, --columns, --measure,
     --where og --include-policy-documents. Eit utdrag blir skrive éin gong under kvar av kodane sine.
     For diagram av ei undersøking: --question, --survey og --by.
+    For balance: --left, --right, --columns, --measure og --hide-empty. For course: --rows og --by-turns. For overlap:
+    --rows, --by-turns, --follows og --show. Desse blir skrivne som .svg, .png, .xlsx eller .csv.
 
     sitat export studie.sitat excerpts -o utdrag.docx --code code:Barriere --order case-code
     sitat export studie.sitat survey -o barrierar.png --question "Barrierar" --by strategi
@@ -456,3 +481,6 @@ cli-no-such-survey = Det finst inga spørjeundersøking som heiter «{ $name }»
     .hint = «sitat survey» viser dei som er i prosjektet.
 cli-usage-no-question = Det er ikkje sagt kva spørsmål diagrammet skal vise.
     .hint = Skriv --question og spørsmålet, til dømes --question "Barrierar".
+cli-usage-both-sides = Balansen har to sider: gi både --left og --right, eller ingen av dei.
+cli-course-words = Stripene går frå første til siste ord i teksten.
+cli-course-turns = Stripene går frå første til siste replikk.

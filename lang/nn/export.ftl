@@ -115,3 +115,15 @@ export-chart-row = { $name } (n = { $n })
 export-chart-share = { $count } ({ $percent } %)
 export-chart-grouped = grupperte etter «{ $attribute }»
 export-sheet-chart = Diagram
+export-picture-too-tall = Biletet ville blitt { $pixels } pikslar høgt, og det kan ikkje andre program vise.
+    .hint = Vel færre kodar eller datakjelder, eller SVG, Excel eller CSV.
+export-course-turns = { $count ->
+    [one] { $count } replikk
+   *[other] { $count } replikkar
+}
+export-course-from = Frå (%)
+export-course-to = Til (%)
+export-course-first-word = Første ord
+export-course-last-word = Siste ord
+export-course-first-turn = Første replikk
+export-course-last-turn = Siste replikk

@@ -249,3 +249,40 @@ recording-no-recording = «{ $file }» er ikkje eit opptak som kan spelast.
     .hint = Opptak kan vere mp3, m4a, wav, ogg, opus eller flac.
 recording-too-large = «{ $file }» er større enn { $limit } MB og kan ikkje spelast herifrå.
     .hint = Gjer det om til mp3 eller m4a først. Då blir det mindre.
+project-without-surveys = spørjeskjema er ikkje med
+project-nothing-to-balance = Det trengst to familiar for å halde dei mot kvarandre.
+    .hint = Lag ein familie til i kodeboka, til dømes drivkrefter og barrierar, eller vel to kodar.
+project-balance-within = «{ $name }» og «{ $other }» kan ikkje haldast mot kvarandre, for den eine er den andre eller står over han.
+    .hint = Vel to kodar som ikkje ligg under kvarandre.
+project-measure-without-bars = Det som blir talt her, kan ikkje bli søyler.
+    .hint = Vel utdrag, informantar, casar, datakjelder, ord eller del av det informantane seier.
+project-pattern-columns = Kolonnane er { $columns }; n er talet på informantar, { $n } i alt.
+project-balance-title = { $left } mot { $right }
+project-balance-lines = Øvste linja er dei to samla, i sin eigen målestokk. Kodar på same linje er motstykke.
+project-balance-hidden = { $count ->
+    [one] Éi linje utan noko er utelaten.
+   *[other] { $count } linjer utan noko er utelatne.
+}
+project-course-title = Kodar gjennom tekstane: { $rows }
+project-course-words = Kvar stripe går frå første til siste ord i teksten, orda til intervjuaren medrekna. Mørkt er ord med koden; det intervjuaren seier, er ikkje merkt.
+project-course-turns = Kvar stripe går frå første til siste replikk, dei til intervjuaren medrekna. Mørkt er replikkar med koden; det intervjuaren seier, er ikkje merkt.
+project-course-without-turns = { $count ->
+    [one] Éi datakjelde utan replikkar er utelaten.
+   *[other] { $count } datakjelder utan replikkar er utelatne.
+}
+project-course-steps-back = { $count ->
+    [0] i rekkjefølgje
+    [one] eitt steg tilbake
+   *[other] { $count } steg tilbake
+}
+project-overlap-title = Kodar på dei same orda: { $rows }
+project-overlap-counted = Same ord blir talde éin gong, og det intervjuaren seier, blir ikkje talt. Prikkar er koden sjølv og kodar over og under han.
+project-overlap-both = Rutene viser kor mange utdrag som har ord av begge.
+project-overlap-both-turns = Rutene viser kor mange replikkar som har begge.
+project-overlap-jaccard = Rutene viser utdrag med ord av begge som del av utdraga med minst éin av dei (Jaccard, 0–1).
+project-overlap-jaccard-turns = Rutene viser replikkar med begge som del av replikkane med minst éin av dei (Jaccard, 0–1).
+project-overlap-share = Rutene viser kor stor del av utdraga i rada som har ord av koden i kolonnen (0–1).
+project-overlap-follows = Rutene viser kor mange av utdraga i rada som blir følgde av koden i kolonnen innan { $turns } replikkar.
+project-overlap-either = Minst éin av dei
+project-overlap-passages-a = Utdrag av A
+project-overlap-passages-b = Utdrag av B

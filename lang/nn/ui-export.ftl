@@ -50,3 +50,12 @@ export-done-grid = { $count ->
     [one] Éi rad er skriven til { $path }
    *[other] { $count } rader er skrivne til { $path }
 }
+export-subject-balance = Balanse
+export-subject-course = Forløp
+export-subject-overlap = Overlapp
+export-pattern-note = Kodar, kolonnar, tal og vilkår blir som på fana i Samanlikn. Biletet seier sjølv kva som er talt.
+export-format-svg = SVG
+export-format-png = PNG
+export-done-balance = Balansen er skriven til { $path }
+export-done-course = Forløpet er skrive til { $path }
+export-done-overlap = Overlappet er skrive til { $path }

@@ -57,7 +57,7 @@ query-help-answer = i same svar, til intervjuaren tek ordet att
 query-help-participant = av informantar som aldri får den andre koden
 query-help-before = den andre koden kjem etterpå, høgst to replikkar unna
 query-help-case = berre det som er sagt i { $place }
-query-help-filters = = framfor namnet tyder koden åleine, utan kodane under. Filtera er case, attribute, participant, role, source, kind, language og question. Namn med spesialteikn står i hermeteikn.
+query-help-filters = = framfor namnet tyder koden åleine, utan kodane under. Filtera er case, attribute, participant, role, source, kind, language, question og date (2024-03, 2024-01..2024-06, >2024). Namn med spesialteikn står i hermeteikn.
 export-only-query = Berre utdraga som svarer på «{ $query }».
 export-all-excerpts = Ta med alle
 patterns-page-overlap = Overlapp
@@ -69,3 +69,55 @@ overlap-show-pair = Vis utdraga med { $a } og { $b }
 overlap-none = Ingen av desse kodane står på dei same orda eller følgjer kvarandre.
 overlap-caption-segments = Utdrag med ord av begge, av utdraga med minst éin av dei. Same ord blir talde éin gong; intervjuaren blir ikkje talt.
 overlap-caption-turns = Replikkar der begge står, av replikkane der minst éin av dei står. Intervjuaren blir ikkje talt.
+patterns-page-balance = Balanse
+patterns-page-course = Forløp
+patterns-action-balance = Hald drivkrefter og barrierar mot kvarandre
+patterns-action-course = Sjå kodar gjennom kvart intervju
+patterns-action-export-balance = Eksporter balansen
+patterns-action-export-course = Eksporter forløpet
+patterns-action-export-overlap = Eksporter overlappet
+patterns-only = Berre dei som oppfyller { $filter }, som i tabellen.
+patterns-include = Ta med plandokument
+balance-left = Til venstre
+balance-right = Til høgre
+balance-turn = Byt side
+balance-hide-empty = Gøym tomme linjer
+balance-bar = { $code }, { $column }: { $value } { $unit }
+balance-caption = { $left } til venstre og { $right } til høgre, i { $unit }
+balance-no-counterpart = utan motstykke
+course-axis = Vis
+course-axis-words = kor langt ut i orda
+course-axis-turns = replikk for replikk
+course-codes = Kodar
+course-as-table = Som tabell
+course-more = Vis fleire ({ $shown } av { $total } tekstar er viste)
+course-none = Her ser du kvar i kvar tekst kodane står. Det er ingen kodar eller tekstar å vise enno.
+course-table = Stader med kodane
+course-case = Case
+course-source = Datakjelde
+course-place = Kvar
+course-quote = Ord
+course-length-words = { $number ->
+    [one] { $count } ord
+   *[other] { $count } ord
+}
+course-length-turns = { $number ->
+    [one] { $count } replikk
+   *[other] { $count } replikkar
+}
+course-share = { $from }–{ $to } %
+course-turns = { $number ->
+    [one] replikk { $first }
+   *[other] replikk { $first }–{ $last }
+}
+course-mark = { $code }, { $place }: «{ $quote }»
+overlap-matrix = Kodar mot kodar
+overlap-as-matrix = Som ruter
+overlap-squares = Rutene viser
+overlap-measure-both = talet med begge
+overlap-measure-jaccard = Jaccard
+overlap-measure-share = del av utdraga i rada
+overlap-measure-follows = kor ofte kolonnen følgjer
+overlap-cell = { $a } og { $b }: { $value }
+overlap-too-many = Rutene har plass til { $most } kodar. Vel ein familie, eller les lista.
+overlap-first-pairs = dei { $shown } para med mest til felles, av { $total }

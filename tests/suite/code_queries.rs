@@ -79,6 +79,26 @@ fn codes_are_asked_for_by_how_they_stand_to_each_other() {
 }
 
 #[test]
+fn days_of_interviews_restrict_as_in_searches_and_who_has_none_is_counted() {
+    let (study, nord) = begin();
+    let interview = json!({"source": nord, "heldOn": "17.03.2024", "minutes": null, "place": "", "recording": "",
+        "deletionPlannedOn": null, "deletedOn": null, "note": ""});
+    study.call("describe_interview", interview);
+    let found = |query: &str| {
+        let answer = ask(&study, query);
+        (answer["total"].as_u64().unwrap(), answer["undated"].as_u64())
+    };
+    assert_eq!(found("Penger"), (2, None));
+    assert_eq!(found("Penger date:2024-03"), (1, Some(1)));
+    assert_eq!(found("Penger date:2024-01..2024-06"), (1, Some(1)));
+    assert_eq!(found("Penger AND date:<2024-03"), (0, Some(1)));
+    assert_eq!(found("Penger date:>=17.03.2024"), (1, Some(1)));
+    assert_eq!(found("Penger NOT date:2024-03"), (1, Some(1)), "who has no day is not of that month");
+    let refused = study.refused("query", json!({"query": "Penger date:mars", "limit": null}));
+    insta::assert_snapshot!(refused, @"refused search-query-bad-days end=16 place=8 value=mars");
+}
+
+#[test]
 fn an_answer_says_how_many_in_each_case_and_among_whose_words() {
     let (study, _) = begin();
     let answer = ask(&study, "Siloer og samhandling");

@@ -31,6 +31,7 @@ mod old_versions;
 mod other_formats;
 mod other_programs;
 mod passages;
+mod patterns;
 mod places;
 mod progress;
 mod recordings;

@@ -33,7 +33,7 @@ const NOT_READ: &str = "set_preferences remember_place forget_recent create_proj
     set_memo_kind delete_memo edit_text keep_draft drop_draft restore_draft replace_text write_names mark_no_names keep_names_apart keep_names_in_project \
     replace_names forget_names preview_correction correct_source place_words drop_words mark_absent \
     unmark_absent set_stance set_smallest_group save_view delete_view save_search rename_search delete_search create_synonyms write_synonyms delete_synonyms \
-    save_query rename_query delete_query write_summary survey_chart export_chart";
+    save_query rename_query delete_query write_summary survey_chart export_chart export_pattern";
 
 /// Answers that hold names, and why they may.
 const ALLOWED: [(&str, &str); 6] = [
@@ -192,6 +192,15 @@ fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
             "overlap",
             json!({"rows": {"kind": "codes"}, "byTurns": true, "follows": 2, "filter": null,
                 "withPolicyDocuments": true}),
+        ),
+        (
+            "balance",
+            json!({"sides": null, "columns": {"kind": "participants"}, "measure": "words", "filter": null,
+                "withPolicyDocuments": true, "hidesEmpty": false}),
+        ),
+        (
+            "course",
+            json!({"rows": {"kind": "codes"}, "byTurns": true, "filter": null, "withPolicyDocuments": true, "limit": null}),
         ),
         ("query", json!({"query": "role:participant", "limit": null})),
         (

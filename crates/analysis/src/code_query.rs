@@ -13,7 +13,7 @@
 //! A NEAR/turn B               … in the same turn; NEAR/answer: until the interviewer speaks; NEAR/participant
 //! A BEFORE/2 B                … that one of B follows; AFTER/2: that follow one of B
 //! A NOT NEAR/2 B              … that do not stand so to any of B
-//! case:Storvik  attribute:"innbyggere < 5000"  participant:…  role:…  source:…  kind:…  language:…  question:…
+//! case:Storvik  attribute:"innbyggere < 5000"  participant:…  role:…  source:…  kind:…  language:…  question:…  date:2024-03
 //! ```
 //!
 //! Relations bind tightest, from left to right, then NOT, then AND (also left out), then OR. An answer is always
@@ -101,8 +101,8 @@ pub enum CodeQuery {
 
 impl CodeQuery {
     /// What filters can ask about.
-    pub const FIELDS: [&'static str; 8] =
-        ["case", "attribute", "participant", "role", "source", "kind", "language", "question"];
+    pub const FIELDS: [&'static str; 9] =
+        ["case", "attribute", "participant", "role", "source", "kind", "language", "question", "date"];
 
     /// Most codes and filters of a query.
     pub const MOST: u32 = 200;

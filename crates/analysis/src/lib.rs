@@ -6,8 +6,10 @@
 mod alphabet;
 mod attribution;
 mod bands;
+mod between;
 mod code_query;
 mod collocation;
+mod course;
 mod derived;
 mod emptiness;
 mod expression;
@@ -27,8 +29,10 @@ mod word_spread;
 pub use alphabet::compare_norwegian;
 pub use attribution::{Share, SourceContext, SpeakerInfo, shares};
 pub use bands::{Bands, Derivation};
+pub use between::{Between, Overlap, between};
 pub use code_query::{CodeQuery, CodeQueryError, CodeQueryProblem, CodeTerm, CodedPlace, Ground, PlaceFilter};
 pub use collocation::{Nearness, per_ten_thousand};
+pub use course::{CourseMark, CourseRows, marks_by_turns, marks_by_words, sequence, steps_back};
 pub use derived::{Formula, FormulaError, FormulaProblem};
 pub use emptiness::{CellStanding, CellState, Facts, Voice, standings, voices_by_column};
 pub use expression::{Expression, ExpressionError, ExpressionProblem};
@@ -39,7 +43,7 @@ pub use likeness::QuestionFinder;
 pub use names::{
     FoundName, ListedName, NameDoubt, NameFinder, NameHit, NameListFault, NameMatcher, check_names, fold_name,
 };
-pub use overlap::{Overlap, overlaps, relate, related};
+pub use overlap::related;
 pub use relation::{Layout, Reach, Relation, extent};
 pub use sample::{
     FindingKind, Grouping, RivalValues, SampleCase, SampleFacts, SampleFinding, SampleItem, SamplePlace,

@@ -4,17 +4,18 @@
 
 use std::collections::BTreeMap;
 
-use sitat_model::{ParticipantId, SourceId, TextRange, union_of_ranges};
+use rustc_hash::FxHashMap;
+use sitat_model::{CodeId, ParticipantId, SourceId, TextRange, union_of_ranges};
 
 use crate::relation::Reach;
 use crate::{Layout, Passage, Relation, Row, extent};
 
 /// A set of rows, by their places.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct RowSet(Vec<u64>);
+pub(crate) struct RowSet(Vec<u64>);
 
 impl RowSet {
-    fn none(rows: usize) -> Self {
+    pub(crate) fn none(rows: usize) -> Self {
         Self(vec![0; rows.div_ceil(64)])
     }
 
@@ -24,11 +25,11 @@ impl RowSet {
         }
     }
 
-    fn has(&self, row: usize) -> bool {
+    pub(crate) fn has(&self, row: usize) -> bool {
         self.0.get(row / 64).is_some_and(|word| word & (1 << (row % 64)) != 0)
     }
 
-    fn join(&mut self, other: &Self) {
+    pub(crate) fn join(&mut self, other: &Self) {
         self.0.iter_mut().zip(&other.0).for_each(|(own, other)| *own |= other);
     }
 
@@ -36,7 +37,7 @@ impl RowSet {
         self.0.iter_mut().zip(&other.0).for_each(|(own, other)| *own &= other);
     }
 
-    fn list(&self) -> Vec<usize> {
+    pub(crate) fn list(&self) -> Vec<usize> {
         let bits = |(place, word): (usize, &u64)| {
             let word = *word;
             (0..64).filter(move |bit| word & (1 << bit) != 0).map(move |bit| place * 64 + bit)
@@ -46,10 +47,10 @@ impl RowSet {
 }
 
 /// Distinct words with codes.
-struct Unit<'passages> {
+pub(crate) struct Unit<'passages> {
     /// Those of its words that count.
-    words: Vec<TextRange>,
-    rows: RowSet,
+    pub(crate) words: Vec<TextRange>,
+    pub(crate) rows: RowSet,
     columns: RowSet,
     passages: Vec<&'passages Passage>,
 }
@@ -60,15 +61,24 @@ impl Unit<'_> {
     }
 }
 
+/// The rows in which each code counts.
+fn places_of(rows: &[Row]) -> FxHashMap<CodeId, Vec<usize>> {
+    let mut places: FxHashMap<CodeId, Vec<usize>> = FxHashMap::default();
+    for (place, row) in rows.iter().enumerate() {
+        row.codes.iter().for_each(|code| places.entry(*code).or_default().push(place));
+    }
+    places
+}
+
 /// The units of each source, by place.
-fn units<'passages>(
+pub(crate) fn units<'passages>(
     rows: &[Row],
     columns: &[Row],
     passages: &[&'passages Passage],
 ) -> BTreeMap<SourceId, Vec<Unit<'passages>>> {
+    let (of_rows, of_columns) = (places_of(rows), places_of(columns));
     let mut found: BTreeMap<(SourceId, &[TextRange]), Unit<'passages>> = BTreeMap::new();
     for &passage in passages.iter().filter(|passage| !passage.shares.is_empty()) {
-        let has = |row: &Row| passage.codes.iter().any(|code| row.codes.contains(code));
         let unit = found.entry((passage.source, &passage.ranges)).or_insert_with(|| Unit {
             words: union_of_ranges(passage.shares.iter().flat_map(|share| share.ranges.iter().copied())),
             rows: RowSet::none(rows.len()),
@@ -76,8 +86,10 @@ fn units<'passages>(
             passages: Vec::new(),
         });
         unit.passages.push(passage);
-        rows.iter().enumerate().filter(|(_, row)| has(row)).for_each(|(place, _)| unit.rows.add(place));
-        columns.iter().enumerate().filter(|(_, row)| has(row)).for_each(|(place, _)| unit.columns.add(place));
+        for code in &passage.codes {
+            of_rows.get(code).into_iter().flatten().for_each(|place| unit.rows.add(*place));
+            of_columns.get(code).into_iter().flatten().for_each(|place| unit.columns.add(*place));
+        }
     }
     let mut by_source: BTreeMap<SourceId, Vec<Unit<'passages>>> = BTreeMap::new();
     for ((source, _), unit) in found {
@@ -87,7 +99,7 @@ fn units<'passages>(
 }
 
 /// Stretches of a source with the columns that they count in, to be asked what lies where.
-struct Field<'units> {
+pub(crate) struct Field<'units> {
     /// By where they begin.
     stretches: Vec<(TextRange, &'units RowSet)>,
     /// The furthest end of the stretches so far.
@@ -99,7 +111,7 @@ struct Field<'units> {
 }
 
 impl<'units> Field<'units> {
-    fn new(units: &'units [Unit<'_>], columns: usize) -> Self {
+    pub(crate) fn new(units: &'units [Unit<'_>], columns: usize) -> Self {
         let mut stretches: Vec<(TextRange, &RowSet)> =
             units.iter().flat_map(|unit| unit.words.iter().map(|range| (*range, &unit.columns))).collect();
         stretches.sort_by_key(|(range, _)| (range.start, range.end));
@@ -130,7 +142,7 @@ impl<'units> Field<'units> {
     }
 
     /// The columns with something that the words of a unit stand to as the relation says.
-    fn related(&self, relation: Relation, words: &[TextRange], layout: &Layout) -> RowSet {
+    pub(crate) fn related(&self, relation: Relation, words: &[TextRange], layout: &Layout) -> RowSet {
         let mut found = RowSet::none(self.columns);
         let whole = extent(words);
         let around = |place: u32, reach| {
@@ -206,7 +218,8 @@ fn each_unit(
 }
 
 /// How many passages of each row stand to some passage of each column as the relation says; same words count once.
-pub fn relate(
+#[cfg(test)]
+pub(crate) fn relate(
     rows: &[Row],
     columns: &[Row],
     relation: Relation,
@@ -242,68 +255,6 @@ pub fn related(
     passages.iter().map(of).collect()
 }
 
-/// How two codes lie upon each other.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Overlap {
-    /// Units with words of both.
-    pub both: u32,
-    /// Units with words of either.
-    pub either: u32,
-}
-
-impl Overlap {
-    /// The share of units that have both among those that have either, from 0 to 1 (Jaccard 1901).
-    pub fn jaccard(self) -> f64 {
-        if self.either == 0 { 0.0 } else { f64::from(self.both) / f64::from(self.either) }
-    }
-}
-
-/// Counts for each pair of rows the units that have words of both and of either. Units are the distinct passages of the
-/// two, or the turns in which something of the two lies.
-pub fn overlaps(
-    rows: &[Row],
-    by_turns: bool,
-    passages: &[&Passage],
-    layouts: &BTreeMap<SourceId, Layout>,
-) -> Vec<Vec<Overlap>> {
-    let size = rows.len();
-    let mut found = vec![vec![Overlap::default(); size]; size];
-    // A unit belongs to a pair if it is of one of the two, and has both if words of both lie on it.
-    let mut count = |own: &RowSet, on_it: &RowSet| {
-        let own = own.list();
-        for &row in &own {
-            for (other, cell) in found[row].iter_mut().enumerate() {
-                cell.either += 1;
-                cell.both += u32::from(on_it.has(other));
-            }
-            for (other, line) in found.iter_mut().enumerate().filter(|(other, _)| !own.contains(other)) {
-                line[row].either += 1;
-                line[row].both += u32::from(on_it.has(other));
-            }
-        }
-    };
-    for (source, units) in &units(rows, rows, passages) {
-        let Some(layout) = layouts.get(source) else { continue };
-        if by_turns {
-            let mut turns: BTreeMap<u32, RowSet> = BTreeMap::new();
-            for unit in units {
-                for (first, last) in unit.words.iter().map(|range| layout.turns_of(*range)) {
-                    for turn in first..=last {
-                        turns.entry(turn).or_insert_with(|| RowSet::none(size)).join(&unit.rows);
-                    }
-                }
-            }
-            turns.values().for_each(|rows| count(rows, rows));
-        } else {
-            let field = Field::new(units, size);
-            for unit in units {
-                count(&unit.rows, &field.related(Relation::Overlap, &unit.words, layout));
-            }
-        }
-    }
-    found
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
@@ -312,6 +263,7 @@ mod tests {
     use sitat_model::{CodeId, ParticipantId, SegmentId, SourceId, TextRange, union_of_ranges};
 
     use super::*;
+    use crate::between::{Overlap, between};
     use crate::{CodeQuery, CodeTerm, Column, ColumnScope, Ground, Measure, Share, Texts, grid};
 
     struct NoTexts;
@@ -419,7 +371,11 @@ mod tests {
             let passages = passages(&drawn);
             let references: Vec<&Passage> = passages.iter().collect();
             let layouts: BTreeMap<_, _> = [1, 2].map(|source| (SourceId(source), Layout::of_turns(6))).into();
-            let table = overlaps(&rows(), by_turns, &references, &layouts);
+            let told = between(&rows(), by_turns, Reach::Turns(1), &references, &layouts);
+            let with = relate(&rows(), &rows(), Relation::Overlap, &references, &layouts);
+            let before = relate(&rows(), &rows(), Relation::Before(Reach::Turns(1)), &references, &layouts);
+            prop_assert_eq!((&told.with, &told.before), (&with, &before));
+            let table = told.upon;
             let of = |row: usize| passages.iter().filter(move |own| own.codes.iter().any(|code| rows()[row].codes.contains(code)));
             for (row, line) in table.iter().enumerate() {
                 for (column, cell) in line.iter().enumerate() {
@@ -464,6 +420,6 @@ mod tests {
     fn nothing_has_no_overlap() {
         assert!(Overlap::default().jaccard().abs() < f64::EPSILON);
         assert!((Overlap { both: 1, either: 4 }.jaccard() - 0.25).abs() < f64::EPSILON);
-        assert_eq!(overlaps(&rows(), false, &[], &BTreeMap::new()).len(), 3);
+        assert_eq!(between(&rows(), false, Reach::Turns(2), &[], &BTreeMap::new()).upon.len(), 3);
     }
 }

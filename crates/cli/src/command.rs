@@ -1,10 +1,12 @@
 //! The commands, each in a file of its own.
 
+mod balance;
 mod case_page;
 mod cases;
 mod code;
 mod codebook;
 mod compare;
+mod course;
 mod demo;
 mod export;
 mod guide;
@@ -48,7 +50,7 @@ pub(crate) struct Entry {
 }
 
 /// All commands, in the order in which a study needs them.
-pub(crate) const ALL: [Entry; 29] = [
+pub(crate) const ALL: [Entry; 31] = [
     Entry { name: "new", about: "cli-new", define: new::define, run: new::run },
     Entry { name: "import", about: "cli-import", define: import::define, run: import::run },
     Entry { name: "cases", about: "cli-cases", define: cases::define, run: cases::run },
@@ -74,6 +76,8 @@ pub(crate) const ALL: [Entry; 29] = [
     Entry { name: "overlap", about: "cli-overlap", define: overlap::define, run: overlap::run },
     Entry { name: "compare", about: "cli-compare", define: compare::define, run: compare::run },
     Entry { name: "summaries", about: "cli-summaries", define: summaries::define, run: summaries::run },
+    Entry { name: "balance", about: "cli-balance", define: balance::define, run: balance::run },
+    Entry { name: "course", about: "cli-course", define: course::define, run: course::run },
     Entry {
         name: "smallest-group",
         about: "cli-smallest-group",

@@ -21,6 +21,7 @@ pub(crate) mod memos;
 pub(crate) mod names;
 pub(crate) mod overlaps;
 pub(crate) mod participants;
+pub(crate) mod patterns;
 pub(crate) mod places;
 pub(crate) mod progress;
 pub(crate) mod project;

@@ -60,6 +60,7 @@ use wire::participants::{
     ChooseParticipant, CreateParticipant, Interview, ParticipantCreated, ParticipantsImported, People, Person,
     SetDefaultCase, SetIdentification, Withdrawal,
 };
+use wire::patterns::{Balance, Course, ExportPattern, GetBalance, GetCourse};
 use wire::places::{CodePlaces, PlacesCoded, PlacesPreview, PreviewPlaces};
 use wire::progress::{BeginRound, MarkTurns, Round, SetSourceProgress};
 use wire::project::{CreateProject, OpenProject, ProjectInfo, RenameProject};
@@ -490,6 +491,10 @@ commands! {
     cell(GetCell) -> Cell = compare;
     /// How codes lie upon each other and follow each other, all pairs of them.
     overlap(GetOverlaps) -> Overlaps = overlaps;
+    /// Two codes and those below them against each other, case by case.
+    balance(GetBalance) -> Balance = patterns;
+    /// Where in each text there is something of codes.
+    course(GetCourse) -> Course = patterns;
     /// How codes stand to each other: what a question about that answers.
     query(CodeQuery) -> QueryAnswer = queries;
     /// Questions about codes that were saved under names.
@@ -526,6 +531,8 @@ commands! {
     export_grid(ExportGrid) -> Exported = export;
     /// Writes the summaries of a table to a file.
     export_framework(ExportGrid) -> Exported = export;
+    /// Writes a picture of balance, course or overlap to a file, or its numbers as a table.
+    export_pattern(ExportPattern) -> Exported = patterns;
     /// A chart of a survey, drawn.
     survey_chart(ChartChoice) -> Drawing = export;
     /// Writes a chart of a survey to a file.

@@ -19,6 +19,7 @@ pub mod memos;
 pub mod names;
 pub mod overlaps;
 pub mod participants;
+pub mod patterns;
 pub mod places;
 pub mod progress;
 pub mod project;

@@ -1,18 +1,26 @@
-//! Charts of a survey: drawn once, as shapes, and shown by the window, or written as SVG, PNG or a table.
+//! Charts: drawn once, as shapes, and shown by the window, or written as SVG, PNG or a table. Those of a survey stand
+//! here, those of codings below.
 //!
 //! Shares come from those who know when there may be any; without them only counts are drawn, and no length tells a
 //! share either.
 
+pub(crate) mod balance;
+pub(crate) mod course;
 mod drawing;
 mod layout;
 mod letters;
-mod picture;
-mod vector;
+pub(crate) mod matrix;
+mod page;
+pub(crate) mod picture;
+pub(crate) mod vector;
 
 use sitat_lang::{text, word};
 use sitat_model::{Language, Message};
 
+pub use balance::{BalanceBars, BalanceDocument, BalanceDocumentLine, BalanceNumber};
+pub use course::{CourseDocument, CourseDocumentGroup, CourseDocumentMark, CourseDocumentSource};
 pub use drawing::{Anchor, Drawing, Shape, Tone};
+pub use matrix::{OverlapDocument, OverlapDocumentPair};
 
 use crate::table::{Cell, Table, TableColumn, TableRow};
 use crate::{CsvStyle, ExportError, Manifest};

@@ -23,6 +23,12 @@ pub enum ExportError {
     /// The Excel file could not be put together.
     #[error("the Excel file could not be put together")]
     Excel(#[from] rust_xlsxwriter::XlsxError),
+    /// A picture of pixels would be taller than programs can show.
+    #[error("the picture would be {pixels} pixels tall")]
+    PictureTooTall {
+        /// Its height.
+        pixels: u32,
+    },
     /// The pixels of a picture could not be written.
     #[error("the picture could not be written")]
     Picture(#[from] png::EncodingError),
@@ -37,6 +43,7 @@ impl ExportError {
         match self {
             Self::TooManyRows { rows } => Message::new("export-too-many-rows").with("rows", *rows),
             Self::TooManyColumns { columns } => Message::new("export-too-many-columns").with("columns", *columns),
+            Self::PictureTooTall { pixels } => Message::new("export-picture-too-tall").with("pixels", *pixels),
             Self::Word(_) | Self::Excel(_) | Self::Picture(_) | Self::Csv(_) => {
                 Message::new("export-failed").with("reason", self.to_string())
             }

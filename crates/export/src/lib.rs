@@ -12,12 +12,14 @@ mod framework;
 mod grid;
 mod manifest;
 mod names;
+mod pattern;
 mod table;
 mod word;
 
 pub use chart::{
-    Anchor, ChartDocument, ChartRow, ChartShape, Drawing, Shape, Tone, chart_csv, chart_drawing, chart_png, chart_svg,
-    chart_xlsx,
+    Anchor, BalanceBars, BalanceDocument, BalanceDocumentLine, BalanceNumber, ChartDocument, ChartRow, ChartShape,
+    CourseDocument, CourseDocumentGroup, CourseDocumentMark, CourseDocumentSource, Drawing, OverlapDocument,
+    OverlapDocumentPair, Shape, Tone, chart_csv, chart_drawing, chart_png, chart_svg, chart_xlsx,
 };
 pub use codebook::{CodebookDocument, CodebookEntry, codebook_csv, codebook_docx, codebook_xlsx};
 pub use error::ExportError;
@@ -27,3 +29,4 @@ pub use framework::{FrameworkDocument, FrameworkRow, framework_csv, framework_do
 pub use grid::{CellNote, GridColumn, GridDocument, GridNumber, GridRow, grid_csv, grid_docx, grid_xlsx};
 pub use manifest::{Counted, Manifest};
 pub use names::names_csv;
+pub use pattern::PatternDocument;

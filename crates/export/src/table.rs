@@ -26,6 +26,8 @@ pub(crate) enum Cell<'value> {
     Number(u32),
     /// A number with one decimal.
     Tenths(f64),
+    /// A number with two decimals.
+    Hundredths(f64),
 }
 
 impl<'value> Cell<'value> {
@@ -130,6 +132,11 @@ impl Table<'_> {
                     Cell::Text(text) => writer.write_field(guard(text).as_ref())?,
                     Cell::Number(number) => writer.write_field(number.to_string())?,
                     Cell::Tenths(number) => writer.write_field(tenths(*number, self.language))?,
+                    Cell::Hundredths(number) => {
+                        let written = format!("{number:.2}");
+                        let has_comma = self.language.has_decimal_comma();
+                        writer.write_field(if has_comma { written.replace('.', ",") } else { written })?;
+                    }
                 }
             }
             writer.write_record(None::<&[u8]>)?;
@@ -200,6 +207,10 @@ impl Table<'_> {
                     }
                     Cell::Tenths(value) => {
                         let format = format.set_num_format("0.0");
+                        sheet.write_number_with_format(number, column, *value, &format)?;
+                    }
+                    Cell::Hundredths(value) => {
+                        let format = format.set_num_format("0.00");
                         sheet.write_number_with_format(number, column, *value, &format)?;
                     }
                     Cell::Text(text) => {

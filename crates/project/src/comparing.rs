@@ -284,8 +284,13 @@ impl Project {
 
     /// Counts codes, or answers, over cases, participants, sources, groups or coders.
     pub fn compare(&mut self, choice: &GridChoice) -> Result<GridView, ProjectError> {
-        let structure = self.structure()?;
         let plan = self.plan(choice)?;
+        self.counted_view(choice, plan)
+    }
+
+    /// Counts what a plan says, as a choice asks for it.
+    pub(crate) fn counted_view(&mut self, choice: &GridChoice, plan: Plan) -> Result<GridView, ProjectError> {
+        let structure = self.structure()?;
         self.attribute_passages()?;
         let mut standings = match choice.with_states && plan.is_by_voice() {
             true => {

@@ -96,6 +96,20 @@ pub enum ProjectError {
     /// Summaries where rows are no codes, or where columns are coders or codes.
     #[error("summaries are of codes in cases, participants and sources")]
     NoSummaries,
+    /// Two families are needed to be held against each other.
+    #[error("there are no two families to hold against each other")]
+    NothingToBalance,
+    /// A code cannot be held against one that is above or below it, or against itself.
+    #[error("{name} and {other} stand above each other")]
+    BalanceWithin {
+        /// The one.
+        name: String,
+        /// The other.
+        other: String,
+    },
+    /// Presence and places are no lengths.
+    #[error("presence and places are no bars")]
+    MeasureWithoutBars,
     /// A group of less than one participant.
     #[error("a group has at least one participant")]
     NoGroup,
@@ -301,6 +315,11 @@ impl ProjectError {
             Self::RowsAreNoCodes => Message::new("project-rows-are-no-codes"),
             Self::NoShareOfCodes => Message::new("project-no-share-of-codes"),
             Self::NoSummaries => Message::new("project-no-summaries"),
+            Self::NothingToBalance => Message::new("project-nothing-to-balance"),
+            Self::BalanceWithin { name, other } => {
+                Message::new("project-balance-within").with("name", name.as_str()).with("other", other.as_str())
+            }
+            Self::MeasureWithoutBars => Message::new("project-measure-without-bars"),
             Self::NoGroup => Message::new("project-no-group"),
             Self::NameTaken { name } => Message::new("project-name-taken").with("name", name.as_str()),
             Self::Edit(EditError::Overlapping) => Message::new("edit-overlapping"),

@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sitat_analysis::{
-    CodeQuery, CodeTerm, Layout, Overlap, Passage, PlaceFilter, Reach, Relation, Row, overlaps, relate,
-};
+use sitat_analysis::{Between, CodeQuery, CodeTerm, Layout, Overlap, Passage, PlaceFilter, Reach, Row, between};
 use sitat_model::{CaseId, CodeId, SourceId, SourceKind};
 
 use crate::{Project, ProjectError, RowChoice};
@@ -22,6 +20,21 @@ pub struct OverlapChoice {
     pub filter: Option<String>,
     /// Whether policy documents count.
     pub with_policy_documents: bool,
+    /// At most so many pairs are told, those that lie upon each other most; without it all.
+    pub limit: Option<usize>,
+}
+
+/// A code that is held against others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OverlapHead {
+    /// The code.
+    pub code: CodeId,
+    /// Its name.
+    pub name: String,
+    /// Its path.
+    pub path: String,
+    /// Its passages that count.
+    pub passages: u32,
 }
 
 /// Two codes that lie upon each other, or follow each other, somewhere.
@@ -62,8 +75,10 @@ pub struct OverlapPair {
 pub struct OverlapView {
     /// The pairs that have anything in common; a code and one below it are none.
     pub pairs: Vec<OverlapPair>,
-    /// How many codes were held against each other.
-    pub codes: u32,
+    /// How many there are, those that were not asked for with them.
+    pub total: u32,
+    /// The codes that were held against each other, in codebook order.
+    pub heads: Vec<OverlapHead>,
     /// Kinds of sources that were not counted.
     pub left_out: Vec<SourceKind>,
 }
@@ -93,13 +108,16 @@ impl Project {
                 && (!is_filtered || passage.shares.iter().any(|share| share.cases.iter().any(is_in)))
         };
         let passages: Vec<&Passage> = self.segments()?.iter().map(|segment| &segment.passage).filter(fits).collect();
-        let upon = overlaps(&rows, choice.by_turns, &passages, &layouts);
-        let with = relate(&rows, &rows, Relation::Overlap, &passages, &layouts);
-        let before = relate(&rows, &rows, Relation::Before(Reach::Turns(choice.follows)), &passages, &layouts);
-        let term = |code: CodeId| {
-            let with_below = !matches!(choice.rows, RowChoice::Only(_));
-            CodeQuery::Code(CodeTerm { path: structure.code_path(code), with_below, place: 0..0 }).to_string()
+        let follows = Reach::Turns(choice.follows);
+        let Between { upon, with, before } = between(&rows, choice.by_turns, follows, &passages, &layouts);
+        let with_below = !matches!(choice.rows, RowChoice::Only(_));
+        let head = |(place, code): (usize, &CodeId)| OverlapHead {
+            code: *code,
+            name: structure.code_name(*code),
+            path: structure.code_path(*code),
+            passages: with[place][place],
         };
+        let heads: Vec<OverlapHead> = codes.iter().enumerate().map(head).collect();
         let relation = if choice.by_turns { "NEAR/turn" } else { "OVERLAP" };
         // What is listed is of the same material as what is counted.
         let policy = (!choice.with_policy_documents).then(|| "NOT kind:policy-document".to_owned());
@@ -109,45 +127,53 @@ impl Project {
             format!("AND {}", CodeQuery::Filter(filter))
         });
         let material: Vec<String> = filter.into_iter().chain(policy).collect();
-        let mut pairs = Vec::new();
+        let mut found: Vec<(usize, usize)> = Vec::new();
         for one in 0..rows.len() {
             for other in one + 1..rows.len() {
-                let Overlap { both, either } = upon[one][other];
                 // A code lies upon whatever stands above it.
                 let is_part = rows[one].codes.contains(&codes[other]) || rows[other].codes.contains(&codes[one]);
-                if is_part || both + before[one][other] + before[other][one] == 0 {
-                    continue;
+                if !is_part && upon[one][other].both + before[one][other] + before[other][one] > 0 {
+                    found.push((one, other));
                 }
-                let (left, right) = (term(codes[one]), term(codes[other]));
-                pairs.push(OverlapPair {
-                    code: codes[one],
-                    name: structure.code_name(codes[one]),
-                    other: codes[other],
-                    other_name: structure.code_name(codes[other]),
-                    both,
-                    either,
-                    jaccard: upon[one][other].jaccard(),
-                    passages: with[one][one],
-                    with_other: with[one][other],
-                    other_passages: with[other][other],
-                    other_with: with[other][one],
-                    before: before[one][other],
-                    after: before[other][one],
-                    query: {
-                        let whole = format!("{left} {relation} {right} OR {right} {relation} {left}");
-                        match material.is_empty() {
-                            true => whole,
-                            false => format!("({whole}) {}", material.join(" ")),
-                        }
-                    },
-                });
             }
         }
-        pairs.sort_by(|one, other| other.jaccard.total_cmp(&one.jaccard));
+        let jaccard = |(one, other): (usize, usize)| upon[one][other].jaccard();
+        found.sort_by(|left, right| jaccard(*right).total_cmp(&jaccard(*left)));
+        let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
+        found.truncate(choice.limit.unwrap_or(usize::MAX));
+        let term = |place: usize| {
+            let path = heads.get(place).map(|head| head.path.clone()).unwrap_or_default();
+            CodeQuery::Code(CodeTerm { path, with_below, place: 0..0 }).to_string()
+        };
+        let pair = |(one, other): (usize, usize)| {
+            let Overlap { both, either } = upon[one][other];
+            let (left, right) = (term(one), term(other));
+            let whole = format!("{left} {relation} {right} OR {right} {relation} {left}");
+            OverlapPair {
+                code: codes[one],
+                name: heads[one].name.clone(),
+                other: codes[other],
+                other_name: heads[other].name.clone(),
+                both,
+                either,
+                jaccard: jaccard((one, other)),
+                passages: with[one][one],
+                with_other: with[one][other],
+                other_passages: with[other][other],
+                other_with: with[other][one],
+                before: before[one][other],
+                after: before[other][one],
+                query: match material.is_empty() {
+                    true => whole,
+                    false => format!("({whole}) {}", material.join(" ")),
+                },
+            }
+        };
+        let pairs = found.into_iter().map(pair).collect();
         let mut left_out: Vec<SourceKind> =
             structure.sources.iter().map(|source| source.kind).filter(|kind| !counts(*kind)).collect();
         left_out.sort_unstable();
         left_out.dedup();
-        Ok(OverlapView { pairs, codes: u32::try_from(codes.len()).unwrap_or(u32::MAX), left_out })
+        Ok(OverlapView { pairs, total, heads, left_out })
     }
 }

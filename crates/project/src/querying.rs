@@ -17,6 +17,8 @@ pub struct QueryAnswer {
     pub total: u32,
     /// Sources that they stand in.
     pub sources: u32,
+    /// Sources with coded passages of which nobody has said when they were held, where a day is asked for.
+    pub undated: Option<u32>,
     /// All cases in their order, also those without any; a passage may count in several.
     pub cases: Vec<CaseHits>,
     /// The first of them, by source and place.
@@ -98,11 +100,19 @@ impl Project {
         let sources: BTreeSet<SourceId> = found.iter().map(|own| own.source).collect();
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let (total, sources) = (count(found.len()), count(sources.len()));
+        let undated = match CodeQuery::parse(written)?.filters().iter().any(|filter| filter.field == Field::Date.name())
+        {
+            true => {
+                let coded: BTreeSet<SourceId> = self.segments()?.iter().map(crate::Segment::source).collect();
+                Some(self.without_day(&coded.into_iter().collect::<Vec<_>>())?)
+            }
+            false => None,
+        };
         let mut shown = Vec::new();
         for Queried { segment, ranges, is_whole, .. } in found.into_iter().take(limit.unwrap_or(usize::MAX)) {
             shown.push(QueryFound { excerpt: self.part_of_excerpt(segment, &ranges)?, ranges, is_whole });
         }
-        Ok(QueryAnswer { total, sources, cases: structure.case_hits(by_case), found: shown })
+        Ok(QueryAnswer { total, sources, undated, cases: structure.case_hits(by_case), found: shown })
     }
 
     /// Reads a question about codes, and finds what it names.

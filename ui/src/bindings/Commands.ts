@@ -4,6 +4,7 @@ import type { Application } from "./Application";
 import type { Applied } from "./Applied";
 import type { ApplyCodes } from "./ApplyCodes";
 import type { AssignTurns } from "./AssignTurns";
+import type { Balance } from "./Balance";
 import type { BeginRound } from "./BeginRound";
 import type { CaseExtracts } from "./CaseExtracts";
 import type { CaseTable } from "./CaseTable";
@@ -22,6 +23,7 @@ import type { Compare } from "./Compare";
 import type { CompareRevisions } from "./CompareRevisions";
 import type { CorrectSource } from "./CorrectSource";
 import type { Correction } from "./Correction";
+import type { Course } from "./Course";
 import type { Coverage } from "./Coverage";
 import type { CreateAttribute } from "./CreateAttribute";
 import type { CreateCase } from "./CreateCase";
@@ -60,6 +62,7 @@ import type { ExportChart } from "./ExportChart";
 import type { ExportCodebook } from "./ExportCodebook";
 import type { ExportExcerpts } from "./ExportExcerpts";
 import type { ExportGrid } from "./ExportGrid";
+import type { ExportPattern } from "./ExportPattern";
 import type { Exported } from "./Exported";
 import type { ExtractPinned } from "./ExtractPinned";
 import type { Extracts } from "./Extracts";
@@ -69,10 +72,12 @@ import type { FindWords } from "./FindWords";
 import type { ForgetRecent } from "./ForgetRecent";
 import type { FoundWords } from "./FoundWords";
 import type { GetApplication } from "./GetApplication";
+import type { GetBalance } from "./GetBalance";
 import type { GetCaseExtracts } from "./GetCaseExtracts";
 import type { GetCases } from "./GetCases";
 import type { GetCell } from "./GetCell";
 import type { GetCollocations } from "./GetCollocations";
+import type { GetCourse } from "./GetCourse";
 import type { GetExtracts } from "./GetExtracts";
 import type { GetGuide } from "./GetGuide";
 import type { GetHistory } from "./GetHistory";
@@ -1011,6 +1016,14 @@ cell: [GetCell, Cell],
  */
 overlap: [GetOverlaps, Overlaps], 
 /**
+ * Two codes and those below them against each other, case by case.
+ */
+balance: [GetBalance, Balance], 
+/**
+ * Where in each text there is something of codes.
+ */
+course: [GetCourse, Course], 
+/**
  * How codes stand to each other: what a question about that answers.
  */
 query: [CodeQuery, QueryAnswer], 
@@ -1082,6 +1095,9 @@ export_grid: [ExportGrid, Exported],
  * Writes the summaries of a table to a file.
  */
 export_framework: [ExportGrid, Exported], 
+ * Writes a picture of balance, course or overlap to a file, or its numbers as a table.
+ */
+export_pattern: [ExportPattern, Exported], 
 /**
  * A chart of a survey, drawn.
  */

@@ -24,4 +24,8 @@ filter: string | null,
 /**
  * Whether policy documents count.
  */
-withPolicyDocuments: boolean, };
+withPolicyDocuments: boolean, 
+/**
+ * At most so many pairs, those that lie upon each other most; nothing: all.
+ */
+limit: number | null, };

@@ -15,6 +15,10 @@ total: number,
  */
 sources: number, 
 /**
+ * Sources with coded passages of which nobody has said when they were held, where a day is asked for.
+ */
+undated: number | null, 
+/**
  * All cases in their order, also those without any.
  */
 cases: Array<CaseHits>, 

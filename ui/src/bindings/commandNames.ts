@@ -189,6 +189,8 @@ export const commandNames = [
   "compare",
   "cell",
   "overlap",
+  "balance",
+  "course",
   "query",
   "saved_queries",
   "save_query",
@@ -207,6 +209,7 @@ export const commandNames = [
   "export_codebook",
   "export_grid",
   "export_framework",
+  "export_pattern",
   "survey_chart",
   "export_chart",
 ] as const;

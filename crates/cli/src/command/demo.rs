@@ -114,7 +114,9 @@ fn write(
         Kind::Codebook => project.export_codebook(&target)?,
         Kind::Grid => project.export_grid(&target, &GridChoice::default(), None)?,
         Kind::Framework => project.export_framework(&target, &GridChoice::default(), None)?,
-        // The sample study has no survey, and none of its documents is a chart.
-        Kind::Survey => return Err(Failure::Usage(Message::new("cli-usage-no-question"))),
+        // None of the documents beside the sample study is a chart.
+        Kind::Survey | Kind::Balance | Kind::Course | Kind::Overlap => {
+            return Err(Failure::Usage(Message::new("cli-usage-no-question")));
+        }
     })
 }

@@ -1,13 +1,17 @@
-//! Writes excerpts, codebook, grid or framework chart as Word, Excel or CSV, and charts of a survey as pictures or tables.
+//! Writes excerpts, codebook, grid or framework chart as Word, Excel or CSV, and charts of surveys and codings as pictures
+//! or tables.
 
 use std::path::PathBuf;
 
 use clap::{ArgAction, ArgMatches, Command, value_parser};
 use serde::Serialize;
 use sitat_model::{CaseId, CodeId, Language, Message};
-use sitat_project::{CsvStyle, ExcerptOrder, ExcerptSelection, Exported, Project, ProjectError, Target};
+use sitat_project::{
+    CsvStyle, ExcerptOrder, ExcerptSelection, Exported, OverlapMeasure, PatternChoice, Project, ProjectError, Target,
+};
 
 use super::compare::{GridOptions, grid_options};
+use super::{balance, course, overlap};
 use crate::console::Console;
 use crate::failure::{Failure, Status};
 use crate::grammar::{Grammar, path_of, text_of, texts_of};
@@ -22,10 +26,22 @@ pub(crate) enum Kind {
     Grid,
     Framework,
     Survey,
+    Balance,
+    Course,
+    Overlap,
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 5] = [Self::Excerpts, Self::Codebook, Self::Grid, Self::Framework, Self::Survey];
+    pub(crate) const ALL: [Self; 8] = [
+        Self::Excerpts,
+        Self::Codebook,
+        Self::Grid,
+        Self::Framework,
+        Self::Survey,
+        Self::Balance,
+        Self::Course,
+        Self::Overlap,
+    ];
 
     /// Its name on the command line.
     pub(crate) fn name(self) -> &'static str {
@@ -35,6 +51,9 @@ impl Kind {
             Self::Grid => "grid",
             Self::Framework => "framework",
             Self::Survey => "survey",
+            Self::Balance => "balance",
+            Self::Course => "course",
+            Self::Overlap => "overlap",
         }
     }
 
@@ -56,6 +75,11 @@ impl Kind {
             ],
             Self::Framework => &["rows", "columns", "where", "include-policy-documents", "view", "transpose"],
             Self::Survey => &["question", "survey", "by"],
+            Self::Balance => {
+                &["left", "right", "columns", "measure", "where", "include-policy-documents", "hide-empty"]
+            }
+            Self::Course => &["rows", "by-turns", "where", "include-policy-documents"],
+            Self::Overlap => &["rows", "by-turns", "follows", "show", "where", "include-policy-documents"],
         }
     }
 
@@ -65,15 +89,33 @@ impl Kind {
             Self::Excerpts => "export-count-excerpts",
             Self::Codebook => "export-count-codes",
             Self::Framework => "export-count-summaries",
-            Self::Grid | Self::Survey => "cli-count-rows",
+            Self::Grid | Self::Survey | Self::Balance | Self::Course | Self::Overlap => "cli-count-rows",
         };
         console.count(key, exported.count)
     }
 }
 
 /// The options that not everything takes.
-const PARTICULAR: [&str; 12] =
-    ["order", "code", "case", "query", "rows", "columns", "relation", "measure", "where", "question", "survey", "by"];
+const PARTICULAR: [&str; 18] = [
+    "order",
+    "code",
+    "case",
+    "query",
+    "rows",
+    "columns",
+    "relation",
+    "measure",
+    "where",
+    "question",
+    "survey",
+    "by",
+    "left",
+    "right",
+    "hide-empty",
+    "by-turns",
+    "follows",
+    "show",
+];
 
 /// A document that was written.
 #[derive(Serialize)]
@@ -106,6 +148,7 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
     let output = grammar.option("output", "cli-value-output", "cli-help-export-output").short('o').required(true);
     let order = grammar.option("order", "cli-value-order", "cli-help-export-order");
     let orders = [ExcerptOrder::CodeCase, ExcerptOrder::CaseCode].map(ExcerptOrder::name);
+    let show = grammar.option("show", "cli-value-measure", "cli-help-export-show");
     let csv = grammar.option("csv", "cli-value-csv", "cli-help-export-csv");
     let command = command
         .arg(grammar.project())
@@ -120,6 +163,10 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
         .arg(grammar.option("question", "cli-value-question", "cli-help-export-question"))
         .arg(grammar.option("survey", "cli-value-name", "cli-help-export-survey"))
         .arg(grammar.option("by", "cli-value-attribute", "cli-help-export-by"))
+        .args(balance::options(grammar))
+        .arg(grammar.flag("by-turns", "cli-help-export-by-turns"))
+        .arg(overlap::follows(grammar))
+        .arg(grammar.choice(show, &OverlapMeasure::ALL.map(OverlapMeasure::name), Some("both")))
         .arg(grammar.choice(csv, &["semicolon", "comma"], None));
     grammar.details(command, "cli-export-details")
 }
@@ -168,6 +215,19 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
             let by = text_of(matches, "by").map(|name| project.resolve_attribute(name)).transpose()?;
             let choice = project.resolve_chart(text_of(matches, "survey"), question, by)?;
             project.export_chart(&target, choice)?
+        }
+        Kind::Balance => {
+            let choice = balance::choice(matches, &mut project)?;
+            project.export_pattern(&target, &PatternChoice::Balance(choice))?
+        }
+        Kind::Course => {
+            let choice = course::choice(matches, &mut project)?;
+            project.export_pattern(&target, &PatternChoice::Course(choice))?
+        }
+        Kind::Overlap => {
+            let choice = overlap::choice(matches, &mut project)?;
+            let show = text_of(matches, "show").and_then(OverlapMeasure::from_name).unwrap_or_default();
+            project.export_pattern(&target, &PatternChoice::Overlap(choice, show))?
         }
     };
     let written = Written::new(kind, &exported);

@@ -1,9 +1,9 @@
 //! How codes lie upon each other and follow each other, all pairs of them.
 
-use clap::{ArgMatches, Command, value_parser};
+use clap::{Arg, ArgMatches, Command, value_parser};
 use serde::Serialize;
 use sitat_model::Message;
-use sitat_project::{OverlapChoice, OverlapPair, OverlapView, RowChoice};
+use sitat_project::{OverlapChoice, OverlapPair, OverlapView, Project, RowChoice};
 
 use crate::console::Console;
 use crate::failure::{Failure, Status};
@@ -16,7 +16,7 @@ use crate::selector::RowSelector;
 struct Answer<'view> {
     unit: &'static str,
     follows: u32,
-    codes: u32,
+    codes: usize,
     pairs: Vec<ToldPair<'view>>,
     left_out: Vec<&'static str>,
 }
@@ -38,28 +38,39 @@ struct ToldPair<'view> {
     query: &'view str,
 }
 
-pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
+/// Within how many turns a code follows another.
+pub(crate) fn follows(grammar: &Grammar) -> Arg {
     let follows = grammar.option("follows", "cli-value-number", "cli-help-overlap-follows");
+    follows.value_parser(value_parser!(u32).range(0..=1000))
+}
+
+pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
     let command = command
         .arg(grammar.project())
         .arg(grammar.option("rows", "cli-value-rows", "cli-help-overlap-rows"))
         .arg(grammar.flag("by-turns", "cli-help-overlap-by-turns"))
-        .arg(follows.value_parser(value_parser!(u32).range(0..=1000)))
+        .arg(follows(grammar))
         .arg(grammar.option("where", "cli-value-expression", "cli-help-compare-where"))
         .arg(grammar.flag("include-policy-documents", "cli-help-compare-policy-documents"));
     grammar.details(command, "cli-overlap-details")
 }
 
-pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
+/// What the options say, in a project.
+pub(crate) fn choice(matches: &ArgMatches, project: &mut Project) -> Result<OverlapChoice, Failure> {
     let rows = text_of(matches, "rows").map(RowSelector::parse).transpose()?;
-    let mut project = opening::for_reading(console, path_of(matches, "project"))?;
-    let choice = OverlapChoice {
-        rows: rows.map_or(Ok(RowChoice::Families), |rows| rows.resolve(&mut project))?,
+    Ok(OverlapChoice {
+        rows: rows.map_or(Ok(RowChoice::Families), |rows| rows.resolve(project))?,
         by_turns: matches.get_flag("by-turns"),
         follows: matches.get_one::<u32>("follows").copied().unwrap_or(2),
         filter: text_of(matches, "where").map(str::to_owned),
         with_policy_documents: matches.get_flag("include-policy-documents"),
-    };
+        limit: None,
+    })
+}
+
+pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
+    let mut project = opening::for_reading(console, path_of(matches, "project"))?;
+    let choice = choice(matches, &mut project)?;
     let view = project.overlap(&choice)?;
     if console.is_json() {
         console.print_json(&told(&choice, &view))?;
@@ -90,7 +101,7 @@ fn told<'view>(choice: &OverlapChoice, view: &'view OverlapView) -> Answer<'view
     Answer {
         unit: if choice.by_turns { "turns" } else { "segments" },
         follows: choice.follows,
-        codes: view.codes,
+        codes: view.heads.len(),
         pairs: view.pairs.iter().map(pair).collect(),
         left_out: view.left_out.iter().map(|kind| kind.name()).collect(),
     }

@@ -18,6 +18,7 @@ use crate::opening;
 struct Answer<'answer> {
     total: u32,
     sources: u32,
+    undated: Option<u32>,
     passages: Vec<ToldPassage<'answer>>,
     cases: Vec<ToldCase<'answer>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -80,7 +81,14 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     if console.is_json() {
         let passages = answer.found.iter().map(|own| passage(own, &paths)).collect();
         let cases = answer.cases.iter().map(ToldCase::new).collect();
-        console.print_json(&Answer { total: answer.total, sources: answer.sources, passages, cases, coded })?;
+        console.print_json(&Answer {
+            total: answer.total,
+            sources: answer.sources,
+            undated: answer.undated,
+            passages,
+            cases,
+            coded,
+        })?;
     } else {
         console.print(&listing(console, &answer))?;
         if let Some(coded) = coded {
@@ -111,6 +119,10 @@ fn passage<'answer>(own: &'answer QueryFound, paths: &'answer BTreeMap<CodeId, S
 fn listing(console: &Console, answer: &QueryAnswer) -> String {
     let mut text = console.count("cli-query-total", answer.total);
     text.push('\n');
+    if let Some(undated) = answer.undated.filter(|undated| *undated > 0) {
+        text.push_str(&console.count("cli-search-undated", undated));
+        text.push('\n');
+    }
     if answer.found.is_empty() {
         return text;
     }

@@ -26,7 +26,7 @@ impl From<Written> for Exported {
     }
 }
 
-fn target(path: &str, overwrite: bool, csv: WireCsv) -> Target<'_> {
+pub(crate) fn target(path: &str, overwrite: bool, csv: WireCsv) -> Target<'_> {
     Target { path: Path::new(path), overwrite, csv: csv.into() }
 }
 

@@ -1,8 +1,8 @@
 //! How codes lie upon each other and follow each other.
 
-use sitat_project::{OverlapChoice, OverlapPair as Pair, RowChoice};
+use sitat_project::{OverlapChoice, OverlapHead as Head, OverlapPair as Pair, RowChoice};
 
-use crate::wire::overlaps::{GetOverlaps, OverlapPair, Overlaps};
+use crate::wire::overlaps::{GetOverlaps, OverlapHead, OverlapPair, Overlaps};
 use crate::{CommandError, Session};
 
 impl From<Pair> for OverlapPair {
@@ -26,14 +26,31 @@ impl From<Pair> for OverlapPair {
     }
 }
 
+impl From<Head> for OverlapHead {
+    fn from(head: Head) -> Self {
+        Self { code: head.code.into(), name: head.name, path: head.path, passages: head.passages }
+    }
+}
+
+impl From<GetOverlaps> for OverlapChoice {
+    fn from(request: GetOverlaps) -> Self {
+        Self {
+            rows: RowChoice::from(request.rows),
+            by_turns: request.by_turns,
+            follows: request.follows,
+            filter: request.filter,
+            with_policy_documents: request.with_policy_documents,
+            limit: request.limit.map(|limit| limit as usize),
+        }
+    }
+}
+
 pub(crate) fn overlap(session: &Session, request: GetOverlaps) -> Result<Overlaps, CommandError> {
-    let choice = OverlapChoice {
-        rows: RowChoice::from(request.rows),
-        by_turns: request.by_turns,
-        follows: request.follows,
-        filter: request.filter,
-        with_policy_documents: request.with_policy_documents,
-    };
-    let view = session.with_project(|project| project.overlap(&choice))?;
-    Ok(Overlaps { pairs: super::wire(view.pairs), codes: view.codes, left_out: super::wire(view.left_out) })
+    let view = session.with_project(|project| project.overlap(&request.into()))?;
+    Ok(Overlaps {
+        pairs: super::wire(view.pairs),
+        total: view.total,
+        heads: super::wire(view.heads),
+        left_out: super::wire(view.left_out),
+    })
 }

@@ -19,6 +19,7 @@ impl From<Answer> for QueryAnswer {
         Self {
             total: answer.total,
             sources: answer.sources,
+            undated: answer.undated,
             cases: super::wire(answer.cases),
             found: super::wire(answer.found),
         }

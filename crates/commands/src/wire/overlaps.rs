@@ -21,6 +21,9 @@ pub struct GetOverlaps {
     pub filter: Option<String>,
     /// Whether policy documents count.
     pub with_policy_documents: bool,
+    /// At most so many pairs, those that lie upon each other most; nothing: all.
+    #[serde(default)]
+    pub limit: Option<u32>,
 }
 
 /// Pairs of codes, those that lie upon each other most first.
@@ -29,10 +32,26 @@ pub struct GetOverlaps {
 pub struct Overlaps {
     /// The pairs that have anything in common.
     pub pairs: Vec<OverlapPair>,
-    /// How many codes were held against each other.
-    pub codes: u32,
+    /// How many pairs there are, those that were not asked for with them.
+    pub total: u32,
+    /// The codes that were held against each other, in codebook order.
+    pub heads: Vec<OverlapHead>,
     /// Kinds of sources that were not counted.
     pub left_out: Vec<SourceKind>,
+}
+
+/// A code that is held against others.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OverlapHead {
+    /// The code.
+    pub code: CodeId,
+    /// Its name.
+    pub name: String,
+    /// Its path.
+    pub path: String,
+    /// Its passages that count.
+    pub passages: u32,
 }
 
 /// Two codes that lie upon each other, or follow each other, somewhere.

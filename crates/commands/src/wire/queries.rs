@@ -26,6 +26,8 @@ pub struct QueryAnswer {
     pub total: u32,
     /// Sources that they stand in.
     pub sources: u32,
+    /// Sources with coded passages of which nobody has said when they were held, where a day is asked for.
+    pub undated: Option<u32>,
     /// All cases in their order, also those without any.
     pub cases: Vec<CaseHits>,
     /// The first of them, by source and place.

@@ -5,71 +5,8 @@ use sitat_model::Message;
 
 use super::drawing::{Anchor, Drawing, Shape, Tone};
 use super::letters::{lines, width};
+use super::page::{LINE, MARGIN, Page, SIZE, WIDTH, as_length, framed, names};
 use super::{ChartDocument, ChartShape};
-
-/// Width of a chart: that of a page.
-const WIDTH: f64 = 720.0;
-const MARGIN: f64 = 20.0;
-/// Most that names take of the width.
-const NAMES: f64 = 250.0;
-const SIZE: f64 = 12.0;
-const LINE: f64 = 15.0;
-
-/// A chart under way, from above to below.
-struct Page {
-    y: f64,
-    shapes: Vec<Shape>,
-}
-
-impl Page {
-    fn words(&mut self, x: f64, y: f64, size: f64, anchor: Anchor, tone: Tone, words: impl Into<String>) {
-        self.shapes.push(Shape::Words { x, y, size, anchor, tone, words: words.into() });
-    }
-
-    /// Lines below each other; what comes next stands below them.
-    fn paragraph(&mut self, size: f64, height: f64, tone: Tone, words: &str, most: usize) {
-        for line in lines(words, size, WIDTH - 2.0 * MARGIN, most) {
-            self.y += height;
-            self.words(MARGIN, self.y, size, Anchor::Start, tone, line);
-        }
-    }
-
-    /// Names at the left of a row of a height.
-    fn name(&mut self, lines: &[String], right: f64, height: f64) {
-        let mut y = self.y + (height - as_length(lines.len()) * LINE) / 2.0 + SIZE - 1.0;
-        for line in lines {
-            self.words(right, y, SIZE, Anchor::End, Tone::Plain, line.as_str());
-            y += LINE;
-        }
-    }
-
-    fn bar(&mut self, x: f64, y: f64, width: f64, height: f64, part: f64) {
-        self.shapes.push(Shape::Bar { x, y, width: width.max(0.0), height, part });
-    }
-
-    /// Squares with what they stand for.
-    fn legend(&mut self, names: &[(String, f64)]) {
-        let mut x = MARGIN;
-        self.y += 12.0;
-        for (name, part) in names {
-            let name = lines(name, SIZE, WIDTH - 2.0 * MARGIN - 17.0, 1).into_iter().next().unwrap_or_default();
-            let needed = 17.0 + width(&name, SIZE);
-            if x > MARGIN && x + needed > WIDTH - MARGIN {
-                x = MARGIN;
-                self.y += 18.0;
-            }
-            self.bar(x, self.y, 11.0, 11.0, *part);
-            self.words(x + 17.0, self.y + 10.0, SIZE, Anchor::Start, Tone::Plain, name);
-            x += needed + 18.0;
-        }
-        self.y += 16.0;
-    }
-}
-
-#[expect(clippy::cast_precision_loss, reason = "charts have few parts")]
-fn as_length(number: usize) -> f64 {
-    number as f64
-}
 
 /// How dark the place-th of so many is: evenly from light to dark.
 fn shade(place: usize, all: usize) -> f64 {
@@ -78,31 +15,17 @@ fn shade(place: usize, all: usize) -> f64 {
 
 /// Draws a chart.
 pub(super) fn draw(document: &ChartDocument) -> Drawing {
-    let mut page = Page { y: MARGIN - 4.0, shapes: Vec::new() };
-    page.paragraph(16.0, 21.0, Tone::Plain, &document.title, 4);
     let mut below = format!("N = {}", document.n);
     if let Some(attribute) = &document.grouped_by {
         let message = Message::new("export-chart-grouped").with("attribute", attribute.as_str());
         below = format!("{below} · {}", text(document.language, &message));
     }
-    page.y += 2.0;
-    page.paragraph(SIZE, 18.0, Tone::Quiet, &below, 2);
-    page.y += 6.0;
-    match document.shape {
-        ChartShape::Bars => bars(&mut page, document),
-        ChartShape::Stacked => stacked(&mut page, document),
-        ChartShape::Marks => marks(&mut page, document),
-    }
-    page.y += 10.0;
-    page.paragraph(10.0, 13.0, Tone::Quiet, &document.manifest.line(document.language), 4);
-    Drawing { width: WIDTH, height: (page.y + MARGIN - 6.0).ceil(), shapes: page.shapes }
-}
-
-/// The lines of names, and how wide the widest is.
-fn names<'name>(names: impl Iterator<Item = &'name str>) -> (Vec<Vec<String>>, f64) {
-    let broken: Vec<Vec<String>> = names.map(|name| lines(name, SIZE, NAMES, 4)).collect();
-    let widest = broken.iter().flatten().map(|line| width(line, SIZE)).fold(0.0, f64::max);
-    (broken, MARGIN + widest)
+    let line = document.manifest.line(document.language);
+    framed(&document.title, &below, &line, |page| match document.shape {
+        ChartShape::Bars => bars(page, document),
+        ChartShape::Stacked => stacked(page, document),
+        ChartShape::Marks => marks(page, document),
+    })
 }
 
 fn bars(page: &mut Page, document: &ChartDocument) {

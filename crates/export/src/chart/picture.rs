@@ -11,6 +11,9 @@ const SCALE: f64 = 3.0;
 /// Pixels to a metre that make the picture 16 centimetres wide at most.
 const DENSITY: u32 = 13_500;
 
+/// Pixels that word processors and viewers can show of a picture's height.
+const TALLEST: u32 = 30_000;
+
 struct Picture {
     width: usize,
     height: usize,
@@ -68,10 +71,13 @@ impl Picture {
 }
 
 /// Writes a drawing as PNG.
-pub(super) fn png(drawing: &Drawing) -> Result<Vec<u8>, ExportError> {
+pub(crate) fn png(drawing: &Drawing) -> Result<Vec<u8>, ExportError> {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "drawings are at most a few thousand")]
     let side = |length: f64| (length * SCALE).round().clamp(1.0, 60_000.0) as u32;
     let (width, height) = (side(drawing.width), side(drawing.height));
+    if height > TALLEST {
+        return Err(ExportError::PictureTooTall { pixels: height });
+    }
     let (columns, lines) = (width as usize, height as usize);
     let mut picture = Picture { width: columns, height: lines, pixels: vec![0xff; columns * lines * 3] };
     for shape in &drawing.shapes {

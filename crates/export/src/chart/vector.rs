@@ -41,7 +41,7 @@ fn length(value: f64) -> String {
 }
 
 /// Writes a drawing as SVG.
-pub(super) fn svg(drawing: &Drawing, title: &str) -> String {
+pub(crate) fn svg(drawing: &Drawing, title: &str) -> String {
     let (width, height) = (length(drawing.width), length(drawing.height));
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \

@@ -1,6 +1,7 @@
 /** Actions of the pages beside the table of comparison. */
 
 import type { App } from '$lib/state/app.svelte';
+import { PATTERN_SUBJECTS } from '$lib/state/export.svelte';
 import { PATTERN_PAGES } from '$lib/state/patterns.svelte';
 import type { Action, ActionContext } from './action';
 
@@ -17,6 +18,16 @@ export function patternActions(app: App): Action[] {
       run: () => {
         patterns.page = page;
         frame.go('compare');
+      },
+    })),
+    ...PATTERN_SUBJECTS.map((subject): Action => ({
+      id: `export-${subject}`,
+      labelKey: `patterns-action-export-${subject}`,
+      group: 'compare',
+      enabled: hasProject,
+      run: () => {
+        app.export.begin(subject);
+        frame.open('export');
       },
     })),
     {

@@ -33,7 +33,9 @@ import { CodePageState } from './code-page.svelte';
 import { CodebookState } from './codebook.svelte';
 import { CodebookTreeState } from './codebook-tree.svelte';
 import { CodingState } from './coding.svelte';
+import { BalanceState } from './balance.svelte';
 import { CompareState } from './compare.svelte';
+import { CourseState } from './course.svelte';
 import { CorrectionState } from './correction.svelte';
 import { EditDraftsState } from './edit-drafts.svelte';
 import { EditingState } from './editing.svelte';
@@ -148,6 +150,10 @@ export class App {
   readonly patterns = new PatternsState();
   readonly query: QueryState;
   readonly overlap: OverlapState;
+  /** Two codes against each other. */
+  readonly balance: BalanceState;
+  /** Codes along texts. */
+  readonly course: CourseState;
   readonly search: SearchState;
   readonly queryBuilder: QueryBuilderState;
   readonly savedSearches: SavedSearchesState;
@@ -223,6 +229,16 @@ export class App {
     this.views = new ViewsState(this.call, this.compare);
     this.query = new QueryState(this.call);
     this.overlap = new OverlapState(this.call, () => this.compare.choice);
+    this.balance = new BalanceState(
+      this.call,
+      () => this.compare.choice,
+      () => this.cases.table.attributes,
+    );
+    this.course = new CourseState(
+      this.call,
+      () => this.compare.choice,
+      () => this.codebook.all,
+    );
     this.search = new SearchState(this.call, host);
     this.queryBuilder = new QueryBuilderState(this.call, this.search);
     this.similar = new SimilarState(this.call);
@@ -238,6 +254,11 @@ export class App {
       project: () => this.project.info,
       grid: () => this.compare.choice,
       shownGrid: () => this.compare.shown,
+      pattern: (subject) => {
+        if (subject === 'balance') return { kind: 'balance', value: this.balance.choice };
+        if (subject === 'course') return { kind: 'course', value: this.course.choice };
+        return { kind: 'overlap', value: [this.overlap.choice, this.overlap.measure] };
+      },
     });
     this.actions = new ActionRegistry(
       () => ({
@@ -274,6 +295,8 @@ export class App {
       this.patterns,
       this.query,
       this.overlap,
+      this.balance,
+      this.course,
       this.search,
       this.savedSearches,
       this.synonyms,

@@ -5,15 +5,34 @@ import type { CsvStyle } from '$bindings/CsvStyle';
 import type { ExcerptOrder } from '$bindings/ExcerptOrder';
 import type { Exported } from '$bindings/Exported';
 import type { GridChoice } from '$bindings/GridChoice';
+import type { PatternChoice } from '$bindings/PatternChoice';
 import type { ShownGrid } from '$bindings/ShownGrid';
 import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
-import { directoryOf, fileNameFrom, formatOf, withFormat, type ExportFormat } from '$lib/export/path';
+import {
+  CHART_FORMATS,
+  directoryOf,
+  EXPORT_FORMATS,
+  fileNameFrom,
+  formatOf,
+  withFormat,
+  type FileFormat,
+} from '$lib/export/path';
 import type { Host } from '$lib/host/host';
 import { language, t } from '$lib/i18n/index.svelte';
 import type { Follower } from './follower';
 
-export const EXPORT_SUBJECTS = ['excerpts', 'codebook', 'grid'] as const;
+/** Pictures of codings, with the numbers behind them. */
+export const PATTERN_SUBJECTS = ['balance', 'course', 'overlap'] as const;
+export type PatternSubject = (typeof PATTERN_SUBJECTS)[number];
+export const EXPORT_SUBJECTS = ['excerpts', 'codebook', 'grid', ...PATTERN_SUBJECTS] as const;
 export type ExportSubject = (typeof EXPORT_SUBJECTS)[number];
+
+export const isPattern = (subject: ExportSubject): subject is PatternSubject =>
+  (PATTERN_SUBJECTS as readonly string[]).includes(subject);
+
+/** The formats of a subject, in the order in which they are offered. */
+export const formatsOf = (subject: ExportSubject): readonly FileFormat[] =>
+  isPattern(subject) ? CHART_FORMATS : EXPORT_FORMATS;
 
 /** What export needs to know of the rest of the window. */
 export interface ExportSurroundings {
@@ -23,11 +42,13 @@ export interface ExportSurroundings {
   grid(): GridChoice;
   /** Its rows and columns as they stand on the screen, if they do. */
   shownGrid(): ShownGrid | null;
+  /** A picture as its page asks for it. */
+  pattern(subject: PatternSubject): PatternChoice;
 }
 
 export class ExportState implements Follower {
   subject = $state<ExportSubject>('excerpts');
-  format = $state<ExportFormat>('docx');
+  format = $state<FileFormat>('docx');
   order = $state<ExcerptOrder>('code-case');
   csv = $state<CsvStyle>('semicolon');
   /** Only these codes and those below them; null means all. */
@@ -72,21 +93,19 @@ export class ExportState implements Follower {
 
   /** Begins, with something chosen already if it is known what is wanted. */
   begin(subject?: ExportSubject, query: string | null = null): void {
-    if (subject) {
-      this.subject = subject;
-      this.query = query;
-    }
-    this.failure = null;
-    this.#suggest();
+    if (subject) this.query = query;
+    this.chooseSubject(subject ?? this.subject);
   }
 
   chooseSubject(subject: ExportSubject): void {
     this.subject = subject;
     this.failure = null;
+    const formats = formatsOf(subject);
+    if (!formats.includes(this.format)) this.chooseFormat(formats[0] ?? 'xlsx');
     this.#suggest();
   }
 
-  chooseFormat(format: ExportFormat): void {
+  chooseFormat(format: FileFormat): void {
     this.format = format;
     this.failure = null;
     this.path = withFormat(this.path, format);
@@ -97,7 +116,7 @@ export class ExportState implements Follower {
     this.path = path;
     this.#isPathOwn = path.trim() !== '';
     this.failure = null;
-    this.format = formatOf(path) ?? this.format;
+    this.format = formatOf(path, formatsOf(this.subject)) ?? this.format;
   }
 
   typeFilter(filter: string): void {
@@ -122,7 +141,7 @@ export class ExportState implements Follower {
       suggestion: this.path,
       filters: [{ name: t(`export-format-${format}`), extensions: [format] }],
     });
-    if (path !== null) this.typePath(formatOf(path) ? path : withFormat(path, format));
+    if (path !== null) this.typePath(this.#isNamed(path) ? path : withFormat(path, format));
   }
 
   /** Writes the file; answers null if it could not. */
@@ -141,6 +160,7 @@ export class ExportState implements Follower {
 
   reset(): void {
     this.subject = 'excerpts';
+    this.format = 'docx';
     this.codes = null;
     this.filter = '';
     this.query = null;
@@ -156,7 +176,7 @@ export class ExportState implements Follower {
   #write(overwrite: boolean): Promise<Exported> {
     // The path the person sees has an ending; one without gets that of the format.
     const typed = this.path.trim();
-    const path = formatOf(typed) ? typed : withFormat(typed, this.format);
+    const path = this.#isNamed(typed) ? typed : withFormat(typed, this.format);
     const common = { path, overwrite, csv: this.csv };
     if (this.subject === 'codebook') return this.#call('export_codebook', common);
     if (this.subject === 'grid')
@@ -164,6 +184,11 @@ export class ExportState implements Follower {
         ...common,
         grid: this.#surroundings.grid(),
         shown: this.#surroundings.shownGrid(),
+      });
+    if (isPattern(this.subject))
+      return this.#call('export_pattern', {
+        ...common,
+        pattern: this.#surroundings.pattern(this.subject),
       });
     const filter = this.filter.trim();
     return this.#call('export_excerpts', {
@@ -173,6 +198,11 @@ export class ExportState implements Follower {
       filter: filter === '' ? null : filter,
       query: this.query,
     });
+  }
+
+  /** The path has an ending that tells its format. */
+  #isNamed(path: string): boolean {
+    return formatOf(path, formatsOf(this.subject)) !== null;
   }
 
   #suggest(): void {

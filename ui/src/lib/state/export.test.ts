@@ -23,6 +23,13 @@ beforeEach(async () => {
     project: () => ({ path: '/home/ida/Studie.sitat', name: 'Smartby: tre kommuner' }),
     grid: () => GRID,
     shownGrid: () => null,
+    pattern: (kind) =>
+      kind === 'course'
+        ? {
+            kind,
+            value: { rows: GRID.rows, byTurns: true, filter: null, withPolicyDocuments: false, limit: 24 },
+          }
+        : (Promise.reject(new Error('not asked for')) as never),
   });
   state.begin();
 });
@@ -69,6 +76,25 @@ describe('export', () => {
     state.chooseSubject('grid');
     await state.run();
     expect(last()).toMatchObject({ name: 'export_grid', request: { grid: GRID } });
+  });
+
+  it('writes a picture in a format that pictures have, and a document in one of theirs', async () => {
+    state.chooseSubject('course');
+    expect(state.path).toBe('/home/ida/Smartby tre kommuner - forløp.svg');
+    state.chooseFormat('png');
+    await state.run();
+    expect(last()).toMatchObject({
+      name: 'export_pattern',
+      request: {
+        path: '/home/ida/Smartby tre kommuner - forløp.png',
+        pattern: { kind: 'course', value: { byTurns: true } },
+      },
+    });
+    state.typePath('/tmp/forløp.docx');
+    await state.run();
+    expect(last()).toMatchObject({ request: { path: '/tmp/forløp.png' } });
+    state.chooseSubject('codebook');
+    expect(state.format).toBe('docx');
   });
 
   it('replaces a file only after it was said to be there', async () => {

@@ -2,7 +2,7 @@
 
 import type { Follower } from './follower';
 
-export const PATTERN_PAGES = ['grid', 'query', 'overlap'] as const;
+export const PATTERN_PAGES = ['grid', 'balance', 'course', 'overlap', 'query'] as const;
 export type PatternPage = (typeof PATTERN_PAGES)[number];
 
 export class PatternsState implements Follower {

@@ -5,8 +5,11 @@ import { excerptsOf } from './compare';
 import { refuse } from './refuse';
 import { below, nameOf } from './study';
 
-export const patternAnswers: Answers<'query' | 'overlap'> = {
-  overlap: () => tell({ pairs: [], codes: 0, leftOut: [] }),
+export const patternAnswers: Answers<'query' | 'overlap' | 'balance' | 'course' | 'export_pattern'> = {
+  overlap: () => tell({ pairs: [], total: 0, heads: [], leftOut: [] }),
+  balance: () => refuse('project-nothing-to-balance'),
+  course: () => tell({ rows: [], groups: [], total: 0, withoutTurns: 0, leftOut: [], uncounted: 0 }),
+  export_pattern: (_, { path }) => tell({ path, count: 1 }),
   query: (study, { query, limit }) => {
     const opened = query.indexOf('(');
     if (opened >= 0 && !query.includes(')'))
@@ -18,6 +21,7 @@ export const patternAnswers: Answers<'query' | 'overlap'> = {
     return tell({
       total: found.length,
       sources: new Set(found.map(({ source }) => source)).size,
+      undated: null,
       cases: [],
       found: found.slice(0, limit ?? undefined).map((excerpt) => ({ excerpt, isWhole: true })),
     });
