@@ -264,8 +264,8 @@ project-balance-hidden = { $count ->
    *[other] { $count } lines without anything are left out.
 }
 project-course-title = Codes through the texts: { $rows }
-project-course-words = Each strip goes from the first to the last word of the text, the interviewer’s words included. Dark are words with the code; what the interviewer says is not marked.
-project-course-turns = Each strip goes from the first to the last turn, the interviewer’s included. Dark are turns with the code; what the interviewer says is not marked.
+project-course-words = Each strip goes from the first to the last word of the text, the interviewer’s words included. The marks are words with the code; what the interviewer says is not marked.
+project-course-turns = Each strip goes from the first to the last turn, the interviewer’s included. The marks are turns with the code; what the interviewer says is not marked.
 project-course-without-turns = { $count ->
     [one] One source without turns is left out.
    *[other] { $count } sources without turns are left out.

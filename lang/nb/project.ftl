@@ -264,8 +264,8 @@ project-balance-hidden = { $count ->
    *[other] { $count } linjer uten noe er utelatt.
 }
 project-course-title = Koder gjennom tekstene: { $rows }
-project-course-words = Hver stripe går fra første til siste ord i teksten, intervjuerens ord medregnet. Mørkt er ord med koden; det intervjueren sier, er ikke merket.
-project-course-turns = Hver stripe går fra første til siste replikk, intervjuerens medregnet. Mørkt er replikker med koden; det intervjueren sier, er ikke merket.
+project-course-words = Hver stripe går fra første til siste ord i teksten, intervjuerens ord medregnet. Merkene er ord med koden; det intervjueren sier, er ikke merket.
+project-course-turns = Hver stripe går fra første til siste replikk, intervjuerens medregnet. Merkene er replikker med koden; det intervjueren sier, er ikke merket.
 project-course-without-turns = { $count ->
     [one] Én datakilde uten replikker er utelatt.
    *[other] { $count } datakilder uten replikker er utelatt.

@@ -264,8 +264,8 @@ project-balance-hidden = { $count ->
    *[other] { $count } linjer utan noko er utelatne.
 }
 project-course-title = Kodar gjennom tekstane: { $rows }
-project-course-words = Kvar stripe går frå første til siste ord i teksten, orda til intervjuaren medrekna. Mørkt er ord med koden; det intervjuaren seier, er ikkje merkt.
-project-course-turns = Kvar stripe går frå første til siste replikk, dei til intervjuaren medrekna. Mørkt er replikkar med koden; det intervjuaren seier, er ikkje merkt.
+project-course-words = Kvar stripe går frå første til siste ord i teksten, orda til intervjuaren medrekna. Merka er ord med koden; det intervjuaren seier, er ikkje merkt.
+project-course-turns = Kvar stripe går frå første til siste replikk, dei til intervjuaren medrekna. Merka er replikkar med koden; det intervjuaren seier, er ikkje merkt.
 project-course-without-turns = { $count ->
     [one] Éi datakjelde utan replikkar er utelaten.
    *[other] { $count } datakjelder utan replikkar er utelatne.

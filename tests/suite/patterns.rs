@@ -48,14 +48,14 @@ fn begin() -> (Study, i64, i64) {
     (study, nord, sør)
 }
 
-fn balance(study: &Study, more: Value) -> Value {
+fn balance(study: &Study, more: &Value) -> Value {
     let mut request = json!({"sides": null, "columns": {"kind": "cases"}, "measure": "segments", "filter": null,
         "withPolicyDocuments": false, "hidesEmpty": false});
     request.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     study.call("balance", request)
 }
 
-fn course(study: &Study, rows: Value, by_turns: bool) -> Value {
+fn course(study: &Study, rows: &Value, by_turns: bool) -> Value {
     study.call(
         "course",
         json!({"rows": rows, "byTurns": by_turns, "filter": null, "withPolicyDocuments": false, "limit": null}),
@@ -76,7 +76,7 @@ fn lines(balance: &Value) -> Vec<Value> {
 #[test]
 fn drivers_stand_against_barriers_case_by_case_with_counterparts_on_one_line() {
     let (study, ..) = begin();
-    let told = balance(&study, json!({}));
+    let told = balance(&study, &json!({}));
     assert_eq!(told["names"], json!(["Drivkraft", "Barriere"]), "what is called so is held against each other");
     assert_eq!(
         lines(&told),
@@ -92,12 +92,12 @@ fn drivers_stand_against_barriers_case_by_case_with_counterparts_on_one_line() {
         told["columns"].as_array().unwrap().iter().map(|own| json!([own["name"], own["n"]])).collect();
     assert_eq!(columns, [json!(["Nord", 2]), json!(["Sør", 1])]);
     assert_eq!((&told["leftOut"], &told["uncounted"]), (&json!(["policy-document"]), &json!(1)));
-    let shown = balance(&study, json!({"hidesEmpty": true, "withPolicyDocuments": true}));
+    let shown = balance(&study, &json!({"hidesEmpty": true, "withPolicyDocuments": true}));
     assert_eq!((shown["lines"].as_array().unwrap().len(), &shown["hidden"]), (4, &json!(1)));
     assert_eq!(lines(&shown)[1], json!([["Ildsjeler", [1, 0], 1], ["Siloer", [3, 1], 4]]));
     let turned = [study.code("Barriere"), study.code("Drivkraft")];
     assert_eq!(
-        lines(&balance(&study, json!({"sides": turned})))[1],
+        lines(&balance(&study, &json!({"sides": turned})))[1],
         json!([["Siloer", [2, 1], 3], ["Ildsjeler", [1, 0], 1]])
     );
 }
@@ -105,7 +105,7 @@ fn drivers_stand_against_barriers_case_by_case_with_counterparts_on_one_line() {
 #[test]
 fn a_bar_opens_the_quotes_that_the_grid_has_behind_its_number() {
     let (study, ..) = begin();
-    let told = balance(&study, json!({}));
+    let told = balance(&study, &json!({}));
     let grid = json!({"rows": {"kind": "below", "value": told["sides"][1]}, "columns": {"kind": "cases"},
         "measure": "segments", "filter": null, "withPolicyDocuments": false});
     let code = told["lines"][1]["right"]["code"].clone();
@@ -158,7 +158,7 @@ fn marks(source: &Value) -> Vec<Vec<(u64, u64, String)>> {
 #[test]
 fn codes_stand_along_the_words_of_each_text_and_the_interviewers_are_not_marked() {
     let (study, nord, _) = begin();
-    let told = course(&study, json!({"kind": "families"}), false);
+    let told = course(&study, &json!({"kind": "families"}), false);
     let rows: Vec<&str> = told["rows"].as_array().unwrap().iter().map(|row| row["name"].as_str().unwrap()).collect();
     assert_eq!(rows, ["Håndtering", "Drivkraft", "Barriere"]);
     assert_eq!(
@@ -197,7 +197,7 @@ fn codes_stand_along_the_words_of_each_text_and_the_interviewers_are_not_marked(
 fn phases_stand_along_the_turns_and_it_is_told_whether_they_come_in_order() {
     let (study, ..) = begin();
     let barriers = study.code("Barriere");
-    let told = course(&study, json!({"kind": "below", "value": barriers}), true);
+    let told = course(&study, &json!({"kind": "below", "value": barriers}), true);
     let rows: Vec<&str> = told["rows"].as_array().unwrap().iter().map(|row| row["name"].as_str().unwrap()).collect();
     assert_eq!(rows, ["Siloer", "Penger", "Motvilje"], "the family cannot be put on words itself");
     let source = &told["groups"][0]["sources"][0];
@@ -219,7 +219,7 @@ fn words_of_a_focus_group_stand_under_the_case_of_who_says_them() {
     let cases = study.ask("cases");
     let south = cases["cases"].as_array().unwrap().iter().find(|own| own["name"] == "Sør").unwrap()["id"].clone();
     study.call("set_speaker", json!({"id": ola["id"], "role": "participant", "participant": "Ola", "cases": [south]}));
-    let told = course(&study, json!({"kind": "families"}), true);
+    let told = course(&study, &json!({"kind": "families"}), true);
     let shown: Vec<Value> = told["groups"]
         .as_array()
         .unwrap()
@@ -341,7 +341,7 @@ proptest! {
             // A stretch of blanks only is refused.
             let _ = study.try_call("apply_codes", request);
         }
-        let told = balance(&study, json!({"measure": measure, "columns": {"kind": columns}}));
+        let told = balance(&study, &json!({"measure": measure, "columns": {"kind": columns}}));
         let grid = study.call("compare", json!({"grid": {"rows": {"kind": "codes"}, "columns": {"kind": columns},
             "measure": measure, "filter": null, "withPolicyDocuments": false}}));
         let rows: BTreeMap<&str, &Value> =
@@ -361,7 +361,7 @@ proptest! {
         }
         prop_assert_eq!(seen, 8);
 
-        let told = course(&study, json!({"kind": "codes"}), false);
+        let told = course(&study, &json!({"kind": "codes"}), false);
         let segments = study.call("source_segments", json!({"id": nord}));
         let whole: String = text.iter().collect();
         for group in told["groups"].as_array().unwrap().iter().filter(|group| group["name"] == "Nord") {

@@ -270,7 +270,7 @@ impl Project {
         for own in marks {
             let mut strip = Vec::with_capacity(own.len());
             for mark in own {
-                strip.push(self.course_mark(structure, source, &context, mark, length, choice.with_quotes)?);
+                strip.push(self.course_mark(structure, source, &context, &mark, length, choice.with_quotes)?);
             }
             strips.push(strip);
         }
@@ -289,7 +289,7 @@ impl Project {
         structure: &Structure,
         source: SourceId,
         context: &SourceContext,
-        mark: CourseMark,
+        mark: &CourseMark,
         length: u32,
         with_quotes: bool,
     ) -> Result<CourseMarkView, ProjectError> {

@@ -1,5 +1,7 @@
 //! Balance, course and overlap as pictures and tables, with what was counted in their captions.
 
+use std::collections::BTreeSet;
+
 use sitat_analysis::Measure;
 use sitat_export::{
     BalanceBars, BalanceDocument, BalanceDocumentLine, BalanceNumber, ChartFormat, Counted, CourseDocument,
@@ -7,11 +9,11 @@ use sitat_export::{
     PatternDocument,
 };
 use sitat_lang::{text, word};
-use sitat_model::{CodeId, Language, Message, SourceKind};
+use sitat_model::{CodeId, Language, Message, SourceId, SourceKind};
 
 use crate::exporting::count;
 use crate::{
-    BalanceChoice, BalanceSide, CourseChoice, CourseSource, Exported, OverlapChoice, OverlapPair, Project,
+    BalanceChoice, BalanceSide, CourseChoice, CourseSource, Exported, OverlapChoice, OverlapHead, OverlapPair, Project,
     ProjectError, Target,
 };
 
@@ -178,10 +180,13 @@ impl Project {
             let message = Message::new("project-course-without-turns").with("count", view.without_turns);
             caption.push(text(language, &message));
         }
-        let shown: usize = view.groups.iter().map(|group| group.sources.len()).sum();
+        let shown: BTreeSet<SourceId> =
+            view.groups.iter().flat_map(|group| &group.sources).map(|own| own.source).collect();
         let left_out = filters(language, choice.filter.as_ref(), &view.left_out, [view.uncounted, 0]);
-        let manifest =
-            self.manifest(left_out, vec![(Counted::Codes, count(view.rows.len())), (Counted::Sources, count(shown))])?;
+        let manifest = self.manifest(
+            left_out,
+            vec![(Counted::Codes, count(view.rows.len())), (Counted::Sources, count(shown.len()))],
+        )?;
         let note = |own: &CourseSource| match choice.by_turns && own.sequence.len() > 1 {
             true => text(language, &Message::new("project-course-steps-back").with("count", own.steps_back)),
             false => String::new(),
@@ -228,13 +233,16 @@ impl Project {
         let structure = self.structure()?;
         let language = structure.project.language;
         let rows = choice.rows.words(language, |code| structure.code_name(code));
-        let place = |code: CodeId| view.heads.iter().position(|head| head.code == code);
         let is_part = |one: CodeId, other: CodeId| {
             structure.codebook.lineage(one).contains(&other) || structure.codebook.lineage(other).contains(&one)
         };
-        let codes: Vec<CodeId> = view.heads.iter().map(|head| head.code).collect();
+        // A code that stands above all others has no squares.
+        let has_squares = |own: CodeId| view.heads.iter().any(|head| !is_part(own, head.code));
+        let heads: Vec<&OverlapHead> = view.heads.iter().filter(|head| has_squares(head.code)).collect();
+        let codes: Vec<CodeId> = heads.iter().map(|head| head.code).collect();
         let cell = |one: CodeId| codes.iter().map(|other| (!is_part(one, *other)).then_some(0.0)).collect();
         let mut cells: Vec<Vec<Option<f64>>> = codes.iter().map(|code| cell(*code)).collect();
+        let place = |code: CodeId| codes.iter().position(|own| *own == code);
         for pair in &view.pairs {
             let (Some(one), Some(other)) = (place(pair.code), place(pair.other)) else { continue };
             cells[one][other] = Some(measure.value(pair));
@@ -268,7 +276,7 @@ impl Project {
             title: text(language, &Message::new("project-overlap-title").with("rows", rows)),
             caption: format!("{caption} {}", word(language, "project-overlap-counted")),
             language,
-            names: view.heads.iter().map(|head| head.name.clone()).collect(),
+            names: heads.iter().map(|head| head.name.clone()).collect(),
             cells,
             is_share: matches!(measure, OverlapMeasure::Jaccard | OverlapMeasure::Share),
             headings,

@@ -189,7 +189,7 @@ fn strips(console: &Console, by_turns: bool, view: &CourseView) -> String {
         for own in &group.sources {
             let key = if by_turns { "export-course-turns" } else { "export-count-words" };
             text.push_str(&format!("  {}, {}", own.name, console.count(key, own.length)));
-            if own.sequence.len() > 1 {
+            if by_turns && own.sequence.len() > 1 {
                 let steps = Message::new("project-course-steps-back").with("count", own.steps_back);
                 text.push_str(&format!(", {}", console.text(&steps)));
             }

@@ -106,3 +106,43 @@ fn codes_are_held_against_codes_and_a_table_is_turned() {
     let written = String::from_utf8(folder.read("g.csv")).unwrap();
     assert!(written.contains("Berg (n = 1);1;Berg;3;1;4"), "{written}");
 }
+
+#[test]
+fn balance_and_course_are_told_as_one_object_and_written_as_pictures() {
+    let folder = study();
+    let told = folder.done(["balance", "p.sitat", "--left", "Grep", "--right", "Barriere", "--json"]);
+    let grid = folder.done(["compare", "p.sitat", "--rows", "code:Barriere", "--json"]);
+    let side = &told["lines"][0]["right"];
+    assert_eq!((&side["cells"], &side["total"]), (&grid["rows"][0]["cells"], &grid["rows"][0]["total"]));
+    assert_eq!(
+        (&told["measure"], &told["left"], &told["columns"]),
+        (&json!("segments"), &json!("Grep"), &grid["columns"])
+    );
+    assert!(side.get("shares").is_none());
+    let shares = folder.done(["balance", "p.sitat", "--measure", "word-share", "--json"]);
+    assert_eq!(shares["lines"][0]["left"]["shares"], json!([null, null]), "no per cent in small groups");
+    let one = folder.run(["balance", "p.sitat", "--left", "Barriere", "--json"]);
+    assert_eq!((one.code, one.error_key()), (2, "cli-usage-both-sides".to_owned()));
+
+    let course = folder.done(["course", "p.sitat", "--rows", "codes", "--json"]);
+    let mut marks = 0;
+    for source in course["cases"].as_array().unwrap().iter().flat_map(|case| case["sources"].as_array().unwrap()) {
+        let text = folder.run(["text", "p.sitat", &format!("#{}", source["source_id"])]).out;
+        for mark in source["strips"].as_array().unwrap().iter().flat_map(|strip| strip["marks"].as_array().unwrap()) {
+            let (start, end) = (mark["start"].as_u64().unwrap() as usize, mark["end"].as_u64().unwrap() as usize);
+            let words: String = text.chars().skip(start).take(end - start).collect();
+            assert_eq!(mark["quote"], words);
+            marks += 1;
+        }
+    }
+    assert!(marks > 2 && course["unit"] == "words", "{course}");
+    let words = folder.run(["course", "p.sitat", "--by-turns"]);
+    assert!(words.out.contains('█') && words.err.contains("replikk"), "{words:?}");
+    for (what, name) in [("balance", "b.svg"), ("course", "c.png"), ("overlap", "o.xlsx")] {
+        let written = folder.done(["export", "p.sitat", what, "-o", name, "--json"]);
+        assert_eq!(written["what"], what);
+        assert!(folder.path(name).exists());
+    }
+    let refused = folder.run(["export", "p.sitat", "course", "-o", "d.svg", "--measure", "words", "--json"]);
+    assert_eq!((refused.code, refused.error_key()), (2, "cli-usage-without-meaning".to_owned()));
+}

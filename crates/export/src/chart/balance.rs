@@ -14,7 +14,7 @@ use crate::{GridColumn, Manifest};
 /// Columns beside each other; more of them go on below.
 const ACROSS: usize = 4;
 /// Most that names take at each side.
-const NAMES: f64 = 135.0;
+const NAMES: f64 = 150.0;
 /// Width of the totals.
 const TOTALS: f64 = 64.0;
 const THICK: f64 = 12.0;

@@ -12,8 +12,8 @@ export const lengthLabel = ({ length }: CourseSource, byTurns: boolean): string 
   t(byTurns ? 'course-length-turns' : 'course-length-words', { count: formatNumber(length), number: length });
 
 /** Whether codes come in their order; nothing where there is no order to speak of. */
-export const sourceNote = ({ sequence, stepsBack }: CourseSource): string =>
-  sequence.length > 1 ? t('project-course-steps-back', { count: stepsBack }) : '';
+export const sourceNote = ({ sequence, stepsBack }: CourseSource, byTurns: boolean): string =>
+  byTurns && sequence.length > 1 ? t('project-course-steps-back', { count: stepsBack }) : '';
 
 /** Where a mark stands. */
 export function placeLabel({ first, last, from, to }: CourseMark, byTurns: boolean): string {
