@@ -14,7 +14,10 @@ async function go(page: import('@playwright/test').Page, key: string): Promise<v
   await page.keyboard.press('Enter');
 }
 
-test('drivers are held against barriers, a bar opens its quotes, and a quote its words', async ({ page, study }) => {
+test('drivers are held against barriers, a bar opens its quotes, and a quote its words', async ({
+  page,
+  study,
+}) => {
   await study.openSample();
   await go(page, 'patterns-action-balance');
   const table = page.getByRole('table');

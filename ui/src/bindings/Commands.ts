@@ -1095,6 +1095,7 @@ export_grid: [ExportGrid, Exported],
  * Writes the summaries of a table to a file.
  */
 export_framework: [ExportGrid, Exported], 
+/**
  * Writes a picture of balance, course or overlap to a file, or its numbers as a table.
  */
 export_pattern: [ExportPattern, Exported], 

@@ -160,7 +160,6 @@ export class ExportState implements Follower {
 
   reset(): void {
     this.subject = 'excerpts';
-    this.format = 'docx';
     this.codes = null;
     this.filter = '';
     this.query = null;
