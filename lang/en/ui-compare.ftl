@@ -209,6 +209,7 @@ compare-action-transpose = Swap rows and columns
 compare-action-fold-all = Collapse all rows
 compare-action-unfold-all = Expand all rows
 compare-action-export = Export the comparison
+compare-action-export-chart = Export the framework chart
 
 condition-label = Only those that meet
 condition-placeholder = { $example }

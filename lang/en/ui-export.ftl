@@ -3,7 +3,9 @@ export-what = What
 export-subject-excerpts = Excerpts
 export-subject-codebook = Codebook
 export-subject-grid = Comparison
+export-subject-framework = Framework chart
 export-grid-note = Rows, columns, numbers and condition are as in Compare. The order, and what is collapsed there, are not carried over.
+export-framework-note = The summaries as they stand in Compare, with the lines they rest on. Rows and columns that are folded or hidden there are left out.
 export-format = As
 export-format-docx = Word
 export-format-xlsx = Excel
@@ -59,3 +61,7 @@ export-format-png = PNG
 export-done-balance = The balance is written to { $path }
 export-done-course = The course is written to { $path }
 export-done-overlap = The overlap is written to { $path }
+export-done-framework = { $count ->
+    [one] One summary was written to { $path }
+   *[other] { $count } summaries were written to { $path }
+}

@@ -209,6 +209,7 @@ compare-action-transpose = Bytt om rader og kolonner
 compare-action-fold-all = Fold sammen alle rader
 compare-action-unfold-all = Brett ut alle rader
 compare-action-export = Eksporter sammenligningen
+compare-action-export-chart = Eksporter rammetabellen
 
 condition-label = Bare de som oppfyller
 condition-placeholder = { $example }

@@ -3,7 +3,9 @@ export-what = Hva
 export-subject-excerpts = Utdrag
 export-subject-codebook = Kodebok
 export-subject-grid = Sammenligning
+export-subject-framework = Rammetabell
 export-grid-note = Rader, kolonner, tall og betingelse blir som i Sammenlign. Rekkefølgen, og det som er foldet sammen der, følger ikke med.
+export-framework-note = Sammendragene slik de står i Sammenlign, med linjene de bygger på. Rader og kolonner som er foldet sammen eller skjult der, blir ikke med.
 export-format = Som
 export-format-docx = Word
 export-format-xlsx = Excel
@@ -59,3 +61,7 @@ export-format-png = PNG
 export-done-balance = Balansen er skrevet til { $path }
 export-done-course = Forløpet er skrevet til { $path }
 export-done-overlap = Overlappet er skrevet til { $path }
+export-done-framework = { $count ->
+    [one] Ett sammendrag er skrevet til { $path }
+   *[other] { $count } sammendrag er skrevet til { $path }
+}

@@ -209,6 +209,7 @@ compare-action-transpose = Byt om rader og kolonnar
 compare-action-fold-all = Brett saman alle rader
 compare-action-unfold-all = Brett ut alle rader
 compare-action-export = Eksporter samanlikninga
+compare-action-export-chart = Eksporter rammetabellen
 
 condition-label = Berre dei som oppfyller
 condition-placeholder = { $example }

@@ -3,7 +3,9 @@ export-what = Kva
 export-subject-excerpts = Utdrag
 export-subject-codebook = Kodebok
 export-subject-grid = Samanlikning
+export-subject-framework = Rammetabell
 export-grid-note = Rader, kolonnar, tal og vilkår blir som i Samanlikn. Rekkjefølgja, og det som er bretta saman der, følgjer ikkje med.
+export-framework-note = Samandraga slik dei står i Samanlikn, med linjene dei byggjer på. Rader og kolonnar som er falda saman eller gøymde der, blir ikkje med.
 export-format = Som
 export-format-docx = Word
 export-format-xlsx = Excel
@@ -59,3 +61,7 @@ export-format-png = PNG
 export-done-balance = Balansen er skriven til { $path }
 export-done-course = Forløpet er skrive til { $path }
 export-done-overlap = Overlappet er skrive til { $path }
+export-done-framework = { $count ->
+    [one] Eitt samandrag er skrive til { $path }
+   *[other] { $count } samandrag er skrivne til { $path }
+}

@@ -17,5 +17,6 @@ mod sample_checks;
 mod searches;
 mod sitat;
 mod study;
+mod summaries;
 mod tables;
 mod usage;

@@ -107,6 +107,16 @@ export function compareActions(app: App): Action[] {
       run: () => compare.unfoldAll(),
     },
     {
+      id: 'export-framework',
+      labelKey: 'compare-action-export-chart',
+      group: 'compare',
+      enabled: (context) => context.hasProject && app.summaries.noun !== null,
+      run: () => {
+        app.export.begin('framework');
+        frame.open('export');
+      },
+    },
+    {
       id: 'export-grid',
       labelKey: 'compare-action-export',
       group: 'compare',

@@ -3,6 +3,7 @@
 import type { App } from '$lib/state/app.svelte';
 import { PATTERN_SUBJECTS } from '$lib/state/export.svelte';
 import { PATTERN_PAGES } from '$lib/state/patterns.svelte';
+import type { PaletteProvider } from '$lib/state/palette.svelte';
 import type { Action, ActionContext } from './action';
 
 const hasProject = (context: ActionContext): boolean => context.hasProject;
@@ -42,6 +43,15 @@ export function patternActions(app: App): Action[] {
       },
     },
     {
+      id: 'save-query',
+      labelKey: 'query-action-save',
+      group: 'compare',
+      enabled: (context) => context.canWrite && patterns.page === 'query' && query.query.trim() !== '',
+      run: () => {
+        app.savedQueries.naming = 'save';
+      },
+    },
+    {
       id: 'export-query',
       labelKey: 'query-action-export',
       group: 'compare',
@@ -52,4 +62,25 @@ export function patternActions(app: App): Action[] {
       },
     },
   ];
+}
+
+export function savedQueryNames(app: App): PaletteProvider {
+  const { frame, patterns, project, savedQueries } = app;
+  return {
+    id: 'saved-queries',
+    titleKey: 'query-saved-queries',
+    entries: () =>
+      project.isOpen
+        ? savedQueries.all.map(({ id, name, query }) => ({
+            id: String(id),
+            label: name,
+            detail: query,
+            run: () => {
+              patterns.page = 'query';
+              frame.go('compare');
+              void app.attempt(() => savedQueries.choose(id));
+            },
+          }))
+        : [],
+  };
 }

@@ -7,7 +7,7 @@ import type { Undone } from '$bindings/Undone';
 import { codebookActions, codeNames } from '$lib/actions/codebook';
 import { codingActions } from '$lib/actions/coding';
 import { compareActions } from '$lib/actions/compare';
-import { patternActions } from '$lib/actions/patterns';
+import { patternActions, savedQueryNames } from '$lib/actions/patterns';
 import { editingActions } from '$lib/actions/editing';
 import { frameActions } from '$lib/actions/frame';
 import { helpActions, helpNames } from '$lib/actions/help';
@@ -68,6 +68,7 @@ import { ReviewState } from './review.svelte';
 import { RevisionsState } from './revisions.svelte';
 import { RoundsState } from './rounds.svelte';
 import { SampleState } from './sample.svelte';
+import { SavedQueriesState } from './saved-queries.svelte';
 import { SavedSearchesState } from './saved-searches.svelte';
 import { SearchState } from './search.svelte';
 import { SelectingState } from './selecting.svelte';
@@ -149,6 +150,7 @@ export class App {
   readonly views: ViewsState;
   readonly patterns = new PatternsState();
   readonly query: QueryState;
+  readonly savedQueries: SavedQueriesState;
   readonly overlap: OverlapState;
   /** Two codes against each other. */
   readonly balance: BalanceState;
@@ -228,6 +230,7 @@ export class App {
     this.summaries = new SummariesState(this.call, this.compare, (thrown) => this.#fail(toFailure(thrown)));
     this.views = new ViewsState(this.call, this.compare);
     this.query = new QueryState(this.call);
+    this.savedQueries = new SavedQueriesState(this.call, this.query);
     this.overlap = new OverlapState(this.call, () => this.compare.choice);
     this.balance = new BalanceState(
       this.call,
@@ -294,6 +297,7 @@ export class App {
       this.views,
       this.patterns,
       this.query,
+      this.savedQueries,
       this.overlap,
       this.balance,
       this.course,
@@ -340,6 +344,7 @@ export class App {
     this.palette.register(sourceNames(this));
     this.palette.register(caseNames(this));
     this.palette.register(savedSearchNames(this));
+    this.palette.register(savedQueryNames(this));
     this.palette.register(helpNames(this));
   }
 
@@ -437,6 +442,7 @@ export class App {
     void this.participants.answer.refresh();
     void this.review.refresh();
     this.savedSearches.load();
+    this.savedQueries.load();
   }
 
   #changed(changes: Changes): void {

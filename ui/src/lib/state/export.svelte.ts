@@ -24,7 +24,7 @@ import type { Follower } from './follower';
 /** Pictures of codings, with the numbers behind them. */
 export const PATTERN_SUBJECTS = ['balance', 'course', 'overlap'] as const;
 export type PatternSubject = (typeof PATTERN_SUBJECTS)[number];
-export const EXPORT_SUBJECTS = ['excerpts', 'codebook', 'grid', ...PATTERN_SUBJECTS] as const;
+export const EXPORT_SUBJECTS = ['excerpts', 'codebook', 'grid', 'framework', ...PATTERN_SUBJECTS] as const;
 export type ExportSubject = (typeof EXPORT_SUBJECTS)[number];
 
 export const isPattern = (subject: ExportSubject): subject is PatternSubject =>
@@ -178,12 +178,9 @@ export class ExportState implements Follower {
     const path = this.#isNamed(typed) ? typed : withFormat(typed, this.format);
     const common = { path, overwrite, csv: this.csv };
     if (this.subject === 'codebook') return this.#call('export_codebook', common);
-    if (this.subject === 'grid')
-      return this.#call('export_grid', {
-        ...common,
-        grid: this.#surroundings.grid(),
-        shown: this.#surroundings.shownGrid(),
-      });
+    const table = { ...common, grid: this.#surroundings.grid(), shown: this.#surroundings.shownGrid() };
+    if (this.subject === 'grid') return this.#call('export_grid', table);
+    if (this.subject === 'framework') return this.#call('export_framework', table);
     if (isPattern(this.subject))
       return this.#call('export_pattern', {
         ...common,
