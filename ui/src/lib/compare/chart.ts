@@ -2,7 +2,7 @@
 
 /** Letters that a line of a cell has room for, and lines that are shown of a cell unless it has the focus. */
 const LETTERS = 36;
-const NAME_LETTERS = 22;
+const NAME_LETTERS = 26;
 const MOST_LINES = 12;
 
 /** Lines that a text needs in a cell. */
