@@ -1,4 +1,4 @@
--- The whole schema of a project file, version 8: the sum of the migrations.
+-- The whole schema of a project file, version 9: the sum of the migrations.
 
 CREATE TABLE project (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -233,7 +233,7 @@ CREATE TABLE memo (
     participant_id INTEGER REFERENCES participant (id) ON DELETE CASCADE,
     created_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL
-, coding_id INTEGER REFERENCES coding (id) ON DELETE CASCADE) STRICT;
+, coding_id INTEGER REFERENCES coding (id) ON DELETE CASCADE, theme_id INTEGER REFERENCES theme (id) ON DELETE CASCADE, claim_id INTEGER REFERENCES claim (id) ON DELETE CASCADE) STRICT;
 
 CREATE INDEX memo_coder ON memo (coder_id);
 
@@ -260,7 +260,7 @@ CREATE TABLE theme (
     status TEXT NOT NULL CHECK (status IN ('candidate', 'reviewed', 'defined', 'set-aside')),
     position INTEGER NOT NULL,
     created_at INTEGER NOT NULL
-) STRICT;
+, answer TEXT NOT NULL DEFAULT '', set_aside_reason TEXT NOT NULL DEFAULT '', merged_into_id INTEGER REFERENCES theme (id) ON DELETE SET NULL) STRICT;
 
 CREATE INDEX theme_parent ON theme (parent_id);
 
@@ -272,16 +272,6 @@ CREATE TABLE theme_code (
 ) STRICT;
 
 CREATE INDEX theme_code_code ON theme_code (code_id);
-
-CREATE TABLE theme_segment (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    theme_id INTEGER NOT NULL REFERENCES theme (id) ON DELETE CASCADE,
-    segment_id INTEGER NOT NULL REFERENCES segment (id) ON DELETE CASCADE,
-    role TEXT NOT NULL CHECK (role IN ('supports', 'complicates', 'contradicts')),
-    UNIQUE (theme_id, segment_id)
-) STRICT;
-
-CREATE INDEX theme_segment_segment ON theme_segment (segment_id);
 
 CREATE TABLE guide_question (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -881,3 +871,166 @@ CREATE TABLE saved_query (
     query TEXT NOT NULL CHECK (query <> ''),
     created_at INTEGER NOT NULL
 ) STRICT;
+
+CREATE INDEX theme_merged_into ON theme (merged_into_id) WHERE merged_into_id IS NOT NULL;
+
+CREATE TABLE theme_segment (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    theme_id INTEGER NOT NULL REFERENCES theme (id) ON DELETE CASCADE,
+    segment_id INTEGER NOT NULL REFERENCES segment (id) ON DELETE CASCADE,
+    -- What it does for the main point; none: not said. With a role it belongs to the theme, whatever its codes are.
+    role TEXT CHECK (role IN ('supports', 'complicates', 'contradicts')),
+    -- Whether it fits; none: not reviewed.
+    fit TEXT CHECK (fit IN ('fits', 'partly', 'does-not-fit')),
+    note TEXT NOT NULL DEFAULT '',
+    -- Its place among the best quotes of the theme; none: it is not among them.
+    quote_position INTEGER,
+    UNIQUE (theme_id, segment_id)
+) STRICT;
+
+CREATE INDEX theme_segment_segment ON theme_segment (segment_id);
+
+CREATE TABLE code_tray (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    code_id INTEGER NOT NULL UNIQUE REFERENCES code (id) ON DELETE CASCADE,
+    tray TEXT NOT NULL CHECK (tray IN ('miscellaneous', 'set-aside')),
+    reason TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE wall_place (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    theme_id INTEGER UNIQUE REFERENCES theme (id) ON DELETE CASCADE,
+    code_id INTEGER UNIQUE REFERENCES code (id) ON DELETE CASCADE,
+    x REAL NOT NULL,
+    y REAL NOT NULL,
+    CHECK ((theme_id IS NULL) <> (code_id IS NULL))
+) STRICT;
+
+CREATE TABLE theme_version (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    theme_id INTEGER NOT NULL REFERENCES theme (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL CHECK (number > 0),
+    occasion TEXT NOT NULL CHECK (occasion IN ('kept', 'status', 'merge', 'split')),
+    reason TEXT NOT NULL DEFAULT '',
+    coder_id INTEGER NOT NULL REFERENCES coder (id) ON DELETE RESTRICT,
+    created_at INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    claim TEXT NOT NULL,
+    central_concept TEXT NOT NULL,
+    includes TEXT NOT NULL,
+    excludes TEXT NOT NULL,
+    story TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    status TEXT NOT NULL,
+    UNIQUE (theme_id, number)
+) STRICT;
+
+CREATE INDEX theme_version_coder ON theme_version (coder_id);
+
+CREATE TABLE theme_version_code (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    theme_version_id INTEGER NOT NULL REFERENCES theme_version (id) ON DELETE CASCADE,
+    -- The code by its identity in exchange; it may be gone. Beside it the path that it had.
+    code_guid TEXT NOT NULL,
+    path TEXT NOT NULL,
+    UNIQUE (theme_version_id, code_guid)
+) STRICT;
+
+CREATE TABLE theme_version_segment (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    theme_version_id INTEGER NOT NULL REFERENCES theme_version (id) ON DELETE CASCADE,
+    -- The passage by its identity in exchange; it may be gone. Beside it its excerpt id.
+    segment_guid TEXT NOT NULL,
+    excerpt TEXT NOT NULL,
+    role TEXT,
+    fit TEXT,
+    is_quote INTEGER NOT NULL CHECK (is_quote IN (0, 1)),
+    UNIQUE (theme_version_id, segment_guid)
+) STRICT;
+
+CREATE TABLE research_question (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    text TEXT NOT NULL CHECK (text <> ''),
+    note TEXT NOT NULL DEFAULT '',
+    position INTEGER NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE theme_question (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    theme_id INTEGER NOT NULL REFERENCES theme (id) ON DELETE CASCADE,
+    research_question_id INTEGER NOT NULL REFERENCES research_question (id) ON DELETE CASCADE,
+    UNIQUE (theme_id, research_question_id)
+) STRICT;
+
+CREATE INDEX theme_question_question ON theme_question (research_question_id);
+
+CREATE TABLE method (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    approach TEXT CHECK (approach IN ('reflexive', 'framework', 'coding-reliability', 'own')),
+    reasoning TEXT CHECK (reasoning IN ('inductive', 'deductive', 'both')),
+    meaning TEXT CHECK (meaning IN ('semantic', 'latent', 'both')),
+    reading TEXT CHECK (reading IN ('experiential', 'critical', 'both')),
+    ontology TEXT NOT NULL,
+    researcher TEXT NOT NULL,
+    -- Stages of an approach of one's own, one a line.
+    stages TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE claim (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    text TEXT NOT NULL CHECK (text <> ''),
+    -- Of whom it is said.
+    amount TEXT NOT NULL CHECK (amount IN ('one', 'some', 'most', 'all')),
+    unit TEXT NOT NULL CHECK (unit IN ('participants', 'cases')),
+    base TEXT NOT NULL CHECK (base IN ('all', 'asked')),
+    -- Where it comes from: a theme, or a cell of a comparison.
+    theme_id INTEGER REFERENCES theme (id) ON DELETE SET NULL,
+    code_id INTEGER REFERENCES code (id) ON DELETE SET NULL,
+    case_id INTEGER REFERENCES "case" (id) ON DELETE SET NULL,
+    participant_id INTEGER REFERENCES participant (id) ON DELETE SET NULL,
+    coder_id INTEGER NOT NULL REFERENCES coder (id) ON DELETE RESTRICT,
+    created_at INTEGER NOT NULL,
+    -- When somebody last held it against its evidence, and how many spoke for it out of how many.
+    confirmed_at INTEGER,
+    confirmed_count INTEGER,
+    confirmed_total INTEGER
+) STRICT;
+
+CREATE INDEX claim_theme ON claim (theme_id) WHERE theme_id IS NOT NULL;
+
+CREATE INDEX claim_code ON claim (code_id) WHERE code_id IS NOT NULL;
+
+CREATE INDEX claim_case ON claim (case_id) WHERE case_id IS NOT NULL;
+
+CREATE INDEX claim_participant ON claim (participant_id) WHERE participant_id IS NOT NULL;
+
+CREATE INDEX claim_coder ON claim (coder_id);
+
+CREATE TABLE claim_segment (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    claim_id INTEGER NOT NULL REFERENCES claim (id) ON DELETE CASCADE,
+    segment_id INTEGER NOT NULL REFERENCES segment (id) ON DELETE CASCADE,
+    role TEXT NOT NULL CHECK (role IN ('supports', 'complicates', 'contradicts')),
+    UNIQUE (claim_id, segment_id)
+) STRICT;
+
+CREATE INDEX claim_segment_segment ON claim_segment (segment_id);
+
+CREATE TABLE claim_confirmed (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    claim_id INTEGER NOT NULL REFERENCES claim (id) ON DELETE CASCADE,
+    segment_guid TEXT NOT NULL,
+    excerpt TEXT NOT NULL,
+    role TEXT NOT NULL,
+    -- Tells whether its words are the same; holds none of them.
+    words TEXT NOT NULL,
+    UNIQUE (claim_id, segment_guid)
+) STRICT;
+
+CREATE INDEX memo_theme ON memo (theme_id) WHERE theme_id IS NOT NULL;
+
+CREATE INDEX memo_claim ON memo (claim_id) WHERE claim_id IS NOT NULL;

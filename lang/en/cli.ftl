@@ -484,3 +484,23 @@ cli-usage-no-question = It is not said which question the chart is to show.
 cli-usage-both-sides = A balance has two sides: give both --left and --right, or neither.
 cli-course-words = The strips go from the first to the last word of the text.
 cli-course-turns = The strips go from the first to the last turn.
+cli-themes = Show the themes, or import themes from a table.
+cli-claims = Show the claims with who carries them.
+cli-help-themes-table = Read themes from this table: the column theme (a path), and if you like claim, central concept, includes, excludes, story, answer, status and codes.
+cli-column-theme = Theme
+cli-column-extracts = Extracts
+cli-column-reviewed = Reviewed
+cli-no-themes = There are no themes in the project.
+cli-no-claims = There are no claims in the project.
+cli-column-claim = Claim
+cli-column-support = Support
+cli-claim-changed = changed
+cli-claim-unknown = unknown
+cli-themes-details =
+    Themes of the same path get the words of the table. The others become candidate themes.
+
+    sitat themes study.sitat themes.csv
+cli-claims-details =
+    Support is how many speak for the claim out of those it is said of: only extracts that somebody has marked count.
+
+    sitat claims study.sitat --json

@@ -213,3 +213,47 @@ operation-set-recording-offset = Shift the times of the recording of “{ $subje
 operation-create-guide = Begin the guide “{ $subject }”
 operation-rename-guide = Rename the guide to “{ $subject }”
 operation-move-question = Move the question “{ $subject }”
+operation-create-theme = Make the theme “{ $subject }”
+operation-describe-theme = Write on the theme “{ $subject }”
+operation-set-theme-questions = Say which research questions “{ $subject }” answers
+operation-set-theme-status = Change the status of the theme “{ $subject }”
+operation-move-theme = Move the theme “{ $subject }”
+operation-merge-themes = Merge themes into “{ $subject }”
+operation-split-theme = Split the theme “{ $subject }”
+operation-delete-theme = Delete the theme “{ $subject }”
+operation-keep-theme = Keep a version of “{ $subject }”
+operation-write-research-question = Change the research question “{ $subject }”
+operation-create-research-question = Write the research question “{ $subject }”
+operation-move-research-question = Move the research question “{ $subject }”
+operation-delete-research-question = Delete the research question “{ $subject }”
+operation-declare-method = Change what is declared about the method
+operation-choose-quotes = Choose quotes for the theme “{ $subject }”
+operation-note-evidence = Write a note on an extract of “{ $subject }”
+operation-create-claim = Write the claim “{ $subject }”
+operation-write-claim = Change the claim “{ $subject }”
+operation-confirm-claim = Hold the claim “{ $subject }” against its extracts
+operation-delete-claim = Delete the claim “{ $subject }”
+operation-place-codes = { $count ->
+    [one] Place the code: { $subject }
+   *[other] Place { $count } codes: { $subject }
+}
+operation-arrange-wall = { $count ->
+    [one] Move on the wall
+   *[other] Move { $count } things on the wall
+}
+operation-mark-evidence = { $count ->
+    [one] Mark an extract in the theme “{ $subject }”
+   *[other] Mark { $count } extracts in the theme “{ $subject }”
+}
+operation-review-evidence = { $count ->
+    [one] Review an extract of the theme “{ $subject }”
+   *[other] Review { $count } extracts of the theme “{ $subject }”
+}
+operation-import-themes = { $count ->
+    [one] Import a theme from “{ $subject }”
+   *[other] Import { $count } themes from “{ $subject }”
+}
+operation-mark-claim-evidence = { $count ->
+    [one] Mark an extract for the claim “{ $subject }”
+   *[other] Mark { $count } extracts for the claim “{ $subject }”
+}

@@ -484,3 +484,23 @@ cli-usage-no-question = Det er ikke sagt hvilket spørsmål diagrammet skal vise
 cli-usage-both-sides = Balansen har to sider: gi både --left og --right, eller ingen av dem.
 cli-course-words = Stripene går fra første til siste ord i teksten.
 cli-course-turns = Stripene går fra første til siste replikk.
+cli-themes = Vis temaene, eller importer temaer fra en tabell.
+cli-claims = Vis påstandene med hvem som bærer dem.
+cli-help-themes-table = Les temaer fra denne tabellen: kolonnen tema (en sti), og gjerne hovedpoeng, samlende idé, omfatter, omfatter ikke, fortelling, svarkategori, status og koder.
+cli-column-theme = Tema
+cli-column-extracts = Utdrag
+cli-column-reviewed = Sett over
+cli-no-themes = Det er ingen temaer i prosjektet.
+cli-no-claims = Det er ingen påstander i prosjektet.
+cli-column-claim = Påstand
+cli-column-support = Støtte
+cli-claim-changed = endret
+cli-claim-unknown = ukjent
+cli-themes-details =
+    Temaer som har samme sti, får tabellens ord. De andre blir foreløpige temaer.
+
+    sitat themes studie.sitat temaer.csv
+cli-claims-details =
+    Støtte er hvor mange som støtter påstanden av dem den er sagt om: bare utdrag som noen har merket, regnes.
+
+    sitat claims studie.sitat --json

@@ -213,3 +213,47 @@ operation-set-recording-offset = Forskyv tidene i opptaket av «{ $subject }»
 operation-create-guide = Begynn på guiden «{ $subject }»
 operation-rename-guide = Gi guiden navnet «{ $subject }»
 operation-move-question = Flytt spørsmålet «{ $subject }»
+operation-create-theme = Lag temaet «{ $subject }»
+operation-describe-theme = Skriv på temaet «{ $subject }»
+operation-set-theme-questions = Si hvilke forskningsspørsmål «{ $subject }» svarer på
+operation-set-theme-status = Endre status for temaet «{ $subject }»
+operation-move-theme = Flytt temaet «{ $subject }»
+operation-merge-themes = Slå sammen temaer til «{ $subject }»
+operation-split-theme = Del temaet «{ $subject }»
+operation-delete-theme = Slett temaet «{ $subject }»
+operation-keep-theme = Ta vare på en versjon av «{ $subject }»
+operation-write-research-question = Endre forskningsspørsmålet «{ $subject }»
+operation-create-research-question = Skriv forskningsspørsmålet «{ $subject }»
+operation-move-research-question = Flytt forskningsspørsmålet «{ $subject }»
+operation-delete-research-question = Slett forskningsspørsmålet «{ $subject }»
+operation-declare-method = Endre det som er oppgitt om metoden
+operation-choose-quotes = Velg sitater for temaet «{ $subject }»
+operation-note-evidence = Skriv merknad til utdrag i «{ $subject }»
+operation-create-claim = Skriv påstanden «{ $subject }»
+operation-write-claim = Endre påstanden «{ $subject }»
+operation-confirm-claim = Hold påstanden «{ $subject }» opp mot utdragene
+operation-delete-claim = Slett påstanden «{ $subject }»
+operation-place-codes = { $count ->
+    [one] Plasser koden: { $subject }
+   *[other] Plasser { $count } koder: { $subject }
+}
+operation-arrange-wall = { $count ->
+    [one] Flytt på veggen
+   *[other] Flytt { $count } ting på veggen
+}
+operation-mark-evidence = { $count ->
+    [one] Merk et utdrag i temaet «{ $subject }»
+   *[other] Merk { $count } utdrag i temaet «{ $subject }»
+}
+operation-review-evidence = { $count ->
+    [one] Se over et utdrag i temaet «{ $subject }»
+   *[other] Se over { $count } utdrag i temaet «{ $subject }»
+}
+operation-import-themes = { $count ->
+    [one] Importer et tema fra «{ $subject }»
+   *[other] Importer { $count } temaer fra «{ $subject }»
+}
+operation-mark-claim-evidence = { $count ->
+    [one] Merk et utdrag for påstanden «{ $subject }»
+   *[other] Merk { $count } utdrag for påstanden «{ $subject }»
+}

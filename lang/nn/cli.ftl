@@ -484,3 +484,23 @@ cli-usage-no-question = Det er ikkje sagt kva spørsmål diagrammet skal vise.
 cli-usage-both-sides = Balansen har to sider: gi både --left og --right, eller ingen av dei.
 cli-course-words = Stripene går frå første til siste ord i teksten.
 cli-course-turns = Stripene går frå første til siste replikk.
+cli-themes = Vis temaa, eller importer tema frå ein tabell.
+cli-claims = Vis påstandane med kven som ber dei.
+cli-help-themes-table = Les tema frå denne tabellen: kolonnen tema (ein sti), og gjerne hovudpoeng, samlande idé, omfattar, omfattar ikkje, forteljing, svarkategori, status og kodar.
+cli-column-theme = Tema
+cli-column-extracts = Utdrag
+cli-column-reviewed = Sett over
+cli-no-themes = Det er ingen tema i prosjektet.
+cli-no-claims = Det er ingen påstandar i prosjektet.
+cli-column-claim = Påstand
+cli-column-support = Støtte
+cli-claim-changed = endra
+cli-claim-unknown = ukjent
+cli-themes-details =
+    Tema som har same sti, får orda i tabellen. Dei andre blir førebelse tema.
+
+    sitat themes studie.sitat tema.csv
+cli-claims-details =
+    Støtte er kor mange som støttar påstanden av dei han er sagt om: berre utdrag som nokon har merkt, blir rekna.
+
+    sitat claims studie.sitat --json

@@ -213,3 +213,47 @@ operation-set-recording-offset = Forskyv tidene i opptaket av «{ $subject }»
 operation-create-guide = Byrj på guiden «{ $subject }»
 operation-rename-guide = Gi guiden namnet «{ $subject }»
 operation-move-question = Flytt spørsmålet «{ $subject }»
+operation-create-theme = Lag temaet «{ $subject }»
+operation-describe-theme = Skriv på temaet «{ $subject }»
+operation-set-theme-questions = Si kva forskingsspørsmål «{ $subject }» svarar på
+operation-set-theme-status = Endre status for temaet «{ $subject }»
+operation-move-theme = Flytt temaet «{ $subject }»
+operation-merge-themes = Slå saman tema til «{ $subject }»
+operation-split-theme = Del temaet «{ $subject }»
+operation-delete-theme = Slett temaet «{ $subject }»
+operation-keep-theme = Ta vare på ein versjon av «{ $subject }»
+operation-write-research-question = Endre forskingsspørsmålet «{ $subject }»
+operation-create-research-question = Skriv forskingsspørsmålet «{ $subject }»
+operation-move-research-question = Flytt forskingsspørsmålet «{ $subject }»
+operation-delete-research-question = Slett forskingsspørsmålet «{ $subject }»
+operation-declare-method = Endre det som er oppgitt om metoden
+operation-choose-quotes = Vel sitat for temaet «{ $subject }»
+operation-note-evidence = Skriv merknad til utdrag i «{ $subject }»
+operation-create-claim = Skriv påstanden «{ $subject }»
+operation-write-claim = Endre påstanden «{ $subject }»
+operation-confirm-claim = Hald påstanden «{ $subject }» opp mot utdraga
+operation-delete-claim = Slett påstanden «{ $subject }»
+operation-place-codes = { $count ->
+    [one] Plasser koden: { $subject }
+   *[other] Plasser { $count } kodar: { $subject }
+}
+operation-arrange-wall = { $count ->
+    [one] Flytt på veggen
+   *[other] Flytt { $count } ting på veggen
+}
+operation-mark-evidence = { $count ->
+    [one] Merk eit utdrag i temaet «{ $subject }»
+   *[other] Merk { $count } utdrag i temaet «{ $subject }»
+}
+operation-review-evidence = { $count ->
+    [one] Sjå over eit utdrag i temaet «{ $subject }»
+   *[other] Sjå over { $count } utdrag i temaet «{ $subject }»
+}
+operation-import-themes = { $count ->
+    [one] Importer eit tema frå «{ $subject }»
+   *[other] Importer { $count } tema frå «{ $subject }»
+}
+operation-mark-claim-evidence = { $count ->
+    [one] Merk eit utdrag for påstanden «{ $subject }»
+   *[other] Merk { $count } utdrag for påstanden «{ $subject }»
+}

@@ -22,6 +22,9 @@ const VERSION_6: &[u8] = include_bytes!("../fixtures/version-6.sitat");
 /// A study made by a program whose project files had version 7: a case, an interview, a saved search, a coding.
 const VERSION_7: &[u8] = include_bytes!("../fixtures/version-7.sitat");
 
+/// A study made by a program whose project files had version 8: a case, an interview, a summary of a cell, a coding.
+const VERSION_8: &[u8] = include_bytes!("../fixtures/version-8.sitat");
+
 /// SQLite keeps `user_version` at byte 60.
 fn version(file: &[u8]) -> u32 {
     u32::from_be_bytes(file[60..64].try_into().unwrap())
@@ -159,6 +162,25 @@ fn a_file_of_version_7_opens_with_all_it_holds_and_its_history() {
         json!({"head": head, "column": column, "text": "Én sensor [[I-1]].", "continues": false}),
     );
     assert_eq!(study.call("summaries", json!({"columns": "cases"}))[0]["words"], "Én sensor I L2.");
+    study.ask("undo");
+    // The next step back is one that the old program did.
+    study.ask("undo");
+    assert_eq!(study.ask("project")["counts"]["codings"], 0);
+    study.ask("redo");
+    assert_eq!(study.ask("project")["counts"]["codings"], 1);
+}
+
+#[test]
+fn a_file_of_version_8_opens_with_all_it_holds_and_its_history() {
+    assert_eq!(version(VERSION_8), 8);
+    let study = Study::without_project();
+    let path = study.file("prøve.sitat", VERSION_8);
+    study.call("open_project", json!({"path": path, "readOnly": false}));
+    assert_eq!(study.call("summaries", json!({"columns": "cases"}))[0]["words"], "Én sensor i 2015");
+    assert_eq!(study.ask("themes"), json!([]));
+    let request = json!({"parent": null, "name": "Det begynte i det små", "codes": [study.code("Start")]});
+    study.call("create_theme", request);
+    assert_eq!(study.ask("themes")[0]["own"], 1);
     study.ask("undo");
     // The next step back is one that the old program did.
     study.ask("undo");

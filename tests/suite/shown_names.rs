@@ -33,7 +33,11 @@ const NOT_READ: &str = "set_preferences remember_place forget_recent create_proj
     set_memo_kind delete_memo edit_text keep_draft drop_draft restore_draft replace_text write_names mark_no_names keep_names_apart keep_names_in_project \
     replace_names forget_names preview_correction correct_source place_words drop_words mark_absent \
     unmark_absent set_stance set_smallest_group save_view delete_view save_search rename_search delete_search create_synonyms write_synonyms delete_synonyms \
-    save_query rename_query delete_query write_summary survey_chart export_chart export_pattern";
+    save_query rename_query delete_query write_summary survey_chart export_chart export_pattern create_theme \
+    describe_theme set_theme_questions set_theme_status move_theme merge_themes split_theme delete_theme keep_theme \
+    mark_evidence review_evidence note_evidence choose_quotes place_codes arrange_wall import_themes declare_method \
+    create_research_question write_research_question move_research_question delete_research_question create_claim \
+    write_claim mark_claim_evidence confirm_claim delete_claim";
 
 /// Answers that hold names, and why they may.
 const ALLOWED: [(&str, &str); 6] = [
@@ -46,11 +50,13 @@ const ALLOWED: [(&str, &str); 6] = [
 ];
 
 /// Parts of answers that are not shown as they are, and what they are for.
-const NOT_SHOWN: [(&str, &str); 4] = [
+const NOT_SHOWN: [(&str, &str); 6] = [
     ("/text", "a text itself, for offsets and editing: the reader leaves labels out"),
     ("/speakers/*/label", "a turn is given to a label"),
     ("/speakers/*/participant", "a turn is given to a person"),
-    ("/*/text", "a memo or a summary as it is written on"),
+    ("/*/text", "a memo, a summary, a claim or a research question as it is written on"),
+    ("/*/texts", "a theme as it is written on"),
+    ("/extracts/*/note", "a note on an extract as it is written on"),
 ];
 
 struct Studied {
@@ -60,6 +66,8 @@ struct Studied {
     segment: i64,
     person: i64,
     guide: i64,
+    theme: i64,
+    claim: i64,
 }
 
 /// The sample study with one more interview, whose people have names everywhere that names can be.
@@ -117,9 +125,35 @@ fn studied() -> Studied {
         study.call("write_summary", json!({"head": head, "column": column, "text": text, "continues": false}));
     }
     study.call("create_synonyms", json!({"words": ["fjor", "året Hallgrimstad spurte"]}));
+    let (theme, claim) = analysed(&study, code, segment);
     study.call("set_identification", json!({"level": "code"}));
     study.wait_for_search();
-    Studied { study, source, code, segment, person, guide }
+    Studied { study, source, code, segment, person, guide, theme, claim }
+}
+
+/// A theme and a claim in which people are called by name wherever something is written.
+fn analysed(study: &Study, code: i64, segment: i64) -> (i64, i64) {
+    let request = json!({"parent": null, "name": "Det Karijuvet venter på", "codes": [code]});
+    let theme = study.call("create_theme", request)["id"].as_i64().unwrap();
+    let said = "Karijuvet venter, og Solveigsund gjør det ikke.";
+    let texts = |claim: &str| {
+        json!({"name": "Det Karijuvet venter på", "claim": claim, "centralConcept": said, "includes": said,
+            "excludes": said, "story": said, "answer": said})
+    };
+    study.call("describe_theme", json!({"id": theme, "texts": texts(said)}));
+    study.call("mark_evidence", json!({"id": theme, "segments": [segment], "role": "supports"}));
+    study.call("note_evidence", json!({"id": theme, "segment": segment, "note": "Karijuvet igjen"}));
+    study.call("keep_theme", json!({"id": theme, "reason": "Karijuvet ringte"}));
+    study.call("describe_theme", json!({"id": theme, "texts": texts("Hallgrimstad spør.")}));
+    study.call("create_research_question", json!({"text": "Hva venter Karijuvet på?"}));
+    let scope = json!({"amount": "all", "unit": "participants", "base": "all"});
+    let origin = json!({"theme": theme, "code": null, "case": null, "participant": null});
+    let claim = json!({"text": "Alle venter som Karijuvet.", "scope": scope, "origin": origin, "evidence": [],
+        "withTheme": true});
+    let claim = study.call("create_claim", claim)["id"].as_i64().unwrap();
+    let other = study.call("create_theme", json!({"parent": null, "name": "Solveigsund", "codes": []}))["id"].clone();
+    study.call("set_theme_status", json!({"id": other, "status": "set-aside", "reason": "Bare Solveigsund"}));
+    (theme, claim)
 }
 
 fn grid(columns: &str) -> Value {
@@ -129,7 +163,7 @@ fn grid(columns: &str) -> Value {
 
 /// Every command that reads the project, with what it is asked.
 fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
-    let Studied { source, code, segment, person, guide, .. } = all;
+    let Studied { source, code, segment, person, guide, theme, claim, .. } = all;
     let find = |words: &str| json!({"words": words, "source": null, "caseSensitive": false, "wholeWords": false});
     let search =
         |query: &str| json!({"query": query, "exact": true, "inflections": true, "switchedOff": [], "limit": 1000});
@@ -207,6 +241,15 @@ fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
             "preview_places",
             json!({"places": {"kind": "queried", "value": "role:participant"}, "codes": [code], "snap": "turn"}),
         ),
+        ("themes", json!({})),
+        ("theme_versions", json!({"id": theme})),
+        ("theme_extracts", json!({"id": theme, "part": "all", "offset": 0, "limit": 50})),
+        ("segment_themes", json!({"segment": segment})),
+        ("wall", json!({})),
+        ("method", json!({})),
+        ("research_questions", json!({})),
+        ("claims", json!({})),
+        ("claim_extracts", json!({"id": claim})),
         ("saved_views", json!({})),
         ("saved_searches", json!({})),
         ("saved_queries", json!({})),
@@ -220,6 +263,8 @@ fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
     ];
     let revision = all.study.call("revisions", json!({"id": source}))[0]["id"].clone();
     readings.push(("revision_differences", json!({"source": source, "from": null, "to": revision})));
+    let version = all.study.call("theme_versions", json!({"id": theme}))[0]["id"].clone();
+    readings.push(("theme_changes", json!({"id": theme, "from": version, "to": null})));
     for case in all.study.ask("cases")["cases"].as_array().unwrap() {
         readings.push(("case_extracts", json!({"case": case["id"], "limit": 50})));
     }
@@ -262,8 +307,14 @@ fn no_answer_holds_what_people_are_called() {
         if name == "source_text" {
             NOT_SHOWN.iter().take(3).for_each(|(path, _)| take_out(&mut answer, path));
         }
-        if name == "memos" || name == "summaries" {
+        if ["memos", "summaries", "claims", "research_questions"].contains(&name) {
             take_out(&mut answer, NOT_SHOWN[3].0);
+        }
+        if name == "themes" {
+            take_out(&mut answer, NOT_SHOWN[4].0);
+        }
+        if name == "theme_extracts" {
+            take_out(&mut answer, NOT_SHOWN[5].0);
         }
         let told = answer.to_string().to_lowercase();
         let Some(held) = NAMES.iter().find(|held| told.contains(&held.to_lowercase())) else { continue };

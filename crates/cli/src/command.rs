@@ -3,6 +3,7 @@
 mod balance;
 mod case_page;
 mod cases;
+mod claims;
 mod code;
 mod codebook;
 mod compare;
@@ -32,6 +33,7 @@ mod survey;
 mod synonyms;
 mod table_preview;
 mod text;
+mod themes;
 mod words;
 
 use clap::{ArgMatches, Command};
@@ -50,7 +52,7 @@ pub(crate) struct Entry {
 }
 
 /// All commands, in the order in which a study needs them.
-pub(crate) const ALL: [Entry; 31] = [
+pub(crate) const ALL: [Entry; 33] = [
     Entry { name: "new", about: "cli-new", define: new::define, run: new::run },
     Entry { name: "import", about: "cli-import", define: import::define, run: import::run },
     Entry { name: "cases", about: "cli-cases", define: cases::define, run: cases::run },
@@ -84,6 +86,8 @@ pub(crate) const ALL: [Entry; 31] = [
         define: smallest_group::define,
         run: smallest_group::run,
     },
+    Entry { name: "themes", about: "cli-themes", define: themes::define, run: themes::run },
+    Entry { name: "claims", about: "cli-claims", define: claims::define, run: claims::run },
     Entry { name: "export", about: "cli-export", define: export::define, run: export::run },
     Entry { name: "text", about: "cli-text", define: text::define, run: text::run },
     Entry { name: "history", about: "cli-history", define: history::define, run: history::run },

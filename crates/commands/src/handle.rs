@@ -5,6 +5,7 @@
 pub(crate) mod application;
 pub(crate) mod case_extracts;
 pub(crate) mod cases;
+pub(crate) mod claims;
 pub(crate) mod code_work;
 pub(crate) mod codebook;
 pub(crate) mod coding;
@@ -18,6 +19,7 @@ pub(crate) mod import;
 pub(crate) mod import_profiles;
 pub(crate) mod marks;
 pub(crate) mod memos;
+pub(crate) mod method;
 pub(crate) mod names;
 pub(crate) mod overlaps;
 pub(crate) mod participants;
@@ -37,12 +39,33 @@ pub(crate) mod sources;
 pub(crate) mod summaries;
 pub(crate) mod surveys;
 pub(crate) mod tables;
+pub(crate) mod themes;
 pub(crate) mod turns;
 pub(crate) mod values;
 pub(crate) mod views;
+pub(crate) mod wall;
 pub(crate) mod words;
 
 use crate::wire::{CaseId, CodeId};
+
+/// Makes both directions between a name of the model and the same name on the wire.
+macro_rules! same_names {
+    ($model:ty, $wire:ty: $($name:ident),+) => {
+        impl From<$model> for $wire {
+            fn from(value: $model) -> Self {
+                match value { $(<$model>::$name => Self::$name,)+ }
+            }
+        }
+
+        impl From<$wire> for $model {
+            fn from(value: $wire) -> Self {
+                match value { $(<$wire>::$name => Self::$name,)+ }
+            }
+        }
+    };
+}
+
+pub(crate) use same_names;
 
 pub(crate) fn cases(ids: Vec<CaseId>) -> Vec<sitat_model::CaseId> {
     ids.into_iter().map(Into::into).collect()

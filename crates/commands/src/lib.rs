@@ -32,17 +32,7 @@ use wire::coding::{
 };
 use wire::compare::{Cell, Compare, GetCell, Grid, MarkAbsent, SetSmallestGroup, SetStance, UnmarkAbsent};
 use wire::drafts::{Draft, KeepDraft};
-use wire::editing::{
-    CompareRevisions, CorrectSource, Correction, DiffRun, EditText, Edited, FindWords, FoundWords, GetRevision,
-    ReplaceText, Replaced, RevisionInfo, RevisionText,
-};
 use wire::export::{ChartChoice, Drawing, ExportChart, ExportCodebook, ExportExcerpts, ExportGrid, Exported};
-use wire::guide::{
-    AddLostPart, Coverage, CreateGuide, CreateQuestion, DeleteLostPart, DeleteQuestion, GetGuide, GuideCreated,
-    GuideImported, GuideInfo, GuidePreview, ImportGuide, LinkTurns, LostPart, MatchTurns, MoveQuestion, PreviewGuide,
-    RenameGuide, SetQuestionAsked, SetQuestionCodes, SetSourceGuide, TurnMatch, TurnQuestion, UnlinkTurns,
-    WriteQuestion,
-};
 use wire::history::{ExplainStep, GetHistory, History, Undone};
 use wire::import::{
     DeleteImportProfile, FindTexts, ImportPreview, ImportProfile, ImportSources, ImportTable, Imported, PreviewImport,
@@ -56,10 +46,6 @@ use wire::names::{
     NamesReplaced, ReplaceNames, WriteNames,
 };
 use wire::overlaps::{GetOverlaps, Overlaps};
-use wire::participants::{
-    ChooseParticipant, CreateParticipant, Interview, ParticipantCreated, ParticipantsImported, People, Person,
-    SetDefaultCase, SetIdentification, Withdrawal,
-};
 use wire::patterns::{Balance, Course, ExportPattern, GetBalance, GetCourse};
 use wire::places::{CodePlaces, PlacesCoded, PlacesPreview, PreviewPlaces};
 use wire::progress::{BeginRound, MarkTurns, Round, SetSourceProgress};
@@ -88,6 +74,7 @@ use wire::turns::{AssignTurns, MergeTurns, SetTurnTime, SplitTurn};
 use wire::values::{ChooseCompetingValue, CreateCompetingValue, DescribeValues};
 use wire::views::{DeleteView, SaveView, SavedView, ViewSaved};
 use wire::words::{Collocations, GetCollocations, GetSimilarPassages, GetWordList, SimilarPassages, WordList};
+use wire::{claims, editing, guide, method, participants, themes, wall};
 
 /// Makes the table of commands from one list.
 macro_rules! commands {
@@ -192,29 +179,29 @@ commands! {
     /// Says who a label is.
     set_speaker(SetSpeaker) -> Nothing = sources;
     /// Chooses the case that a source counts in where nothing else is said.
-    set_default_case(SetDefaultCase) -> Nothing = participants;
+    set_default_case(participants::SetDefaultCase) -> Nothing = participants;
     /// All participants, how they are shown, and how interviews were held.
-    participants(Nothing) -> People = participants;
+    participants(Nothing) -> participants::People = participants;
     /// Makes a participant who does not speak anywhere yet.
-    create_participant(CreateParticipant) -> ParticipantCreated = participants;
+    create_participant(participants::CreateParticipant) -> participants::ParticipantCreated = participants;
     /// Says what is known of a participant.
-    describe_participant(Person) -> Nothing = participants;
+    describe_participant(participants::Person) -> Nothing = participants;
     /// Takes a participant out who does not speak anywhere.
-    delete_participant(ChooseParticipant) -> Nothing = participants;
+    delete_participant(participants::ChooseParticipant) -> Nothing = participants;
     /// Looks at a table of participants without letting it in.
     preview_participants(PreviewTable) -> TablePreview = tables;
     /// Reads participants from a table.
-    import_participants(ImportPlannedTable) -> ParticipantsImported = participants;
+    import_participants(ImportPlannedTable) -> participants::ParticipantsImported = participants;
     /// Says how an interview was held.
-    describe_interview(Interview) -> Nothing = participants;
+    describe_interview(participants::Interview) -> Nothing = participants;
     /// Says how participants are shown everywhere.
-    set_identification(SetIdentification) -> Nothing = participants;
+    set_identification(participants::SetIdentification) -> Nothing = participants;
     /// What a participant's withdrawal would take out.
-    preview_withdrawal(ChooseParticipant) -> Withdrawal = participants;
+    preview_withdrawal(participants::ChooseParticipant) -> participants::Withdrawal = participants;
     /// Takes all words of a participant out, in one step.
-    withdraw_participant(ChooseParticipant) -> Withdrawal = participants;
+    withdraw_participant(participants::ChooseParticipant) -> participants::Withdrawal = participants;
     /// Forgets a participant for good; this cannot be undone.
-    erase_participant(ChooseParticipant) -> Nothing = participants;
+    erase_participant(participants::ChooseParticipant) -> Nothing = participants;
     /// All cases with their attributes, or some of them.
     cases(GetCases) -> CaseTable = cases;
     /// Makes a case.
@@ -258,47 +245,47 @@ commands! {
     /// All codes, in codebook order.
     codebook(Nothing) -> Vec<CodeInfo> = codebook;
     /// All versions of the interview guide.
-    guide(Nothing) -> Vec<GuideInfo> = guide;
+    guide(Nothing) -> Vec<guide::GuideInfo> = guide;
     /// Reads a guide without letting it into the project.
-    preview_guide(PreviewGuide) -> GuidePreview = guide;
+    preview_guide(guide::PreviewGuide) -> guide::GuidePreview = guide;
     /// Lets a guide in as a new version.
-    import_guide(ImportGuide) -> GuideImported = guide;
+    import_guide(guide::ImportGuide) -> guide::GuideImported = guide;
     /// Begins a version of the guide.
-    create_guide(CreateGuide) -> GuideCreated = guide;
+    create_guide(guide::CreateGuide) -> guide::GuideCreated = guide;
     /// Gives a version of the guide another name.
-    rename_guide(RenameGuide) -> Nothing = guide;
+    rename_guide(guide::RenameGuide) -> Nothing = guide;
     /// Takes a version of the guide out.
-    delete_guide(GetGuide) -> Nothing = guide;
+    delete_guide(guide::GetGuide) -> Nothing = guide;
     /// Makes a question of the guide, or a probe below one.
-    create_question(CreateQuestion) -> Nothing = guide;
+    create_question(guide::CreateQuestion) -> Nothing = guide;
     /// Gives a question of the guide other words.
-    write_question(WriteQuestion) -> Nothing = guide;
+    write_question(guide::WriteQuestion) -> Nothing = guide;
     /// Moves a question of the guide among those beside it.
-    move_question(MoveQuestion) -> Nothing = guide;
+    move_question(guide::MoveQuestion) -> Nothing = guide;
     /// Takes a question of the guide out, with its probes.
-    delete_question(DeleteQuestion) -> Nothing = guide;
+    delete_question(guide::DeleteQuestion) -> Nothing = guide;
     /// Says what a question asks about.
-    set_question_codes(SetQuestionCodes) -> Nothing = guide;
+    set_question_codes(guide::SetQuestionCodes) -> Nothing = guide;
     /// Says which version of the guide sources followed.
-    set_source_guide(SetSourceGuide) -> Nothing = guide;
+    set_source_guide(guide::SetSourceGuide) -> Nothing = guide;
     /// Who was asked what, by a version of the guide.
-    coverage(GetGuide) -> Coverage = guide;
+    coverage(guide::GetGuide) -> guide::Coverage = guide;
     /// Says whether a question was put to somebody.
-    set_question_asked(SetQuestionAsked) -> Nothing = guide;
+    set_question_asked(guide::SetQuestionAsked) -> Nothing = guide;
     /// Turns that put questions, as their words say.
-    match_turns(MatchTurns) -> Vec<TurnMatch> = guide;
+    match_turns(guide::MatchTurns) -> Vec<guide::TurnMatch> = guide;
     /// Says that turns put questions.
-    link_turns(LinkTurns) -> Nothing = guide;
+    link_turns(guide::LinkTurns) -> Nothing = guide;
     /// Says that turns do not put questions.
-    unlink_turns(UnlinkTurns) -> Nothing = guide;
+    unlink_turns(guide::UnlinkTurns) -> Nothing = guide;
     /// The questions that the turns of a source put.
-    turn_questions(GetSource) -> Vec<TurnQuestion> = guide;
+    turn_questions(GetSource) -> Vec<guide::TurnQuestion> = guide;
     /// Parts of recordings that are lost.
-    lost_parts(Nothing) -> Vec<LostPart> = guide;
+    lost_parts(Nothing) -> Vec<guide::LostPart> = guide;
     /// Notes that a part of a recording is lost.
-    add_lost_part(AddLostPart) -> Nothing = guide;
+    add_lost_part(guide::AddLostPart) -> Nothing = guide;
     /// Takes such a note back.
-    delete_lost_part(DeleteLostPart) -> Nothing = guide;
+    delete_lost_part(guide::DeleteLostPart) -> Nothing = guide;
     /// All surveys, with what was answered.
     surveys(GetSurveys) -> Vec<SurveyInfo> = surveys;
     /// Reads a survey without letting it into the project.
@@ -407,20 +394,92 @@ commands! {
     delete_memo(DeleteMemo) -> Nothing = memos;
     /// What a link in a memo can lead to.
     link_targets(GetLinkTargets) -> Vec<LinkTarget> = memos;
+    /// All themes, from the top, those below a theme after it.
+    themes(Nothing) -> Vec<themes::ThemeInfo> = themes;
+    /// Makes a candidate theme.
+    create_theme(themes::CreateTheme) -> themes::ThemeCreated = themes;
+    /// Gives a theme other texts.
+    describe_theme(themes::DescribeTheme) -> Nothing = themes;
+    /// Says which research questions a theme answers.
+    set_theme_questions(themes::SetThemeQuestions) -> Nothing = themes;
+    /// Says how far a theme has come; what it was is kept as a version.
+    set_theme_status(themes::SetThemeStatus) -> Nothing = themes;
+    /// Moves a theme.
+    move_theme(themes::MoveTheme) -> Nothing = themes;
+    /// Merges themes into one.
+    merge_themes(themes::MergeThemes) -> Nothing = themes;
+    /// Makes a theme of its own out of a part of one.
+    split_theme(themes::SplitTheme) -> themes::ThemeCreated = themes;
+    /// Takes a theme out.
+    delete_theme(themes::DeleteTheme) -> Nothing = themes;
+    /// Keeps what a theme is now as a version.
+    keep_theme(themes::KeepTheme) -> Nothing = themes;
+    /// The versions of a theme, the latest first.
+    theme_versions(themes::GetTheme) -> Vec<themes::ThemeVersion> = themes;
+    /// What changed in a theme since a version.
+    theme_changes(themes::GetThemeChanges) -> themes::ThemeChanges = themes;
+    /// A page of a theme's extracts.
+    theme_extracts(themes::GetThemeExtracts) -> themes::ThemeExtracts = themes;
+    /// The themes that an extract is in.
+    segment_themes(themes::GetSegmentThemes) -> Vec<themes::SegmentTheme> = themes;
+    /// Says what extracts do for a theme.
+    mark_evidence(themes::MarkEvidence) -> Nothing = themes;
+    /// Says whether extracts fit a theme.
+    review_evidence(themes::ReviewEvidence) -> Nothing = themes;
+    /// Writes what is to be said of an extract in a theme.
+    note_evidence(themes::NoteEvidence) -> Nothing = themes;
+    /// Chooses the best quotes of a theme.
+    choose_quotes(themes::ChooseQuotes) -> Nothing = themes;
+    /// Lays codes into a theme, into a tray, or out of all.
+    place_codes(wall::PlaceCodes) -> Nothing = wall;
+    /// The codes as cards, and where frames were put.
+    wall(Nothing) -> wall::Wall = wall;
+    /// Puts cards and frames in their places.
+    arrange_wall(wall::ArrangeWall) -> Nothing = wall;
+    /// Reads themes from a table.
+    import_themes(ImportTable) -> themes::ThemesImported = themes;
+    /// What is declared about the method.
+    method(Nothing) -> method::Method = method;
+    /// Declares the method anew.
+    declare_method(method::DeclareMethod) -> Nothing = method;
+    /// The research questions.
+    research_questions(Nothing) -> Vec<method::ResearchQuestion> = method;
+    /// Makes a research question.
+    create_research_question(method::CreateResearchQuestion) -> method::ResearchQuestionCreated = method;
+    /// Gives a research question other words.
+    write_research_question(method::WriteResearchQuestion) -> Nothing = method;
+    /// Moves a research question.
+    move_research_question(method::MoveResearchQuestion) -> Nothing = method;
+    /// Takes a research question out.
+    delete_research_question(method::DeleteResearchQuestion) -> Nothing = method;
+    /// All claims, with who speaks for them.
+    claims(Nothing) -> Vec<claims::ClaimInfo> = claims;
+    /// The extracts that are marked for a claim.
+    claim_extracts(claims::GetClaim) -> Vec<claims::ClaimExtract> = claims;
+    /// Makes a claim.
+    create_claim(claims::CreateClaim) -> claims::ClaimCreated = claims;
+    /// Gives a claim other words or another scope.
+    write_claim(claims::WriteClaim) -> Nothing = claims;
+    /// Says what extracts do for a claim.
+    mark_claim_evidence(claims::MarkClaimEvidence) -> Nothing = claims;
+    /// Says that a claim was held against its evidence as it is now.
+    confirm_claim(claims::GetClaim) -> Nothing = claims;
+    /// Takes a claim out.
+    delete_claim(claims::GetClaim) -> Nothing = claims;
     /// Edits a text; codings follow.
-    edit_text(EditText) -> Edited = editing;
+    edit_text(editing::EditText) -> editing::Edited = editing;
     /// Keeps what is being written in the field of a turn, so that a crash takes nothing.
     keep_draft(KeepDraft) -> Nothing = drafts;
     /// Forgets what was being written in a source.
     drop_draft(GetSource) -> Nothing = drafts;
     /// Puts what was being written into the text.
-    restore_draft(GetSource) -> Edited = drafts;
+    restore_draft(GetSource) -> editing::Edited = drafts;
     /// What was being written when the program ended, the latest first.
     drafts(Nothing) -> Vec<Draft> = drafts;
     /// Finds words that may be replaced.
-    find_words(FindWords) -> FoundWords = editing;
+    find_words(editing::FindWords) -> editing::FoundWords = editing;
     /// Replaces words at chosen places.
-    replace_text(ReplaceText) -> Replaced = editing;
+    replace_text(editing::ReplaceText) -> editing::Replaced = editing;
     /// The list of names that are to be hidden: a file's or the project's.
     name_list(GetNames) -> NameList = names;
     /// Puts a list of names in the place of the one that is there.
@@ -442,15 +501,15 @@ commands! {
     /// What looks like a name and is not in the list.
     propose_names(FindNames) -> Vec<NameProposal> = names;
     /// The revisions of a text, latest first.
-    revisions(GetSource) -> Vec<RevisionInfo> = editing;
+    revisions(GetSource) -> Vec<editing::RevisionInfo> = editing;
     /// A text as it was at a revision.
-    text_of_revision(GetRevision) -> RevisionText = editing;
+    text_of_revision(editing::GetRevision) -> editing::RevisionText = editing;
     /// What is different between two revisions of a text.
-    revision_differences(CompareRevisions) -> Vec<DiffRun> = editing;
+    revision_differences(editing::CompareRevisions) -> Vec<editing::DiffRun> = editing;
     /// What a corrected file would do to a source.
-    preview_correction(CorrectSource) -> Correction = editing;
+    preview_correction(editing::CorrectSource) -> editing::Correction = editing;
     /// Puts a corrected file in the place of a text.
-    correct_source(CorrectSource) -> Correction = editing;
+    correct_source(editing::CorrectSource) -> editing::Correction = editing;
     /// Words of passages that are not where they were.
     review_list(GetReviewList) -> Vec<ReviewInfo> = reviewing;
     /// Puts such words in a place.

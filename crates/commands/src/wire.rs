@@ -3,6 +3,7 @@
 pub mod application;
 pub mod case_extracts;
 pub mod cases;
+pub mod claims;
 pub mod code_work;
 pub mod codebook;
 pub mod coding;
@@ -16,6 +17,7 @@ pub mod identity;
 pub mod import;
 pub mod marks;
 pub mod memos;
+pub mod method;
 pub mod names;
 pub mod overlaps;
 pub mod participants;
@@ -35,15 +37,17 @@ pub mod sources;
 pub mod summaries;
 pub mod surveys;
 pub mod tables;
+pub mod themes;
 pub mod turns;
 pub mod values;
 pub mod views;
+pub mod wall;
 pub mod words;
 
 pub use identity::{
-    AbsenceId, AttributeId, CaseId, CodeId, CodingId, GuideQuestionId, GuideVersionId, Language, LostPartId, MemoId,
-    ParticipantId, SavedQueryId, SavedSearchId, SavedViewId, SegmentId, SourceId, SpeakerId, StepId, SummaryId,
-    SurveyId, SurveyOptionId, SurveyQuestionId, SynonymSetId,
+    AbsenceId, AttributeId, CaseId, ClaimId, CodeId, CodingId, GuideQuestionId, GuideVersionId, Language, LostPartId,
+    MemoId, ParticipantId, ResearchQuestionId, SavedQueryId, SavedSearchId, SavedViewId, SegmentId, SourceId,
+    SpeakerId, StepId, SummaryId, SurveyId, SurveyOptionId, SurveyQuestionId, SynonymSetId, ThemeId, ThemeVersionId,
 };
 
 /// A request or answer that says nothing.

@@ -14,6 +14,7 @@ mod rows;
 mod speakers;
 mod summaries;
 mod table;
+mod themes;
 mod workbook;
 
 pub use case_columns::{AttributeColumn, CaseColumn, case_columns, propose_case_columns};
@@ -28,4 +29,5 @@ pub use quotes::{QuoteColumn, QuoteMapping, QuoteRow, QuoteTable, read_quote_col
 pub use speakers::{SpeakerRow, read_speakers};
 pub use summaries::{SummaryRow, read_summaries};
 pub use table::{Record, Table};
+pub use themes::{ThemeTableRow, read_themes};
 pub use workbook::{Cell, Sheet, SheetRow, Workbook};

@@ -65,4 +65,12 @@ define_id! {
     SummaryId,
     /// A question about codes that was saved.
     SavedQueryId,
+    /// A pattern of shared meaning.
+    ThemeId,
+    /// What a theme was.
+    ThemeVersionId,
+    /// A question that the study is to answer.
+    ResearchQuestionId,
+    /// Something that is said of the material.
+    ClaimId,
 }

@@ -8,6 +8,7 @@
 
 mod attribute;
 mod case;
+mod claim;
 mod code;
 mod date;
 mod day_span;
@@ -19,8 +20,10 @@ mod language;
 mod line_numbers;
 mod memo;
 mod message;
+mod method;
 mod missing;
 mod name;
+mod named;
 mod path;
 mod pen;
 mod person;
@@ -32,12 +35,14 @@ mod stance;
 mod summary;
 mod survey;
 mod text;
+mod theme;
 mod turn;
 mod turn_place;
 mod words;
 
 pub use attribute::{AttributeKind, AttributeValue, format_number, parse_number};
 pub use case::{CaseKind, CaseListing, CaseStatus, bare_case_name, is_same_case_name, kind_in_name, read_statuses};
+pub use claim::{ClaimAmount, ClaimBase, ClaimScope, ClaimUnit};
 pub use code::{
     CodeColour, CodeKind, CodeLinkKind, CodeName, CodeNode, CodeOrigin, Codebook, CodebookError, LONGEST_CODE_NAME,
     PALETTE,
@@ -47,14 +52,16 @@ pub use day_span::DaySpan;
 pub use edit::{Edit, EditError, Replacement, TextChange};
 pub use guide::QuestionState;
 pub use ids::{
-    AbsenceId, AttributeId, CaseId, CodeId, CoderId, CodingId, GuideQuestionId, GuideVersionId, LostPartId, MemoId,
-    ParticipantId, RespondentId, SavedQueryId, SavedSearchId, SavedViewId, SegmentId, SourceId, SpeakerId, StepId,
-    SummaryId, SurveyId, SurveyOptionId, SurveyQuestionId, SynonymSetId, TurnId,
+    AbsenceId, AttributeId, CaseId, ClaimId, CodeId, CoderId, CodingId, GuideQuestionId, GuideVersionId, LostPartId,
+    MemoId, ParticipantId, ResearchQuestionId, RespondentId, SavedQueryId, SavedSearchId, SavedViewId, SegmentId,
+    SourceId, SpeakerId, StepId, SummaryId, SurveyId, SurveyOptionId, SurveyQuestionId, SynonymSetId, ThemeId,
+    ThemeVersionId, TurnId,
 };
 pub use language::Language;
 pub use line_numbers::LineNumbers;
 pub use memo::{LinkNoun, MemoKind, MemoLink, MemoNoun, MemoTarget, memo_links, memo_words};
 pub use message::{Message, Parameter};
+pub use method::{Approach, Meaning, Reading, Reasoning};
 pub use missing::MissingReason;
 pub use name::NameKind;
 pub use path::{CodePath, PathError};
@@ -68,6 +75,7 @@ pub use stance::Stance;
 pub use summary::{SummaryColumn, SummaryHead, SummaryNoun, SummaryPlace, with_links};
 pub use survey::{ANSWER_SIGN, OPTION_SIGN, SurveyQuestionKind, chosen};
 pub use text::{OffsetMap, Quote, TextOffset, TextRange, union_of_ranges};
+pub use theme::{CodeTray, EvidenceRole, Fit, ThemeNode, ThemeStatus, ThemeTree, VersionOccasion};
 pub use turn::Turn;
 pub use turn_place::TurnPlace;
 pub use words::{AFTER_HANGING_HYPHEN, Word, is_ignorable, line_cuts, normalise_word, words};

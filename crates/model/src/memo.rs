@@ -3,7 +3,7 @@
 //! A memo is Markdown. A link to something in the project is `[shown words](sitat:code/GUID)`: it can be read anywhere,
 //! and the program shows the present name. How Markdown looks on a screen is not known here.
 
-use crate::{CaseId, CodeId, CodingId, ParticipantId, SegmentId, SourceId};
+use crate::{CaseId, ClaimId, CodeId, CodingId, ParticipantId, SegmentId, SourceId, ThemeId};
 
 /// What a memo is for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -66,6 +66,10 @@ pub enum MemoTarget {
     Segment(SegmentId),
     /// A code on a passage.
     Coding(CodingId),
+    /// A theme.
+    Theme(ThemeId),
+    /// A claim.
+    Claim(ClaimId),
 }
 
 /// Kinds of things that a memo can be on.
@@ -85,6 +89,10 @@ pub enum MemoNoun {
     Segment,
     /// A code on a passage.
     Coding,
+    /// A theme.
+    Theme,
+    /// A claim.
+    Claim,
 }
 
 impl MemoTarget {
@@ -98,6 +106,8 @@ impl MemoTarget {
             Self::Code(_) => MemoNoun::Code,
             Self::Segment(_) => MemoNoun::Segment,
             Self::Coding(_) => MemoNoun::Coding,
+            Self::Theme(_) => MemoNoun::Theme,
+            Self::Claim(_) => MemoNoun::Claim,
         }
     }
 }

@@ -38,6 +38,12 @@ pub enum Noun {
     Queries,
     /// What was summed up of cells of a comparison.
     Summaries,
+    /// Themes, and codes laid beside them.
+    Themes,
+    /// Claims.
+    Claims,
+    /// What is declared about the method, and research questions.
+    Method,
 }
 
 impl Noun {
@@ -59,6 +65,9 @@ impl Noun {
             Self::Searches => "searches",
             Self::Queries => "queries",
             Self::Summaries => "summaries",
+            Self::Themes => "themes",
+            Self::Claims => "claims",
+            Self::Method => "method",
         }
     }
 }
@@ -113,6 +122,17 @@ pub(crate) fn noun(table: &str) -> Option<Noun> {
         "saved_search" | "saved_search_form" | "synonym_set" | "synonym" => Noun::Searches,
         "saved_query" => Noun::Queries,
         "cell_summary" => Noun::Summaries,
+        "theme"
+        | "theme_code"
+        | "theme_segment"
+        | "theme_question"
+        | "theme_version"
+        | "theme_version_code"
+        | "theme_version_segment"
+        | "code_tray"
+        | "wall_place" => Noun::Themes,
+        "claim" | "claim_segment" | "claim_confirmed" => Noun::Claims,
+        "method" | "research_question" => Noun::Method,
         _ => return None,
     })
 }

@@ -113,6 +113,29 @@ pub enum ProjectError {
     /// A group of less than one participant.
     #[error("a group has at least one participant")]
     NoGroup,
+    /// A theme would be part of itself.
+    #[error("{name} would be part of {other}, which is part of it")]
+    ThemeInItself {
+        /// The theme.
+        name: String,
+        /// The one that it was to go into.
+        other: String,
+    },
+    /// Something is to be set aside, and nobody says why.
+    #[error("a reason is needed to set something aside")]
+    SetAsideWithoutReason,
+    /// Nothing was named that a new theme is to be made of.
+    #[error("a theme needs codes or extracts to be split off")]
+    NothingToSplitOff,
+    /// A place that is none.
+    #[error("this is no place on the wall")]
+    NoPlace,
+    /// A research question without words.
+    #[error("a question needs words")]
+    BlankQuestion,
+    /// A claim without words.
+    #[error("a claim needs words")]
+    BlankClaim,
     /// A memo without words.
     #[error("a memo needs words")]
     BlankMemo,
@@ -331,6 +354,14 @@ impl ProjectError {
             Self::NothingToFind => Message::new("edit-nothing-to-find"),
             Self::NothingCorrected { file } => Message::new("edit-nothing-corrected").with("file", file.as_str()),
             Self::Names(error) => error.message(),
+            Self::ThemeInItself { name, other } => {
+                Message::new("project-theme-in-itself").with("name", name.as_str()).with("other", other.as_str())
+            }
+            Self::SetAsideWithoutReason => Message::new("project-set-aside-without-reason"),
+            Self::NothingToSplitOff => Message::new("project-nothing-to-split-off"),
+            Self::NoPlace => Message::new("project-no-place"),
+            Self::BlankQuestion => Message::new("project-blank-question"),
+            Self::BlankClaim => Message::new("project-blank-claim"),
             Self::BlankMemo => Message::new("project-blank-memo"),
             Self::NoWords => Message::new("project-no-words"),
             Self::PassageThere { excerpt } => Message::new("project-passage-there").with("excerpt", excerpt.as_str()),

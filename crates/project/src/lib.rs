@@ -15,6 +15,7 @@ mod case_extracts;
 mod cases;
 mod changes;
 mod charts;
+mod claims;
 mod code_links;
 mod codebook;
 mod codings;
@@ -49,6 +50,7 @@ mod made_sources;
 mod marks;
 mod memos;
 mod merging;
+mod method;
 mod moving;
 mod moving_codes;
 mod names;
@@ -98,6 +100,7 @@ mod table_plans;
 mod tables;
 mod text_rows;
 mod texts;
+mod themes;
 mod turn_work;
 mod values;
 mod views;
@@ -115,6 +118,7 @@ pub use case_extracts::CaseExtracts;
 pub use cases::{AttributeView, CaseTableView, CaseView, NameMatch, ValueNote};
 pub use changes::{Changes, Noun};
 pub use charts::ChartChoice;
+pub use claims::{ClaimChange, ClaimExtract, ClaimView, ReachView};
 pub use codebook::{CodeTexts, CodeView};
 pub use codings::{Applied, ApplyCodes, NewCode, SegmentView};
 pub use collocating::{Collocate, Collocations, Neighbourhood};
@@ -142,6 +146,7 @@ pub use indexing::IndexState;
 pub use marks::{ColourTaken, CommentChoice, MarkChoices, MarksTaken};
 pub use memos::{LinkTarget, MemoFilter, MemoView};
 pub use merging::{CodePart, MergePreview, MergedText, MovedSubcode};
+pub use method::ResearchQuestionView;
 pub use moving::RevisionKind;
 pub use names::{
     HiddenName, HideNames, NameListError, NameListView, NamePlace, NameProposal, NameWearer, NamesAtDoor, NamesChoice,
@@ -188,9 +193,15 @@ pub use table_plans::{
     CasePlan, ParticipantPlan, PlannedColumn, PlannedRow, RowDecision, RowMeaning, TablePlan, TablePreview,
 };
 pub use tables::{CasesImported, CodebookImported};
+pub use themes::{
+    Changed, CodeCard, CodePlace, EvidencePart, ExtractChange, ThemeChanges, ThemeCounts, ThemeExtract, ThemeExtracts,
+    ThemeField, ThemeVersionView, ThemeView, ThemesImported, WallPlace,
+};
 pub use turn_work::TurnSpeaker;
 pub use views::{GridLayout, GridOrder, SavedView};
-pub use withdrawing::{NotePlace, Withdrawal, WithdrawnNote, WithdrawnPassage, WithdrawnRecording, WithdrawnSource};
+pub use withdrawing::{
+    NotePlace, Withdrawal, WithdrawnEvidence, WithdrawnNote, WithdrawnPassage, WithdrawnRecording, WithdrawnSource,
+};
 pub use word_groups::{Voices, WordChoice};
 pub use word_list::{CaseRate, ListedWord, WordCase, WordList};
 
@@ -207,7 +218,8 @@ pub use sitat_import::{ImportedComment, ImportedHighlight};
 pub use sitat_import::{Recording, RecordingFormat, RecordingPiece, SurveyQuestion};
 pub use sitat_search::{Form, FormKind, FormKinds, PartShape, QueryPart};
 pub use sitat_store::{
-    AttributeRow, CaseDetails, CaseRow, CodeRow, CodeTextRow, CodingOrigin, CodingRow, CompetingRow, GuideQuestionRow,
-    GuideVersionRow, InterviewRow, LostPartRow, MemoRow, ParticipantRow, SourceRow, SpeakerRow, StepKind, StepRow,
-    StoreError, StyleRow, ValueAbout,
+    AttributeRow, CaseDetails, CaseRow, ClaimOrigin, ClaimRow, CodeRow, CodeTextRow, CodingOrigin, CodingRow,
+    CompetingRow, EvidenceRow, GuideQuestionRow, GuideVersionRow, InterviewRow, LostPartRow, MemoRow, MethodRow,
+    OnWall, ParticipantRow, ResearchQuestionRow, SourceRow, SpeakerRow, StepKind, StepRow, StoreError, StyleRow,
+    ThemeRow, ThemeTexts, ThemeVersionRow, ValueAbout, VersionExtract,
 };

@@ -304,6 +304,8 @@ impl Project {
                 let excerpt = self.excerpt_of(&structure, segment)?.ok_or_else(gone)?;
                 format!("{excerpt} · {}", structure.code_name(code))
             }
+            MemoTarget::Theme(id) => structure.veiled(&self.theme_rows()?.theme(id)?.texts.name),
+            MemoTarget::Claim(id) => structure.veiled(&self.claim_row(id)?.text),
         })
     }
 

@@ -192,6 +192,58 @@ operations! {
     WriteSynonyms => "write_synonyms", "operation-write-synonyms";
     /// Took such a set out.
     DeleteSynonyms => "delete_synonyms", "operation-delete-synonyms";
+    /// Made a theme.
+    CreateTheme => "create_theme", "operation-create-theme";
+    /// Wrote on a theme.
+    DescribeTheme => "describe_theme", "operation-describe-theme";
+    /// Said which research questions a theme answers.
+    SetThemeQuestions => "set_theme_questions", "operation-set-theme-questions";
+    /// Said how far a theme has come.
+    SetThemeStatus => "set_theme_status", "operation-set-theme-status";
+    /// Moved a theme.
+    MoveTheme => "move_theme", "operation-move-theme";
+    /// Merged themes.
+    MergeThemes => "merge_themes", "operation-merge-themes";
+    /// Made a theme of its own out of a part of one.
+    SplitTheme => "split_theme", "operation-split-theme";
+    /// Took a theme out.
+    DeleteTheme => "delete_theme", "operation-delete-theme";
+    /// Kept a theme as it was.
+    KeepTheme => "keep_theme", "operation-keep-theme";
+    /// Said where codes belong.
+    PlaceCodes => "place_codes", "operation-place-codes";
+    /// Arranged the wall.
+    ArrangeWall => "arrange_wall", "operation-arrange-wall";
+    /// Said what extracts do for a theme.
+    MarkEvidence => "mark_evidence", "operation-mark-evidence";
+    /// Said whether extracts fit a theme.
+    ReviewEvidence => "review_evidence", "operation-review-evidence";
+    /// Noted something on an extract of a theme.
+    NoteEvidence => "note_evidence", "operation-note-evidence";
+    /// Chose the best quotes of a theme.
+    ChooseQuotes => "choose_quotes", "operation-choose-quotes";
+    /// Read themes from a table.
+    ImportThemes => "import_themes", "operation-import-themes";
+    /// Declared the method.
+    DeclareMethod => "declare_method", "operation-declare-method";
+    /// Made a research question.
+    CreateResearchQuestion => "create_research_question", "operation-create-research-question";
+    /// Gave a research question other words.
+    WriteResearchQuestion => "write_research_question", "operation-write-research-question";
+    /// Moved a research question.
+    MoveResearchQuestion => "move_research_question", "operation-move-research-question";
+    /// Took a research question out.
+    DeleteResearchQuestion => "delete_research_question", "operation-delete-research-question";
+    /// Made a claim.
+    CreateClaim => "create_claim", "operation-create-claim";
+    /// Gave a claim other words or another scope.
+    WriteClaim => "write_claim", "operation-write-claim";
+    /// Said what extracts do for a claim.
+    MarkClaimEvidence => "mark_claim_evidence", "operation-mark-claim-evidence";
+    /// Held a claim against its evidence.
+    ConfirmClaim => "confirm_claim", "operation-confirm-claim";
+    /// Took a claim out.
+    DeleteClaim => "delete_claim", "operation-delete-claim";
     /// Wrote a new memo.
     CreateMemo => "create_memo", "operation-create-memo";
     /// Changed what a memo says.

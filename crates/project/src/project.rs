@@ -291,10 +291,11 @@ impl Project {
     pub(crate) fn follow(&mut self, applied: &AppliedStep) -> Result<Changes, ProjectError> {
         let mut changes = Changes::of(&applied.changes);
         let before = self.structure.clone().filter(|_| are_about_single_cases(&applied.changes));
-        if changes
-            .nouns
-            .iter()
-            .any(|noun| !matches!(noun, Noun::Codings | Noun::Memos | Noun::Progress | Noun::Summaries))
+        let beside = |noun: &Noun| {
+            use Noun::{Claims, Codings, Memos, Method, Progress, Summaries, Themes};
+            matches!(noun, Codings | Memos | Progress | Summaries | Themes | Claims | Method)
+        };
+        if changes.nouns.iter().any(|noun| !beside(noun))
             || applied.changes.iter().any(|change| change.table == "coder")
         {
             self.structure = None;

@@ -129,6 +129,13 @@ pub(crate) fn runs(text: &BaseText, edit: &Edit) -> Vec<DiffRun> {
     runs
 }
 
+/// What differs between two texts, as whole words.
+pub(crate) fn text_differences(old: &str, new: &str) -> Result<Vec<DiffRun>, ProjectError> {
+    let text = BaseText::new(old.to_owned());
+    let edit = Edit::new(&text.text, &text.map, differences(old, new))?;
+    Ok(runs(&text, &edit))
+}
+
 impl Structure {
     /// Differences as they are shown.
     pub(crate) fn shown_runs(&self, runs: Vec<DiffRun>) -> Vec<DiffRun> {

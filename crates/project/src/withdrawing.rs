@@ -13,6 +13,7 @@ use sitat_store::{CaseDetails, CodeTextRow};
 use crate::moving::{RevisionKind, TextMove};
 use crate::project::Action;
 use crate::said::Said;
+use crate::themes::AnalysisWithout;
 use crate::{Operation, Outcome, Project, ProjectError};
 
 /// What stands in a text where words were taken out.
@@ -33,6 +34,19 @@ pub struct Withdrawal {
     pub codes: Vec<String>,
     /// Recordings that they can be heard on.
     pub recordings: Vec<WithdrawnRecording>,
+    /// Themes and claims that lose extracts.
+    pub evidence: Vec<WithdrawnEvidence>,
+}
+
+/// A theme or a claim that loses extracts. A claim that does is marked as one whose evidence changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WithdrawnEvidence {
+    /// Whether it is a claim; else a theme.
+    pub is_claim: bool,
+    /// The name of the theme, or the words of the claim.
+    pub name: String,
+    /// Excerpt ids of what it loses.
+    pub excerpts: Vec<String>,
 }
 
 /// A recording with their voice. The file is never touched.
@@ -100,6 +114,10 @@ pub enum NotePlace {
     Case,
     /// The summary of a cell of a comparison.
     Cell,
+    /// A theme, or what it was.
+    Theme,
+    /// A claim.
+    Claim,
 }
 
 /// A text with the sign of what was taken out in the place of some of its links.
@@ -228,6 +246,7 @@ impl Project {
         }
         view.notes = self.quoted(&said)?;
         let summaries = self.summaries_without(person, &spoken, &said, &going, &mut view.notes)?;
+        view.evidence = self.evidence_lost(&going)?;
         for own in &spoken {
             let Some(path) = self.recording_path(own.source)? else { continue };
             let stays = structure
@@ -264,6 +283,9 @@ impl Project {
         for case in &structure.cases {
             look(NotePlace::Case, &case.name, &case.summary);
         }
+        self.written_on_themes(|is_claim, name, text| {
+            look(if is_claim { NotePlace::Claim } else { NotePlace::Theme }, name, text);
+        })?;
         Ok(notes)
     }
 
@@ -396,7 +418,8 @@ impl Project {
             };
             Some((case.id, details))
         });
-        Ok(TakingOut { edits, passages, memos, codes, summaries: summaries.collect() })
+        let analysis = self.analysis_without(&cut)?;
+        Ok(TakingOut { edits, passages, memos, codes, summaries: summaries.collect(), analysis })
     }
 }
 
@@ -410,6 +433,7 @@ pub(crate) struct TakingOut {
     memos: Vec<sitat_store::MemoRow>,
     codes: Vec<(CodeId, sitat_model::Language, CodeTextRow)>,
     summaries: Vec<(sitat_model::CaseId, CaseDetails)>,
+    analysis: AnalysisWithout,
 }
 
 impl TakingOut {
@@ -445,6 +469,7 @@ impl TakingOut {
         for (case, details) in &self.summaries {
             action.writer.set_case_details(*case, details)?;
         }
+        self.analysis.write(action)?;
         for (source, words_before, text, context, edit) in &self.edits {
             if !edit.is_empty() {
                 let edit = edit.clone();

@@ -267,7 +267,7 @@ test('a search is made, and its hit gone to', async ({ page, study }) => {
 
 test('places, the grid and its quotes are reached, and a file is written', async ({ page, study }) => {
   await study.openSample();
-  await page.keyboard.press('Alt+3');
+  await page.keyboard.press('Alt+4');
   const grid = page.getByRole('grid', { name: nb('place-compare') });
   await expect(grid).toBeVisible();
   for (
@@ -306,7 +306,7 @@ test('places, the grid and its quotes are reached, and a file is written', async
   await expect(dialog).toBeHidden();
   await expect(page.getByText(file)).toBeVisible();
 
-  await page.keyboard.press('Alt+4');
+  await page.keyboard.press('Alt+5');
   await expect(page.getByRole('main', { name: nb('place-journal') })).toBeVisible();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: nb('application-shortcuts') })).toBeVisible();

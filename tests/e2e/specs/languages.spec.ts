@@ -72,7 +72,7 @@ for (const language of ['nb', 'nn', 'en'] as const) {
     await expectWords(page, language);
     await page.getByRole('button', { name: say('common-cancel') }).click();
 
-    await page.keyboard.press('Alt+3');
+    await page.keyboard.press('Alt+4');
     await page
       .getByRole('row', { name: /SI|Klima|Climate/ })
       .first()
@@ -90,7 +90,7 @@ for (const language of ['nb', 'nn', 'en'] as const) {
     await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
     await expectWords(page, language);
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Alt+4');
+    await page.keyboard.press('Alt+5');
     await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
     await expectWords(page, language);
   });

@@ -3,6 +3,7 @@ import type { AddLostPart } from "./AddLostPart";
 import type { Application } from "./Application";
 import type { Applied } from "./Applied";
 import type { ApplyCodes } from "./ApplyCodes";
+import type { ArrangeWall } from "./ArrangeWall";
 import type { AssignTurns } from "./AssignTurns";
 import type { Balance } from "./Balance";
 import type { BeginRound } from "./BeginRound";
@@ -13,6 +14,10 @@ import type { Cell } from "./Cell";
 import type { ChartChoice } from "./ChartChoice";
 import type { ChooseCompetingValue } from "./ChooseCompetingValue";
 import type { ChooseParticipant } from "./ChooseParticipant";
+import type { ChooseQuotes } from "./ChooseQuotes";
+import type { ClaimCreated } from "./ClaimCreated";
+import type { ClaimExtract } from "./ClaimExtract";
+import type { ClaimInfo } from "./ClaimInfo";
 import type { CodeCreated } from "./CodeCreated";
 import type { CodeInfo } from "./CodeInfo";
 import type { CodePlaces } from "./CodePlaces";
@@ -27,6 +32,7 @@ import type { Course } from "./Course";
 import type { Coverage } from "./Coverage";
 import type { CreateAttribute } from "./CreateAttribute";
 import type { CreateCase } from "./CreateCase";
+import type { CreateClaim } from "./CreateClaim";
 import type { CreateCode } from "./CreateCode";
 import type { CreateCompetingValue } from "./CreateCompetingValue";
 import type { CreateGuide } from "./CreateGuide";
@@ -34,7 +40,10 @@ import type { CreateMemo } from "./CreateMemo";
 import type { CreateParticipant } from "./CreateParticipant";
 import type { CreateProject } from "./CreateProject";
 import type { CreateQuestion } from "./CreateQuestion";
+import type { CreateResearchQuestion } from "./CreateResearchQuestion";
 import type { CreateSynonyms } from "./CreateSynonyms";
+import type { CreateTheme } from "./CreateTheme";
+import type { DeclareMethod } from "./DeclareMethod";
 import type { DeleteAttribute } from "./DeleteAttribute";
 import type { DeleteCase } from "./DeleteCase";
 import type { DeleteCodes } from "./DeleteCodes";
@@ -43,13 +52,16 @@ import type { DeleteLostPart } from "./DeleteLostPart";
 import type { DeleteMemo } from "./DeleteMemo";
 import type { DeleteQuery } from "./DeleteQuery";
 import type { DeleteQuestion } from "./DeleteQuestion";
+import type { DeleteResearchQuestion } from "./DeleteResearchQuestion";
 import type { DeleteSearch } from "./DeleteSearch";
 import type { DeleteSurvey } from "./DeleteSurvey";
 import type { DeleteSynonyms } from "./DeleteSynonyms";
+import type { DeleteTheme } from "./DeleteTheme";
 import type { DeleteView } from "./DeleteView";
 import type { DescribeAttribute } from "./DescribeAttribute";
 import type { DescribeCase } from "./DescribeCase";
 import type { DescribeCode } from "./DescribeCode";
+import type { DescribeTheme } from "./DescribeTheme";
 import type { DescribeValues } from "./DescribeValues";
 import type { DiffRun } from "./DiffRun";
 import type { Draft } from "./Draft";
@@ -76,6 +88,7 @@ import type { GetBalance } from "./GetBalance";
 import type { GetCaseExtracts } from "./GetCaseExtracts";
 import type { GetCases } from "./GetCases";
 import type { GetCell } from "./GetCell";
+import type { GetClaim } from "./GetClaim";
 import type { GetCollocations } from "./GetCollocations";
 import type { GetCourse } from "./GetCourse";
 import type { GetExtracts } from "./GetExtracts";
@@ -87,6 +100,7 @@ import type { GetNames } from "./GetNames";
 import type { GetOverlaps } from "./GetOverlaps";
 import type { GetReviewList } from "./GetReviewList";
 import type { GetRevision } from "./GetRevision";
+import type { GetSegmentThemes } from "./GetSegmentThemes";
 import type { GetSegments } from "./GetSegments";
 import type { GetSimilarPassages } from "./GetSimilarPassages";
 import type { GetSource } from "./GetSource";
@@ -94,6 +108,9 @@ import type { GetSpeakers } from "./GetSpeakers";
 import type { GetSummaries } from "./GetSummaries";
 import type { GetSurveys } from "./GetSurveys";
 import type { GetTableColumns } from "./GetTableColumns";
+import type { GetTheme } from "./GetTheme";
+import type { GetThemeChanges } from "./GetThemeChanges";
+import type { GetThemeExtracts } from "./GetThemeExtracts";
 import type { GetWordList } from "./GetWordList";
 import type { Grid } from "./Grid";
 import type { GuideCreated } from "./GuideCreated";
@@ -113,12 +130,15 @@ import type { Imported } from "./Imported";
 import type { Interview } from "./Interview";
 import type { KeepDraft } from "./KeepDraft";
 import type { KeepNamesApart } from "./KeepNamesApart";
+import type { KeepTheme } from "./KeepTheme";
 import type { LinkCodes } from "./LinkCodes";
 import type { LinkRecording } from "./LinkRecording";
 import type { LinkTarget } from "./LinkTarget";
 import type { LinkTurns } from "./LinkTurns";
 import type { LostPart } from "./LostPart";
 import type { MarkAbsent } from "./MarkAbsent";
+import type { MarkClaimEvidence } from "./MarkClaimEvidence";
+import type { MarkEvidence } from "./MarkEvidence";
 import type { MarkNoNames } from "./MarkNoNames";
 import type { MarkTurns } from "./MarkTurns";
 import type { MatchTurns } from "./MatchTurns";
@@ -126,15 +146,20 @@ import type { MemoCreated } from "./MemoCreated";
 import type { MemoInfo } from "./MemoInfo";
 import type { MergeCodes } from "./MergeCodes";
 import type { MergePreview } from "./MergePreview";
+import type { MergeThemes } from "./MergeThemes";
 import type { MergeTurns } from "./MergeTurns";
+import type { Method } from "./Method";
 import type { MoveAttribute } from "./MoveAttribute";
 import type { MoveCodes } from "./MoveCodes";
 import type { MoveQuestion } from "./MoveQuestion";
+import type { MoveResearchQuestion } from "./MoveResearchQuestion";
+import type { MoveTheme } from "./MoveTheme";
 import type { NameList } from "./NameList";
 import type { NameProposal } from "./NameProposal";
 import type { NamesForgetting } from "./NamesForgetting";
 import type { NamesFound } from "./NamesFound";
 import type { NamesReplaced } from "./NamesReplaced";
+import type { NoteEvidence } from "./NoteEvidence";
 import type { Nothing } from "./Nothing";
 import type { OpenProject } from "./OpenProject";
 import type { Overlaps } from "./Overlaps";
@@ -144,6 +169,7 @@ import type { People } from "./People";
 import type { Person } from "./Person";
 import type { PinCode } from "./PinCode";
 import type { PinExtract } from "./PinExtract";
+import type { PlaceCodes } from "./PlaceCodes";
 import type { PlaceWords } from "./PlaceWords";
 import type { PlacesCoded } from "./PlacesCoded";
 import type { PlacesPreview } from "./PlacesPreview";
@@ -180,9 +206,12 @@ import type { RenameSource } from "./RenameSource";
 import type { ReplaceNames } from "./ReplaceNames";
 import type { ReplaceText } from "./ReplaceText";
 import type { Replaced } from "./Replaced";
+import type { ResearchQuestion } from "./ResearchQuestion";
+import type { ResearchQuestionCreated } from "./ResearchQuestionCreated";
 import type { ResizeSegment } from "./ResizeSegment";
 import type { RestoreCodes } from "./RestoreCodes";
 import type { RetireCodes } from "./RetireCodes";
+import type { ReviewEvidence } from "./ReviewEvidence";
 import type { ReviewInfo } from "./ReviewInfo";
 import type { RevisionInfo } from "./RevisionInfo";
 import type { RevisionText } from "./RevisionText";
@@ -200,6 +229,7 @@ import type { SearchAnswer } from "./SearchAnswer";
 import type { SearchSaved } from "./SearchSaved";
 import type { SearchSpread } from "./SearchSpread";
 import type { SegmentInfo } from "./SegmentInfo";
+import type { SegmentTheme } from "./SegmentTheme";
 import type { SetAttributeValue } from "./SetAttributeValue";
 import type { SetCodable } from "./SetCodable";
 import type { SetCodeKind } from "./SetCodeKind";
@@ -220,6 +250,8 @@ import type { SetSpeaker } from "./SetSpeaker";
 import type { SetStance } from "./SetStance";
 import type { SetStatedNumber } from "./SetStatedNumber";
 import type { SetSurveyQuestionKind } from "./SetSurveyQuestionKind";
+import type { SetThemeQuestions } from "./SetThemeQuestions";
+import type { SetThemeStatus } from "./SetThemeStatus";
 import type { SetTurnTime } from "./SetTurnTime";
 import type { SimilarPassages } from "./SimilarPassages";
 import type { SourceInfo } from "./SourceInfo";
@@ -227,6 +259,7 @@ import type { SourceSegments } from "./SourceSegments";
 import type { SourceText } from "./SourceText";
 import type { SpeakerInfo } from "./SpeakerInfo";
 import type { SplitCode } from "./SplitCode";
+import type { SplitTheme } from "./SplitTheme";
 import type { SplitTurn } from "./SplitTurn";
 import type { SummaryInfo } from "./SummaryInfo";
 import type { SurveyImported } from "./SurveyImported";
@@ -238,6 +271,12 @@ import type { TableColumn } from "./TableColumn";
 import type { TablePreview } from "./TablePreview";
 import type { TextRowsImported } from "./TextRowsImported";
 import type { TextRowsPreview } from "./TextRowsPreview";
+import type { ThemeChanges } from "./ThemeChanges";
+import type { ThemeCreated } from "./ThemeCreated";
+import type { ThemeExtracts } from "./ThemeExtracts";
+import type { ThemeInfo } from "./ThemeInfo";
+import type { ThemeVersion } from "./ThemeVersion";
+import type { ThemesImported } from "./ThemesImported";
 import type { TurnMatch } from "./TurnMatch";
 import type { TurnQuestion } from "./TurnQuestion";
 import type { Undone } from "./Undone";
@@ -247,12 +286,15 @@ import type { UnmarkAbsent } from "./UnmarkAbsent";
 import type { UnpinCode } from "./UnpinCode";
 import type { UnpinExtract } from "./UnpinExtract";
 import type { ViewSaved } from "./ViewSaved";
+import type { Wall } from "./Wall";
 import type { Withdrawal } from "./Withdrawal";
 import type { WordList } from "./WordList";
 import type { WriteCases } from "./WriteCases";
+import type { WriteClaim } from "./WriteClaim";
 import type { WriteMemo } from "./WriteMemo";
 import type { WriteNames } from "./WriteNames";
 import type { WriteQuestion } from "./WriteQuestion";
+import type { WriteResearchQuestion } from "./WriteResearchQuestion";
 import type { WriteSummary } from "./WriteSummary";
 
 /**
@@ -847,6 +889,150 @@ delete_memo: [DeleteMemo, Nothing],
  * What a link in a memo can lead to.
  */
 link_targets: [GetLinkTargets, Array<LinkTarget>], 
+/**
+ * All themes, from the top, those below a theme after it.
+ */
+themes: [Nothing, Array<ThemeInfo>], 
+/**
+ * Makes a candidate theme.
+ */
+create_theme: [CreateTheme, ThemeCreated], 
+/**
+ * Gives a theme other texts.
+ */
+describe_theme: [DescribeTheme, Nothing], 
+/**
+ * Says which research questions a theme answers.
+ */
+set_theme_questions: [SetThemeQuestions, Nothing], 
+/**
+ * Says how far a theme has come; what it was is kept as a version.
+ */
+set_theme_status: [SetThemeStatus, Nothing], 
+/**
+ * Moves a theme.
+ */
+move_theme: [MoveTheme, Nothing], 
+/**
+ * Merges themes into one.
+ */
+merge_themes: [MergeThemes, Nothing], 
+/**
+ * Makes a theme of its own out of a part of one.
+ */
+split_theme: [SplitTheme, ThemeCreated], 
+/**
+ * Takes a theme out.
+ */
+delete_theme: [DeleteTheme, Nothing], 
+/**
+ * Keeps what a theme is now as a version.
+ */
+keep_theme: [KeepTheme, Nothing], 
+/**
+ * The versions of a theme, the latest first.
+ */
+theme_versions: [GetTheme, Array<ThemeVersion>], 
+/**
+ * What changed in a theme since a version.
+ */
+theme_changes: [GetThemeChanges, ThemeChanges], 
+/**
+ * A page of a theme's extracts.
+ */
+theme_extracts: [GetThemeExtracts, ThemeExtracts], 
+/**
+ * The themes that an extract is in.
+ */
+segment_themes: [GetSegmentThemes, Array<SegmentTheme>], 
+/**
+ * Says what extracts do for a theme.
+ */
+mark_evidence: [MarkEvidence, Nothing], 
+/**
+ * Says whether extracts fit a theme.
+ */
+review_evidence: [ReviewEvidence, Nothing], 
+/**
+ * Writes what is to be said of an extract in a theme.
+ */
+note_evidence: [NoteEvidence, Nothing], 
+/**
+ * Chooses the best quotes of a theme.
+ */
+choose_quotes: [ChooseQuotes, Nothing], 
+/**
+ * Lays codes into a theme, into a tray, or out of all.
+ */
+place_codes: [PlaceCodes, Nothing], 
+/**
+ * The codes as cards, and where frames were put.
+ */
+wall: [Nothing, Wall], 
+/**
+ * Puts cards and frames in their places.
+ */
+arrange_wall: [ArrangeWall, Nothing], 
+/**
+ * Reads themes from a table.
+ */
+import_themes: [ImportTable, ThemesImported], 
+/**
+ * What is declared about the method.
+ */
+method: [Nothing, Method], 
+/**
+ * Declares the method anew.
+ */
+declare_method: [DeclareMethod, Nothing], 
+/**
+ * The research questions.
+ */
+research_questions: [Nothing, Array<ResearchQuestion>], 
+/**
+ * Makes a research question.
+ */
+create_research_question: [CreateResearchQuestion, ResearchQuestionCreated], 
+/**
+ * Gives a research question other words.
+ */
+write_research_question: [WriteResearchQuestion, Nothing], 
+/**
+ * Moves a research question.
+ */
+move_research_question: [MoveResearchQuestion, Nothing], 
+/**
+ * Takes a research question out.
+ */
+delete_research_question: [DeleteResearchQuestion, Nothing], 
+/**
+ * All claims, with who speaks for them.
+ */
+claims: [Nothing, Array<ClaimInfo>], 
+/**
+ * The extracts that are marked for a claim.
+ */
+claim_extracts: [GetClaim, Array<ClaimExtract>], 
+/**
+ * Makes a claim.
+ */
+create_claim: [CreateClaim, ClaimCreated], 
+/**
+ * Gives a claim other words or another scope.
+ */
+write_claim: [WriteClaim, Nothing], 
+/**
+ * Says what extracts do for a claim.
+ */
+mark_claim_evidence: [MarkClaimEvidence, Nothing], 
+/**
+ * Says that a claim was held against its evidence as it is now.
+ */
+confirm_claim: [GetClaim, Nothing], 
+/**
+ * Takes a claim out.
+ */
+delete_claim: [GetClaim, Nothing], 
 /**
  * Edits a text; codings follow.
  */

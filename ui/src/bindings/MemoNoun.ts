@@ -3,4 +3,4 @@
 /**
  * Kinds of things that a memo can be on.
  */
-export type MemoNoun = "project" | "source" | "case" | "participant" | "code" | "segment" | "coding";
+export type MemoNoun = "project" | "source" | "case" | "participant" | "code" | "segment" | "coding" | "theme" | "claim";

@@ -3,6 +3,7 @@
 import BookOpenText from '@lucide/svelte/icons/book-open-text';
 import FolderOpen from '@lucide/svelte/icons/folder-open';
 import History from '@lucide/svelte/icons/history';
+import Shapes from '@lucide/svelte/icons/shapes';
 import Table2 from '@lucide/svelte/icons/table-2';
 import type { Component } from 'svelte';
 import type { PlaceId } from '$lib/actions/places';
@@ -10,6 +11,7 @@ import ComparePlace from './ComparePlace.svelte';
 import JournalView from './JournalView.svelte';
 import MaterialView from './MaterialView.svelte';
 import ReadView from './ReadView.svelte';
+import ThemesView from './ThemesView.svelte';
 
 export interface PlaceOfRail {
   readonly icon: Component;
@@ -19,6 +21,7 @@ export interface PlaceOfRail {
 export const placesOfRail: Readonly<Record<PlaceId, PlaceOfRail>> = {
   material: { icon: FolderOpen, view: MaterialView },
   read: { icon: BookOpenText, view: ReadView },
+  themes: { icon: Shapes, view: ThemesView },
   compare: { icon: Table2, view: ComparePlace },
   journal: { icon: History, view: JournalView },
 };

@@ -382,6 +382,8 @@ fn still_in(noun: Noun) -> &'static str {
         Noun::Searches => "names-still-in-searches",
         Noun::Queries => "names-still-in-queries",
         Noun::Summaries => "names-still-in-summaries",
-        Noun::Project | Noun::Progress | Noun::Names => "names-still-in-project",
+        Noun::Themes => "names-still-in-themes",
+        Noun::Claims => "names-still-in-claims",
+        Noun::Project | Noun::Progress | Noun::Names | Noun::Method => "names-still-in-project",
     }
 }

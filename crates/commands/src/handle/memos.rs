@@ -3,6 +3,7 @@
 use sitat_model::{LinkNoun, MemoKind, MemoNoun, MemoTarget};
 use sitat_project::{LinkTarget, MemoFilter, MemoView};
 
+use super::same_names;
 use crate::wire::Nothing;
 use crate::wire::history::Place;
 use crate::wire::memos::{
@@ -12,25 +13,8 @@ use crate::wire::memos::{
 };
 use crate::{CommandError, Session};
 
-/// Makes both directions between a name of the model and the same name on the wire.
-macro_rules! same_names {
-    ($model:ident, $wire:ident: $($name:ident),+) => {
-        impl From<$model> for $wire {
-            fn from(value: $model) -> Self {
-                match value { $($model::$name => Self::$name,)+ }
-            }
-        }
-
-        impl From<$wire> for $model {
-            fn from(value: $wire) -> Self {
-                match value { $($wire::$name => Self::$name,)+ }
-            }
-        }
-    };
-}
-
 same_names!(MemoKind, WireKind: Note, Familiarisation, Code, Theme, Reflexive, Method, Decision);
-same_names!(MemoNoun, WireNoun: Project, Source, Case, Participant, Code, Segment, Coding);
+same_names!(MemoNoun, WireNoun: Project, Source, Case, Participant, Code, Segment, Coding, Theme, Claim);
 same_names!(LinkNoun, WireLinkNoun: Code, Case, Source, Participant, Excerpt);
 
 impl From<MemoTarget> for WireTarget {
@@ -43,6 +27,8 @@ impl From<MemoTarget> for WireTarget {
             MemoTarget::Code(id) => Self::Code(id.into()),
             MemoTarget::Segment(id) => Self::Segment(id.into()),
             MemoTarget::Coding(id) => Self::Coding(id.into()),
+            MemoTarget::Theme(id) => Self::Theme(id.into()),
+            MemoTarget::Claim(id) => Self::Claim(id.into()),
         }
     }
 }
@@ -57,6 +43,8 @@ impl From<WireTarget> for MemoTarget {
             WireTarget::Code(id) => Self::Code(id.into()),
             WireTarget::Segment(id) => Self::Segment(id.into()),
             WireTarget::Coding(id) => Self::Coding(id.into()),
+            WireTarget::Theme(id) => Self::Theme(id.into()),
+            WireTarget::Claim(id) => Self::Claim(id.into()),
         }
     }
 }

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use sitat_model::{CaseId, Identification, SourceId};
 use sitat_project::{
-    InterviewRow, NotePlace, ParticipantDetails, ParticipantRow, Project, Withdrawal, WithdrawnNote, WithdrawnPassage,
-    WithdrawnRecording, WithdrawnSource,
+    InterviewRow, NotePlace, ParticipantDetails, ParticipantRow, Project, Withdrawal, WithdrawnEvidence, WithdrawnNote,
+    WithdrawnPassage, WithdrawnRecording, WithdrawnSource,
 };
 
 use super::tables::participant_plan;
@@ -13,8 +13,8 @@ use crate::wire::Nothing;
 use crate::wire::participants::{
     ChooseParticipant, CreateParticipant, Identification as WireIdentification, Interview, NotePlace as WirePlace,
     ParticipantCreated, ParticipantsImported, People, Person, PersonInfo, SetDefaultCase, SetIdentification,
-    SpokenSource, Withdrawal as WireWithdrawal, WithdrawnNote as WireNote, WithdrawnPassage as WirePassage,
-    WithdrawnRecording as WireRecording, WithdrawnSource as WireSource,
+    SpokenSource, Withdrawal as WireWithdrawal, WithdrawnEvidence as WireEvidence, WithdrawnNote as WireNote,
+    WithdrawnPassage as WirePassage, WithdrawnRecording as WireRecording, WithdrawnSource as WireSource,
 };
 use crate::wire::tables::ImportPlannedTable;
 use crate::{CommandError, Session};
@@ -129,8 +129,16 @@ impl From<WithdrawnNote> for WireNote {
             NotePlace::Code => WirePlace::Code,
             NotePlace::Case => WirePlace::Case,
             NotePlace::Cell => WirePlace::Cell,
+            NotePlace::Theme => WirePlace::Theme,
+            NotePlace::Claim => WirePlace::Claim,
         };
         Self { place, name: own.name, quote: own.quote }
+    }
+}
+
+impl From<WithdrawnEvidence> for WireEvidence {
+    fn from(own: WithdrawnEvidence) -> Self {
+        Self { is_claim: own.is_claim, name: own.name, excerpts: own.excerpts }
     }
 }
 
@@ -143,6 +151,7 @@ impl From<Withdrawal> for WireWithdrawal {
             notes: super::wire(all.notes),
             codes: all.codes,
             recordings: super::wire(all.recordings),
+            evidence: super::wire(all.evidence),
         }
     }
 }

@@ -64,6 +64,9 @@ impl From<Noun> for WireNoun {
             Noun::Searches => Self::Searches,
             Noun::Queries => Self::Queries,
             Noun::Summaries => Self::Summaries,
+            Noun::Themes => Self::Themes,
+            Noun::Claims => Self::Claims,
+            Noun::Method => Self::Method,
         }
     }
 }

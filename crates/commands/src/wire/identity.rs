@@ -68,6 +68,14 @@ wire_id! {
     SummaryId,
     /// Identity of a question about codes that was saved.
     SavedQueryId,
+    /// Identity of a theme.
+    ThemeId,
+    /// Identity of a version of a theme.
+    ThemeVersionId,
+    /// Identity of a research question.
+    ResearchQuestionId,
+    /// Identity of a claim.
+    ClaimId,
 }
 
 /// A language of the interface, of a project or of a codebook.

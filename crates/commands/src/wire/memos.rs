@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::history::Place;
-use super::{CaseId, CodeId, CodingId, MemoId, ParticipantId, SegmentId, SourceId};
+use super::{CaseId, ClaimId, CodeId, CodingId, MemoId, ParticipantId, SegmentId, SourceId, ThemeId};
 
 /// What a memo is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -44,6 +44,10 @@ pub enum MemoTarget {
     Segment(SegmentId),
     /// A code on a passage.
     Coding(CodingId),
+    /// A theme.
+    Theme(ThemeId),
+    /// A claim.
+    Claim(ClaimId),
 }
 
 /// Kinds of things that a memo can be on.
@@ -64,6 +68,10 @@ pub enum MemoNoun {
     Segment,
     /// A code on a passage.
     Coding,
+    /// A theme.
+    Theme,
+    /// A claim.
+    Claim,
 }
 
 /// Asks for memos.

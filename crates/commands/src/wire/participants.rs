@@ -192,6 +192,8 @@ pub struct Withdrawal {
     pub codes: Vec<String>,
     /// Recordings that they can be heard on; the files are never touched.
     pub recordings: Vec<WithdrawnRecording>,
+    /// Themes and claims that lose extracts.
+    pub evidence: Vec<WithdrawnEvidence>,
 }
 
 /// A recording with the voice of somebody who withdraws.
@@ -264,4 +266,20 @@ pub enum NotePlace {
     Case,
     /// The summary of a cell of a comparison.
     Cell,
+    /// A theme, or what it was.
+    Theme,
+    /// A claim.
+    Claim,
+}
+
+/// A theme or a claim that loses extracts.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WithdrawnEvidence {
+    /// Whether it is a claim; else a theme.
+    pub is_claim: bool,
+    /// The name of the theme, or the words of the claim.
+    pub name: String,
+    /// Excerpt ids of what it loses.
+    pub excerpts: Vec<String>,
 }

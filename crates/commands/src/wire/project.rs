@@ -153,4 +153,10 @@ pub enum Noun {
     Queries,
     /// What was summed up of cells of a comparison.
     Summaries,
+    /// Themes, and codes laid beside them.
+    Themes,
+    /// Claims.
+    Claims,
+    /// What is declared about the method, and research questions.
+    Method,
 }

@@ -223,6 +223,7 @@ impl Writer<'_> {
              (SELECT 1 FROM code_pin AS other WHERE other.code_id = :into AND other.coder_id = code_pin.coder_id)",
             "UPDATE theme_code SET code_id = :into WHERE code_id = :from AND NOT EXISTS
              (SELECT 1 FROM theme_code AS other WHERE other.code_id = :into AND other.theme_id = theme_code.theme_id)",
+            "UPDATE claim SET code_id = :into WHERE code_id = :from",
         ] {
             self.connection.prepare_cached(sql)?.execute(named_params! {":from": from.0, ":into": into.0})?;
         }

@@ -328,13 +328,15 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Takes out a segment that has no coding and no memo left.
+    /// Takes out a segment that has no coding and no memo left, and is evidence of nothing.
     pub fn delete_bare_segment(&self, id: SegmentId) -> Result<(), StoreError> {
         self.connection
             .prepare_cached(
                 "DELETE FROM segment WHERE id = :id AND NOT EXISTS (SELECT 1 FROM coding WHERE segment_id = :id)
                  AND NOT EXISTS (SELECT 1 FROM memo WHERE segment_id = :id)
-                 AND NOT EXISTS (SELECT 1 FROM theme_segment WHERE segment_id = :id)",
+                 AND NOT EXISTS (SELECT 1 FROM theme_segment WHERE segment_id = :id
+                 AND (role IS NOT NULL OR note <> '' OR quote_position IS NOT NULL))
+                 AND NOT EXISTS (SELECT 1 FROM claim_segment WHERE segment_id = :id)",
             )?
             .execute(named_params! {":id": id.0})?;
         Ok(())

@@ -2,8 +2,8 @@
 
 use rusqlite::{OptionalExtension as _, Row, named_params};
 use sitat_model::{
-    CaseId, CodeId, CoderId, CodingId, LinkNoun, MemoId, MemoKind, MemoTarget, ParticipantId, SegmentId, SourceId,
-    StepId,
+    CaseId, ClaimId, CodeId, CoderId, CodingId, LinkNoun, MemoId, MemoKind, MemoTarget, ParticipantId, SegmentId,
+    SourceId, StepId, ThemeId,
 };
 
 use crate::{Reader, StoreError, Writer};
@@ -39,7 +39,7 @@ pub struct SegmentMemoRow {
 }
 
 const COLUMNS: &str = "SELECT id, kind, text, coder_id, segment_id, source_id, code_id, case_id, participant_id, \
-                       coding_id, created_at, changed_at FROM memo";
+                       coding_id, theme_id, claim_id, created_at, changed_at FROM memo";
 const ON_SEGMENTS: &str =
     "SELECT memo.id AS id, coalesce(memo.segment_id, coding.segment_id) AS segment, memo.text AS text
                            FROM memo LEFT JOIN coding ON coding.id = memo.coding_id";
@@ -54,6 +54,8 @@ fn read_memo(row: &Row<'_>) -> rusqlite::Result<MemoRow> {
         on("case_id")?.map(|id| MemoTarget::Case(CaseId(id))),
         on("participant_id")?.map(|id| MemoTarget::Participant(ParticipantId(id))),
         on("coding_id")?.map(|id| MemoTarget::Coding(CodingId(id))),
+        on("theme_id")?.map(|id| MemoTarget::Theme(ThemeId(id))),
+        on("claim_id")?.map(|id| MemoTarget::Claim(ClaimId(id))),
     ];
     Ok(MemoRow {
         id: MemoId(row.get("id")?),
@@ -80,6 +82,8 @@ fn column(target: MemoTarget) -> (Option<&'static str>, i64) {
         MemoTarget::Code(id) => (Some("code_id"), id.0),
         MemoTarget::Segment(id) => (Some("segment_id"), id.0),
         MemoTarget::Coding(id) => (Some("coding_id"), id.0),
+        MemoTarget::Theme(id) => (Some("theme_id"), id.0),
+        MemoTarget::Claim(id) => (Some("claim_id"), id.0),
     }
 }
 
@@ -104,10 +108,9 @@ impl Reader<'_> {
     /// The memos on something, by identity; those on a passage with those on the codes there.
     pub fn memos_on(&self, target: MemoTarget) -> Result<Vec<MemoRow>, StoreError> {
         let condition = match column(target) {
-            (None, _) => {
-                "coalesce(segment_id, source_id, code_id, case_id, participant_id, coding_id) IS NULL AND :id = 0"
-                    .to_owned()
-            }
+            (None, _) => "coalesce(segment_id, source_id, code_id, case_id, participant_id, coding_id, theme_id,
+                 claim_id) IS NULL AND :id = 0"
+                .to_owned(),
             (Some("segment_id"), _) => {
                 "segment_id = :id OR coding_id IN (SELECT id FROM coding WHERE segment_id = :id)".to_owned()
             }

@@ -9,6 +9,7 @@ export const ACTION_GROUPS = [
   'edit',
   'material',
   'coding',
+  'themes',
   'compare',
   'view',
   'application',

@@ -91,6 +91,15 @@ export function showMemo(app: App, { name, target, place }: MemoInfo): void {
       frame.go('material');
       app.cases.requested = target.id;
       break;
+    case 'theme':
+      app.themes.page = 'themes';
+      app.themes.choose(target.id);
+      frame.go('themes');
+      break;
+    case 'claim':
+      app.themes.page = 'claims';
+      frame.go('themes');
+      break;
     case 'source':
       frame.openSource(target.id);
       memos.showBeside(target);

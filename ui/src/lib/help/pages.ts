@@ -10,6 +10,7 @@ export const HELP_PAGES = [
   'import',
   'read-and-code',
   'codebook',
+  'themes',
   'memos',
   'progress',
   'edit-texts',
@@ -52,6 +53,7 @@ export interface Whereabouts {
 const OF_PLACES: Readonly<Record<PlaceId, HelpPageId>> = {
   material: 'import',
   read: 'read-and-code',
+  themes: 'themes',
   compare: 'compare',
   journal: 'history-and-undo',
 };
@@ -64,6 +66,7 @@ const OF_DIALOGS: Readonly<Record<string, HelpPageId>> = {
   'correct-source': 'edit-texts',
   recording: 'edit-texts',
   'link-question': 'import',
+  'to-theme': 'themes',
   'lost-part': 'import',
   'import-text-rows': 'import',
   shortcuts: 'shortcuts',

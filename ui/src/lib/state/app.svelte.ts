@@ -17,6 +17,7 @@ import { nameActions } from '$lib/actions/names';
 import { readingActions } from '$lib/actions/reading';
 import { recordingActions } from '$lib/actions/recording';
 import { savedSearchNames, searchActions } from '$lib/actions/search';
+import { themeActions, themeNames } from '$lib/actions/themes';
 import { turnActions } from '$lib/actions/turns';
 import { wordActions } from '$lib/actions/words';
 import { progressActions } from '$lib/actions/progress';
@@ -28,6 +29,7 @@ import { atRest } from './answer.svelte';
 import { AskingState } from './asking.svelte';
 import { CasePageState } from './case-page.svelte';
 import { CasesState } from './cases.svelte';
+import { ClaimsState } from './claims.svelte';
 import { ChartState } from './chart.svelte';
 import { CodePageState } from './code-page.svelte';
 import { CodebookState } from './codebook.svelte';
@@ -47,6 +49,7 @@ import { HelpState } from './help.svelte';
 import { HistoryState } from './history.svelte';
 import { ImportState } from './import.svelte';
 import { MemosState } from './memos.svelte';
+import { MethodState } from './method.svelte';
 import { NamesState } from './names.svelte';
 import { NoticesState } from './notices.svelte';
 import { PaletteState } from './palette.svelte';
@@ -79,6 +82,7 @@ import { SummariesState } from './summaries.svelte';
 import { SurveysState } from './surveys.svelte';
 import { SynonymsState } from './synonyms.svelte';
 import { TablesState } from './tables.svelte';
+import { ThemesState } from './themes.svelte';
 import { TextRowsState } from './text-rows.svelte';
 import { TurnsState } from './turns.svelte';
 import { ViewsState } from './views.svelte';
@@ -100,6 +104,9 @@ const ALL_NOUNS: readonly Noun[] = [
   'searches',
   'queries',
   'summaries',
+  'themes',
+  'claims',
+  'method',
 ];
 
 export class App {
@@ -145,6 +152,9 @@ export class App {
   readonly chart: ChartState;
   readonly memos: MemosState;
   readonly places: PlacesState;
+  readonly themes: ThemesState;
+  readonly method: MethodState;
+  readonly claims: ClaimsState;
   readonly compare: CompareState;
   readonly summaries: SummariesState;
   readonly views: ViewsState;
@@ -226,6 +236,9 @@ export class App {
     this.review = new ReviewState(this.call, this.notices);
     this.correction = new CorrectionState(this.call, host, this.reading, this.notices);
     this.picker = new PickerState(this.codebook, this.coding, this.passage);
+    this.themes = new ThemesState(this.call);
+    this.method = new MethodState(this.call);
+    this.claims = new ClaimsState(this.call);
     this.compare = new CompareState(this.call, () => this.cases.table);
     this.summaries = new SummariesState(this.call, this.compare, (thrown) => this.#fail(toFailure(thrown)));
     this.views = new ViewsState(this.call, this.compare);
@@ -292,6 +305,9 @@ export class App {
       this.surveys,
       this.sample,
       this.chart,
+      this.themes,
+      this.method,
+      this.claims,
       this.compare,
       this.summaries,
       this.views,
@@ -335,6 +351,7 @@ export class App {
     this.actions.register(codebookActions(this));
     this.actions.register(progressActions(this));
     this.actions.register(memoActions(this));
+    this.actions.register(themeActions(this));
     this.actions.register(compareActions(this));
     this.actions.register(patternActions(this));
     this.actions.register(searchActions(this));
@@ -343,6 +360,7 @@ export class App {
     this.palette.register(codeNames(this));
     this.palette.register(sourceNames(this));
     this.palette.register(caseNames(this));
+    this.palette.register(themeNames(this));
     this.palette.register(savedSearchNames(this));
     this.palette.register(savedQueryNames(this));
     this.palette.register(helpNames(this));

@@ -31,6 +31,7 @@ export type DialogId =
   | 'edit-turn'
   | 'import-text-rows'
   | 'link-question'
+  | 'to-theme'
   | 'lost-part'
   | 'recording'
   | 'correct-source';

@@ -29,13 +29,16 @@ export const MEMO_NOUNS: readonly MemoNoun[] = [
   'code',
   'segment',
   'coding',
+  'theme',
+  'claim',
 ];
 
 export const sameTarget = (left: MemoTarget, right: MemoTarget): boolean =>
   JSON.stringify(left) === JSON.stringify(right);
 
 /** What a memo is for unless it is said. */
-export const kindFor = (target: MemoTarget): MemoKind => (target.kind === 'code' ? 'code' : 'note');
+export const kindFor = (target: MemoTarget): MemoKind =>
+  target.kind === 'code' || target.kind === 'theme' ? target.kind : 'note';
 
 type List = LatestAnswer<readonly MemoInfo[]>;
 

@@ -20,6 +20,7 @@ import { recordingAnswers } from './recordings';
 import { searchesAnswers } from './searches';
 import type { Study } from './study';
 import { summaryAnswers } from './summaries';
+import { themeAnswers } from './themes';
 import { valueAnswers } from './values';
 import { wordAnswers } from './words';
 
@@ -55,6 +56,7 @@ const all: Answers<keyof Commands> = {
   ...recordingAnswers,
   ...summaryAnswers,
   ...surveyAnswers,
+  ...themeAnswers,
   ...valueAnswers,
   ...wordAnswers,
 };

@@ -123,6 +123,7 @@ export const peopleAnswers: Answers<Names> = {
       notes: [],
       codes: [],
       recordings: [],
+      evidence: [],
     });
   },
   withdraw_participant: (study, { id }) => {
@@ -130,7 +131,15 @@ export const peopleAnswers: Answers<Names> = {
     record(study, 'withdraw_participant', own.shown);
     own.withdrawnAt = 1763720000000;
     return {
-      value: { name: own.shown, sources: [], passages: [], notes: [], codes: [], recordings: [] },
+      value: {
+        name: own.shown,
+        sources: [],
+        passages: [],
+        notes: [],
+        codes: [],
+        recordings: [],
+        evidence: [],
+      },
       nouns: ['sources', 'participants', 'codings', 'memos'],
     };
   },

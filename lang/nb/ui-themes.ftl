@@ -1,0 +1,194 @@
+place-themes = Temaer
+action-group-themes = Temaer
+help-page-themes = Temaer og påstander
+memo-noun-theme = Tema
+memo-noun-claim = Påstand
+themes-page-themes = Temaer
+themes-page-claims = Påstander
+themes-page-method = Spørsmål og metode
+themes-action-themes = Vis temaene
+themes-action-claims = Vis påstandene
+themes-action-method = Vis forskningsspørsmål og metode
+themes-empty = Et tema er et mønster i det folk sier, sagt i én setning. Skriv navnet på et temautkast i feltet til venstre, eller lag det av en kode.
+themes-new = Nytt tema
+themes-new-named = Nytt tema «{ $name }»
+themes-status-candidate = foreløpig
+themes-status-reviewed = prøvd
+themes-status-defined = avgrenset
+themes-status-set-aside = lagt til side
+themes-status = Hvor langt temaet har kommet
+themes-extracts = { $count ->
+    [one] { $count } utdrag
+   *[other] { $count } utdrag
+}
+themes-participants = { $count ->
+    [one] { $count } informant
+   *[other] { $count } informanter
+}
+themes-reviewed = { $reviewed } av { $own } sett over
+themes-aside = Vis dem som er lagt til side ({ $count })
+themes-aside-because = Lagt til side: { $reason }
+themes-claim-placeholder = Hovedpoenget i én setning: hva sier dette mønsteret?
+themes-concept-placeholder = Det som holder temaet sammen
+themes-make-claim = Før hovedpoenget opp som påstand
+themes-questions = Forskningsspørsmål
+themes-write-questions = Skriv forskningsspørsmålene først
+themes-add-codes = Legg til kode
+themes-remove-code = Ta { $name } ut av temaet
+themes-evidence = Utdrag
+themes-role = Hva utdraget gjør for hovedpoenget
+themes-role-supports = Støtter
+themes-role-complicates = Nyanserer
+themes-role-contradicts = Taler mot
+themes-role-none = Ikke sagt
+themes-fit = Om utdraget passer
+themes-fit-fits = Passer
+themes-fit-partly = Passer delvis
+themes-fit-does-not-fit = Passer ikke
+themes-fit-none = Ikke sett over
+themes-unmarked = Ikke merket ennå
+themes-unmarked-help = Disse kommer med gjennom kodene. Si hva hvert av dem gjør for hovedpoenget.
+themes-no-extracts = Temaet har ingen utdrag. Legg til en kode, eller velg «Til tema …» ved et utdrag i Les og kod.
+themes-note = Merknad
+themes-note-on = Merknad til { $excerpt }
+themes-best-quote = Ta { $excerpt } med blant sitatene
+themes-mark = Si hva { $excerpt } gjør
+themes-mark-short = Merk
+themes-review = Se over utdragene
+themes-review-end = Avslutt gjennomgangen
+themes-review-place = Utdrag { $place } av { $total }
+themes-review-keys = 1 passer, 2 delvis, 3 passer ikke, 0 tar det tilbake. Piltastene går til neste og forrige.
+themes-menu = Mer
+themes-keep = Ta vare på en versjon
+themes-keep-help = Temaet slik det er nå, kan leses og sammenlignes senere.
+themes-move = Flytt til under et annet tema
+themes-top = Øverst, ikke under noe tema
+themes-merge = Slå sammen med et annet tema
+themes-merge-title = Slå sammen «{ $name }» med et annet tema
+themes-merge-help = Koder, utdrag, memoer og påstander går over. Dette temaet blir liggende til side, med versjonene sine.
+themes-merge-into = Temaet som består
+themes-merge-do = Slå sammen
+themes-choose = Velg et tema
+themes-split-off = Skill ut et tema
+themes-split-title = Skill ut et tema fra «{ $name }»
+themes-split-help = Kodene du velger, går over til det nye temaet med det som er sagt om utdragene.
+themes-split-name = Navn på det nye temaet
+themes-split-do = Skill ut
+themes-delete = Slett temaet
+themes-deleted = Temaet «{ $name }» er slettet. Kodene og utdragene er der fortsatt.
+themes-set-aside = Legg til side
+themes-set-theme-aside = Legg «{ $name }» til side
+themes-set-code-aside = Legg koden { $name } til side
+themes-set-aside-help = Temaet blir liggende med versjonene sine. Kodene står uplassert igjen.
+themes-reason-help = Begrunnelsen blir et beslutningsmemo og står i analyseloggen.
+themes-tray-unplaced = Uplasserte koder
+themes-tray-miscellaneous = Diverse
+themes-tray-set-aside = Koder lagt til side
+themes-place = Plasser { $name }
+themes-to-theme = Legg i temaet
+themes-from-code = Lag et tema av koden
+themes-to-miscellaneous = Legg i diverse
+themes-to-aside = Legg til side …
+themes-to-unplaced = Gjør uplassert
+themes-versions = Versjoner
+themes-occasion-kept = tatt vare på
+themes-occasion-status = ny status
+themes-occasion-merge = før sammenslåing
+themes-occasion-split = før deling
+themes-changes = Endret siden denne versjonen
+themes-no-changes = Ingenting er endret siden.
+themes-nothing-said = ikke med
+themes-codes-added = Koder som kom til: { $codes }
+themes-codes-removed = Koder som gikk ut: { $codes }
+themes-passage-to-theme = Til tema …
+themes-what-does-it-do = Hva gjør utdraget for «{ $name }»?
+themes-passage-marked = { $excerpt } er lagt i temaet «{ $name }».
+claims-title = Påstander
+claims-new = Ny påstand
+claims-empty = En påstand er en setning som analysen skal kunne stå for: sagt om hvor mange, og båret av utdrag. Skriv den i feltet, eller før hovedpoenget i et tema opp her.
+claims-text = Påstanden
+claims-amount = Hvor mange
+claims-amount-one = én eller flere av
+claims-amount-some = noen av
+claims-amount-most = de fleste av
+claims-amount-all = alle
+claims-unit = Hva som telles
+claims-base = Av hvem
+claims-base-all = i hele materialet
+claims-base-asked = som ble spurt
+claims-reach = { $count } av { $total }
+claims-unknown = Ukjent hvem som ble spurt
+claims-carries = utdragene rekker
+claims-does-not-carry = utdragene rekker ikke
+claims-missing = Mangler: { $names }
+claims-contradicting = Taler mot: { $names }
+claims-complicating = Nyanserer: { $names }
+claims-outside = Støtter, men ble ikke spurt: { $names }
+claims-stale = Utdragene er endret siden påstanden sist ble holdt opp mot dem.
+claims-stale-count = { $count ->
+    [one] Én påstand har fått andre utdrag siden den sist ble holdt opp mot dem.
+   *[other] { $count } påstander har fått andre utdrag siden de sist ble holdt opp mot dem.
+}
+claims-confirm = Holdt opp mot utdragene
+claims-change-added = { $excerpt } er kommet til.
+claims-change-removed = { $excerpt } er borte.
+claims-change-role = { $excerpt } gjør noe annet.
+claims-change-words = Ordene i { $excerpt } er endret.
+claims-change-count = Den var { $count } av { $total }.
+claims-show-extracts = Vis utdragene ({ $count })
+claims-hide-extracts = Skjul utdragene
+claims-no-evidence = Ikke med
+claims-no-extracts = Ingen utdrag er merket for denne påstanden.
+claims-delete = Slett påstanden
+claims-deleted = Påstanden er slettet.
+claims-of-theme = Tema: { $name }
+method-declared = Metoden i prosjektet
+method-help = Alt her kan endres når som helst. Hver endring står i analyseloggen.
+method-not-said = Ikke oppgitt
+method-approach = Tilnærming
+method-approach-reflexive = Refleksiv tematisk analyse
+method-approach-framework = Rammeverk eller kodebok
+method-approach-coding-reliability = Kodingsreliabilitet
+method-approach-own = Egne steg
+method-about-reflexive = Temaene er noe forskeren lager ut av kodingen. Enighet mellom kodere regnes ikke ut (Braun og Clarke 2021).
+method-about-framework = Emnene legges tidlig, og materialet settes i en matrise av caser og koder (Ritchie og Spencer 1994).
+method-about-coding-reliability = Kodeboken er fast, og kodere arbeider uavhengig av hverandre før enigheten måles.
+method-about-own = Skriv stegene slik de heter hos dere, for eksempel etter Tjora eller Malterud.
+method-stages = Steg, ett på hver linje
+method-reasoning = Hvor kodene kommer fra
+method-reasoning-inductive = Materialet (induktiv)
+method-reasoning-deductive = Teori (deduktiv)
+method-reasoning-both = Begge deler
+method-meaning = Hva som kodes
+method-meaning-semantic = Det som sies (semantisk)
+method-meaning-latent = Det som ligger under (latent)
+method-meaning-both = Begge deler
+method-reading = Hvordan materialet leses
+method-reading-experiential = Som erfaring
+method-reading-critical = Kritisk
+method-reading-both = Begge deler
+method-ontology = Vitenskapssyn
+method-ontology-placeholder = For eksempel kritisk realisme
+method-researcher = Forskerens posisjon
+method-researcher-placeholder = Hvem du er i forhold til det du forsker på, og hva det gjør med blikket
+method-question = Forskningsspørsmål { $number }
+method-new-question = Nytt forskningsspørsmål
+method-answered-by = { $count ->
+    [0] Ingen tema svarer på det ennå
+    [one] Ett tema svarer på det
+   *[other] { $count } temaer svarer på det
+}
+method-question-up = Flytt spørsmål { $number } opp
+method-question-down = Flytt spørsmål { $number } ned
+method-question-delete = Slett spørsmål { $number }
+method-question-deleted = Forskningsspørsmålet er slettet.
+claims-unit-participants = informantene
+claims-unit-cases = { $kind ->
+    [municipality] kommunene
+    [county] fylkene
+    [region] regionene
+    [organisation] virksomhetene
+    [person] personene
+   *[other] casene
+}
+themes-reason = Begrunnelse

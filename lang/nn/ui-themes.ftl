@@ -1,0 +1,194 @@
+place-themes = Tema
+action-group-themes = Tema
+help-page-themes = Tema og påstandar
+memo-noun-theme = Tema
+memo-noun-claim = Påstand
+themes-page-themes = Tema
+themes-page-claims = Påstandar
+themes-page-method = Spørsmål og metode
+themes-action-themes = Vis temaa
+themes-action-claims = Vis påstandane
+themes-action-method = Vis forskingsspørsmål og metode
+themes-empty = Eit tema er eit mønster i det folk seier, sagt i éi setning. Skriv namnet på eit temautkast i feltet til venstre, eller lag det av ein kode.
+themes-new = Nytt tema
+themes-new-named = Nytt tema «{ $name }»
+themes-status-candidate = førebels
+themes-status-reviewed = prøvd
+themes-status-defined = avgrensa
+themes-status-set-aside = lagt til side
+themes-status = Kor langt temaet har kome
+themes-extracts = { $count ->
+    [one] { $count } utdrag
+   *[other] { $count } utdrag
+}
+themes-participants = { $count ->
+    [one] { $count } informant
+   *[other] { $count } informantar
+}
+themes-reviewed = { $reviewed } av { $own } sett over
+themes-aside = Vis dei som er lagde til side ({ $count })
+themes-aside-because = Lagt til side: { $reason }
+themes-claim-placeholder = Hovudpoenget i éi setning: kva seier dette mønsteret?
+themes-concept-placeholder = Det som held temaet saman
+themes-make-claim = Før hovudpoenget opp som påstand
+themes-questions = Forskingsspørsmål
+themes-write-questions = Skriv forskingsspørsmåla først
+themes-add-codes = Legg til kode
+themes-remove-code = Ta { $name } ut av temaet
+themes-evidence = Utdrag
+themes-role = Kva utdraget gjer for hovudpoenget
+themes-role-supports = Støttar
+themes-role-complicates = Nyanserer
+themes-role-contradicts = Taler mot
+themes-role-none = Ikkje sagt
+themes-fit = Om utdraget passar
+themes-fit-fits = Passar
+themes-fit-partly = Passar delvis
+themes-fit-does-not-fit = Passar ikkje
+themes-fit-none = Ikkje sett over
+themes-unmarked = Ikkje merkte enno
+themes-unmarked-help = Desse kjem med gjennom kodane. Sei kva kvart av dei gjer for hovudpoenget.
+themes-no-extracts = Temaet har ingen utdrag. Legg til ein kode, eller vel «Til tema …» ved eit utdrag i Les og kod.
+themes-note = Merknad
+themes-note-on = Merknad til { $excerpt }
+themes-best-quote = Ta { $excerpt } med mellom sitata
+themes-mark = Sei kva { $excerpt } gjer
+themes-mark-short = Merk
+themes-review = Sjå over utdraga
+themes-review-end = Avslutt gjennomgangen
+themes-review-place = Utdrag { $place } av { $total }
+themes-review-keys = 1 passar, 2 delvis, 3 passar ikkje, 0 tek det tilbake. Piltastane går til neste og førre.
+themes-menu = Meir
+themes-keep = Ta vare på ein versjon
+themes-keep-help = Temaet slik det er no, kan lesast og samanliknast seinare.
+themes-move = Flytt til under eit anna tema
+themes-top = Øvst, ikkje under noko tema
+themes-merge = Slå saman med eit anna tema
+themes-merge-title = Slå saman «{ $name }» med eit anna tema
+themes-merge-help = Kodar, utdrag, memo og påstandar går over. Dette temaet blir liggjande til side, med versjonane sine.
+themes-merge-into = Temaet som består
+themes-merge-do = Slå saman
+themes-choose = Vel eit tema
+themes-split-off = Skil ut eit tema
+themes-split-title = Skil ut eit tema frå «{ $name }»
+themes-split-help = Kodane du vel, går over til det nye temaet med det som er sagt om utdraga.
+themes-split-name = Namn på det nye temaet
+themes-split-do = Skil ut
+themes-delete = Slett temaet
+themes-deleted = Temaet «{ $name }» er sletta. Kodane og utdraga er der framleis.
+themes-set-aside = Legg til side
+themes-set-theme-aside = Legg «{ $name }» til side
+themes-set-code-aside = Legg koden { $name } til side
+themes-set-aside-help = Temaet blir liggjande med versjonane sine. Kodane står uplasserte att.
+themes-reason-help = Grunngjevinga blir eit avgjerdsmemo og står i analyseloggen.
+themes-tray-unplaced = Uplasserte kodar
+themes-tray-miscellaneous = Ymse
+themes-tray-set-aside = Kodar lagde til side
+themes-place = Plasser { $name }
+themes-to-theme = Legg i temaet
+themes-from-code = Lag eit tema av koden
+themes-to-miscellaneous = Legg i ymse
+themes-to-aside = Legg til side …
+themes-to-unplaced = Gjer uplassert
+themes-versions = Versjonar
+themes-occasion-kept = teken vare på
+themes-occasion-status = ny status
+themes-occasion-merge = før samanslåing
+themes-occasion-split = før deling
+themes-changes = Endra sidan denne versjonen
+themes-no-changes = Ingenting er endra sidan.
+themes-nothing-said = ikkje med
+themes-codes-added = Kodar som kom til: { $codes }
+themes-codes-removed = Kodar som gjekk ut: { $codes }
+themes-passage-to-theme = Til tema …
+themes-what-does-it-do = Kva gjer utdraget for «{ $name }»?
+themes-passage-marked = { $excerpt } er lagt i temaet «{ $name }».
+claims-title = Påstandar
+claims-new = Ny påstand
+claims-empty = Ein påstand er ei setning som analysen skal kunne stå for: sagt om kor mange, og boren av utdrag. Skriv han i feltet, eller før hovudpoenget i eit tema opp her.
+claims-text = Påstanden
+claims-amount = Kor mange
+claims-amount-one = éin eller fleire av
+claims-amount-some = nokre av
+claims-amount-most = dei fleste av
+claims-amount-all = alle
+claims-unit = Kva som blir talt
+claims-base = Av kven
+claims-base-all = i heile materialet
+claims-base-asked = som vart spurde
+claims-reach = { $count } av { $total }
+claims-unknown = Ukjent kven som vart spurde
+claims-carries = utdraga rekk
+claims-does-not-carry = utdraga rekk ikkje
+claims-missing = Manglar: { $names }
+claims-contradicting = Taler mot: { $names }
+claims-complicating = Nyanserer: { $names }
+claims-outside = Støttar, men vart ikkje spurde: { $names }
+claims-stale = Utdraga er endra sidan påstanden sist vart halden opp mot dei.
+claims-stale-count = { $count ->
+    [one] Éin påstand har fått andre utdrag sidan han sist vart halden opp mot dei.
+   *[other] { $count } påstandar har fått andre utdrag sidan dei sist vart haldne opp mot dei.
+}
+claims-confirm = Halden opp mot utdraga
+claims-change-added = { $excerpt } er komen til.
+claims-change-removed = { $excerpt } er borte.
+claims-change-role = { $excerpt } gjer noko anna.
+claims-change-words = Orda i { $excerpt } er endra.
+claims-change-count = Han var { $count } av { $total }.
+claims-show-extracts = Vis utdraga ({ $count })
+claims-hide-extracts = Skjul utdraga
+claims-no-evidence = Ikkje med
+claims-no-extracts = Ingen utdrag er merkte for denne påstanden.
+claims-delete = Slett påstanden
+claims-deleted = Påstanden er sletta.
+claims-of-theme = Tema: { $name }
+method-declared = Metoden i prosjektet
+method-help = Alt her kan endrast når som helst. Kvar endring står i analyseloggen.
+method-not-said = Ikkje oppgitt
+method-approach = Tilnærming
+method-approach-reflexive = Refleksiv tematisk analyse
+method-approach-framework = Rammeverk eller kodebok
+method-approach-coding-reliability = Kodingsreliabilitet
+method-approach-own = Eigne steg
+method-about-reflexive = Temaa er noko forskaren lagar ut av kodinga. Semje mellom kodarar blir ikkje rekna ut (Braun og Clarke 2021).
+method-about-framework = Emna blir lagde tidleg, og materialet blir sett i ei matrise av casar og kodar (Ritchie og Spencer 1994).
+method-about-coding-reliability = Kodeboka er fast, og kodarar arbeider uavhengig av kvarandre før semja blir målt.
+method-about-own = Skriv stega slik dei heiter hos dykk, til dømes etter Tjora eller Malterud.
+method-stages = Steg, eitt på kvar linje
+method-reasoning = Kvar kodane kjem frå
+method-reasoning-inductive = Materialet (induktiv)
+method-reasoning-deductive = Teori (deduktiv)
+method-reasoning-both = Begge delar
+method-meaning = Kva som blir koda
+method-meaning-semantic = Det som blir sagt (semantisk)
+method-meaning-latent = Det som ligg under (latent)
+method-meaning-both = Begge delar
+method-reading = Korleis materialet blir lese
+method-reading-experiential = Som erfaring
+method-reading-critical = Kritisk
+method-reading-both = Begge delar
+method-ontology = Vitskapssyn
+method-ontology-placeholder = Til dømes kritisk realisme
+method-researcher = Posisjonen til forskaren
+method-researcher-placeholder = Kven du er i høve til det du forskar på, og kva det gjer med blikket
+method-question = Forskingsspørsmål { $number }
+method-new-question = Nytt forskingsspørsmål
+method-answered-by = { $count ->
+    [0] Ingen tema svarar på det enno
+    [one] Eitt tema svarar på det
+   *[other] { $count } tema svarar på det
+}
+method-question-up = Flytt spørsmål { $number } opp
+method-question-down = Flytt spørsmål { $number } ned
+method-question-delete = Slett spørsmål { $number }
+method-question-deleted = Forskingsspørsmålet er sletta.
+claims-unit-participants = informantane
+claims-unit-cases = { $kind ->
+    [municipality] kommunane
+    [county] fylka
+    [region] regionane
+    [organisation] verksemdene
+    [person] personane
+   *[other] casane
+}
+themes-reason = Grunngjeving
