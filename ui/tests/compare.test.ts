@@ -42,7 +42,7 @@ async function openSample(): Promise<MemoryHost> {
 
 async function openCompare(): Promise<HTMLElement> {
   await openSample();
-  await userEvent.keyboard('{Alt>}3{/Alt}');
+  await userEvent.keyboard('{Alt>}4{/Alt}');
   return screen.findByRole('grid', { name: 'Sammenlign' });
 }
 
