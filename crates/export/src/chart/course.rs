@@ -120,9 +120,9 @@ pub(crate) fn draw(document: &CourseDocument) -> Drawing {
         let left = MARGIN + NAMES + 8.0;
         let room = WIDTH - MARGIN - left;
         for group in &document.groups {
-            page.y += 18.0;
+            page.y += 2.0;
             let message = Message::new("export-chart-row").with("name", group.name.as_str()).with("n", group.n);
-            page.words(MARGIN, page.y, 13.0, Anchor::Start, Tone::Plain, text(document.language, &message));
+            page.paragraph(13.0, 16.0, Tone::Plain, &text(document.language, &message), 3);
             page.y += 4.0;
             page.bar(MARGIN, page.y, WIDTH - 2.0 * MARGIN, 1.0, 0.1);
             for own in &group.sources {

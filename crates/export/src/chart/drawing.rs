@@ -78,7 +78,7 @@ pub enum Tone {
 impl Shape {
     /// How far it reaches: left, right, down.
     #[cfg(test)]
-    pub(super) fn extent(&self) -> (f64, f64, f64) {
+    pub(crate) fn extent(&self) -> (f64, f64, f64) {
         match self {
             Self::Bar { x, y, width, height, .. } => (*x, x + width, y + height),
             Self::Line { x, y, length } => (*x, *x, y + length),
