@@ -192,3 +192,7 @@ claims-unit-cases = { $kind ->
    *[other] the cases
 }
 themes-reason = Reason
+claims-of-cell = Write a claim about the cell
+claims-of-cell-help = The extracts of the cell come along where you have said that they speak for or against the code.
+claims-make = Write the claim
+claims-made = The claim stands among the claims under Themes.

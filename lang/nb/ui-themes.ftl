@@ -192,3 +192,7 @@ claims-unit-cases = { $kind ->
    *[other] casene
 }
 themes-reason = Begrunnelse
+claims-of-cell = Skriv en påstand om cellen
+claims-of-cell-help = Utdragene i cellen følger med der du har sagt at de taler for eller mot koden.
+claims-make = Skriv påstanden
+claims-made = Påstanden står blant påstandene under Temaer.

@@ -192,3 +192,7 @@ claims-unit-cases = { $kind ->
    *[other] casane
 }
 themes-reason = Grunngjeving
+claims-of-cell = Skriv ein påstand om cella
+claims-of-cell-help = Utdraga i cella følgjer med der du har sagt at dei taler for eller mot koden.
+claims-make = Skriv påstanden
+claims-made = Påstanden står mellom påstandane under Tema.

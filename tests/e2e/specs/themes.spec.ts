@@ -137,3 +137,19 @@ test('a passage is put into a theme from the text, by key alone', async ({ page,
     .poll(async () => (await study.call<{ total: number }>('theme_extracts', request)).total)
     .toBe(0);
 });
+
+test('a claim is written about a cell of the comparison', async ({ page, study }, info) => {
+  await page.keyboard.press('Alt+4');
+  await page.getByRole('row', { name: /Klima/u }).first().getByRole('gridcell').last().click();
+  await page.getByRole('button', { name: nb('claims-of-cell') }).click();
+  const dialog = page.getByRole('dialog', { name: nb('claims-of-cell') });
+  await expect(dialog.getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('Klima er grunnen som gis først.');
+  await page.screenshot({ path: info.outputPath('cell.png') });
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: nb('claims-make') }).click();
+  await expect(page.getByText(nb('claims-made'))).toBeVisible();
+  const claims = await study.call<{ text: string; code: string | null }[]>('claims', {});
+  expect(claims).toHaveLength(1);
+  expect(claims[0]?.code).toMatch(/Klima/u);
+});

@@ -13,7 +13,7 @@ function focus(field: string): void {
 }
 
 export function themeActions(app: App): Action[] {
-  const { frame, passage, themes } = app;
+  const { compare, frame, passage, themes } = app;
   const show = (page: ThemePage): void => {
     themes.page = page;
     frame.go('themes');
@@ -67,6 +67,16 @@ export function themeActions(app: App): Action[] {
       shortcut: 'g',
       enabled: (context) => ofChosen(context) && (themes.chosen?.own ?? 0) > 0,
       run: () => themes.beginReview(),
+    },
+    {
+      id: 'cell-to-claim',
+      labelKey: 'claims-of-cell',
+      group: 'themes',
+      place: 'compare',
+      shortcut: 'p',
+      enabled: (context) =>
+        context.canWrite && compare.cell.chosen?.row != null && compare.cell.excerpts.length > 0,
+      run: () => frame.open('cell-claim'),
     },
     {
       id: 'passage-to-theme',

@@ -67,6 +67,7 @@ const OF_DIALOGS: Readonly<Record<string, HelpPageId>> = {
   recording: 'edit-texts',
   'link-question': 'import',
   'to-theme': 'themes',
+  'cell-claim': 'themes',
   'lost-part': 'import',
   'import-text-rows': 'import',
   shortcuts: 'shortcuts',

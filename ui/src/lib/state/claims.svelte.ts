@@ -5,8 +5,11 @@ import type { ClaimExtract } from '$bindings/ClaimExtract';
 import type { ClaimId } from '$bindings/ClaimId';
 import type { ClaimInfo } from '$bindings/ClaimInfo';
 import type { ClaimScope } from '$bindings/ClaimScope';
+import type { CodeId } from '$bindings/CodeId';
 import type { EvidenceRole } from '$bindings/EvidenceRole';
+import type { Excerpt } from '$bindings/Excerpt';
 import type { SegmentId } from '$bindings/SegmentId';
+import type { SummaryColumn } from '$bindings/SummaryColumn';
 import type { ThemeId } from '$bindings/ThemeId';
 import type { Call } from '$lib/commands/call';
 import { LatestAnswer } from './answer.svelte';
@@ -57,6 +60,22 @@ export class ClaimsState implements Follower {
     const origin = { theme, code: null, case: null, participant: null };
     const request = { text, scope: SCOPE, origin, evidence: [], withTheme: theme !== null };
     await this.#call('create_claim', request);
+  }
+
+  /** Makes a claim of a cell: its excerpts are evidence as far as their codings say for or against the code. */
+  async createOfCell(
+    text: string,
+    code: CodeId,
+    column: SummaryColumn | null,
+    excerpts: readonly Excerpt[],
+  ): Promise<void> {
+    const evidence = excerpts.flatMap(({ segment, codings }) => {
+      const stance = codings.find((coding) => coding.code === code)?.stance;
+      return stance ? [{ segment, role: stance }] : [];
+    });
+    const id = (kind: SummaryColumn['kind']): number | null => (column?.kind === kind ? column.id : null);
+    const origin = { theme: null, code, case: id('case'), participant: id('participant') };
+    await this.#call('create_claim', { text, scope: SCOPE, origin, evidence, withTheme: false });
   }
 
   write(

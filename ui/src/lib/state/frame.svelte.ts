@@ -32,6 +32,7 @@ export type DialogId =
   | 'import-text-rows'
   | 'link-question'
   | 'to-theme'
+  | 'cell-claim'
   | 'lost-part'
   | 'recording'
   | 'correct-source';
