@@ -1,4 +1,4 @@
--- The whole schema of a project file, version 9: the sum of the migrations.
+-- The whole schema of a project file, version 10: the sum of the migrations.
 
 CREATE TABLE project (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -153,7 +153,7 @@ CREATE TABLE code (
     origin TEXT NOT NULL CHECK (origin IN ('data', 'theory', 'in-vivo', 'template')),
     is_codable INTEGER NOT NULL CHECK (is_codable IN (0, 1)),
     created_at INTEGER NOT NULL
-, retired_at INTEGER) STRICT;
+, retired_at INTEGER, reshaped_at INTEGER) STRICT;
 
 CREATE INDEX code_parent ON code (parent_id);
 
@@ -260,7 +260,7 @@ CREATE TABLE theme (
     status TEXT NOT NULL CHECK (status IN ('candidate', 'reviewed', 'defined', 'set-aside')),
     position INTEGER NOT NULL,
     created_at INTEGER NOT NULL
-, answer TEXT NOT NULL DEFAULT '', set_aside_reason TEXT NOT NULL DEFAULT '', merged_into_id INTEGER REFERENCES theme (id) ON DELETE SET NULL) STRICT;
+, answer TEXT NOT NULL DEFAULT '', set_aside_reason TEXT NOT NULL DEFAULT '', merged_into_id INTEGER REFERENCES theme (id) ON DELETE SET NULL, reshaped_at INTEGER) STRICT;
 
 CREATE INDEX theme_parent ON theme (parent_id);
 
@@ -437,7 +437,8 @@ CREATE TABLE interview (
     deletion_planned_on TEXT,
     deleted_on TEXT,
     note TEXT NOT NULL DEFAULT ''
-) STRICT;
+, held_against TEXT NOT NULL DEFAULT ''
+    CHECK (held_against IN ('', 'whole', 'parts', 'not', 'no-recording'))) STRICT;
 
 CREATE TABLE import_profile (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -1034,3 +1035,23 @@ CREATE TABLE claim_confirmed (
 CREATE INDEX memo_theme ON memo (theme_id) WHERE theme_id IS NOT NULL;
 
 CREATE INDEX memo_claim ON memo (claim_id) WHERE claim_id IS NOT NULL;
+
+CREATE TABLE check_answer (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    -- The number of the check.
+    check_id TEXT NOT NULL,
+    -- What it has found, as the check calls it; empty: all that it finds.
+    item TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    coder_id INTEGER NOT NULL REFERENCES coder (id) ON DELETE RESTRICT,
+    created_at INTEGER NOT NULL,
+    UNIQUE (check_id, item)
+) STRICT;
+
+CREATE INDEX check_answer_coder ON check_answer (coder_id);
+
+CREATE TABLE check_threshold (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE,
+    value INTEGER NOT NULL CHECK (value >= 0)
+) STRICT;

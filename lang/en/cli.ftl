@@ -504,3 +504,22 @@ cli-claims-details =
     Support is how many speak for the claim out of those it is said of: only extracts that somebody has marked count.
 
     sitat claims study.sitat --json
+cli-check = Show what the checks of the method find, and answer them
+cli-value-check = CHECK
+cli-value-setting = LIMIT=NUMBER
+cli-value-key = KEY
+cli-value-text = TEXT
+cli-help-check-stage = Only the checks of this stage, from 1 to 6
+cli-help-check-all = Also show what is answered, and what cannot be computed
+cli-help-check-answer = Say that what the check finds is meant to be so (with --reason)
+cli-help-check-reopen = Take such an answer back
+cli-help-check-item = Only one of the findings, by the key that --json shows
+cli-help-check-reason = Why it is meant to be so
+cli-help-check-set = Give a check another limit, such as long-extract=600; without a number Sitat’s own holds
+cli-check-details = Facts are what is missing or contradicts itself, questions are worth a thought. None of them stops anything. Every limit is Sitat’s convention. What cannot be computed is unknown, never fine.
+cli-check-bad-setting = “{ $setting }” cannot be read as a limit.
+    .hint = Write the name, an equals sign and a number: long-extract=600. The names stand in the answer of --json.
+cli-check-unknown = There is no check “{ $check }”.
+    .hint = Checks have numbers from C1.1 to C6.10, as sitat check shows them.
+cli-check-facts = Facts
+cli-check-questions = Questions

@@ -257,3 +257,6 @@ operation-mark-claim-evidence = { $count ->
     [one] Mark an extract for the claim “{ $subject }”
    *[other] Mark { $count } extracts for the claim “{ $subject }”
 }
+operation-answer-check = Answer check { $subject }
+operation-reopen-check = Open check { $subject } again
+operation-set-threshold = Change the limit of check { $subject }

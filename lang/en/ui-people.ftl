@@ -157,3 +157,9 @@ interview-due =
         [one] A recording should have been deleted:
        *[other] { $count } recordings should have been deleted:
     }
+interview-held-against = Checked against the recording
+interview-held-against-unsaid = Not said
+interview-held-against-whole = All of it
+interview-held-against-parts = Parts of it
+interview-held-against-not = No
+interview-held-against-no-recording = Not recorded

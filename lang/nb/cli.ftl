@@ -504,3 +504,22 @@ cli-claims-details =
     Støtte er hvor mange som støtter påstanden av dem den er sagt om: bare utdrag som noen har merket, regnes.
 
     sitat claims studie.sitat --json
+cli-check = Vis hva sjekkene av metoden finner, og svar på dem
+cli-value-check = SJEKK
+cli-value-setting = GRENSE=TALL
+cli-value-key = NØKKEL
+cli-value-text = TEKST
+cli-help-check-stage = Bare sjekkene i dette stadiet, fra 1 til 6
+cli-help-check-all = Vis også det som er besvart, og det som ikke kan regnes ut
+cli-help-check-answer = Si at det sjekken finner, er ment slik (sammen med --reason)
+cli-help-check-reopen = Ta et slikt svar tilbake
+cli-help-check-item = Bare ett av funnene, med nøkkelen som --json viser
+cli-help-check-reason = Hvorfor det er ment slik
+cli-help-check-set = Gi en sjekk en annen grense, for eksempel long-extract=600; uten tall gjelder Sitats egen
+cli-check-details = Fakta er noe som mangler eller sier imot seg selv, spørsmål er noe å tenke over. Ingen av dem stopper noe. Hver grense er Sitats konvensjon. Det som ikke kan regnes ut, er ukjent, aldri i orden.
+cli-check-bad-setting = «{ $setting }» kan ikke leses som en grense.
+    .hint = Skriv navnet, et likhetstegn og et tall: long-extract=600. Navnene står i svaret fra --json.
+cli-check-unknown = Det finnes ingen sjekk «{ $check }».
+    .hint = Sjekkene har numre fra C1.1 til C6.10, slik sitat check viser dem.
+cli-check-facts = Fakta
+cli-check-questions = Spørsmål

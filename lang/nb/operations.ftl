@@ -257,3 +257,6 @@ operation-mark-claim-evidence = { $count ->
     [one] Merk et utdrag for påstanden «{ $subject }»
    *[other] Merk { $count } utdrag for påstanden «{ $subject }»
 }
+operation-answer-check = Svar på sjekk { $subject }
+operation-reopen-check = Åpne sjekk { $subject } igjen
+operation-set-threshold = Endre grensen for sjekk { $subject }

@@ -154,3 +154,9 @@ interview-due =
         [one] Et opptak skulle vært slettet:
        *[other] { $count } opptak skulle vært slettet:
     }
+interview-held-against = Kontrollert mot opptaket
+interview-held-against-unsaid = Ikke oppgitt
+interview-held-against-whole = Hele
+interview-held-against-parts = Deler
+interview-held-against-not = Nei
+interview-held-against-no-recording = Ikke tatt opp

@@ -504,3 +504,22 @@ cli-claims-details =
     Støtte er kor mange som støttar påstanden av dei han er sagt om: berre utdrag som nokon har merkt, blir rekna.
 
     sitat claims studie.sitat --json
+cli-check = Vis kva sjekkane av metoden finn, og svar på dei
+cli-value-check = SJEKK
+cli-value-setting = GRENSE=TAL
+cli-value-key = NØKKEL
+cli-value-text = TEKST
+cli-help-check-stage = Berre sjekkane i dette stadiet, frå 1 til 6
+cli-help-check-all = Vis òg det som er svart på, og det som ikkje kan reknast ut
+cli-help-check-answer = Sei at det sjekken finn, er meint slik (saman med --reason)
+cli-help-check-reopen = Ta eit slikt svar tilbake
+cli-help-check-item = Berre eitt av funna, med nøkkelen som --json viser
+cli-help-check-reason = Kvifor det er meint slik
+cli-help-check-set = Gi ein sjekk ei anna grense, til dømes long-extract=600; utan tal gjeld Sitat si eiga
+cli-check-details = Fakta er noko som manglar eller seier imot seg sjølv, spørsmål er noko å tenkje over. Ingen av dei stoppar noko. Kvar grense er Sitat sin konvensjon. Det som ikkje kan reknast ut, er ukjent, aldri i orden.
+cli-check-bad-setting = «{ $setting }» kan ikkje lesast som ei grense.
+    .hint = Skriv namnet, eit likskapsteikn og eit tal: long-extract=600. Namna står i svaret frå --json.
+cli-check-unknown = Det finst ingen sjekk «{ $check }».
+    .hint = Sjekkane har nummer frå C1.1 til C6.10, slik sitat check viser dei.
+cli-check-facts = Fakta
+cli-check-questions = Spørsmål

@@ -257,3 +257,6 @@ operation-mark-claim-evidence = { $count ->
     [one] Merk eit utdrag for påstanden «{ $subject }»
    *[other] Merk { $count } utdrag for påstanden «{ $subject }»
 }
+operation-answer-check = Svar på sjekk { $subject }
+operation-reopen-check = Opne sjekk { $subject } att
+operation-set-threshold = Endre grensa for sjekk { $subject }

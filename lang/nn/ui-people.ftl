@@ -154,3 +154,9 @@ interview-due =
         [one] Eit opptak skulle ha vore sletta:
        *[other] { $count } opptak skulle ha vore sletta:
     }
+interview-held-against = Kontrollert mot opptaket
+interview-held-against-unsaid = Ikkje oppgitt
+interview-held-against-whole = Heile
+interview-held-against-parts = Delar
+interview-held-against-not = Nei
+interview-held-against-no-recording = Ikkje teke opp

@@ -38,6 +38,8 @@ fn every_command_answers_without_a_project_and_none_is_a_fault_of_the_program() 
             "surveys",
             "sample",
             "round",
+            "checks",
+            "stages",
             "themes",
             "wall",
             "method",

@@ -10,6 +10,7 @@ mod bad_input;
 mod case_page;
 mod case_table;
 mod catalogue;
+mod checks;
 mod claims;
 mod code_columns;
 mod code_queries;

@@ -14,7 +14,8 @@ const TEXT: &str = "Hallgrimstad: Hva skjedde i fjor?\nKarijuvet: Vi ventet på 
 
 /// Commands that change something, or that read files outside the project. Whoever adds a command that reads the
 /// project writes it into [`readings`] instead.
-const NOT_READ: &str = "set_preferences remember_place forget_recent create_project open_project open_sample close_project \
+const NOT_READ: &str = "answer_check reopen_check set_threshold \
+    set_preferences remember_place forget_recent create_project open_project open_sample close_project \
     rename_project undo redo explain_step preview_import import_sources cancel_import find_texts save_import_profile \
     rename_import_profile delete_import_profile merge_turns split_turn assign_turns set_turn_time link_recording \
     unlink_recording set_recording_offset rename_source remove_source set_source_kind set_source_cases set_speaker \
@@ -204,6 +205,8 @@ fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
             json!({"places": {"kind": "found", "value": search("fort")}, "codes": [code], "snap": "turn"}),
         ),
         ("round", json!({})),
+        ("checks", json!({"stage": null})),
+        ("stages", json!({})),
         ("memos", json!({"target": null, "kinds": [], "on": [], "words": ""})),
         ("link_targets", json!({"words": ""})),
         ("drafts", json!({})),

@@ -19,6 +19,7 @@ mod group;
 mod held;
 mod likeness;
 mod names;
+mod near_names;
 mod overlap;
 mod quotation;
 mod relation;
@@ -26,6 +27,7 @@ mod sample;
 mod stop_words;
 mod survey;
 mod word_spread;
+mod wording;
 
 pub use alphabet::compare_norwegian;
 pub use attribution::{Share, SourceContext, SpeakerInfo, shares};
@@ -45,6 +47,7 @@ pub use likeness::QuestionFinder;
 pub use names::{
     FoundName, ListedName, NameDoubt, NameFinder, NameHit, NameListFault, NameMatcher, check_names, fold_name,
 };
+pub use near_names::near_names;
 pub use overlap::related;
 pub use relation::{Layout, Reach, Relation, extent};
 pub use sample::{
@@ -54,3 +57,4 @@ pub use sample::{
 pub use stop_words::stop_words;
 pub use survey::{SMALL_GROUP, SurveyOption, Tally, share, tally};
 pub use word_spread::{WordGroup, WordSpread, WordSpreads};
+pub use wording::{bare_claim, reads_like_topic, unsuited_words};

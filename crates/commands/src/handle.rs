@@ -5,6 +5,7 @@
 pub(crate) mod application;
 pub(crate) mod case_extracts;
 pub(crate) mod cases;
+pub(crate) mod checks;
 pub(crate) mod claims;
 pub(crate) mod code_work;
 pub(crate) mod codebook;

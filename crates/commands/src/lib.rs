@@ -18,15 +18,7 @@ pub use sitat_project::{PageProgram, is_page_program, serve_pages};
 use wire::Nothing;
 use wire::application::{Application, ForgetRecent, GetApplication, Preferences, ReadingPlace};
 use wire::case_extracts::{CaseExtracts, ExtractPinned, GetCaseExtracts, PinExtract, UnpinExtract};
-use wire::cases::{
-    CaseTable, CasesImported, CreateAttribute, CreateCase, DeleteAttribute, DeleteCase, DescribeAttribute,
-    DescribeCase, GetCases, MoveAttribute, RenameCase, SetAttributeValue, WriteCases,
-};
 use wire::code_work::{Extracts, GetExtracts, MergePreview, PreviewMerge, SplitCode};
-use wire::codebook::{
-    CodeCreated, CodeInfo, CodebookImported, CreateCode, DeleteCodes, DescribeCode, LinkCodes, MergeCodes, MoveCodes,
-    RecolourCode, RenameCode, RestoreCodes, RetireCodes, SetCodable, SetCodeKind, SetCodeOrigin, UnlinkCodes,
-};
 use wire::coding::{
     Applied, ApplyCodes, PinCode, Recode, Recoded, RemoveCodings, ResizeSegment, SegmentInfo, SetSegmentCase, UnpinCode,
 };
@@ -60,7 +52,6 @@ use wire::saved_searches::{
     CreateSynonyms, DeleteSearch, DeleteSynonyms, RenameSearch, SaveSearch, SavedSearch, SearchSaved, SynonymSet,
     SynonymsCreated,
 };
-use wire::search::{QueryParts, ReadQuery, Search, SearchAnswer, SearchSpread};
 use wire::sources::{
     GetSpeakers, RemoveSource, RenameSource, SetSourceCases, SetSourceKind, SetSpeaker, SourceInfo, SpeakerInfo,
 };
@@ -74,7 +65,7 @@ use wire::turns::{AssignTurns, MergeTurns, SetTurnTime, SplitTurn};
 use wire::values::{ChooseCompetingValue, CreateCompetingValue, DescribeValues};
 use wire::views::{DeleteView, SaveView, SavedView, ViewSaved};
 use wire::words::{Collocations, GetCollocations, GetSimilarPassages, GetWordList, SimilarPassages, WordList};
-use wire::{claims, editing, guide, method, participants, themes, wall};
+use wire::{cases, checks, claims, codebook, editing, guide, method, participants, search, themes, wall};
 
 /// Makes the table of commands from one list.
 macro_rules! commands {
@@ -203,15 +194,15 @@ commands! {
     /// Forgets a participant for good; this cannot be undone.
     erase_participant(participants::ChooseParticipant) -> Nothing = participants;
     /// All cases with their attributes, or some of them.
-    cases(GetCases) -> CaseTable = cases;
+    cases(cases::GetCases) -> cases::CaseTable = cases;
     /// Makes a case.
-    create_case(CreateCase) -> Nothing = cases;
+    create_case(cases::CreateCase) -> Nothing = cases;
     /// Gives a case another name.
-    rename_case(RenameCase) -> Nothing = cases;
+    rename_case(cases::RenameCase) -> Nothing = cases;
     /// Says more of a case: kind, parent, number, summary, status, other names.
-    describe_case(DescribeCase) -> Nothing = cases;
+    describe_case(cases::DescribeCase) -> Nothing = cases;
     /// Takes a case out.
-    delete_case(DeleteCase) -> Nothing = cases;
+    delete_case(cases::DeleteCase) -> Nothing = cases;
     /// Passages of a case: those chosen for its page, and those with the most codes.
     case_extracts(GetCaseExtracts) -> CaseExtracts = case_extracts;
     /// Puts a passage on the page of a case.
@@ -219,15 +210,15 @@ commands! {
     /// Takes a passage off the page of a case.
     unpin_extract(UnpinExtract) -> Nothing = case_extracts;
     /// Makes an attribute.
-    create_attribute(CreateAttribute) -> Nothing = cases;
+    create_attribute(cases::CreateAttribute) -> Nothing = cases;
     /// Says anew what an attribute is.
-    describe_attribute(DescribeAttribute) -> Nothing = cases;
+    describe_attribute(cases::DescribeAttribute) -> Nothing = cases;
     /// Moves a column.
-    move_attribute(MoveAttribute) -> Nothing = cases;
+    move_attribute(cases::MoveAttribute) -> Nothing = cases;
     /// Takes an attribute out.
-    delete_attribute(DeleteAttribute) -> Nothing = cases;
+    delete_attribute(cases::DeleteAttribute) -> Nothing = cases;
     /// Sets a value of a case.
-    set_attribute_value(SetAttributeValue) -> Nothing = cases;
+    set_attribute_value(cases::SetAttributeValue) -> Nothing = cases;
     /// Says where values are taken from, for which year, and what is to be known of them.
     describe_values(DescribeValues) -> Nothing = values;
     /// Notes what another place says a value is.
@@ -237,13 +228,13 @@ commands! {
     /// Forgets what another place says.
     delete_competing_value(ChooseCompetingValue) -> Nothing = values;
     /// Writes several cells of the table of cases at once.
-    write_cases(WriteCases) -> Nothing = cases;
+    write_cases(cases::WriteCases) -> Nothing = cases;
     /// Looks at a table of cases without letting it in.
     preview_cases(PreviewTable) -> TablePreview = tables;
     /// Reads cases and attributes from a table.
-    import_cases(ImportPlannedTable) -> CasesImported = cases;
+    import_cases(ImportPlannedTable) -> cases::CasesImported = cases;
     /// All codes, in codebook order.
-    codebook(Nothing) -> Vec<CodeInfo> = codebook;
+    codebook(Nothing) -> Vec<codebook::CodeInfo> = codebook;
     /// All versions of the interview guide.
     guide(Nothing) -> Vec<guide::GuideInfo> = guide;
     /// Reads a guide without letting it into the project.
@@ -309,41 +300,41 @@ commands! {
     /// Lets the texts of a table in, a source a row.
     import_text_rows(ImportTextRows) -> TextRowsImported = surveys;
     /// Makes a code.
-    create_code(CreateCode) -> CodeCreated = codebook;
+    create_code(codebook::CreateCode) -> codebook::CodeCreated = codebook;
     /// Gives a code another name.
-    rename_code(RenameCode) -> Nothing = codebook;
+    rename_code(codebook::RenameCode) -> Nothing = codebook;
     /// Sets name and rules of a code.
-    describe_code(DescribeCode) -> Nothing = codebook;
+    describe_code(codebook::DescribeCode) -> Nothing = codebook;
     /// Gives a code a colour.
-    recolour_code(RecolourCode) -> Nothing = codebook;
+    recolour_code(codebook::RecolourCode) -> Nothing = codebook;
     /// Says whether a code can be put on words.
-    set_codable(SetCodable) -> Nothing = codebook;
+    set_codable(codebook::SetCodable) -> Nothing = codebook;
     /// Says what the codes below a code are to each other.
-    set_code_kind(SetCodeKind) -> Nothing = codebook;
+    set_code_kind(codebook::SetCodeKind) -> Nothing = codebook;
     /// Says where a code comes from.
-    set_code_origin(SetCodeOrigin) -> Nothing = codebook;
+    set_code_origin(codebook::SetCodeOrigin) -> Nothing = codebook;
     /// Takes codes out of use; their codings stay.
-    retire_codes(RetireCodes) -> Nothing = codebook;
+    retire_codes(codebook::RetireCodes) -> Nothing = codebook;
     /// Takes codes into use again.
-    restore_codes(RestoreCodes) -> Nothing = codebook;
+    restore_codes(codebook::RestoreCodes) -> Nothing = codebook;
     /// Relates two codes.
-    link_codes(LinkCodes) -> Nothing = codebook;
+    link_codes(codebook::LinkCodes) -> Nothing = codebook;
     /// Takes a relation of two codes away.
-    unlink_codes(UnlinkCodes) -> Nothing = codebook;
+    unlink_codes(codebook::UnlinkCodes) -> Nothing = codebook;
     /// Moves codes in the tree.
-    move_codes(MoveCodes) -> Nothing = codebook;
+    move_codes(codebook::MoveCodes) -> Nothing = codebook;
     /// What merging codes into one would do.
     preview_merge(PreviewMerge) -> MergePreview = code_work;
     /// Merges codes into one.
-    merge_codes(MergeCodes) -> Nothing = codebook;
+    merge_codes(codebook::MergeCodes) -> Nothing = codebook;
     /// Gives passages of a code to others.
     split_code(SplitCode) -> Nothing = code_work;
     /// A page of the passages of a code, in their context.
     code_extracts(GetExtracts) -> Extracts = code_work;
     /// Deletes codes.
-    delete_codes(DeleteCodes) -> Nothing = codebook;
+    delete_codes(codebook::DeleteCodes) -> Nothing = codebook;
     /// Reads codes from a table.
-    import_codebook(ImportTable) -> CodebookImported = codebook;
+    import_codebook(ImportTable) -> codebook::CodebookImported = codebook;
     /// A source with all that the reader shows.
     source_text(GetSource) -> SourceText = reading;
     /// The coded passages of a source.
@@ -382,6 +373,16 @@ commands! {
     round(Nothing) -> Round = progress;
     /// Begins another round.
     begin_round(BeginRound) -> Nothing = progress;
+    /// What the checks of the method find.
+    checks(checks::GetChecks) -> Vec<checks::Check> = checks;
+    /// Says that what a check has found is meant to be so.
+    answer_check(checks::AnswerCheck) -> Nothing = checks;
+    /// Takes that back.
+    reopen_check(checks::ReopenCheck) -> Nothing = checks;
+    /// Gives a check another convention to go by.
+    set_threshold(checks::SetThreshold) -> Nothing = checks;
+    /// The stages of the declared approach, with what each has left behind.
+    stages(Nothing) -> Vec<checks::Stage> = checks;
     /// Memos: on one thing, or all that hold some words.
     memos(GetMemos) -> Vec<MemoInfo> = memos;
     /// Writes a new memo.
@@ -517,11 +518,11 @@ commands! {
     /// Lets such words go.
     drop_words(DropWords) -> Nothing = reviewing;
     /// Searches the project.
-    search(Search) -> SearchAnswer = search;
+    search(search::Search) -> search::SearchAnswer = search;
     /// The parts of a query, as a form shows them.
-    query_parts(ReadQuery) -> QueryParts = search;
+    query_parts(search::ReadQuery) -> search::QueryParts = search;
     /// Where all hits of a search lie.
-    search_spread(Search) -> SearchSpread = search;
+    search_spread(search::Search) -> search::SearchSpread = search;
     /// How often words are said, by whom and in which cases.
     word_list(GetWordList) -> WordList = words;
     /// Which words stand near what a search finds more often than elsewhere.

@@ -3,6 +3,7 @@
 pub mod application;
 pub mod case_extracts;
 pub mod cases;
+pub mod checks;
 pub mod claims;
 pub mod code_work;
 pub mod codebook;

@@ -15,6 +15,7 @@ mod day_span;
 mod edit;
 mod edit_turns;
 mod guide;
+mod held_against;
 mod ids;
 mod language;
 mod line_numbers;
@@ -51,6 +52,7 @@ pub use date::{format_date, parse_date, parse_partial_date};
 pub use day_span::DaySpan;
 pub use edit::{Edit, EditError, Replacement, TextChange};
 pub use guide::QuestionState;
+pub use held_against::HeldAgainst;
 pub use ids::{
     AbsenceId, AttributeId, CaseId, ClaimId, CodeId, CoderId, CodingId, GuideQuestionId, GuideVersionId, LostPartId,
     MemoId, ParticipantId, ResearchQuestionId, RespondentId, SavedQueryId, SavedSearchId, SavedViewId, SegmentId,

@@ -44,6 +44,8 @@ pub enum Noun {
     Claims,
     /// What is declared about the method, and research questions.
     Method,
+    /// What is said to checks.
+    Checks,
 }
 
 impl Noun {
@@ -68,6 +70,7 @@ impl Noun {
             Self::Themes => "themes",
             Self::Claims => "claims",
             Self::Method => "method",
+            Self::Checks => "checks",
         }
     }
 }
@@ -133,6 +136,7 @@ pub(crate) fn noun(table: &str) -> Option<Noun> {
         | "wall_place" => Noun::Themes,
         "claim" | "claim_segment" | "claim_confirmed" => Noun::Claims,
         "method" | "research_question" => Noun::Method,
+        "check_answer" | "check_threshold" => Noun::Checks,
         _ => return None,
     })
 }

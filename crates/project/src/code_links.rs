@@ -6,6 +6,17 @@ use sitat_store::CodeLinkRow;
 use crate::structure::Structure;
 use crate::{Operation, Outcome, Project, ProjectError};
 
+impl Structure {
+    /// Whether two codes are opposites of each other.
+    pub(crate) fn are_counterparts(&self, one: CodeId, other: CodeId) -> bool {
+        let joins = |link: &CodeLinkRow| {
+            link.kind == CodeLinkKind::Counterpart
+                && ((link.from, link.to) == (one, other) || (link.from, link.to) == (other, one))
+        };
+        self.links.iter().any(joins)
+    }
+}
+
 impl Project {
     /// Relates two codes: as counterparts of each other, or so that the second deals with the first.
     pub fn link_codes(&mut self, code: CodeId, other: CodeId, kind: CodeLinkKind) -> Result<Outcome<()>, ProjectError> {

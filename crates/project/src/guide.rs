@@ -54,6 +54,26 @@ impl Guides {
         self.versions.iter().find(|version| version.id == id).ok_or_else(|| ProjectError::not_found("guide", id))
     }
 
+    /// The question of the earliest version that a question continues.
+    pub(crate) fn first_version_of(&self, id: GuideQuestionId) -> GuideQuestionId {
+        let mut at = id;
+        // A question continues one of an earlier version, so this ends; a file may say otherwise.
+        for _ in 0..self.questions.len() {
+            match self.question(at).ok().and_then(|row| row.continues) {
+                Some(earlier) => at = earlier,
+                None => break,
+            }
+        }
+        at
+    }
+
+    /// The number of a question in its version; its words where it has none.
+    pub(crate) fn number_of(&self, id: GuideQuestionId) -> String {
+        let Ok(row) = self.question(id) else { return String::new() };
+        let own = self.in_order(row.version).into_iter().find(|(question, ..)| question.id == id);
+        own.map_or_else(|| row.text.clone(), |(_, _, number)| number)
+    }
+
     /// The questions of a version in the order in which they are read, with their depth and number.
     pub(crate) fn in_order(&self, version: GuideVersionId) -> Vec<(&GuideQuestionRow, u32, String)> {
         let mut ordered = Vec::new();

@@ -277,6 +277,7 @@ impl Project {
             for coding in &codings {
                 action.writer.recode(coding, into)?;
             }
+            action.writer.reshape_code(into, action.at)?;
             action.merge_into(&structure, &plan, from, into)
         })
     }

@@ -32,6 +32,12 @@ macro_rules! operations {
 operations! {
     /// Gave the project another name.
     RenameProject => "rename_project", "operation-rename-project";
+    /// Said that what a check has found is meant to be so.
+    AnswerCheck => "answer_check", "operation-answer-check";
+    /// Took that back.
+    ReopenCheck => "reopen_check", "operation-reopen-check";
+    /// Gave a check another convention.
+    SetThreshold => "set_threshold", "operation-set-threshold";
     /// Let files in.
     ImportSources => "import_sources", "operation-import-sources";
     /// Saved how files are read.

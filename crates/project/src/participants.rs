@@ -198,6 +198,7 @@ impl Project {
             recording: interview.recording.trim().to_owned(),
             deletion_planned_on: day(interview.deletion_planned_on.as_deref())?,
             deleted_on: day(interview.deleted_on.as_deref())?,
+            held_against: interview.held_against,
             note: interview.note.trim_end().to_owned(),
         };
         self.transact(Operation::DescribeInterview, None, |action| {

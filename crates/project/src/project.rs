@@ -1,5 +1,6 @@
 //! An open project.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -41,6 +42,8 @@ pub struct Project {
     pub(crate) sketches: FxHashMap<SourceId, sitat_import::Sketch>,
     pub(crate) contexts: FxHashMap<SourceId, Arc<sitat_analysis::SourceContext>>,
     pub(crate) word_starts: FxHashMap<SourceId, Arc<[u32]>>,
+    /// How many words of each source may be names that nobody has listed.
+    pub(crate) possible_names: Option<BTreeMap<SourceId, usize>>,
 }
 
 /// How much is in a project.
@@ -148,6 +151,7 @@ impl Project {
             sketches: FxHashMap::default(),
             contexts: FxHashMap::default(),
             word_starts: FxHashMap::default(),
+            possible_names: None,
             index: TextIndex::default(),
         }
     }
@@ -167,6 +171,7 @@ impl Project {
         self.sketches.clear();
         self.contexts.clear();
         self.word_starts.clear();
+        self.possible_names = None;
     }
 
     /// Waits for the verified backup that was begun at opening; tells where it is, or why there is none.
@@ -306,6 +311,9 @@ impl Project {
         if changes.nouns.contains(&Noun::Project) {
             // How participants are shown may be another way, and their names stand everywhere.
             changes.nouns.extend([Noun::Sources, Noun::Participants]);
+        }
+        if [Noun::Sources, Noun::Participants, Noun::Names].iter().any(|noun| changes.nouns.contains(noun)) {
+            self.possible_names = None;
         }
         let frame = [Noun::Sources, Noun::Participants, Noun::Cases];
         // What is known of single cases says nothing about whose words they are.

@@ -33,6 +33,9 @@ impl Project {
         self.transact(Operation::SplitCode, None, |action| {
             let names: Vec<String> = into.iter().map(|id| structure.code_name(*id)).collect();
             action.writer.describe(format!("{} → {}", structure.code_name(code), names.join(", ")), segments.len());
+            for code in [&[code], into].concat() {
+                action.writer.reshape_code(code, action.at)?;
+            }
             for codings in &on_passages {
                 let (split, others): (Vec<&CodingRow>, Vec<&CodingRow>) =
                     codings.iter().partition(|coding| coding.code == code);

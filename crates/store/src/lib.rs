@@ -22,6 +22,7 @@ pub use lock::LockHolder;
 pub use rows::absences::AbsenceRow;
 pub use rows::attributes::{AttributeRow, CompetingRow, MissingRow, ValueAbout, ValueOwner, ValueRow};
 pub use rows::cases::{CaseDetails, CaseRow};
+pub use rows::checks::CheckAnswerRow;
 pub use rows::claims::{ClaimOrigin, ClaimRow, ConfirmedRow};
 pub use rows::codes::{CodeLinkRow, CodeRow, CodeTextRow};
 pub use rows::codings::{CodingOrigin, CodingRow, SegmentRow, StretchRow};

@@ -4,6 +4,7 @@ pub(crate) mod absences;
 pub(crate) mod attributes;
 pub(crate) mod case_extracts;
 pub(crate) mod cases;
+pub(crate) mod checks;
 pub(crate) mod claims;
 pub(crate) mod codes;
 pub(crate) mod codings;

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use sitat_model::{CaseId, Identification, SourceId};
+use sitat_model::{CaseId, HeldAgainst, Identification, SourceId};
 use sitat_project::{
     InterviewRow, NotePlace, ParticipantDetails, ParticipantRow, Project, Withdrawal, WithdrawnEvidence, WithdrawnNote,
     WithdrawnPassage, WithdrawnRecording, WithdrawnSource,
@@ -11,10 +11,11 @@ use sitat_project::{
 use super::tables::participant_plan;
 use crate::wire::Nothing;
 use crate::wire::participants::{
-    ChooseParticipant, CreateParticipant, Identification as WireIdentification, Interview, NotePlace as WirePlace,
-    ParticipantCreated, ParticipantsImported, People, Person, PersonInfo, SetDefaultCase, SetIdentification,
-    SpokenSource, Withdrawal as WireWithdrawal, WithdrawnEvidence as WireEvidence, WithdrawnNote as WireNote,
-    WithdrawnPassage as WirePassage, WithdrawnRecording as WireRecording, WithdrawnSource as WireSource,
+    ChooseParticipant, CreateParticipant, HeldAgainst as WireHeldAgainst, Identification as WireIdentification,
+    Interview, NotePlace as WirePlace, ParticipantCreated, ParticipantsImported, People, Person, PersonInfo,
+    SetDefaultCase, SetIdentification, SpokenSource, Withdrawal as WireWithdrawal, WithdrawnEvidence as WireEvidence,
+    WithdrawnNote as WireNote, WithdrawnPassage as WirePassage, WithdrawnRecording as WireRecording,
+    WithdrawnSource as WireSource,
 };
 use crate::wire::tables::ImportPlannedTable;
 use crate::{CommandError, Session};
@@ -87,7 +88,30 @@ impl From<(SourceId, InterviewRow)> for Interview {
             recording: row.recording,
             deletion_planned_on: row.deletion_planned_on,
             deleted_on: row.deleted_on,
+            held_against: row.held_against.map(Into::into),
             note: row.note,
+        }
+    }
+}
+
+impl From<HeldAgainst> for WireHeldAgainst {
+    fn from(own: HeldAgainst) -> Self {
+        match own {
+            HeldAgainst::Whole => Self::Whole,
+            HeldAgainst::Parts => Self::Parts,
+            HeldAgainst::Not => Self::Not,
+            HeldAgainst::NoRecording => Self::NoRecording,
+        }
+    }
+}
+
+impl From<WireHeldAgainst> for HeldAgainst {
+    fn from(own: WireHeldAgainst) -> Self {
+        match own {
+            WireHeldAgainst::Whole => Self::Whole,
+            WireHeldAgainst::Parts => Self::Parts,
+            WireHeldAgainst::Not => Self::Not,
+            WireHeldAgainst::NoRecording => Self::NoRecording,
         }
     }
 }
@@ -221,6 +245,7 @@ pub(crate) fn describe_interview(session: &Session, request: Interview) -> Resul
         recording: request.recording,
         deletion_planned_on: request.deletion_planned_on,
         deleted_on: request.deleted_on,
+        held_against: request.held_against.map(Into::into),
         note: request.note,
     };
     session.act(|project| project.describe_interview(request.source.into(), &row))?;

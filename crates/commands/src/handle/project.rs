@@ -67,6 +67,7 @@ impl From<Noun> for WireNoun {
             Noun::Themes => Self::Themes,
             Noun::Claims => Self::Claims,
             Noun::Method => Self::Method,
+            Noun::Checks => Self::Checks,
         }
     }
 }

@@ -17,15 +17,19 @@ impl From<project::SamplePlace> for SamplePlace {
     }
 }
 
+pub(crate) fn finding_kind(kind: project::FindingKind) -> FindingKind {
+    match kind {
+        project::FindingKind::Fact => FindingKind::Fact,
+        project::FindingKind::Question => FindingKind::Question,
+    }
+}
+
 impl From<project::SampleFinding> for SampleFinding {
     fn from(finding: project::SampleFinding) -> Self {
         let items = finding.items.into_iter();
         Self {
             id: finding.id.to_owned(),
-            kind: match finding.kind {
-                project::FindingKind::Fact => FindingKind::Fact,
-                project::FindingKind::Question => FindingKind::Question,
-            },
+            kind: finding_kind(finding.kind),
             message: finding.message.into(),
             items: items.map(|item| SampleItem { name: item.name, place: item.place.into() }).collect(),
         }

@@ -144,6 +144,20 @@ pub struct ParticipantsImported {
     pub warnings: Vec<WireMessage>,
 }
 
+/// Whether a transcript was held against its recording.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum HeldAgainst {
+    /// All of it was.
+    Whole,
+    /// Parts of it were.
+    Parts,
+    /// It was not.
+    Not,
+    /// There was no recording.
+    NoRecording,
+}
+
 /// How an interview was held. Days are `YYYY-MM-DD`; written, they may be as in tables.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -162,6 +176,8 @@ pub struct Interview {
     pub deletion_planned_on: Option<String>,
     /// When it was deleted.
     pub deleted_on: Option<String>,
+    /// Whether the transcript was held against it; null: nobody says.
+    pub held_against: Option<HeldAgainst>,
     /// What else is to be known.
     pub note: String,
 }

@@ -159,4 +159,6 @@ pub enum Noun {
     Claims,
     /// What is declared about the method, and research questions.
     Method,
+    /// What is said to checks.
+    Checks,
 }

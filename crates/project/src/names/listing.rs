@@ -81,7 +81,7 @@ impl Project {
     }
 
     /// The names that are to be looked for. A list that is kept apart must be named.
-    pub(super) fn listed_names(&mut self, file: Option<&Path>) -> Result<Vec<ListedName>, ProjectError> {
+    pub(crate) fn listed_names(&mut self, file: Option<&Path>) -> Result<Vec<ListedName>, ProjectError> {
         if file.is_none() && self.store.read().are_names_apart()? {
             return Err(NameListError::Apart.into());
         }

@@ -1,10 +1,10 @@
 //! Proposing names for the list: what looks like one in the texts, with how often and where.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use sitat_analysis::{NameFinder, NameHit, NameMatcher, fold_name};
-use sitat_model::{NameKind, SourceId, is_generic_label};
+use sitat_model::{NameKind, SourceId, TextRange, is_generic_label};
 
 use super::breaks;
 use crate::history::Place;
@@ -78,7 +78,44 @@ impl Gathered {
     }
 }
 
+/// Whether a listed name covers words. A surname beside a listed first name is worth listing too.
+fn is_listed(hits: &[NameHit], words: TextRange) -> bool {
+    let near = hits.partition_point(|hit| hit.range.end <= words.start);
+    hits.get(near).is_some_and(|hit| hit.range.start <= words.start && words.end <= hit.range.end)
+}
+
 impl Project {
+    /// How many different words of each source may be names that are neither listed nor known to be none.
+    pub(crate) fn possible_names_by_source(&mut self) -> Result<BTreeMap<SourceId, usize>, ProjectError> {
+        if let Some(known) = &self.possible_names {
+            return Ok(known.clone());
+        }
+        let view = self.name_list(None)?;
+        let matcher = NameMatcher::new(&view.names);
+        let structure = self.structure()?;
+        let mut finder = NameFinder::default();
+        for row in &structure.sources {
+            let (text, context) = (self.text(row.id)?, self.context(row.id)?);
+            finder.learn(&text.text, &breaks(&context));
+        }
+        let mut counts = BTreeMap::new();
+        for row in &structure.sources {
+            let text = self.text(row.id)?;
+            let breaks = breaks(&*self.context(row.id)?);
+            let hits = matcher.find(&text.text, &breaks);
+            let names: BTreeSet<String> = finder
+                .find(&text.text, &breaks)
+                .into_iter()
+                .filter(|found| !is_listed(&hits, found.range))
+                .map(|found| fold_name(&found.name))
+                .filter(|folded| !view.no_names.contains(folded))
+                .collect();
+            counts.insert(row.id, names.len());
+        }
+        self.possible_names = Some(counts.clone());
+        Ok(counts)
+    }
+
     /// Proposes names that neither stand in the list nor are known to be none: by kind, the most frequent first.
     pub fn propose_names(
         &mut self,
@@ -101,12 +138,8 @@ impl Project {
             let breaks = breaks(&*self.context(row.id)?);
             let hits = matcher.find(&text.text, &breaks);
             for found in finder.find(&text.text, &breaks) {
-                let near = hits.partition_point(|hit| hit.range.end <= found.range.start);
-                // A surname beside a listed first name is worth listing too.
-                let covers = |hit: &NameHit| hit.range.start <= found.range.start && found.range.end <= hit.range.end;
-                let is_listed = hits.get(near).is_some_and(covers);
                 let folded = fold_name(&found.name);
-                if is_listed || view.no_names.contains(&folded) {
+                if is_listed(&hits, found.range) || view.no_names.contains(&folded) {
                     continue;
                 }
                 let own = gathered.entry(folded).or_default();

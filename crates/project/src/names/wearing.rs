@@ -85,7 +85,7 @@ pub(super) fn renamed(matcher: &NameMatcher, name: &str) -> Option<String> {
 
 impl Project {
     /// The places of one text.
-    pub(super) fn name_hits(&mut self, matcher: &NameMatcher, source: SourceId) -> Result<Vec<NameHit>, ProjectError> {
+    pub(crate) fn name_hits(&mut self, matcher: &NameMatcher, source: SourceId) -> Result<Vec<NameHit>, ProjectError> {
         let text = self.text(source)?;
         let context = self.context(source)?;
         Ok(matcher.find(&text.text, &breaks(&context)))

@@ -163,12 +163,19 @@ impl Project {
         }
         self.transact(operation, None, |action| {
             action.writer.describe(name, segments.len());
+            let mut is_other = false;
             for segment in segments {
-                let row = change(themes.evidence_on(id, *segment));
+                let before = themes.evidence_on(id, *segment);
+                let row = change(before.clone());
+                is_other |= row.role != before.role;
                 action.writer.set_evidence(&row)?;
                 if !row.says_something() {
                     action.writer.delete_bare_segment(*segment)?;
                 }
+            }
+            // What fits, and what is quoted, is said of the theme as it is.
+            if is_other {
+                action.writer.reshape_theme(id, action.at)?;
             }
             Ok(())
         })

@@ -162,6 +162,7 @@ impl Project {
             for row in &evidence {
                 action.writer.set_evidence(row)?;
             }
+            action.writer.reshape_theme(into, action.at)?;
             action.decide(MemoTarget::Theme(into), &memo)
         })
     }
@@ -233,6 +234,7 @@ impl Project {
             for question in themes.questions.get(&id).into_iter().flatten() {
                 action.writer.insert_theme_question(created, *question)?;
             }
+            action.writer.reshape_theme(id, action.at)?;
             action.decide(MemoTarget::Theme(id), &memo)?;
             Ok(created)
         })

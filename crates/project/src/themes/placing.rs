@@ -193,11 +193,15 @@ impl Project {
                 for theme in themes.codes.iter().filter(|(_, own)| own.contains(code)).map(|(theme, _)| *theme) {
                     if leaves(theme) {
                         action.writer.delete_theme_code(theme, *code)?;
+                        action.writer.reshape_theme(theme, action.at)?;
                     }
                 }
                 match place {
                     CodePlace::Theme(into) => {
                         action.writer.insert_theme_code(into, *code)?;
+                        if !themes.codes_of(into).contains(code) {
+                            action.writer.reshape_theme(into, action.at)?;
+                        }
                         action.writer.set_code_tray(*code, None)?;
                     }
                     CodePlace::Tray(tray) => {

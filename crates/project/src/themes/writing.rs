@@ -76,6 +76,12 @@ impl Project {
         let texts = tidy(texts)?;
         self.transact(Operation::DescribeTheme, None, |action| {
             action.writer.describe(texts.name.as_str(), 1);
+            let scope = |texts: &ThemeTexts| {
+                [&texts.claim, &texts.central_concept, &texts.includes, &texts.excludes].map(String::clone)
+            };
+            if scope(&texts) != scope(&row.texts) {
+                action.writer.reshape_theme(id, action.at)?;
+            }
             if texts != row.texts {
                 action.writer.update_theme(&ThemeRow { texts, ..row })?;
             }

@@ -101,6 +101,15 @@ impl Reader<'_> {
         Ok(rows.into_iter().collect())
     }
 
+    /// When each code last came to mean other passages than before: when it was made, merged with others, or split.
+    pub fn code_shapes(&self) -> Result<BTreeMap<CodeId, i64>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT id, max(created_at, coalesce(reshaped_at, created_at)) AS at FROM code ORDER BY id",
+        )?;
+        let rows = super::collect(query.query([])?, |row| Ok((CodeId(row.get("id")?), row.get("at")?)))?;
+        Ok(rows.into_iter().collect())
+    }
+
     /// Names and rules of all codes, by code and language.
     pub fn code_texts(&self) -> Result<BTreeMap<CodeId, BTreeMap<Language, CodeTextRow>>, StoreError> {
         let mut query = self.connection.prepare_cached(
@@ -211,6 +220,14 @@ impl Writer<'_> {
         self.connection
             .prepare_cached("DELETE FROM code_link WHERE from_code_id = :from AND to_code_id = :to AND kind = :kind")?
             .execute(named_params! {":from": link.from.0, ":to": link.to.0, ":kind": link.kind.name()})?;
+        Ok(())
+    }
+
+    /// Notes that a code means other passages than before.
+    pub fn reshape_code(&self, id: CodeId, at: i64) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached("UPDATE code SET reshaped_at = :at WHERE id = :id")?
+            .execute(named_params! {":id": id.0, ":at": at})?;
         Ok(())
     }
 

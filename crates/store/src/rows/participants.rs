@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use rusqlite::named_params;
-use sitat_model::{CaseId, ParticipantId, SourceId};
+use sitat_model::{CaseId, HeldAgainst, ParticipantId, SourceId};
 
 use crate::{Reader, StoreError, Writer};
 
@@ -55,6 +55,8 @@ pub struct InterviewRow {
     pub deletion_planned_on: Option<String>,
     /// When it was deleted, `YYYY-MM-DD`.
     pub deleted_on: Option<String>,
+    /// Whether the transcript was held against it; none: nobody says.
+    pub held_against: Option<HeldAgainst>,
     /// What else is to be known.
     pub note: String,
 }
@@ -89,7 +91,8 @@ impl Reader<'_> {
     /// How interviews were held, by source.
     pub fn interviews(&self) -> Result<BTreeMap<SourceId, InterviewRow>, StoreError> {
         let mut query = self.connection.prepare_cached(
-            "SELECT source_id, held_on, minutes, place, recording, deletion_planned_on, deleted_on, note FROM interview",
+            "SELECT source_id, held_on, minutes, place, recording, deletion_planned_on, deleted_on, held_against, note
+             FROM interview",
         )?;
         let rows = super::collect(query.query([])?, |row| {
             let interview = InterviewRow {
@@ -99,6 +102,7 @@ impl Reader<'_> {
                 recording: row.get("recording")?,
                 deletion_planned_on: row.get("deletion_planned_on")?,
                 deleted_on: row.get("deleted_on")?,
+                held_against: HeldAgainst::from_name(&row.get::<_, String>("held_against")?),
                 note: row.get("note")?,
             };
             Ok((SourceId(row.get("source_id")?), interview))
@@ -198,15 +202,17 @@ impl Writer<'_> {
         self.connection
             .prepare_cached(
                 "INSERT INTO interview
-                 (source_id, held_on, minutes, place, recording, deletion_planned_on, deleted_on, note)
-                 VALUES (:source, :held_on, :minutes, :place, :recording, :planned, :deleted, :note)
+                 (source_id, held_on, minutes, place, recording, deletion_planned_on, deleted_on, held_against, note)
+                 VALUES (:source, :held_on, :minutes, :place, :recording, :planned, :deleted, :held_against, :note)
                  ON CONFLICT (source_id) DO UPDATE SET held_on = :held_on, minutes = :minutes, place = :place,
-                 recording = :recording, deletion_planned_on = :planned, deleted_on = :deleted, note = :note",
+                 recording = :recording, deletion_planned_on = :planned, deleted_on = :deleted,
+                 held_against = :held_against, note = :note",
             )?
             .execute(named_params! {
                 ":source": source.0, ":held_on": interview.held_on, ":minutes": interview.minutes,
                 ":place": interview.place, ":recording": interview.recording,
                 ":planned": interview.deletion_planned_on, ":deleted": interview.deleted_on, ":note": interview.note,
+                ":held_against": interview.held_against.map_or("", HeldAgainst::name),
             })?;
         Ok(())
     }

@@ -64,6 +64,24 @@ impl Reader<'_> {
         Ok(rows.into_iter().collect())
     }
 
+    /// Sources that anybody has declared read, in whatever round.
+    pub fn sources_read(&self) -> Result<BTreeSet<SourceId>, StoreError> {
+        let mut query =
+            self.connection.prepare_cached("SELECT source_id FROM source_progress WHERE read_at IS NOT NULL")?;
+        let rows = super::collect(query.query([])?, |row| Ok(SourceId(row.get("source_id")?)))?;
+        Ok(rows.into_iter().collect())
+    }
+
+    /// When anybody last declared each source read or coded, in whatever round.
+    pub fn last_readings(&self) -> Result<BTreeMap<SourceId, i64>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT source_id, max(coalesce(coded_at, read_at), coalesce(read_at, coded_at)) AS at FROM source_progress
+             WHERE coalesce(coded_at, read_at) IS NOT NULL ORDER BY at",
+        )?;
+        let rows = super::collect(query.query([])?, |row| Ok((SourceId(row.get("source_id")?), row.get("at")?)))?;
+        Ok(rows.into_iter().collect())
+    }
+
     /// The round that was begun last; none: the first one.
     pub fn latest_round(&self) -> Result<Option<RoundRow>, StoreError> {
         let mut query = self

@@ -1,5 +1,7 @@
 //! Themes, the codes and extracts in them, codes laid beside them, and places on the wall.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Row, named_params};
 use sitat_model::{CodeId, CodeTray, EvidenceRole, Fit, SegmentId, ThemeId, ThemeStatus};
 
@@ -190,7 +192,35 @@ impl Reader<'_> {
     }
 }
 
+impl Reader<'_> {
+    /// When what each theme is about, or what is in it, was last changed on purpose.
+    pub fn theme_shapes(&self) -> Result<BTreeMap<ThemeId, i64>, StoreError> {
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT id, coalesce(reshaped_at, created_at) AS at FROM theme ORDER BY id")?;
+        let rows = super::collect(query.query([])?, |row| Ok((ThemeId(row.get("id")?), row.get("at")?)))?;
+        Ok(rows.into_iter().collect())
+    }
+
+    /// When somebody last said how far each theme had come.
+    pub fn theme_reviews(&self) -> Result<BTreeMap<ThemeId, i64>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT theme_id, max(created_at) AS at FROM theme_version WHERE occasion = 'status' GROUP BY theme_id",
+        )?;
+        let rows = super::collect(query.query([])?, |row| Ok((ThemeId(row.get("theme_id")?), row.get("at")?)))?;
+        Ok(rows.into_iter().collect())
+    }
+}
+
 impl Writer<'_> {
+    /// Notes that a theme is about something else, or holds something else, than before.
+    pub fn reshape_theme(&self, id: ThemeId, at: i64) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached("UPDATE theme SET reshaped_at = :at WHERE id = :id")?
+            .execute(named_params! {":id": id.0, ":at": at})?;
+        Ok(())
+    }
+
     /// Makes a theme; its identity and time are not looked at.
     pub fn insert_theme(&self, guid: &str, theme: &ThemeRow, at: i64) -> Result<ThemeId, StoreError> {
         self.connection

@@ -11,6 +11,7 @@ export const HELP_PAGES = [
   'read-and-code',
   'codebook',
   'themes',
+  'method',
   'memos',
   'progress',
   'edit-texts',

@@ -17,6 +17,7 @@ import { nameActions } from '$lib/actions/names';
 import { readingActions } from '$lib/actions/reading';
 import { recordingActions } from '$lib/actions/recording';
 import { savedSearchNames, searchActions } from '$lib/actions/search';
+import { methodActions } from '$lib/actions/method';
 import { themeActions, themeNames } from '$lib/actions/themes';
 import { turnActions } from '$lib/actions/turns';
 import { wordActions } from '$lib/actions/words';
@@ -29,6 +30,7 @@ import { atRest } from './answer.svelte';
 import { AskingState } from './asking.svelte';
 import { CasePageState } from './case-page.svelte';
 import { CasesState } from './cases.svelte';
+import { ChecksState } from './checks.svelte';
 import { ClaimsState } from './claims.svelte';
 import { ChartState } from './chart.svelte';
 import { CodePageState } from './code-page.svelte';
@@ -155,6 +157,7 @@ export class App {
   readonly themes: ThemesState;
   readonly method: MethodState;
   readonly claims: ClaimsState;
+  readonly checks: ChecksState;
   readonly compare: CompareState;
   readonly summaries: SummariesState;
   readonly views: ViewsState;
@@ -239,6 +242,7 @@ export class App {
     this.themes = new ThemesState(this.call);
     this.method = new MethodState(this.call);
     this.claims = new ClaimsState(this.call);
+    this.checks = new ChecksState(this.call);
     this.compare = new CompareState(this.call, () => this.cases.table);
     this.summaries = new SummariesState(this.call, this.compare, (thrown) => this.#fail(toFailure(thrown)));
     this.views = new ViewsState(this.call, this.compare);
@@ -308,6 +312,7 @@ export class App {
       this.themes,
       this.method,
       this.claims,
+      this.checks,
       this.compare,
       this.summaries,
       this.views,
@@ -352,6 +357,7 @@ export class App {
     this.actions.register(progressActions(this));
     this.actions.register(memoActions(this));
     this.actions.register(themeActions(this));
+    this.actions.register(methodActions(this));
     this.actions.register(compareActions(this));
     this.actions.register(patternActions(this));
     this.actions.register(searchActions(this));

@@ -55,6 +55,7 @@ export class ParticipantsState implements Follower {
         recording: '',
         deletionPlannedOn: null,
         deletedOn: null,
+        heldAgainst: null,
         note: '',
       }
     );

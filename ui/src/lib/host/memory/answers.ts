@@ -3,6 +3,7 @@
 import type { Commands } from '$bindings/Commands';
 import type { Noun } from '$bindings/Noun';
 import { caseAnswers } from './cases';
+import { checkAnswers } from './checks';
 import { codebookAnswers } from './codebook';
 import { codeWorkAnswers } from './codeWork';
 import { codingAnswers } from './coding';
@@ -40,6 +41,7 @@ export const change = (...nouns: Noun[]): Reply<Record<symbol, never>> => ({ val
 const all: Answers<keyof Commands> = {
   ...projectAnswers,
   ...caseAnswers,
+  ...checkAnswers,
   ...codebookAnswers,
   ...codeWorkAnswers,
   ...codingAnswers,
