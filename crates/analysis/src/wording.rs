@@ -316,7 +316,7 @@ mod tests {
         assert_eq!(unsuited_words("Tre temaer dukket opp underveis."), ["temaer dukket opp"]);
         assert_eq!(unsuited_words("The themes emerged until saturation."), ["themes emerged", "saturation"]);
         assert_eq!(unsuited_words("# Metning\nVi laget temaene."), Vec::<String>::new());
-        assert_eq!(unsuited_words("Inter-coder agreement was high"), ["inter coder"]);
+        assert_eq!(unsuited_words("Inter-coder agreement was high"), ["inter-coder"]);
     }
 
     #[test]
