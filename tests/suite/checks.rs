@@ -166,7 +166,7 @@ fn codes_from_the_material_come_after_the_first_note() {
 #[test]
 fn turns_that_nobody_has_touched_are_found_until_they_are_gone_through() {
     let study = Study::new();
-    let id = study.import("kari.txt", &format!("{KARI}Kari: Ja, nettopp.\n"), &["Storvik"]);
+    let id = study.import("kari.txt", format!("{KARI}Kari: Ja, nettopp.\n"), &["Storvik"]);
     make_code(&study, "Motiv", None);
     assert_eq!(found(&study, "C2.1"), ["kari: turns 2 2"], "two words are too few to ask for");
     study.call("set_threshold", json!({"name": "turn-words", "value": 2}));
@@ -270,7 +270,7 @@ fn codes_that_are_called_alike_or_used_unevenly_or_not_defined_are_found() {
 fn extracts_of_odd_lengths_and_of_interviewers_are_found() {
     let study = Study::new();
     let long = "ord ".repeat(401);
-    let id = study.import("kari.txt", &format!("{KARI}Kari: {long}slutt.\n"), &["Storvik"]);
+    let id = study.import("kari.txt", format!("{KARI}Kari: {long}slutt.\n"), &["Storvik"]);
     for name in ["Kort", "Lang", "Spørsmål", "Levende"] {
         make_code(&study, name, None);
     }
