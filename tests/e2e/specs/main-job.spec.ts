@@ -217,7 +217,7 @@ test('a number opens its quotes, and a quote its place in the text', async ({ pa
   expect(number).toBeGreaterThan(0);
   await storvik.click();
   const quotes = page.getByRole('region', { name: nb('compare-quotes') });
-  await expect(quotes.getByRole('heading')).toContainText('Storvik');
+  await expect(quotes.getByRole('heading', { level: 2 })).toContainText('Storvik');
   await expect(quotes.locator('[data-go]')).toHaveCount(number);
 
   const quote = quotes.locator('[data-go]').filter({ hasText: FLOOD });
