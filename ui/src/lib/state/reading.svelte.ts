@@ -65,6 +65,8 @@ export class ReadingState implements Follower {
   whenCoded: () => void = () => {};
   /** Codings that are being put on. */
   #underWay = 0;
+  /** Counts the changes that were heard. */
+  #heard = 0;
   /** Passages to ask for when the question under way is answered. */
   #wanted: 'all' | ReadonlySet<SegmentId> | null = null;
   #isAsking = false;
@@ -146,9 +148,10 @@ export class ReadingState implements Follower {
     this.source = source;
     this.isLoading = true;
     this.failure = null;
+    const heard = this.#heard;
     try {
       const answer = await this.#call('source_text', { id: source });
-      if (asked === this.#asked) this.#take(answer);
+      if (asked === this.#asked) this.#take(answer, heard);
     } catch (thrown) {
       if (asked === this.#asked) this.failure = toFailure(thrown);
     } finally {
@@ -161,6 +164,7 @@ export class ReadingState implements Follower {
     this.#asked += 1;
     const asked = this.#asked;
     this.isLoading = true;
+    const heard = this.#heard;
     try {
       // Asked for together: the text waits for its place only, not for a second question.
       const [answer] = await Promise.all([
@@ -169,7 +173,7 @@ export class ReadingState implements Follower {
       ]);
       if (asked !== this.#asked || answer === null) return;
       this.source = answer.info.id;
-      this.#take(answer);
+      this.#take(answer, heard);
     } catch (thrown) {
       if (asked === this.#asked) this.failure = toFailure(thrown);
     } finally {
@@ -358,6 +362,7 @@ export class ReadingState implements Follower {
   }
 
   changed(changes: Changes): void {
+    this.#heard += 1;
     void this.#followChanges(changes);
   }
 
@@ -405,9 +410,10 @@ export class ReadingState implements Follower {
 
   /** Labels, names or the text itself may have changed; a source that is gone is left. */
   async #readAgain(source: SourceId): Promise<void> {
+    const heard = this.#heard;
     try {
       const answer = await this.#call('source_text', { id: source });
-      if (this.source === source) this.#take(answer);
+      if (this.source === source) this.#take(answer, heard);
     } catch (thrown) {
       if (this.source !== source) return;
       const failure = toFailure(thrown);
@@ -420,7 +426,8 @@ export class ReadingState implements Follower {
     }
   }
 
-  #take(answer: SourceText): void {
+  /** `heard`: how many changes were heard when it was asked for. What came since may not be in it. */
+  #take(answer: SourceText, heard: number): void {
     const isSameText = this.shown?.info.id === answer.info.id && this.shown.map.text === answer.text;
     const map = isSameText && this.shown ? this.shown.map : new OffsetMap(answer.text);
     if (!isSameText) this.selection.reset();
@@ -434,6 +441,7 @@ export class ReadingState implements Follower {
     const blocks = isSame && this.shown ? this.shown.blocks : blocksOf(map, answer);
     this.shown = { info: answer.info, map, blocks };
     if (!isSameText) this.#selectAgain(answer.info.id, map);
+    if (heard !== this.#heard) void this.#askForSegments(null);
   }
 
   /** What was selected when the text was left is selected again. */
