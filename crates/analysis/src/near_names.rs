@@ -101,10 +101,10 @@ mod tests {
                 let mut least = (distance(left, other) + 1)
                     .min(distance(one, right) + 1)
                     .min(distance(left, right) + usize::from(a != b));
-                if let ([before @ .., c], [beside @ .., d]) = (left, right) {
-                    if c == b && a == d {
-                        least = least.min(distance(before, beside) + 1);
-                    }
+                if let ([before @ .., c], [beside @ .., d]) = (left, right)
+                    && (c, d) == (b, a)
+                {
+                    least = least.min(distance(before, beside) + 1);
                 }
                 least
             }
