@@ -9,13 +9,11 @@ export function goToStage(app: App, key: string): void {
   const { frame, themes, patterns } = app;
   switch (key) {
     case 'familiarise':
+    case 'framework':
+    case 'codebook':
     case 'code':
     case 'index':
     case 'pilot':
-      frame.go('read');
-      break;
-    case 'framework':
-    case 'codebook':
       frame.go('read');
       break;
     case 'chart':
