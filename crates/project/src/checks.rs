@@ -17,6 +17,7 @@ use std::collections::BTreeMap;
 use sitat_model::{Approach, CaseId, ClaimId, CodeId, Message, ParticipantId, ResearchQuestionId, SourceId, ThemeId};
 use sitat_store::{CheckAnswerRow, MemoRow};
 
+use crate::themes::{Belonging, ThemeView, Themes};
 use crate::{Place, Project, ProjectError};
 pub use catalogue::{Check, Threshold};
 
@@ -136,7 +137,14 @@ struct Ground {
     memos: Vec<MemoRow>,
     /// When each source was last declared coded, in whatever round and by whomever.
     passes: BTreeMap<SourceId, i64>,
+    rows: Themes,
+    /// The themes that are not set aside, in their order, and the extracts of each; none where no check asks for them.
+    themes: Vec<ThemeView>,
+    belonging: Belonging,
 }
+
+/// From this stage on checks ask for themes.
+const FIRST_OF_THEMES: u32 = 3;
 
 impl Ground {
     fn threshold(&self, threshold: Threshold) -> u32 {
@@ -150,8 +158,13 @@ fn percent(part: usize, whole: usize) -> u32 {
 }
 
 impl Project {
-    fn ground(&mut self) -> Result<Ground, ProjectError> {
+    fn ground(&mut self, with_themes: bool) -> Result<Ground, ProjectError> {
         let approach = self.method()?.approach;
+        let rows = self.theme_rows()?;
+        let (themes, belonging) = match with_themes {
+            true => (self.themes_in_use()?, self.belonging(&rows)?),
+            false => (Vec::new(), Belonging::new()),
+        };
         let reader = self.store.read();
         let chosen = reader.check_thresholds()?.into_iter();
         Ok(Ground {
@@ -159,19 +172,22 @@ impl Project {
             thresholds: chosen.filter_map(|(name, value)| Some((Threshold::from_name(&name)?, value))).collect(),
             memos: reader.memos()?,
             passes: reader.last_passes()?,
+            rows,
+            themes,
+            belonging,
         })
     }
 
     /// The conventions that checks go by, with what each is now.
     pub fn thresholds(&mut self) -> Result<Vec<(Threshold, u32)>, ProjectError> {
-        let ground = self.ground()?;
+        let ground = self.ground(false)?;
         Ok(Threshold::ALL.iter().map(|threshold| (*threshold, ground.threshold(*threshold))).collect())
     }
 
     /// What the checks find that make sense in the declared approach, in their order; of one stage, or of all.
     pub fn checks(&mut self, stage: Option<u32>) -> Result<Vec<CheckView>, ProjectError> {
         self.attribute_passages()?;
-        let ground = self.ground()?;
+        let ground = self.ground(stage.is_none_or(|stage| stage >= FIRST_OF_THEMES))?;
         let answers = self.store.read().check_answers()?;
         let mut views = Vec::new();
         for check in Check::ALL.iter().copied() {
@@ -205,28 +221,28 @@ impl Project {
             Check::Lengths => self.odd_lengths(ground),
             Check::InterviewersCoded => self.interviewers_coded(ground),
             Check::ExclusiveCodes => self.exclusive_codes(),
-            Check::UnplacedCodes => self.unplaced_codes(),
-            Check::NoMainPoint => self.without_main_point(),
-            Check::OneCode => self.themes_of_one_code(),
+            Check::UnplacedCodes => self.unplaced_codes(ground),
+            Check::NoMainPoint => self.without_main_point(ground),
+            Check::OneCode => self.themes_of_one_code(ground),
             Check::OneQuestion => self.themes_of_one_question(ground),
-            Check::TopicName => self.topic_names(),
-            Check::OneCase => self.themes_of_one_case(),
-            Check::NotReviewed => self.not_reviewed(),
+            Check::TopicName => self.topic_names(ground),
+            Check::OneCase => self.themes_of_one_case(ground),
+            Check::NotReviewed => self.not_reviewed(ground),
             Check::ManyMisfits => self.many_misfits(ground),
             Check::SharedExtracts => self.shared_extracts(ground),
-            Check::NotRevisited => self.not_revisited(),
-            Check::NothingAgainst => self.nothing_against(),
+            Check::NotRevisited => self.not_revisited(ground),
+            Check::NothingAgainst => self.nothing_against(ground),
             Check::Thin => self.thin_themes(ground),
             Check::LongDefinition => self.long_definitions(ground),
-            Check::NoExcludes => self.without_excludes(),
+            Check::NoExcludes => self.without_excludes(ground),
             Check::SameDefinitions => self.same_definitions(ground),
-            Check::BareName => self.bare_names(),
+            Check::BareName => self.bare_names(ground),
             Check::DeepThemes => self.deep_themes(ground),
             Check::QuestionWithoutTheme => self.questions_without_theme(),
             Check::ManyThemes => self.many_themes(ground),
-            Check::ChangedSinceReview => self.changed_since_review(),
+            Check::ChangedSinceReview => self.changed_since_review(ground),
             Check::Voices => self.loud_voices(ground),
-            Check::NamesInExtracts => self.names_in_extracts(),
+            Check::NamesInExtracts => self.names_in_extracts(ground),
             Check::Wording => self.unsuited_wording(ground),
             Check::ClaimScope => self.claims_too_far(),
             Check::ClaimWithoutEvidence => self.claims_without_evidence(),

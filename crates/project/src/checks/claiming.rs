@@ -64,11 +64,11 @@ impl Project {
 
     /// Extracts that were chosen as quotes or mark a claim and hold names of the list; unknown where the list lies in a
     /// file of its own.
-    pub(super) fn names_in_extracts(&mut self) -> Result<Found, ProjectError> {
+    pub(super) fn names_in_extracts(&mut self, ground: &Ground) -> Result<Found, ProjectError> {
         if self.store.read().are_names_apart()? {
             return Ok(None);
         }
-        let rows = self.theme_rows()?;
+        let rows = &ground.rows;
         let mut chosen: BTreeSet<SegmentId> = BTreeSet::new();
         for row in rows.evidence.values().flat_map(BTreeMap::values).filter(|row| row.quote.is_some()) {
             chosen.insert(row.segment);
@@ -103,12 +103,12 @@ impl Project {
         }
         let told = |words: &[String]| Message::new("check-item-wording").with("words", words.join(", "));
         let mut items = Vec::new();
-        for view in self.themes_in_use()? {
+        for view in &ground.themes {
             let texts = &view.row.texts;
             let own = [&texts.claim, &texts.central_concept, &texts.includes, &texts.excludes, &texts.story];
             let found = unsuited_words(&own.map(String::as_str).join("\n"));
             if !found.is_empty() {
-                items.push(of_theme(&view).with(told(&found)));
+                items.push(of_theme(view).with(told(&found)));
             }
         }
         for view in self.claims()? {

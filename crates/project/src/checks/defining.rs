@@ -22,7 +22,7 @@ impl Project {
     /// Themes whose definition is long.
     pub(super) fn long_definitions(&mut self, ground: &Ground) -> Result<Found, ProjectError> {
         let most = ground.threshold(Threshold::DefinitionWords) as usize;
-        let themes = self.themes_in_use()?;
+        let themes = &ground.themes;
         let items = themes.iter().filter_map(|view| {
             let count = words(&definition(&view.row.texts)).count();
             (count > most).then(|| of_theme(view).with(Message::new("check-item-words").with("count", count)))
@@ -31,8 +31,8 @@ impl Project {
     }
 
     /// Themes that do not say what they leave out.
-    pub(super) fn without_excludes(&mut self) -> Result<Found, ProjectError> {
-        let themes = self.themes_in_use()?;
+    pub(super) fn without_excludes(&mut self, ground: &Ground) -> Result<Found, ProjectError> {
+        let themes = &ground.themes;
         Ok(Some(themes.iter().filter(|view| view.row.texts.excludes.trim().is_empty()).map(of_theme).collect()))
     }
 
@@ -40,7 +40,7 @@ impl Project {
     pub(super) fn same_definitions(&mut self, ground: &Ground) -> Result<Found, ProjectError> {
         let share = ground.threshold(Threshold::SameWords) as usize;
         let common = stop_words(&Language::ALL.into_iter().collect());
-        let themes = self.themes_in_use()?;
+        let themes = &ground.themes;
         let sets: Vec<BTreeSet<String>> = themes
             .iter()
             .map(|view| {
@@ -62,14 +62,14 @@ impl Project {
     }
 
     /// Themes that are called like a code, a question of the guide or of the study, or by a single word.
-    pub(super) fn bare_names(&mut self) -> Result<Found, ProjectError> {
+    pub(super) fn bare_names(&mut self, ground: &Ground) -> Result<Found, ProjectError> {
         let structure = self.structure()?;
         let folded = |text: &str| words(text).map(|word| word.term).collect::<Vec<_>>().join(" ");
         let codes: BTreeSet<String> =
             structure.code_texts.values().flat_map(|texts| texts.values()).map(|text| folded(&text.name)).collect();
         let mut questions: BTreeSet<String> = self.guides()?.questions.iter().map(|row| folded(&row.text)).collect();
         questions.extend(self.store.read().research_questions()?.iter().map(|row| folded(&row.text)));
-        let themes = self.themes_in_use()?;
+        let themes = &ground.themes;
         let items = themes.iter().filter_map(|view| {
             let name = folded(&view.row.texts.name);
             let key = if codes.contains(&name) {
@@ -89,7 +89,7 @@ impl Project {
     /// Themes that stand deeper than there should be levels.
     pub(super) fn deep_themes(&mut self, ground: &Ground) -> Result<Found, ProjectError> {
         let levels = ground.threshold(Threshold::Levels);
-        let themes = self.themes_in_use()?;
+        let themes = &ground.themes;
         let deep = themes.iter().filter(|view| view.depth >= levels);
         Ok(Some(
             deep.map(|view| of_theme(view).with(Message::new("check-item-level").with("level", view.depth + 1)))
@@ -117,7 +117,7 @@ impl Project {
         if report == 0 {
             return Ok(None);
         }
-        let themes = self.themes_in_use()?;
+        let themes = &ground.themes;
         let top: Vec<CheckItem> = themes.iter().filter(|view| view.depth == 0).map(of_theme).collect();
         let room = (report / each.max(1)) as usize;
         Ok(Some(if top.len() > room { top } else { Vec::new() }))

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use sitat_analysis::reads_like_topic;
-use sitat_model::{GuideQuestionId, Message, ThemeId, ThemeStatus, TurnId};
+use sitat_model::{GuideQuestionId, Message, SourceId, TextRange, ThemeId, ThemeStatus, TurnId};
 
 use super::{CheckItem, CheckPlace, Found, Ground, Threshold, percent};
 use crate::asking::answers;
@@ -32,8 +32,8 @@ impl Project {
     }
 
     /// Codes that are in no theme and in no tray. As long as there is no theme, there is nothing to place them in.
-    pub(super) fn unplaced_codes(&mut self) -> Result<Found, ProjectError> {
-        if self.themes_in_use()?.is_empty() {
+    pub(super) fn unplaced_codes(&mut self, ground: &Ground) -> Result<Found, ProjectError> {
+        if ground.themes.is_empty() {
             return Ok(Some(Vec::new()));
         }
         let structure = self.structure()?;
@@ -42,8 +42,8 @@ impl Project {
     }
 
     /// Candidates whose main point nobody has written.
-    pub(super) fn without_main_point(&mut self) -> Result<Found, ProjectError> {
-        let themes = self.themes_in_use()?;
+    pub(super) fn without_main_point(&mut self, ground: &Ground) -> Result<Found, ProjectError> {
+        let themes = &ground.themes;
         let without = themes
             .iter()
             .filter(|view| view.row.status == ThemeStatus::Candidate && view.row.texts.claim.trim().is_empty());
@@ -51,10 +51,10 @@ impl Project {
     }
 
     /// Themes that hold the extracts of one code and nothing else.
-    pub(super) fn themes_of_one_code(&mut self) -> Result<Found, ProjectError> {
+    pub(super) fn themes_of_one_code(&mut self, ground: &Ground) -> Result<Found, ProjectError> {
         let structure = self.structure()?;
-        let rows = self.theme_rows()?;
-        let themes = self.themes_in_use()?;
+        let rows = &ground.rows;
+        let themes = &ground.themes;
         self.segments()?;
         let segments = self.segments.as_ref();
         let is_one = |view: &&ThemeView| {
@@ -76,18 +76,19 @@ impl Project {
         let guides = self.guides()?;
         if guides.links.is_empty() {
             // Without turns that are linked to questions nobody knows what is an answer to what.
-            return Ok(self.themes_in_use()?.is_empty().then(Vec::new));
+            return Ok(ground.themes.is_empty().then(Vec::new));
         }
         let (least, share) =
             (ground.threshold(Threshold::ThemeExtracts) as usize, ground.threshold(Threshold::QuestionShare));
-        let rows = self.theme_rows()?;
-        let belonging = self.belonging(&rows)?;
+        let belonging = &ground.belonging;
         let mut put: BTreeMap<TurnId, Vec<GuideQuestionId>> = BTreeMap::new();
         for link in &guides.links {
             put.entry(link.turn).or_default().push(guides.first_version_of(link.question));
         }
+        // What each turn of a source answers, found out once.
+        let mut answered: BTreeMap<SourceId, Vec<(TextRange, Vec<GuideQuestionId>)>> = BTreeMap::new();
         let mut items = Vec::new();
-        for view in self.themes_in_use()? {
+        for view in &ground.themes {
             let mut counts: BTreeMap<GuideQuestionId, usize> = BTreeMap::new();
             let mut known = 0;
             for segment in belonging.get(&view.row.id).into_iter().flatten() {
@@ -95,13 +96,14 @@ impl Project {
                 else {
                     continue;
                 };
-                let context = self.context(source)?;
-                let answered = answers(&context, |turn| put.get(&turn).cloned().unwrap_or_default());
-                let mut questions: Vec<GuideQuestionId> = answered
-                    .into_iter()
-                    .filter(|(_, _, turn)| turn.range.overlaps(extent))
-                    .flat_map(|(questions, ..)| questions)
-                    .collect();
+                if !answered.contains_key(&source) {
+                    let context = self.context(source)?;
+                    let told = answers(&context, |turn| put.get(&turn).cloned().unwrap_or_default());
+                    answered.insert(source, told.into_iter().map(|(own, _, turn)| (turn.range, own)).collect());
+                }
+                let turns = answered.get(&source).into_iter().flatten();
+                let mut questions: Vec<GuideQuestionId> =
+                    turns.filter(|(turn, _)| turn.overlaps(extent)).flat_map(|(_, own)| own).copied().collect();
                 questions.sort_unstable();
                 questions.dedup();
                 known += usize::from(!questions.is_empty());
@@ -113,25 +115,25 @@ impl Project {
                 let note = Message::new("check-item-one-question")
                     .with("percent", percent(count, known))
                     .with("number", guides.number_of(question));
-                items.push(of_theme(&view).with(note));
+                items.push(of_theme(view).with(note));
             }
         }
         Ok(Some(items))
     }
 
     /// Themes whose name says what they are about and not what was found.
-    pub(super) fn topic_names(&mut self) -> Result<Found, ProjectError> {
-        let themes = self.themes_in_use()?;
+    pub(super) fn topic_names(&mut self, ground: &Ground) -> Result<Found, ProjectError> {
+        let themes = &ground.themes;
         Ok(Some(themes.iter().filter(|view| reads_like_topic(&view.row.texts.name)).map(of_theme).collect()))
     }
 
     /// Themes with extracts of one case only, where there are several cases.
-    pub(super) fn themes_of_one_case(&mut self) -> Result<Found, ProjectError> {
+    pub(super) fn themes_of_one_case(&mut self, ground: &Ground) -> Result<Found, ProjectError> {
         let structure = self.structure()?;
         if structure.cases.len() < 2 {
             return Ok(Some(Vec::new()));
         }
-        let themes = self.themes_in_use()?;
+        let themes = &ground.themes;
         let items = themes.iter().filter_map(|view| {
             let [case] = view.counts.cases.as_slice() else { return None };
             let name = structure.case(*case).ok()?.name.clone();

@@ -13,8 +13,8 @@ const FEWEST_PARTICIPANTS: usize = 5;
 
 impl Project {
     /// Themes with extracts that nobody has held against them.
-    pub(super) fn not_reviewed(&mut self) -> Result<Found, ProjectError> {
-        let themes = self.themes_in_use()?;
+    pub(super) fn not_reviewed(&mut self, ground: &Ground) -> Result<Found, ProjectError> {
+        let themes = &ground.themes;
         let items = themes.iter().filter_map(|view| {
             let left = view.counts.own.saturating_sub(view.counts.reviewed);
             let note = Message::new("check-item-not-reviewed").with("count", left).with("all", view.counts.own);
@@ -26,8 +26,8 @@ impl Project {
     /// Themes with many extracts that do not fit, of those that were reviewed.
     pub(super) fn many_misfits(&mut self, ground: &Ground) -> Result<Found, ProjectError> {
         let most = ground.threshold(Threshold::Misfits) as usize;
-        let rows = self.theme_rows()?;
-        let themes = self.themes_in_use()?;
+        let rows = &ground.rows;
+        let themes = &ground.themes;
         let items = themes.iter().filter_map(|view| {
             let fits: Vec<Fit> = rows.evidence_of(view.row.id).filter_map(|row| row.fit).collect();
             let misfits = fits.iter().filter(|fit| **fit == Fit::DoesNotFit).count();
@@ -40,9 +40,9 @@ impl Project {
     /// Pairs of themes with many extracts in common; one below the other is no pair.
     pub(super) fn shared_extracts(&mut self, ground: &Ground) -> Result<Found, ProjectError> {
         let limit = ground.threshold(Threshold::Shared) as usize;
-        let rows = self.theme_rows()?;
-        let belonging = self.belonging(&rows)?;
-        let themes = self.themes_in_use()?;
+        let rows = &ground.rows;
+        let belonging = &ground.belonging;
+        let themes = &ground.themes;
         let sets: Vec<BTreeSet<SegmentId>> =
             themes.iter().map(|view| belonging.get(&view.row.id).into_iter().flatten().copied().collect()).collect();
         let mut items = Vec::new();
@@ -62,13 +62,13 @@ impl Project {
     }
 
     /// Themes since whose change, of scope or of what is in them, not all sources were gone through.
-    pub(super) fn not_revisited(&mut self) -> Result<Found, ProjectError> {
+    pub(super) fn not_revisited(&mut self, ground: &Ground) -> Result<Found, ProjectError> {
         let structure = self.structure()?;
         let gone_through = self.store.read().last_readings()?;
         let shaped = self.store.read().theme_shapes()?;
         let counted: Vec<_> =
             structure.sources.iter().filter(|source| source.kind != SourceKind::Survey).map(|row| row.id).collect();
-        let themes = self.themes_in_use()?;
+        let themes = &ground.themes;
         let items = themes.iter().filter_map(|view| {
             let at = *shaped.get(&view.row.id)?;
             let left = counted.iter().filter(|source| gone_through.get(source).is_none_or(|passed| *passed < at));
@@ -80,8 +80,8 @@ impl Project {
     }
 
     /// Themes of whose extracts none complicates or contradicts the main point.
-    pub(super) fn nothing_against(&mut self) -> Result<Found, ProjectError> {
-        let themes = self.themes_in_use()?;
+    pub(super) fn nothing_against(&mut self, ground: &Ground) -> Result<Found, ProjectError> {
+        let themes = &ground.themes;
         let none = themes.iter().filter(|view| {
             let [_, complicates, contradicts] = view.counts.roles;
             view.counts.own > 0 && complicates + contradicts == 0
@@ -102,7 +102,7 @@ impl Project {
         if speaking.len() < FEWEST_PARTICIPANTS {
             return Ok(Some(Vec::new()));
         }
-        let themes = self.themes_in_use()?;
+        let themes = &ground.themes;
         let items = themes.iter().filter_map(|view| {
             let count = view.counts.participants as usize;
             let note = Message::new("check-item-participants").with("count", count).with("all", speaking.len());
@@ -112,10 +112,10 @@ impl Project {
     }
 
     /// Themes that changed after they were last called reviewed.
-    pub(super) fn changed_since_review(&mut self) -> Result<Found, ProjectError> {
+    pub(super) fn changed_since_review(&mut self, ground: &Ground) -> Result<Found, ProjectError> {
         let shaped = self.store.read().theme_shapes()?;
         let reviewed = self.store.read().theme_reviews()?;
-        let themes = self.themes_in_use()?;
+        let themes = &ground.themes;
         let changed = themes.iter().filter(|view| {
             matches!(view.row.status, ThemeStatus::Reviewed | ThemeStatus::Defined)
                 && shaped
@@ -129,8 +129,8 @@ impl Project {
     /// The participants with a great part of the quotes that were chosen; unknown as long as none is.
     pub(super) fn loud_voices(&mut self, ground: &Ground) -> Result<Found, ProjectError> {
         let structure = self.structure()?;
-        let rows = self.theme_rows()?;
-        let in_use: BTreeSet<_> = self.themes_in_use()?.into_iter().map(|view| view.row.id).collect();
+        let rows = &ground.rows;
+        let in_use: BTreeSet<_> = ground.themes.iter().map(|view| view.row.id).collect();
         let quotes: BTreeSet<SegmentId> = in_use
             .iter()
             .flat_map(|id| rows.evidence_of(*id))

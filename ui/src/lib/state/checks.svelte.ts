@@ -10,6 +10,9 @@ import type { Follower } from './follower';
 /** So many lines of what is found are shown at a time. */
 export const MOST_LINES = 5;
 
+/** So long nothing must have changed before checks are computed anew. */
+const PAUSE_MS = 600;
+
 /** What is shown of checks: facts apart from questions, what is answered and what is not known apart from both. */
 export interface LookedOver {
   readonly facts: readonly Check[];
@@ -46,6 +49,7 @@ export class ChecksState implements Follower {
   readonly stages: LatestAnswer<readonly Stage[]>;
   readonly answer: LatestAnswer<readonly Check[]>;
   readonly #call: Call;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(call: Call) {
     this.#call = call;
@@ -95,6 +99,7 @@ export class ChecksState implements Follower {
   }
 
   reset(): void {
+    clearTimeout(this.#pause);
     this.isOpen = false;
     this.chosen = 0;
     this.isLookedOver = false;
@@ -105,6 +110,13 @@ export class ChecksState implements Follower {
 
   changed(changes: Changes): void {
     if (!this.isOpen || changes.nouns.length === 0) return;
+    // Who is coding is not kept waiting by it: it is asked for when there is a pause.
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#askAnew(), PAUSE_MS);
+  }
+
+  #askAnew(): void {
+    if (!this.isOpen) return;
     void this.stages.refresh();
     if (this.isLookedOver) void this.answer.refresh();
   }
