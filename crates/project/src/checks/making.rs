@@ -1,6 +1,7 @@
 //! Checks of the third stage: what has become of the codes, and are the candidates themes?
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use sitat_analysis::reads_like_topic;
 use sitat_model::{GuideQuestionId, Message, SourceId, TextRange, ThemeId, ThemeStatus, TurnId};
@@ -96,10 +97,10 @@ impl Project {
                 else {
                     continue;
                 };
-                if !answered.contains_key(&source) {
+                if let Entry::Vacant(empty) = answered.entry(source) {
                     let context = self.context(source)?;
                     let told = answers(&context, |turn| put.get(&turn).cloned().unwrap_or_default());
-                    answered.insert(source, told.into_iter().map(|(own, _, turn)| (turn.range, own)).collect());
+                    empty.insert(told.into_iter().map(|(own, _, turn)| (turn.range, own)).collect());
                 }
                 let turns = answered.get(&source).into_iter().flatten();
                 let mut questions: Vec<GuideQuestionId> =
