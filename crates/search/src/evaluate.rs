@@ -46,7 +46,7 @@ impl Index {
         for term in &plan.terms {
             is_mixed = is_mixed || order.is_of_cut_word(term)?;
         }
-        let reading = Reading::new(&plan, &order, scope)?;
+        let reading = Reading::new(&plan, &order, &self.vocabulary, scope)?;
         Evaluation { plan, order, scope, on, off, is_mixed, reading }.answer(limit)
     }
 }

@@ -230,8 +230,8 @@ impl Index {
     }
 
     /// Where each word said in a source begins, in code points, ascending: to count the words of a stretch.
-    pub fn word_starts(&self, source: SourceId) -> Option<&[u32]> {
-        self.places(source).map(SourcePlaces::starts)
+    pub fn word_starts(&self, source: SourceId) -> Option<Vec<u32>> {
+        self.places(source).map(|places| places.starts().collect())
     }
 
     /// Number of different words. Words that only occurred in sources since removed or replaced are still counted.

@@ -5,6 +5,7 @@
 //! (finite automata; Thompson 1968), and how large they may become is bounded.
 
 use regex::{Regex, RegexBuilder};
+use regex_syntax::hir::literal::{ExtractKind, Extractor, Seq};
 use sitat_model::{TextRange, is_ignorable, line_cuts};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -34,6 +35,33 @@ pub(crate) fn compile(pattern: &str) -> Result<Regex, Fault> {
         regex::Error::CompiledTooBig(_) => Fault::TooLarge,
         _ => Fault::Unreadable,
     })
+}
+
+/// Fewer letters in a row than these are in too many words to be worth looking for.
+const FEWEST_LETTERS: usize = 3;
+
+/// Letters that are never cut from the word that they stand in, and that stand in the list of words as in the text.
+fn is_plain_letter(letter: char) -> bool {
+    letter.is_ascii_alphabetic() || (('À'..='ÿ').contains(&letter) && letter.is_alphabetic())
+}
+
+/// What some word in every place that a pattern finds must hold: letters in a row without which nothing can fit it.
+/// `None` where there are none, as in `\d{4}`.
+pub(crate) fn needed(pattern: &str) -> Option<Regex> {
+    let read = regex_syntax::ParserBuilder::new().multi_line(true).nest_limit(50).build().parse(pattern).ok()?;
+    let letters_of = |found: &Seq| -> Option<Vec<String>> {
+        let longest = |written: &[u8]| {
+            let written = String::from_utf8_lossy(written).into_owned();
+            let runs = written.split(|letter| !is_plain_letter(letter));
+            let run = runs.max_by_key(|run| run.len()).filter(|run| run.chars().count() >= FEWEST_LETTERS);
+            run.map(regex::escape)
+        };
+        found.literals()?.iter().map(|literal| longest(literal.as_bytes())).collect()
+    };
+    let kinds = [ExtractKind::Prefix, ExtractKind::Suffix];
+    let sides = kinds.map(|kind| letters_of(&Extractor::new().kind(kind).extract(&read)));
+    let letters = sides.into_iter().flatten().filter(|own| !own.is_empty()).min_by_key(Vec::len)?;
+    RegexBuilder::new(&letters.join("|")).case_insensitive(true).size_limit(LARGEST).build().ok()
 }
 
 /// Where a pattern is found in a text: first code point and the one after the last. Nothing is found that is empty. What
@@ -197,6 +225,20 @@ mod tests {
         assert_eq!(hits("\\w+", "en inno\u{ad}\nva-\nsjon"), [(3, 17), (0, 2)]);
         assert_eq!(hits("innova-?", "inno-\nva-\nsjon"), [(0, 8)]);
         assert_eq!(hits("nen|kommu-$", "kommu-\nnen"), [(0, 6), (7, 10)]);
+    }
+
+    #[test]
+    fn letters_that_a_pattern_needs_are_known() {
+        let needed = |pattern: &str| needed(pattern).map(|needed| needed.as_str().to_owned());
+        assert_eq!(needed(r"kommun(e|al)\w*").as_deref(), Some("kommune|kommunal"));
+        assert_eq!(needed(r"\bSmart(\s|-)?by").as_deref(), Some("Smart"));
+        assert_eq!(needed(r"\w+ingen$").as_deref(), Some("ingen"));
+        assert_eq!(needed(r"\d{4} kroner").as_deref(), Some("kroner"));
+        assert_eq!(needed("på grunn av").as_deref(), Some("grunn"));
+        assert_eq!(
+            (needed(r"\d{4}"), needed("en|to"), needed("(?i)kommune|by"), needed("(a")),
+            (None, None, None, None)
+        );
     }
 
     #[test]

@@ -1,9 +1,14 @@
 //! Where phrases stand. Candidates come from the index, their words are verified here, with all forms of each.
 
+use rayon::prelude::*;
+
 use crate::SearchError;
 use crate::passage_set::PassageSet;
-use crate::plan::{Plan, Unit};
+use crate::plan::{Element, Plan, Unit};
 use crate::postings::PassageOrder;
+
+/// Where a word of a phrase stands: passage and position, and by which term.
+type Place = ((u32, u32), u32);
 
 /// Where a phrase stands, and by which terms.
 pub(crate) struct Phrases {
@@ -19,16 +24,18 @@ impl Phrases {
         if unit.elements.len() == 1 && unit.is_alone {
             return Ok(None);
         }
-        let mut candidates = PassageSet::full(order.passages);
-        for element in &unit.elements {
+        let passages = |element: &Element| -> Result<PassageSet, SearchError> {
             let mut passages = PassageSet::empty(order.passages);
             for &(term, _) in &element.forms {
                 order.insert_passages(plan.term(term), &mut passages)?;
             }
+            Ok(passages)
+        };
+        let mut candidates = PassageSet::full(order.passages);
+        for passages in unit.elements.par_iter().map(passages).collect::<Result<Vec<_>, _>>()? {
             candidates.intersect(&passages);
         }
-        let mut lists: Vec<Vec<((u32, u32), u32)>> = Vec::with_capacity(unit.elements.len());
-        for element in &unit.elements {
+        let places = |element: &Element| -> Result<Vec<Place>, SearchError> {
             let mut list = Vec::new();
             for &(term, _) in &element.forms {
                 order.visit_positions(plan.term(term), &candidates, u32::MAX, |passage, position| {
@@ -36,11 +43,13 @@ impl Phrases {
                 })?;
             }
             list.sort();
-            lists.push(list);
-        }
+            Ok(list)
+        };
+        // Where common words stand takes long to read: each processor reads another one.
+        let lists: Vec<Vec<Place>> = unit.elements.par_iter().map(places).collect::<Result<_, _>>()?;
         let mut phrases = Self { starts: Vec::new(), terms: Vec::new(), words: unit.elements.len() };
         let Some((first, others)) = lists.split_first() else { return Ok(Some(phrases)) };
-        let mut rests: Vec<&[((u32, u32), u32)]> = others.iter().map(Vec::as_slice).collect();
+        let mut rests: Vec<&[Place]> = others.iter().map(Vec::as_slice).collect();
         for &((passage, position), term) in first {
             let known = phrases.terms.len();
             phrases.terms.push(term);

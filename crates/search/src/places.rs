@@ -1,4 +1,4 @@
-//! Where the words of one source stand: 6 bytes a word, kept beside the index so that texts need not be read again.
+//! Where the words of one source stand: 3 bytes a word, kept beside the index so that texts need not be read again.
 
 use std::ops::Range;
 
@@ -41,9 +41,12 @@ struct PassagePlace {
 pub(crate) struct SourcePlaces {
     pub(crate) source: SourceId,
     passages: Vec<PassagePlace>,
-    starts: Vec<u32>,
-    lengths: Vec<u16>,
-    /// Words of 65,535 code points or more, by number, with their real length.
+    /// Where each word begins, but for whole rounds of 65,536 code points.
+    starts: Vec<u16>,
+    /// The numbers of the words with which a round begins, the first one left out.
+    rounds: Vec<u32>,
+    lengths: Vec<u8>,
+    /// Words of 255 code points or more, by number, with their real length.
     long: Vec<(u32, u32)>,
 }
 
@@ -53,6 +56,7 @@ impl SourcePlaces {
             source,
             passages: Vec::with_capacity(passages),
             starts: Vec::new(),
+            rounds: Vec::new(),
             lengths: Vec::new(),
             long: Vec::new(),
         }
@@ -69,11 +73,13 @@ impl SourcePlaces {
     }
 
     pub(crate) fn push_word(&mut self, range: TextRange) {
-        let length = u16::try_from(range.len()).unwrap_or(u16::MAX);
-        if length == u16::MAX {
+        let length = u8::try_from(range.len()).unwrap_or(u8::MAX);
+        if length == u8::MAX {
             self.long.push((self.word_count(), range.len()));
         }
-        self.starts.push(range.start.0);
+        let round = (range.start.0 >> 16) as usize;
+        self.rounds.resize(round.max(self.rounds.len()), self.word_count());
+        self.starts.push((range.start.0 & 0xffff) as u16);
         self.lengths.push(length);
     }
 
@@ -82,8 +88,29 @@ impl SourcePlaces {
         self.lengths.shrink_to_fit();
     }
 
-    pub(crate) fn starts(&self) -> &[u32] {
-        &self.starts
+    /// Where a word begins.
+    fn start(&self, word: u32) -> Option<u32> {
+        let rounds = self.rounds.partition_point(|&first| first <= word);
+        Some(u32::from(*self.starts.get(word as usize)?) + (u32::try_from(rounds).ok()? << 16))
+    }
+
+    /// Where all words begin, ascending.
+    pub(crate) fn starts(&self) -> impl Iterator<Item = u32> {
+        (0..self.word_count()).filter_map(|word| self.start(word))
+    }
+
+    /// How many of some words, numbered through the source, begin before the first one that is not `before`.
+    fn count_while(&self, words: &Range<u32>, before: impl Fn(u32) -> bool) -> u32 {
+        let (mut low, mut high) = (words.start, words.end);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if self.start(middle).is_some_and(&before) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        low - words.start
     }
 
     pub(crate) fn passage_count(&self) -> u32 {
@@ -107,41 +134,69 @@ impl SourcePlaces {
         let index = u32::try_from(after.checked_sub(1)?).ok()?;
         let passage = self.words_of(index)?;
         let position = self.words_at(index, range)?.position;
-        let starts = self.starts.get(passage.start as usize..passage.end as usize)?;
-        let end = u32::try_from(starts.partition_point(|&start| start < range.end.0)).ok()?;
+        let end = self.count_while(&passage, |start| start < range.end.0);
         (position < end).then_some((passage.start + position..passage.start + end, passage))
     }
 
     /// Where a stretch of a passage lies among its words.
     pub(crate) fn words_at(&self, index: u32, range: TextRange) -> Option<WordSpan> {
         let words = self.words_of(index)?;
-        let starts = self.starts.get(words.start as usize..words.end as usize)?;
-        let after = starts.partition_point(|&start| start <= range.start.0);
-        let word = |at: usize| self.range(index, u32::try_from(at).unwrap_or(u32::MAX), 1);
+        let after = self.count_while(&words, |start| start <= range.start.0);
+        let word = |at: u32| self.range(index, at, 1);
         let holds_start = after.checked_sub(1).filter(|&at| word(at).is_some_and(|word| word.end > range.start));
         let position = holds_start.unwrap_or(after);
-        let last = starts.partition_point(|&start| start < range.end.0).checked_sub(1).filter(|&last| last >= position);
+        let before_end = self.count_while(&words, |start| start < range.end.0);
+        let last = before_end.checked_sub(1).filter(|&last| last >= position);
         let is_exact = last.is_some_and(|last| {
             word(position).is_some_and(|word| word.start == range.start)
                 && word(last).is_some_and(|word| word.end == range.end)
         });
-        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        let words = last.map_or(0, |last| count(last - position + 1));
-        Some(WordSpan { position: count(position), words, is_exact })
+        let words = last.map_or(0, |last| last - position + 1);
+        Some(WordSpan { position, words, is_exact })
     }
 
     /// The stretch from a word of a passage over a number of words.
     pub(crate) fn range(&self, index: u32, position: u32, words: u32) -> Option<TextRange> {
         let first = self.passages.get(index as usize)?.first_word.checked_add(position)?;
         let last = first.checked_add(words.checked_sub(1)?)?;
-        let start = *self.starts.get(first as usize)?;
-        let last_start = *self.starts.get(last as usize)?;
+        let (start, last_start) = (self.start(first)?, self.start(last)?);
         let mut length = u32::from(*self.lengths.get(last as usize)?);
-        if length == u32::from(u16::MAX)
+        if length == u32::from(u8::MAX)
             && let Ok(found) = self.long.binary_search_by_key(&last, |&(word, _)| word)
         {
             length = self.long[found].1;
         }
         Some(TextRange::new(start, last_start.saturating_add(length)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_told_as_they_were_put_in_however_far_apart_and_long_words_are() {
+        let mut places = SourcePlaces::new(SourceId(1), 2);
+        let ranges: Vec<TextRange> =
+            [(0, 3), (4, 259), (65_530, 65_540), (65_541, 65_542), (262_144, 262_144 + 70_000), (400_000, 400_254)]
+                .map(|(start, end)| TextRange::new(start, end))
+                .into();
+        for (number, words) in [(1, &ranges[..3]), (2, &ranges[3..])] {
+            let content = TextRange::new(words[0].start.0, words[words.len() - 1].end.0);
+            places.begin_passage(Passage { number, content });
+            words.iter().for_each(|range| places.push_word(*range));
+        }
+        places.finish();
+        assert_eq!(places.starts().collect::<Vec<_>>(), [0, 4, 65_530, 65_541, 262_144, 400_000]);
+        for (passage, words) in [(0, &ranges[..3]), (1, &ranges[3..])] {
+            for (position, range) in (0..).zip(words) {
+                assert_eq!(places.range(passage, position, 1), Some(*range));
+                let span = places.words_at(passage, *range).unwrap();
+                assert_eq!((span.position, span.words, span.is_exact), (position, 1, true));
+            }
+        }
+        let span = places.words_at(1, TextRange::new(65_541, 300_000)).unwrap();
+        assert_eq!((span.position, span.words, span.is_exact), (0, 2, false));
+        assert_eq!(places.words_within(TextRange::new(262_144, 262_150)), Some((4..5, 3..6)));
     }
 }

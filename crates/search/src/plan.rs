@@ -68,6 +68,8 @@ pub(crate) struct Near {
 /// A regular expression.
 pub(crate) struct RegularExpression {
     pub(crate) compiled: regex::Regex,
+    /// What some word of each place that it finds holds, where that can be told.
+    pub(crate) needed: Option<regex::Regex>,
     pub(crate) wanted: bool,
     /// Whether it counts wherever it is, and not only near something.
     pub(crate) is_alone: bool,
@@ -215,7 +217,8 @@ impl Planner<'_> {
     fn pattern(&mut self, written: &Pattern, wanted: bool, is_alone: bool) -> Result<usize, SearchError> {
         // A pattern that cannot be used is refused where the query is read.
         let compiled = pattern::compile(&written.text).map_err(|_| SearchError::PatternTooSlow)?;
-        self.patterns.push(RegularExpression { compiled, wanted, is_alone });
+        let needed = pattern::needed(&written.text);
+        self.patterns.push(RegularExpression { compiled, needed, wanted, is_alone });
         Ok(self.patterns.len() - 1)
     }
 

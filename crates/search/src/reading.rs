@@ -1,16 +1,16 @@
 //! What regular expressions find when the texts are read.
 
-use std::ops::Range;
-
 use rayon::prelude::*;
 use regex::Regex;
 use rustc_hash::FxHashMap;
 use sitat_model::TextRange;
 
 use crate::evaluate::Occurrence;
+use crate::passage_set::PassageSet;
 use crate::places::WordSpan;
 use crate::plan::Plan;
 use crate::postings::PassageOrder;
+use crate::vocabulary::Vocabulary;
 use crate::{Scope, SearchError, pattern};
 
 /// In the number of words of an occurrence: it is a stretch that was read, and the rest of the number says which.
@@ -43,11 +43,20 @@ pub(crate) struct Reading {
 
 impl Reading {
     /// Reads all passages for the regular expressions of a query.
-    pub(crate) fn new(plan: &Plan<'_>, order: &PassageOrder<'_>, scope: &dyn Scope) -> Result<Self, SearchError> {
+    pub(crate) fn new(
+        plan: &Plan<'_>,
+        order: &PassageOrder<'_>,
+        vocabulary: &Vocabulary,
+        scope: &dyn Scope,
+    ) -> Result<Self, SearchError> {
         let mut found: Vec<Found> = Vec::new();
         let mut first: FxHashMap<(u32, TextRange), u32> = FxHashMap::default();
         for (pattern, expression) in plan.patterns.iter().enumerate() {
-            for (passage, range, words) in read_all(&expression.compiled, order, scope)? {
+            let candidates = match &expression.needed {
+                Some(needed) => with_words(&vocabulary.holding(needed, MANY_WORDS), order)?,
+                None => None,
+            };
+            for (passage, range, words) in read_all(&expression.compiled, candidates.as_ref(), order, scope)? {
                 let number = u32::try_from(found.len()).unwrap_or(0);
                 let first = *first.entry((passage, range)).or_insert(number);
                 found.push(Found { pattern, passage, range, words, first });
@@ -77,19 +86,40 @@ type Stretch = (u32, TextRange, WordSpan);
 /// Passages that are read before the clock is looked at.
 const AT_ONCE: u32 = 1024;
 
-/// Reads all passages, shared among the processors; in their order.
-fn read_all(pattern: &Regex, order: &PassageOrder<'_>, scope: &dyn Scope) -> Result<Vec<Stretch>, SearchError> {
+/// Of so many words there is hardly a passage without one.
+const MANY_WORDS: usize = 20_000;
+
+/// The passages with one of some words; `None` if there are too many words to look for.
+fn with_words(words: &[&str], order: &PassageOrder<'_>) -> Result<Option<PassageSet>, SearchError> {
+    if words.len() > MANY_WORDS {
+        return Ok(None);
+    }
+    let mut set = PassageSet::empty(order.passages);
+    for word in words {
+        order.insert_passages(word, &mut set)?;
+    }
+    Ok(Some(set))
+}
+
+/// Reads all passages, or some, shared among the processors; in their order.
+fn read_all(
+    pattern: &Regex,
+    only: Option<&PassageSet>,
+    order: &PassageOrder<'_>,
+    scope: &dyn Scope,
+) -> Result<Vec<Stretch>, SearchError> {
     let parts: Vec<u32> = (0..order.passages).step_by(AT_ONCE as usize).collect();
     let read = parts.par_iter().map(|&begin| {
         let end = begin.saturating_add(AT_ONCE).min(order.passages);
-        read(pattern, begin..end, order, scope)
+        let passages = (begin..end).filter(|passage| only.is_none_or(|only| only.contains(*passage)));
+        read(pattern, passages, order, scope)
     });
     Ok(read.collect::<Result<Vec<_>, _>>()?.concat())
 }
 
 fn read(
     pattern: &Regex,
-    passages: Range<u32>,
+    passages: impl Iterator<Item = u32>,
     order: &PassageOrder<'_>,
     scope: &dyn Scope,
 ) -> Result<Vec<Stretch>, SearchError> {

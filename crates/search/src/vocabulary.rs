@@ -4,6 +4,7 @@
 
 use std::hash::{Hash, Hasher};
 
+use regex::Regex;
 use rustc_hash::{FxHashSet, FxHasher};
 use tantivy::termdict::TermDictionary;
 
@@ -27,6 +28,26 @@ pub(crate) struct Vocabulary {
     /// The same as `norwegian` for words of English sources.
     english: Vec<(u32, u32)>,
     known_english: FxHashSet<u32>,
+}
+
+/// About how many words are looked at to find one among a hundred thousand.
+const STEPS_OF_A_LOOKUP: usize = 17;
+
+/// Puts what is new into a sorted list: both are sorted, and the new is mostly little.
+fn merge<T: Copy>(sorted: &mut Vec<T>, new: &[T], is_before: impl Fn(&T, &T) -> bool) {
+    if new.is_empty() {
+        return;
+    }
+    let mut merged = Vec::with_capacity(sorted.len() + new.len());
+    let mut rest = sorted.as_slice();
+    for own in new {
+        let (before, after) = rest.split_at(rest.partition_point(|known| is_before(known, own)));
+        merged.extend_from_slice(before);
+        merged.push(*own);
+        rest = after;
+    }
+    merged.extend_from_slice(rest);
+    *sorted = merged;
 }
 
 fn hash(key: &str) -> u32 {
@@ -58,34 +79,46 @@ impl Vocabulary {
         self.number(word).is_some_and(|number| self.known_english.contains(&number))
     }
 
-    /// Adds the words of a dictionary, which come sorted.
-    pub(crate) fn add_words(&mut self, dictionary: &TermDictionary) -> std::io::Result<()> {
+    /// The words of a dictionary that are not known; those of a small one are looked up one by one.
+    fn unknown(&self, dictionary: &TermDictionary) -> std::io::Result<Vec<Box<str>>> {
         let mut stream = dictionary.stream()?;
-        let mut known = self.order.iter().map(|&number| self.word(number)).peekable();
         let mut new: Vec<Box<str>> = Vec::new();
+        let is_small = dictionary.num_terms().saturating_mul(STEPS_OF_A_LOOKUP) < self.words.len();
+        let mut known = self.order.iter().map(|&number| self.word(number)).peekable();
         while stream.advance() {
             let Ok(word) = std::str::from_utf8(stream.key()) else { continue };
-            while known.next_if(|&known| known < word).is_some() {}
-            if known.peek() != Some(&word) {
+            let is_known = if is_small {
+                self.contains(word)
+            } else {
+                while known.next_if(|&known| known < word).is_some() {}
+                known.peek() == Some(&word)
+            };
+            if !is_known {
                 new.push(word.into());
             }
         }
-        if new.is_empty() {
-            return Ok(());
-        }
+        Ok(new)
+    }
+
+    /// Adds the words of a dictionary, which come sorted.
+    pub(crate) fn add_words(&mut self, dictionary: &TermDictionary) -> std::io::Result<()> {
+        let new = self.unknown(dictionary)?;
+        let (mut order, mut norwegian, mut lemmas) = (Vec::with_capacity(new.len()), Vec::new(), Vec::new());
         for word in new {
             let number = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
             if let Some(key) = inflection::norwegian_key(&word) {
-                self.norwegian.push((hash(&key), number));
+                norwegian.push((hash(&key), number));
             }
-            self.lemmas.extend(ordbank::lemmas(&word).iter().map(|lemma| (hash(lemma), number)));
-            self.order.push(number);
+            lemmas.extend(ordbank::lemmas(&word).iter().map(|lemma| (hash(lemma), number)));
+            order.push(number);
             self.words.push(word);
         }
+        norwegian.sort_unstable();
+        lemmas.sort_unstable();
         let words = &self.words;
-        self.order.sort_by(|&first, &second| words[first as usize].cmp(&words[second as usize]));
-        self.norwegian.sort_unstable();
-        self.lemmas.sort_unstable();
+        merge(&mut self.order, &order, |first, second| words[*first as usize] < words[*second as usize]);
+        merge(&mut self.norwegian, &norwegian, |first, second| first < second);
+        merge(&mut self.lemmas, &lemmas, |first, second| first < second);
         Ok(())
     }
 
@@ -190,6 +223,12 @@ impl Vocabulary {
         self.with_hash(keys, hash).filter(move |&number| key.is_some() && key_of(self.word(number)) == key)
     }
 
+    /// The words in which an expression finds something, at most one more than the limit.
+    pub(crate) fn holding(&self, expression: &Regex, limit: usize) -> Vec<&str> {
+        let held = self.words.iter().filter(|word| expression.is_match(word));
+        held.map(AsRef::as_ref).take(limit + 1).collect()
+    }
+
     /// The words that fit a pattern, sorted; at most one more than the limit.
     pub(crate) fn matching(&self, pattern: &QueryWord, limit: usize) -> Vec<&str> {
         let parts: Vec<&str> = pattern.parts().collect();
@@ -246,6 +285,17 @@ mod tests {
             assert!(are_forms_of_one(word, other) && are_forms_of_one(other, word), "{word} {other}");
         }
         assert!(!are_forms_of_one("del", "dele") && !are_forms_of_one("var", "vare"));
+    }
+
+    #[test]
+    fn what_is_new_is_put_where_it_belongs() {
+        for (known, new) in [(vec![], vec![1, 3]), (vec![2, 5, 9], vec![]), (vec![2, 5, 9], vec![1, 5, 6, 12])] {
+            let mut all = [known.clone(), new.clone()].concat();
+            all.sort_unstable();
+            let mut merged = known;
+            merge(&mut merged, &new, |one, other| one < other);
+            assert_eq!(merged, all);
+        }
     }
 
     #[test]

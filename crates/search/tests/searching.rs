@@ -105,7 +105,7 @@ fn labels_and_stamps_outside_the_content_are_not_found() {
     index.commit().unwrap();
     assert_eq!(quotes(text, &ask(&index, "kari", &exact())), [(1, "Kari")]);
     assert_eq!(quotes(text, &ask(&index, "by", &exact())), [(1, "by"), (2, "by")]);
-    assert_eq!(index.word_starts(SOURCE), Some([6, 9, 23].as_slice()));
+    assert_eq!(index.word_starts(SOURCE), Some(vec![6, 9, 23]));
     assert_eq!(index.word_starts(SourceId(1)), None);
 }
 
