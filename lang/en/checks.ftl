@@ -198,10 +198,10 @@ check-changed-quotes = { $count ->
 }
     .hint = A quote is the participant’s words. What is left out or put in is marked, so that the reader sees what was done.
 check-names-in-extracts = { $count ->
-    [one] One extract chosen as a quote holds a name from the list of names
-   *[other] { $count } extracts chosen as quotes hold names from the list of names
+    [one] One extract chosen as a quote may point somebody out
+   *[other] { $count } extracts chosen as quotes may point somebody out
 }
-    .hint = Quotes are read by more than those who know the material. Others than the participant may be pointed out by what is said, too.
+    .hint = Names from the list of names, or an office that only one has in the place, together with “he” or “she”. Quotes are read by more than those who know the material. Others than the participant may be pointed out by what is said, too.
 check-wording = { $count ->
     [one] One wording does not sit with the declared approach
    *[other] { $count } wordings do not sit with the declared approach
@@ -295,6 +295,7 @@ check-item-names =
         [one] one name
        *[other] { $count } names
     }
+check-item-office = “{ $office }” and “{ $pronoun }” may point at one person in { $cases }
 check-item-wording = “{ $words }”
 check-state-answered = Answered
 check-state-unknown = Cannot be computed yet

@@ -198,10 +198,10 @@ check-changed-quotes = { $count ->
 }
     .hint = Et sitat er informantens ord. Utelatelser og tilføyelser merkes, slik at leseren ser hva som er gjort.
 check-names-in-extracts = { $count ->
-    [one] Ett utdrag som er valgt ut, har et navn fra navnelisten
-   *[other] { $count } utdrag som er valgt ut, har navn fra navnelisten
+    [one] Ett utdrag som er valgt ut, kan peke ut noen
+   *[other] { $count } utdrag som er valgt ut, kan peke ut noen
 }
-    .hint = Sitater leses av flere enn dem som kjenner materialet. Også andre enn informanten kan pekes ut i det som blir sagt.
+    .hint = Navn fra navnelisten, eller en stilling som bare én har på stedet, sammen med «han» eller «hun». Sitater leses av flere enn dem som kjenner materialet. Også andre enn informanten kan pekes ut i det som blir sagt.
 check-wording = { $count ->
     [one] Én formulering passer ikke til framgangsmåten som er oppgitt
    *[other] { $count } formuleringer passer ikke til framgangsmåten som er oppgitt
@@ -295,6 +295,7 @@ check-item-names =
         [one] ett navn
        *[other] { $count } navn
     }
+check-item-office = «{ $office }» og «{ $pronoun }» kan peke ut én person i { $cases }
 check-item-wording = «{ $words }»
 check-state-answered = Besvart
 check-state-unknown = Kan ikke regnes ut ennå

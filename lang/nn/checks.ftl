@@ -198,10 +198,10 @@ check-changed-quotes = { $count ->
 }
     .hint = Eit sitat er orda til informanten. Utelatingar og tilføyingar vert merkte, slik at lesaren ser kva som er gjort.
 check-names-in-extracts = { $count ->
-    [one] Eitt utdrag som er valt ut, har eit namn frå namnelista
-   *[other] { $count } utdrag som er valde ut, har namn frå namnelista
+    [one] Eitt utdrag som er valt ut, kan peike ut nokon
+   *[other] { $count } utdrag som er valde ut, kan peike ut nokon
 }
-    .hint = Sitat vert lesne av fleire enn dei som kjenner materialet. Òg andre enn informanten kan peikast ut i det som vert sagt.
+    .hint = Namn frå namnelista, eller ei stilling som berre éin har på staden, saman med «han» eller «ho». Sitat vert lesne av fleire enn dei som kjenner materialet. Òg andre enn informanten kan peikast ut i det som vert sagt.
 check-wording = { $count ->
     [one] Éi formulering passar ikkje til framgangsmåten som er oppgitt
    *[other] { $count } formuleringar passar ikkje til framgangsmåten som er oppgitt
@@ -295,6 +295,7 @@ check-item-names =
         [one] eitt namn
        *[other] { $count } namn
     }
+check-item-office = «{ $office }» og «{ $pronoun }» kan peike ut éin person i { $cases }
 check-item-wording = «{ $words }»
 check-state-answered = Svart på
 check-state-unknown = Kan ikkje reknast ut enno

@@ -21,12 +21,12 @@ fn check(study: &Study, id: &str) -> Value {
     found.unwrap_or_else(|| panic!("{id} makes no sense here")).clone()
 }
 
-fn state(study: &Study, id: &str) -> String {
+pub(crate) fn state(study: &Study, id: &str) -> String {
     check(study, id)["state"].as_str().unwrap().to_owned()
 }
 
 /// What a check has found that nobody has answered: names, and what is said of each.
-fn found(study: &Study, id: &str) -> Vec<String> {
+pub(crate) fn found(study: &Study, id: &str) -> Vec<String> {
     let check = check(study, id);
     let items = check["items"].as_array().unwrap().iter().filter(|item| item["answer"].is_null());
     items
@@ -44,7 +44,7 @@ fn found(study: &Study, id: &str) -> Vec<String> {
         .collect()
 }
 
-fn make_code(study: &Study, name: &str, parent: Option<i64>) -> i64 {
+pub(crate) fn make_code(study: &Study, name: &str, parent: Option<i64>) -> i64 {
     study.call("create_code", json!({"parent": parent, "name": name, "isCodable": true}))["id"].as_i64().unwrap()
 }
 
@@ -57,13 +57,13 @@ fn read(study: &Study, source: i64, declared: &str) {
     study.call("set_source_progress", json!({"sources": [source], "declared": declared}));
 }
 
-fn declare(study: &Study, approach: &str) {
+pub(crate) fn declare(study: &Study, approach: &str) {
     let method = json!({"approach": approach, "reasoning": null, "meaning": null, "reading": null, "ontology": "",
         "researcher": "", "stages": []});
     study.call("declare_method", json!({"method": method, "reason": null}));
 }
 
-fn make_theme(study: &Study, name: &str, codes: &[&str]) -> i64 {
+pub(crate) fn make_theme(study: &Study, name: &str, codes: &[&str]) -> i64 {
     let codes: Vec<i64> = codes.iter().map(|code| study.code(code)).collect();
     study.call("create_theme", json!({"parent": null, "name": name, "codes": codes}))["id"].as_i64().unwrap()
 }
@@ -77,7 +77,7 @@ fn describe(study: &Study, theme: i64, change: &[(&str, &str)]) {
     study.call("describe_theme", json!({"id": theme, "texts": texts}));
 }
 
-fn segment(study: &Study, source: i64, place: usize) -> i64 {
+pub(crate) fn segment(study: &Study, source: i64, place: usize) -> i64 {
     study.call("source_segments", json!({"id": source}))["segments"][place]["id"].as_i64().unwrap()
 }
 

@@ -3,21 +3,25 @@
 //! Knows identities and places only; names, order of rows and filters are the caller's. What is marked on a passage is
 //! a code, or whatever else the rows are made of.
 
+mod columns;
 mod measure;
 mod occurrence;
 #[cfg(test)]
 mod oracle;
+mod sheet;
 #[cfg(test)]
 mod tests;
 
 use std::hash::Hash;
 
 use rustc_hash::FxHashSet;
-use sitat_model::{CaseId, CodeId, CoderId, ParticipantId, SegmentId, SourceId, TextRange, union_of_ranges};
+use sitat_model::{CaseId, CodeId, CoderId, ParticipantId, SegmentId, SourceId, TextOffset, TextRange};
 
 use crate::Share;
+use columns::ColumnIndex;
 pub use measure::Measure;
-use occurrence::{ColumnIndex, Occurrences, short};
+use occurrence::{Occurrence, Occurrences, short};
+pub use sheet::Sheet;
 
 /// A segment with all its codes, and whose words it holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,8 +44,8 @@ pub struct Passage<Mark = CodeId> {
 
 /// What a count needs to know of texts.
 pub trait Texts {
-    /// The words in ranges of a source, which are sorted and disjoint.
-    fn words(&self, source: SourceId, ranges: &[TextRange]) -> u32;
+    /// Where the words of a source begin, in code points from its beginning, ascending.
+    fn word_starts(&self, source: SourceId) -> &[u32];
 
     /// The code points of a source.
     fn length(&self, source: SourceId) -> u32;
@@ -130,7 +134,7 @@ impl Counts {
     }
 }
 
-/// Counts passages by rows and columns.
+/// Counts passages by rows and columns; each sheet is of another source.
 ///
 /// A passage counts in a column if one of its shares does, so a passage of two cases counts in both and once in the
 /// totals. Participants and cases are counted where their own words are. `texts` is asked only by measures that need
@@ -138,36 +142,23 @@ impl Counts {
 pub fn grid<Mark: Copy + Eq + Hash>(
     rows: &[Row<Mark>],
     columns: &[Column],
-    passages: &[&Passage<Mark>],
+    sheets: &[&Sheet<Mark>],
     measure: Measure,
     texts: &dyn Texts,
 ) -> (Grid, Outside) {
-    let occurrences = Occurrences::new(rows, columns, passages, measure);
+    let occurrences = Occurrences::new(rows, columns, sheets, measure);
     let mut counts = Counts::new(rows.len(), columns.len());
     match measure {
-        Measure::Words | Measure::WordShare => count_words(&occurrences, passages, &mut counts, texts),
+        Measure::Words | Measure::WordShare => count_words(&occurrences, sheets, &mut counts, texts),
         Measure::FirstPlace => {
-            find_places(
-                &occurrences,
-                passages,
-                &mut counts,
-                |share, length| {
-                    let start = share.ranges.first().map_or(0, |range| range.start.0);
-                    hundredth(start.saturating_add(1), length)
-                },
-                |known, place| known == 0 || place < known,
-                texts,
-            );
+            let place_of = |extent: TextRange, length| hundredth(extent.start.0.saturating_add(1), length);
+            let is_further = |known, place| known == 0 || place < known;
+            find_places(&occurrences, sheets, &mut counts, place_of, is_further, texts);
         }
         Measure::LastPlace => {
-            find_places(
-                &occurrences,
-                passages,
-                &mut counts,
-                |share, length| hundredth(share.ranges.last().map_or(0, |range| range.end.0), length),
-                |known, place| place > known,
-                texts,
-            );
+            let place_of = |extent: TextRange, length| hundredth(extent.end.0, length);
+            let is_further = |known, place| place > known;
+            find_places(&occurrences, sheets, &mut counts, place_of, is_further, texts);
         }
         Measure::Presence => {
             count_units(&occurrences, &mut counts);
@@ -216,60 +207,61 @@ fn hundredth(place: u32, length: u32) -> u32 {
 }
 
 /// Finds the outermost place of each cell. `is_further`: a place goes before what is known, which is 0 at first.
-fn find_places<Mark>(
+fn find_places<Mark: Copy>(
     occurrences: &Occurrences,
-    passages: &[&Passage<Mark>],
+    sheets: &[&Sheet<Mark>],
     counts: &mut Counts,
-    place_of: impl Fn(&Share, u32) -> u32,
+    place_of: impl Fn(TextRange, u32) -> u32,
     is_further: impl Fn(u32, u32) -> bool,
     texts: &dyn Texts,
 ) {
     let mut numbers = std::mem::take(&mut counts.counts);
-    for occurrence in &occurrences.list {
-        let passage = passages[occurrence.passage as usize];
-        let place = place_of(&passage.shares[occurrence.share as usize], texts.length(passage.source));
-        counts.each(occurrences.rows_of(occurrence), occurrences.columns_of(occurrence), |cell| {
-            if is_further(numbers[cell], place) {
-                numbers[cell] = place;
-            }
-        });
+    for of_source in occurrences.list.chunk_by(|left, right| left.sheet == right.sheet) {
+        let Some(sheet) = of_source.first().and_then(|first| sheets.get(first.sheet as usize)) else { continue };
+        let length = texts.length(sheet.source);
+        for occurrence in of_source {
+            let Some(voice) = sheet.voice(occurrence.voice) else { continue };
+            let place = place_of(voice.extent, length);
+            counts.each(occurrences.rows_of(occurrence), occurrences.columns_of(occurrence), |cell| {
+                if is_further(numbers[cell], place) {
+                    numbers[cell] = place;
+                }
+            });
+        }
     }
     counts.counts = numbers;
 }
 
-/// Counts words: source by source, each cell's stretches are joined before their words are counted.
-fn count_words<Mark>(occurrences: &Occurrences, passages: &[&Passage<Mark>], counts: &mut Counts, texts: &dyn Texts) {
-    let mut stretches: Vec<Vec<TextRange>> = vec![Vec::new(); counts.counts.len()];
-    let mut touched: Vec<usize> = Vec::new();
-    for of_source in occurrences.list.chunk_by(|left, right| left.unit == right.unit) {
-        let Some(source) = of_source.first().map(|first| passages[first.passage as usize].source) else { continue };
+/// Counts words, source by source. Stretches come by where they begin, so a cell has to remember only how far it has
+/// counted in which source for words that are coded twice to count once.
+fn count_words<Mark: Copy>(occurrences: &Occurrences, sheets: &[&Sheet<Mark>], counts: &mut Counts, texts: &dyn Texts) {
+    let mut numbers = std::mem::take(&mut counts.counts);
+    let mut counted_to: Vec<(u32, u32)> = vec![(u32::MAX, 0); numbers.len()];
+    let mut of_voice: Vec<Option<&Occurrence>> = Vec::new();
+    for of_source in occurrences.list.chunk_by(|left, right| left.sheet == right.sheet) {
+        let Some(number) = of_source.first().map(|first| first.sheet) else { continue };
+        let Some(sheet) = sheets.get(number as usize) else { continue };
+        let starts = texts.word_starts(sheet.source);
+        let words_before = |place: TextOffset| short(starts.partition_point(|start| *start < place.0));
+        of_voice.clear();
+        of_voice.resize(sheet.voice_count(), None);
         for occurrence in of_source {
-            let share = &passages[occurrence.passage as usize].shares[occurrence.share as usize];
+            of_voice[occurrence.voice as usize] = Some(occurrence);
+        }
+        for stretch in &sheet.stretches {
+            let Some(occurrence) = of_voice[stretch.voice as usize] else { continue };
+            let (first, end) = (words_before(stretch.range.start), words_before(stretch.range.end));
             counts.each(occurrences.rows_of(occurrence), occurrences.columns_of(occurrence), |cell| {
-                if stretches[cell].is_empty() {
-                    touched.push(cell);
+                let (source, so_far) = counted_to[cell];
+                let from = if source == number { first.max(so_far) } else { first };
+                if from < end {
+                    numbers[cell] = numbers[cell].saturating_add(end - from);
+                    counted_to[cell] = (number, end);
                 }
-                stretches[cell].extend(&share.ranges);
             });
         }
-        // A row's total comes after its cells. If one of them holds as many stretches, they are the same ones.
-        touched.sort_unstable();
-        let mut fullest = (0, 0, 0);
-        for cell in touched.drain(..) {
-            let (row, held) = (cell / counts.width, stretches[cell].len());
-            let is_total = cell % counts.width == counts.width - 1;
-            let counted = if is_total && (row, held) == (fullest.0, fullest.1) {
-                stretches[cell].clear();
-                fullest.2
-            } else {
-                texts.words(source, &union_of_ranges(stretches[cell].drain(..)))
-            };
-            if row != fullest.0 || held > fullest.1 {
-                fullest = (row, held, counted);
-            }
-            counts.counts[cell] = counts.counts[cell].saturating_add(counted);
-        }
     }
+    counts.counts = numbers;
 }
 
 /// The passages behind a number, in the order of sources and places: one for each distinct place, told by its place
@@ -289,16 +281,8 @@ pub fn cell<Mark: Copy + Eq + Hash>(
     };
     let marks: FxHashSet<Mark> = row.codes.iter().copied().collect();
     let mut found: Vec<(SourceId, &[TextRange], SegmentId, usize)> = Vec::new();
-    let mut columns = Vec::new();
     for (place, passage) in passages.iter().enumerate() {
-        if !passage.codes.iter().any(|code| marks.contains(code)) {
-            continue;
-        }
-        columns.clear();
-        for share in &passage.shares {
-            index.of_share(passage, share, &mut columns);
-        }
-        if !columns.is_empty() {
+        if passage.codes.iter().any(|code| marks.contains(code)) && index.hold(passage) {
             found.push((passage.source, &passage.ranges, passage.segment, place));
         }
     }

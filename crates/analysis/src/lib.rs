@@ -24,6 +24,7 @@ mod overlap;
 mod quotation;
 mod relation;
 mod sample;
+mod singled_out;
 mod stop_words;
 mod survey;
 mod word_spread;
@@ -40,7 +41,7 @@ pub use course::{CourseMark, CourseRows, marks_by_turns, marks_by_words, sequenc
 pub use derived::{Formula, FormulaError, FormulaProblem};
 pub use emptiness::{CellStanding, CellState, Facts, Voice, standings, voices_by_column};
 pub use expression::{Expression, ExpressionError, ExpressionProblem};
-pub use grid::{Column, ColumnScope, Grid, Measure, Outside, Passage, Row, Texts, cell, grid};
+pub use grid::{Column, ColumnScope, Grid, Measure, Outside, Passage, Row, Sheet, Texts, cell, grid};
 pub use group::{CaseGroup, group_cases};
 pub use held::{Held, Standing};
 pub use likeness::QuestionFinder;
@@ -54,6 +55,7 @@ pub use sample::{
     FindingKind, Grouping, RivalValues, SampleCase, SampleFacts, SampleFinding, SampleItem, SamplePlace,
     SampleRespondent, SampleSurvey, StatedNumber, check_sample, listed_number, mixed_kinds,
 };
+pub use singled_out::singled_out;
 pub use stop_words::stop_words;
 pub use survey::{SMALL_GROUP, SurveyOption, Tally, share, tally};
 pub use word_spread::{WordGroup, WordSpread, WordSpreads};

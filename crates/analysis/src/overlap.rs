@@ -38,11 +38,15 @@ impl RowSet {
     }
 
     pub(crate) fn list(&self) -> Vec<usize> {
-        let bits = |(place, word): (usize, &u64)| {
-            let word = *word;
-            (0..64).filter(move |bit| word & (1 << bit) != 0).map(move |bit| place * 64 + bit)
-        };
-        self.0.iter().enumerate().flat_map(bits).collect()
+        let mut rows = Vec::new();
+        for (place, &word) in self.0.iter().enumerate() {
+            let mut rest = word;
+            while rest != 0 {
+                rows.push(place * 64 + rest.trailing_zeros() as usize);
+                rest &= rest - 1;
+            }
+        }
+        rows
     }
 }
 
@@ -264,13 +268,13 @@ mod tests {
 
     use super::*;
     use crate::between::{Overlap, between};
-    use crate::{CodeQuery, CodeTerm, Column, ColumnScope, Ground, Measure, Share, Texts, grid};
+    use crate::{CodeQuery, CodeTerm, Column, ColumnScope, Ground, Measure, Share, Sheet, Texts, grid};
 
     struct NoTexts;
 
     impl Texts for NoTexts {
-        fn words(&self, _: SourceId, _: &[TextRange]) -> u32 {
-            0
+        fn word_starts(&self, _: SourceId) -> &[u32] {
+            &[]
         }
 
         fn length(&self, _: SourceId) -> u32 {
@@ -359,9 +363,10 @@ mod tests {
                 let told: Vec<Passage> = passages.iter().zip(beside).map(|(own, beside)| Passage {
                     beside: beside.into_iter().map(|place| CodeId(100 + place as i64)).collect(), ..own.clone()
                 }).collect();
-                let told: Vec<&Passage> = told.iter().collect();
+                let sheets = Sheet::all(&told);
+                let sheets: Vec<&Sheet> = sheets.iter().collect();
                 let columns = [100, 101, 102].map(|code| Column { scope: ColumnScope::Code(CodeId(code)) });
-                let (counted, _) = grid(&rows(), &columns, &told, Measure::Segments, &NoTexts);
+                let (counted, _) = grid(&rows(), &columns, &sheets, Measure::Segments, &NoTexts);
                 prop_assert_eq!(counted.cells, relate(&rows(), &rows(), relation, &references, &layouts), "{}", written);
             }
         }

@@ -2,96 +2,28 @@
 
 use std::hash::Hash;
 
-use rustc_hash::{FxHashMap, FxHashSet};
-use sitat_model::{CaseId, CodeId, CoderId, ParticipantId, SourceId, TextRange};
+use rustc_hash::FxHashMap;
 
-use super::{Column, ColumnScope, Measure, Outside, Passage, Row};
-use crate::Share;
-
-/// Which columns a case, a participant, a source, a coder or a code belongs to.
-#[derive(Default)]
-pub(super) struct ColumnIndex {
-    cases: FxHashMap<CaseId, Vec<u32>>,
-    participants: FxHashMap<ParticipantId, Vec<u32>>,
-    sources: FxHashMap<SourceId, Vec<u32>>,
-    coders: FxHashMap<CoderId, Vec<u32>>,
-    codes: FxHashMap<CodeId, Vec<u32>>,
-}
-
-impl ColumnIndex {
-    pub(super) fn new<'columns>(columns: impl IntoIterator<Item = &'columns Column>) -> Self {
-        let mut index = Self::default();
-        for (number, column) in (0_u32..).zip(columns) {
-            match &column.scope {
-                ColumnScope::Case(cases) => {
-                    for case in cases {
-                        index.cases.entry(*case).or_default().push(number);
-                    }
-                }
-                ColumnScope::Participant(participant) => {
-                    index.participants.entry(*participant).or_default().push(number);
-                }
-                ColumnScope::Source(source) => index.sources.entry(*source).or_default().push(number),
-                ColumnScope::Coder(coder) => index.coders.entry(*coder).or_default().push(number),
-                ColumnScope::Code(code) => index.codes.entry(*code).or_default().push(number),
-            }
-        }
-        index
-    }
-
-    /// Adds the columns in which a share counts because of its source, coder, codes beside it, or participant.
-    fn add_by_voice<Mark>(&self, passage: &Passage<Mark>, share: &Share, into: &mut Vec<u32>) {
-        if let Some(columns) = self.sources.get(&passage.source) {
-            into.extend(columns);
-        }
-        if let Some(columns) = passage.coder.and_then(|coder| self.coders.get(&coder)) {
-            into.extend(columns);
-        }
-        for columns in passage.beside.iter().filter_map(|code| self.codes.get(code)) {
-            into.extend(columns);
-        }
-        if let Some(columns) = share.participant.and_then(|participant| self.participants.get(&participant)) {
-            into.extend(columns);
-        }
-    }
-
-    /// Adds the columns in which a share counts because of one of its cases.
-    fn add_by_case(&self, case: CaseId, into: &mut Vec<u32>) {
-        if let Some(columns) = self.cases.get(&case) {
-            into.extend(columns);
-        }
-    }
-
-    /// All columns in which a share counts, each once.
-    pub(super) fn of_share<Mark>(&self, passage: &Passage<Mark>, share: &Share, into: &mut Vec<u32>) {
-        self.add_by_voice(passage, share, into);
-        for case in &share.cases {
-            self.add_by_case(*case, into);
-        }
-        into.sort_unstable();
-        into.dedup();
-    }
-}
+use super::columns::ColumnIndex;
+use super::sheet::{Entry, Sheet, Span, Voice};
+use super::{Column, Measure, Outside, Row};
 
 /// Something that is counted once in each cell: a unit with the rows and columns in which it occurs.
+#[derive(Clone, Copy)]
 pub(super) struct Occurrence {
     pub(super) unit: u32,
-    /// The passage, whose rows they are.
-    pub(super) passage: u32,
-    /// The share, for counts of words.
-    pub(super) share: u32,
-    /// Where its columns stand in the list of all columns.
-    columns: (u32, u32),
+    /// The sheet, and the voice in it, for measures that ask where words stand.
+    pub(super) sheet: u32,
+    pub(super) voice: u32,
+    rows: Span,
+    columns: Span,
 }
 
 /// The occurrences of all passages, with their rows and columns kept in two flat lists.
 pub(super) struct Occurrences {
-    units: u32,
     pub(super) list: Vec<Occurrence>,
     columns: Vec<u32>,
     rows: Vec<u32>,
-    /// Where each passage's rows begin; one more than there are passages.
-    row_starts: Vec<u32>,
     /// What no column holds.
     pub(super) outside: Outside,
 }
@@ -101,115 +33,140 @@ pub(super) fn short(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }
 
+/// Adds the columns in which the words of a voice count.
+fn add_columns<Mark: Copy>(
+    index: &ColumnIndex,
+    sheet: &Sheet<Mark>,
+    entry: &Entry,
+    voice: &Voice,
+    into: &mut Vec<u32>,
+) {
+    index.add_by_passage(sheet.source, entry.coder, sheet.beside(entry), into);
+    index.add_by_participant(voice.participant, into);
+    sheet.cases(voice).iter().for_each(|case| index.add_by_case(*case, into));
+}
+
+/// Counts a place among those that are left out, once, where the passages of a place follow each other.
+fn leave_out(count: &mut u32, last: &mut Option<u32>, place: u32) {
+    *count += u32::from(last.replace(place) != Some(place));
+}
+
 impl Occurrences {
     pub(super) fn new<Mark: Copy + Eq + Hash>(
         rows: &[Row<Mark>],
         columns: &[Column],
-        passages: &[&Passage<Mark>],
+        sheets: &[&Sheet<Mark>],
         measure: Measure,
     ) -> Self {
-        let mut rows_of_code: FxHashMap<Mark, Vec<u32>> = FxHashMap::default();
+        let mut rows_of_mark: FxHashMap<Mark, Vec<u32>> = FxHashMap::default();
         for (number, row) in (0_u32..).zip(rows) {
-            for code in &row.codes {
-                rows_of_code.entry(*code).or_default().push(number);
+            for mark in &row.codes {
+                rows_of_mark.entry(*mark).or_default().push(number);
             }
         }
         let index = ColumnIndex::new(columns);
+        let passages = sheets.iter().map(|sheet| sheet.entries.len()).sum();
         let mut all = Self {
-            units: 0,
-            list: Vec::with_capacity(passages.len()),
-            columns: Vec::new(),
-            rows: Vec::new(),
-            row_starts: vec![0],
+            list: Vec::with_capacity(passages),
+            columns: Vec::with_capacity(passages),
+            rows: Vec::with_capacity(passages),
             outside: Outside::default(),
         };
-        let mut places: FxHashMap<(SourceId, &[TextRange]), u32> = FxHashMap::default();
-        let (mut uncounted, mut elsewhere) = (FxHashSet::default(), FxHashSet::default());
         let mut identities: FxHashMap<i64, u32> = FxHashMap::default();
+        let mut identity = |id: i64| {
+            let next = short(identities.len());
+            *identities.entry(id).or_insert(next)
+        };
+        let (mut last_uncounted, mut last_elsewhere) = (None, None);
+        let mut places_before = 0;
         let mut own_rows: Vec<u32> = Vec::new();
         let mut found: Vec<u32> = Vec::new();
-        for (passage_number, passage) in (0_u32..).zip(passages) {
-            own_rows.clear();
-            own_rows.extend(passage.codes.iter().filter_map(|code| rows_of_code.get(code)).flatten());
-            own_rows.sort_unstable();
-            own_rows.dedup();
-            all.rows.extend(&own_rows);
-            all.row_starts.push(short(all.rows.len()));
-            if own_rows.is_empty() {
-                continue;
-            }
-            let held = all.list.len();
-            let add = |all: &mut Self, unit: u32, share: usize, found: &mut Vec<u32>| {
-                if !found.is_empty() {
-                    let start = short(all.columns.len());
-                    all.columns.append(found);
-                    let columns = (start, short(all.columns.len()));
-                    all.list.push(Occurrence { unit, passage: passage_number, share: short(share), columns });
+        for (number, sheet) in (0_u32..).zip(sheets) {
+            for entry in &sheet.entries {
+                own_rows.clear();
+                own_rows.extend(sheet.marks(entry).iter().filter_map(|mark| rows_of_mark.get(mark)).flatten());
+                if own_rows.is_empty() {
+                    continue;
                 }
-            };
-            let identity = |identities: &mut FxHashMap<i64, u32>, id: i64| {
-                let next = short(identities.len());
-                *identities.entry(id).or_insert(next)
-            };
-            match measure {
-                Measure::Segments | Measure::Presence => {
-                    for share in &passage.shares {
-                        index.of_share(passage, share, &mut found);
+                let place = places_before + entry.place;
+                let own = all.hold_rows(&mut own_rows);
+                let held = all.list.len();
+                let add = |all: &mut Self, unit: u32, voice: u32, found: &mut Vec<u32>| {
+                    if let Some(columns) = all.hold_columns(found) {
+                        all.list.push(Occurrence { unit, sheet: number, voice, rows: own, columns });
                     }
-                    let next = short(places.len());
-                    let unit = *places.entry((passage.source, &passage.ranges)).or_insert(next);
-                    add(&mut all, unit, 0, &mut found);
-                }
-                Measure::Participants => {
-                    for share in &passage.shares {
-                        let Some(participant) = share.participant else { continue };
-                        index.of_share(passage, share, &mut found);
-                        let unit = identity(&mut identities, participant.0);
+                };
+                match measure {
+                    Measure::Segments | Measure::Presence | Measure::Sources => {
+                        for (_, voice) in sheet.voices(entry) {
+                            add_columns(&index, sheet, entry, voice, &mut found);
+                        }
+                        let unit = if measure == Measure::Sources { number } else { place };
                         add(&mut all, unit, 0, &mut found);
                     }
-                }
-                Measure::Cases => {
-                    for share in &passage.shares {
-                        for case in &share.cases {
-                            index.add_by_voice(passage, share, &mut found);
-                            index.add_by_case(*case, &mut found);
-                            let unit = identity(&mut identities, case.0);
-                            add(&mut all, unit, 0, &mut found);
+                    Measure::Participants => {
+                        for (_, voice) in sheet.voices(entry) {
+                            let Some(participant) = voice.participant else { continue };
+                            add_columns(&index, sheet, entry, voice, &mut found);
+                            add(&mut all, identity(participant.0), 0, &mut found);
+                        }
+                    }
+                    Measure::Cases => {
+                        for (_, voice) in sheet.voices(entry) {
+                            for case in sheet.cases(voice) {
+                                index.add_by_passage(sheet.source, entry.coder, sheet.beside(entry), &mut found);
+                                index.add_by_participant(voice.participant, &mut found);
+                                index.add_by_case(*case, &mut found);
+                                add(&mut all, identity(case.0), 0, &mut found);
+                            }
+                        }
+                    }
+                    Measure::Words | Measure::WordShare | Measure::FirstPlace | Measure::LastPlace => {
+                        let counts = |voice: &Voice| measure != Measure::WordShare || voice.participant.is_some();
+                        for (place, voice) in sheet.voices(entry).filter(|(_, voice)| counts(voice)) {
+                            add_columns(&index, sheet, entry, voice, &mut found);
+                            add(&mut all, number, place, &mut found);
                         }
                     }
                 }
-                Measure::Sources => {
-                    for share in &passage.shares {
-                        index.of_share(passage, share, &mut found);
+                if sheet.voices(entry).next().is_none() {
+                    leave_out(&mut all.outside.uncounted, &mut last_uncounted, place);
+                } else if all.list.len() == held {
+                    // A measure may leave out voices that columns hold.
+                    for (_, voice) in sheet.voices(entry) {
+                        add_columns(&index, sheet, entry, voice, &mut found);
                     }
-                    let unit = identity(&mut identities, passage.source.0);
-                    add(&mut all, unit, 0, &mut found);
-                }
-                Measure::Words | Measure::WordShare | Measure::FirstPlace | Measure::LastPlace => {
-                    let unit = identity(&mut identities, passage.source.0);
-                    let counts = |share: &Share| measure != Measure::WordShare || share.participant.is_some();
-                    for (number, share) in passage.shares.iter().enumerate().filter(|(_, share)| counts(share)) {
-                        index.of_share(passage, share, &mut found);
-                        add(&mut all, unit, number, &mut found);
+                    if found.is_empty() {
+                        leave_out(&mut all.outside.elsewhere, &mut last_elsewhere, place);
                     }
+                    found.clear();
                 }
             }
-            let place = (passage.source, passage.ranges.as_slice());
-            if passage.shares.is_empty() {
-                uncounted.insert(place);
-            } else if all.list.len() == held {
-                // A measure may leave out shares that columns hold.
-                passage.shares.iter().for_each(|share| index.of_share(passage, share, &mut found));
-                if found.is_empty() {
-                    elsewhere.insert(place);
-                }
-                found.clear();
-            }
+            places_before += sheet.places;
         }
-        all.outside = Outside { uncounted: short(uncounted.len()), elsewhere: short(elsewhere.len()) };
-        all.units = short(places.len().max(identities.len()));
         all.group_by_unit();
         all
+    }
+
+    /// Keeps the rows of a passage, each once.
+    fn hold_rows(&mut self, rows: &mut Vec<u32>) -> Span {
+        let held = self.rows.len();
+        rows.sort_unstable();
+        rows.dedup();
+        self.rows.extend(rows.iter());
+        Span::since(held, &self.rows)
+    }
+
+    /// Keeps columns, each once, and empties the list that they come in; none if there are none.
+    fn hold_columns(&mut self, columns: &mut Vec<u32>) -> Option<Span> {
+        if columns.is_empty() {
+            return None;
+        }
+        let held = self.columns.len();
+        columns.sort_unstable();
+        columns.dedup();
+        self.columns.append(columns);
+        Some(Span::since(held, &self.columns))
     }
 
     /// Brings the occurrences of each unit together; in linear time, since units are numbered from 0.
@@ -217,7 +174,8 @@ impl Occurrences {
         if self.list.is_sorted_by_key(|occurrence| occurrence.unit) {
             return;
         }
-        let mut starts = vec![0_u32; self.units as usize + 1];
+        let units = self.list.iter().map(|occurrence| occurrence.unit as usize + 1).max().unwrap_or_default();
+        let mut starts = vec![0_u32; units + 1];
         for occurrence in &self.list {
             starts[occurrence.unit as usize + 1] += 1;
         }
@@ -230,19 +188,14 @@ impl Occurrences {
             order[*place as usize] = number;
             *place += 1;
         }
-        let take = |&number: &u32| {
-            let Occurrence { unit, passage, share, columns } = self.list[number as usize];
-            Occurrence { unit, passage, share, columns }
-        };
-        self.list = order.iter().map(take).collect();
+        self.list = order.iter().map(|number| self.list[*number as usize]).collect();
     }
 
     pub(super) fn rows_of(&self, occurrence: &Occurrence) -> &[u32] {
-        let passage = occurrence.passage as usize;
-        &self.rows[self.row_starts[passage] as usize..self.row_starts[passage + 1] as usize]
+        occurrence.rows.of(&self.rows)
     }
 
     pub(super) fn columns_of(&self, occurrence: &Occurrence) -> &[u32] {
-        &self.columns[occurrence.columns.0 as usize..occurrence.columns.1 as usize]
+        occurrence.columns.of(&self.columns)
     }
 }

@@ -57,12 +57,17 @@ fn cases(groups: &[&[i64]]) -> Vec<Column> {
 }
 
 /// Every code point is a word; the texts have a hundred, but for the second one, which has eight.
-struct Plain;
+struct Plain {
+    starts: Vec<u32>,
+}
+
+fn texts() -> Plain {
+    Plain { starts: (0..100).collect() }
+}
 
 impl Texts for Plain {
-    fn words(&self, _: SourceId, ranges: &[TextRange]) -> u32 {
-        assert!(ranges.windows(2).all(|pair| pair[0].end < pair[1].start), "{ranges:?} are not disjoint");
-        ranges.iter().map(|range| range.len()).sum()
+    fn word_starts(&self, _: SourceId) -> &[u32] {
+        &self.starts
     }
 
     fn length(&self, source: SourceId) -> u32 {
@@ -70,8 +75,13 @@ impl Texts for Plain {
     }
 }
 
+fn of(rows: &[Row], columns: &[Column], passages: &[Passage], measure: Measure) -> (Grid, Outside) {
+    let sheets = Sheet::all(passages);
+    grid(rows, columns, &sheets.iter().collect::<Vec<_>>(), measure, &texts())
+}
+
 fn counted(columns: &[Column], measure: Measure) -> Grid {
-    grid(&rows(), columns, &refs(&passages()), measure, &Plain).0
+    of(&rows(), columns, &passages(), measure).0
 }
 
 fn expected(cells: &[&[u32]], row_totals: &[u32], column_totals: &[u32], total: u32) -> Grid {
@@ -138,14 +148,14 @@ fn two_coders_with_different_cases_for_the_same_words_do_not_mix() {
         passage(1, 1, range(0, 10), &[2], vec![share(1, &[1], &[range(0, 10)])]),
         passage(2, 1, range(0, 10), &[3], vec![share(1, &[2], &[range(0, 10)])]),
     ];
-    let (grid, _) = grid(&rows(), &cases(&[&[1], &[2]]), &refs(&same), Measure::Segments, &Plain);
+    let (grid, _) = of(&rows(), &cases(&[&[1], &[2]]), &same, Measure::Segments);
     assert_eq!(grid, expected(&[&[1, 1], &[1, 0], &[0, 1]], &[1, 1, 1], &[1, 1], 1));
 }
 
 #[test]
 fn nothing_gives_an_empty_grid() {
     for measure in Measure::ALL {
-        assert_eq!(grid(&[], &[], &refs(&passages()), measure, &Plain), (Grid::default(), Outside::default()));
+        assert_eq!(of(&[], &[], &passages(), measure), (Grid::default(), Outside::default()));
         assert_eq!(counted(&[], measure), expected(&[&[], &[], &[]], &[0, 0, 0], &[], 0));
         assert_eq!(Measure::from_name(measure.name()), Some(measure));
     }
@@ -193,14 +203,14 @@ fn what_coders_do_is_told_apart_and_counts_once_in_all() {
         passage.coder = Some(CoderId(coder));
     }
     let columns: Vec<Column> = [1, 2, 3].map(|id| Column { scope: ColumnScope::Coder(CoderId(id)) }).into();
-    let (grid, _) = grid(&rows(), &columns, &refs(&passages), Measure::Segments, &Plain);
+    let (grid, _) = of(&rows(), &columns, &passages, Measure::Segments);
     assert_eq!(grid, expected(&[&[2, 2, 0], &[2, 1, 0], &[0, 1, 0]], &[3, 3, 1], &[2, 2, 0], 3));
 }
 
 #[test]
 fn what_is_left_out_is_told() {
     for measure in Measure::ALL {
-        let outside = |columns: &[Column]| grid(&rows(), columns, &refs(&passages()), measure, &Plain).1;
+        let outside = |columns: &[Column]| of(&rows(), columns, &passages(), measure).1;
         assert_eq!(outside(&cases(&[&[1]])), Outside { uncounted: 1, elsewhere: 1 });
         assert_eq!(outside(&cases(&[&[1], &[2]])), Outside { uncounted: 1, elsewhere: 0 });
     }

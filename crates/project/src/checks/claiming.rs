@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sitat_analysis::{NameMatcher, bare_claim, unsuited_words};
-use sitat_model::{Approach, ClaimScope, MemoKind, MemoTarget, Message, SegmentId, SourceId};
+use sitat_analysis::{NameMatcher, bare_claim, singled_out, unsuited_words};
+use sitat_model::{Approach, CaseId, ClaimScope, MemoKind, MemoTarget, Message, SegmentId, SourceId};
 
 use super::making::of_theme;
 use super::{CheckItem, CheckPlace, Found, Ground};
@@ -62,8 +62,8 @@ impl Project {
         Ok(Some(claims.iter().filter(|view| !supports(view)).map(of_claim).collect()))
     }
 
-    /// Extracts that were chosen as quotes or mark a claim and hold names of the list; unknown where the list lies in a
-    /// file of its own.
+    /// Extracts that were chosen as quotes or mark a claim and hold names of the list, or point at one person by an
+    /// office and a pronoun where the case is told beside them; unknown where the list lies in a file of its own.
     pub(super) fn names_in_extracts(&mut self, ground: &Ground) -> Result<Found, ProjectError> {
         if self.store.read().are_names_apart()? {
             return Ok(None);
@@ -83,14 +83,27 @@ impl Project {
         let mut items = Vec::new();
         for (source, segments) in by_source {
             let hits = self.name_hits(&matcher, source)?;
+            let text = self.text(source)?;
             for id in segments {
                 let Some(segment) = self.segments()?.get(id) else { continue };
                 let count =
                     hits.iter().filter(|hit| segment.ranges().iter().any(|own| own.overlaps(hit.range))).count();
-                if count > 0 {
-                    let note = Message::new("check-item-names").with("count", count);
-                    items.push(structure.segment_item(segment).with(note));
-                }
+                let words: Vec<&str> = segment.ranges().iter().map(|range| text.slice(*range)).collect();
+                let note = match singled_out(&words.join(" ")) {
+                    _ if count > 0 => Message::new("check-item-names").with("count", count),
+                    Some((office, pronoun)) => {
+                        let cases: BTreeSet<CaseId> =
+                            segment.passage.shares.iter().flat_map(|share| share.cases.clone()).collect();
+                        if cases.is_empty() {
+                            continue;
+                        }
+                        let cases: Vec<CaseId> = cases.into_iter().collect();
+                        let note = Message::new("check-item-office").with("office", office).with("pronoun", pronoun);
+                        note.with("cases", some_names(&structure.case_names(&cases)))
+                    }
+                    None => continue,
+                };
+                items.push(structure.segment_item(segment).with(note));
             }
         }
         Ok(Some(items))
