@@ -196,13 +196,17 @@ test('the place and the selected words are kept over other sources, coding, undo
   await sources.getByRole('button').last().click();
   await remembered;
   await expect(shownText(page)).not.toContainText(words);
-  const again = page.waitForResponse((answer) => answer.url().endsWith('/call/remember_place'));
   await sources.getByRole('button', { name: /storvik-intervju-1/ }).click();
   await expect(shownText(page)).toContainText(words);
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(400);
   await expect(page.locator('.overlay .held').first()).toBeVisible();
 
-  await again;
+  // The machine is told when somebody has stopped moving; nobody waits so long before they close a file by accident.
+  const kept = async (): Promise<boolean> => {
+    const places = await study.call<{ source: number; anchor: number | null }[]>('reading_places', {});
+    return places[0]?.source === 1 && places[0].anchor !== null;
+  };
+  await expect.poll(kept).toBe(true);
   await study.call('close_project');
   await study.call('open_project', {
     path: join(study.folder, 'studie.sitat'),
