@@ -50,6 +50,14 @@ export-count-summaries = { $count ->
     [one] { $count } summary
    *[other] { $count } summaries
 }
+export-count-themes = { $count ->
+    [one] { $count } theme
+   *[other] { $count } themes
+}
+export-count-claims = { $count ->
+    [one] { $count } claim
+   *[other] { $count } claims
+}
 
 export-contents = Contents
 export-no-case = Without case

@@ -133,8 +133,12 @@ project-rows-below = below “{ $code }”
 project-rows-only = only “{ $code }”
 project-rows-questions = questions of the interview guide
 project-rows-searches = saved searches
+project-rows-themes = the themes
+project-rows-claims = the claims
 project-row-question = Question
 project-row-search = Search
+project-row-theme = Theme
+project-row-claim = Claim
 project-columns-cases = cases
 project-columns-participants = participants
 project-columns-sources = sources
@@ -152,7 +156,7 @@ project-elsewhere = { $count ->
    *[other] { $count } places in the texts belong to no column
 }
 project-unanswered = searches that find nothing since they name something that is gone: { $names }
-project-nobody-codes = Answers to questions and hits of searches are not coded, and cannot be divided among codes or coders.
+project-nobody-codes = Answers to questions, hits of searches, themes and claims cannot be divided among codes or coders.
     .hint = Choose codes for the rows, or other columns.
 project-no-share-of-codes = The share of what participants say cannot be divided among codes.
     .hint = Choose something else to count, such as excerpts or words.

@@ -44,6 +44,14 @@ export-count-questions = { $count ->
 }
 export-count-searches = { $count } søk
 export-count-summaries = { $count } sammendrag
+export-count-themes = { $count ->
+    [one] { $count } tema
+   *[other] { $count } temaer
+}
+export-count-claims = { $count ->
+    [one] { $count } påstand
+   *[other] { $count } påstander
+}
 
 export-contents = Innhold
 export-no-case = Uten case

@@ -133,8 +133,12 @@ project-rows-below = under «{ $code }»
 project-rows-only = bare «{ $code }»
 project-rows-questions = spørsmålene i intervjuguiden
 project-rows-searches = lagrede søk
+project-rows-themes = temaene
+project-rows-claims = påstandene
 project-row-question = Spørsmål
 project-row-search = Søk
+project-row-theme = Tema
+project-row-claim = Påstand
 project-columns-cases = caser
 project-columns-participants = informanter
 project-columns-sources = datakilder
@@ -152,7 +156,7 @@ project-elsewhere = { $count ->
    *[other] { $count } steder i tekstene hører ikke til noen kolonne
 }
 project-unanswered = søk som ikke finner noe fordi de nevner noe som er borte: { $names }
-project-nobody-codes = Svar på spørsmål og treff på søk er ikke kodet, og kan ikke fordeles på koder eller på dem som har kodet.
+project-nobody-codes = Svar på spørsmål, treff på søk, temaer og påstander kan ikke fordeles på koder eller på dem som har kodet.
     .hint = Velg koder i radene, eller andre kolonner.
 project-no-share-of-codes = Andelen av det informantene sier kan ikke fordeles på koder.
     .hint = Velg noe annet som telles, for eksempel utdrag eller ord.

@@ -44,6 +44,11 @@ export-count-questions = { $count ->
 }
 export-count-searches = { $count } søk
 export-count-summaries = { $count } samandrag
+export-count-themes = { $count } tema
+export-count-claims = { $count ->
+    [one] { $count } påstand
+   *[other] { $count } påstandar
+}
 
 export-contents = Innhald
 export-no-case = Utan case

@@ -133,8 +133,12 @@ project-rows-below = under «{ $code }»
 project-rows-only = berre «{ $code }»
 project-rows-questions = spørsmåla i intervjuguiden
 project-rows-searches = lagra søk
+project-rows-themes = temaa
+project-rows-claims = påstandane
 project-row-question = Spørsmål
 project-row-search = Søk
+project-row-theme = Tema
+project-row-claim = Påstand
 project-columns-cases = casar
 project-columns-participants = informantar
 project-columns-sources = datakjelder
@@ -152,7 +156,7 @@ project-elsewhere = { $count ->
    *[other] { $count } stader i tekstane høyrer ikkje til nokon kolonne
 }
 project-unanswered = søk som ikkje finn noko fordi dei nemner noko som er borte: { $names }
-project-nobody-codes = Svar på spørsmål og treff på søk er ikkje koda, og kan ikkje fordelast på kodar eller på dei som har koda.
+project-nobody-codes = Svar på spørsmål, treff på søk, tema og påstandar kan ikkje fordelast på kodar eller på dei som har koda.
     .hint = Vel kodar i radene, eller andre kolonnar.
 project-no-share-of-codes = Delen av det informantane seier kan ikkje fordelast på kodar.
     .hint = Vel noko anna som skal teljast, til dømes utdrag eller ord.

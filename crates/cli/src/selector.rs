@@ -45,12 +45,17 @@ pub(crate) enum RowSelector {
     Questions,
     /// The saved searches.
     Searches,
+    /// The themes.
+    Themes,
+    /// The claims.
+    Claims,
     /// One code, with or without those below it.
     Code(CodeSelector),
 }
 
 /// The values of `--rows` that can be listed.
-const ROWS: &str = "codes, families, levels:N, code:PATH, code:=PATH, questions, searches";
+const ROWS: &str = "codes, families, levels:N, code:PATH, code:=PATH, questions, searches, \
+    themes, claims";
 /// The values of `--columns` that can be listed.
 const COLUMNS: &str = "cases, participants, sources, attribute:NAME, attributes:NAME;NAME, coders, codes, families, \
     levels:N, code:PATH";
@@ -70,6 +75,8 @@ impl RowSelector {
             "families" => Ok(Self::Families),
             "questions" => Ok(Self::Questions),
             "searches" => Ok(Self::Searches),
+            "themes" => Ok(Self::Themes),
+            "claims" => Ok(Self::Claims),
             _ if written.starts_with("levels:") => match written.trim_start_matches("levels:").trim().parse() {
                 Ok(levels) if levels > 0 => Ok(Self::Levels(levels)),
                 _ => Err(bad_value("--rows", written, ROWS)),
@@ -89,6 +96,8 @@ impl RowSelector {
             Self::Levels(levels) => RowChoice::Levels(*levels),
             Self::Questions => RowChoice::Questions,
             Self::Searches => RowChoice::Searches,
+            Self::Themes => RowChoice::Themes,
+            Self::Claims => RowChoice::Claims,
             Self::Code(selector) => match selector.resolve(project)? {
                 (code, true) => RowChoice::Below(code),
                 (code, false) => RowChoice::Only(code),

@@ -26,6 +26,10 @@ pub enum Counted {
     Searches,
     /// Summaries of cells.
     Summaries,
+    /// Themes.
+    Themes,
+    /// Claims.
+    Claims,
 }
 
 impl Counted {
@@ -41,6 +45,8 @@ impl Counted {
             Self::Questions => "export-count-questions",
             Self::Searches => "export-count-searches",
             Self::Summaries => "export-count-summaries",
+            Self::Themes => "export-count-themes",
+            Self::Claims => "export-count-claims",
         }
     }
 

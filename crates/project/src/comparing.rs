@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sitat_analysis::{CellStanding, Column, ColumnScope, Measure, Relation, Row, share, shares, standings};
+use sitat_analysis::{CellStanding, Column, ColumnScope, Measure, Relation, Row, cell, share, standings};
 use sitat_model::{CaseId, CodeId, Codebook, CoderId, ParticipantId, SourceId, SourceKind};
 
 use crate::grid_counting::Counted;
@@ -28,6 +28,10 @@ pub enum RowChoice {
     Questions,
     /// The saved searches: what they find counts, coded or not.
     Searches,
+    /// The themes that are worked with: their extracts count.
+    Themes,
+    /// The claims: the extracts that support them count.
+    Claims,
 }
 
 impl RowChoice {
@@ -41,7 +45,7 @@ impl RowChoice {
 
     /// Whether the rows are codes.
     pub fn are_codes(&self) -> bool {
-        !matches!(self, Self::Questions | Self::Searches)
+        !matches!(self, Self::Questions | Self::Searches | Self::Themes | Self::Claims)
     }
 }
 
@@ -245,23 +249,11 @@ fn sources_in(
 impl Project {
     /// Finds out for every passage whose words it holds, unless that is known.
     pub(crate) fn attribute_passages(&mut self) -> Result<(), ProjectError> {
-        if self.segments()?.are_attributed {
-            return Ok(());
+        for source in self.segments()?.unattributed_sources() {
+            self.context(source)?;
         }
-        let structure = self.structure()?;
-        for source in &structure.sources {
-            if self.segments()?.in_source(source.id).next().is_some() {
-                self.context(source.id)?;
-            }
-        }
-        let contexts = &self.contexts;
         if let Some(segments) = &mut self.segments {
-            for segment in segments.iter_mut_unordered().filter(|segment| segment.passage.shares.is_empty()) {
-                if let Some(context) = contexts.get(&segment.passage.source) {
-                    segment.passage.shares = shares(context, &segment.passage.ranges, segment.case);
-                }
-            }
-            segments.are_attributed = true;
+            segments.attribute(&self.contexts);
         }
         Ok(())
     }
@@ -301,6 +293,7 @@ impl Project {
                     }
                     Counting::Questions(rows) => self.known_answers(&plan.sources, rows)?,
                     Counting::Searches(rows) => self.known_hits(&plan, rows)?,
+                    Counting::Gathered(gathered) => self.known_gathered(&plan.sources, gathered)?,
                 };
                 Some(standings(&known.voices, &known.facts, &plan.columns, plan.rows.len()).into_iter())
             }
@@ -397,12 +390,23 @@ impl Project {
                 Some(own) => self.finders(own, shown, &plan)?,
                 None => Vec::new(),
             },
+            (Some(place), Counting::Gathered(gathered)) if has_voices => {
+                self.voices_of_gathered(gathered, place, shown, &plan.sources)?
+            }
             _ => Vec::new(),
         };
         match &plan.counting {
             Counting::Codes(rows) => {
                 let found = self.segments_behind(&all_or(rows, row), column, &plan);
                 let excerpts = found.into_iter().map(|segment| self.excerpt(segment)).collect::<Result<_, _>>()?;
+                Ok(CellView { excerpts, hits: Vec::new(), voices })
+            }
+            Counting::Gathered(gathered) => {
+                let passages = self.gathered_passages(gathered, &plan.sources)?;
+                let passages: Vec<_> = passages.iter().collect();
+                let found = cell(&all_or(&gathered.rows, row), column, &plan.columns, &passages).into_iter();
+                let segments = found.filter_map(|place| passages.get(place)).map(|passage| passage.segment);
+                let excerpts = segments.map(|segment| self.excerpt(segment)).collect::<Result<_, _>>()?;
                 Ok(CellView { excerpts, hits: Vec::new(), voices })
             }
             Counting::Questions(rows) => {

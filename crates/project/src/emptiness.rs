@@ -13,6 +13,7 @@ use sitat_store::{AbsenceRow, GuideQuestionRow, SourceRow, TurnLinkRow};
 use crate::asking::answers;
 use crate::guide::Guides;
 use crate::progress::{coded_turns, is_to_be_coded};
+use crate::segments::Segment;
 use crate::structure::Structure;
 use crate::{Project, ProjectError};
 
@@ -67,8 +68,8 @@ pub(crate) fn voice_of(voices: &mut Vec<Found>, share: &Share, own_case: Option<
 }
 
 /// A row while it is found out about.
-struct Asked {
-    /// The code and those above it.
+pub(crate) struct Asked {
+    /// The code and those above it: whoever has none of them has none of the row.
     line: Vec<CodeId>,
     /// Places of the questions that ask about it.
     questions: Vec<usize>,
@@ -163,32 +164,56 @@ impl Reading {
     }
 }
 
+/// Places of the questions that ask about each code.
+fn questions_by_code(reading: &Reading) -> FxHashMap<CodeId, Vec<usize>> {
+    let mut about: FxHashMap<CodeId, Vec<usize>> = FxHashMap::default();
+    for (question, code) in &reading.guides.codes {
+        if let Some(place) = reading.guides.questions.iter().position(|row| row.id == *question) {
+            about.entry(*code).or_default().push(place);
+        }
+    }
+    about
+}
+
 impl Structure {
     fn is_withdrawn(&self, participant: Option<ParticipantId>) -> bool {
         participant.and_then(|id| self.participant(id)).is_some_and(|row| row.withdrawn_at.is_some())
     }
 
     fn asked_rows(&self, reading: &Reading, heads: &[CodeId], rows: &[Row]) -> Vec<Asked> {
-        let mut about: FxHashMap<CodeId, Vec<usize>> = FxHashMap::default();
-        for (question, code) in &reading.guides.codes {
-            if let Some(place) = reading.guides.questions.iter().position(|row| row.id == *question) {
-                about.entry(*code).or_default().push(place);
-            }
-        }
-        let asked = |(head, row): (&CodeId, &Row)| {
-            let line = self.codebook.lineage(*head);
-            let mut questions: Vec<usize> =
-                line.iter().chain(&row.codes).filter_map(|code| about.get(code)).flatten().copied().collect();
-            questions.sort_unstable();
-            questions.dedup();
-            let usable = row
-                .codes
-                .iter()
-                .filter(|code| self.codes.get(code).is_some_and(|row| row.is_codable && row.retired_at.is_none()));
-            let age = usable.filter_map(|code| reading.ages.get(code)).max().copied().unwrap_or(i64::MIN);
-            Asked { line, questions, age }
-        };
+        let about = questions_by_code(reading);
+        let asked =
+            |(head, row): (&CodeId, &Row)| self.asked(reading, &about, self.codebook.lineage(*head), &row.codes);
         heads.iter().zip(rows).map(asked).collect()
+    }
+
+    /// What is about several codes, and of which nobody's word on one of them says that it is not there.
+    pub(crate) fn asked_about(&self, reading: &Reading, codes: &[CodeId]) -> Asked {
+        let below: BTreeSet<CodeId> = codes.iter().flat_map(|code| self.codebook.with_descendants(*code)).collect();
+        let below: Vec<CodeId> = below.into_iter().collect();
+        let lineages: Vec<CodeId> = codes.iter().flat_map(|code| self.codebook.lineage(*code)).collect();
+        let mut asked = self.asked(reading, &questions_by_code(reading), lineages, &below);
+        if codes.len() > 1 {
+            asked.line.clear();
+        }
+        asked
+    }
+
+    fn asked(
+        &self,
+        reading: &Reading,
+        about: &FxHashMap<CodeId, Vec<usize>>,
+        line: Vec<CodeId>,
+        codes: &[CodeId],
+    ) -> Asked {
+        let mut questions: Vec<usize> =
+            line.iter().chain(codes).filter_map(|code| about.get(code)).flatten().copied().collect();
+        questions.sort_unstable();
+        questions.dedup();
+        let is_usable = |row: &sitat_store::CodeRow| row.is_codable && row.retired_at.is_none();
+        let usable = codes.iter().filter(|code| self.codes.get(code).is_some_and(is_usable));
+        let age = usable.filter_map(|code| reading.ages.get(code)).max().copied().unwrap_or(i64::MIN);
+        Asked { line, questions, age }
     }
 }
 
@@ -223,20 +248,34 @@ impl Project {
                 rows_of.entry(*code).or_default().push(place);
             }
         }
+        self.known_where(&reading, sources, &asked, |segment| {
+            segment.passage.codes.iter().filter_map(|code| rows_of.get(code)).flatten().copied().collect()
+        })
+    }
+
+    /// All that is known of everybody in some sources about rows, where it is known in which of them a passage counts.
+    pub(crate) fn known_where(
+        &mut self,
+        reading: &Reading,
+        sources: &BTreeSet<SourceId>,
+        asked: &[Asked],
+        rows_on: impl Fn(&Segment) -> Vec<usize>,
+    ) -> Result<Known, ProjectError> {
+        let structure = self.structure()?;
         let mut known = Known { voices: Vec::new(), facts: Vec::new() };
         for row in structure.sources.iter().filter(|row| sources.contains(&row.id)) {
             let context = self.context(row.id)?;
-            let mut voices = self.voices_in(&structure, &reading, row, &context)?;
+            let mut voices = self.voices_in(&structure, reading, row, &context)?;
             let mut coded: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); voices.len()];
             for segment in self.segments()?.in_source(row.id) {
-                let own_rows = || segment.passage.codes.iter().filter_map(|code| rows_of.get(code)).flatten().copied();
+                let own_rows = rows_on(segment);
                 for share in &segment.passage.shares {
                     let Some(place) = voice_of(&mut voices, share, segment.case) else { continue };
                     coded.resize(voices.len(), BTreeSet::new());
-                    coded[place].extend(own_rows());
+                    coded[place].extend(&own_rows);
                 }
             }
-            let facts = facts_of(&reading, row, &context, &voices, &coded, &asked);
+            let facts = facts_of(reading, row, &context, &voices, &coded, asked);
             known.facts.extend(facts);
             known.voices.extend(voices.into_iter().map(|found| found.voice));
         }
@@ -315,6 +354,17 @@ impl Project {
         let reading = self.reading()?;
         let asked = structure.asked_rows(&reading, &[head], std::slice::from_ref(row));
         let Some(asked) = asked.first() else { return Ok(Vec::new()) };
+        self.voices_about(&reading, asked, &known, columns)
+    }
+
+    /// Voices in some columns, with what is known of each about the one row that is known of.
+    pub(crate) fn voices_about(
+        &mut self,
+        reading: &Reading,
+        asked: &Asked,
+        known: &Known,
+        columns: &[Column],
+    ) -> Result<Vec<VoiceView>, ProjectError> {
         let asks = |question: GuideQuestionId| {
             asked
                 .questions
@@ -324,9 +374,9 @@ impl Project {
         let shown: BTreeSet<usize> = voices_by_column(&known.voices, columns).into_iter().flatten().collect();
         let state = |facts: &Vec<Facts>| facts.first().copied().unwrap_or_default().state();
         let states: Vec<CellState> = known.facts.iter().map(state).collect();
-        let mut views = self.voice_views(&reading, &known.voices, &states, &shown, asks)?;
+        let mut views = self.voice_views(reading, &known.voices, &states, &shown, asks)?;
         for (view, voice) in views.iter_mut().zip(shown.iter().filter_map(|place| known.voices.get(*place))) {
-            view.absence = absence(&reading, asked, voice).map(|row| (row.id, row.reason.clone()));
+            view.absence = absence(reading, asked, voice).map(|row| (row.id, row.reason.clone()));
         }
         Ok(views)
     }

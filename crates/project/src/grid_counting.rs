@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
-use sitat_analysis::{Column, Grid, Layout, Measure, Outside, Passage, Row, Texts, cell, grid, related, shares};
+use sitat_analysis::{Column, Grid, Layout, Measure, Outside, Passage, Row, Sheet, Texts, cell, grid, related, shares};
 use sitat_model::{CodeId, CoderId, ParticipantId, SegmentId, SourceId, TextRange};
 
 use crate::grid_plan::{Beside, Counting, Plan};
@@ -26,13 +26,8 @@ struct Sizes<'project> {
 }
 
 impl Texts for Sizes<'_> {
-    fn words(&self, source: SourceId, ranges: &[TextRange]) -> u32 {
-        let Some(starts) = self.starts.get(&source) else { return 0 };
-        let count = |range: &TextRange| {
-            starts.partition_point(|start| *start < range.end.0)
-                - starts.partition_point(|start| *start < range.start.0)
-        };
-        u32::try_from(ranges.iter().map(count).sum::<usize>()).unwrap_or(u32::MAX)
+    fn word_starts(&self, source: SourceId) -> &[u32] {
+        self.starts.get(&source).map(AsRef::as_ref).unwrap_or_default()
     }
 
     fn length(&self, source: SourceId) -> u32 {
@@ -56,6 +51,10 @@ fn by_coder(segment: &Segment, plan: &Plan) -> Vec<Passage> {
         }
     };
     coders.into_iter().map(of_coder).collect()
+}
+
+fn refs<Mark>(sheets: &[Arc<Sheet<Mark>>]) -> Vec<&Sheet<Mark>> {
+    sheets.iter().map(AsRef::as_ref).collect()
 }
 
 /// What of a text is left without some stretches, which are sorted.
@@ -129,32 +128,34 @@ impl Project {
             }
         }
         let lengths = self.sizes()?;
-        let (mut answers, mut hits) = (Vec::new(), Vec::new());
+        let (mut answers, mut hits, mut gathered) = (Vec::new(), Vec::new(), Vec::new());
         match &plan.counting {
             Counting::Questions(rows) => answers = self.answer_passages(rows, plan)?,
             Counting::Searches(rows) => hits = self.hit_passages(rows, plan)?,
+            Counting::Gathered(own) => gathered = self.gathered_passages(own, &plan.sources)?,
             Counting::Codes(_) => {}
         }
         let base = if measure == Measure::WordShare { Some(self.base_words(plan)?) } else { None };
+        let by_voice = match (&plan.counting, plan.is_by_voice()) {
+            (Counting::Codes(_), true) => self.sheets(&plan.sources)?,
+            _ => Vec::new(),
+        };
         let sizes = Sizes { starts: &self.word_starts, lengths };
         let columns = &plan.columns;
         let (mut counted, outside) = match &plan.counting {
+            Counting::Codes(rows) if plan.is_by_voice() => grid(rows, columns, &refs(&by_voice), measure, &sizes),
             Counting::Codes(rows) => {
-                let segments = self.coded_passages(plan);
-                let told_apart = self.told_apart(plan, &segments);
-                let passages: Vec<&Passage> = match plan.is_by_voice() {
-                    true => segments.iter().map(|segment| &segment.passage).collect(),
-                    false => told_apart.iter().collect(),
-                };
-                grid(rows, columns, &passages, measure, &sizes)
+                let told_apart = self.told_apart(plan, &self.coded_passages(plan));
+                grid(rows, columns, &Sheet::all(&told_apart).iter().collect::<Vec<_>>(), measure, &sizes)
             }
             Counting::Questions(rows) => {
-                let passages: Vec<_> = answers.iter().collect();
-                grid(rows, columns, &passages, measure, &sizes)
+                grid(rows, columns, &Sheet::all(&answers).iter().collect::<Vec<_>>(), measure, &sizes)
             }
             Counting::Searches(rows) => {
-                let passages: Vec<_> = hits.iter().collect();
-                grid(rows, columns, &passages, measure, &sizes)
+                grid(rows, columns, &Sheet::all(&hits).iter().collect::<Vec<_>>(), measure, &sizes)
+            }
+            Counting::Gathered(own) => {
+                grid(&own.rows, columns, &Sheet::all(&gathered).iter().collect::<Vec<_>>(), measure, &sizes)
             }
         };
         if measure == Measure::Presence {
@@ -163,40 +164,61 @@ impl Project {
         Ok(Counted { grid: counted, base, outside })
     }
 
-    /// The words of participants in each column, and in all of them. Passages with a case of their own count there.
+    /// The coded passages of sources, laid out to be counted.
+    fn sheets(&mut self, sources: &BTreeSet<SourceId>) -> Result<Vec<Arc<Sheet>>, ProjectError> {
+        let segments = self.segments()?;
+        Ok(sources.iter().map(|source| segments.sheet(*source)).collect())
+    }
+
+    /// All that is said in a source, in one passage. Passages with a case of their own count there.
+    fn all_spoken(&mut self, source: SourceId, length: u32) -> Result<Passage<()>, ProjectError> {
+        let context = self.context(source)?;
+        let segments = self.segments()?;
+        let own_case = segments.in_source(source).filter(|segment| segment.case.is_some());
+        let stretches = sitat_model::union_of_ranges(own_case.flat_map(|segment| segment.ranges().to_vec()));
+        let mut all = shares(&context, &without(length, &stretches), None);
+        if !stretches.is_empty() {
+            all.extend(segments.in_source(source).flat_map(|segment| segment.passage.shares.iter().cloned()));
+        }
+        Ok(Passage {
+            segment: SegmentId(0),
+            source,
+            ranges: Vec::new(),
+            codes: vec![()],
+            coder: None,
+            beside: Vec::new(),
+            shares: all,
+        })
+    }
+
+    /// The words of participants in each column, and in all of them.
     fn base_words(&mut self, plan: &Plan) -> Result<(Vec<u32>, u32), ProjectError> {
         let lengths = self.sizes()?;
         let coders = if plan.is_by_coder() { self.coders_in(&plan.sources)? } else { BTreeMap::new() };
-        let mut whole: Vec<Passage<()>> = Vec::new();
+        let mut sheets = Vec::with_capacity(plan.sources.len());
         for source in &plan.sources {
-            let context = self.context(*source)?;
             let length = lengths.get(source).copied().unwrap_or_default();
-            let own_case = self.segments()?.in_source(*source).filter(|segment| segment.case.is_some());
-            let stretches = sitat_model::union_of_ranges(own_case.flat_map(|segment| segment.ranges().to_vec()));
-            let of_all = shares(&context, &without(length, &stretches), None);
-            let coded = self.segments()?.in_source(*source).flat_map(|segment| segment.passage.shares.iter().cloned());
-            let mut all: Vec<_> = of_all.into_iter().chain(coded).collect();
-            if let Some(only) = plan.only.as_ref().filter(|_| plan.is_by_coder()) {
-                all.retain(|share| share.cases.iter().any(|case| only.contains(case)));
+            if !plan.is_by_coder() {
+                sheets.push(match self.segments()?.known_spoken(*source) {
+                    Some(known) => known,
+                    None => {
+                        let spoken = self.all_spoken(*source, length)?;
+                        self.segments()?.keep_spoken(*source, Sheet::new(*source, [&spoken]))
+                    }
+                });
+                continue;
             }
-            let of = |coder| Passage {
-                segment: SegmentId(0),
-                source: *source,
-                ranges: Vec::new(),
-                codes: vec![()],
-                coder,
-                beside: Vec::new(),
-                shares: all.clone(),
-            };
-            match coders.get(source) {
-                Some(coders) => whole.extend(coders.iter().map(|coder| of(Some(*coder)))),
-                None => whole.push(of(None)),
-            }
+            let mut spoken = self.all_spoken(*source, length)?;
+            spoken.shares.retain(|share| plan.counts(&share.cases));
+            // What nobody has worked with counts in no column, but in all of them together.
+            let own = coders.get(source).map(|own| own.iter().copied().map(Some).collect());
+            let own: Vec<Option<CoderId>> = own.unwrap_or_else(|| vec![None]);
+            let of = |coder| Passage { coder, ..spoken.clone() };
+            sheets.push(Arc::new(Sheet::new(*source, &own.into_iter().map(of).collect::<Vec<_>>())));
         }
         let sizes = Sizes { starts: &self.word_starts, lengths };
-        let passages: Vec<&Passage<()>> = whole.iter().collect();
         let row = Row { codes: vec![()] };
-        let (counted, _) = grid(&[row], &plan.columns, &passages, Measure::WordShare, &sizes);
+        let (counted, _) = grid(&[row], &plan.columns, &refs(&sheets), Measure::WordShare, &sizes);
         Ok((counted.column_totals, counted.total))
     }
 

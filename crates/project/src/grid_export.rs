@@ -90,6 +90,8 @@ impl RowChoice {
             Self::Families => "project-rows-families",
             Self::Questions => "project-rows-questions",
             Self::Searches => "project-rows-searches",
+            Self::Themes => "project-rows-themes",
+            Self::Claims => "project-rows-claims",
             Self::Levels(levels) => {
                 return text(language, &Message::new("project-rows-levels").with("levels", *levels));
             }
@@ -106,6 +108,8 @@ impl RowChoice {
         match self {
             Self::Questions => ("project-row-question", Counted::Questions),
             Self::Searches => ("project-row-search", Counted::Searches),
+            Self::Themes => ("project-row-theme", Counted::Themes),
+            Self::Claims => ("project-row-claim", Counted::Claims),
             _ => ("export-column-code", Counted::Codes),
         }
     }

@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sitat_analysis::{CaseGroup, Column, ColumnScope, Expression, Measure, Relation, Row, group_cases};
 use sitat_model::{
-    CaseId, CodeId, CoderId, GuideQuestionId, ParticipantId, Role, SavedSearchId, SourceId, SourceKind, format_value,
+    CaseId, ClaimId, CodeId, CoderId, GuideQuestionId, ParticipantId, Role, SavedSearchId, SourceId, SourceKind,
+    ThemeId, format_value,
 };
 use sitat_store::AttributeRow;
 
+use crate::gathered_rows::Gathered;
 use crate::structure::Structure;
 use crate::{ColumnChoice, GridChoice, Project, ProjectError, RowChoice};
 
@@ -20,6 +22,10 @@ pub enum RowHead {
     Question(GuideQuestionId),
     /// A saved search.
     Search(SavedSearchId),
+    /// A theme.
+    Theme(ThemeId),
+    /// A claim.
+    Claim(ClaimId),
 }
 
 impl RowHead {
@@ -29,6 +35,8 @@ impl RowHead {
             Self::Code(code) => code.0,
             Self::Question(question) => question.0,
             Self::Search(search) => search.0,
+            Self::Theme(theme) => theme.0,
+            Self::Claim(claim) => claim.0,
         }
     }
 }
@@ -49,6 +57,8 @@ pub(crate) enum Counting {
     Questions(Vec<Row<GuideQuestionId>>),
     /// What these searches find.
     Searches(Vec<Row<SavedSearchId>>),
+    /// Extracts of themes or claims.
+    Gathered(Gathered),
 }
 
 /// A column before it is counted.
@@ -104,7 +114,7 @@ impl Plan {
     pub(crate) fn codes(&self) -> impl Iterator<Item = CodeId> {
         self.rows.iter().filter_map(|row| match row.head {
             RowHead::Code(code) => Some(code),
-            RowHead::Question(_) | RowHead::Search(_) => None,
+            _ => None,
         })
     }
 
@@ -192,7 +202,7 @@ impl Structure {
         let order = self.codebook.in_order();
         Ok(match choice {
             RowChoice::Codes => order,
-            RowChoice::Questions | RowChoice::Searches => Vec::new(),
+            RowChoice::Questions | RowChoice::Searches | RowChoice::Themes | RowChoice::Claims => Vec::new(),
             RowChoice::Families => order.into_iter().filter(|(_, depth)| *depth == 0).collect(),
             RowChoice::Levels(levels) => order.into_iter().filter(|(_, depth)| depth < levels).collect(),
             RowChoice::Below(code) => {
@@ -303,6 +313,8 @@ impl Project {
         let (rows, counting) = match choice.rows {
             _ if !choice.rows.are_codes() && is_of_codes => return Err(ProjectError::NobodyCodes),
             RowChoice::Questions => self.question_rows()?,
+            RowChoice::Themes => self.themes_as_rows()?,
+            RowChoice::Claims => self.claims_as_rows()?,
             RowChoice::Searches => {
                 let (rows, counting, broken) = self.search_rows()?;
                 unanswered = broken;

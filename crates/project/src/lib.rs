@@ -37,6 +37,7 @@ mod exporting;
 mod extracts;
 mod folders;
 mod framework_export;
+mod gathered_rows;
 mod grid_counting;
 mod grid_export;
 mod grid_layout;

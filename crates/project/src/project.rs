@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 use sitat_import::PageReader;
 use sitat_model::{CoderId, Language, SourceId, StepId, TurnId};
-use sitat_store::{AppliedStep, NewStep, ProjectRow, RowChangeKind, Store, StoreError, Writer};
+use sitat_store::{AppliedStep, NewStep, ProjectRow, RowChange, RowChangeKind, Store, StoreError, Writer};
 
 use crate::changes::are_about_single_cases;
 use crate::indexing::{IndexState, TextIndex};
@@ -318,11 +318,15 @@ impl Project {
         let frame = [Noun::Sources, Noun::Participants, Noun::Cases];
         // What is known of single cases says nothing about whose words they are.
         if changes.cases.is_none() && frame.iter().any(|noun| changes.nouns.contains(noun)) {
-            self.contexts.clear();
+            let edited = edited_texts(&applied.changes);
+            match &edited {
+                Some(sources) => sources.iter().for_each(|source| _ = self.contexts.remove(source)),
+                None => self.contexts.clear(),
+            }
             if let Some(segments) = &mut self.segments {
-                segments.are_attributed = false;
-                for segment in segments.iter_mut_unordered() {
-                    segment.passage.shares.clear();
+                match edited {
+                    Some(sources) => sources.into_iter().for_each(|source| segments.forget_shares_in(source)),
+                    None => segments.forget_shares(),
                 }
             }
         }
@@ -373,6 +377,20 @@ impl Project {
         }
         Ok(changes)
     }
+}
+
+/// The texts that changed, where nothing else did that could tell whose words passages of other texts hold. Turns change
+/// with the row of their source then.
+fn edited_texts(changes: &[RowChange]) -> Option<Vec<SourceId>> {
+    let is_of_text = |change: &&RowChange| matches!(change.table.as_str(), "source" | "turn" | "text_revision");
+    let is_beside = |change: &RowChange| {
+        matches!(change.table.as_str(), "segment" | "stretch" | "displaced_stretch" | "coding" | "edit_draft")
+    };
+    let is_only_text = changes.iter().all(|change| is_of_text(&change) || is_beside(change));
+    let rows = changes.iter().filter(|change| change.table == "source");
+    let is_updated = rows.clone().all(|change| change.kind == RowChangeKind::Updated);
+    let sources: Vec<SourceId> = rows.map(|change| SourceId(change.row)).collect();
+    (is_only_text && is_updated && !sources.is_empty()).then_some(sources)
 }
 
 /// What the body of an action works with.

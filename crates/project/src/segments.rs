@@ -1,9 +1,10 @@
 //! The coded passages of a project as they are now: read once, then kept up row by row as the journal says.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
-use sitat_analysis::{Passage, extent};
+use sitat_analysis::{Passage, Sheet, SourceContext, extent, shares};
 use sitat_model::{CaseId, CodeId, MemoId, SegmentId, SourceId, TextRange};
 use sitat_store::{CodingRow, Reader, RowChange, RowChangeKind, SegmentMemoRow, SegmentRow};
 
@@ -87,8 +88,12 @@ pub(crate) struct Segments {
     /// Passages whose words are all lost: they keep their codes and count nowhere until they are placed.
     displaced: BTreeSet<SegmentId>,
     by_memo: FxHashMap<MemoId, SegmentId>,
-    /// Whether every passage knows whose words it holds.
-    pub(crate) are_attributed: bool,
+    /// Passages that do not know yet whose words they hold.
+    unattributed: FxHashSet<SegmentId>,
+    /// The passages of sources, laid out to be counted, as far as they have been and nothing of them has changed.
+    sheets: FxHashMap<SourceId, Arc<Sheet>>,
+    /// All that is said in sources, laid out in the same way.
+    spoken: FxHashMap<SourceId, Arc<Sheet<()>>>,
 }
 
 impl Segments {
@@ -128,6 +133,7 @@ impl Segments {
         for (source, place) in places {
             segments.by_source.entry(source).or_default().insert(place);
         }
+        segments.unattributed = all.keys().copied().collect();
         segments.all = all;
         Ok(segments)
     }
@@ -184,6 +190,7 @@ impl Segments {
 
     /// Brings the passages of a source to their places after its text has moved.
     pub(crate) fn move_along(&mut self, source: SourceId, reader: &Reader<'_>) -> Result<(), ProjectError> {
+        self.drop_sheets(source);
         for (_, _, id) in self.by_source.remove(&source).unwrap_or_default() {
             if let Some(segment) = self.all.get_mut(&id) {
                 segment.passage.ranges.clear();
@@ -203,10 +210,7 @@ impl Segments {
         }
         let places = self.by_source.entry(source).or_default();
         places.extend(moved.iter().filter_map(|id| self.all.get(id)).map(|one| place(one.ranges(), one.id())));
-        self.are_attributed = false;
-        for segment in self.all.values_mut().filter(|segment| segment.source() == source) {
-            segment.passage.shares.clear();
-        }
+        self.forget_shares_in(source);
         Ok(())
     }
 
@@ -215,6 +219,7 @@ impl Segments {
         self.displaced.remove(&id);
         if let Some(old) = self.all.remove(&id) {
             source = Some(old.source());
+            self.drop_sheets(old.source());
             if let Some(places) = self.by_source.get_mut(&old.source()) {
                 places.remove(&place(old.ranges(), id));
             }
@@ -246,7 +251,8 @@ impl Segments {
             self.by_source.entry(row.source).or_default().insert(place(segment.ranges(), id));
         }
         self.all.insert(id, segment);
-        self.are_attributed = false;
+        self.unattributed.insert(id);
+        self.drop_sheets(row.source);
         Ok(Some(row.source))
     }
 
@@ -278,8 +284,63 @@ impl Segments {
         found
     }
 
-    pub(crate) fn iter_mut_unordered(&mut self) -> impl Iterator<Item = &mut Segment> {
-        self.all.values_mut()
+    /// The sources of passages that do not know yet whose words they hold.
+    pub(crate) fn unattributed_sources(&self) -> BTreeSet<SourceId> {
+        self.unattributed.iter().filter_map(|id| self.all.get(id)).map(Segment::source).collect()
+    }
+
+    /// Finds out for every passage whose words it holds, unless that is known. Needs the contexts of their sources.
+    pub(crate) fn attribute(&mut self, contexts: &FxHashMap<SourceId, Arc<SourceContext>>) {
+        for id in std::mem::take(&mut self.unattributed) {
+            let Some(segment) = self.all.get_mut(&id) else { continue };
+            if let Some(context) = contexts.get(&segment.source()) {
+                segment.passage.shares = shares(context, &segment.passage.ranges, segment.case);
+            }
+        }
+    }
+
+    /// Forgets whose words passages hold.
+    pub(crate) fn forget_shares(&mut self) {
+        self.all.values_mut().for_each(|segment| segment.passage.shares.clear());
+        self.unattributed.extend(self.all.keys());
+        self.sheets.clear();
+        self.spoken.clear();
+    }
+
+    /// Forgets whose words the passages of a source hold.
+    pub(crate) fn forget_shares_in(&mut self, source: SourceId) {
+        self.drop_sheets(source);
+        for segment in self.all.values_mut().filter(|segment| segment.source() == source) {
+            segment.passage.shares.clear();
+            self.unattributed.insert(segment.id());
+        }
+    }
+
+    fn drop_sheets(&mut self, source: SourceId) {
+        self.sheets.remove(&source);
+        self.spoken.remove(&source);
+    }
+
+    /// The passages of a source, laid out to be counted. They have to know whose words they hold.
+    pub(crate) fn sheet(&mut self, source: SourceId) -> Arc<Sheet> {
+        if let Some(sheet) = self.sheets.get(&source) {
+            return Arc::clone(sheet);
+        }
+        let sheet = Arc::new(Sheet::new(source, self.in_source(source).map(|segment| &segment.passage)));
+        self.sheets.insert(source, Arc::clone(&sheet));
+        sheet
+    }
+
+    /// All that is said in a source, if it has been laid out.
+    pub(crate) fn known_spoken(&self, source: SourceId) -> Option<Arc<Sheet<()>>> {
+        self.spoken.get(&source).cloned()
+    }
+
+    /// Keeps what is said in a source until something of it changes.
+    pub(crate) fn keep_spoken(&mut self, source: SourceId, sheet: Sheet<()>) -> Arc<Sheet<()>> {
+        let sheet = Arc::new(sheet);
+        self.spoken.insert(source, Arc::clone(&sheet));
+        sheet
     }
 
     pub(crate) fn len(&self) -> usize {

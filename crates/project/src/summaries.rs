@@ -177,7 +177,7 @@ impl Project {
         };
         let row = |head: RowHead| match head {
             RowHead::Code(code) => plan.columns.iter().map(|column| of_cell(code, &column.scope)).collect(),
-            RowHead::Question(_) | RowHead::Search(_) => Vec::new(),
+            _ => Vec::new(),
         };
         Ok(plan.rows.iter().map(|planned| row(planned.head)).collect())
     }

@@ -96,6 +96,8 @@ impl RowChoice {
             ("families", ..) => (Self::Families, false),
             ("questions", ..) => (Self::Questions, false),
             ("searches", ..) => (Self::Searches, false),
+            ("themes", ..) => (Self::Themes, false),
+            ("claims", ..) => (Self::Claims, false),
             ("levels", _, Some(levels)) => (Self::Levels(levels), false),
             ("below", Some(code), _) => (Self::Below(code), false),
             (name, ..) => (Self::Codes, name == "below"),
@@ -110,6 +112,8 @@ impl RowChoice {
             Self::Levels(levels) => ("levels", None, Some((*levels).max(1))),
             Self::Questions => ("questions", None, None),
             Self::Searches => ("searches", None, None),
+            Self::Themes => ("themes", None, None),
+            Self::Claims => ("claims", None, None),
             Self::Below(code) | Self::Only(code) => ("below", Some(*code), None),
         }
     }

@@ -1,4 +1,5 @@
-/** Shapes of the comparison: the phase × informant table, codes over codes, saved searches, tables that are turned. */
+/** Shapes of the comparison: the phase × informant table, codes over codes, saved searches, themes and claims,
+ * tables that are turned. */
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -118,7 +119,9 @@ test('the table of phases and informants is built, saved and written, and turned
   await page.screenshot({ path: info.outputPath('turned.png') });
   await expectAccessible(page);
   await page.getByRole('gridcell', { name: '3', exact: true }).first().click();
-  await expect(page.getByRole('region', { name: nb('compare-quotes') }).getByRole('listitem')).not.toHaveCount(0);
+  await expect(
+    page.getByRole('region', { name: nb('compare-quotes') }).getByRole('listitem'),
+  ).not.toHaveCount(0);
   await page.keyboard.press('Escape');
   expect((await written(page, study, 'snudd.csv'))[0]).toMatch(/;Innovasjonsfase;Problemdefinering;/);
   await page.getByRole('button', { name: nb('compare-view-save-as'), exact: true }).click();
@@ -186,7 +189,50 @@ test('codes are held against codes, and saved searches are rows, by keys alone',
   await expect(page.locator('.reader')).toBeVisible();
 });
 
-test('a quote is given another code from the drawer, by keys alone, and back', async ({ page, study }, info) => {
+test('themes and claims are rows whose numbers open what was gathered for them', async ({
+  page,
+  study,
+}, info) => {
+  await makePhases(study);
+  const known = await codes(study);
+  const place = known.find(({ texts }) => texts[0]?.name === 'Formidling')?.id;
+  await study.call('create_theme', { parent: null, name: 'Ordet må ut', codes: [place] });
+  const other = known.find(({ texts }) => texts[0]?.name === 'Implementering')?.id;
+  await study.call('create_theme', { parent: null, name: 'Arbeidet må gjøres', codes: [other] });
+  const { segments } = await study.call<{ segments: { id: number }[] }>('source_segments', { id: 1 });
+  await study.call('create_claim', {
+    text: 'Noen må formidle.',
+    scope: { amount: 'some', unit: 'participants', base: 'all' },
+    origin: { theme: null, code: null, case: null, participant: null },
+    evidence: [{ segment: segments[0]?.id, role: 'supports' }],
+    withTheme: false,
+  });
+  await page.reload();
+  await openCompare(page);
+  await page.getByRole('button', { name: nb('compare-adjust') }).click();
+  await choose(page, 'compare-columns', nb('compare-by-participants'));
+  await choose(page, 'compare-rows', nb('compare-rows-themes'));
+  await expect(page.getByRole('rowheader', { name: 'Ordet må ut' })).toBeVisible();
+  await expect.poll(() => numbers(page)).toEqual(['3 3 1 2 · 1 10', '3 2 · · 3 1 9', '6 5 1 2 3 2 19']);
+  await page.screenshot({ path: info.outputPath('themes.png') });
+  await expectAccessible(page);
+  await page.locator('[data-row="0"][data-column="2"]').click();
+  const quotes = page.getByRole('region', { name: nb('compare-quotes') });
+  await expect(quotes.getByRole('heading', { name: /Ordet må ut/u })).toBeVisible();
+  await expect(quotes.locator('[data-go]')).toHaveCount(3);
+  await page.keyboard.press('Escape');
+  const csv = await written(page, study, 'temaer.csv');
+  expect(csv[0]).toMatch(/^.?Tema;/u);
+
+  await choose(page, 'compare-rows', nb('compare-rows-claims'));
+  await expect(page.getByRole('rowheader', { name: 'Noen må formidle.' })).toBeVisible();
+  await expect.poll(() => numbers(page)).toEqual(['1 · · · · · 1', '1 · · · · · 1']);
+});
+
+test('a quote is given another code from the drawer, by keys alone, and back', async ({
+  page,
+  study,
+}, info) => {
   await study.openSample();
   await openCompare(page);
   const cell = page.locator('[data-row="1"][data-column="1"]');

@@ -265,7 +265,7 @@ fn selection(project: &mut Project, matches: &ArgMatches) -> Result<ExcerptSelec
     match text_of(matches, "rows").map(RowSelector::parse).transpose()? {
         Some(RowSelector::Code(selector)) => codes.push(selector.resolve(project)?),
         Some(RowSelector::Codes | RowSelector::Families | RowSelector::Levels(_)) | None => {}
-        Some(RowSelector::Questions | RowSelector::Searches) => return Err(ProjectError::RowsAreNoCodes.into()),
+        Some(_) => return Err(ProjectError::RowsAreNoCodes.into()),
     }
     let mut cases: Vec<CaseId> = Vec::new();
     for name in texts_of(matches, "case") {

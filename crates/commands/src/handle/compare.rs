@@ -23,6 +23,8 @@ impl From<WireRows> for RowChoice {
             WireRows::Levels(levels) => Self::Levels(levels),
             WireRows::Questions => Self::Questions,
             WireRows::Searches => Self::Searches,
+            WireRows::Themes => Self::Themes,
+            WireRows::Claims => Self::Claims,
             WireRows::Below(code) => Self::Below(code.into()),
         }
     }
@@ -36,6 +38,8 @@ impl From<RowChoice> for WireRows {
             RowChoice::Levels(levels) => Self::Levels(levels),
             RowChoice::Questions => Self::Questions,
             RowChoice::Searches => Self::Searches,
+            RowChoice::Themes => Self::Themes,
+            RowChoice::Claims => Self::Claims,
             RowChoice::Below(code) | RowChoice::Only(code) => Self::Below(code.into()),
         }
     }

@@ -50,6 +50,10 @@ pub enum RowChoice {
     Questions,
     /// The saved searches.
     Searches,
+    /// The themes that are worked with.
+    Themes,
+    /// The claims.
+    Claims,
 }
 
 /// Columns of a grid.

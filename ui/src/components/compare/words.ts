@@ -6,7 +6,7 @@ import type { Grid } from '$bindings/Grid';
 import type { Measure } from '$bindings/Measure';
 import type { RowChoice } from '$bindings/RowChoice';
 import { hasReach } from '$lib/compare/codeQuery';
-import { areCodes } from '$lib/compare/table';
+import { areCoded, areCodes, areGathered } from '$lib/compare/table';
 import { baseOf, shareOf } from '$lib/compare/numbers';
 import { formatNumber } from '$lib/format/format.svelte';
 import { t } from '$lib/i18n/index.svelte';
@@ -27,7 +27,7 @@ export function columnsLabel(columns: ColumnChoice, nameOf: (code: CodeId) => st
 
 /** Answers and hits are no excerpts. */
 function wordsLabel(measure: Measure, rows: RowChoice['kind']): string | null {
-  if (measure !== 'segments' || areCodes(rows)) return null;
+  if (measure !== 'segments' || areCoded(rows)) return null;
   return t(rows === 'questions' ? 'project-measure-answers' : 'project-measure-hits');
 }
 
@@ -42,6 +42,7 @@ export const unitLabel = (measure: Measure, rows: RowChoice['kind'], kind: strin
 /** What a row stands for. */
 export function rowHeading(rows: RowChoice['kind']): string {
   if (areCodes(rows)) return t('compare-code');
+  if (areGathered(rows)) return t(rows === 'themes' ? 'project-row-theme' : 'project-row-claim');
   return t(rows === 'questions' ? 'project-row-question' : 'project-row-search');
 }
 

@@ -41,8 +41,14 @@ export interface TableRow {
   readonly turned?: { readonly n: number; readonly isWithoutSources: boolean };
 }
 
-/** Whether rows are codes, and not words that are answered or found. */
-export const areCodes = (rows: RowChoice['kind']): boolean => rows !== 'questions' && rows !== 'searches';
+/** Whether rows are codes. */
+export const areCodes = (rows: RowChoice['kind']): boolean => areCoded(rows) && !areGathered(rows);
+
+/** Whether rows have extracts that were gathered for them, whatever their codes. */
+export const areGathered = (rows: RowChoice['kind']): boolean => rows === 'themes' || rows === 'claims';
+
+/** Whether coded passages count, and not words that are answered or found. */
+export const areCoded = (rows: RowChoice['kind']): boolean => rows !== 'questions' && rows !== 'searches';
 
 type CompareNames = (left: string, right: string) => number;
 

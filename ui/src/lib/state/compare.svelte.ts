@@ -471,6 +471,9 @@ export class CompareState implements Follower {
     if (isAsking) ours.push('guide', 'progress', 'surveys');
     // What a search finds also follows from the guide, by its filters.
     if (this.rows.kind === 'searches') ours.push('searches', 'guide');
+    // A theme's extracts follow from its codes and from what was gathered.
+    if (this.rows.kind === 'themes') ours.push('themes');
+    if (this.rows.kind === 'claims') ours.push('claims');
     if (!ours.some((noun) => changes.nouns.includes(noun))) return;
     if (this.#isShown) void this.#answer.refresh();
     else this.#answer.isLoaded = false;

@@ -10,6 +10,7 @@ import type { Stance } from '$bindings/Stance';
 import { change, tell, type Answers } from './answers';
 import { refuse } from './refuse';
 import { holdsFor } from './condition';
+import { areCodes } from '$lib/compare/table';
 import { below, caseNames, nameOf, type Study } from './study';
 
 type Names =
@@ -155,7 +156,7 @@ function counted(study: Study, choice: GridChoice): Excerpt[] {
 }
 
 function rowsOf(study: Study, { rows }: GridChoice): Study['codes'] {
-  if (rows.kind === 'questions' || rows.kind === 'searches') return [];
+  if (!areCodes(rows.kind)) return [];
   if (rows.kind === 'families') return study.codes.filter(({ parent }) => parent === null);
   if (rows.kind === 'levels') return study.codes.filter(({ depth }) => depth < rows.value);
   if (rows.kind === 'below') {
