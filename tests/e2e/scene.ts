@@ -64,3 +64,40 @@ export async function openMaterial(study: Study): Promise<void> {
 export async function counts(study: Study): Promise<Readonly<Record<string, number>>> {
   return (await study.call<{ counts: Record<string, number> }>('project')).counts;
 }
+
+const CODED: readonly { file: string; kind: string; language: string; cases: readonly string[] }[] = [
+  { file: 'storvik-intervju-1.txt', kind: 'interview', language: 'nb', cases: ['Storvik'] },
+  { file: 'storvik-intervju-2.docx', kind: 'interview', language: 'nb', cases: ['Storvik'] },
+  { file: 'english-interview.txt', kind: 'interview', language: 'en', cases: ['Storvik'] },
+  { file: 'elvnes-intervju-1.txt', kind: 'interview', language: 'nb', cases: ['Elvnes'] },
+  { file: 'elvnes-intervju-2.docx', kind: 'interview', language: 'nn', cases: ['Elvnes'] },
+  { file: 'bergmo-intervju-1.txt', kind: 'interview', language: 'nb', cases: ['Bergmo'] },
+  { file: 'bergmo-intervju-2.txt', kind: 'interview', language: 'nb', cases: ['Bergmo'] },
+  { file: 'fokusgruppe-nettverk.docx', kind: 'focus-group', language: 'nb', cases: ['Elvnes', 'Bergmo'] },
+  { file: 'storvik-strategi.docx', kind: 'policy-document', language: 'nb', cases: ['Storvik'] },
+];
+
+/** A study with all texts of the sample, coded; no method, no themes, nothing written beside them. */
+export async function makeCoded(study: Study): Promise<void> {
+  await newProject(study);
+  await study.call('import_cases', { path: sample('cases.csv') });
+  const items = CODED.map(({ file, kind, language, cases }) => ({
+    path: sample(file),
+    name: null,
+    kind,
+    language,
+    cases,
+    settings: { encoding: null, pattern: null, detectTurns: kind !== 'policy-document' },
+    speakers: [],
+  }));
+  await study.call('import_sources', { items });
+  await study.call('import_codebook', { path: sample('codebook.csv') });
+  const choices = { columns: [], separator: null, occurrences: [], accepted: [], without: [] };
+  await study.call('import_quotes', { path: sample('quotes.csv'), onlyExistingCodes: true, choices });
+}
+
+/** The same with the page on it. */
+export async function openCoded(study: Study): Promise<void> {
+  await makeCoded(study);
+  await study.open();
+}

@@ -49,7 +49,7 @@ fn by_case() -> GridChoice {
 impl Exports {
     fn of_sample() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let project = sitat_sample::create(&folder.path().join("a.sitat"), surroundings()).unwrap();
+        let project = sitat_sample::create_coded(&folder.path().join("a.sitat"), surroundings()).unwrap();
         Self { folder, project }
     }
 

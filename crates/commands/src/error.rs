@@ -103,7 +103,9 @@ impl From<SampleError> for CommandError {
     fn from(error: SampleError) -> Self {
         match error {
             SampleError::Project(error) => error.into(),
-            SampleError::CannotWrite { .. } => Self::new(ErrorKind::Refused, error.message()),
+            SampleError::CannotWrite { .. } | SampleError::Data { .. } => {
+                Self::new(ErrorKind::Refused, error.message())
+            }
         }
     }
 }

@@ -30,8 +30,6 @@ pub enum Counted {
     Themes,
     /// Claims.
     Claims,
-    /// Relations between themes.
-    Relations,
 }
 
 impl Counted {
@@ -49,7 +47,6 @@ impl Counted {
             Self::Summaries => "export-count-summaries",
             Self::Themes => "export-count-themes",
             Self::Claims => "export-count-claims",
-            Self::Relations => "export-count-relations",
         }
     }
 

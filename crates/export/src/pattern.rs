@@ -1,9 +1,7 @@
-//! Patterns over cases, along texts, between codes and between themes: pictures, and the same numbers as tables.
+//! Patterns over cases, along texts and between codes: pictures, and the same numbers as tables.
 
-use crate::chart::{balance, course, map, matrix, picture, vector};
-use crate::{
-    BalanceDocument, ChartFormat, CourseDocument, CsvStyle, Drawing, ExportError, MapDocument, OverlapDocument,
-};
+use crate::chart::{balance, course, matrix, picture, vector};
+use crate::{BalanceDocument, ChartFormat, CourseDocument, CsvStyle, Drawing, ExportError, OverlapDocument};
 
 /// A picture of a pattern, with the numbers behind it.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,8 +12,6 @@ pub enum PatternDocument {
     Course(CourseDocument),
     /// Codes against codes.
     Overlap(OverlapDocument),
-    /// Themes and what hangs together.
-    Map(MapDocument),
 }
 
 impl PatternDocument {
@@ -24,7 +20,6 @@ impl PatternDocument {
             Self::Balance(own) => &own.title,
             Self::Course(own) => &own.title,
             Self::Overlap(own) => &own.title,
-            Self::Map(own) => &own.title,
         }
     }
 
@@ -34,7 +29,6 @@ impl PatternDocument {
             Self::Balance(own) => balance::draw(own),
             Self::Course(own) => course::draw(own),
             Self::Overlap(own) => matrix::draw(own),
-            Self::Map(own) => map::draw(own),
         }
     }
 
@@ -44,7 +38,6 @@ impl PatternDocument {
             Self::Balance(own) => balance::table(own),
             Self::Course(own) => course::table(own),
             Self::Overlap(own) => matrix::table(own),
-            Self::Map(own) => map::table(own),
         };
         match format {
             ChartFormat::Svg => Ok(vector::svg(&self.drawing(), self.title()).into_bytes()),

@@ -19,7 +19,6 @@ mod held_against;
 mod ids;
 mod language;
 mod line_numbers;
-mod map;
 mod memo;
 mod message;
 mod method;
@@ -56,13 +55,12 @@ pub use guide::QuestionState;
 pub use held_against::HeldAgainst;
 pub use ids::{
     AbsenceId, AttributeId, CaseId, ClaimId, CodeId, CoderId, CodingId, GuideQuestionId, GuideVersionId, LostPartId,
-    MapSnapshotId, MemoId, ParticipantId, ResearchQuestionId, RespondentId, SavedQueryId, SavedSearchId, SavedViewId,
-    SegmentId, SourceId, SpeakerId, StepId, SummaryId, SurveyId, SurveyOptionId, SurveyQuestionId, SynonymSetId,
-    ThemeId, ThemeRelationId, ThemeVersionId, TurnId,
+    MemoId, ParticipantId, ResearchQuestionId, RespondentId, SavedQueryId, SavedSearchId, SavedViewId, SegmentId,
+    SourceId, SpeakerId, StepId, SummaryId, SurveyId, SurveyOptionId, SurveyQuestionId, SynonymSetId, ThemeId,
+    ThemeVersionId, TurnId,
 };
 pub use language::Language;
 pub use line_numbers::LineNumbers;
-pub use map::{MapNoun, RelationDirection};
 pub use memo::{LinkNoun, MemoKind, MemoLink, MemoNoun, MemoTarget, memo_links, memo_words};
 pub use message::{Message, Parameter};
 pub use method::{Approach, Meaning, Reading, Reasoning};

@@ -1,13 +1,21 @@
 //! The sample study, carried inside the program: its files, and the project that is made from them.
 //!
 //! Everything in it is invented (CC0). The project is made through the façade, as a person would: import the texts,
-//! the cases, the codebook, and code the quotes.
+//! the cases, the codebook, code the quotes, and carry the study through the six phases of thematic analysis. What was
+//! written along the way lies in `sample-transcripts/analysis`.
+
+mod data;
+mod phases;
+mod story;
+mod study;
 
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 use sitat_model::{Language, Message, SourceKind};
 use sitat_project::{ImportItem, Opening, Project, ProjectError, ReadSettings, Surroundings};
+
+use crate::story::Story;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../sample-transcripts");
 
@@ -59,6 +67,14 @@ pub enum SampleError {
         /// What the system says.
         reason: String,
     },
+    /// What was written of the study cannot be read.
+    #[error("{file}: {what}")]
+    Data {
+        /// The file.
+        file: String,
+        /// What in it is wrong.
+        what: String,
+    },
     /// The project refused something.
     #[error(transparent)]
     Project(#[from] ProjectError),
@@ -71,6 +87,9 @@ impl SampleError {
             Self::CannotWrite { path, reason } => Message::new("project-cannot-write")
                 .with("file", path.file_name().unwrap_or_default().to_string_lossy().into_owned())
                 .with("reason", reason.as_str()),
+            Self::Data { file, what } => {
+                Message::new("project-cannot-read").with("file", file.as_str()).with("reason", what.as_str())
+            }
             Self::Project(error) => error.message(),
         }
     }
@@ -93,10 +112,14 @@ pub fn write_files(folder: &Path) -> Result<Vec<PathBuf>, SampleError> {
     Ok(written)
 }
 
-/// Makes the project of the sample study at a path, from files that lie in a folder (see [`write_files`]).
-pub fn create_from(files: &Path, path: &Path, surroundings: Surroundings) -> Result<Project, SampleError> {
+/// Makes a project at a path, where no file may be, and does something with it; if that fails there is no file.
+fn make(
+    path: &Path,
+    surroundings: Surroundings,
+    work: impl FnOnce(&mut Project) -> Result<(), SampleError>,
+) -> Result<Project, SampleError> {
     let mut project = Project::create(path, NAME, Language::Bokmål, surroundings)?;
-    match fill(&mut project, files) {
+    match work(&mut project) {
         Ok(()) => Ok(project),
         Err(error) => {
             drop(project);
@@ -106,7 +129,19 @@ pub fn create_from(files: &Path, path: &Path, surroundings: Surroundings) -> Res
     }
 }
 
-fn fill(project: &mut Project, files: &Path) -> Result<(), SampleError> {
+/// Does something with the files of the study, which lie beside a path while it is done.
+fn with_files<T>(path: &Path, work: impl FnOnce(&Path) -> Result<T, SampleError>) -> Result<T, SampleError> {
+    let mut folder = path.as_os_str().to_owned();
+    folder.push(".files");
+    let folder = PathBuf::from(folder);
+    write_files(&folder)?;
+    let done = work(&folder);
+    let _ = std::fs::remove_dir_all(&folder);
+    done
+}
+
+/// Texts and cases, nothing read or coded yet.
+fn import_material(project: &mut Project, files: &Path) -> Result<(), SampleError> {
     project.import_cases(&files.join("cases.csv"))?;
     let (speakers, _) = project.read_speakers(&files.join("speakers.csv"))?;
     let items: Vec<ImportItem> = TEXTS
@@ -124,20 +159,35 @@ fn fill(project: &mut Project, files: &Path) -> Result<(), SampleError> {
     if let Some(refused) = project.import_sources(&items)?.value.refused.into_iter().next() {
         return Err(refused.error.into());
     }
+    Ok(())
+}
+
+/// The codebook, and each quote with its code.
+fn import_codings(project: &mut Project, files: &Path) -> Result<(), SampleError> {
     project.import_codebook(&files.join("codebook.csv"))?;
     project.import_quotes(&files.join("quotes.csv"), true)?;
     Ok(())
 }
 
-/// Makes the project of the sample study at a path, where no file may be.
+/// Makes the project at a path, from files that lie in a folder (see [`write_files`]), as far as it is coded: no themes,
+/// no notes but those on passages. For those who want to go on by themselves.
+pub fn create_coded_from(files: &Path, path: &Path, surroundings: Surroundings) -> Result<Project, SampleError> {
+    make(path, surroundings, |project| {
+        import_material(project, files)?;
+        import_codings(project, files)
+    })
+}
+
+/// The same from the files that are inside the program.
+pub fn create_coded(path: &Path, surroundings: Surroundings) -> Result<Project, SampleError> {
+    with_files(path, |files| create_coded_from(files, path, surroundings))
+}
+
+/// Makes the project of the sample study at a path, where no file may be: carried through all phases.
 pub fn create(path: &Path, surroundings: Surroundings) -> Result<Project, SampleError> {
-    let mut folder = path.as_os_str().to_owned();
-    folder.push(".files");
-    let folder = PathBuf::from(folder);
-    write_files(&folder)?;
-    let made = create_from(&folder, path, surroundings);
-    let _ = std::fs::remove_dir_all(&folder);
-    made
+    let (story, clock) = Story::until_now(surroundings.clock);
+    let surroundings = Surroundings { clock, ..surroundings };
+    with_files(path, |files| make(path, surroundings, |project| phases::carry_through(project, story, files)))
 }
 
 /// Opens the sample study of a folder, made there first if it is not.
@@ -156,38 +206,4 @@ pub fn open_or_create(folder: &Path, opening: Opening, surroundings: Surrounding
 }
 
 #[cfg(test)]
-mod tests {
-    use sitat_project::{FixedClock, RandomGuids};
-
-    use super::*;
-
-    fn surroundings() -> Surroundings {
-        Surroundings {
-            clock: Box::new(FixedClock(1_790_000_000_000)),
-            guids: Box::new(RandomGuids),
-            coder: "Kari".to_owned(),
-        }
-    }
-
-    #[test]
-    fn the_sample_study_is_made_whole() {
-        let folder = tempfile::tempdir().unwrap();
-        let mut project = create(&folder.path().join("a.sitat"), surroundings()).unwrap();
-        let counts = project.view().unwrap().counts;
-        assert_eq!((counts.sources, counts.cases), (9, 3));
-        assert_eq!(counts.codings, 180, "every row of quotes.csv is coded");
-        assert_eq!(counts.codes, 64);
-        assert!(project.sources().unwrap().iter().all(|source| source.row.words > 700));
-    }
-
-    #[test]
-    fn every_quote_of_the_sample_is_found() {
-        let folder = tempfile::tempdir().unwrap();
-        let files = folder.path().join("files");
-        write_files(&files).unwrap();
-        let mut project = create_from(&files, &folder.path().join("a.sitat"), surroundings()).unwrap();
-        let again = project.import_quotes(&files.join("quotes.csv"), true).unwrap().value;
-        assert!(again.is_complete(), "{again:?}");
-        assert_eq!(again.applied, 0, "coding the same words again adds nothing");
-    }
-}
+mod tests;

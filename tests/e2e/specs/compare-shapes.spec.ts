@@ -5,7 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Page } from '@playwright/test';
 import { codes, makeCodes } from '../codes.ts';
-import { importTexts, newProject, sample } from '../scene.ts';
+import { importTexts, makeCoded, newProject, sample } from '../scene.ts';
 import { expect, expectAccessible, test, type Study } from '../study.ts';
 import { nb } from '../words.ts';
 
@@ -143,7 +143,7 @@ test('codes are held against codes, and saved searches are rows, by keys alone',
   page,
   study,
 }, info) => {
-  await study.call('open_sample', {});
+  await makeCoded(study);
   const search = {
     query: 'penger OR økonomi',
     exact: true,

@@ -3,11 +3,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { openCoded } from '../scene.ts';
 import { expect, expectAccessible, test, type Study } from '../study.ts';
 import { nb } from '../words.ts';
 
 async function openCompare(page: Page, study: Study): Promise<void> {
-  await study.openSample();
+  await openCoded(study);
   await page
     .getByRole('navigation')
     .getByRole('button', { name: nb('place-compare') })

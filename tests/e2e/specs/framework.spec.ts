@@ -3,11 +3,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { openCoded } from '../scene.ts';
 import { expect, expectAccessible, test, type Study } from '../study.ts';
 import { nb } from '../words.ts';
 
 async function openCompare(page: Page, study: Study): Promise<void> {
-  await study.openSample();
+  await openCoded(study);
   await page
     .getByRole('navigation')
     .getByRole('button', { name: nb('place-compare') })
@@ -111,7 +112,7 @@ test('a code query is saved under a name, asked anew, renamed, and deleted with 
   page,
   study,
 }, info) => {
-  await study.openSample();
+  await openCoded(study);
   await page.keyboard.press('Control+k');
   await page.keyboard.type(nb('patterns-action-query'));
   await page.keyboard.press('Enter');

@@ -1,5 +1,6 @@
 /** The method panel: a stage is chosen, looked over, a finding followed, answered with a reason, and opened again. */
 
+import { openCoded } from '../scene.ts';
 import { expect, expectAccessible, test } from '../study.ts';
 import { nb } from '../words.ts';
 
@@ -7,8 +8,7 @@ test('what a stage left is looked over by key, followed to its place, and answer
   page,
   study,
 }, info) => {
-  await study.call('open_sample', {});
-  await study.open();
+  await openCoded(study);
   await page.keyboard.press('Control+m');
   const panel = page.getByRole('complementary', { name: nb('method-panel') });
   const stage = panel.getByRole('button', { name: nb('stage-familiarise'), exact: true });

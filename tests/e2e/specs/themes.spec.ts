@@ -1,3 +1,4 @@
+import { openCoded } from '../scene.ts';
 import { expect, expectAccessible, test } from '../study.ts';
 import { nb } from '../words.ts';
 
@@ -7,8 +8,7 @@ interface Code {
 }
 
 test.beforeEach(async ({ study }) => {
-  await study.call('open_sample', {});
-  await study.open();
+  await openCoded(study);
 });
 
 test('codes become a theme whose extracts are marked and reviewed, and its main point a claim', async ({
