@@ -29,8 +29,13 @@ pub(crate) struct Progress {
 }
 
 impl Progress {
-    pub(crate) fn is_reviewed(&self, source: SourceId, turn: &Turn) -> bool {
-        self.reviewed.get(&source).is_some_and(|turns| turns.contains(&turn.id))
+    pub(crate) fn is_reviewed(&self, source: SourceId, turn: TurnId) -> bool {
+        self.reviewed.get(&source).is_some_and(|turns| turns.contains(&turn))
+    }
+
+    /// Whether any turn of a source was looked at.
+    pub(crate) fn has_reviewed(&self, source: SourceId) -> bool {
+        self.reviewed.get(&source).is_some_and(|turns| !turns.is_empty())
     }
 
     pub(crate) fn declared(&self, source: SourceId) -> Declared {
@@ -52,6 +57,34 @@ impl Progress {
 pub(crate) fn is_to_be_coded(context: &SourceContext, turn: &Turn) -> bool {
     let role = turn.speaker.and_then(|speaker| context.speakers.get(&speaker)).map(|speaker| speaker.role);
     !turn.content().is_empty() && matches!(role, None | Some(Role::Participant))
+}
+
+/// What is done in a source, whoever did it.
+#[derive(Debug)]
+pub(crate) struct Work {
+    pub(crate) turns: u32,
+    pub(crate) segments: u32,
+    /// Turns that hold words of passages.
+    pub(crate) coded: u32,
+    /// Turns that are to be coded and hold none.
+    pub(crate) open: Vec<TurnId>,
+}
+
+impl Work {
+    pub(crate) fn new<'segments>(
+        context: &SourceContext,
+        segments: impl Iterator<Item = &'segments Segment> + Clone,
+    ) -> Self {
+        let short = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let coded = coded_turns(context, segments.clone());
+        let open = context.turns.iter().filter(|turn| !coded.contains(&turn.number) && is_to_be_coded(context, turn));
+        Self {
+            turns: short(context.turns.len()),
+            segments: short(segments.count()),
+            coded: short(coded.len()),
+            open: open.map(|turn| turn.id).collect(),
+        }
+    }
 }
 
 /// Numbers of the turns that hold words of passages.
@@ -90,7 +123,7 @@ impl Project {
     pub fn reviewed_turns(&mut self, source: SourceId) -> Result<Vec<u32>, ProjectError> {
         let progress = self.progress()?;
         let context = self.context(source)?;
-        let turns = context.turns.iter().filter(|turn| progress.is_reviewed(source, turn));
+        let turns = context.turns.iter().filter(|turn| progress.is_reviewed(source, turn.id));
         Ok(turns.map(|turn| turn.number).collect())
     }
 

@@ -9,6 +9,7 @@ use sitat_model::{CaseId, CodeId, MemoId, SegmentId, SourceId, TextRange};
 use sitat_store::{CodingRow, Reader, RowChange, RowChangeKind, SegmentMemoRow, SegmentRow};
 
 use crate::ProjectError;
+use crate::progress::Work;
 
 /// What a step changed.
 #[derive(Default)]
@@ -94,6 +95,8 @@ pub(crate) struct Segments {
     sheets: FxHashMap<SourceId, Arc<Sheet>>,
     /// All that is said in sources, laid out in the same way.
     spoken: FxHashMap<SourceId, Arc<Sheet<()>>>,
+    /// What is done in sources, as long as nothing of them changes.
+    work: FxHashMap<SourceId, Arc<Work>>,
 }
 
 impl Segments {
@@ -265,7 +268,7 @@ impl Segments {
     }
 
     /// The passages of a source, by place.
-    pub(crate) fn in_source(&self, source: SourceId) -> impl Iterator<Item = &Segment> {
+    pub(crate) fn in_source(&self, source: SourceId) -> impl Iterator<Item = &Segment> + Clone {
         self.by_source.get(&source).into_iter().flatten().filter_map(|(_, _, id)| self.all.get(id))
     }
 
@@ -305,6 +308,7 @@ impl Segments {
         self.unattributed.extend(self.all.keys());
         self.sheets.clear();
         self.spoken.clear();
+        self.work.clear();
     }
 
     /// Forgets whose words the passages of a source hold.
@@ -319,6 +323,7 @@ impl Segments {
     fn drop_sheets(&mut self, source: SourceId) {
         self.sheets.remove(&source);
         self.spoken.remove(&source);
+        self.work.remove(&source);
     }
 
     /// The passages of a source, laid out to be counted. They have to know whose words they hold.
@@ -329,6 +334,16 @@ impl Segments {
         let sheet = Arc::new(Sheet::new(source, self.in_source(source).map(|segment| &segment.passage)));
         self.sheets.insert(source, Arc::clone(&sheet));
         sheet
+    }
+
+    /// What is done in a source.
+    pub(crate) fn work(&mut self, context: &SourceContext) -> Arc<Work> {
+        if let Some(work) = self.work.get(&context.source) {
+            return Arc::clone(work);
+        }
+        let work = Arc::new(Work::new(context, self.in_source(context.source)));
+        self.work.insert(context.source, Arc::clone(&work));
+        work
     }
 
     /// All that is said in a source, if it has been laid out.

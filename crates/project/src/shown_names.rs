@@ -1,5 +1,8 @@
 //! How participants are shown, everywhere: one function says it, and everybody asks it.
 
+use std::collections::BTreeMap;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 use sitat_analysis::{ListedName, NameDoubt, NameMatcher, SourceContext, fold_name};
 use sitat_model::{Identification, NameKind, ParticipantId, Role, SourceId, TextRange, is_generic_label};
 use sitat_store::{ParticipantRow, SpeakerRow};
@@ -8,22 +11,48 @@ use crate::structure::Structure;
 use crate::texts::BaseText;
 use crate::{Operation, Outcome, Project, ProjectError};
 
+/// Words for persons, with a number behind them where they fit several.
+fn numbered(words: &[String]) -> Vec<String> {
+    let mut fitting: FxHashMap<&str, (u32, u32)> = FxHashMap::default();
+    words.iter().for_each(|own| fitting.entry(own).or_default().0 += 1);
+    let number = |own: &String| match fitting.get_mut(own.as_str()) {
+        Some((all, so_far)) if *all > 1 => {
+            *so_far += 1;
+            format!("{own} {so_far}")
+        }
+        _ => own.clone(),
+    };
+    words.iter().map(number).collect()
+}
+
 impl Structure {
     /// How a participant is shown. Below the level of names a name is never shown, also where what stands for it has
     /// not been given: then a number does.
     pub(crate) fn shown_name(&self, id: ParticipantId) -> Option<String> {
-        let person = self.participant(id)?;
-        Some(match self.project.identification {
+        self.shown.get_or_init(|| self.all_shown()).get(&id).cloned()
+    }
+
+    /// How each participant is shown.
+    fn all_shown(&self) -> BTreeMap<ParticipantId, String> {
+        let person_word = sitat_lang::word(self.project.language, "participant-word");
+        let persons = (1..).zip(&self.participants);
+        let words = |(place, person): (usize, &ParticipantRow)| match self.project.identification {
             Identification::Name => person.name.clone(),
-            Identification::RoleCase => self.numbered(person, &|person| {
+            Identification::RoleCase => {
                 let cases = self.case_names(&self.cases_of_participant(person.id));
                 let role = self.role_word(person);
                 if cases.is_empty() { role } else { format!("{role}, {}", cases.join(" / ")) }
-            }),
-            Identification::Role => self.numbered(person, &|person| self.role_word(person)),
-            Identification::Pseudonym => person.pseudonym.clone().unwrap_or_else(|| self.stand_in(person)),
-            Identification::Code => person.code.clone().unwrap_or_else(|| self.stand_in(person)),
-        })
+            }
+            Identification::Role => self.role_word(person),
+            Identification::Pseudonym => person.pseudonym.clone().unwrap_or_else(|| format!("{person_word} {place}")),
+            Identification::Code => person.code.clone().unwrap_or_else(|| format!("{person_word} {place}")),
+        };
+        let shown: Vec<String> = persons.map(words).collect();
+        let shown = match self.project.identification {
+            Identification::RoleCase | Identification::Role => numbered(&shown),
+            Identification::Name | Identification::Pseudonym | Identification::Code => shown,
+        };
+        self.participants.iter().map(|person| person.id).zip(shown).collect()
     }
 
     fn role_word(&self, person: &ParticipantRow) -> String {
@@ -38,15 +67,6 @@ impl Structure {
     pub(crate) fn stand_in(&self, person: &ParticipantRow) -> String {
         let place = self.participants.iter().position(|other| other.id == person.id).unwrap_or_default() + 1;
         format!("{} {place}", sitat_lang::word(self.project.language, "participant-word"))
-    }
-
-    /// Words for a person, with a number behind them where they fit several.
-    fn numbered(&self, person: &ParticipantRow, words: &dyn Fn(&ParticipantRow) -> String) -> String {
-        let own = words(person);
-        let alike: Vec<ParticipantId> =
-            self.participants.iter().filter(|other| words(other) == own).map(|other| other.id).collect();
-        let place = alike.iter().position(|id| *id == person.id).unwrap_or_default() + 1;
-        if alike.len() > 1 { format!("{own} {place}") } else { own }
     }
 
     /// How a speaker is shown: by their label, or below the level of names by what they are.
@@ -69,6 +89,7 @@ impl Structure {
     /// What participants and others who speak are really called, and how they are shown below the level of names.
     fn veil(&self) -> NameMatcher {
         let mut names: Vec<ListedName> = Vec::new();
+        let mut known: FxHashSet<String> = FxHashSet::default();
         if self.project.identification != Identification::Name {
             let persons = self
                 .participants
@@ -77,8 +98,8 @@ impl Structure {
             let labels = self.speakers.iter().map(|speaker| (speaker.label.as_str(), self.shown_speaker(speaker)));
             for (name, replacement) in persons.chain(labels) {
                 let letters = name.chars().filter(|character| character.is_alphabetic()).count();
-                let is_known = names.iter().any(|known| fold_name(&known.name) == fold_name(name));
-                if letters > 1 && !is_known && replacement != name && !is_generic_label(name) {
+                let is_hidden = letters > 1 && replacement != name && !is_generic_label(name);
+                if is_hidden && known.insert(fold_name(name)) {
                     names.push(ListedName { name: name.to_owned(), replacement, kind: NameKind::Person });
                 }
             }

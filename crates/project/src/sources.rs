@@ -7,7 +7,7 @@ use sitat_analysis::{SourceContext, SpeakerInfo};
 use sitat_model::{CaseId, Role, SourceId, SourceKind, Turn, words};
 use sitat_store::{SourceRow, StyleRow};
 
-use crate::progress::{Declared, Progress, coded_turns, is_to_be_coded};
+use crate::progress::{Declared, Progress};
 use crate::speakers::SpeakerView;
 use crate::{Operation, Outcome, Project, ProjectError, SegmentView};
 
@@ -59,13 +59,8 @@ impl Project {
     /// All sources, in order of import.
     pub fn sources(&mut self) -> Result<Vec<SourceView>, ProjectError> {
         let structure = self.structure()?;
-        let turns = self.store.read().turn_counts()?;
         let progress = self.progress()?;
-        structure
-            .sources
-            .iter()
-            .map(|row| self.view_of_source(row, turns.get(&row.id).copied().unwrap_or_default(), &progress))
-            .collect()
+        structure.sources.iter().map(|row| self.view_of_source(row, &progress)).collect()
     }
 
     /// The sources, in the order of their list.
@@ -73,16 +68,12 @@ impl Project {
         Ok(self.structure()?.sources.iter().map(|row| row.id).collect())
     }
 
-    fn view_of_source(&mut self, row: &SourceRow, turns: u32, progress: &Progress) -> Result<SourceView, ProjectError> {
+    fn view_of_source(&mut self, row: &SourceRow, progress: &Progress) -> Result<SourceView, ProjectError> {
         let structure = self.structure()?;
         let context = self.context(row.id)?;
-        let segments = self.segments()?;
-        let count = u32::try_from(segments.in_source(row.id).count()).unwrap_or(u32::MAX);
-        let coded = coded_turns(&context, segments.in_source(row.id));
+        let work = self.segments()?.work(&context);
         let participants = structure.participants_of(row.id);
-        let is_open = |turn: &&Turn| !coded.contains(&turn.number) && !progress.is_reviewed(row.id, turn);
-        let untouched = context.turns.iter().filter(|turn| is_to_be_coded(&context, turn)).filter(is_open).count();
-        let has_notes = context.turns.iter().any(|turn| progress.is_reviewed(row.id, turn));
+        let untouched = work.open.iter().filter(|turn| !progress.is_reviewed(row.id, **turn)).count();
         let declared = progress.declared(row.id);
         Ok(SourceView {
             row: SourceRow {
@@ -93,12 +84,12 @@ impl Project {
             cases: structure.cases_of_source(row.id).to_vec(),
             default_case: structure.default_case(row.id),
             participants: participants.iter().filter_map(|id| structure.shown_name(*id)).collect(),
-            turns,
-            segments: count,
-            coded_turns: u32::try_from(coded.len()).unwrap_or(u32::MAX),
+            turns: work.turns,
+            segments: work.segments,
+            coded_turns: work.coded,
             untouched_turns: u32::try_from(untouched).unwrap_or(u32::MAX),
             declared,
-            is_begun: progress.is_begun(row.id, count > 0 || has_notes),
+            is_begun: progress.is_begun(row.id, work.segments > 0 || progress.has_reviewed(row.id)),
         })
     }
 
@@ -108,10 +99,9 @@ impl Project {
         let row = structure.source(id)?;
         let text = self.text(id)?;
         let context = self.context(id)?;
-        let turns = u32::try_from(context.turns.len()).unwrap_or(u32::MAX);
         let progress = self.progress()?;
         Ok(SourceTextView {
-            source: self.view_of_source(row, turns, &progress)?,
+            source: self.view_of_source(row, &progress)?,
             text: text.text.clone(),
             turns: context.turns.clone(),
             speakers: self.speakers(id)?,

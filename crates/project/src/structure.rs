@@ -37,6 +37,8 @@ pub(crate) struct Structure {
     pub(crate) links: Vec<CodeLinkRow>,
     pub(crate) codebook: Codebook,
     pub(crate) coders: BTreeMap<CoderId, String>,
+    /// How each participant is shown; made when it is first asked for.
+    pub(crate) shown: OnceLock<BTreeMap<ParticipantId, String>>,
     /// What people are really called, and how they are shown instead; made when it is first asked for.
     pub(crate) veil: OnceLock<NameMatcher>,
 }
@@ -88,6 +90,7 @@ impl Structure {
             links: reader.code_links()?,
             codebook,
             coders: reader.coders()?.into_iter().collect(),
+            shown: OnceLock::new(),
             veil: OnceLock::new(),
         })
     }

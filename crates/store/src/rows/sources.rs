@@ -168,16 +168,6 @@ impl Reader<'_> {
         Ok(found.map(SourceId))
     }
 
-    /// The number of turns of each source.
-    pub fn turn_counts(&self) -> Result<BTreeMap<SourceId, u32>, StoreError> {
-        let mut query =
-            self.connection.prepare_cached("SELECT source_id, count(*) AS turns FROM turn GROUP BY source_id")?;
-        let rows = super::collect(query.query([])?, |row| {
-            Ok((SourceId(row.get("source_id")?), super::unsigned(row, "turns")?))
-        })?;
-        Ok(rows.into_iter().collect())
-    }
-
     /// How stretches of a source looked in the file.
     pub fn styles(&self, source: SourceId) -> Result<Vec<StyleRow>, StoreError> {
         let mut query = self
