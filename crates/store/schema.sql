@@ -1,4 +1,4 @@
--- The whole schema of a project file, version 10: the sum of the migrations.
+-- The whole schema of a project file, version 11: the sum of the migrations.
 
 CREATE TABLE project (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -1054,4 +1054,75 @@ CREATE TABLE check_threshold (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL UNIQUE,
     value INTEGER NOT NULL CHECK (value >= 0)
+) STRICT;
+
+CREATE TABLE theme_relation (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    from_theme_id INTEGER NOT NULL REFERENCES theme (id) ON DELETE CASCADE,
+    to_theme_id INTEGER NOT NULL REFERENCES theme (id) ON DELETE CASCADE,
+    -- What it says, in a few words.
+    label TEXT NOT NULL DEFAULT '',
+    direction TEXT NOT NULL CHECK (direction IN ('none', 'one-way', 'both')),
+    created_at INTEGER NOT NULL,
+    UNIQUE (from_theme_id, to_theme_id),
+    CHECK (from_theme_id <> to_theme_id)
+) STRICT;
+
+CREATE INDEX theme_relation_to ON theme_relation (to_theme_id);
+
+CREATE TABLE map_place (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    theme_id INTEGER UNIQUE REFERENCES theme (id) ON DELETE CASCADE,
+    code_id INTEGER UNIQUE REFERENCES code (id) ON DELETE CASCADE,
+    x REAL NOT NULL,
+    y REAL NOT NULL,
+    CHECK ((theme_id IS NULL) <> (code_id IS NULL))
+) STRICT;
+
+CREATE TABLE map_snapshot (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (name <> ''),
+    reason TEXT NOT NULL DEFAULT '',
+    coder_id INTEGER NOT NULL REFERENCES coder (id) ON DELETE RESTRICT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX map_snapshot_coder ON map_snapshot (coder_id);
+
+CREATE TABLE map_snapshot_node (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    map_snapshot_id INTEGER NOT NULL REFERENCES map_snapshot (id) ON DELETE CASCADE,
+    noun TEXT NOT NULL CHECK (noun IN ('theme', 'code')),
+    guid TEXT NOT NULL,
+    name TEXT NOT NULL,
+    claim TEXT NOT NULL DEFAULT '',
+    -- The theme above.
+    above_guid TEXT,
+    -- The theme that it had gone into: then it was not on the map.
+    merged_into_guid TEXT,
+    -- Where somebody had put it; none: nobody had.
+    x REAL,
+    y REAL,
+    UNIQUE (map_snapshot_id, guid)
+) STRICT;
+
+CREATE TABLE map_snapshot_code (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    map_snapshot_id INTEGER NOT NULL REFERENCES map_snapshot (id) ON DELETE CASCADE,
+    theme_guid TEXT NOT NULL,
+    code_guid TEXT NOT NULL,
+    UNIQUE (map_snapshot_id, theme_guid, code_guid)
+) STRICT;
+
+CREATE TABLE map_snapshot_relation (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    map_snapshot_id INTEGER NOT NULL REFERENCES map_snapshot (id) ON DELETE CASCADE,
+    guid TEXT NOT NULL,
+    from_guid TEXT NOT NULL,
+    to_guid TEXT NOT NULL,
+    label TEXT NOT NULL,
+    direction TEXT NOT NULL,
+    UNIQUE (map_snapshot_id, guid)
 ) STRICT;

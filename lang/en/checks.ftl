@@ -341,7 +341,11 @@ stage-left-claims =
     }
 check-unknown-names = The list of names lies in a file of its own, so names cannot be looked for here.
 check-unknown-questions = No turns are linked to interview questions, so it is not known what the extracts answer.
-check-unknown-map = There is no thematic map to hold the themes against.
+check-unknown-map = No thematic map was kept to hold the themes against.
 check-unknown-length = Nobody has said how long the report is to be.
 check-unknown-quotes = No quotes are chosen in the themes yet.
 check-unknown-text = Needs a written text, and there is none in the project.
+check-item-not-on-map = not on the map
+check-item-renamed-since = called something else on the map
+check-item-changed-since = changed since
+check-item-gone-since = no longer in use

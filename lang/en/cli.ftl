@@ -523,3 +523,10 @@ cli-check-unknown = There is no check “{ $check }”.
     .hint = Checks have numbers from C1.1 to C6.10, as sitat check shows them.
 cli-check-facts = Facts
 cli-check-questions = Questions
+cli-map = Show the thematic map as a list
+cli-help-map-codes = With the codes of the themes.
+cli-help-map-kept = A map that was kept, by its name or # and its number; otherwise the map as it is now.
+cli-map-details =
+    Themes with those below them, and the relations between them. The map as a picture: sitat export P map -o map.svg
+
+    sitat map study.sitat --with-codes

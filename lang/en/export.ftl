@@ -141,3 +141,7 @@ export-course-first-word = First word
 export-course-last-word = Last word
 export-course-first-turn = First turn
 export-course-last-turn = Last turn
+export-count-relations = { $count ->
+    [one] { $count } relation
+   *[other] { $count } relations
+}

@@ -260,3 +260,13 @@ operation-mark-claim-evidence = { $count ->
 operation-answer-check = Answer check { $subject }
 operation-reopen-check = Open check { $subject } again
 operation-set-threshold = Change the limit of check { $subject }
+operation-relate-themes = Relate themes: { $subject }
+operation-change-relation = Change the relation between themes: { $subject }
+operation-delete-relation = Remove the relation between themes: { $subject }
+operation-arrange-map = { $count ->
+    [one] Move on the thematic map
+   *[other] Move { $count } on the thematic map
+}
+operation-lay-out-map = Lay the thematic map out anew
+operation-keep-map = Keep the thematic map “{ $subject }”
+operation-delete-map-snapshot = Delete the earlier thematic map “{ $subject }”

@@ -290,3 +290,5 @@ project-overlap-follows = The squares show how many of the row’s excerpts are 
 project-overlap-either = At least one of them
 project-overlap-passages-a = Excerpts of A
 project-overlap-passages-b = Excerpts of B
+project-no-map = No thematic map called “{ $name }” was kept.
+    .hint = See the names under Themes, Thematic map.

@@ -65,3 +65,5 @@ export-done-framework = { $count ->
     [one] One summary was written to { $path }
    *[other] { $count } summaries were written to { $path }
 }
+export-subject-map = Thematic map
+export-map-note = The picture shows the map as it stands on its page, with or without codes.

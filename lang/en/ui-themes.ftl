@@ -196,3 +196,140 @@ claims-of-cell = Write a claim about the cell
 claims-of-cell-help = The extracts of the cell come along where you have said that they speak for or against the code.
 claims-make = Write the claim
 claims-made = The claim stands among the claims under Themes.
+# The wall and the thematic map
+themes-page-wall = Wall
+themes-page-map = Thematic map
+themes-action-wall = Show the wall
+themes-action-map = Show the thematic map
+canvas-zoom = Size
+canvas-larger = Larger
+canvas-smaller = Smaller
+canvas-fit = Show all
+wall-keys = Arrow keys go between cards. Space picks up, arrows choose the place, Enter puts down, Esc takes it back. n makes a theme, e shows extracts.
+wall-empty = Double-click here to make a candidate theme, and drag the codes from below into it. The wheel makes the wall larger and smaller.
+wall-empty-read-only = There are no themes in the project yet.
+wall-empty-frame = Drag codes here
+wall-no-claim = The main point is not written yet
+wall-theme = Theme: { $name }
+wall-in-theme = in the theme { $name }
+wall-under = below { $name }
+wall-new-theme = New candidate theme
+wall-new-frame = New candidate theme
+wall-name = Name of the candidate theme
+wall-made = The candidate theme “{ $name }” was made.
+wall-show-beside = Show extracts beside
+wall-hide-beside = Hide the extracts
+wall-beside = Extracts
+wall-beside-none = Choose a card to see its extracts.
+wall-drag-extracts = drag an extract to a theme to say what it does there
+wall-first-extracts = The first { $count } are shown.
+wall-trays = Trays
+wall-tray-unplaced = Unplaced
+wall-tray-miscellaneous = Miscellaneous
+wall-tray-set-aside = Set aside
+wall-tray-unplaced-empty = Every code has a place.
+wall-tray-miscellaneous-empty = Codes that belong to the analysis, but to no theme so far.
+wall-tray-set-aside-empty = Codes that are not used, with a reason.
+wall-cards = { $count ->
+    [one] { $count } code
+   *[other] { $count } codes
+}
+wall-below = { $count ->
+    [one] with { $count } subcode
+   *[other] with { $count } subcodes
+}
+wall-cases = { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
+wall-chosen = chosen
+wall-not-chosen = not chosen
+wall-cards-chosen = { $count ->
+    [one] { $count } code chosen
+   *[other] { $count } codes chosen
+}
+wall-carried = picked up
+wall-picked-up = { $what } was picked up from { $name }. Arrow keys choose where, Enter puts down, c copies, Esc takes it back.
+wall-aim = Goes to { $name }. { $place } of { $total }.
+wall-aim-copy = Is copied to { $name }. { $place } of { $total }.
+wall-copies = Copies: it stays here as well.
+wall-moves = Moves.
+wall-put-back = { $what } lies where it lay.
+wall-dropped = { $what } now lies in { $name }.
+wall-set-aside = Set aside.
+wall-set-cards-aside = { $count ->
+    [one] Set { $count } code aside
+   *[other] Set { $count } codes aside
+}
+wall-moved-left = Moved to the left.
+wall-moved-right = Moved to the right.
+wall-moved-up = Moved up.
+wall-moved-down = Moved down.
+map-picture = Thematic map
+map-empty = There are no themes to draw a map of yet. Make a candidate theme under Themes or on the wall.
+map-with-codes = Show codes
+map-relate = New relation
+map-relation = Relation
+map-relation-make = Relate
+map-relation-change = Save
+map-relation-remove = Remove the relation
+map-relation-removed = The relation was removed.
+map-turn = Turn the direction
+map-from = From
+map-to = To
+map-words = What the relation says
+map-words-help = A few words, such as “weakens”, “presupposes” or “in tension with”.
+map-no-words = without words
+map-related-to = related to { $name }: { $words }
+map-below = below { $name }
+map-drag-line = Drag to another theme to relate them
+map-relations = Relations
+map-no-relations = None yet. Drag from the ring at a theme to another one, or press r.
+map-no-relations-read-only = None.
+map-codes = Codes
+map-direction-to-here = to here
+map-lay-out = Lay out anew
+map-export = Save as a picture …
+map-as-list = Show as a list
+map-as-picture = Show as a map
+map-keys = Arrow keys go between themes, Ctrl and arrow keys move, r relates, Enter opens the theme.
+map-keys-read-only = Arrow keys go between themes, Enter opens the theme.
+map-keep = Keep the map
+map-keep-help = The map as it is now can be seen again and compared with later maps.
+map-keep-do = Keep
+map-name = Name
+map-name-placeholder = Such as “Before the first supervision”
+map-kept = The map “{ $name }” was kept.
+map-earlier = Maps that were kept
+map-none-kept = None yet. The first map is worth keeping: it shows where the analysis began.
+map-of = The map “{ $name }”
+map-look = Look at the map
+map-compare = Show what changed since
+map-remove = Delete
+map-removed = The map “{ $name }” was deleted.
+map-themes = { $count ->
+    [one] { $count } theme
+   *[other] { $count } themes
+}
+map-shown-kept = You are looking at “{ $name }” from { $date }.
+map-back = Back to the map as it is now
+map-now = The map as it is now
+map-changes = What changed
+map-changes-from = From
+map-changes-to = To
+map-no-changes = Nothing changed.
+map-change-added = The theme “{ $name }” came.
+map-change-dropped = The theme “{ $name }” is no longer there.
+map-change-merged = “{ $name }” went into “{ $into }”.
+map-change-renamed = { $noun ->
+    [code] The code “{ $before }” is now called “{ $after }”.
+   *[theme] The theme “{ $before }” is now called “{ $after }”.
+}
+map-change-moved = “{ $name }” now stands below “{ $after }”.
+map-change-moved-top = “{ $name }” now stands at the top, no longer below “{ $before }”.
+map-change-rephrased = The main point of “{ $name }” was rewritten.
+map-change-code-added = The code “{ $code }” came into “{ $theme }”.
+map-change-code-removed = The code “{ $code }” left “{ $theme }”.
+map-change-relation-added = New relation: { $saying }
+map-change-relation-removed = The relation is gone: { $saying }
+map-change-relation-changed = The relation { $before } is now { $after }

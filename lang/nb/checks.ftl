@@ -341,7 +341,11 @@ stage-left-claims =
     }
 check-unknown-names = Navnelisten ligger i en egen fil, så navn kan ikke letes etter her.
 check-unknown-questions = Ingen replikker er knyttet til intervjuspørsmål, så det er ukjent hva utdragene svarer på.
-check-unknown-map = Det finnes ikke noe temakart å holde temaene opp mot.
+check-unknown-map = Det er ikke tatt vare på noe temakart å holde temaene opp mot.
 check-unknown-length = Det er ikke sagt hvor lang teksten skal bli.
 check-unknown-quotes = Ingen sitater er valgt i temaene ennå.
 check-unknown-text = Krever en skrevet tekst, og det finnes ingen i prosjektet.
+check-item-not-on-map = står ikke på kartet
+check-item-renamed-since = heter noe annet på kartet
+check-item-changed-since = endret siden
+check-item-gone-since = ikke lenger i bruk

@@ -523,3 +523,10 @@ cli-check-unknown = Det finnes ingen sjekk «{ $check }».
     .hint = Sjekkene har numre fra C1.1 til C6.10, slik sitat check viser dem.
 cli-check-facts = Fakta
 cli-check-questions = Spørsmål
+cli-map = Vis temakartet som en liste
+cli-help-map-codes = Ta med kodene i temaene.
+cli-help-map-kept = Et kart som er tatt vare på, med navnet eller # og nummeret; ellers kartet slik det er nå.
+cli-map-details =
+    Temaer med undertemaene sine, og forbindelsene mellom dem. Kartet som bilde: sitat export P map -o kart.svg
+
+    sitat map studie.sitat --with-codes

@@ -135,3 +135,7 @@ export-course-first-word = Første ord
 export-course-last-word = Siste ord
 export-course-first-turn = Første replikk
 export-course-last-turn = Siste replikk
+export-count-relations = { $count ->
+    [one] { $count } forbindelse
+   *[other] { $count } forbindelser
+}

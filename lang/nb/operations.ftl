@@ -260,3 +260,13 @@ operation-mark-claim-evidence = { $count ->
 operation-answer-check = Svar på sjekk { $subject }
 operation-reopen-check = Åpne sjekk { $subject } igjen
 operation-set-threshold = Endre grensen for sjekk { $subject }
+operation-relate-themes = Knytt sammen temaer: { $subject }
+operation-change-relation = Endre forbindelsen mellom temaer: { $subject }
+operation-delete-relation = Fjern forbindelsen mellom temaer: { $subject }
+operation-arrange-map = { $count ->
+    [one] Flytt på temakartet
+   *[other] Flytt { $count } på temakartet
+}
+operation-lay-out-map = Legg ut temakartet på nytt
+operation-keep-map = Ta vare på temakartet «{ $subject }»
+operation-delete-map-snapshot = Slett det tidligere temakartet «{ $subject }»

@@ -290,3 +290,5 @@ project-overlap-follows = Rutene viser hvor mange av radens utdrag som følges a
 project-overlap-either = Minst én av dem
 project-overlap-passages-a = Utdrag av A
 project-overlap-passages-b = Utdrag av B
+project-no-map = Det er ikke tatt vare på noe temakart som heter «{ $name }».
+    .hint = Se navnene under Temaer, Temakart.

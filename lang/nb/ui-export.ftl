@@ -65,3 +65,5 @@ export-done-framework = { $count ->
     [one] Ett sammendrag er skrevet til { $path }
    *[other] { $count } sammendrag er skrevet til { $path }
 }
+export-subject-map = Temakart
+export-map-note = Bildet viser kartet slik det står på fanen Temakart, med eller uten koder.

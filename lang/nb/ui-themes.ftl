@@ -196,3 +196,140 @@ claims-of-cell = Skriv en påstand om cellen
 claims-of-cell-help = Utdragene i cellen følger med der du har sagt at de taler for eller mot koden.
 claims-make = Skriv påstanden
 claims-made = Påstanden står blant påstandene under Temaer.
+# Veggen og temakartet
+themes-page-wall = Vegg
+themes-page-map = Temakart
+themes-action-wall = Vis veggen
+themes-action-map = Vis temakartet
+canvas-zoom = Størrelse
+canvas-larger = Større
+canvas-smaller = Mindre
+canvas-fit = Vis alt
+wall-keys = Piltaster går mellom kortene. Mellomrom tar opp, piltaster velger sted, Enter legger ned, Esc angrer. n lager et tema, e viser utdrag.
+wall-empty = Dobbeltklikk her for å lage et temautkast, og dra kodene nedenfra inn i det. Hjulet gjør veggen større og mindre.
+wall-empty-read-only = Det er ingen temaer i prosjektet ennå.
+wall-empty-frame = Dra koder hit
+wall-no-claim = Hovedpoenget er ikke skrevet ennå
+wall-theme = Tema: { $name }
+wall-in-theme = i temaet { $name }
+wall-under = under { $name }
+wall-new-theme = Nytt temautkast
+wall-new-frame = Nytt temautkast
+wall-name = Navn på temautkastet
+wall-made = Temautkastet «{ $name }» er laget.
+wall-show-beside = Vis utdrag ved siden av
+wall-hide-beside = Skjul utdragene
+wall-beside = Utdrag
+wall-beside-none = Velg et kort for å se utdragene.
+wall-drag-extracts = dra et utdrag til et tema for å si hva det gjør der
+wall-first-extracts = De første { $count } vises.
+wall-trays = Brett
+wall-tray-unplaced = Ikke plassert
+wall-tray-miscellaneous = Diverse
+wall-tray-set-aside = Satt til side
+wall-tray-unplaced-empty = Alle koder har fått en plass.
+wall-tray-miscellaneous-empty = Koder som hører til analysen, men ikke til noe tema ennå.
+wall-tray-set-aside-empty = Koder som ikke brukes, med begrunnelse.
+wall-cards = { $count ->
+    [one] { $count } kode
+   *[other] { $count } koder
+}
+wall-below = { $count ->
+    [one] med { $count } underkode
+   *[other] med { $count } underkoder
+}
+wall-cases = { $count ->
+    [one] { $count } case
+   *[other] { $count } caser
+}
+wall-chosen = valgt
+wall-not-chosen = ikke valgt
+wall-cards-chosen = { $count ->
+    [one] { $count } kode valgt
+   *[other] { $count } koder valgt
+}
+wall-carried = tatt opp
+wall-picked-up = { $what } er tatt opp fra { $name }. Piltaster velger hvor, Enter legger ned, c kopierer, Esc angrer.
+wall-aim = Legges i { $name }. { $place } av { $total }.
+wall-aim-copy = Kopieres til { $name }. { $place } av { $total }.
+wall-copies = Kopierer: blir liggende her også.
+wall-moves = Flytter.
+wall-put-back = { $what } ligger der det lå.
+wall-dropped = { $what } ligger nå i { $name }.
+wall-set-aside = Satt til side.
+wall-set-cards-aside = { $count ->
+    [one] Sett { $count } kode til side
+   *[other] Sett { $count } koder til side
+}
+wall-moved-left = Flyttet mot venstre.
+wall-moved-right = Flyttet mot høyre.
+wall-moved-up = Flyttet opp.
+wall-moved-down = Flyttet ned.
+map-picture = Temakart
+map-empty = Det er ingen temaer å tegne kart over ennå. Lag et temautkast under Temaer eller på veggen.
+map-with-codes = Vis koder
+map-relate = Ny forbindelse
+map-relation = Forbindelse
+map-relation-make = Knytt sammen
+map-relation-change = Lagre
+map-relation-remove = Fjern forbindelsen
+map-relation-removed = Forbindelsen er fjernet.
+map-turn = Snu retningen
+map-from = Fra
+map-to = Til
+map-words = Hva forbindelsen sier
+map-words-help = Noen få ord, for eksempel «svekker», «forutsetter» eller «i spenning med».
+map-no-words = uten ord
+map-related-to = knyttet til { $name }: { $words }
+map-below = under { $name }
+map-drag-line = Dra til et annet tema for å knytte dem sammen
+map-relations = Forbindelser
+map-no-relations = Ingen ennå. Dra fra ringen ved et tema til et annet, eller trykk r.
+map-no-relations-read-only = Ingen.
+map-codes = Koder
+map-direction-to-here = hit
+map-lay-out = Legg ut på nytt
+map-export = Lagre som bilde …
+map-as-list = Vis som liste
+map-as-picture = Vis som kart
+map-keys = Piltaster går mellom temaene, Ctrl og piltaster flytter, r knytter sammen, Enter åpner temaet.
+map-keys-read-only = Piltaster går mellom temaene, Enter åpner temaet.
+map-keep = Ta vare på kartet
+map-keep-help = Kartet slik det er nå, kan ses igjen og sammenlignes med senere kart.
+map-keep-do = Ta vare på
+map-name = Navn
+map-name-placeholder = For eksempel «Før første veiledning»
+map-kept = Kartet «{ $name }» er tatt vare på.
+map-earlier = Kart som er tatt vare på
+map-none-kept = Ingen ennå. Det første kartet er verdt å ta vare på, for det viser hvor analysen begynte.
+map-of = Kartet «{ $name }»
+map-look = Se på kartet
+map-compare = Vis hva som er endret siden
+map-remove = Slett
+map-removed = Kartet «{ $name }» er slettet.
+map-themes = { $count ->
+    [one] { $count } tema
+   *[other] { $count } temaer
+}
+map-shown-kept = Du ser på «{ $name }» fra { $date }.
+map-back = Tilbake til kartet slik det er nå
+map-now = Kartet slik det er nå
+map-changes = Hva som er endret
+map-changes-from = Fra
+map-changes-to = Til
+map-no-changes = Ingenting er endret.
+map-change-added = Temaet «{ $name }» kom til.
+map-change-dropped = Temaet «{ $name }» er ikke med lenger.
+map-change-merged = «{ $name }» gikk inn i «{ $into }».
+map-change-renamed = { $noun ->
+    [code] Koden «{ $before }» heter nå «{ $after }».
+   *[theme] Temaet «{ $before }» heter nå «{ $after }».
+}
+map-change-moved = «{ $name }» står nå under «{ $after }».
+map-change-moved-top = «{ $name }» står nå øverst, ikke lenger under «{ $before }».
+map-change-rephrased = Hovedpoenget i «{ $name }» er skrevet om.
+map-change-code-added = Koden «{ $code }» kom inn i «{ $theme }».
+map-change-code-removed = Koden «{ $code }» gikk ut av «{ $theme }».
+map-change-relation-added = Ny forbindelse: { $saying }
+map-change-relation-removed = Forbindelsen er borte: { $saying }
+map-change-relation-changed = Forbindelsen { $before } er nå { $after }

@@ -341,7 +341,11 @@ stage-left-claims =
     }
 check-unknown-names = Namnelista ligg i ei eiga fil, så namn kan ikkje leitast etter her.
 check-unknown-questions = Ingen replikkar er knytte til intervjuspørsmål, så det er ukjent kva utdraga svarar på.
-check-unknown-map = Det finst ikkje noko temakart å halde temaa opp mot.
+check-unknown-map = Det er ikkje teke vare på noko temakart å halde temaa opp mot.
 check-unknown-length = Det er ikkje sagt kor lang teksten skal bli.
 check-unknown-quotes = Ingen sitat er valde i temaa enno.
 check-unknown-text = Krev ein skriven tekst, og det finst ingen i prosjektet.
+check-item-not-on-map = står ikkje på kartet
+check-item-renamed-since = heiter noko anna på kartet
+check-item-changed-since = endra sidan
+check-item-gone-since = ikkje lenger i bruk

@@ -523,3 +523,10 @@ cli-check-unknown = Det finst ingen sjekk «{ $check }».
     .hint = Sjekkane har nummer frå C1.1 til C6.10, slik sitat check viser dei.
 cli-check-facts = Fakta
 cli-check-questions = Spørsmål
+cli-map = Vis temakartet som ei liste
+cli-help-map-codes = Ta med kodane i temaa.
+cli-help-map-kept = Eit kart som er teke vare på, med namnet eller # og nummeret; elles kartet slik det er no.
+cli-map-details =
+    Tema med undertemaa sine, og sambanda mellom dei. Kartet som bilete: sitat export P map -o kart.svg
+
+    sitat map studie.sitat --with-codes

@@ -260,3 +260,13 @@ operation-mark-claim-evidence = { $count ->
 operation-answer-check = Svar på sjekk { $subject }
 operation-reopen-check = Opne sjekk { $subject } att
 operation-set-threshold = Endre grensa for sjekk { $subject }
+operation-relate-themes = Knyt saman tema: { $subject }
+operation-change-relation = Endre sambandet mellom tema: { $subject }
+operation-delete-relation = Fjern sambandet mellom tema: { $subject }
+operation-arrange-map = { $count ->
+    [one] Flytt på temakartet
+   *[other] Flytt { $count } på temakartet
+}
+operation-lay-out-map = Legg ut temakartet på nytt
+operation-keep-map = Ta vare på temakartet «{ $subject }»
+operation-delete-map-snapshot = Slett det tidlegare temakartet «{ $subject }»

@@ -290,3 +290,5 @@ project-overlap-follows = Rutene viser kor mange av utdraga i rada som blir føl
 project-overlap-either = Minst éin av dei
 project-overlap-passages-a = Utdrag av A
 project-overlap-passages-b = Utdrag av B
+project-no-map = Det er ikkje teke vare på noko temakart som heiter «{ $name }».
+    .hint = Sjå namna under Tema, Temakart.

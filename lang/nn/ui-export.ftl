@@ -65,3 +65,5 @@ export-done-framework = { $count ->
     [one] Eitt samandrag er skrive til { $path }
    *[other] { $count } samandrag er skrivne til { $path }
 }
+export-subject-map = Temakart
+export-map-note = Biletet viser kartet slik det står på fana Temakart, med eller utan kodar.

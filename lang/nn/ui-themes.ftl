@@ -196,3 +196,137 @@ claims-of-cell = Skriv ein påstand om cella
 claims-of-cell-help = Utdraga i cella følgjer med der du har sagt at dei taler for eller mot koden.
 claims-make = Skriv påstanden
 claims-made = Påstanden står mellom påstandane under Tema.
+# Veggen og temakartet
+themes-page-wall = Vegg
+themes-page-map = Temakart
+themes-action-wall = Vis veggen
+themes-action-map = Vis temakartet
+canvas-zoom = Storleik
+canvas-larger = Større
+canvas-smaller = Mindre
+canvas-fit = Vis alt
+wall-keys = Piltastar går mellom korta. Mellomrom tek opp, piltastar vel stad, Enter legg ned, Esc angrar. n lagar eit tema, e viser utdrag.
+wall-empty = Dobbeltklikk her for å lage eit temautkast, og dra kodane nedanfrå inn i det. Hjulet gjer veggen større og mindre.
+wall-empty-read-only = Det er ingen tema i prosjektet enno.
+wall-empty-frame = Dra kodar hit
+wall-no-claim = Hovudpoenget er ikkje skrive enno
+wall-theme = Tema: { $name }
+wall-in-theme = i temaet { $name }
+wall-under = under { $name }
+wall-new-theme = Nytt temautkast
+wall-new-frame = Nytt temautkast
+wall-name = Namn på temautkastet
+wall-made = Temautkastet «{ $name }» er laga.
+wall-show-beside = Vis utdrag ved sida av
+wall-hide-beside = Skjul utdraga
+wall-beside = Utdrag
+wall-beside-none = Vel eit kort for å sjå utdraga.
+wall-drag-extracts = dra eit utdrag til eit tema for å seie kva det gjer der
+wall-first-extracts = Dei første { $count } blir viste.
+wall-trays = Brett
+wall-tray-unplaced = Ikkje plassert
+wall-tray-miscellaneous = Ymse
+wall-tray-set-aside = Sett til side
+wall-tray-unplaced-empty = Alle kodar har fått ein plass.
+wall-tray-miscellaneous-empty = Kodar som høyrer til analysen, men ikkje til noko tema enno.
+wall-tray-set-aside-empty = Kodar som ikkje blir brukte, med grunngiving.
+wall-cards = { $count ->
+    [one] { $count } kode
+   *[other] { $count } kodar
+}
+wall-below = { $count ->
+    [one] med { $count } underkode
+   *[other] med { $count } underkodar
+}
+wall-cases = { $count ->
+    [one] { $count } case
+   *[other] { $count } casar
+}
+wall-chosen = vald
+wall-not-chosen = ikkje vald
+wall-cards-chosen = { $count ->
+    [one] { $count } kode vald
+   *[other] { $count } kodar valde
+}
+wall-carried = teken opp
+wall-picked-up = { $what } er teken opp frå { $name }. Piltastar vel kvar, Enter legg ned, c kopierer, Esc angrar.
+wall-aim = Blir lagd i { $name }. { $place } av { $total }.
+wall-aim-copy = Blir kopiert til { $name }. { $place } av { $total }.
+wall-copies = Kopierer: blir liggjande her òg.
+wall-moves = Flyttar.
+wall-put-back = { $what } ligg der det låg.
+wall-dropped = { $what } ligg no i { $name }.
+wall-set-aside = Sett til side.
+wall-set-cards-aside = { $count ->
+    [one] Set { $count } kode til side
+   *[other] Set { $count } kodar til side
+}
+wall-moved-left = Flytta mot venstre.
+wall-moved-right = Flytta mot høgre.
+wall-moved-up = Flytta opp.
+wall-moved-down = Flytta ned.
+map-picture = Temakart
+map-empty = Det er ingen tema å teikne kart over enno. Lag eit temautkast under Tema eller på veggen.
+map-with-codes = Vis kodar
+map-relate = Nytt samband
+map-relation = Samband
+map-relation-make = Knyt saman
+map-relation-change = Lagre
+map-relation-remove = Fjern sambandet
+map-relation-removed = Sambandet er fjerna.
+map-turn = Snu retninga
+map-from = Frå
+map-to = Til
+map-words = Kva sambandet seier
+map-words-help = Nokre få ord, til dømes «svekkjer», «føreset» eller «i spenning med».
+map-no-words = utan ord
+map-related-to = knytt til { $name }: { $words }
+map-below = under { $name }
+map-drag-line = Dra til eit anna tema for å knyte dei saman
+map-relations = Samband
+map-no-relations = Ingen enno. Dra frå ringen ved eit tema til eit anna, eller trykk r.
+map-no-relations-read-only = Ingen.
+map-codes = Kodar
+map-direction-to-here = hit
+map-lay-out = Legg ut på nytt
+map-export = Lagre som bilete …
+map-as-list = Vis som liste
+map-as-picture = Vis som kart
+map-keys = Piltastar går mellom temaa, Ctrl og piltastar flyttar, r knyter saman, Enter opnar temaet.
+map-keys-read-only = Piltastar går mellom temaa, Enter opnar temaet.
+map-keep = Ta vare på kartet
+map-keep-help = Kartet slik det er no, kan sjåast att og samanliknast med seinare kart.
+map-keep-do = Ta vare på
+map-name = Namn
+map-name-placeholder = Til dømes «Før første rettleiing»
+map-kept = Kartet «{ $name }» er teke vare på.
+map-earlier = Kart som er tekne vare på
+map-none-kept = Ingen enno. Det første kartet er verdt å ta vare på, for det viser kvar analysen tok til.
+map-of = Kartet «{ $name }»
+map-look = Sjå på kartet
+map-compare = Vis kva som er endra sidan
+map-remove = Slett
+map-removed = Kartet «{ $name }» er sletta.
+map-themes = { $count } tema
+map-shown-kept = Du ser på «{ $name }» frå { $date }.
+map-back = Tilbake til kartet slik det er no
+map-now = Kartet slik det er no
+map-changes = Kva som er endra
+map-changes-from = Frå
+map-changes-to = Til
+map-no-changes = Ingenting er endra.
+map-change-added = Temaet «{ $name }» kom til.
+map-change-dropped = Temaet «{ $name }» er ikkje med lenger.
+map-change-merged = «{ $name }» gjekk inn i «{ $into }».
+map-change-renamed = { $noun ->
+    [code] Koden «{ $before }» heiter no «{ $after }».
+   *[theme] Temaet «{ $before }» heiter no «{ $after }».
+}
+map-change-moved = «{ $name }» står no under «{ $after }».
+map-change-moved-top = «{ $name }» står no øvst, ikkje lenger under «{ $before }».
+map-change-rephrased = Hovudpoenget i «{ $name }» er skrive om.
+map-change-code-added = Koden «{ $code }» kom inn i «{ $theme }».
+map-change-code-removed = Koden «{ $code }» gjekk ut av «{ $theme }».
+map-change-relation-added = Nytt samband: { $saying }
+map-change-relation-removed = Sambandet er borte: { $saying }
+map-change-relation-changed = Sambandet { $before } er no { $after }

@@ -42,6 +42,8 @@ fn every_command_answers_without_a_project_and_none_is_a_fault_of_the_program() 
             "stages",
             "themes",
             "wall",
+            "lay_out_map",
+            "map_snapshots",
             "method",
             "research_questions",
             "claims",

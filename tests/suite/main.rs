@@ -25,6 +25,7 @@ mod entering;
 mod export_golden;
 mod guide_and_survey;
 mod guide_by_hand;
+mod maps;
 mod material_by_number;
 mod memos;
 mod names_made_final;

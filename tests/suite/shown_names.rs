@@ -36,7 +36,8 @@ const NOT_READ: &str = "answer_check reopen_check set_threshold \
     unmark_absent set_stance set_smallest_group save_view delete_view save_search rename_search delete_search create_synonyms write_synonyms delete_synonyms \
     save_query rename_query delete_query write_summary survey_chart export_chart export_pattern create_theme \
     describe_theme set_theme_questions set_theme_status move_theme merge_themes split_theme delete_theme keep_theme \
-    mark_evidence review_evidence note_evidence choose_quotes place_codes arrange_wall import_themes declare_method \
+    mark_evidence review_evidence note_evidence choose_quotes place_codes arrange_wall import_themes \
+    relate_themes change_relation delete_relation arrange_map lay_out_map keep_map delete_map_snapshot declare_method \
     create_research_question write_research_question move_research_question delete_research_question create_claim \
     write_claim mark_claim_evidence confirm_claim delete_claim";
 
@@ -51,13 +52,14 @@ const ALLOWED: [(&str, &str); 6] = [
 ];
 
 /// Parts of answers that are not shown as they are, and what they are for.
-const NOT_SHOWN: [(&str, &str); 6] = [
+const NOT_SHOWN: [(&str, &str); 7] = [
     ("/text", "a text itself, for offsets and editing: the reader leaves labels out"),
     ("/speakers/*/label", "a turn is given to a label"),
     ("/speakers/*/participant", "a turn is given to a person"),
     ("/*/text", "a memo, a summary, a claim or a research question as it is written on"),
     ("/*/texts", "a theme as it is written on"),
     ("/extracts/*/note", "a note on an extract as it is written on"),
+    ("/relations/*/text", "what is said of two themes as it is written on"),
 ];
 
 struct Studied {
@@ -153,7 +155,16 @@ fn analysed(study: &Study, code: i64, segment: i64) -> (i64, i64) {
         "withTheme": true});
     let claim = study.call("create_claim", claim)["id"].as_i64().unwrap();
     let other = study.call("create_theme", json!({"parent": null, "name": "Solveigsund", "codes": []}))["id"].clone();
+    let direction = "both";
+    let request =
+        json!({"from": theme, "to": other, "label": "Solveigsund venter på Karijuvet", "direction": direction});
+    study.call("relate_themes", request);
+    study.call("keep_map", json!({"name": "Etter Hallgrimstad", "reason": "Solveigsund leste det"}));
     study.call("set_theme_status", json!({"id": other, "status": "set-aside", "reason": "Bare Solveigsund"}));
+    let third =
+        study.call("create_theme", json!({"parent": theme, "name": "Hallgrimstad spør", "codes": []}))["id"].clone();
+    let request = json!({"from": theme, "to": third, "label": "Karijuvet svarer", "direction": "none"});
+    study.call("relate_themes", request);
     (theme, claim)
 }
 
@@ -249,6 +260,8 @@ fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
         ("theme_extracts", json!({"id": theme, "part": "all", "offset": 0, "limit": 50})),
         ("segment_themes", json!({"segment": segment})),
         ("wall", json!({})),
+        ("theme_map", json!({"withCodes": true, "snapshot": null})),
+        ("map_snapshots", json!({})),
         ("method", json!({})),
         ("research_questions", json!({})),
         ("claims", json!({})),
@@ -268,6 +281,9 @@ fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
     readings.push(("revision_differences", json!({"source": source, "from": null, "to": revision})));
     let version = all.study.call("theme_versions", json!({"id": theme}))[0]["id"].clone();
     readings.push(("theme_changes", json!({"id": theme, "from": version, "to": null})));
+    let map = all.study.ask("map_snapshots")[0]["id"].clone();
+    readings.push(("theme_map", json!({"withCodes": true, "snapshot": map})));
+    readings.push(("map_changes", json!({"from": map, "to": null})));
     for case in all.study.ask("cases")["cases"].as_array().unwrap() {
         readings.push(("case_extracts", json!({"case": case["id"], "limit": 50})));
     }
@@ -318,6 +334,9 @@ fn no_answer_holds_what_people_are_called() {
         }
         if name == "theme_extracts" {
             take_out(&mut answer, NOT_SHOWN[5].0);
+        }
+        if name == "theme_map" {
+            take_out(&mut answer, NOT_SHOWN[6].0);
         }
         let told = answer.to_string().to_lowercase();
         let Some(held) = NAMES.iter().find(|held| told.contains(&held.to_lowercase())) else { continue };

@@ -34,6 +34,9 @@ fn request(all: &Themed, act: Act) -> Option<(&'static str, Value)> {
     let source = if first.is_multiple_of(2) { all.storvik } else { all.elvnes };
     let there = all.study.try_call("source_segments", json!({"id": source}));
     let segments = there.map(|there| ids(&there["segments"])).unwrap_or_default();
+    let map = all.study.call("theme_map", json!({"withCodes": false, "snapshot": null}));
+    let relations = ids(&map["relations"]);
+    let maps = ids(&all.study.ask("map_snapshots"));
     let (theme, other) = (pick(&themes, first), pick(&themes, second));
     let (code, segment, claim) = (pick(&codes, second), pick(&segments, second), pick(&claims, first));
     let name = NAMES[third % 3];
@@ -95,6 +98,22 @@ fn request(all: &Themed, act: Act) -> Option<(&'static str, Value)> {
             json!({"method": {"approach": "own", "reasoning": null, "meaning": null, "reading": null,
             "ontology": name, "researcher": "", "stages": [name]}, "reason": reason}),
         ),
+        27 | 28 => {
+            let direction = ["none", "one-way", "both"][third % 3];
+            ("relate_themes", json!({"from": theme?, "to": other?, "label": name, "direction": direction}))
+        }
+        29 => (
+            "change_relation",
+            json!({"id": pick(&relations, first)?, "label": note, "direction": "both", "isTurned": second % 2 == 0}),
+        ),
+        30 => ("delete_relation", json!({"id": pick(&relations, first)?})),
+        31 => {
+            let spot = json!({"theme": theme?, "code": null, "spot": {"x": first, "y": second}});
+            ("arrange_map", json!({"places": [spot], "withCodes": third % 2 == 0}))
+        }
+        32 => ("lay_out_map", json!({})),
+        33 => ("keep_map", json!({"name": name, "reason": note})),
+        34 => ("delete_map_snapshot", json!({"id": pick(&maps, first)?})),
         _ => ("create_memo", json!({"target": {"kind": "theme", "id": theme?}, "kind": "theme", "text": name})),
     })
 }
@@ -104,7 +123,7 @@ proptest! {
 
     #[test]
     fn any_actions_on_themes_undone_are_the_start_and_redone_the_end(
-        acts in proptest::collection::vec((0_usize..28, 0_usize..60, 0_usize..60, 0_usize..60), 1..30),
+        acts in proptest::collection::vec((0_usize..36, 0_usize..60, 0_usize..60, 0_usize..60), 1..30),
     ) {
         let all = themed();
         let file = all.study.project();
@@ -128,6 +147,18 @@ proptest! {
             let kept = rows(&file)["theme"].len();
             prop_assert_eq!(told.len(), kept);
             all.study.ask("claims");
+            // Each theme in use stands on the map once, and what is said of two themes leads to two that stand there.
+            let map = all.study.call("theme_map", json!({"withCodes": true, "snapshot": null}));
+            let keys: Vec<&Value> = map["nodes"].as_array().unwrap().iter().map(|node| &node["key"]).collect();
+            let in_use = told.iter().filter(|theme| theme["status"] != "set-aside").count();
+            let on_map = map["nodes"].as_array().unwrap().iter().filter(|node| node["noun"] == "theme").count();
+            prop_assert_eq!(in_use, on_map);
+            for relation in map["relations"].as_array().unwrap() {
+                prop_assert!(keys.contains(&&relation["from"]) && keys.contains(&&relation["to"]), "{relation}");
+            }
+            for kept in ids(&all.study.ask("map_snapshots")) {
+                all.study.call("map_changes", json!({"from": kept, "to": null}));
+            }
         }
         let end = rows(&file);
         let steps = total(&all) - begun;

@@ -18,6 +18,7 @@ mod grid;
 mod group;
 mod held;
 mod likeness;
+mod map_layout;
 mod names;
 mod near_names;
 mod overlap;
@@ -45,6 +46,7 @@ pub use grid::{Column, ColumnScope, Grid, Measure, Outside, Passage, Row, Sheet,
 pub use group::{CaseGroup, group_cases};
 pub use held::{Held, Standing};
 pub use likeness::QuestionFinder;
+pub use map_layout::{MapBox, MapRectangle, map_branch, map_layout, map_line, middle_of_line};
 pub use names::{
     FoundName, ListedName, NameDoubt, NameFinder, NameHit, NameListFault, NameMatcher, check_names, fold_name,
 };

@@ -17,6 +17,7 @@ mod history;
 mod identification;
 mod import;
 mod info;
+mod map;
 mod names;
 mod new;
 mod overlap;
@@ -53,7 +54,7 @@ pub(crate) struct Entry {
 }
 
 /// All commands, in the order in which a study needs them.
-pub(crate) const ALL: [Entry; 34] = [
+pub(crate) const ALL: [Entry; 35] = [
     Entry { name: "new", about: "cli-new", define: new::define, run: new::run },
     Entry { name: "import", about: "cli-import", define: import::define, run: import::run },
     Entry { name: "cases", about: "cli-cases", define: cases::define, run: cases::run },
@@ -89,6 +90,7 @@ pub(crate) const ALL: [Entry; 34] = [
     },
     Entry { name: "themes", about: "cli-themes", define: themes::define, run: themes::run },
     Entry { name: "claims", about: "cli-claims", define: claims::define, run: claims::run },
+    Entry { name: "map", about: "cli-map", define: map::define, run: map::run },
     Entry { name: "check", about: "cli-check", define: check::define, run: check::run },
     Entry { name: "export", about: "cli-export", define: export::define, run: export::run },
     Entry { name: "text", about: "cli-text", define: text::define, run: text::run },

@@ -18,6 +18,7 @@ pub(crate) mod guide;
 pub(crate) mod history;
 pub(crate) mod import;
 pub(crate) mod import_profiles;
+pub(crate) mod maps;
 pub(crate) mod marks;
 pub(crate) mod memos;
 pub(crate) mod method;

@@ -26,17 +26,6 @@ use wire::compare::{Cell, Compare, GetCell, Grid, MarkAbsent, SetSmallestGroup, 
 use wire::drafts::{Draft, KeepDraft};
 use wire::export::{ChartChoice, Drawing, ExportChart, ExportCodebook, ExportExcerpts, ExportGrid, Exported};
 use wire::history::{ExplainStep, GetHistory, History, Undone};
-use wire::import::{
-    DeleteImportProfile, FindTexts, ImportPreview, ImportProfile, ImportSources, ImportTable, Imported, PreviewImport,
-    RenameImportProfile, SaveImportProfile,
-};
-use wire::memos::{
-    CreateMemo, DeleteMemo, GetLinkTargets, GetMemos, LinkTarget, MemoCreated, MemoInfo, SetMemoKind, WriteMemo,
-};
-use wire::names::{
-    FindNames, GetNames, KeepNamesApart, MarkNoNames, NameList, NameProposal, NamesForgetting, NamesFound,
-    NamesReplaced, ReplaceNames, WriteNames,
-};
 use wire::overlaps::{GetOverlaps, Overlaps};
 use wire::patterns::{Balance, Course, ExportPattern, GetBalance, GetCourse};
 use wire::places::{CodePlaces, PlacesCoded, PlacesPreview, PreviewPlaces};
@@ -45,27 +34,12 @@ use wire::project::{CreateProject, OpenProject, ProjectInfo, RenameProject};
 use wire::queries::{CodeQuery, DeleteQuery, QueryAnswer, QuerySaved, RenameQuery, SaveQuery, SavedQuery};
 use wire::quotes::{ImportQuotes, QuotesImported, QuotesPreview};
 use wire::reading::{GetSegments, GetSource, SourceSegments, SourceText};
-use wire::recordings::{LinkRecording, RecordingInfo, SetRecordingOffset};
-use wire::reviewing::{DropWords, GetReviewList, PlaceWords, ReviewInfo};
 use wire::sample::{Sample, SetStatedNumber};
-use wire::saved_searches::{
-    CreateSynonyms, DeleteSearch, DeleteSynonyms, RenameSearch, SaveSearch, SavedSearch, SearchSaved, SynonymSet,
-    SynonymsCreated,
-};
-use wire::sources::{
-    GetSpeakers, RemoveSource, RenameSource, SetSourceCases, SetSourceKind, SetSpeaker, SourceInfo, SpeakerInfo,
-};
-use wire::summaries::{GetSummaries, SummaryInfo, WriteSummary};
-use wire::surveys::{
-    DeleteSurvey, GetSurveys, GetTableColumns, ImportTextRows, ReadSurvey, RecodeAnswers, SetSurveyQuestionKind,
-    SurveyImported, SurveyInfo, SurveyPreview, TableColumn, TextRowsImported, TextRowsPreview,
-};
-use wire::tables::{ImportPlannedTable, PreviewTable, TablePreview};
-use wire::turns::{AssignTurns, MergeTurns, SetTurnTime, SplitTurn};
-use wire::values::{ChooseCompetingValue, CreateCompetingValue, DescribeValues};
-use wire::views::{DeleteView, SaveView, SavedView, ViewSaved};
 use wire::words::{Collocations, GetCollocations, GetSimilarPassages, GetWordList, SimilarPassages, WordList};
-use wire::{cases, checks, claims, codebook, editing, guide, method, participants, search, themes, wall};
+use wire::{
+    cases, checks, claims, codebook, editing, guide, import, maps, memos, method, names, participants, recordings,
+    reviewing, saved_searches, search, sources, summaries, surveys, tables, themes, turns, values, views, wall,
+};
 
 /// Makes the table of commands from one list.
 macro_rules! commands {
@@ -124,51 +98,51 @@ commands! {
     /// Says why an action was done, also long after it.
     explain_step(ExplainStep) -> Nothing = history;
     /// All sources, in order of import.
-    sources(Nothing) -> Vec<SourceInfo> = sources;
+    sources(Nothing) -> Vec<sources::SourceInfo> = sources;
     /// Reads files without letting anything into the project.
-    preview_import(PreviewImport) -> Vec<ImportPreview> = import;
+    preview_import(import::PreviewImport) -> Vec<import::ImportPreview> = import;
     /// Lets files into the project.
-    import_sources(ImportSources) -> Imported = import;
+    import_sources(import::ImportSources) -> import::Imported = import;
     /// Calls off letting files in: nothing of it is done.
     cancel_import(Nothing) -> Nothing = import;
     /// Files, and in the place of folders the texts below them.
-    find_texts(FindTexts) -> Vec<String> = import;
+    find_texts(import::FindTexts) -> Vec<String> = import;
     /// How files are read, saved under names.
-    import_profiles(Nothing) -> Vec<ImportProfile> = import_profiles;
+    import_profiles(Nothing) -> Vec<import::ImportProfile> = import_profiles;
     /// Saves how files are read.
-    save_import_profile(SaveImportProfile) -> Nothing = import_profiles;
+    save_import_profile(import::SaveImportProfile) -> Nothing = import_profiles;
     /// Gives a profile another name.
-    rename_import_profile(RenameImportProfile) -> Nothing = import_profiles;
+    rename_import_profile(import::RenameImportProfile) -> Nothing = import_profiles;
     /// Takes a profile out.
-    delete_import_profile(DeleteImportProfile) -> Nothing = import_profiles;
+    delete_import_profile(import::DeleteImportProfile) -> Nothing = import_profiles;
     /// Makes one turn of several.
-    merge_turns(MergeTurns) -> Nothing = turns;
+    merge_turns(turns::MergeTurns) -> Nothing = turns;
     /// Splits a turn.
-    split_turn(SplitTurn) -> Nothing = turns;
+    split_turn(turns::SplitTurn) -> Nothing = turns;
     /// Gives turns to another speaker.
-    assign_turns(AssignTurns) -> Nothing = turns;
+    assign_turns(turns::AssignTurns) -> Nothing = turns;
     /// Says at which time of the recording a turn begins.
-    set_turn_time(SetTurnTime) -> Nothing = turns;
+    set_turn_time(turns::SetTurnTime) -> Nothing = turns;
     /// The recording of a source, if one is linked; its bytes are read apart.
-    recording(GetSource) -> Option<RecordingInfo> = recordings;
+    recording(GetSource) -> Option<recordings::RecordingInfo> = recordings;
     /// Links a source to its recording, which stays where it is.
-    link_recording(LinkRecording) -> Nothing = recordings;
+    link_recording(recordings::LinkRecording) -> Nothing = recordings;
     /// Forgets where the recording of a source is.
     unlink_recording(GetSource) -> Nothing = recordings;
     /// Says how far the times of a text are from those of its recording.
-    set_recording_offset(SetRecordingOffset) -> Nothing = recordings;
+    set_recording_offset(recordings::SetRecordingOffset) -> Nothing = recordings;
     /// Gives a source another name.
-    rename_source(RenameSource) -> Nothing = sources;
+    rename_source(sources::RenameSource) -> Nothing = sources;
     /// Takes a source out.
-    remove_source(RemoveSource) -> Nothing = sources;
+    remove_source(sources::RemoveSource) -> Nothing = sources;
     /// Says what kind of source it is.
-    set_source_kind(SetSourceKind) -> Nothing = sources;
+    set_source_kind(sources::SetSourceKind) -> Nothing = sources;
     /// Says which cases a source belongs to.
-    set_source_cases(SetSourceCases) -> Nothing = sources;
+    set_source_cases(sources::SetSourceCases) -> Nothing = sources;
     /// Who speaks in a source.
-    speakers(GetSpeakers) -> Vec<SpeakerInfo> = sources;
+    speakers(sources::GetSpeakers) -> Vec<sources::SpeakerInfo> = sources;
     /// Says who a label is.
-    set_speaker(SetSpeaker) -> Nothing = sources;
+    set_speaker(sources::SetSpeaker) -> Nothing = sources;
     /// Chooses the case that a source counts in where nothing else is said.
     set_default_case(participants::SetDefaultCase) -> Nothing = participants;
     /// All participants, how they are shown, and how interviews were held.
@@ -180,9 +154,9 @@ commands! {
     /// Takes a participant out who does not speak anywhere.
     delete_participant(participants::ChooseParticipant) -> Nothing = participants;
     /// Looks at a table of participants without letting it in.
-    preview_participants(PreviewTable) -> TablePreview = tables;
+    preview_participants(tables::PreviewTable) -> tables::TablePreview = tables;
     /// Reads participants from a table.
-    import_participants(ImportPlannedTable) -> participants::ParticipantsImported = participants;
+    import_participants(tables::ImportPlannedTable) -> participants::ParticipantsImported = participants;
     /// Says how an interview was held.
     describe_interview(participants::Interview) -> Nothing = participants;
     /// Says how participants are shown everywhere.
@@ -220,19 +194,19 @@ commands! {
     /// Sets a value of a case.
     set_attribute_value(cases::SetAttributeValue) -> Nothing = cases;
     /// Says where values are taken from, for which year, and what is to be known of them.
-    describe_values(DescribeValues) -> Nothing = values;
+    describe_values(values::DescribeValues) -> Nothing = values;
     /// Notes what another place says a value is.
-    create_competing_value(CreateCompetingValue) -> Nothing = values;
+    create_competing_value(values::CreateCompetingValue) -> Nothing = values;
     /// Takes what another place says as the value.
-    adopt_competing_value(ChooseCompetingValue) -> Nothing = values;
+    adopt_competing_value(values::ChooseCompetingValue) -> Nothing = values;
     /// Forgets what another place says.
-    delete_competing_value(ChooseCompetingValue) -> Nothing = values;
+    delete_competing_value(values::ChooseCompetingValue) -> Nothing = values;
     /// Writes several cells of the table of cases at once.
     write_cases(cases::WriteCases) -> Nothing = cases;
     /// Looks at a table of cases without letting it in.
-    preview_cases(PreviewTable) -> TablePreview = tables;
+    preview_cases(tables::PreviewTable) -> tables::TablePreview = tables;
     /// Reads cases and attributes from a table.
-    import_cases(ImportPlannedTable) -> cases::CasesImported = cases;
+    import_cases(tables::ImportPlannedTable) -> cases::CasesImported = cases;
     /// All codes, in codebook order.
     codebook(Nothing) -> Vec<codebook::CodeInfo> = codebook;
     /// All versions of the interview guide.
@@ -278,27 +252,27 @@ commands! {
     /// Takes such a note back.
     delete_lost_part(guide::DeleteLostPart) -> Nothing = guide;
     /// All surveys, with what was answered.
-    surveys(GetSurveys) -> Vec<SurveyInfo> = surveys;
+    surveys(surveys::GetSurveys) -> Vec<surveys::SurveyInfo> = surveys;
     /// Reads a survey without letting it into the project.
-    preview_survey(ReadSurvey) -> SurveyPreview = surveys;
+    preview_survey(surveys::ReadSurvey) -> surveys::SurveyPreview = surveys;
     /// Lets a survey in.
-    import_survey(ReadSurvey) -> SurveyImported = surveys;
+    import_survey(surveys::ReadSurvey) -> surveys::SurveyImported = surveys;
     /// Takes a survey out.
-    delete_survey(DeleteSurvey) -> Nothing = surveys;
+    delete_survey(surveys::DeleteSurvey) -> Nothing = surveys;
     /// Says what a question of a survey is.
-    set_survey_question_kind(SetSurveyQuestionKind) -> Nothing = surveys;
+    set_survey_question_kind(surveys::SetSurveyQuestionKind) -> Nothing = surveys;
     /// Counts answers to a question of a survey as another one.
-    recode_answers(RecodeAnswers) -> Nothing = surveys;
+    recode_answers(surveys::RecodeAnswers) -> Nothing = surveys;
     /// How many are stated, and what does not agree in the sample.
     sample(Nothing) -> Sample = sample;
     /// Notes how many somebody states there are.
     set_stated_number(SetStatedNumber) -> Nothing = sample;
     /// The columns of a table.
-    table_columns(GetTableColumns) -> Vec<TableColumn> = surveys;
+    table_columns(surveys::GetTableColumns) -> Vec<surveys::TableColumn> = surveys;
     /// The texts of a table as they would enter, a source a row.
-    preview_text_rows(ImportTextRows) -> TextRowsPreview = surveys;
+    preview_text_rows(surveys::ImportTextRows) -> surveys::TextRowsPreview = surveys;
     /// Lets the texts of a table in, a source a row.
-    import_text_rows(ImportTextRows) -> TextRowsImported = surveys;
+    import_text_rows(surveys::ImportTextRows) -> surveys::TextRowsImported = surveys;
     /// Makes a code.
     create_code(codebook::CreateCode) -> codebook::CodeCreated = codebook;
     /// Gives a code another name.
@@ -334,7 +308,7 @@ commands! {
     /// Deletes codes.
     delete_codes(codebook::DeleteCodes) -> Nothing = codebook;
     /// Reads codes from a table.
-    import_codebook(ImportTable) -> codebook::CodebookImported = codebook;
+    import_codebook(import::ImportTable) -> codebook::CodebookImported = codebook;
     /// A source with all that the reader shows.
     source_text(GetSource) -> SourceText = reading;
     /// The coded passages of a source.
@@ -384,17 +358,17 @@ commands! {
     /// The stages of the declared approach, with what each has left behind.
     stages(Nothing) -> Vec<checks::Stage> = checks;
     /// Memos: on one thing, or all that hold some words.
-    memos(GetMemos) -> Vec<MemoInfo> = memos;
+    memos(memos::GetMemos) -> Vec<memos::MemoInfo> = memos;
     /// Writes a new memo.
-    create_memo(CreateMemo) -> MemoCreated = memos;
+    create_memo(memos::CreateMemo) -> memos::MemoCreated = memos;
     /// Puts another text in the place of a memo's.
-    write_memo(WriteMemo) -> Nothing = memos;
+    write_memo(memos::WriteMemo) -> Nothing = memos;
     /// Says what a memo is for.
-    set_memo_kind(SetMemoKind) -> Nothing = memos;
+    set_memo_kind(memos::SetMemoKind) -> Nothing = memos;
     /// Takes a memo out.
-    delete_memo(DeleteMemo) -> Nothing = memos;
+    delete_memo(memos::DeleteMemo) -> Nothing = memos;
     /// What a link in a memo can lead to.
-    link_targets(GetLinkTargets) -> Vec<LinkTarget> = memos;
+    link_targets(memos::GetLinkTargets) -> Vec<memos::LinkTarget> = memos;
     /// All themes, from the top, those below a theme after it.
     themes(Nothing) -> Vec<themes::ThemeInfo> = themes;
     /// Makes a candidate theme.
@@ -437,8 +411,28 @@ commands! {
     wall(Nothing) -> wall::Wall = wall;
     /// Puts cards and frames in their places.
     arrange_wall(wall::ArrangeWall) -> Nothing = wall;
+    /// The thematic map, with the places of everything.
+    theme_map(maps::GetMap) -> maps::ThemeMap = maps;
+    /// Says how two themes hang together.
+    relate_themes(maps::RelateThemes) -> maps::RelationCreated = maps;
+    /// Says something else of two themes.
+    change_relation(maps::ChangeRelation) -> Nothing = maps;
+    /// Takes back what was said of two themes.
+    delete_relation(maps::GetRelation) -> Nothing = maps;
+    /// Puts themes and codes in their places on the map.
+    arrange_map(maps::ArrangeMap) -> Nothing = maps;
+    /// Lays the map out anew.
+    lay_out_map(Nothing) -> Nothing = maps;
+    /// The maps that were kept, the latest first.
+    map_snapshots(Nothing) -> Vec<maps::MapSnapshot> = maps;
+    /// Keeps the map as it is.
+    keep_map(maps::KeepMap) -> maps::MapKept = maps;
+    /// Takes a map out that was kept.
+    delete_map_snapshot(maps::GetMapSnapshot) -> Nothing = maps;
+    /// What changed from one map to another.
+    map_changes(maps::GetMapChanges) -> Vec<maps::MapChange> = maps;
     /// Reads themes from a table.
-    import_themes(ImportTable) -> themes::ThemesImported = themes;
+    import_themes(import::ImportTable) -> themes::ThemesImported = themes;
     /// What is declared about the method.
     method(Nothing) -> method::Method = method;
     /// Declares the method anew.
@@ -482,25 +476,25 @@ commands! {
     /// Replaces words at chosen places.
     replace_text(editing::ReplaceText) -> editing::Replaced = editing;
     /// The list of names that are to be hidden: a file's or the project's.
-    name_list(GetNames) -> NameList = names;
+    name_list(names::GetNames) -> names::NameList = names;
     /// Puts a list of names in the place of the one that is there.
-    write_names(WriteNames) -> Nothing = names;
+    write_names(names::WriteNames) -> Nothing = names;
     /// Notes that words are no names.
-    mark_no_names(MarkNoNames) -> Nothing = names;
+    mark_no_names(names::MarkNoNames) -> Nothing = names;
     /// Keeps the list of names in a file of its own from now on.
-    keep_names_apart(KeepNamesApart) -> Nothing = names;
+    keep_names_apart(names::KeepNamesApart) -> Nothing = names;
     /// Keeps the list of names in the project again.
-    keep_names_in_project(GetNames) -> Nothing = names;
+    keep_names_in_project(names::GetNames) -> Nothing = names;
     /// Where the names of the list stand.
-    find_names(FindNames) -> NamesFound = names;
+    find_names(names::FindNames) -> names::NamesFound = names;
     /// Puts what is to stand in the place of names there.
-    replace_names(ReplaceNames) -> NamesReplaced = names;
+    replace_names(names::ReplaceNames) -> names::NamesReplaced = names;
     /// What making replaced names final would take out of the file, and what it would leave.
-    preview_forget_names(GetNames) -> NamesForgetting = names;
+    preview_forget_names(names::GetNames) -> names::NamesForgetting = names;
     /// Forgets for good what stood in the place of names; this cannot be undone.
-    forget_names(GetNames) -> NamesForgetting = names;
+    forget_names(names::GetNames) -> names::NamesForgetting = names;
     /// What looks like a name and is not in the list.
-    propose_names(FindNames) -> Vec<NameProposal> = names;
+    propose_names(names::FindNames) -> Vec<names::NameProposal> = names;
     /// The revisions of a text, latest first.
     revisions(GetSource) -> Vec<editing::RevisionInfo> = editing;
     /// A text as it was at a revision.
@@ -512,11 +506,11 @@ commands! {
     /// Puts a corrected file in the place of a text.
     correct_source(editing::CorrectSource) -> editing::Correction = editing;
     /// Words of passages that are not where they were.
-    review_list(GetReviewList) -> Vec<ReviewInfo> = reviewing;
+    review_list(reviewing::GetReviewList) -> Vec<reviewing::ReviewInfo> = reviewing;
     /// Puts such words in a place.
-    place_words(PlaceWords) -> Nothing = reviewing;
+    place_words(reviewing::PlaceWords) -> Nothing = reviewing;
     /// Lets such words go.
-    drop_words(DropWords) -> Nothing = reviewing;
+    drop_words(reviewing::DropWords) -> Nothing = reviewing;
     /// Searches the project.
     search(search::Search) -> search::SearchAnswer = search;
     /// The parts of a query, as a form shows them.
@@ -530,21 +524,21 @@ commands! {
     /// Turns that share the words which tell a place from most others.
     similar_passages(GetSimilarPassages) -> SimilarPassages = words;
     /// Searches that were saved under names.
-    saved_searches(Nothing) -> Vec<SavedSearch> = saved_searches;
+    saved_searches(Nothing) -> Vec<saved_searches::SavedSearch> = saved_searches;
     /// Saves a search under a name.
-    save_search(SaveSearch) -> SearchSaved = saved_searches;
+    save_search(saved_searches::SaveSearch) -> saved_searches::SearchSaved = saved_searches;
     /// Gives a saved search another name.
-    rename_search(RenameSearch) -> Nothing = saved_searches;
+    rename_search(saved_searches::RenameSearch) -> Nothing = saved_searches;
     /// Forgets a search that was saved.
-    delete_search(DeleteSearch) -> Nothing = saved_searches;
+    delete_search(saved_searches::DeleteSearch) -> Nothing = saved_searches;
     /// Words that mean the same.
-    synonym_sets(Nothing) -> Vec<SynonymSet> = saved_searches;
+    synonym_sets(Nothing) -> Vec<saved_searches::SynonymSet> = saved_searches;
     /// Makes a set of words that mean the same.
-    create_synonyms(CreateSynonyms) -> SynonymsCreated = saved_searches;
+    create_synonyms(saved_searches::CreateSynonyms) -> saved_searches::SynonymsCreated = saved_searches;
     /// Gives such a set other words.
-    write_synonyms(SynonymSet) -> Nothing = saved_searches;
+    write_synonyms(saved_searches::SynonymSet) -> Nothing = saved_searches;
     /// Takes such a set out.
-    delete_synonyms(DeleteSynonyms) -> Nothing = saved_searches;
+    delete_synonyms(saved_searches::DeleteSynonyms) -> Nothing = saved_searches;
     /// Counts codes over cases, participants, sources or groups.
     compare(Compare) -> Grid = compare;
     /// The quotes behind a number of the grid.
@@ -566,15 +560,15 @@ commands! {
     /// Forgets a question that was saved.
     delete_query(DeleteQuery) -> Nothing = queries;
     /// What was summed up of the cells of a comparison.
-    summaries(GetSummaries) -> Vec<SummaryInfo> = summaries;
+    summaries(summaries::GetSummaries) -> Vec<summaries::SummaryInfo> = summaries;
     /// Writes what a cell of a comparison comes to.
-    write_summary(WriteSummary) -> Nothing = summaries;
+    write_summary(summaries::WriteSummary) -> Nothing = summaries;
     /// Comparisons that were saved under names.
-    saved_views(Nothing) -> Vec<SavedView> = views;
+    saved_views(Nothing) -> Vec<views::SavedView> = views;
     /// Saves a comparison under a name.
-    save_view(SaveView) -> ViewSaved = views;
+    save_view(views::SaveView) -> views::ViewSaved = views;
     /// Forgets a comparison that was saved.
-    delete_view(DeleteView) -> Nothing = views;
+    delete_view(views::DeleteView) -> Nothing = views;
     /// Says that a code is not in a source, and why.
     mark_absent(MarkAbsent) -> Nothing = compare;
     /// Takes that back.

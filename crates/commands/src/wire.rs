@@ -16,6 +16,7 @@ pub mod guide;
 pub mod history;
 pub mod identity;
 pub mod import;
+pub mod maps;
 pub mod marks;
 pub mod memos;
 pub mod method;
@@ -47,8 +48,9 @@ pub mod words;
 
 pub use identity::{
     AbsenceId, AttributeId, CaseId, ClaimId, CodeId, CodingId, GuideQuestionId, GuideVersionId, Language, LostPartId,
-    MemoId, ParticipantId, ResearchQuestionId, SavedQueryId, SavedSearchId, SavedViewId, SegmentId, SourceId,
-    SpeakerId, StepId, SummaryId, SurveyId, SurveyOptionId, SurveyQuestionId, SynonymSetId, ThemeId, ThemeVersionId,
+    MapSnapshotId, MemoId, ParticipantId, ResearchQuestionId, SavedQueryId, SavedSearchId, SavedViewId, SegmentId,
+    SourceId, SpeakerId, StepId, SummaryId, SurveyId, SurveyOptionId, SurveyQuestionId, SynonymSetId, ThemeId,
+    ThemeRelationId, ThemeVersionId,
 };
 
 /// A request or answer that says nothing.

@@ -9,6 +9,7 @@ pub(crate) mod course;
 mod drawing;
 mod layout;
 mod letters;
+pub(crate) mod map;
 pub(crate) mod matrix;
 mod page;
 pub(crate) mod picture;
@@ -20,6 +21,7 @@ use sitat_model::{Language, Message};
 pub use balance::{BalanceBars, BalanceDocument, BalanceDocumentLine, BalanceNumber};
 pub use course::{CourseDocument, CourseDocumentGroup, CourseDocumentMark, CourseDocumentSource};
 pub use drawing::{Anchor, Drawing, Shape, Tone};
+pub use map::{MapDocument, MapDocumentBox, MapDocumentRelation, MapName, map_label, map_name};
 pub use matrix::{OverlapDocument, OverlapDocumentPair};
 
 use crate::table::{Cell, Table, TableColumn, TableRow};

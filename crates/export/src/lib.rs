@@ -18,8 +18,9 @@ mod word;
 
 pub use chart::{
     Anchor, BalanceBars, BalanceDocument, BalanceDocumentLine, BalanceNumber, ChartDocument, ChartRow, ChartShape,
-    CourseDocument, CourseDocumentGroup, CourseDocumentMark, CourseDocumentSource, Drawing, OverlapDocument,
-    OverlapDocumentPair, Shape, Tone, chart_csv, chart_drawing, chart_png, chart_svg, chart_xlsx,
+    CourseDocument, CourseDocumentGroup, CourseDocumentMark, CourseDocumentSource, Drawing, MapDocument,
+    MapDocumentBox, MapDocumentRelation, MapName, OverlapDocument, OverlapDocumentPair, Shape, Tone, chart_csv,
+    chart_drawing, chart_png, chart_svg, chart_xlsx, map_label, map_name,
 };
 pub use codebook::{CodebookDocument, CodebookEntry, codebook_csv, codebook_docx, codebook_xlsx};
 pub use error::ExportError;

@@ -30,6 +30,8 @@ pub enum Counted {
     Themes,
     /// Claims.
     Claims,
+    /// Relations between themes.
+    Relations,
 }
 
 impl Counted {
@@ -47,6 +49,7 @@ impl Counted {
             Self::Summaries => "export-count-summaries",
             Self::Themes => "export-count-themes",
             Self::Claims => "export-count-claims",
+            Self::Relations => "export-count-relations",
         }
     }
 

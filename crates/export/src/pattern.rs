@@ -1,7 +1,9 @@
-//! Patterns over cases, along texts and between codes: pictures, and the same numbers as tables.
+//! Patterns over cases, along texts, between codes and between themes: pictures, and the same numbers as tables.
 
-use crate::chart::{balance, course, matrix, picture, vector};
-use crate::{BalanceDocument, ChartFormat, CourseDocument, CsvStyle, Drawing, ExportError, OverlapDocument};
+use crate::chart::{balance, course, map, matrix, picture, vector};
+use crate::{
+    BalanceDocument, ChartFormat, CourseDocument, CsvStyle, Drawing, ExportError, MapDocument, OverlapDocument,
+};
 
 /// A picture of a pattern, with the numbers behind it.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,6 +14,8 @@ pub enum PatternDocument {
     Course(CourseDocument),
     /// Codes against codes.
     Overlap(OverlapDocument),
+    /// Themes and what hangs together.
+    Map(MapDocument),
 }
 
 impl PatternDocument {
@@ -20,6 +24,7 @@ impl PatternDocument {
             Self::Balance(own) => &own.title,
             Self::Course(own) => &own.title,
             Self::Overlap(own) => &own.title,
+            Self::Map(own) => &own.title,
         }
     }
 
@@ -29,6 +34,7 @@ impl PatternDocument {
             Self::Balance(own) => balance::draw(own),
             Self::Course(own) => course::draw(own),
             Self::Overlap(own) => matrix::draw(own),
+            Self::Map(own) => map::draw(own),
         }
     }
 
@@ -38,6 +44,7 @@ impl PatternDocument {
             Self::Balance(own) => balance::table(own),
             Self::Course(own) => course::table(own),
             Self::Overlap(own) => matrix::table(own),
+            Self::Map(own) => map::table(own),
         };
         match format {
             ChartFormat::Svg => Ok(vector::svg(&self.drawing(), self.title()).into_bytes()),

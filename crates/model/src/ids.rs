@@ -69,6 +69,10 @@ define_id! {
     ThemeId,
     /// What a theme was.
     ThemeVersionId,
+    /// How two themes hang together.
+    ThemeRelationId,
+    /// A map as it was kept.
+    MapSnapshotId,
     /// A question that the study is to answer.
     ResearchQuestionId,
     /// Something that is said of the material.

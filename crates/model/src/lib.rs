@@ -19,6 +19,7 @@ mod held_against;
 mod ids;
 mod language;
 mod line_numbers;
+mod map;
 mod memo;
 mod message;
 mod method;
@@ -55,12 +56,13 @@ pub use guide::QuestionState;
 pub use held_against::HeldAgainst;
 pub use ids::{
     AbsenceId, AttributeId, CaseId, ClaimId, CodeId, CoderId, CodingId, GuideQuestionId, GuideVersionId, LostPartId,
-    MemoId, ParticipantId, ResearchQuestionId, RespondentId, SavedQueryId, SavedSearchId, SavedViewId, SegmentId,
-    SourceId, SpeakerId, StepId, SummaryId, SurveyId, SurveyOptionId, SurveyQuestionId, SynonymSetId, ThemeId,
-    ThemeVersionId, TurnId,
+    MapSnapshotId, MemoId, ParticipantId, ResearchQuestionId, RespondentId, SavedQueryId, SavedSearchId, SavedViewId,
+    SegmentId, SourceId, SpeakerId, StepId, SummaryId, SurveyId, SurveyOptionId, SurveyQuestionId, SynonymSetId,
+    ThemeId, ThemeRelationId, ThemeVersionId, TurnId,
 };
 pub use language::Language;
 pub use line_numbers::LineNumbers;
+pub use map::{MapNoun, RelationDirection};
 pub use memo::{LinkNoun, MemoKind, MemoLink, MemoNoun, MemoTarget, memo_links, memo_words};
 pub use message::{Message, Parameter};
 pub use method::{Approach, Meaning, Reading, Reasoning};

@@ -133,7 +133,13 @@ pub(crate) fn noun(table: &str) -> Option<Noun> {
         | "theme_version_code"
         | "theme_version_segment"
         | "code_tray"
-        | "wall_place" => Noun::Themes,
+        | "wall_place"
+        | "theme_relation"
+        | "map_place"
+        | "map_snapshot"
+        | "map_snapshot_node"
+        | "map_snapshot_code"
+        | "map_snapshot_relation" => Noun::Themes,
         "claim" | "claim_segment" | "claim_confirmed" => Noun::Claims,
         "method" | "research_question" => Noun::Method,
         "check_answer" | "check_threshold" => Noun::Checks,

@@ -246,13 +246,11 @@ impl Project {
             Check::Wording => self.unsuited_wording(ground),
             Check::ClaimScope => self.claims_too_far(),
             Check::ClaimWithoutEvidence => self.claims_without_evidence(),
-            // These need a map, or a text that is written.
-            Check::OldMap
-            | Check::OwnWords
-            | Check::ChangedQuotes
-            | Check::UnknownExcerpts
-            | Check::OpenQuestions
-            | Check::Figures => Ok(None),
+            Check::OldMap => self.old_map(ground),
+            // These need a text that is written.
+            Check::OwnWords | Check::ChangedQuotes | Check::UnknownExcerpts | Check::OpenQuestions | Check::Figures => {
+                Ok(None)
+            }
         }
     }
 }

@@ -130,6 +130,26 @@ pub enum ProjectError {
     /// A place that is none.
     #[error("this is no place on the wall")]
     NoPlace,
+    /// A theme would hang together with itself.
+    #[error("{name} cannot be related to itself")]
+    RelatedToItself {
+        /// The theme.
+        name: String,
+    },
+    /// Something is said of two themes already.
+    #[error("{name} and {other} are related already")]
+    AlreadyRelated {
+        /// The one.
+        name: String,
+        /// The other.
+        other: String,
+    },
+    /// A theme that is set aside is not on the map.
+    #[error("{name} is set aside")]
+    NotOnMap {
+        /// The theme.
+        name: String,
+    },
     /// A research question without words.
     #[error("a question needs words")]
     BlankQuestion,
@@ -327,6 +347,7 @@ impl ProjectError {
                     "profile" => "project-no-import-profile",
                     "search" => "project-no-search",
                     "query" => "project-no-query",
+                    "map" => "project-no-map",
                     _ => "project-gone",
                 };
                 Message::new(key).with("name", name.as_str())
@@ -360,6 +381,11 @@ impl ProjectError {
             Self::SetAsideWithoutReason => Message::new("project-set-aside-without-reason"),
             Self::NothingToSplitOff => Message::new("project-nothing-to-split-off"),
             Self::NoPlace => Message::new("project-no-place"),
+            Self::RelatedToItself { name } => Message::new("map-related-to-itself").with("name", name.as_str()),
+            Self::AlreadyRelated { name, other } => {
+                Message::new("map-already-related").with("name", name.as_str()).with("other", other.as_str())
+            }
+            Self::NotOnMap { name } => Message::new("map-not-on-map").with("name", name.as_str()),
             Self::BlankQuestion => Message::new("project-blank-question"),
             Self::BlankClaim => Message::new("project-blank-claim"),
             Self::BlankMemo => Message::new("project-blank-memo"),

@@ -49,6 +49,7 @@ mod history;
 mod importing;
 mod indexing;
 mod made_sources;
+mod map;
 mod marks;
 mod memos;
 mod merging;
@@ -147,6 +148,9 @@ pub use importing::{
     SpeakerChoice, encoding_names,
 };
 pub use indexing::IndexState;
+pub use map::{
+    MapChange, MapChoice, MapNodeView, MapPoint, MapRelationView, MapSaying, MapSnapshotView, MapSpot, MapView,
+};
 pub use marks::{ColourTaken, CommentChoice, MarkChoices, MarksTaken};
 pub use memos::{LinkTarget, MemoFilter, MemoView};
 pub use merging::{CodePart, MergePreview, MergedText, MovedSubcode};
@@ -199,8 +203,8 @@ pub use table_plans::{
 };
 pub use tables::{CasesImported, CodebookImported};
 pub use themes::{
-    Changed, CodeCard, CodePlace, EvidencePart, ExtractChange, ThemeChanges, ThemeCounts, ThemeExtract, ThemeExtracts,
-    ThemeField, ThemeVersionView, ThemeView, ThemesImported, WallPlace,
+    Changed, CodeCard, CodePlace, EvidencePart, ExtractChange, NewFrame, ThemeChanges, ThemeCounts, ThemeExtract,
+    ThemeExtracts, ThemeField, ThemeVersionView, ThemeView, ThemesImported, WallPlace,
 };
 pub use turn_work::TurnSpeaker;
 pub use views::{GridLayout, GridOrder, SavedView};
@@ -216,7 +220,7 @@ pub use sitat_analysis::{
 };
 pub use text_rows::{TextRowView, TextRows, TextRowsImported, TextRowsPreview};
 
-pub use sitat_export::{Anchor, ChartFormat, CsvStyle, Drawing, ExcerptOrder, Shape, Tone};
+pub use sitat_export::{Anchor, ChartFormat, CsvStyle, Drawing, ExcerptOrder, MapName, Shape, Tone};
 pub use sitat_import::tables::{AttributeColumn, CaseColumn, ParticipantColumn, QuoteColumn, QuoteMapping};
 pub use sitat_import::{Cleaning, CleaningEffect, FoundLanguage, HandChange, PatternFit, Unfit, UnfitLine};
 pub use sitat_import::{ImportedComment, ImportedHighlight};

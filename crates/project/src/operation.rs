@@ -220,6 +220,20 @@ operations! {
     PlaceCodes => "place_codes", "operation-place-codes";
     /// Arranged the wall.
     ArrangeWall => "arrange_wall", "operation-arrange-wall";
+    /// Said how two themes hang together.
+    RelateThemes => "relate_themes", "operation-relate-themes";
+    /// Said something else of two themes.
+    ChangeRelation => "change_relation", "operation-change-relation";
+    /// Took back what was said of two themes.
+    DeleteRelation => "delete_relation", "operation-delete-relation";
+    /// Put themes and codes in their places on the map.
+    ArrangeMap => "arrange_map", "operation-arrange-map";
+    /// Laid the map out anew.
+    LayOutMap => "lay_out_map", "operation-lay-out-map";
+    /// Kept the map as it was.
+    KeepMap => "keep_map", "operation-keep-map";
+    /// Took a map out that was kept.
+    DeleteMapSnapshot => "delete_map_snapshot", "operation-delete-map-snapshot";
     /// Said what extracts do for a theme.
     MarkEvidence => "mark_evidence", "operation-mark-evidence";
     /// Said whether extracts fit a theme.

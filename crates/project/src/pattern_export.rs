@@ -13,8 +13,8 @@ use sitat_model::{CodeId, Language, Message, SourceId, SourceKind};
 
 use crate::exporting::count;
 use crate::{
-    BalanceChoice, BalanceSide, CourseChoice, CourseSource, Exported, OverlapChoice, OverlapHead, OverlapPair, Project,
-    ProjectError, Target,
+    BalanceChoice, BalanceSide, CourseChoice, CourseSource, Exported, MapChoice, OverlapChoice, OverlapHead,
+    OverlapPair, Project, ProjectError, Target,
 };
 
 /// What the squares of codes against codes tell.
@@ -81,6 +81,8 @@ pub enum PatternChoice {
     Course(CourseChoice),
     /// Codes against codes.
     Overlap(OverlapChoice, OverlapMeasure),
+    /// Themes and how they hang together.
+    Map(MapChoice),
 }
 
 /// The other way round.
@@ -122,6 +124,7 @@ impl Project {
             PatternChoice::Balance(choice) => self.balance_document(choice)?,
             PatternChoice::Course(choice) => self.course_document(choice)?,
             PatternChoice::Overlap(choice, measure) => self.overlap_document(choice, *measure)?,
+            PatternChoice::Map(choice) => self.map_document(choice)?,
         };
         target.write(&document.written(format, target.csv)?)?;
         Ok(Exported { path: target.path.to_owned(), count: count(rows) })

@@ -28,6 +28,7 @@ pub use importing::ThemesImported;
 pub use placing::{CodeCard, CodePlace, WallPlace};
 pub use versions::{Changed, ExtractChange, ThemeChanges, ThemeField, ThemeVersionView};
 pub(crate) use withdrawing::AnalysisWithout;
+pub use writing::NewFrame;
 
 /// A theme as windows show it.
 #[derive(Clone, Debug)]

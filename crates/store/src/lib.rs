@@ -28,6 +28,8 @@ pub use rows::codes::{CodeLinkRow, CodeRow, CodeTextRow};
 pub use rows::codings::{CodingOrigin, CodingRow, SegmentRow, StretchRow};
 pub use rows::drafts::DraftRow;
 pub use rows::guide::{AskedRow, GuideQuestionRow, GuideVersionRow, LostPartRow, TurnLinkRow};
+pub use rows::map_snapshots::{MapNodeRow, MapRelationRow, MapSnapshotRow};
+pub use rows::maps::ThemeRelationRow;
 pub use rows::memos::{MemoRow, SegmentMemoRow};
 pub use rows::method::{MethodRow, ResearchQuestionRow};
 pub use rows::names::PseudonymRow;

@@ -10,6 +10,8 @@ pub(crate) mod codes;
 pub(crate) mod codings;
 pub(crate) mod drafts;
 pub(crate) mod guide;
+pub(crate) mod map_snapshots;
+pub(crate) mod maps;
 pub(crate) mod memos;
 pub(crate) mod method;
 pub(crate) mod names;

@@ -4,6 +4,7 @@ import type { AnswerCheck } from "./AnswerCheck";
 import type { Application } from "./Application";
 import type { Applied } from "./Applied";
 import type { ApplyCodes } from "./ApplyCodes";
+import type { ArrangeMap } from "./ArrangeMap";
 import type { ArrangeWall } from "./ArrangeWall";
 import type { AssignTurns } from "./AssignTurns";
 import type { Balance } from "./Balance";
@@ -12,6 +13,7 @@ import type { CaseExtracts } from "./CaseExtracts";
 import type { CaseTable } from "./CaseTable";
 import type { CasesImported } from "./CasesImported";
 import type { Cell } from "./Cell";
+import type { ChangeRelation } from "./ChangeRelation";
 import type { ChartChoice } from "./ChartChoice";
 import type { Check } from "./Check";
 import type { ChooseCompetingValue } from "./ChooseCompetingValue";
@@ -98,9 +100,13 @@ import type { GetExtracts } from "./GetExtracts";
 import type { GetGuide } from "./GetGuide";
 import type { GetHistory } from "./GetHistory";
 import type { GetLinkTargets } from "./GetLinkTargets";
+import type { GetMap } from "./GetMap";
+import type { GetMapChanges } from "./GetMapChanges";
+import type { GetMapSnapshot } from "./GetMapSnapshot";
 import type { GetMemos } from "./GetMemos";
 import type { GetNames } from "./GetNames";
 import type { GetOverlaps } from "./GetOverlaps";
+import type { GetRelation } from "./GetRelation";
 import type { GetReviewList } from "./GetReviewList";
 import type { GetRevision } from "./GetRevision";
 import type { GetSegmentThemes } from "./GetSegmentThemes";
@@ -132,6 +138,7 @@ import type { ImportTextRows } from "./ImportTextRows";
 import type { Imported } from "./Imported";
 import type { Interview } from "./Interview";
 import type { KeepDraft } from "./KeepDraft";
+import type { KeepMap } from "./KeepMap";
 import type { KeepNamesApart } from "./KeepNamesApart";
 import type { KeepTheme } from "./KeepTheme";
 import type { LinkCodes } from "./LinkCodes";
@@ -139,6 +146,9 @@ import type { LinkRecording } from "./LinkRecording";
 import type { LinkTarget } from "./LinkTarget";
 import type { LinkTurns } from "./LinkTurns";
 import type { LostPart } from "./LostPart";
+import type { MapChange } from "./MapChange";
+import type { MapKept } from "./MapKept";
+import type { MapSnapshot } from "./MapSnapshot";
 import type { MarkAbsent } from "./MarkAbsent";
 import type { MarkClaimEvidence } from "./MarkClaimEvidence";
 import type { MarkEvidence } from "./MarkEvidence";
@@ -196,6 +206,8 @@ import type { RecodeAnswers } from "./RecodeAnswers";
 import type { Recoded } from "./Recoded";
 import type { RecolourCode } from "./RecolourCode";
 import type { RecordingInfo } from "./RecordingInfo";
+import type { RelateThemes } from "./RelateThemes";
+import type { RelationCreated } from "./RelationCreated";
 import type { RemoveCodings } from "./RemoveCodings";
 import type { RemoveSource } from "./RemoveSource";
 import type { RenameCase } from "./RenameCase";
@@ -281,6 +293,7 @@ import type { ThemeChanges } from "./ThemeChanges";
 import type { ThemeCreated } from "./ThemeCreated";
 import type { ThemeExtracts } from "./ThemeExtracts";
 import type { ThemeInfo } from "./ThemeInfo";
+import type { ThemeMap } from "./ThemeMap";
 import type { ThemeVersion } from "./ThemeVersion";
 import type { ThemesImported } from "./ThemesImported";
 import type { TurnMatch } from "./TurnMatch";
@@ -999,6 +1012,46 @@ wall: [Nothing, Wall],
  * Puts cards and frames in their places.
  */
 arrange_wall: [ArrangeWall, Nothing], 
+/**
+ * The thematic map, with the places of everything.
+ */
+theme_map: [GetMap, ThemeMap], 
+/**
+ * Says how two themes hang together.
+ */
+relate_themes: [RelateThemes, RelationCreated], 
+/**
+ * Says something else of two themes.
+ */
+change_relation: [ChangeRelation, Nothing], 
+/**
+ * Takes back what was said of two themes.
+ */
+delete_relation: [GetRelation, Nothing], 
+/**
+ * Puts themes and codes in their places on the map.
+ */
+arrange_map: [ArrangeMap, Nothing], 
+/**
+ * Lays the map out anew.
+ */
+lay_out_map: [Nothing, Nothing], 
+/**
+ * The maps that were kept, the latest first.
+ */
+map_snapshots: [Nothing, Array<MapSnapshot>], 
+/**
+ * Keeps the map as it is.
+ */
+keep_map: [KeepMap, MapKept], 
+/**
+ * Takes a map out that was kept.
+ */
+delete_map_snapshot: [GetMapSnapshot, Nothing], 
+/**
+ * What changed from one map to another.
+ */
+map_changes: [GetMapChanges, Array<MapChange>], 
 /**
  * Reads themes from a table.
  */

@@ -115,7 +115,7 @@ fn write(
         Kind::Grid => project.export_grid(&target, &GridChoice::default(), None)?,
         Kind::Framework => project.export_framework(&target, &GridChoice::default(), None)?,
         // None of the documents beside the sample study is a chart.
-        Kind::Survey | Kind::Balance | Kind::Course | Kind::Overlap => {
+        Kind::Survey | Kind::Balance | Kind::Course | Kind::Overlap | Kind::Map => {
             return Err(Failure::Usage(Message::new("cli-usage-no-question")));
         }
     })

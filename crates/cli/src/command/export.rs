@@ -1,4 +1,4 @@
-//! Writes excerpts, codebook, grid or framework chart as Word, Excel or CSV, and charts of surveys and codings as pictures
+//! Writes excerpts, codebook, grid or framework chart as Word, Excel or CSV, and charts and the map of themes as pictures
 //! or tables.
 
 use std::path::PathBuf;
@@ -11,7 +11,7 @@ use sitat_project::{
 };
 
 use super::compare::{GridOptions, grid_options};
-use super::{balance, course, overlap};
+use super::{balance, course, map, overlap};
 use crate::console::Console;
 use crate::failure::{Failure, Status};
 use crate::grammar::{Grammar, path_of, text_of, texts_of};
@@ -29,10 +29,11 @@ pub(crate) enum Kind {
     Balance,
     Course,
     Overlap,
+    Map,
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Excerpts,
         Self::Codebook,
         Self::Grid,
@@ -41,6 +42,7 @@ impl Kind {
         Self::Balance,
         Self::Course,
         Self::Overlap,
+        Self::Map,
     ];
 
     /// Its name on the command line.
@@ -54,6 +56,7 @@ impl Kind {
             Self::Balance => "balance",
             Self::Course => "course",
             Self::Overlap => "overlap",
+            Self::Map => "map",
         }
     }
 
@@ -80,6 +83,7 @@ impl Kind {
             }
             Self::Course => &["rows", "by-turns", "where", "include-policy-documents"],
             Self::Overlap => &["rows", "by-turns", "follows", "show", "where", "include-policy-documents"],
+            Self::Map => &["with-codes", "kept"],
         }
     }
 
@@ -89,14 +93,14 @@ impl Kind {
             Self::Excerpts => "export-count-excerpts",
             Self::Codebook => "export-count-codes",
             Self::Framework => "export-count-summaries",
-            Self::Grid | Self::Survey | Self::Balance | Self::Course | Self::Overlap => "cli-count-rows",
+            Self::Grid | Self::Survey | Self::Balance | Self::Course | Self::Overlap | Self::Map => "cli-count-rows",
         };
         console.count(key, exported.count)
     }
 }
 
 /// The options that not everything takes.
-const PARTICULAR: [&str; 18] = [
+const PARTICULAR: [&str; 20] = [
     "order",
     "code",
     "case",
@@ -115,6 +119,8 @@ const PARTICULAR: [&str; 18] = [
     "by-turns",
     "follows",
     "show",
+    "with-codes",
+    "kept",
 ];
 
 /// A document that was written.
@@ -167,6 +173,7 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
         .arg(grammar.flag("by-turns", "cli-help-export-by-turns"))
         .arg(overlap::follows(grammar))
         .arg(grammar.choice(show, &OverlapMeasure::ALL.map(OverlapMeasure::name), Some("both")))
+        .args(map::options(grammar))
         .arg(grammar.choice(csv, &["semicolon", "comma"], None));
     grammar.details(command, "cli-export-details")
 }
@@ -228,6 +235,10 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
             let choice = overlap::choice(matches, &mut project)?;
             let show = text_of(matches, "show").and_then(OverlapMeasure::from_name).unwrap_or_default();
             project.export_pattern(&target, &PatternChoice::Overlap(choice, show))?
+        }
+        Kind::Map => {
+            let choice = map::choice(matches, &mut project)?;
+            project.export_pattern(&target, &PatternChoice::Map(choice))?
         }
     };
     let written = Written::new(kind, &exported);

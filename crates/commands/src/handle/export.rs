@@ -9,6 +9,7 @@ use crate::wire::export::{
     ChartChoice, CsvStyle as WireCsv, Drawing, ExcerptOrder as WireOrder, ExportChart, ExportCodebook, ExportExcerpts,
     ExportGrid, Exported, Shape, ShownGrid, WordsAnchor, WordsTone,
 };
+use crate::wire::wall::Spot;
 use crate::{CommandError, Session};
 
 impl From<WireCsv> for CsvStyle {
@@ -87,6 +88,11 @@ impl From<project::Shape> for Shape {
         match shape {
             project::Shape::Bar { x, y, width, height, part } => Self::Bar { x, y, width, height, part },
             project::Shape::Line { x, y, length } => Self::Line { x, y, length },
+            project::Shape::Blank { x, y, width, height } => Self::Blank { x, y, width, height },
+            project::Shape::Stroke { points, weight, is_dashed } => {
+                let points = points.into_iter().map(|(x, y)| Spot { x, y }).collect();
+                Self::Stroke { points, weight, is_dashed }
+            }
             project::Shape::Words { x, y, size, anchor, tone, words } => Self::Words {
                 x,
                 y,

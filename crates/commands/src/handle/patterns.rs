@@ -157,6 +157,7 @@ impl From<PatternChoice> for project::PatternChoice {
                 let choice = project::OverlapChoice { limit: None, ..project::OverlapChoice::from(choice) };
                 Self::Overlap(choice, measure.into())
             }
+            PatternChoice::Map(choice) => Self::Map(choice.into()),
         }
     }
 }

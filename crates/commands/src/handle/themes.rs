@@ -155,7 +155,9 @@ pub(crate) fn themes(session: &Session, _: Nothing) -> Result<Vec<ThemeInfo>, Co
 pub(crate) fn create_theme(session: &Session, request: CreateTheme) -> Result<ThemeCreated, CommandError> {
     let codes = super::codes(&request.codes);
     let parent = request.parent.map(Into::into);
-    let id = session.act(|project| project.create_theme(parent, &request.name, &codes))?.into();
+    let place = request.spot.map(|spot| (spot.x, spot.y));
+    let frame = project::NewFrame { place, leaving: super::wall::left(&request.leaving) };
+    let id = session.act(|project| project.create_theme(parent, &request.name, &codes, &frame))?.into();
     Ok(ThemeCreated { id })
 }
 

@@ -27,6 +27,11 @@ impl From<project::CodeCard> for own::CodeCard {
     }
 }
 
+/// Which codes leave which themes.
+pub(super) fn left(leaving: &[own::CodeInTheme]) -> Vec<(sitat_model::CodeId, sitat_model::ThemeId)> {
+    leaving.iter().map(|left| (left.code.into(), left.theme.into())).collect()
+}
+
 pub(crate) fn place_codes(session: &Session, request: PlaceCodes) -> Result<Nothing, CommandError> {
     let place = match request.place {
         own::CodePlace::Theme(id) => project::CodePlace::Theme(id.into()),
@@ -34,8 +39,12 @@ pub(crate) fn place_codes(session: &Session, request: PlaceCodes) -> Result<Noth
         own::CodePlace::SetAside => project::CodePlace::Tray(CodeTray::SetAside),
         own::CodePlace::Unplaced => project::CodePlace::Unplaced,
     };
-    let (codes, from) = (super::codes(&request.codes), request.from.map(Into::into));
-    session.act(|project| project.place_codes(&codes, from, place, request.reason.as_deref()))?;
+    let codes = super::codes(&request.codes);
+    let mut leaving = left(&request.leaving);
+    if let Some(from) = request.from {
+        leaving.extend(codes.iter().map(|code| (*code, from.into())));
+    }
+    session.act(|project| project.place_codes(&codes, &leaving, place, request.reason.as_deref()))?;
     Ok(Nothing {})
 }
 

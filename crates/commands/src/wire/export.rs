@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::compare::GridChoice;
+use super::wall::Spot;
 use super::{AttributeId, CodeId, SurveyQuestionId};
 
 /// Order of headings.
@@ -153,6 +154,27 @@ pub enum Shape {
         y: f64,
         /// Length.
         length: f64,
+    },
+    /// A rectangle of paper.
+    Blank {
+        /// Left edge.
+        x: f64,
+        /// Upper edge.
+        y: f64,
+        /// Width.
+        width: f64,
+        /// Height.
+        height: f64,
+    },
+    /// A line from point to point.
+    Stroke {
+        /// The points.
+        points: Vec<Spot>,
+        /// How thick it is.
+        weight: f64,
+        /// Whether it is broken into dashes.
+        #[serde(rename = "isDashed")]
+        is_dashed: bool,
     },
     /// A line of words.
     Words {

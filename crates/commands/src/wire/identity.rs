@@ -74,6 +74,10 @@ wire_id! {
     ThemeVersionId,
     /// Identity of a research question.
     ResearchQuestionId,
+    /// Identity of a relation between two themes.
+    ThemeRelationId,
+    /// Identity of a map that was kept.
+    MapSnapshotId,
     /// Identity of a claim.
     ClaimId,
 }

@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::compare::{ColumnChoice, GridColumn, Measure, RowChoice};
 use super::export::CsvStyle;
+use super::maps::GetMap;
 use super::overlaps::GetOverlaps;
 use super::sources::SourceKind;
 use super::{CaseId, CodeId, SourceId};
@@ -207,6 +208,8 @@ pub enum PatternChoice {
     Course(GetCourse),
     /// Codes against codes.
     Overlap(GetOverlaps, OverlapMeasure),
+    /// Themes and how they hang together.
+    Map(GetMap),
 }
 
 /// Writes a picture of a pattern to a file; its ending chooses the format: svg, png, xlsx or csv.

@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::compare::Excerpt;
 use super::editing::DiffRun;
+use super::wall::{CodeInTheme, Spot};
 use super::{CaseId, CodeId, ResearchQuestionId, SegmentId, ThemeId, ThemeVersionId};
 use crate::error::WireMessage;
 
@@ -142,6 +143,12 @@ pub struct CreateTheme {
     pub name: String,
     /// Codes that it begins with.
     pub codes: Vec<CodeId>,
+    /// Where its frame is to be on the wall.
+    #[serde(default)]
+    pub spot: Option<Spot>,
+    /// Which of the codes leave which themes.
+    #[serde(default)]
+    pub leaving: Vec<CodeInTheme>,
 }
 
 /// A theme that was made.

@@ -29,6 +29,16 @@ pub enum CodePlace {
     Unplaced,
 }
 
+/// A code in a theme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CodeInTheme {
+    /// The code.
+    pub code: CodeId,
+    /// The theme.
+    pub theme: ThemeId,
+}
+
 /// Lays codes into a theme, into a tray, or out of all.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -37,6 +47,9 @@ pub struct PlaceCodes {
     pub codes: Vec<CodeId>,
     /// The theme that they leave.
     pub from: Option<ThemeId>,
+    /// Which of them leave which themes, where they come from several.
+    #[serde(default)]
+    pub leaving: Vec<CodeInTheme>,
     /// Where they are to lie.
     pub place: CodePlace,
     /// Why; needed to set them aside.

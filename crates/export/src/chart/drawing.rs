@@ -36,6 +36,26 @@ pub enum Shape {
         /// Length.
         length: f64,
     },
+    /// A rectangle of paper, over what lies behind it.
+    Blank {
+        /// Left edge.
+        x: f64,
+        /// Upper edge.
+        y: f64,
+        /// Width.
+        width: f64,
+        /// Height.
+        height: f64,
+    },
+    /// A line from point to point.
+    Stroke {
+        /// The points.
+        points: Vec<(f64, f64)>,
+        /// How thick it is.
+        weight: f64,
+        /// Whether it is broken into dashes.
+        is_dashed: bool,
+    },
     /// A line of words.
     Words {
         /// Where it begins, has its middle, or ends.
@@ -80,7 +100,12 @@ impl Shape {
     #[cfg(test)]
     pub(crate) fn extent(&self) -> (f64, f64, f64) {
         match self {
-            Self::Bar { x, y, width, height, .. } => (*x, x + width, y + height),
+            Self::Bar { x, y, width, height, .. } | Self::Blank { x, y, width, height } => (*x, x + width, y + height),
+            Self::Stroke { points, weight, .. } => {
+                let most = |of: fn(&(f64, f64)) -> f64| points.iter().map(of).fold(f64::NEG_INFINITY, f64::max);
+                let left = points.iter().map(|point| point.0).fold(f64::INFINITY, f64::min);
+                (left - weight / 2.0, most(|point| point.0) + weight / 2.0, most(|point| point.1) + weight / 2.0)
+            }
             Self::Line { x, y, length } => (*x, *x, y + length),
             Self::Words { x, y, size, anchor, words, .. } => {
                 let width = super::letters::width(words, *size);

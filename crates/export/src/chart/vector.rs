@@ -26,6 +26,12 @@ pub(super) fn word_colour(tone: Tone) -> [u8; 3] {
 /// Red, green and blue of lines.
 pub(super) const LINE: [u8; 3] = [0xc9, 0xcd, 0xd2];
 
+/// Red, green and blue of what is drawn with a pen.
+pub(super) const STROKE: [u8; 3] = [0x1c, 0x1f, 0x24];
+
+/// Length of dashes, and of the gaps between them.
+pub(super) const DASH: f64 = 4.0;
+
 fn hex([red, green, blue]: [u8; 3]) -> String {
     format!("#{red:02x}{green:02x}{blue:02x}")
 }
@@ -68,6 +74,25 @@ pub(crate) fn svg(drawing: &Drawing, title: &str) -> String {
                 length(*long),
                 hex(LINE)
             ),
+            Shape::Blank { x, y, width, height } => writeln!(
+                svg,
+                "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"#ffffff\"/>",
+                length(*x),
+                length(*y),
+                length(*width),
+                length(*height)
+            ),
+            Shape::Stroke { points, weight, is_dashed } => {
+                let way: Vec<String> = points.iter().map(|(x, y)| format!("{},{}", length(*x), length(*y))).collect();
+                let dashes = if *is_dashed { format!(" stroke-dasharray=\"{DASH} {DASH}\"") } else { String::new() };
+                writeln!(
+                    svg,
+                    "<polyline points=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"{}\"{dashes}/>",
+                    way.join(" "),
+                    hex(STROKE),
+                    length(*weight)
+                )
+            }
             Shape::Words { x, y, size, anchor, tone, words } => {
                 let anchor = match anchor {
                     Anchor::Start => "start",

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sitat_model::{Fit, Message, Role, SegmentId, SourceKind, ThemeStatus};
+use sitat_model::{Fit, MapNoun, Message, Role, SegmentId, SourceKind, ThemeStatus};
 
 use super::making::{are_in_line, of_theme, of_themes};
 use super::{Found, Ground, Threshold, percent};
@@ -124,6 +124,38 @@ impl Project {
                     .is_some_and(|(shaped, reviewed)| shaped > reviewed)
         });
         Ok(Some(changed.map(of_theme).collect()))
+    }
+
+    /// Themes that came, changed or went after the map was last kept; unknown as long as none was.
+    pub(super) fn old_map(&mut self, ground: &Ground) -> Result<Found, ProjectError> {
+        let Some(last) = self.store.read().map_snapshots()?.into_iter().max_by_key(|row| (row.created_at, row.id))
+        else {
+            return Ok(None);
+        };
+        let shaped = self.store.read().theme_shapes()?;
+        let guids = self.store.read().theme_guids()?;
+        let on_map = || last.nodes.iter().filter(|node| node.noun == MapNoun::Theme && node.merged_into.is_none());
+        let mut items = Vec::new();
+        for view in &ground.themes {
+            let guid = guids.get(&view.row.id);
+            let kept = on_map().find(|node| Some(&node.guid) == guid);
+            let key = match kept {
+                None => "check-item-not-on-map",
+                Some(node) if node.name != view.row.texts.name => "check-item-renamed-since",
+                Some(_) if shaped.get(&view.row.id).is_some_and(|at| *at > last.created_at) => {
+                    "check-item-changed-since"
+                }
+                Some(_) => continue,
+            };
+            items.push(of_theme(view).with(Message::new(key)));
+        }
+        let in_use: BTreeSet<&String> = ground.themes.iter().filter_map(|view| guids.get(&view.row.id)).collect();
+        for node in on_map().filter(|node| !in_use.contains(&node.guid)) {
+            let item =
+                super::CheckItem::new(format!("map:{}", node.guid), node.name.as_str(), super::CheckPlace::Project);
+            items.push(item.with(Message::new("check-item-gone-since")));
+        }
+        Ok(Some(items))
     }
 
     /// The participants with a great part of the quotes that were chosen; unknown as long as none is.

@@ -162,6 +162,7 @@ impl Project {
             for row in &evidence {
                 action.writer.set_evidence(row)?;
             }
+            action.hand_over_relations(&going, into)?;
             action.writer.reshape_theme(into, action.at)?;
             action.decide(MemoTarget::Theme(into), &memo)
         })

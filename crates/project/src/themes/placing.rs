@@ -155,19 +155,19 @@ impl Project {
         Ok(frames.map(|(thing, x, y)| WallPlace { thing, x, y }).collect())
     }
 
-    /// Lays codes into a theme, into a tray, or out of all. Out of one theme only where it is named; a tray takes them
-    /// out of every theme. To set codes aside needs a reason.
+    /// Lays codes into a theme, into a tray, or out of all. What leaves which theme is named; a tray takes codes out of
+    /// every theme. To set codes aside needs a reason.
     pub fn place_codes(
         &mut self,
         codes: &[CodeId],
-        from: Option<ThemeId>,
+        leaving: &[(CodeId, ThemeId)],
         place: CodePlace,
         reason: Option<&str>,
     ) -> Result<Outcome<()>, ProjectError> {
         let themes = self.theme_rows()?;
         let structure = self.structure()?;
         codes.iter().try_for_each(|code| structure.codebook.code(*code).map(|_| ()))?;
-        from.map(|from| themes.theme(from).map(|_| ())).transpose()?;
+        leaving.iter().try_for_each(|(_, theme)| themes.theme(*theme).map(|_| ()))?;
         let reason = reason_of(reason);
         if place == CodePlace::Tray(CodeTray::SetAside) && reason.is_none() {
             return Err(ProjectError::SetAsideWithoutReason);
@@ -184,11 +184,12 @@ impl Project {
                 // What a theme held that is set aside is still told by it.
                 let is_in_use =
                     |theme: &ThemeId| themes.rows.get(theme).is_some_and(|row| row.status != ThemeStatus::SetAside);
-                let leaves = |theme: ThemeId| match (place, from) {
-                    (CodePlace::Theme(into), _) if into == theme => false,
-                    (_, Some(from)) if from == theme => true,
-                    (CodePlace::Tray(_), _) | (CodePlace::Unplaced, None) => is_in_use(&theme),
-                    (CodePlace::Theme(_) | CodePlace::Unplaced, _) => false,
+                let leaves = |theme: ThemeId| match place {
+                    CodePlace::Theme(into) if into == theme => false,
+                    _ if leaving.contains(&(*code, theme)) => true,
+                    CodePlace::Tray(_) => is_in_use(&theme),
+                    CodePlace::Unplaced => leaving.is_empty() && is_in_use(&theme),
+                    CodePlace::Theme(_) => false,
                 };
                 for theme in themes.codes.iter().filter(|(_, own)| own.contains(code)).map(|(theme, _)| *theme) {
                     if leaves(theme) {

@@ -2,7 +2,8 @@
 
 use sitat_model::{ClaimId, SegmentId};
 use sitat_store::{
-    ClaimRow, EvidenceRow, MethodRow, ResearchQuestionRow, ThemeRow, ThemeTexts, ThemeVersionRow, TrayRow,
+    ClaimRow, EvidenceRow, MapSnapshotRow, MethodRow, ResearchQuestionRow, ThemeRelationRow, ThemeRow, ThemeTexts,
+    ThemeVersionRow, TrayRow,
 };
 
 use super::versions::ThemeField;
@@ -17,6 +18,8 @@ pub(crate) struct AnalysisWithout {
     claims: Vec<(ClaimId, ClaimRow, String)>,
     questions: Vec<ResearchQuestionRow>,
     trays: Vec<TrayRow>,
+    relations: Vec<ThemeRelationRow>,
+    maps: Vec<MapSnapshotRow>,
     method: Option<MethodRow>,
 }
 
@@ -30,6 +33,20 @@ fn texts_without(texts: &ThemeTexts, cut: &dyn Fn(&str) -> String) -> ThemeTexts
         story: cut(&texts.story),
         answer: cut(&texts.answer),
     }
+}
+
+/// A map that was kept, with words cut out. One that was called nothing else keeps a sign in the place of its name.
+fn map_without(row: &MapSnapshotRow, cut: &dyn Fn(&str) -> String) -> MapSnapshotRow {
+    let mut after = MapSnapshotRow { reason: cut(&row.reason), ..row.clone() };
+    let name = cut(&row.name);
+    after.name = if name.trim().is_empty() { "…".to_owned() } else { name };
+    for node in &mut after.nodes {
+        (node.name, node.claim) = (cut(&node.name), cut(&node.claim));
+    }
+    for relation in &mut after.relations {
+        relation.label = cut(&relation.label);
+    }
+    after
 }
 
 impl Project {
@@ -78,6 +95,17 @@ impl Project {
             }
             look(false, &row.texts.name, &row.reason);
         }
+        for row in self.store.read().theme_relations()? {
+            let name = themes.rows.get(&row.from).map(|row| row.texts.name.clone()).unwrap_or_default();
+            look(false, &name, &row.label);
+        }
+        for row in self.store.read().map_snapshots()? {
+            let words = row.nodes.iter().flat_map(|node| [&node.name, &node.claim]);
+            let labels = row.relations.iter().map(|relation| &relation.label);
+            for words in [&row.name, &row.reason].into_iter().chain(words).chain(labels) {
+                look(false, &row.name, words);
+            }
+        }
         for row in self.store.read().claims()? {
             look(true, &row.text, &row.text);
         }
@@ -94,6 +122,8 @@ impl Project {
             claims: Vec::new(),
             questions: Vec::new(),
             trays: Vec::new(),
+            relations: Vec::new(),
+            maps: Vec::new(),
             method: None,
         };
         for row in themes.rows.values() {
@@ -134,6 +164,18 @@ impl Project {
                 without.trays.push(TrayRow { reason, ..row });
             }
         }
+        for row in self.store.read().theme_relations()? {
+            let label = cut(&row.label);
+            if label != row.label {
+                without.relations.push(ThemeRelationRow { label, ..row });
+            }
+        }
+        for row in self.store.read().map_snapshots()? {
+            let after = map_without(&row, cut);
+            if after != row {
+                without.maps.push(after);
+            }
+        }
         let method = self.store.read().method()?;
         let (ontology, researcher) = (cut(&method.ontology), cut(&method.researcher));
         let after = MethodRow { ontology, researcher, ..method.clone() };
@@ -165,6 +207,12 @@ impl AnalysisWithout {
         }
         for row in &self.trays {
             action.writer.set_code_tray(row.code, Some((row.tray, &row.reason)))?;
+        }
+        for row in &self.relations {
+            action.writer.update_theme_relation(row)?;
+        }
+        for row in &self.maps {
+            action.writer.set_map_snapshot_words(row)?;
         }
         if let Some(method) = &self.method {
             action.writer.set_method(method)?;

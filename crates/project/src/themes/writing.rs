@@ -1,11 +1,20 @@
 //! Making themes, writing on them, moving them, and how far they have come.
 
 use sitat_model::{CodeId, MemoKind, MemoTarget, ResearchQuestionId, ThemeId, ThemeStatus, VersionOccasion};
-use sitat_store::{ThemeRow, ThemeTexts};
+use sitat_store::{OnWall, ThemeRow, ThemeTexts};
 
 use super::Themes;
 use crate::project::Action;
 use crate::{Operation, Outcome, Project, ProjectError};
+
+/// How a theme begins on the wall.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewFrame {
+    /// Where its frame is.
+    pub place: Option<(f64, f64)>,
+    /// Which of its codes leave which themes.
+    pub leaving: Vec<(CodeId, ThemeId)>,
+}
 
 /// Texts without blanks at the edges; a theme without a name is refused.
 pub(super) fn tidy(texts: &ThemeTexts) -> Result<ThemeTexts, ProjectError> {
@@ -51,12 +60,17 @@ impl Project {
         parent: Option<ThemeId>,
         name: &str,
         codes: &[CodeId],
+        frame: &NewFrame,
     ) -> Result<Outcome<ThemeId>, ProjectError> {
         let themes = self.theme_rows()?;
         let structure = self.structure()?;
         parent.map(|parent| themes.theme(parent)).transpose()?;
         codes.iter().try_for_each(|code| structure.codebook.code(*code).map(|_| ()))?;
         let texts = tidy(&ThemeTexts { name: name.to_owned(), ..ThemeTexts::default() })?;
+        frame.leaving.iter().try_for_each(|(_, theme)| themes.theme(*theme).map(|_| ()))?;
+        if frame.place.is_some_and(|(x, y)| !x.is_finite() || !y.is_finite()) {
+            return Err(ProjectError::NoPlace);
+        }
         let row = candidate(parent, texts, themes.end(parent));
         self.transact(Operation::CreateTheme, None, |action| {
             action.writer.describe(row.texts.name.as_str(), 1);
@@ -65,6 +79,13 @@ impl Project {
             for code in codes {
                 action.writer.insert_theme_code(id, *code)?;
                 action.writer.set_code_tray(*code, None)?;
+            }
+            for (code, theme) in frame.leaving.iter().filter(|(code, _)| codes.contains(code)) {
+                action.writer.delete_theme_code(*theme, *code)?;
+                action.writer.reshape_theme(*theme, action.at)?;
+            }
+            if let Some((x, y)) = frame.place {
+                action.writer.set_wall_place(OnWall::Theme(id), x, y)?;
             }
             Ok(id)
         })

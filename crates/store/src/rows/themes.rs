@@ -92,13 +92,23 @@ pub struct TrayRow {
     pub reason: String,
 }
 
-/// A theme or a code on the wall.
+/// A theme or a code on the wall or on the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum OnWall {
-    /// The frame of a theme.
+    /// A theme.
     Theme(ThemeId),
-    /// The card of a code.
+    /// A code.
     Code(CodeId),
+}
+
+impl OnWall {
+    /// The column that says which it is, and its value.
+    pub(super) fn column(self) -> (&'static str, i64) {
+        match self {
+            Self::Theme(id) => ("theme_id", id.0),
+            Self::Code(id) => ("code_id", id.0),
+        }
+    }
 }
 
 const COLUMNS: &str = "SELECT id, parent_id, name, claim, central_concept, includes, excludes, story, answer, status, \
@@ -339,10 +349,7 @@ impl Writer<'_> {
 
     /// Puts something in a place on the wall.
     pub fn set_wall_place(&self, thing: OnWall, x: f64, y: f64) -> Result<(), StoreError> {
-        let (column, id) = match thing {
-            OnWall::Theme(id) => ("theme_id", id.0),
-            OnWall::Code(id) => ("code_id", id.0),
-        };
+        let (column, id) = thing.column();
         self.connection
             .prepare_cached(&format!(
                 "INSERT INTO wall_place ({column}, x, y) VALUES (:id, :x, :y)

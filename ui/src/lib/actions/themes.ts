@@ -12,6 +12,100 @@ function focus(field: string): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-${field}]`)?.focus());
 }
 
+/** Larger, smaller, all of it: of the plane that is looked at. */
+function planeActions(app: App): Action[] {
+  const { map, themes, wall } = app;
+  const plane = () => (themes.page === 'wall' ? wall : map);
+  const isPlane = (): boolean => themes.page === 'wall' || (themes.page === 'map' && map.look === 'picture');
+  const on = (id: string, shortcut: string, run: () => void): Action => ({
+    id,
+    labelKey: id,
+    group: 'themes',
+    place: 'themes',
+    shortcut,
+    enabled: (context) => context.hasProject && isPlane(),
+    run,
+  });
+  return [
+    on('canvas-larger', '+', () => plane().canvas.zoomIn()),
+    on('canvas-smaller', '-', () => plane().canvas.zoomOut()),
+    on('canvas-fit', '0', () => plane().canvas.fit(plane().extent)),
+  ];
+}
+
+function wallActions(app: App): Action[] {
+  const { themes, wall } = app;
+  const isWall = (): boolean => themes.page === 'wall';
+  return [
+    ...planeActions(app),
+    {
+      id: 'wall-new-theme',
+      labelKey: 'wall-new-theme',
+      group: 'themes',
+      place: 'themes',
+      shortcut: 'n',
+      enabled: (context) => context.canWrite && isWall(),
+      run: () => wall.begin(wall.load([...wall.chosen], 'new', false)),
+    },
+    {
+      id: 'wall-beside',
+      labelKey: 'wall-show-beside',
+      group: 'themes',
+      place: 'themes',
+      shortcut: 'e',
+      enabled: (context) => context.hasProject && isWall(),
+      run: () => wall.showBeside(!wall.isBeside),
+    },
+  ];
+}
+
+function mapActions(app: App): Action[] {
+  const { export: exporting, frame, map, themes } = app;
+  const isNow = (context: ActionContext): boolean =>
+    context.canWrite && themes.page === 'map' && map.snapshot === null;
+  return [
+    {
+      id: 'map-relate',
+      labelKey: 'map-relate',
+      group: 'themes',
+      place: 'themes',
+      shortcut: 'r',
+      enabled: (context) => isNow(context) && map.themes.length > 1,
+      run: () => {
+        map.draft = { relation: null, from: map.current?.theme ?? null, to: null };
+      },
+    },
+    {
+      id: 'map-lay-out',
+      labelKey: 'map-lay-out',
+      group: 'themes',
+      place: 'themes',
+      enabled: (context) => isNow(context) && map.answer.value.isArranged,
+      run: () => map.layOut(),
+    },
+    {
+      id: 'map-keep',
+      labelKey: 'map-keep',
+      group: 'themes',
+      place: 'themes',
+      enabled: (context) => isNow(context) && map.themes.length > 0,
+      run: () => {
+        map.isKeeping = true;
+      },
+    },
+    {
+      id: 'map-export',
+      labelKey: 'map-export',
+      group: 'themes',
+      enabled: hasProject,
+      run: () => {
+        exporting.begin('map');
+        frame.open('export');
+      },
+    },
+  ];
+}
+
 export function themeActions(app: App): Action[] {
   const { compare, frame, passage, themes } = app;
   const show = (page: ThemePage): void => {
@@ -28,6 +122,8 @@ export function themeActions(app: App): Action[] {
       enabled: hasProject,
       run: () => show(page),
     })),
+    ...wallActions(app),
+    ...mapActions(app),
     {
       id: 'new-theme',
       labelKey: 'themes-new',

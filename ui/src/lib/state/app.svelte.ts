@@ -2,7 +2,6 @@
 
 import { getContext, setContext } from 'svelte';
 import type { Changes } from '$bindings/Changes';
-import type { Noun } from '$bindings/Noun';
 import type { Undone } from '$bindings/Undone';
 import { codebookActions, codeNames } from '$lib/actions/codebook';
 import { codingActions } from '$lib/actions/coding';
@@ -44,7 +43,7 @@ import { CorrectionState } from './correction.svelte';
 import { EditDraftsState } from './edit-drafts.svelte';
 import { EditingState } from './editing.svelte';
 import { ExportState } from './export.svelte';
-import type { Follower } from './follower';
+import { ALL_NOUNS, type Follower } from './follower';
 import { FrameState } from './frame.svelte';
 import { GuideState } from './guide.svelte';
 import { HelpState } from './help.svelte';
@@ -87,29 +86,10 @@ import { TablesState } from './tables.svelte';
 import { ThemesState } from './themes.svelte';
 import { TextRowsState } from './text-rows.svelte';
 import { TurnsState } from './turns.svelte';
+import { ThemeMapState } from './theme-map.svelte';
 import { ViewsState } from './views.svelte';
+import { WallState } from './wall.svelte';
 import { WordsState } from './words.svelte';
-
-const ALL_NOUNS: readonly Noun[] = [
-  'project',
-  'sources',
-  'participants',
-  'cases',
-  'codes',
-  'codings',
-  'memos',
-  'progress',
-  'guide',
-  'surveys',
-  'names',
-  'views',
-  'searches',
-  'queries',
-  'summaries',
-  'themes',
-  'claims',
-  'method',
-];
 
 export class App {
   readonly host: Host;
@@ -155,6 +135,8 @@ export class App {
   readonly memos: MemosState;
   readonly places: PlacesState;
   readonly themes: ThemesState;
+  readonly wall: WallState;
+  readonly map: ThemeMapState;
   readonly method: MethodState;
   readonly claims: ClaimsState;
   readonly checks: ChecksState;
@@ -240,6 +222,8 @@ export class App {
     this.correction = new CorrectionState(this.call, host, this.reading, this.notices);
     this.picker = new PickerState(this.codebook, this.coding, this.passage);
     this.themes = new ThemesState(this.call);
+    this.wall = new WallState(this.call, this.themes);
+    this.map = new ThemeMapState(this.call);
     this.method = new MethodState(this.call);
     this.claims = new ClaimsState(this.call);
     this.checks = new ChecksState(this.call);
@@ -277,6 +261,7 @@ export class App {
       pattern: (subject) => {
         if (subject === 'balance') return { kind: 'balance', value: this.balance.choice };
         if (subject === 'course') return { kind: 'course', value: this.course.choice };
+        if (subject === 'map') return { kind: 'map', value: this.map.choice };
         return { kind: 'overlap', value: [this.overlap.choice, this.overlap.measure] };
       },
     });
@@ -310,6 +295,8 @@ export class App {
       this.sample,
       this.chart,
       this.themes,
+      this.wall,
+      this.map,
       this.method,
       this.claims,
       this.checks,

@@ -23,12 +23,13 @@ import type { Follower } from './follower';
 
 /** Pictures of codings, with the numbers behind them. */
 export const PATTERN_SUBJECTS = ['balance', 'course', 'overlap'] as const;
-export type PatternSubject = (typeof PATTERN_SUBJECTS)[number];
-export const EXPORT_SUBJECTS = ['excerpts', 'codebook', 'grid', 'framework', ...PATTERN_SUBJECTS] as const;
+const PICTURES = [...PATTERN_SUBJECTS, 'map'] as const;
+export type PatternSubject = (typeof PICTURES)[number];
+export const EXPORT_SUBJECTS = ['excerpts', 'codebook', 'grid', 'framework', ...PICTURES] as const;
 export type ExportSubject = (typeof EXPORT_SUBJECTS)[number];
 
 export const isPattern = (subject: ExportSubject): subject is PatternSubject =>
-  (PATTERN_SUBJECTS as readonly string[]).includes(subject);
+  (PICTURES as readonly string[]).includes(subject);
 
 /** The formats of a subject, in the order in which they are offered. */
 export const formatsOf = (subject: ExportSubject): readonly FileFormat[] =>

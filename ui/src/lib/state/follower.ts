@@ -17,3 +17,25 @@ export interface Follower {
 export function concerns({ nouns, cases }: Changes, ours: readonly Noun[]): boolean {
   return nouns.some((noun) => ours.includes(noun) && (noun !== 'cases' || cases === null));
 }
+
+/** All that a step can have changed. */
+export const ALL_NOUNS: readonly Noun[] = [
+  'project',
+  'sources',
+  'participants',
+  'cases',
+  'codes',
+  'codings',
+  'memos',
+  'progress',
+  'guide',
+  'surveys',
+  'names',
+  'views',
+  'searches',
+  'queries',
+  'summaries',
+  'themes',
+  'claims',
+  'method',
+];

@@ -23,7 +23,7 @@ import { LatestAnswer } from './answer.svelte';
 import type { Follower } from './follower';
 import { InOrder } from './in-order';
 
-export const THEME_PAGES = ['themes', 'claims', 'method'] as const;
+export const THEME_PAGES = ['themes', 'wall', 'map', 'claims', 'method'] as const;
 export type ThemePage = (typeof THEME_PAGES)[number];
 
 export const ROLES: readonly EvidenceRole[] = ['supports', 'complicates', 'contradicts'];
@@ -151,7 +151,13 @@ export class ThemesState implements Follower {
   }
 
   async create(name: string, parent: ThemeId | null, codes: readonly CodeId[] = []): Promise<void> {
-    const { id } = await this.#call('create_theme', { name, parent, codes: [...codes] });
+    const { id } = await this.#call('create_theme', {
+      name,
+      parent,
+      codes: [...codes],
+      spot: null,
+      leaving: [],
+    });
     await this.answer.refresh();
     this.choose(id);
   }
@@ -232,7 +238,7 @@ export class ThemesState implements Follower {
     reason: string | null = null,
     from: ThemeId | null = null,
   ): Promise<void> {
-    await this.#call('place_codes', { codes: [...codes], from, place, reason });
+    await this.#call('place_codes', { codes: [...codes], from, leaving: [], place, reason });
   }
 
   reset(): void {

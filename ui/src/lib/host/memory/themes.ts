@@ -31,6 +31,16 @@ type Names =
   | 'place_codes'
   | 'wall'
   | 'arrange_wall'
+  | 'theme_map'
+  | 'relate_themes'
+  | 'change_relation'
+  | 'delete_relation'
+  | 'arrange_map'
+  | 'lay_out_map'
+  | 'map_snapshots'
+  | 'keep_map'
+  | 'delete_map_snapshot'
+  | 'map_changes'
   | 'import_themes'
   | 'method'
   | 'declare_method'
@@ -148,6 +158,16 @@ export const themeAnswers: Answers<Names> = {
   place_codes: () => change('themes'),
   wall: () => tell({ cards: [], frames: [] }),
   arrange_wall: () => change('themes'),
+  theme_map: () => tell({ nodes: [], links: [], relations: [], isArranged: false }),
+  relate_themes: () => ({ value: { id: 1 }, nouns: ['themes'] }),
+  change_relation: () => change('themes'),
+  delete_relation: () => change('themes'),
+  arrange_map: () => change('themes'),
+  lay_out_map: () => change('themes'),
+  map_snapshots: () => tell([]),
+  keep_map: () => ({ value: { id: 1 }, nouns: ['themes'] }),
+  delete_map_snapshot: () => change('themes'),
+  map_changes: () => tell([]),
   import_themes: () => ({ value: { created: 0, updated: 0, warnings: [] }, nouns: ['themes'] }),
   method: () => tell(method),
   declare_method: (_, { method: declared }) => {
