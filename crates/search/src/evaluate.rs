@@ -8,6 +8,7 @@
 //!   about whole passages: a hit must itself lie in (or outside) the coded stretch. All other filters are asked of the
 //!   passage.
 
+use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 use sitat_model::SourceId;
 
@@ -50,6 +51,9 @@ impl Index {
         Evaluation { plan, order, scope, on, off, is_mixed, reading }.answer(limit)
     }
 }
+
+/// So many hits are worth a processor of their own.
+const AT_ONCE: usize = 2048;
 
 /// An occurrence: the passage, the number of its first word, and the number of words. No words: the whole content.
 pub(crate) type Occurrence = (u32, u32, u32);
@@ -124,7 +128,9 @@ impl Evaluation<'_> {
             total = occurrences.len() as u64;
         }
         occurrences.truncate(limit.unwrap_or(usize::MAX));
-        let hits = occurrences.iter().filter_map(|&occurrence| self.hit(occurrence)).collect();
+        // Few are told by one processor, many by all.
+        let hits =
+            occurrences.par_iter().with_min_len(AT_ONCE).filter_map(|&occurrence| self.hit(occurrence)).collect();
         Ok(Answer { total, forms: forms(&self.plan, |terms| self.is_form_on(terms), &counts), hits })
     }
 
