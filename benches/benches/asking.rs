@@ -1,6 +1,6 @@
 //! Questions that are asked of all of a programme's words and codings: lists of words, neighbours, turns like one, a
 //! concordance in its order, an edit until search knows it, grids of every measure, the quotes behind a number, balance,
-//! course and overlap.
+//! course and overlap, the list of texts while somebody codes, themes and the checks of the method.
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a measurement that cannot be made shall stop")]
 #![allow(clippy::print_stdout, reason = "the answer of a measurement")]
@@ -10,10 +10,10 @@ use std::time::{Duration, Instant};
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, SamplingMode};
 use sitat_benches::{PROGRAMME, Size, THESIS, open, project_at};
-use sitat_model::{Replacement, TextRange};
+use sitat_model::{CodeId, Replacement, TextRange};
 use sitat_project::{
-    BalanceChoice, ColumnChoice, CourseChoice, GridChoice, HitOrder, Measure, Neighbourhood, OverlapChoice, Project,
-    RowChoice, RowHead, SearchRequest, Voices, WordChoice,
+    ApplyCodes, BalanceChoice, ColumnChoice, CourseChoice, GridChoice, HitOrder, Measure, Neighbourhood, NewFrame,
+    OverlapChoice, Project, RowChoice, RowHead, SearchRequest, Voices, WordChoice,
 };
 
 fn request(query: &str) -> SearchRequest<'_> {
@@ -69,6 +69,10 @@ fn measure(criterion: &mut Criterion, size: Size) {
     });
     grids(&mut group, &mut project);
     patterns(&mut group, &mut project);
+    group.bench_function("the list of all texts, one of which was coded in", |bencher| {
+        bencher.iter_custom(|times| (0..times).map(|_| coded_in(&mut project)).sum());
+    });
+    themes(&mut group, &mut project);
     group.finish();
     project.close().unwrap();
 }
@@ -130,6 +134,38 @@ fn patterns(group: &mut BenchmarkGroup<WallTime>, project: &mut Project) {
         let name = format!("overlap {} × {}", view.heads.len(), view.heads.len());
         group.bench_function(&name, |bencher| bencher.iter(|| project.overlap(&choice).unwrap()));
     }
+}
+
+/// Ten themes of the first codes, as a grid over cases, and all checks of the method.
+fn themes(group: &mut BenchmarkGroup<WallTime>, project: &mut Project) {
+    let codes: Vec<CodeId> =
+        project.codebook().unwrap().iter().filter(|code| code.row.is_codable).map(|code| code.row.id).collect();
+    for (number, own) in codes.chunks(codes.len().div_ceil(20)).take(10).enumerate() {
+        let name = format!("Tema {}", number + 1);
+        project.create_theme(None, &name, own, &NewFrame::default()).unwrap();
+    }
+    let choice = GridChoice { rows: RowChoice::Themes, ..GridChoice::default() };
+    let grid = project.compare(&choice).unwrap();
+    group.bench_function(format!("grid of {} themes × {}", grid.rows.len(), grid.columns.len()), |bencher| {
+        bencher.iter(|| project.compare(&choice).unwrap());
+    });
+    let found = project.checks(None).unwrap().len();
+    group.bench_function(format!("all {found} checks of the method"), |bencher| {
+        bencher.iter(|| project.checks(None).unwrap());
+    });
+}
+
+/// The time of the list of all texts after something was coded in one.
+fn coded_in(project: &mut Project) -> Duration {
+    let source = project.sources().unwrap()[0].row.id;
+    let code = project.codebook().unwrap().iter().find(|code| code.row.is_codable).unwrap().row.id;
+    let stretches = [TextRange::new(3, 9)];
+    project.apply_codes(&ApplyCodes { source, ranges: &stretches, codes: &[code], new_code: None }).unwrap();
+    let start = Instant::now();
+    project.sources().unwrap();
+    let time = start.elapsed();
+    project.undo().unwrap();
+    time
 }
 
 /// The time from an edit to the answer of a search that knows it.
