@@ -178,6 +178,8 @@ fn every_phase_has_left_something_behind() {
         let best = project.theme_extracts(theme.row.id, EvidencePart::Quotes, 0, 100).unwrap();
         assert!(best.total >= 2, "{}", texts.name);
     }
+    let maps = project.map_snapshots().unwrap();
+    assert_eq!(maps.iter().map(|map| (map.themes, map.relations)).collect::<Vec<_>>(), [(8, 4), (10, 0)]);
     // 6
     let claims = project.claims().unwrap();
     assert_eq!(claims.len(), 8);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeCoded } from '../scene.ts';
 import { expect, expectAccessible, test } from '../study.ts';
 import { nb } from '../words.ts';
 
@@ -16,7 +17,7 @@ test('themes are related, arranged, kept and compared, and the map is saved', as
   page,
   study,
 }, info) => {
-  await study.call('open_sample', {});
+  await makeCoded(study);
   const names = ['Alt henger på én', 'Nettverk bærer', 'Å få øye på problemet tar lengst tid'];
   const { cards } = await study.call<{ cards: { code: number }[] }>('wall', {});
   const ids: number[] = [];

@@ -1,3 +1,4 @@
+import { openCoded } from '../scene.ts';
 import { expect, expectAccessible, test } from '../study.ts';
 import { nb } from '../words.ts';
 
@@ -10,8 +11,7 @@ interface Wall {
 }
 
 test.beforeEach(async ({ study }) => {
-  await study.call('open_sample', {});
-  await study.open();
+  await openCoded(study);
 });
 
 test('codes are dragged into frames and trays, and undo puts them back', async ({ page, study }, info) => {

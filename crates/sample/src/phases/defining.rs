@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use sitat_model::{SegmentId, ThemeId, ThemeStatus};
+use sitat_model::{RelationDirection, SegmentId, ThemeId, ThemeStatus};
 use sitat_project::{CodePlace, ThemeTexts};
 
 use super::reviewing::is_kept;
@@ -42,8 +42,16 @@ pub(super) fn define(study: &mut Study<'_>, _: &Path) -> Result<(), SampleError>
         // What was seen only now, so that the texts wait to be read with it in mind.
         for code in row.list("late_codes") {
             let code = study.code(code)?;
-            study.project.place_codes(&[code], None, CodePlace::Theme(theme), None)?;
+            study.project.place_codes(&[code], &[], CodePlace::Theme(theme), None)?;
         }
     }
+    for row in rows("relations.csv")? {
+        let (from, to) = (study.theme(&row, "from")?, study.theme(&row, "to")?);
+        let direction = row.must("direction", RelationDirection::from_name)?;
+        study.project.relate_themes(from, to, row.cell("words"), direction)?;
+    }
+    study
+        .project
+        .keep_map("Temakart før skriving", "Navnene er satt, og det er sagt hvordan temaene henger sammen.")?;
     study.write_notes("phase-5.md")
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use sitat_model::CodeTray;
-use sitat_project::{CodePlace, ResearchQuestionView, ThemeTexts};
+use sitat_project::{CodePlace, NewFrame, ResearchQuestionView, ThemeTexts};
 
 use crate::SampleError;
 use crate::data::rows;
@@ -19,7 +19,7 @@ pub(super) fn make_themes(study: &mut Study<'_>, _: &Path) -> Result<(), SampleE
         };
         let codes = study.codes(&row.list("codes"))?;
         let name = row.cell("first_name");
-        let theme = study.project.create_theme(parent, name, &codes)?.value;
+        let theme = study.project.create_theme(parent, name, &codes, &NewFrame::default())?.value;
         study.themes.insert(row.cell("name").to_owned(), theme);
         let texts =
             ThemeTexts { name: name.to_owned(), claim: row.cell("first_claim").to_owned(), ..ThemeTexts::default() };
@@ -40,7 +40,8 @@ pub(super) fn sort_the_rest(study: &mut Study<'_>, _: &Path) -> Result<(), Sampl
         let codes = study.codes(&row.list("codes"))?;
         let tray = row.must("tray", CodeTray::from_name)?;
         let reason = Some(row.cell("reason")).filter(|reason| !reason.is_empty());
-        study.project.place_codes(&codes, None, CodePlace::Tray(tray), reason)?;
+        study.project.place_codes(&codes, &[], CodePlace::Tray(tray), reason)?;
     }
+    study.project.keep_map("Første temakart", "Før noe er holdt mot utdragene. Navnene er emner ennå.")?;
     Ok(())
 }

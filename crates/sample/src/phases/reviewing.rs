@@ -49,7 +49,7 @@ pub(super) fn review(study: &mut Study<'_>, _: &Path) -> Result<(), SampleError>
         let reason = row.cell("reason");
         study.project.set_theme_status(theme, ThemeStatus::SetAside, Some(reason))?;
         let tray = sitat_project::CodePlace::Tray(sitat_model::CodeTray::SetAside);
-        study.project.place_codes(&codes, None, tray, Some(row.cell("code_reason")))?;
+        study.project.place_codes(&codes, &[], tray, Some(row.cell("code_reason")))?;
     }
     for row in rows("themes.csv")?.iter().filter(|row| is_kept(row)) {
         let texts = ThemeTexts {
