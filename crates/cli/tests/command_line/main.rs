@@ -6,6 +6,7 @@
 mod comparisons;
 mod documents;
 mod languages;
+mod map;
 mod material;
 mod names;
 mod pages;
