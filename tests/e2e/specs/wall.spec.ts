@@ -140,6 +140,7 @@ test('the wall is worked on with keys alone, and each step is told', async ({ pa
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect.poll(async () => where(one)).toEqual([first, second]);
+  await expect(card(`theme-${second}`, one)).toBeFocused();
 
   // All of a frame at once, into the tray of what belongs nowhere so far; one undo brings all back.
   await card(`theme-${first}`, two).focus();
