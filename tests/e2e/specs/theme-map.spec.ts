@@ -84,12 +84,12 @@ test('themes are related, arranged, kept and compared, and the map is saved', as
 
   // What changed since the map was kept.
   await study.call('merge_themes', { from: [ids[1]], into: ids[0], reason: null });
-  await page.getByRole('button', { name: nb('map-of', { name: 'Før veiledning' }) }).click();
+  await page.getByRole('button', { name: nb('map-of', { name: 'Før veiledning' }), exact: true }).click();
   await page.getByRole('menuitem', { name: nb('map-compare') }).click();
   const changes = page.getByRole('group', { name: nb('map-changes') });
   await expect(changes.getByText('«Nettverk bærer» gikk inn i «Alt henger på én».')).toBeVisible();
   await page.screenshot({ path: info.outputPath('changes.png') });
-  await page.getByRole('button', { name: nb('map-of', { name: 'Før veiledning' }) }).click();
+  await page.getByRole('button', { name: nb('map-of', { name: 'Før veiledning' }), exact: true }).click();
   await page.getByRole('menuitem', { name: nb('map-look') }).click();
   await expect(node('Nettverk bærer')).toBeVisible();
   await page.screenshot({ path: info.outputPath('kept.png') });

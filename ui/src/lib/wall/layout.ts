@@ -12,9 +12,10 @@ export const HEAD = 84;
 const NARROWEST = 312;
 /** Between frames. */
 const BETWEEN = 36;
-/** Frames that nobody has put anywhere stand beside each other within this width; many, within one of this shape. */
-const ROW = 1560;
-const SHAPE = 2.3;
+/** Frames that nobody has put anywhere stand beside each other within so much at least. */
+const NARROW = 1500;
+/** How much wider than high the part of the window is that shows them, with what stays empty between frames. */
+const SHAPE = 2.8;
 
 export interface FrameContent {
   readonly theme: number;
@@ -59,6 +60,37 @@ function filled(content: FrameContent, x: number, y: number): FrameBox {
   return { theme: content.theme, x, y, width, height, columns, cards };
 }
 
+/** A width in which all can be seen at once. It follows how large frames are in coarse steps: a card more moves no frame. */
+function widthFor(contents: readonly FrameContent[]): number {
+  if (contents.length === 0) return NARROW;
+  const sizes = contents.map(({ cards }) => sizeOf(cards.length));
+  const area = sizes.reduce((sum, { width, height }) => sum + (width + BETWEEN) * (height + BETWEEN), 0);
+  const each = 2 ** Math.round(Math.log2(area / contents.length));
+  return Math.max(NARROW, Math.sqrt(each * contents.length * SHAPE));
+}
+
+/** Frames beside and below each other within a width, each as high up as there is room. */
+function side(contents: readonly FrameContent[], left: number, top: number, most: number): FrameBox[] {
+  const laid: FrameBox[] = [];
+  for (const content of contents) {
+    const { width } = sizeOf(content.cards.length);
+    const free = (x: number): number =>
+      Math.max(
+        top,
+        ...laid
+          .filter((own) => x < own.x + own.width + BETWEEN && own.x < x + width + BETWEEN)
+          .map((own) => own.y + own.height + BETWEEN),
+      );
+    let best = { x: left, y: free(left) };
+    for (const own of laid) {
+      const x = own.x + own.width + BETWEEN;
+      if (x + width <= left + most && free(x) < best.y) best = { x, y: free(x) };
+    }
+    laid.push(filled(content, best.x, best.y));
+  }
+  return laid;
+}
+
 /** Frames with their cards, none upon another: one that has grown moves those below it down. */
 export function layoutFrames(contents: readonly FrameContent[]): FrameBox[] {
   const placed = contents
@@ -79,31 +111,11 @@ export function layoutFrames(contents: readonly FrameContent[]): FrameBox[] {
     const content = find.get(theme);
     if (content) boxes.push(settle(content, x, y));
   }
-  // The rest stands below, each as high up as there is room.
+  // The rest stands below.
   const left = boxes.length > 0 ? Math.min(...boxes.map((box) => box.x)) : 0;
   const top = boxes.length > 0 ? Math.max(...boxes.map((box) => box.y + box.height)) + BETWEEN : 0;
-  const laid: FrameBox[] = [];
-  const sizes = contents.map(({ cards }) => sizeOf(cards.length));
-  const area = sizes.reduce((sum, { width, height }) => sum + (width + BETWEEN) * (height + BETWEEN), 0);
-  const most = Math.max(ROW, Math.sqrt(area * SHAPE));
-  for (const content of contents) {
-    if (content.spot) continue;
-    const { width } = sizeOf(content.cards.length);
-    const free = (x: number): number =>
-      Math.max(
-        top,
-        ...laid
-          .filter((own) => x < own.x + own.width + BETWEEN && own.x < x + width + BETWEEN)
-          .map((own) => own.y + own.height + BETWEEN),
-      );
-    let best = { x: left, y: free(left) };
-    for (const own of laid) {
-      const x = own.x + own.width + BETWEEN;
-      if (x + width <= left + most && free(x) < best.y) best = { x, y: free(x) };
-    }
-    laid.push(filled(content, best.x, best.y));
-  }
-  return [...boxes, ...laid];
+  const waiting = contents.filter(({ spot }) => !spot);
+  return [...boxes, ...side(waiting, left, top, widthFor(waiting))];
 }
 
 /** Frames from left to right, row by row: the order in which keys go through them. */
