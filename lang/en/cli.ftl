@@ -530,3 +530,42 @@ cli-map-details =
     Themes with those below them, and the relations between them. The map as a picture: sitat export P map -o map.svg
 
     sitat map study.sitat --with-codes
+cli-journal = Read the journal: who did what, when and why, the latest first
+cli-lineage = Show how a code or a theme came to be
+cli-value-date = DATE
+cli-help-journal-since = Only from this day on, such as 2026-03-01
+cli-help-journal-until = Only up to and including this day
+cli-help-journal-kind = Only this part of the work; can be repeated.
+cli-help-journal-memo = Only where a memo of this kind was written; can be repeated.
+cli-help-journal-who = Only what this person did
+cli-help-journal-code = Only what changed something of this code
+cli-help-journal-theme = Only what changed something of this theme
+cli-help-journal-source = Only what changed something of this source
+cli-help-journal-words = Only steps that hold all these words
+cli-help-journal-with-reason = Only steps with a reason
+cli-help-journal-details = Show what each step changed, before and after
+cli-help-journal-limit = At most so many steps, the latest
+cli-journal-details =
+    What was undone is there, and told so. Exports and changes of the method are steps like others.
+
+    sitat journal study.sitat --since 2026-03-01 --kind codes --with-reason
+cli-journal-bad-date = “{ $date }” cannot be read as a day.
+    .hint = Write it as 2026-03-01.
+cli-journal-nothing = No step answers to this.
+cli-journal-undone = undone
+cli-journal-reason = Reason: { $reason }
+cli-help-lineage-code = The code by its path; also one that is gone, by its name
+cli-help-lineage-theme = The theme, also one that is gone
+cli-lineage-gone = gone
+cli-lineage-unknown = How this began the journal does not know.
+cli-usage-no-thing = It is not said which code or theme is meant.
+    .hint = Use --code PATH or --theme NAME.
+cli-count-parts = { $count ->
+    [one] 1 part
+   *[other] { $count } parts
+}
+cli-count-steps = { $count ->
+    [one] 1 step
+   *[other] { $count } steps
+}
+cli-help-export-without-memos = Leave memos out of the appendix (audit)

@@ -530,3 +530,39 @@ cli-map-details =
     Temaer med undertemaene sine, og forbindelsene mellom dem. Kartet som bilde: sitat export P map -o kart.svg
 
     sitat map studie.sitat --with-codes
+cli-journal = Les analyseloggen: hvem gjorde hva, når og hvorfor, siste steg først
+cli-lineage = Vis hvordan en kode eller et tema ble til
+cli-value-date = DATO
+cli-help-journal-since = Bare fra og med denne dagen, for eksempel 2026-03-01 eller 1.3.2026
+cli-help-journal-until = Bare til og med denne dagen
+cli-help-journal-kind = Bare dette slaget arbeid; kan gjentas.
+cli-help-journal-memo = Bare der et memo av dette slaget ble skrevet; kan gjentas.
+cli-help-journal-who = Bare det denne personen har gjort
+cli-help-journal-code = Bare det som endret noe ved denne koden
+cli-help-journal-theme = Bare det som endret noe ved dette temaet
+cli-help-journal-source = Bare det som endret noe ved denne datakilden
+cli-help-journal-words = Bare steg som har alle disse ordene
+cli-help-journal-with-reason = Bare steg med begrunnelse
+cli-help-journal-details = Vis hva hvert steg endret, før og etter
+cli-help-journal-limit = Høyst så mange steg, de siste
+cli-journal-details =
+    Det som er angret, står med, og det er sagt. Eksporter og endringer av metoden er steg som andre.
+
+    sitat journal studie.sitat --since 2026-03-01 --kind codes --with-reason
+cli-journal-bad-date = «{ $date }» kan ikke leses som en dag.
+    .hint = Skriv den som 2026-03-01.
+cli-journal-nothing = Ingen steg svarer til dette.
+cli-journal-undone = angret
+cli-journal-reason = Begrunnelse: { $reason }
+cli-help-lineage-code = Koden, med sti; også en som ikke er der lenger, med navn
+cli-help-lineage-theme = Temaet, også et som ikke er der lenger
+cli-lineage-gone = ikke der lenger
+cli-lineage-unknown = Hvordan dette begynte, vet ikke analyseloggen.
+cli-usage-no-thing = Det mangler hvilken kode eller hvilket tema det gjelder.
+    .hint = Bruk --code STI eller --theme NAVN.
+cli-count-parts = { $count ->
+    [one] 1 del
+   *[other] { $count } deler
+}
+cli-count-steps = { $count } steg
+cli-help-export-without-memos = Hold memoer utenfor vedlegget (audit)

@@ -530,3 +530,39 @@ cli-map-details =
     Tema med undertemaa sine, og sambanda mellom dei. Kartet som bilete: sitat export P map -o kart.svg
 
     sitat map studie.sitat --with-codes
+cli-journal = Les analyseloggen: kven gjorde kva, når og kvifor, siste steget først
+cli-lineage = Vis korleis ein kode eller eit tema vart til
+cli-value-date = DATO
+cli-help-journal-since = Berre frå og med denne dagen, til dømes 2026-03-01 eller 1.3.2026
+cli-help-journal-until = Berre til og med denne dagen
+cli-help-journal-kind = Berre dette slaget arbeid; kan takast oppatt.
+cli-help-journal-memo = Berre der eit memo av dette slaget vart skrive; kan takast oppatt.
+cli-help-journal-who = Berre det denne personen har gjort
+cli-help-journal-code = Berre det som endra noko ved denne koden
+cli-help-journal-theme = Berre det som endra noko ved dette temaet
+cli-help-journal-source = Berre det som endra noko ved denne datakjelda
+cli-help-journal-words = Berre steg som har alle desse orda
+cli-help-journal-with-reason = Berre steg med grunngiving
+cli-help-journal-details = Vis kva kvart steg endra, før og etter
+cli-help-journal-limit = Høgst så mange steg, dei siste
+cli-journal-details =
+    Det som er angra, står med, og det er sagt. Eksportar og endringar av metoden er steg som andre.
+
+    sitat journal studie.sitat --since 2026-03-01 --kind codes --with-reason
+cli-journal-bad-date = «{ $date }» kan ikkje lesast som ein dag.
+    .hint = Skriv han som 2026-03-01.
+cli-journal-nothing = Ingen steg svarar til dette.
+cli-journal-undone = angra
+cli-journal-reason = Grunngiving: { $reason }
+cli-help-lineage-code = Koden, med sti; også ein som ikkje er der lenger, med namn
+cli-help-lineage-theme = Temaet, også eit som ikkje er der lenger
+cli-lineage-gone = ikkje der lenger
+cli-lineage-unknown = Korleis dette tok til, veit ikkje analyseloggen.
+cli-usage-no-thing = Det manglar kva kode eller kva tema det gjeld.
+    .hint = Bruk --code STI eller --theme NAMN.
+cli-count-parts = { $count ->
+    [one] 1 del
+   *[other] { $count } delar
+}
+cli-count-steps = { $count } steg
+cli-help-export-without-memos = Hald memo utanfor vedlegget (audit)

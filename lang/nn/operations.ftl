@@ -270,3 +270,4 @@ operation-arrange-map = { $count ->
 operation-lay-out-map = Legg ut temakartet på nytt
 operation-keep-map = Ta vare på temakartet «{ $subject }»
 operation-delete-map-snapshot = Slett det tidlegare temakartet «{ $subject }»
+operation-export-document = Eksporter { $subject }

@@ -16,7 +16,7 @@ const TEXT: &str = "Hallgrimstad: Hva skjedde i fjor?\nKarijuvet: Vi ventet på 
 /// project writes it into [`readings`] instead.
 const NOT_READ: &str = "answer_check reopen_check set_threshold \
     set_preferences remember_place forget_recent create_project open_project open_sample close_project \
-    rename_project undo redo explain_step preview_import import_sources cancel_import find_texts save_import_profile \
+    rename_project look_back return_to_now undo redo explain_step preview_import import_sources cancel_import find_texts save_import_profile \
     rename_import_profile delete_import_profile merge_turns split_turn assign_turns set_turn_time link_recording \
     unlink_recording set_recording_offset rename_source remove_source set_source_kind set_source_cases set_speaker \
     set_default_case create_participant describe_participant delete_participant preview_participants \
@@ -34,7 +34,7 @@ const NOT_READ: &str = "answer_check reopen_check set_threshold \
     set_memo_kind delete_memo edit_text keep_draft drop_draft restore_draft replace_text write_names mark_no_names keep_names_apart keep_names_in_project \
     replace_names forget_names preview_correction correct_source place_words drop_words mark_absent \
     unmark_absent set_stance set_smallest_group save_view delete_view save_search rename_search delete_search create_synonyms write_synonyms delete_synonyms \
-    save_query rename_query delete_query write_summary survey_chart export_chart export_pattern create_theme \
+    save_query rename_query delete_query write_summary survey_chart export_chart export_pattern export_methods export_audit create_theme \
     describe_theme set_theme_questions set_theme_status move_theme merge_themes split_theme delete_theme keep_theme \
     mark_evidence review_evidence note_evidence choose_quotes place_codes arrange_wall import_themes \
     relate_themes change_relation delete_relation arrange_map lay_out_map keep_map delete_map_snapshot declare_method \
@@ -190,6 +190,15 @@ fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
         ("last_text", json!({})),
         ("project", json!({})),
         ("history", json!({"before": null, "limit": 500})),
+        (
+            "journal",
+            json!({"before": null, "limit": 500, "language": "nb", "areas": [], "coder": null, "from": null,
+                "until": null, "withReason": false, "about": null, "memos": [], "words": ""}),
+        ),
+        ("journal_step", json!({"id": 1, "language": "nb"})),
+        ("lineage", json!({"thing": {"kind": "theme", "id": theme}, "language": "nb"})),
+        ("lineages", json!({})),
+        ("methods", json!({"language": "nb"})),
         ("sources", json!({})),
         ("import_profiles", json!({})),
         ("recording", json!({"id": source})),

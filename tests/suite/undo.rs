@@ -1,12 +1,12 @@
 //! Any actions through the façade, in any order, undone and redone, with restarts in between.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use proptest::prelude::*;
 use sitat_model::{
     AttributeKind, AttributeScale, CaseKind, CodeId, CodeKind, CodeLinkKind, Language, MemoKind, MemoTarget,
-    Replacement, Role, SourceId, SourceKind, SummaryColumn, SummaryHead, SummaryPlace, TextRange,
+    Replacement, Role, SourceId, SourceKind, StepId, SummaryColumn, SummaryHead, SummaryPlace, TextRange,
 };
 use sitat_project::{
     ApplyCodes, Changes, CodeTextRow, FixedClock, Guids, ImportItem, MemoFilter, NewAttribute, NewCode, Opening,
@@ -117,6 +117,8 @@ struct Person {
     past: Vec<Rows>,
     now: Rows,
     future: Vec<Rows>,
+    /// What there was after each step.
+    states: BTreeMap<StepId, Rows>,
     given: BTreeSet<String>,
     known: BTreeSet<i64>,
     guids: u32,
@@ -141,6 +143,7 @@ impl Person {
             past: Vec::new(),
             now,
             future: Vec::new(),
+            states: BTreeMap::new(),
             given: BTreeSet::new(),
             known: BTreeSet::new(),
             guids: 0,
@@ -470,6 +473,25 @@ impl Person {
             }
         }
         self.compare_with_the_file();
+        if let Some(last) = self.project().history(None, 1).unwrap().0.pop() {
+            self.states.insert(last.step.id, self.now.clone());
+        }
+    }
+
+    /// What the project was after a step is what there was then, in all tables.
+    fn look_back(&mut self, number: usize) {
+        let steps: Vec<StepId> = self.states.keys().copied().collect();
+        let Some(step) = pick(&steps, number) else { return };
+        let copy = self.folder.path().join(format!("da-{}.sitat", step.0));
+        let before = std::fs::read(self.path()).unwrap();
+        self.project().copy_as_of(step, &copy).unwrap();
+        assert_eq!(rows(&copy), self.states[&step], "after step {}", step.0);
+        assert!(std::fs::read(self.path()).unwrap() == before, "the file itself is only read");
+        let mut earlier = self.project().as_of(step, surroundings(0)).unwrap();
+        let last = earlier.history(None, 1).unwrap().0.pop().map(|last| last.step.id);
+        assert_eq!(last, Some(step));
+        assert!(matches!(earlier.create_code(None, "ny", true), Err(ProjectError::Store(StoreError::ReadOnly))));
+        std::fs::remove_file(copy).unwrap();
     }
 
     /// What is kept at hand is what a fresh look at the file gives, and excerpt ids are given once.
@@ -541,6 +563,9 @@ proptest! {
             person.make(next);
         }
         let end = person.now.clone();
+        for number in [0, 1, moves.len() / 2, moves.len() - 1] {
+            person.look_back(number);
+        }
         let steps = person.past.len();
         for _ in 0..steps {
             person.make(&Move::Undo);

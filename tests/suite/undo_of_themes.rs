@@ -118,6 +118,12 @@ fn request(all: &Themed, act: Act) -> Option<(&'static str, Value)> {
     })
 }
 
+/// A second look at the file.
+fn reading(file: &std::path::Path) -> sitat_project::Project {
+    let opening = sitat_project::Opening { read_only: true, index_at_once: false };
+    sitat_project::Project::open(file, opening, sitat_project::Surroundings::of_system("prøve")).unwrap()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 10, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -130,6 +136,7 @@ proptest! {
         let start = rows(&file);
         let total = |all: &Themed| all.study.call("history", json!({"before": null, "limit": 1}))["total"].as_u64().unwrap();
         let begun = total(&all);
+        let mut states = std::collections::BTreeMap::new();
         for (what, first, second, third) in acts {
             let Some((name, request)) = request(&all, Act(what, first, second, third)) else { continue };
             let before = rows(&file);
@@ -144,8 +151,10 @@ proptest! {
                 prop_assert!(theme["parent"].is_null() == (theme["depth"] == 0), "{theme}");
                 prop_assert!(theme["own"].as_u64() <= theme["extracts"].as_u64(), "{theme}");
             }
-            let kept = rows(&file)["theme"].len();
-            prop_assert_eq!(told.len(), kept);
+            let now = rows(&file);
+            prop_assert_eq!(told.len(), now["theme"].len());
+            let last = all.study.call("history", json!({"before": null, "limit": 1}))["steps"][0]["id"].as_i64();
+            states.insert(last.unwrap(), now);
             all.study.ask("claims");
             // Each theme in use stands on the map once, and what is said of two themes leads to two that stand there.
             let map = all.study.call("theme_map", json!({"withCodes": true, "snapshot": null}));
@@ -161,6 +170,12 @@ proptest! {
             }
         }
         let end = rows(&file);
+        for (step, state) in states.iter().rev().step_by(3) {
+            let copy = std::path::PathBuf::from(all.study.path("da.sitat"));
+            reading(&file).copy_as_of(sitat_model::StepId(*step), &copy).unwrap();
+            prop_assert_eq!(&rows(&copy), state, "after step {}", step);
+            std::fs::remove_file(copy).unwrap();
+        }
         let steps = total(&all) - begun;
         for _ in 0..steps {
             all.study.ask("undo");

@@ -17,6 +17,8 @@ mod history;
 mod identification;
 mod import;
 mod info;
+mod journal;
+mod lineage;
 mod map;
 mod names;
 mod new;
@@ -54,7 +56,7 @@ pub(crate) struct Entry {
 }
 
 /// All commands, in the order in which a study needs them.
-pub(crate) const ALL: [Entry; 35] = [
+pub(crate) const ALL: [Entry; 37] = [
     Entry { name: "new", about: "cli-new", define: new::define, run: new::run },
     Entry { name: "import", about: "cli-import", define: import::define, run: import::run },
     Entry { name: "cases", about: "cli-cases", define: cases::define, run: cases::run },
@@ -94,6 +96,8 @@ pub(crate) const ALL: [Entry; 35] = [
     Entry { name: "check", about: "cli-check", define: check::define, run: check::run },
     Entry { name: "export", about: "cli-export", define: export::define, run: export::run },
     Entry { name: "text", about: "cli-text", define: text::define, run: text::run },
+    Entry { name: "journal", about: "cli-journal", define: journal::define, run: journal::run },
+    Entry { name: "lineage", about: "cli-lineage", define: lineage::define, run: lineage::run },
     Entry { name: "history", about: "cli-history", define: history::define, run: history::run },
     Entry { name: "undo", about: "cli-undo", define: reversal::define, run: reversal::undo },
     Entry { name: "redo", about: "cli-redo", define: reversal::define, run: reversal::redo },

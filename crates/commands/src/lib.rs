@@ -17,28 +17,14 @@ pub use sitat_project::{PageProgram, is_page_program, serve_pages};
 
 use wire::Nothing;
 use wire::application::{Application, ForgetRecent, GetApplication, Preferences, ReadingPlace};
-use wire::case_extracts::{CaseExtracts, ExtractPinned, GetCaseExtracts, PinExtract, UnpinExtract};
-use wire::code_work::{Extracts, GetExtracts, MergePreview, PreviewMerge, SplitCode};
-use wire::coding::{
-    Applied, ApplyCodes, PinCode, Recode, Recoded, RemoveCodings, ResizeSegment, SegmentInfo, SetSegmentCase, UnpinCode,
-};
-use wire::compare::{Cell, Compare, GetCell, Grid, MarkAbsent, SetSmallestGroup, SetStance, UnmarkAbsent};
-use wire::drafts::{Draft, KeepDraft};
 use wire::export::{ChartChoice, Drawing, ExportChart, ExportCodebook, ExportExcerpts, ExportGrid, Exported};
-use wire::history::{ExplainStep, GetHistory, History, Undone};
-use wire::overlaps::{GetOverlaps, Overlaps};
-use wire::patterns::{Balance, Course, ExportPattern, GetBalance, GetCourse};
-use wire::places::{CodePlaces, PlacesCoded, PlacesPreview, PreviewPlaces};
-use wire::progress::{BeginRound, MarkTurns, Round, SetSourceProgress};
-use wire::project::{CreateProject, OpenProject, ProjectInfo, RenameProject};
-use wire::queries::{CodeQuery, DeleteQuery, QueryAnswer, QuerySaved, RenameQuery, SaveQuery, SavedQuery};
-use wire::quotes::{ImportQuotes, QuotesImported, QuotesPreview};
+use wire::project::{CreateProject, LookBack, OpenProject, ProjectInfo, RenameProject};
 use wire::reading::{GetSegments, GetSource, SourceSegments, SourceText};
-use wire::sample::{Sample, SetStatedNumber};
-use wire::words::{Collocations, GetCollocations, GetSimilarPassages, GetWordList, SimilarPassages, WordList};
 use wire::{
-    cases, checks, claims, codebook, editing, guide, import, maps, memos, method, names, participants, recordings,
-    reviewing, saved_searches, search, sources, summaries, surveys, tables, themes, turns, values, views, wall,
+    case_extracts, cases, checks, claims, code_work, codebook, coding, compare, drafts, editing, guide, history,
+    import, journal, lineage, maps, memos, method, names, overlaps, participants, patterns, places, progress, queries,
+    quotes, recordings, reports, reviewing, sample, saved_searches, search, sources, summaries, surveys, tables,
+    themes, turns, values, views, wall, words,
 };
 
 /// Makes the table of commands from one list.
@@ -87,16 +73,28 @@ commands! {
     close_project(Nothing) -> Nothing = project;
     /// The open project.
     project(Nothing) -> ProjectInfo = project;
+    /// Shows the project as it was after a step, for reading only.
+    look_back(LookBack) -> ProjectInfo = project;
+    /// Shows the project as it is now.
+    return_to_now(Nothing) -> ProjectInfo = project;
     /// Gives the project another name.
     rename_project(RenameProject) -> Nothing = project;
     /// Undoes the last action.
-    undo(Nothing) -> Undone = history;
+    undo(Nothing) -> history::Undone = history;
     /// Does the last undone action again.
-    redo(Nothing) -> Undone = history;
+    redo(Nothing) -> history::Undone = history;
     /// The journal.
-    history(GetHistory) -> History = history;
+    history(history::GetHistory) -> history::History = history;
+    /// A page of the journal as it is read: sentences, narrowed.
+    journal(journal::GetJournal) -> journal::JournalPage = journal;
+    /// What a step of the journal changed.
+    journal_step(journal::GetStep) -> journal::StepDetail = journal;
+    /// How a code or a theme came to be.
+    lineage(lineage::GetLineage) -> lineage::Lineage = lineage;
+    /// All codes and themes, also those that are gone.
+    lineages(Nothing) -> Vec<lineage::LineageName> = lineage;
     /// Says why an action was done, also long after it.
-    explain_step(ExplainStep) -> Nothing = history;
+    explain_step(history::ExplainStep) -> Nothing = history;
     /// All sources, in order of import.
     sources(Nothing) -> Vec<sources::SourceInfo> = sources;
     /// Reads files without letting anything into the project.
@@ -178,11 +176,11 @@ commands! {
     /// Takes a case out.
     delete_case(cases::DeleteCase) -> Nothing = cases;
     /// Passages of a case: those chosen for its page, and those with the most codes.
-    case_extracts(GetCaseExtracts) -> CaseExtracts = case_extracts;
+    case_extracts(case_extracts::GetCaseExtracts) -> case_extracts::CaseExtracts = case_extracts;
     /// Puts a passage on the page of a case.
-    pin_extract(PinExtract) -> ExtractPinned = case_extracts;
+    pin_extract(case_extracts::PinExtract) -> case_extracts::ExtractPinned = case_extracts;
     /// Takes a passage off the page of a case.
-    unpin_extract(UnpinExtract) -> Nothing = case_extracts;
+    unpin_extract(case_extracts::UnpinExtract) -> Nothing = case_extracts;
     /// Makes an attribute.
     create_attribute(cases::CreateAttribute) -> Nothing = cases;
     /// Says anew what an attribute is.
@@ -264,9 +262,9 @@ commands! {
     /// Counts answers to a question of a survey as another one.
     recode_answers(surveys::RecodeAnswers) -> Nothing = surveys;
     /// How many are stated, and what does not agree in the sample.
-    sample(Nothing) -> Sample = sample;
+    sample(Nothing) -> sample::Sample = sample;
     /// Notes how many somebody states there are.
-    set_stated_number(SetStatedNumber) -> Nothing = sample;
+    set_stated_number(sample::SetStatedNumber) -> Nothing = sample;
     /// The columns of a table.
     table_columns(surveys::GetTableColumns) -> Vec<surveys::TableColumn> = surveys;
     /// The texts of a table as they would enter, a source a row.
@@ -298,13 +296,13 @@ commands! {
     /// Moves codes in the tree.
     move_codes(codebook::MoveCodes) -> Nothing = codebook;
     /// What merging codes into one would do.
-    preview_merge(PreviewMerge) -> MergePreview = code_work;
+    preview_merge(code_work::PreviewMerge) -> code_work::MergePreview = code_work;
     /// Merges codes into one.
     merge_codes(codebook::MergeCodes) -> Nothing = codebook;
     /// Gives passages of a code to others.
-    split_code(SplitCode) -> Nothing = code_work;
+    split_code(code_work::SplitCode) -> Nothing = code_work;
     /// A page of the passages of a code, in their context.
-    code_extracts(GetExtracts) -> Extracts = code_work;
+    code_extracts(code_work::GetExtracts) -> code_work::Extracts = code_work;
     /// Deletes codes.
     delete_codes(codebook::DeleteCodes) -> Nothing = codebook;
     /// Reads codes from a table.
@@ -316,37 +314,37 @@ commands! {
     /// Some coded passages of a source.
     some_segments(GetSegments) -> SourceSegments = reading;
     /// Puts codes on words.
-    apply_codes(ApplyCodes) -> Applied = coding;
+    apply_codes(coding::ApplyCodes) -> coding::Applied = coding;
     /// Puts a passage on other words of its source.
-    resize_segment(ResizeSegment) -> SegmentInfo = coding;
+    resize_segment(coding::ResizeSegment) -> coding::SegmentInfo = coding;
     /// Puts another code in the place of some.
-    recode(Recode) -> Recoded = coding;
+    recode(coding::Recode) -> coding::Recoded = coding;
     /// Says to which case a passage belongs, where it is not the speaker's.
-    set_segment_case(SetSegmentCase) -> Nothing = coding;
+    set_segment_case(coding::SetSegmentCase) -> Nothing = coding;
     /// Pins a code to a key.
-    pin_code(PinCode) -> Nothing = coding;
+    pin_code(coding::PinCode) -> Nothing = coding;
     /// Takes the pin off a code.
-    unpin_code(UnpinCode) -> Nothing = coding;
+    unpin_code(coding::UnpinCode) -> Nothing = coding;
     /// Takes codes off.
-    remove_codings(RemoveCodings) -> Nothing = coding;
+    remove_codings(coding::RemoveCodings) -> Nothing = coding;
     /// Shows what would come of a table of quotes.
-    preview_quotes(ImportQuotes) -> QuotesPreview = quotes;
+    preview_quotes(quotes::ImportQuotes) -> quotes::QuotesPreview = quotes;
     /// Codes the passages that a table lists.
-    import_quotes(ImportQuotes) -> QuotesImported = quotes;
+    import_quotes(quotes::ImportQuotes) -> quotes::QuotesImported = quotes;
     /// What coding places would code.
-    preview_places(PreviewPlaces) -> PlacesPreview = places;
+    preview_places(places::PreviewPlaces) -> places::PlacesPreview = places;
     /// Puts codes on places, in one step.
-    code_places(CodePlaces) -> PlacesCoded = places;
+    code_places(places::CodePlaces) -> places::PlacesCoded = places;
     /// Notes that there is nothing to code in turns.
-    mark_turns(MarkTurns) -> Nothing = progress;
+    mark_turns(progress::MarkTurns) -> Nothing = progress;
     /// Takes such notes back.
-    unmark_turns(MarkTurns) -> Nothing = progress;
+    unmark_turns(progress::MarkTurns) -> Nothing = progress;
     /// Declares sources read, or coded, or takes that back.
-    set_source_progress(SetSourceProgress) -> Nothing = progress;
+    set_source_progress(progress::SetSourceProgress) -> Nothing = progress;
     /// The round that goes on.
-    round(Nothing) -> Round = progress;
+    round(Nothing) -> progress::Round = progress;
     /// Begins another round.
-    begin_round(BeginRound) -> Nothing = progress;
+    begin_round(progress::BeginRound) -> Nothing = progress;
     /// What the checks of the method find.
     checks(checks::GetChecks) -> Vec<checks::Check> = checks;
     /// Says that what a check has found is meant to be so.
@@ -464,13 +462,13 @@ commands! {
     /// Edits a text; codings follow.
     edit_text(editing::EditText) -> editing::Edited = editing;
     /// Keeps what is being written in the field of a turn, so that a crash takes nothing.
-    keep_draft(KeepDraft) -> Nothing = drafts;
+    keep_draft(drafts::KeepDraft) -> Nothing = drafts;
     /// Forgets what was being written in a source.
     drop_draft(GetSource) -> Nothing = drafts;
     /// Puts what was being written into the text.
     restore_draft(GetSource) -> editing::Edited = drafts;
     /// What was being written when the program ended, the latest first.
-    drafts(Nothing) -> Vec<Draft> = drafts;
+    drafts(Nothing) -> Vec<drafts::Draft> = drafts;
     /// Finds words that may be replaced.
     find_words(editing::FindWords) -> editing::FoundWords = editing;
     /// Replaces words at chosen places.
@@ -518,11 +516,11 @@ commands! {
     /// Where all hits of a search lie.
     search_spread(search::Search) -> search::SearchSpread = search;
     /// How often words are said, by whom and in which cases.
-    word_list(GetWordList) -> WordList = words;
+    word_list(words::GetWordList) -> words::WordList = words;
     /// Which words stand near what a search finds more often than elsewhere.
-    collocations(GetCollocations) -> Collocations = words;
+    collocations(words::GetCollocations) -> words::Collocations = words;
     /// Turns that share the words which tell a place from most others.
-    similar_passages(GetSimilarPassages) -> SimilarPassages = words;
+    similar_passages(words::GetSimilarPassages) -> words::SimilarPassages = words;
     /// Searches that were saved under names.
     saved_searches(Nothing) -> Vec<saved_searches::SavedSearch> = saved_searches;
     /// Saves a search under a name.
@@ -540,25 +538,25 @@ commands! {
     /// Takes such a set out.
     delete_synonyms(saved_searches::DeleteSynonyms) -> Nothing = saved_searches;
     /// Counts codes over cases, participants, sources or groups.
-    compare(Compare) -> Grid = compare;
+    compare(compare::Compare) -> compare::Grid = compare;
     /// The quotes behind a number of the grid.
-    cell(GetCell) -> Cell = compare;
+    cell(compare::GetCell) -> compare::Cell = compare;
     /// How codes lie upon each other and follow each other, all pairs of them.
-    overlap(GetOverlaps) -> Overlaps = overlaps;
+    overlap(overlaps::GetOverlaps) -> overlaps::Overlaps = overlaps;
     /// Two codes and those below them against each other, case by case.
-    balance(GetBalance) -> Balance = patterns;
+    balance(patterns::GetBalance) -> patterns::Balance = patterns;
     /// Where in each text there is something of codes.
-    course(GetCourse) -> Course = patterns;
+    course(patterns::GetCourse) -> patterns::Course = patterns;
     /// How codes stand to each other: what a question about that answers.
-    query(CodeQuery) -> QueryAnswer = queries;
+    query(queries::CodeQuery) -> queries::QueryAnswer = queries;
     /// Questions about codes that were saved under names.
-    saved_queries(Nothing) -> Vec<SavedQuery> = queries;
+    saved_queries(Nothing) -> Vec<queries::SavedQuery> = queries;
     /// Saves a question about codes under a name.
-    save_query(SaveQuery) -> QuerySaved = queries;
+    save_query(queries::SaveQuery) -> queries::QuerySaved = queries;
     /// Gives a saved question another name.
-    rename_query(RenameQuery) -> Nothing = queries;
+    rename_query(queries::RenameQuery) -> Nothing = queries;
     /// Forgets a question that was saved.
-    delete_query(DeleteQuery) -> Nothing = queries;
+    delete_query(queries::DeleteQuery) -> Nothing = queries;
     /// What was summed up of the cells of a comparison.
     summaries(summaries::GetSummaries) -> Vec<summaries::SummaryInfo> = summaries;
     /// Writes what a cell of a comparison comes to.
@@ -570,13 +568,13 @@ commands! {
     /// Forgets a comparison that was saved.
     delete_view(views::DeleteView) -> Nothing = views;
     /// Says that a code is not in a source, and why.
-    mark_absent(MarkAbsent) -> Nothing = compare;
+    mark_absent(compare::MarkAbsent) -> Nothing = compare;
     /// Takes that back.
-    unmark_absent(UnmarkAbsent) -> Nothing = compare;
+    unmark_absent(compare::UnmarkAbsent) -> Nothing = compare;
     /// Says whether words speak for what their code says.
-    set_stance(SetStance) -> Nothing = compare;
+    set_stance(compare::SetStance) -> Nothing = compare;
     /// Says below how many participants no shares are told in per cent.
-    set_smallest_group(SetSmallestGroup) -> Nothing = compare;
+    set_smallest_group(compare::SetSmallestGroup) -> Nothing = compare;
     /// Writes the coded passages to a file.
     export_excerpts(ExportExcerpts) -> Exported = export;
     /// Writes the codebook to a file.
@@ -586,9 +584,15 @@ commands! {
     /// Writes the summaries of a table to a file.
     export_framework(ExportGrid) -> Exported = export;
     /// Writes a picture of balance, course or overlap to a file, or its numbers as a table.
-    export_pattern(ExportPattern) -> Exported = patterns;
+    export_pattern(patterns::ExportPattern) -> Exported = patterns;
     /// A chart of a survey, drawn.
     survey_chart(ChartChoice) -> Drawing = export;
     /// Writes a chart of a survey to a file.
     export_chart(ExportChart) -> Exported = export;
+    /// The methods paragraph, drafted from what the project knows.
+    methods(reports::GetMethods) -> reports::Methods = reports;
+    /// Writes the methods paragraph to a file.
+    export_methods(reports::ExportMethods) -> Exported = reports;
+    /// Writes the appendix with the trail of the analysis to a file.
+    export_audit(reports::ExportAudit) -> Exported = reports;
 }

@@ -43,6 +43,8 @@ impl Listeners {
 pub struct Session {
     options: SessionOptions,
     project: Mutex<Option<Project>>,
+    /// The project itself while an earlier state of it is looked at: it stays open, and locked.
+    parked: Mutex<Option<Project>>,
     settings: Mutex<Settings>,
     listeners: Listeners,
     is_called_off: AtomicBool,
@@ -71,6 +73,7 @@ impl Session {
         Self {
             options,
             project: Mutex::new(None),
+            parked: Mutex::new(None),
             settings: Mutex::new(settings),
             listeners: Listeners::default(),
             is_called_off: AtomicBool::new(false),
@@ -86,6 +89,7 @@ impl Session {
     /// Closes the project: everything is brought into the one file and the lock is given up.
     pub fn close(&self) {
         drop(lock(&self.project).take());
+        drop(lock(&self.parked).take());
     }
 
     /// Throws away what a panic may have left half done.
@@ -108,6 +112,7 @@ impl Session {
         let mut place = lock(&self.project);
         // The lock of a project that is opened again must be free.
         drop(place.take());
+        drop(lock(&self.parked).take());
         let mut project = open()?;
         project.read_pages_by(self.options.pages.clone());
         let listeners = self.listeners.clone();
@@ -120,8 +125,46 @@ impl Session {
         Ok(())
     }
 
+    /// Shows the open project as it was after a step; the project itself waits.
+    pub(crate) fn look_back(&self, step: sitat_model::StepId) -> Result<(), CommandError> {
+        let mut place = lock(&self.project);
+        let mut parked = lock(&self.parked);
+        let now = parked.as_mut().or(place.as_mut()).ok_or_else(no_project)?;
+        let mut earlier = now.as_of(step, Self::surroundings())?;
+        let listeners = self.listeners.clone();
+        earlier.begin_index(move || listeners.tell("index_ready", &Value::Null))?;
+        if parked.is_none() {
+            *parked = place.take();
+        }
+        *place = Some(earlier);
+        drop((place, parked));
+        self.listeners.tell("project_opened", &Value::Null);
+        Ok(())
+    }
+
+    /// Shows the project itself again.
+    pub(crate) fn return_to_now(&self) -> Result<(), CommandError> {
+        let mut place = lock(&self.project);
+        if let Some(now) = lock(&self.parked).take() {
+            *place = Some(now);
+            drop(place);
+            self.listeners.tell("project_opened", &Value::Null);
+        }
+        Ok(())
+    }
+
     pub(crate) fn close_project(&self) -> Result<(), CommandError> {
-        let project = lock(&self.project).take();
+        let (shown, parked) = {
+            let mut place = lock(&self.project);
+            (place.take(), lock(&self.parked).take())
+        };
+        let project = match parked {
+            Some(now) => {
+                drop(shown);
+                Some(now)
+            }
+            None => shown,
+        };
         if let Some(project) = project {
             project.close()?;
             self.listeners.tell("project_closed", &Value::Null);

@@ -13,6 +13,7 @@ mod grid;
 mod manifest;
 mod names;
 mod pattern;
+mod report;
 mod table;
 mod word;
 
@@ -31,3 +32,4 @@ pub use grid::{CellNote, GridColumn, GridDocument, GridNumber, GridRow, grid_csv
 pub use manifest::{Counted, Manifest};
 pub use names::names_csv;
 pub use pattern::PatternDocument;
+pub use report::{Json, Report, ReportBlock, json, report_docx, report_markdown};

@@ -90,6 +90,17 @@ impl Manifest {
         parts.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ")
     }
 
+    /// What was counted, what was left out and how much there is, each in a line of its own.
+    pub fn details(&self, language: Language) -> Vec<String> {
+        let filters = self
+            .filters
+            .iter()
+            .map(|filter| text(language, &Message::new("export-manifest-filters").with("filters", filter.as_str())));
+        let counts: Vec<String> = self.counts.iter().map(|&(of, number)| of.in_words(language, number)).collect();
+        let counts = Some(counts.join(", ")).filter(|counts| !counts.is_empty());
+        self.settings.iter().cloned().chain(filters).chain(counts).collect()
+    }
+
     /// The moment as `2026-11-21T10:11:52Z`, within the years that file properties can hold.
     pub(crate) fn moment(&self) -> String {
         let seconds = self.created_at.div_euclid(1000).clamp(0, 253_402_300_799);

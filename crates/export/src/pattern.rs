@@ -2,7 +2,8 @@
 
 use crate::chart::{balance, course, map, matrix, picture, vector};
 use crate::{
-    BalanceDocument, ChartFormat, CourseDocument, CsvStyle, Drawing, ExportError, MapDocument, OverlapDocument,
+    BalanceDocument, ChartFormat, CourseDocument, CsvStyle, Drawing, ExportError, Manifest, MapDocument,
+    OverlapDocument,
 };
 
 /// A picture of a pattern, with the numbers behind it.
@@ -19,12 +20,23 @@ pub enum PatternDocument {
 }
 
 impl PatternDocument {
-    fn title(&self) -> &str {
+    /// What stands above it.
+    pub fn title(&self) -> &str {
         match self {
             Self::Balance(own) => &own.title,
             Self::Course(own) => &own.title,
             Self::Overlap(own) => &own.title,
             Self::Map(own) => &own.title,
+        }
+    }
+
+    /// Where it comes from.
+    pub fn manifest(&self) -> &Manifest {
+        match self {
+            Self::Balance(own) => &own.manifest,
+            Self::Course(own) => &own.manifest,
+            Self::Overlap(own) => &own.manifest,
+            Self::Map(own) => &own.manifest,
         }
     }
 

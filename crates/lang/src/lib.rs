@@ -72,6 +72,14 @@ pub fn text(language: Language, message: &Message) -> String {
     bundle.format_pattern(pattern, Some(&arguments(message)), &mut Vec::new()).into_owned()
 }
 
+/// The text of a key that is put together, if the catalogue has one.
+pub fn find(language: Language, key: &str, parameters: &[(&'static str, Parameter)]) -> Option<String> {
+    let bundle = bundle(language);
+    let pattern = bundle.get_message(key)?.value()?;
+    let message = Message { key: "", parameters: parameters.to_vec() };
+    Some(bundle.format_pattern(pattern, Some(&arguments(&message)), &mut Vec::new()).into_owned())
+}
+
 /// Says what to do about a message, if the catalogue knows: its attribute `.hint`.
 pub fn hint(language: Language, message: &Message) -> Option<String> {
     let bundle = bundle(language);

@@ -125,9 +125,8 @@ impl Project {
             ChartFormat::Xlsx => chart_xlsx(&document)?,
             ChartFormat::Csv => chart_csv(&document, target.csv)?,
         };
-        target.write(&bytes)?;
         let count = u32::try_from(document.options.len()).unwrap_or(u32::MAX);
-        Ok(Exported { path: target.path.to_owned(), count })
+        self.write_document(target, &document.title, &document.manifest, &bytes, count)
     }
 
     /// The chart of a question by its words, or of a matrix by what its questions have in common; of the survey of a name,

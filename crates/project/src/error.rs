@@ -283,6 +283,9 @@ pub enum ProjectError {
     /// The ending of the file's name is not one that a chart can be written as.
     #[error("{0} has an ending that no chart has")]
     UnknownPicture(PathBuf),
+    /// The ending of the file's name is not one that a report can be written as.
+    #[error("{0} has an ending that no report has")]
+    UnknownReport(PathBuf),
     /// A question without answers to choose has no chart.
     #[error("{question} has no answers to choose")]
     NoChart {
@@ -420,6 +423,7 @@ impl ProjectError {
             }
             Self::FileExists(path) => Message::new("project-file-exists").with("file", name_of(path)),
             Self::UnknownFormat(path) => Message::new("project-unknown-format").with("file", name_of(path)),
+            Self::UnknownReport(path) => Message::new("project-unknown-report").with("file", name_of(path)),
             Self::UnknownPicture(path) => Message::new("project-unknown-picture").with("file", name_of(path)),
             Self::NoChart { question } => Message::new("project-no-chart").with("question", question.as_str()),
             Self::CalledOff => Message::new("project-called-off"),

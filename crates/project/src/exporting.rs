@@ -10,8 +10,9 @@ use sitat_export::{
 };
 use sitat_lang::word;
 use sitat_model::{CaseId, CodeColour, CodeId, Language, Role, SegmentId, TextRange};
+use sitat_store::NewStep;
 
-use crate::{Project, ProjectError};
+use crate::{Operation, Project, ProjectError};
 
 /// Where a document goes.
 #[derive(Clone, Debug)]
@@ -101,6 +102,31 @@ pub(crate) fn write_beside(path: &Path, bytes: &[u8]) -> Result<(), ProjectError
 }
 
 impl Project {
+    /// Writes a document and tells so in the journal, with the settings behind it. Undo passes that over; a project that
+    /// is open for reading only tells nothing.
+    pub(crate) fn write_document(
+        &mut self,
+        target: &Target<'_>,
+        title: &str,
+        manifest: &Manifest,
+        bytes: &[u8],
+        count: u32,
+    ) -> Result<Exported, ProjectError> {
+        target.write(bytes)?;
+        let language = self.language()?;
+        let file = target.path.file_name().unwrap_or_default().to_string_lossy();
+        let mut lines = vec![format!("{} ({file})", title.replace('\n', " "))];
+        lines.extend(manifest.details(language).into_iter().map(|line| line.replace('\n', " ")));
+        let step = NewStep {
+            operation: Operation::ExportDocument.name(),
+            coder: self.surroundings.coder.clone(),
+            reason: None,
+            at: self.surroundings.clock.now(),
+        };
+        self.store.note(step, &lines.join("\n"), count)?;
+        Ok(Exported { path: target.path.to_owned(), count })
+    }
+
     pub(crate) fn manifest(
         &mut self,
         filters: Vec<String>,
@@ -108,11 +134,12 @@ impl Project {
     ) -> Result<Manifest, ProjectError> {
         let structure = self.structure()?;
         let now = self.surroundings.clock.now();
+        let settings = self.as_of_words()?.into_iter().collect();
         Ok(Manifest {
             project: structure.project.name.clone(),
             date: self.surroundings.day(now, structure.project.language),
             created_at: now,
-            settings: Vec::new(),
+            settings,
             filters,
             counts,
         })
@@ -232,8 +259,7 @@ impl Project {
             Format::Xlsx => excerpts_xlsx(&document)?,
             Format::Csv => excerpts_csv(&document, target.csv)?,
         };
-        target.write(&bytes)?;
-        Ok(Exported { path: target.path.to_owned(), count: segments })
+        self.write_document(target, &document.title, &document.manifest, &bytes, segments)
     }
 
     /// Writes the codebook.
@@ -287,7 +313,6 @@ impl Project {
             Format::Xlsx => codebook_xlsx(&document)?,
             Format::Csv => codebook_csv(&document, target.csv)?,
         };
-        target.write(&bytes)?;
-        Ok(Exported { path: target.path.to_owned(), count: number })
+        self.write_document(target, &document.title, &document.manifest, &bytes, number)
     }
 }

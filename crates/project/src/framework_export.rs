@@ -72,7 +72,6 @@ impl Project {
             Format::Xlsx => framework_xlsx(&document)?,
             Format::Csv => framework_csv(&document, target.csv)?,
         };
-        target.write(&bytes)?;
-        Ok(Exported { path: target.path.to_owned(), count: count(written) })
+        self.write_document(target, &document.title, &document.manifest, &bytes, count(written))
     }
 }

@@ -257,7 +257,6 @@ impl Project {
             Format::Xlsx => grid_xlsx(&document)?,
             Format::Csv => grid_csv(&document, target.csv)?,
         };
-        target.write(&bytes)?;
-        Ok(Exported { path: target.path.to_owned(), count: count(grid.rows.len()) })
+        self.write_document(target, &document.title, &document.manifest, &bytes, count(grid.rows.len()))
     }
 }

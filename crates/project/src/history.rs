@@ -39,7 +39,8 @@ impl Structure {
     /// A step as it is shown: it was described when people may have been shown by name.
     pub(crate) fn shown_step(&self, step: StepRow) -> StepRow {
         StepRow {
-            subject: self.veiled(&step.subject),
+            // Below the first line stand the settings of an export.
+            subject: self.veiled(step.subject.lines().next().unwrap_or_default()),
             reason: step.reason.as_deref().map(|reason| self.veiled(reason)),
             ..step
         }

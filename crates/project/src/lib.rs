@@ -9,6 +9,7 @@ mod answering;
 mod arranging;
 mod asking;
 mod attributes;
+mod audit;
 mod balancing;
 mod case_cells;
 mod case_extracts;
@@ -26,6 +27,7 @@ mod correcting;
 mod course;
 mod differing;
 mod drafting;
+mod earlier;
 mod editing;
 mod emptiness;
 mod entering;
@@ -48,12 +50,15 @@ mod guide_versions;
 mod history;
 mod importing;
 mod indexing;
+mod journal;
+mod lineage;
 mod made_sources;
 mod map;
 mod marks;
 mod memos;
 mod merging;
 mod method;
+mod methods;
 mod moving;
 mod moving_codes;
 mod names;
@@ -131,6 +136,7 @@ pub use comparing::{CellView, ColumnChoice, GridChoice, GridView, GridViewColumn
 pub use correcting::Correction;
 pub use course::{CourseChoice, CourseGroup, CourseMarkView, CourseRow, CourseSource, CourseView};
 pub use drafting::DraftView;
+pub use earlier::AsOf;
 pub use editing::Edited;
 pub use emptiness::VoiceView;
 pub use error::{Outcome, ProjectError};
@@ -148,6 +154,10 @@ pub use importing::{
     SpeakerChoice, encoding_names,
 };
 pub use indexing::IndexState;
+pub use journal::{
+    JournalArea, JournalFilter, JournalPage, JournalStep, StepDetail, ToldField, ToldRow, deed, sentence,
+};
+pub use lineage::{Lineage, LineageEvent, LineageKind, LineageName, LineageThing};
 pub use map::{
     MapChange, MapChoice, MapNodeView, MapPoint, MapRelationView, MapSaying, MapSnapshotView, MapSpot, MapView,
 };
@@ -155,6 +165,7 @@ pub use marks::{ColourTaken, CommentChoice, MarkChoices, MarksTaken};
 pub use memos::{LinkTarget, MemoFilter, MemoView};
 pub use merging::{CodePart, MergePreview, MergedText, MovedSubcode};
 pub use method::ResearchQuestionView;
+pub use methods::{MethodFacts, MethodsDraft};
 pub use moving::RevisionKind;
 pub use names::{
     HiddenName, HideNames, NameListError, NameListView, NamePlace, NameProposal, NameWearer, NamesAtDoor, NamesChoice,
@@ -227,7 +238,7 @@ pub use sitat_import::{ImportedComment, ImportedHighlight};
 pub use sitat_import::{Recording, RecordingFormat, RecordingPiece, SurveyQuestion};
 pub use sitat_search::{Form, FormKind, FormKinds, PartShape, QueryPart};
 pub use sitat_store::{
-    AttributeRow, CaseDetails, CaseRow, ClaimOrigin, ClaimRow, CodeRow, CodeTextRow, CodingOrigin, CodingRow,
+    About, AttributeRow, CaseDetails, CaseRow, ClaimOrigin, ClaimRow, CodeRow, CodeTextRow, CodingOrigin, CodingRow,
     CompetingRow, EvidenceRow, GuideQuestionRow, GuideVersionRow, InterviewRow, LostPartRow, MemoRow, MethodRow,
     OnWall, ParticipantRow, ResearchQuestionRow, SourceRow, SpeakerRow, StepKind, StepRow, StoreError, StyleRow,
     ThemeRow, ThemeTexts, ThemeVersionRow, ValueAbout, VersionExtract,

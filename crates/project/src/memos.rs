@@ -97,7 +97,7 @@ impl Project {
         self.view_of_memo(row)
     }
 
-    fn view_of_memo(&mut self, row: MemoRow) -> Result<MemoView, ProjectError> {
+    pub(crate) fn view_of_memo(&mut self, row: MemoRow) -> Result<MemoView, ProjectError> {
         let structure = self.structure()?;
         let segment = self.segment_of_target(row.target)?;
         let links = self.links_in(&row.text)?;

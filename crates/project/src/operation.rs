@@ -354,12 +354,19 @@ operations! {
     ImportTextRows => "import_text_rows", "operation-import-text-rows";
     /// Coded the quotes of a table.
     ImportQuotes => "import_quotes", "operation-import-quotes";
+    /// Wrote a document out of the project.
+    ExportDocument => "export_document", "operation-export-document";
 }
 
 impl Operation {
     /// The operation of a name in the journal; `None` for one of a later version.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|operation| operation.name() == name)
+    }
+
+    /// The key of what somebody did, as a sentence tells it after their name.
+    pub fn deed_key(self) -> String {
+        format!("did-{}", self.name().replace('_', "-"))
     }
 }
 
@@ -376,6 +383,7 @@ mod tests {
             assert_eq!(operation.label_key(), format!("operation-{}", operation.name().replace('_', "-")));
             for language in Language::ALL {
                 assert!(sitat_lang::has(language, operation.label_key()), "{operation:?} in {language:?}");
+                assert!(sitat_lang::has(language, &operation.deed_key()), "{operation:?} in {language:?}");
             }
         }
     }

@@ -126,8 +126,8 @@ impl Project {
             PatternChoice::Overlap(choice, measure) => self.overlap_document(choice, *measure)?,
             PatternChoice::Map(choice) => self.map_document(choice)?,
         };
-        target.write(&document.written(format, target.csv)?)?;
-        Ok(Exported { path: target.path.to_owned(), count: count(rows) })
+        let bytes = document.written(format, target.csv)?;
+        self.write_document(target, document.title(), document.manifest(), &bytes, count(rows))
     }
 
     fn balance_document(&mut self, choice: &BalanceChoice) -> Result<(PatternDocument, usize), ProjectError> {

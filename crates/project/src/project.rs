@@ -10,6 +10,7 @@ use sitat_model::{CoderId, Language, SourceId, StepId, TurnId};
 use sitat_store::{AppliedStep, NewStep, ProjectRow, RowChange, RowChangeKind, Store, StoreError, Writer};
 
 use crate::changes::are_about_single_cases;
+use crate::earlier::{AsOf, Earlier};
 use crate::indexing::{IndexState, TextIndex};
 use crate::page_program::PageProgram;
 use crate::segments::Segments;
@@ -44,6 +45,8 @@ pub struct Project {
     pub(crate) word_starts: FxHashMap<SourceId, Arc<[u32]>>,
     /// How many words of each source may be names that nobody has listed.
     pub(crate) possible_names: Option<BTreeMap<SourceId, usize>>,
+    /// After the store, so that the copy is closed when its folder goes.
+    pub(crate) earlier: Option<Earlier>,
 }
 
 /// How much is in a project.
@@ -72,6 +75,8 @@ pub struct ProjectView {
     pub name: String,
     /// Where the file is.
     pub path: std::path::PathBuf,
+    /// The earlier state that is shown, if it is one.
+    pub as_of: Option<AsOf>,
     /// Language.
     pub language: Language,
     /// Who is working.
@@ -140,7 +145,7 @@ impl Project {
         self.pages.as_ref().map(|program| -> &dyn PageReader { program })
     }
 
-    fn around(store: Store, surroundings: Surroundings) -> Self {
+    pub(crate) fn around(store: Store, surroundings: Surroundings) -> Self {
         Self {
             store,
             surroundings,
@@ -153,6 +158,7 @@ impl Project {
             word_starts: FxHashMap::default(),
             possible_names: None,
             index: TextIndex::default(),
+            earlier: None,
         }
     }
 
@@ -204,7 +210,8 @@ impl Project {
         };
         Ok(ProjectView {
             name: structure.project.name.clone(),
-            path: self.store.path().to_owned(),
+            path: self.own_path().to_owned(),
+            as_of: self.is_as_of(),
             language: structure.project.language,
             coder: self.surroundings.coder.clone(),
             is_read_only: self.store.is_read_only(),

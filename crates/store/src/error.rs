@@ -80,6 +80,9 @@ pub enum StoreError {
     /// The journal names a table or column that the schema does not have.
     #[error("the journal holds {0}, which the schema does not have")]
     ForeignJournal(String),
+    /// What was before is forgotten for good, or somebody's words were taken out since.
+    #[error("that far back nothing can be shown")]
+    BeyondHorizon,
     /// The changes of a revision do not fit the text, or lead elsewhere.
     #[error("revision {0} does not fit its text")]
     WrongRevision(i64),
@@ -129,6 +132,7 @@ impl StoreError {
             Self::NoRow { .. } => Message::new("store-no-row"),
             Self::Database(error) if is_full(error) => Message::new("store-disk-full"),
             Self::WrongRevision(_) => Message::new("store-wrong-revision"),
+            Self::BeyondHorizon => Message::new("store-beyond-horizon"),
             Self::Backup(_) | Self::ForeignJournal(_) | Self::Database(_) => Message::new("store-database"),
         }
     }

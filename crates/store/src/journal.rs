@@ -133,6 +133,13 @@ impl From<NewStep> for StepRow {
 /// Actions that forget for good; undo does not go beyond them.
 const FINAL: [&str; 2] = ["erase_participant", "forget_names"];
 
+/// Actions that change no row of the study, such as an export: they are told, and undo and redo pass them over.
+const NOTED: [&str; 1] = ["export_document"];
+
+/// An action that undo must not be gone back beyond by looking at an earlier state, as long as it stands: somebody's
+/// words were taken out.
+const WITHDRAWAL: &str = "withdraw_participant";
+
 /// Forgets what all steps changed; that they were done stays.
 pub(crate) fn forget_inverses(connection: &Connection) -> Result<(), StoreError> {
     connection.execute("DELETE FROM journal_value", [])?;
@@ -158,8 +165,11 @@ impl Stacks {
         while let Some(row) = rows.next()? {
             let kind: String = row.get("kind")?;
             let target: Option<i64> = row.get("target_step_id")?;
-            stacks.push(StepKind::from_name(&kind), StepId(row.get("id")?), target.map(StepId));
             let operation: String = row.get("operation")?;
+            if NOTED.contains(&operation.as_str()) {
+                continue;
+            }
+            stacks.push(StepKind::from_name(&kind), StepId(row.get("id")?), target.map(StepId));
             if FINAL.contains(&operation.as_str()) {
                 stacks.bar();
             }
@@ -215,14 +225,20 @@ impl Stacks {
     }
 }
 
+/// The one-row table that says which step is open.
+const CURRENT: &str =
+    "CREATE TEMP TABLE journal_current (id INTEGER PRIMARY KEY CHECK (id = 1), step_id INTEGER, is_paused INTEGER NOT NULL);
+     INSERT INTO journal_current (id, step_id, is_paused) VALUES (1, NULL, 0);";
+
+/// What reversals write on beside the file, without the triggers that would record them.
+pub(crate) fn install_scratch(connection: &Connection) -> Result<(), StoreError> {
+    Ok(connection.execute_batch(&format!("{CURRENT}{}", crate::moving::SCRATCH))?)
+}
+
 /// Makes the triggers and the one-row table that says which step is open.
 pub(crate) fn install(connection: &Connection) -> Result<(), StoreError> {
     use std::fmt::Write as _;
-    let mut script = String::from(
-        "CREATE TEMP TABLE journal_current (id INTEGER PRIMARY KEY CHECK (id = 1), step_id INTEGER, is_paused INTEGER NOT NULL);
-         INSERT INTO journal_current (id, step_id, is_paused) VALUES (1, NULL, 0);",
-    );
-    script.push_str(crate::moving::SCRATCH);
+    let mut script = format!("{CURRENT}{}", crate::moving::SCRATCH);
     for (table, columns) in &Schema::current()?.journalled {
         let entry = |kind: &str, row: &str| {
             format!(
@@ -369,6 +385,22 @@ pub(crate) fn changes(connection: &Connection, step: StepId) -> Result<Vec<RowCh
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// The step before which nothing can be looked at any more: the last that forgot for good, or took out somebody's words
+/// and stands. `None`: everything can be.
+pub(crate) fn horizon(connection: &Connection, stacks: &Stacks) -> Result<Option<StepId>, StoreError> {
+    let mut query =
+        connection.prepare_cached("SELECT id, operation FROM journal_step WHERE kind = 'do' ORDER BY id DESC")?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        let (id, operation): (i64, String) = (row.get("id")?, row.get("operation")?);
+        let is_bar = FINAL.contains(&operation.as_str()) || operation == WITHDRAWAL && !stacks.is_undone(StepId(id));
+        if is_bar {
+            return Ok(Some(StepId(id)));
+        }
+    }
+    Ok(None)
+}
+
 /// What undo or redo is about to run.
 pub(crate) struct Reversal {
     pub(crate) action: StepId,
@@ -404,7 +436,12 @@ struct Inverse {
 /// Runs the inverses of a step, last one first. The caller has opened a step, which records this run.
 pub(crate) fn reverse(connection: &Connection, reversal: &Reversal) -> Result<(), StoreError> {
     connection.pragma_update(None, "defer_foreign_keys", true)?;
-    for inverse in inverses(connection, reversal.inverses)? {
+    run_inverses(connection, reversal.inverses)
+}
+
+/// Runs the inverses of a step, last one first, without anything around it.
+pub(crate) fn run_inverses(connection: &Connection, step: StepId) -> Result<(), StoreError> {
+    for inverse in inverses(connection, step)? {
         let known = Schema::current()?.journalled.get(&inverse.table);
         let Some(known) = known else { return Err(StoreError::ForeignJournal(inverse.table)) };
         if let Some(column) = inverse.columns.iter().find(|column| !known.contains(column)) {

@@ -5,6 +5,7 @@
 //! above it.
 
 mod backup;
+mod earlier;
 mod error;
 mod file;
 mod journal;
@@ -45,6 +46,8 @@ pub use rows::sample::{ListingRow, StatedRow};
 pub use rows::searches::SearchRow;
 pub use rows::sources::{NewSource, NewTurn, SourceFile, SourceRow, StyleRow};
 pub use rows::speakers::SpeakerRow;
+pub use rows::steps::StepFilter;
+pub use rows::stories::{About, Held, RowStory, RowValue, StepStories};
 pub use rows::summaries::SummaryRow;
 pub use rows::surveys::{NewRespondent, RespondentRow, SurveyOptionRow, SurveyQuestionRow, SurveyRow};
 pub use rows::theme_versions::{ThemeVersionRow, VersionExtract};

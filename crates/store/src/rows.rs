@@ -29,6 +29,7 @@ pub(crate) mod searches;
 pub(crate) mod sources;
 pub(crate) mod speakers;
 pub(crate) mod steps;
+pub(crate) mod stories;
 pub(crate) mod summaries;
 pub(crate) mod surveys;
 pub(crate) mod theme_versions;

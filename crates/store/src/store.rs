@@ -258,6 +258,33 @@ impl Store {
         Ok(())
     }
 
+    /// Tells in the journal that something was done which changed no row, such as an export. Undo passes it over; where
+    /// nothing can be written it is not told.
+    pub fn note(&mut self, new: NewStep, subject: &str, count: u32) -> Result<(), StoreError> {
+        if self.lock.is_none() {
+            return Ok(());
+        }
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let step = journal::open_step(&transaction, StepKind::Do, None, &new.into())?;
+        journal::describe_step(&transaction, step, subject, count)?;
+        journal::close_step(&transaction)?;
+        Ok(transaction.commit()?)
+    }
+
+    /// The step before which no earlier state can be shown; `None`: all can be.
+    pub fn horizon(&self) -> Result<Option<StepId>, StoreError> {
+        journal::horizon(&self.connection, &self.stacks)
+    }
+
+    /// Writes a project file that holds what this one held after a step, with the journal up to there. The file of this
+    /// project is only read.
+    pub fn copy_as_of(&self, step: StepId, copy: &Path) -> Result<(), StoreError> {
+        if self.horizon()?.is_some_and(|horizon| step.0 < horizon.0) {
+            return Err(StoreError::BeyondHorizon);
+        }
+        crate::earlier::copy(&self.connection, step, copy)
+    }
+
     /// Undoes the last action, as a step of its own.
     pub fn undo(&mut self, coder: &str, at: i64) -> Result<AppliedStep, StoreError> {
         self.run_reversal(StepKind::Undo, coder, at)

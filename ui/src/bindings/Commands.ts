@@ -74,10 +74,12 @@ import type { DropWords } from "./DropWords";
 import type { EditText } from "./EditText";
 import type { Edited } from "./Edited";
 import type { ExplainStep } from "./ExplainStep";
+import type { ExportAudit } from "./ExportAudit";
 import type { ExportChart } from "./ExportChart";
 import type { ExportCodebook } from "./ExportCodebook";
 import type { ExportExcerpts } from "./ExportExcerpts";
 import type { ExportGrid } from "./ExportGrid";
+import type { ExportMethods } from "./ExportMethods";
 import type { ExportPattern } from "./ExportPattern";
 import type { Exported } from "./Exported";
 import type { ExtractPinned } from "./ExtractPinned";
@@ -99,11 +101,14 @@ import type { GetCourse } from "./GetCourse";
 import type { GetExtracts } from "./GetExtracts";
 import type { GetGuide } from "./GetGuide";
 import type { GetHistory } from "./GetHistory";
+import type { GetJournal } from "./GetJournal";
+import type { GetLineage } from "./GetLineage";
 import type { GetLinkTargets } from "./GetLinkTargets";
 import type { GetMap } from "./GetMap";
 import type { GetMapChanges } from "./GetMapChanges";
 import type { GetMapSnapshot } from "./GetMapSnapshot";
 import type { GetMemos } from "./GetMemos";
+import type { GetMethods } from "./GetMethods";
 import type { GetNames } from "./GetNames";
 import type { GetOverlaps } from "./GetOverlaps";
 import type { GetRelation } from "./GetRelation";
@@ -114,6 +119,7 @@ import type { GetSegments } from "./GetSegments";
 import type { GetSimilarPassages } from "./GetSimilarPassages";
 import type { GetSource } from "./GetSource";
 import type { GetSpeakers } from "./GetSpeakers";
+import type { GetStep } from "./GetStep";
 import type { GetSummaries } from "./GetSummaries";
 import type { GetSurveys } from "./GetSurveys";
 import type { GetTableColumns } from "./GetTableColumns";
@@ -137,14 +143,18 @@ import type { ImportTable } from "./ImportTable";
 import type { ImportTextRows } from "./ImportTextRows";
 import type { Imported } from "./Imported";
 import type { Interview } from "./Interview";
+import type { JournalPage } from "./JournalPage";
 import type { KeepDraft } from "./KeepDraft";
 import type { KeepMap } from "./KeepMap";
 import type { KeepNamesApart } from "./KeepNamesApart";
 import type { KeepTheme } from "./KeepTheme";
+import type { Lineage } from "./Lineage";
+import type { LineageName } from "./LineageName";
 import type { LinkCodes } from "./LinkCodes";
 import type { LinkRecording } from "./LinkRecording";
 import type { LinkTarget } from "./LinkTarget";
 import type { LinkTurns } from "./LinkTurns";
+import type { LookBack } from "./LookBack";
 import type { LostPart } from "./LostPart";
 import type { MapChange } from "./MapChange";
 import type { MapKept } from "./MapKept";
@@ -162,6 +172,7 @@ import type { MergePreview } from "./MergePreview";
 import type { MergeThemes } from "./MergeThemes";
 import type { MergeTurns } from "./MergeTurns";
 import type { Method } from "./Method";
+import type { Methods } from "./Methods";
 import type { MoveAttribute } from "./MoveAttribute";
 import type { MoveCodes } from "./MoveCodes";
 import type { MoveQuestion } from "./MoveQuestion";
@@ -279,6 +290,7 @@ import type { SplitCode } from "./SplitCode";
 import type { SplitTheme } from "./SplitTheme";
 import type { SplitTurn } from "./SplitTurn";
 import type { Stage } from "./Stage";
+import type { StepDetail } from "./StepDetail";
 import type { SummaryInfo } from "./SummaryInfo";
 import type { SurveyImported } from "./SurveyImported";
 import type { SurveyInfo } from "./SurveyInfo";
@@ -365,6 +377,14 @@ close_project: [Nothing, Nothing],
  */
 project: [Nothing, ProjectInfo], 
 /**
+ * Shows the project as it was after a step, for reading only.
+ */
+look_back: [LookBack, ProjectInfo], 
+/**
+ * Shows the project as it is now.
+ */
+return_to_now: [Nothing, ProjectInfo], 
+/**
  * Gives the project another name.
  */
 rename_project: [RenameProject, Nothing], 
@@ -380,6 +400,22 @@ redo: [Nothing, Undone],
  * The journal.
  */
 history: [GetHistory, History], 
+/**
+ * A page of the journal as it is read: sentences, narrowed.
+ */
+journal: [GetJournal, JournalPage], 
+/**
+ * What a step of the journal changed.
+ */
+journal_step: [GetStep, StepDetail], 
+/**
+ * How a code or a theme came to be.
+ */
+lineage: [GetLineage, Lineage], 
+/**
+ * All codes and themes, also those that are gone.
+ */
+lineages: [Nothing, Array<LineageName>], 
 /**
  * Says why an action was done, also long after it.
  */
@@ -1371,4 +1407,16 @@ survey_chart: [ChartChoice, Drawing],
 /**
  * Writes a chart of a survey to a file.
  */
-export_chart: [ExportChart, Exported], };
+export_chart: [ExportChart, Exported], 
+/**
+ * The methods paragraph, drafted from what the project knows.
+ */
+methods: [GetMethods, Methods], 
+/**
+ * Writes the methods paragraph to a file.
+ */
+export_methods: [ExportMethods, Exported], 
+/**
+ * Writes the appendix with the trail of the analysis to a file.
+ */
+export_audit: [ExportAudit, Exported], };

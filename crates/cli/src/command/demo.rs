@@ -114,6 +114,8 @@ fn write(
         Kind::Codebook => project.export_codebook(&target)?,
         Kind::Grid => project.export_grid(&target, &GridChoice::default(), None)?,
         Kind::Framework => project.export_framework(&target, &GridChoice::default(), None)?,
+        Kind::Methods => project.export_methods(&target, None)?,
+        Kind::Audit => project.export_audit(&target, None, true)?,
         // None of the documents beside the sample study is a chart.
         Kind::Survey | Kind::Balance | Kind::Course | Kind::Overlap | Kind::Map => {
             return Err(Failure::Usage(Message::new("cli-usage-no-question")));

@@ -29,11 +29,13 @@ pub(crate) enum Kind {
     Balance,
     Course,
     Overlap,
+    Methods,
+    Audit,
     Map,
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::Excerpts,
         Self::Codebook,
         Self::Grid,
@@ -42,6 +44,8 @@ impl Kind {
         Self::Balance,
         Self::Course,
         Self::Overlap,
+        Self::Methods,
+        Self::Audit,
         Self::Map,
     ];
 
@@ -56,6 +60,8 @@ impl Kind {
             Self::Balance => "balance",
             Self::Course => "course",
             Self::Overlap => "overlap",
+            Self::Methods => "methods",
+            Self::Audit => "audit",
             Self::Map => "map",
         }
     }
@@ -64,7 +70,8 @@ impl Kind {
     fn options(self) -> &'static [&'static str] {
         match self {
             Self::Excerpts => &["order", "code", "case", "rows", "where", "query"],
-            Self::Codebook => &[],
+            Self::Codebook | Self::Methods => &[],
+            Self::Audit => &["without-memos"],
             Self::Grid => &[
                 "rows",
                 "columns",
@@ -93,6 +100,8 @@ impl Kind {
             Self::Excerpts => "export-count-excerpts",
             Self::Codebook => "export-count-codes",
             Self::Framework => "export-count-summaries",
+            Self::Methods => "cli-count-parts",
+            Self::Audit => "cli-count-steps",
             Self::Grid | Self::Survey | Self::Balance | Self::Course | Self::Overlap | Self::Map => "cli-count-rows",
         };
         console.count(key, exported.count)
@@ -174,6 +183,7 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
         .arg(overlap::follows(grammar))
         .arg(grammar.choice(show, &OverlapMeasure::ALL.map(OverlapMeasure::name), Some("both")))
         .args(map::options(grammar))
+        .arg(grammar.flag("without-memos", "cli-help-export-without-memos"))
         .arg(grammar.choice(csv, &["semicolon", "comma"], None));
     grammar.details(command, "cli-export-details")
 }
@@ -215,6 +225,8 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
                 _ => project.export_grid(&target, &choice, shown.as_ref())?,
             }
         }
+        Kind::Methods => project.export_methods(&target, asked_for(matches))?,
+        Kind::Audit => project.export_audit(&target, asked_for(matches), !matches.get_flag("without-memos"))?,
         Kind::Survey => {
             let Some(question) = text_of(matches, "question") else {
                 return Err(Failure::Usage(Message::new("cli-usage-no-question")));
@@ -250,6 +262,11 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     Ok(Status::Done)
 }
 
+/// The language that was asked for on the command line; none: the project's.
+fn asked_for(matches: &ArgMatches) -> Option<Language> {
+    text_of(matches, "ui-language").and_then(Language::from_code)
+}
+
 fn is_given(matches: &ArgMatches, option: &str) -> bool {
     matches.value_source(option) == Some(clap::parser::ValueSource::CommandLine)
 }
@@ -258,7 +275,7 @@ fn is_given(matches: &ArgMatches, option: &str) -> bool {
 fn refuse_what_has_no_meaning(kind: Kind, matches: &ArgMatches) -> Result<(), Failure> {
     let given = PARTICULAR
         .into_iter()
-        .chain(["include-policy-documents", "why-empty", "view", "transpose"])
+        .chain(["include-policy-documents", "why-empty", "view", "transpose", "without-memos"])
         .filter(|option| is_given(matches, option));
     match given.into_iter().find(|option| !kind.options().contains(option)) {
         Some(option) => Err(Failure::Usage(

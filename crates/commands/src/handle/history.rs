@@ -1,9 +1,9 @@
 //! The journal, undo and redo.
 
-use sitat_project::{HistoryStep, Project, ProjectError, StepKind, Undone};
+use sitat_project::{HistoryStep, Project, ProjectError, Undone};
 
 use crate::wire::Nothing;
-use crate::wire::history::{ExplainStep, GetHistory, History, Step, StepKind as WireStepKind, Undone as WireUndone};
+use crate::wire::history::{ExplainStep, GetHistory, History, Step, Undone as WireUndone};
 use crate::wire::project::Changes;
 use crate::{CommandError, Session};
 
@@ -12,11 +12,7 @@ impl From<HistoryStep> for Step {
         let step = history.step;
         Self {
             id: step.id.into(),
-            kind: match step.kind {
-                StepKind::Do => WireStepKind::Do,
-                StepKind::Undo => WireStepKind::Undo,
-                StepKind::Redo => WireStepKind::Redo,
-            },
+            kind: step.kind.into(),
             label: (&step).into(),
             coder: step.coder,
             at: step.at,

@@ -7,8 +7,8 @@ use sitat_project::{IndexState, Noun, Project, ProjectError, ProjectView, StepRo
 use crate::session::opening;
 use crate::wire::Nothing;
 use crate::wire::project::{
-    ActionLabel, Changes, CreateProject, IndexState as WireIndexState, Noun as WireNoun, OpenProject, ProjectCounts,
-    ProjectInfo, RenameProject,
+    ActionLabel, AsOf, Changes, CreateProject, IndexState as WireIndexState, LookBack, Noun as WireNoun, OpenProject,
+    ProjectCounts, ProjectInfo, RenameProject,
 };
 use crate::{CommandError, ErrorKind, Session};
 
@@ -23,6 +23,7 @@ impl From<ProjectView> for ProjectInfo {
         Self {
             name: view.name,
             path: view.path.to_string_lossy().into_owned(),
+            as_of: view.as_of.map(|own| AsOf { step: own.step.into(), at: own.at }),
             language: view.language.into(),
             coder: view.coder,
             read_only: view.is_read_only,
@@ -112,6 +113,16 @@ pub(crate) fn open_sample(session: &Session, _: Nothing) -> Result<ProjectInfo, 
         let opened = sitat_sample::open_or_create(session.work_folder(), opening(false), Session::surroundings());
         opened.map_err(CommandError::from)
     })?;
+    view(session)
+}
+
+pub(crate) fn look_back(session: &Session, request: LookBack) -> Result<ProjectInfo, CommandError> {
+    session.look_back(request.step.into())?;
+    view(session)
+}
+
+pub(crate) fn return_to_now(session: &Session, _: Nothing) -> Result<ProjectInfo, CommandError> {
+    session.return_to_now()?;
     view(session)
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{CaseId, Language, SegmentId, SourceId};
+use super::{CaseId, Language, SegmentId, SourceId, StepId};
 
 /// Makes a new project file and opens it.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -35,6 +35,8 @@ pub struct ProjectInfo {
     pub name: String,
     /// Where the file is.
     pub path: String,
+    /// The earlier state that is shown, if it is one.
+    pub as_of: Option<AsOf>,
     /// Its language.
     pub language: Language,
     /// Who codes.
@@ -51,6 +53,24 @@ pub struct ProjectInfo {
     pub saved_at: Option<i64>,
     /// Whether search is ready.
     pub index: IndexState,
+}
+
+/// An earlier state of a project.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AsOf {
+    /// The last step that is in it.
+    pub step: StepId,
+    /// When that was done, milliseconds UTC.
+    pub at: i64,
+}
+
+/// Shows the project as it was after a step.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct LookBack {
+    /// The last step that is to be in it.
+    pub step: StepId,
 }
 
 /// How much is in a project.

@@ -93,6 +93,15 @@ impl Reader<'_> {
         Ok(rows.first().copied())
     }
 
+    /// The rounds that somebody has begun, the earliest first; the first one is begun by nobody.
+    pub fn rounds(&self) -> Result<Vec<RoundRow>, StoreError> {
+        let mut query =
+            self.connection.prepare_cached("SELECT number, seed, started_at FROM coding_round ORDER BY number")?;
+        super::collect(query.query([])?, |row| {
+            Ok(RoundRow { number: row.get("number")?, seed: row.get("seed")?, started_at: row.get("started_at")? })
+        })
+    }
+
     /// Sources in which a coder has coded something, or looked at a turn, since a time.
     pub fn sources_worked_in(&self, coder: CoderId, since: i64) -> Result<BTreeSet<SourceId>, StoreError> {
         let mut query = self.connection.prepare_cached(

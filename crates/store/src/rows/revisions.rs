@@ -85,6 +85,14 @@ fn read_displaced(row: &Row<'_>) -> rusqlite::Result<DisplacedRow> {
 }
 
 impl Reader<'_> {
+    /// How many texts were changed after they came in, and how often.
+    pub fn corrected_texts(&self) -> Result<(u32, u32), StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT count(DISTINCT source_id) AS texts, count(*) AS times FROM text_revision WHERE is_cleaning = 0",
+        )?;
+        Ok(query.query_row([], |row| Ok((super::unsigned(row, "texts")?, super::unsigned(row, "times")?)))?)
+    }
+
     /// The revisions of a source, oldest first.
     pub fn revisions(&self, source: SourceId) -> Result<Vec<RevisionRow>, StoreError> {
         let mut query = self.connection.prepare_cached(

@@ -1,21 +1,15 @@
-/** The words of a step, for reading and for filtering. */
+/** The words of a step. */
 
-import type { Step } from '$bindings/Step';
 import { t } from '$lib/i18n/index.svelte';
 import { operationLabel } from '$lib/i18n/label';
+import type { ExplainedStep } from '$lib/state/history.svelte';
 
-export function stepWords(step: Step): string {
-  const what = operationLabel(step.label);
-  if (step.kind === 'undo') return t('application-undone', { what });
-  if (step.kind === 'redo') return t('application-redone', { what });
-  return what;
+export function stepWords(step: ExplainedStep): string {
+  return operationLabel(step.label);
 }
 
-/** Whether the step holds all the words, in any order. */
-export function stepHolds(step: Step, filter: string): boolean {
-  const text = `${stepWords(step)} ${step.coder} ${step.reason ?? ''}`.toLocaleLowerCase();
-  return filter
-    .toLocaleLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+/** What a thing of a step became: new, changed, gone. */
+export function fateOf(row: { wasThere: boolean; isThere: boolean }): string {
+  if (!row.wasThere) return t('journal-fate-new');
+  return t(row.isThere ? 'journal-fate-changed' : 'journal-fate-gone');
 }

@@ -29,7 +29,7 @@ describe('the page of a place', () => {
     expect(at({ place: 'material' })).toBe('import');
     expect(at({ place: 'read' })).toBe('read-and-code');
     expect(at({ place: 'compare' })).toBe('compare');
-    expect(at({ place: 'journal' })).toBe('history-and-undo');
+    expect(at({ place: 'journal' })).toBe('journal');
   });
 
   it('is the first one on the first screen', () => {

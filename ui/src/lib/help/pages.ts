@@ -18,6 +18,7 @@ export const HELP_PAGES = [
   'search',
   'compare',
   'export',
+  'journal',
   'history-and-undo',
   'shortcuts',
   'command-line',
@@ -56,7 +57,7 @@ const OF_PLACES: Readonly<Record<PlaceId, HelpPageId>> = {
   read: 'read-and-code',
   themes: 'themes',
   compare: 'compare',
-  journal: 'history-and-undo',
+  journal: 'journal',
 };
 
 /** Dialogs that have a page of their own; the others belong to the place under them. */

@@ -10,6 +10,7 @@ import { patternActions, savedQueryNames } from '$lib/actions/patterns';
 import { editingActions } from '$lib/actions/editing';
 import { frameActions } from '$lib/actions/frame';
 import { helpActions, helpNames } from '$lib/actions/help';
+import { journalActions } from '$lib/actions/journal';
 import { caseNames, materialActions, sourceNames } from '$lib/actions/material';
 import { memoActions } from '$lib/actions/memos';
 import { nameActions } from '$lib/actions/names';
@@ -49,10 +50,13 @@ import { GuideState } from './guide.svelte';
 import { HelpState } from './help.svelte';
 import { HistoryState } from './history.svelte';
 import { ImportState } from './import.svelte';
+import { JournalState } from './journal.svelte';
 import { MemosState } from './memos.svelte';
 import { MethodState } from './method.svelte';
+import { MethodsState } from './methods.svelte';
 import { NamesState } from './names.svelte';
 import { NoticesState } from './notices.svelte';
+import { ALL_NOUNS } from './nouns';
 import { PaletteState } from './palette.svelte';
 import { painted } from './painted';
 import { ParticipantsState } from './participants.svelte';
@@ -107,6 +111,7 @@ export class App {
   readonly participants: ParticipantsState;
   readonly rounds: RoundsState;
   readonly history: HistoryState;
+  readonly journal: JournalState;
   readonly imports: ImportState;
   readonly reading: ReadingState;
   readonly recording: RecordingState;
@@ -138,6 +143,7 @@ export class App {
   readonly wall: WallState;
   readonly map: ThemeMapState;
   readonly method: MethodState;
+  readonly methods: MethodsState;
   readonly claims: ClaimsState;
   readonly checks: ChecksState;
   readonly compare: CompareState;
@@ -189,7 +195,8 @@ export class App {
     this.casePage = new CasePageState(this.call, this.cases);
     this.participants = new ParticipantsState(this.call);
     this.rounds = new RoundsState(this.call, this.sources, this.cases);
-    this.history = new HistoryState(this.call);
+    this.journal = new JournalState(this.call);
+    this.history = new HistoryState(this.call, () => this.journal.explained());
     this.imports = new ImportState(this.call, host);
     this.tables = new TablesState(this.call, host);
     this.textRows = new TextRowsState(this.call, host, this.notices);
@@ -225,6 +232,7 @@ export class App {
     this.wall = new WallState(this.call, this.themes);
     this.map = new ThemeMapState(this.call);
     this.method = new MethodState(this.call);
+    this.methods = new MethodsState(this.call, host, () => this.project.info);
     this.claims = new ClaimsState(this.call);
     this.checks = new ChecksState(this.call);
     this.compare = new CompareState(this.call, () => this.cases.table);
@@ -287,6 +295,7 @@ export class App {
       this.participants,
       this.rounds,
       this.history,
+      this.journal,
       this.imports,
       this.tables,
       this.textRows,
@@ -298,6 +307,7 @@ export class App {
       this.wall,
       this.map,
       this.method,
+      this.methods,
       this.claims,
       this.checks,
       this.compare,
@@ -344,6 +354,7 @@ export class App {
     this.actions.register(progressActions(this));
     this.actions.register(memoActions(this));
     this.actions.register(themeActions(this));
+    this.actions.register(journalActions(this));
     this.actions.register(methodActions(this));
     this.actions.register(compareActions(this));
     this.actions.register(patternActions(this));

@@ -40,6 +40,10 @@ export type DialogId =
 /** The sections of Material. */
 export type MaterialTab = 'sources' | 'cases' | 'participants' | 'guide' | 'survey' | 'sample';
 
+/** The sections of the journal. */
+export const JOURNAL_TABS = ['history', 'lineage', 'memos', 'methods'] as const;
+export type JournalTab = (typeof JOURNAL_TABS)[number];
+
 /** What the search panel shows. */
 export const SEARCH_VIEWS = ['hits', 'words', 'near', 'similar'] as const;
 export type SearchView = (typeof SEARCH_VIEWS)[number];
@@ -58,7 +62,7 @@ export class FrameState {
   /** Counts the projects opened: what is shown of one is made anew for the next. */
   opened = $state(0);
   materialTab = $state<MaterialTab>('sources');
-  journalTab = $state<'history' | 'memos'>('history');
+  journalTab = $state<JournalTab>('history');
   isSearchOpen = $state(false);
   searchView = $state<SearchView>('hits');
   /** Counts the times search was asked for, so that its field can take the focus again. */

@@ -1,48 +1,38 @@
-/** The journal: what was done, latest first, as far back as asked for. */
+/** Saying why an action was done, when it is done or long after it. */
 
+import type { ActionLabel } from '$bindings/ActionLabel';
 import type { Changes } from '$bindings/Changes';
-import type { History } from '$bindings/History';
-import type { Step } from '$bindings/Step';
+import type { StepId } from '$bindings/StepId';
 import type { Call } from '$lib/commands/call';
-import { LatestAnswer } from './answer.svelte';
 import type { Follower } from './follower';
 
-const PAGE = 100;
+/** As far back as the last action that stands is looked for. */
+const LOOKED_AT = 100;
+
+/** What has to be known of an action to say why it was done. */
+export interface ExplainedStep {
+  readonly id: StepId;
+  readonly label: ActionLabel;
+  readonly reason: string | null;
+}
 
 export class HistoryState implements Follower {
-  readonly answer: LatestAnswer<History>;
-  /** Words that shown steps must hold. */
-  filter = $state('');
   /** The action that somebody says the reason of. */
-  explained = $state.raw<Step | null>(null);
+  explained = $state.raw<ExplainedStep | null>(null);
   readonly #call: Call;
-  #wanted = $state(PAGE);
-  #isShown = false;
+  readonly #onexplained: () => void;
 
-  constructor(call: Call) {
+  constructor(call: Call, onexplained: () => void) {
     this.#call = call;
-    this.answer = new LatestAnswer<History>({ steps: [], total: 0 }, () =>
-      call('history', { before: null, limit: this.#wanted }),
-    );
-  }
-
-  get hasMore(): boolean {
-    return this.answer.value.steps.length < this.answer.value.total;
-  }
-
-  /** Begins to follow the journal; the answer ends it. */
-  show(): () => void {
-    this.#isShown = true;
-    void this.answer.refresh();
-    return () => {
-      this.#isShown = false;
-    };
+    this.#onexplained = onexplained;
   }
 
   /** Takes the last action that stands as the one to be explained; whether there is one. */
   async chooseLast(): Promise<boolean> {
-    const { steps } = await this.#call('history', { before: null, limit: PAGE });
-    this.explained = steps.find(({ kind, isUndone }) => kind === 'do' && !isUndone) ?? null;
+    const { steps } = await this.#call('history', { before: null, limit: LOOKED_AT });
+    const isIt = ({ kind, isUndone, label }: (typeof steps)[number]): boolean =>
+      kind === 'do' && !isUndone && label.operation !== 'export_document';
+    this.explained = steps.find(isIt) ?? null;
     return this.explained !== null;
   }
 
@@ -50,22 +40,15 @@ export class HistoryState implements Follower {
   async explain(reason: string): Promise<void> {
     if (!this.explained) return;
     await this.#call('explain_step', { id: this.explained.id, reason });
-    if (this.#isShown) await this.answer.refresh();
-  }
-
-  more(): Promise<void> {
-    this.#wanted += PAGE;
-    return this.answer.refresh();
+    this.#onexplained();
   }
 
   reset(): void {
-    this.#wanted = PAGE;
-    this.filter = '';
     this.explained = null;
-    this.answer.clear();
   }
 
   changed(changes: Changes): void {
-    if (this.#isShown && changes.nouns.length > 0) void this.answer.refresh();
+    // What is explained stays the same action, whatever happens beside it.
+    void changes;
   }
 }

@@ -5,6 +5,7 @@ import type { Changes } from '$bindings/Changes';
 import type { Language } from '$bindings/Language';
 import type { ProjectInfo } from '$bindings/ProjectInfo';
 import type { RecentProject } from '$bindings/RecentProject';
+import type { StepId } from '$bindings/StepId';
 import type { Undone } from '$bindings/Undone';
 import { toFailure, type Call } from '$lib/commands/call';
 import type { Host } from '$lib/host/host';
@@ -61,6 +62,16 @@ export class ProjectState implements Follower {
 
   openSample(): Promise<void> {
     return this.#open(() => this.#call('open_sample', {}));
+  }
+
+  /** Shows the project as it was after a step. */
+  lookBack(step: StepId): Promise<void> {
+    return this.#open(() => this.#call('look_back', { step }));
+  }
+
+  /** Shows the project as it is now. */
+  returnToNow(): Promise<void> {
+    return this.#open(() => this.#call('return_to_now', {}));
   }
 
   async close(): Promise<void> {

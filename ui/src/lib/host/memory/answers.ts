@@ -11,6 +11,7 @@ import { compareAnswers } from './compare';
 import { editingAnswers } from './editing';
 import { guideAnswers, surveyAnswers } from './guide';
 import { importAnswers } from './import';
+import { journalAnswers } from './journal';
 import { memoAnswers } from './memos';
 import { nameAnswers } from './names';
 import { patternAnswers } from './patterns';
@@ -50,6 +51,7 @@ const all: Answers<keyof Commands> = {
   ...editingAnswers,
   ...guideAnswers,
   ...importAnswers,
+  ...journalAnswers,
   ...memoAnswers,
   ...nameAnswers,
   ...patternAnswers,

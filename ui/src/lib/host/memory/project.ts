@@ -19,6 +19,8 @@ type Names =
   | 'close_project'
   | 'project'
   | 'rename_project'
+  | 'look_back'
+  | 'return_to_now'
   | 'undo'
   | 'redo'
   | 'history'
@@ -32,6 +34,7 @@ function infoOf(study: Study): ProjectInfo {
     language: study.language,
     coder: 'Ida',
     readOnly: study.isReadOnly,
+    asOf: null,
     counts: {
       sources: study.sources.length,
       words: study.sources.reduce((sum, { info }) => sum + info.words, 0),
@@ -124,6 +127,8 @@ export const projectAnswers: Answers<Names> = {
     study.name = name;
     return change('project');
   },
+  look_back: () => refuse('store-beyond-horizon'),
+  return_to_now: (study) => tell(infoOf(study)),
   undo: (study) => turnBack(study, 'undo'),
   redo: (study) => turnBack(study, 'redo'),
   explain_step: (study, { id, reason }) => {
