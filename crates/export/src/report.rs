@@ -142,9 +142,9 @@ pub enum Json {
     /// Words.
     Text(String),
     /// One after the other.
-    List(Vec<Json>),
+    List(Vec<Self>),
     /// By name, in the order in which they are to stand.
-    Object(Vec<(&'static str, Json)>),
+    Object(Vec<(&'static str, Self)>),
 }
 
 impl From<&str> for Json {
@@ -183,7 +183,7 @@ impl From<bool> for Json {
     }
 }
 
-impl<T: Into<Json>> From<Vec<T>> for Json {
+impl<T: Into<Self>> From<Vec<T>> for Json {
     fn from(values: Vec<T>) -> Self {
         Self::List(values.into_iter().map(Into::into).collect())
     }
