@@ -56,7 +56,6 @@ import { MethodState } from './method.svelte';
 import { MethodsState } from './methods.svelte';
 import { NamesState } from './names.svelte';
 import { NoticesState } from './notices.svelte';
-import { ALL_NOUNS } from './nouns';
 import { PaletteState } from './palette.svelte';
 import { painted } from './painted';
 import { ParticipantsState } from './participants.svelte';

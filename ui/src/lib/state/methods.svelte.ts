@@ -69,7 +69,10 @@ export class MethodsState implements Follower {
 
   /** Asks the system where the document should lie. */
   async pickPath(): Promise<void> {
-    const filters = ENDINGS[this.report].map((ending) => ({ name: ending.toUpperCase(), extensions: [ending] }));
+    const filters = ENDINGS[this.report].map((ending) => ({
+      name: ending.toUpperCase(),
+      extensions: [ending],
+    }));
     const title = t(`methods-report-${this.report}`);
     const path = await this.#host.pickSaveFile({ title, suggestion: this.path, filters });
     if (path !== null) this.path = path;

@@ -6,13 +6,7 @@ import { tell, type Answers } from './answers';
 import { refuse } from './refuse';
 
 type Names =
-  | 'journal'
-  | 'journal_step'
-  | 'lineage'
-  | 'lineages'
-  | 'methods'
-  | 'export_methods'
-  | 'export_audit';
+  'journal' | 'journal_step' | 'lineage' | 'lineages' | 'methods' | 'export_methods' | 'export_audit';
 
 export const journalAnswers: Answers<Names> = {
   journal: (study, { before, limit, words }) => {
