@@ -217,7 +217,7 @@ fn written(console: &Console, steps: &[JournalStep], details: &[Option<StepDetai
             under(&console.text(&Message::new("cli-journal-reason").with("reason", reason.as_str())));
         }
         own.settings.iter().for_each(|line| under(line));
-        own.memo.iter().flat_map(|memo| memo.shown.lines()).for_each(|line| under(line));
+        own.memo.iter().flat_map(|memo| memo.shown.lines()).for_each(&mut under);
         for row in detail.iter().flat_map(|detail| &detail.rows) {
             under(&row.what);
             for field in &row.fields {
