@@ -78,10 +78,10 @@ export class MethodsState implements Follower {
     if (path !== null) this.path = path;
   }
 
-  /** Writes the document; where it is. */
-  async save(): Promise<string> {
+  /** Writes the document, in the place of another only if that is wanted; where it is. */
+  async save(overwrite: boolean): Promise<string> {
     const { language, withMemos } = this;
-    const place = { path: this.path.trim(), overwrite: true, language };
+    const place = { path: this.path.trim(), overwrite, language };
     const written =
       this.report === 'audit'
         ? await this.#call('export_audit', { ...place, withMemos })
