@@ -28,9 +28,7 @@ for (const [theme, uiLanguage] of THEMES) {
     await page.keyboard.press('t');
     const preset = page.getByRole('combobox', { name: say('compare-preset'), exact: true });
     await preset.selectOption('codes');
-    await expect(
-      page.getByRole('combobox', { name: say('compare-relation'), exact: true }),
-    ).toBeVisible();
+    await expect(page.getByRole('combobox', { name: say('compare-relation'), exact: true })).toBeVisible();
     await expect(page.getByRole('list', { name: say('compare-legend-states') })).toHaveCount(0);
     await walk.look('codes');
     await preset.selectOption('cases');
