@@ -144,8 +144,8 @@ methods-codes-now = { $count ->
    *[other] { $count } codes are in use, with { $codings } codings on { $segments } excerpts.
 }
 methods-themes-made = { $count ->
-    [one] One theme was made; { $codes } codes lie in themes that are in use.
-   *[other] { $count } themes were made; { $codes } codes lie in themes that are in use.
+    [one] One theme was made.
+   *[other] { $count } themes were made.
 }
 methods-themes-merged = { $count ->
     [one] one was merged into another
@@ -164,8 +164,14 @@ methods-themes-deleted = { $count ->
    *[other] { $count } were deleted
 }
 methods-themes-now = { $count ->
-    [one] The analysis now has one theme.
-   *[other] The analysis now has { $count } themes.
+    [one] The analysis now has one theme, with { $codes ->
+            [one] one code
+           *[other] { $codes } codes
+        }.
+   *[other] The analysis now has { $count } themes, with { $codes ->
+            [one] one code
+           *[other] { $codes } codes
+        } in all.
 }
 methods-reviewed = { $reviewed } of { $all } extracts of the themes were reviewed.
 methods-versions = { $count ->

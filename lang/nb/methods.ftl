@@ -144,8 +144,8 @@ methods-codes-now = { $count ->
    *[other] { $count } koder er i bruk, med { $codings } kodinger på { $segments } utdrag.
 }
 methods-themes-made = { $count ->
-    [one] Det ble laget ett tema; { $codes } koder ligger i temaer som er i bruk.
-   *[other] Det ble laget { $count } temaer; { $codes } koder ligger i temaer som er i bruk.
+    [one] Det ble laget ett tema.
+   *[other] Det ble laget { $count } temaer.
 }
 methods-themes-merged = { $count ->
     [one] ett slått sammen med et annet
@@ -164,8 +164,14 @@ methods-themes-deleted = { $count ->
    *[other] { $count } slettet
 }
 methods-themes-now = { $count ->
-    [one] Analysen har nå ett tema.
-   *[other] Analysen har nå { $count } temaer.
+    [one] Analysen har nå ett tema, med { $codes ->
+            [one] én kode
+           *[other] { $codes } koder
+        }.
+   *[other] Analysen har nå { $count } temaer, med { $codes ->
+            [one] én kode
+           *[other] { $codes } koder
+        } til sammen.
 }
 methods-reviewed = { $reviewed } av { $all } utdrag i temaene er sett over på nytt.
 methods-versions = { $count ->

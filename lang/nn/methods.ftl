@@ -144,8 +144,8 @@ methods-codes-now = { $count ->
    *[other] { $count } kodar er i bruk, med { $codings } kodingar på { $segments } utdrag.
 }
 methods-themes-made = { $count ->
-    [one] Det vart laga eitt tema; { $codes } kodar ligg i tema som er i bruk.
-   *[other] Det vart laga { $count } tema; { $codes } kodar ligg i tema som er i bruk.
+    [one] Det vart laga eitt tema.
+   *[other] Det vart laga { $count } tema.
 }
 methods-themes-merged = { $count ->
     [one] eitt slått saman med eit anna
@@ -164,8 +164,14 @@ methods-themes-deleted = { $count ->
    *[other] { $count } sletta
 }
 methods-themes-now = { $count ->
-    [one] Analysen har no eitt tema.
-   *[other] Analysen har no { $count } tema.
+    [one] Analysen har no eitt tema, med { $codes ->
+            [one] éin kode
+           *[other] { $codes } kodar
+        }.
+   *[other] Analysen har no { $count } tema, med { $codes ->
+            [one] éin kode
+           *[other] { $codes } kodar
+        } til saman.
 }
 methods-reviewed = { $reviewed } av { $all } utdrag i temaa er sett over på nytt.
 methods-versions = { $count ->

@@ -91,7 +91,7 @@ fn merged_split_and_deleted_codes_are_counted_and_undo_takes_them_back() {
     all.study.call("delete_codes", json!({"ids": [all.study.code("Bredde")], "reason": null}));
     let (text, _) = draft(&all.study, "nb");
     assert!(text.contains("Av disse ble én slått sammen med en annen og én slettet. Én kode er i bruk"), "{text}");
-    assert!(text.contains("Det ble laget ett tema; 1 koder ligger"), "{text}");
+    assert!(text.contains("Det ble laget ett tema. Analysen har nå ett tema, med én kode."), "{text}");
     all.study.ask("undo");
     all.study.ask("undo");
     let (text, _) = draft(&all.study, "nb");

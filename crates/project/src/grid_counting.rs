@@ -1,6 +1,7 @@
 //! What is counted in a grid: passages as their codes or the guide say, and the words that shares are of.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::Hash;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
@@ -127,41 +128,49 @@ impl Project {
                 self.word_starts(*source)?;
             }
         }
-        let lengths = self.sizes()?;
-        let (mut answers, mut hits, mut gathered) = (Vec::new(), Vec::new(), Vec::new());
-        match &plan.counting {
-            Counting::Questions(rows) => answers = self.answer_passages(rows, plan)?,
-            Counting::Searches(rows) => hits = self.hit_passages(rows, plan)?,
-            Counting::Gathered(own) => gathered = self.gathered_passages(own, &plan.sources)?,
-            Counting::Codes(_) => {}
-        }
         let base = if measure == Measure::WordShare { Some(self.base_words(plan)?) } else { None };
-        let by_voice = match (&plan.counting, plan.is_by_voice()) {
-            (Counting::Codes(_), true) => self.sheets(&plan.sources)?,
-            _ => Vec::new(),
-        };
-        let sizes = Sizes { starts: &self.word_starts, lengths };
-        let columns = &plan.columns;
+        let lengths = self.sizes()?;
         let (mut counted, outside) = match &plan.counting {
-            Counting::Codes(rows) if plan.is_by_voice() => grid(rows, columns, &refs(&by_voice), measure, &sizes),
+            Counting::Codes(rows) if plan.is_by_voice() => {
+                let sheets = self.sheets(&plan.sources)?;
+                let sizes = Sizes { starts: &self.word_starts, lengths };
+                grid(rows, &plan.columns, &refs(&sheets), measure, &sizes)
+            }
             Counting::Codes(rows) => {
                 let told_apart = self.told_apart(plan, &self.coded_passages(plan));
-                grid(rows, columns, &Sheet::all(&told_apart).iter().collect::<Vec<_>>(), measure, &sizes)
+                self.laid_out(rows, &told_apart, plan, measure, lengths)
             }
             Counting::Questions(rows) => {
-                grid(rows, columns, &Sheet::all(&answers).iter().collect::<Vec<_>>(), measure, &sizes)
+                let passages = self.answer_passages(rows, plan)?;
+                self.laid_out(rows, &passages, plan, measure, lengths)
             }
             Counting::Searches(rows) => {
-                grid(rows, columns, &Sheet::all(&hits).iter().collect::<Vec<_>>(), measure, &sizes)
+                let passages = self.hit_passages(rows, plan)?;
+                self.laid_out(rows, &passages, plan, measure, lengths)
             }
             Counting::Gathered(own) => {
-                grid(&own.rows, columns, &Sheet::all(&gathered).iter().collect::<Vec<_>>(), measure, &sizes)
+                let passages = self.gathered_passages(own, &plan.sources)?;
+                self.laid_out(&own.rows, &passages, plan, measure, lengths)
             }
         };
         if measure == Measure::Presence {
             counted.add_marks(&plan.is_lowest());
         }
         Ok(Counted { grid: counted, base, outside })
+    }
+
+    /// Counts passages that were made for one grid.
+    fn laid_out<Mark: Copy + Eq + Hash>(
+        &self,
+        rows: &[Row<Mark>],
+        passages: &[Passage<Mark>],
+        plan: &Plan,
+        measure: Measure,
+        lengths: BTreeMap<SourceId, u32>,
+    ) -> (Grid, Outside) {
+        let sheets = Sheet::all(passages);
+        let sizes = Sizes { starts: &self.word_starts, lengths };
+        grid(rows, &plan.columns, &sheets.iter().collect::<Vec<_>>(), measure, &sizes)
     }
 
     /// The coded passages of sources, laid out to be counted.

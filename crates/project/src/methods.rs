@@ -292,14 +292,14 @@ fn themes(facts: &MethodFacts, language: Language) -> Sentences {
     if facts.themes.made == 0 && facts.themes.now == 0 {
         return own;
     }
-    let message = Message::new("methods-themes-made").with("count", facts.themes.made);
-    own.say(&message.with("codes", facts.placed_codes));
+    own.say(&Message::new("methods-themes-made").with("count", facts.themes.made));
     let fates = facts.themes.fates(language, "themes");
     if !fates.is_empty() {
         let listed = own.listed(&fates);
         own.say(&Message::new("methods-of-these").with("said", listed));
     }
-    own.say(&Message::new("methods-themes-now").with("count", facts.themes.now));
+    let message = Message::new("methods-themes-now").with("count", facts.themes.now);
+    own.say(&message.with("codes", facts.placed_codes));
     if facts.evidence > 0 {
         let message = Message::new("methods-reviewed").with("reviewed", facts.reviewed);
         own.say(&message.with("all", facts.evidence));
