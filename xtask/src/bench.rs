@@ -11,8 +11,8 @@ Usage: cargo xtask bench [FILTER] [OPTIONS OF CRITERION]
        cargo xtask bench window
 
 Measures what a person waits for: in the core at thesis and programme scale, or (`window`) on the screen, in the real
-window on texts of 300,000 and 1,000,000 characters and a table of 500 cases. Close everything else first: the figures are those of a quiet
-machine.";
+window on texts of 300,000 and 1,000,000 characters, a table of 500 cases and a comparison of 534 codes and 1,000
+sources. Close everything else first: the figures are those of a quiet machine.";
 
 pub(crate) fn run(workspace: &mut Workspace, options: Options) -> Result<(), Failure> {
     let rest = options.rest();
@@ -31,7 +31,7 @@ fn in_the_window(workspace: &mut Workspace) -> Result<(), Failure> {
     setup::ensure(workspace, Purpose::Picture)?;
     pages::ensure_built(workspace)?;
     run_program(&mut workspace.cargo(&["build", "--release", "-p", "sitat-app"]))?;
-    let projects = long_texts(workspace)?;
+    let projects = window_projects(workspace)?;
     let mut command = workspace.command("node");
     command
         .arg("tests/e2e-window/speed/measure.mjs")
@@ -40,9 +40,9 @@ fn in_the_window(workspace: &mut Workspace) -> Result<(), Failure> {
     run_program(&mut command)
 }
 
-/// The paths of the projects, a line each; they are made on the first run.
-fn long_texts(workspace: &Workspace) -> Result<String, Failure> {
+/// Which projects are measured, a line for each argument; they are made on the first run.
+fn window_projects(workspace: &Workspace) -> Result<String, Failure> {
     let mut command =
-        workspace.cargo(&["run", "--release", "--quiet", "-p", "sitat-benches", "--example", "long_texts"]);
+        workspace.cargo(&["run", "--release", "--quiet", "-p", "sitat-benches", "--example", "window_projects"]);
     ask(&mut command).ok_or_else(|| Failure::new("The projects to measure on could not be made."))
 }

@@ -20,6 +20,13 @@ pub(crate) struct Gathered {
     marks: FxHashMap<SegmentId, Vec<u32>>,
 }
 
+impl Gathered {
+    /// The places of the rows for which a passage was gathered.
+    pub(crate) fn marks_of(&self, segment: SegmentId) -> Option<&[u32]> {
+        self.marks.get(&segment).map(Vec::as_slice)
+    }
+}
+
 /// The place of a row, as it is marked on passages.
 fn mark(place: usize) -> u32 {
     u32::try_from(place).unwrap_or(u32::MAX)
@@ -41,21 +48,24 @@ impl Project {
     pub(crate) fn themes_as_rows(&mut self) -> Result<(Vec<PlannedRow>, Counting), ProjectError> {
         let structure = self.structure()?;
         let themes = self.theme_rows()?;
-        let belonging = self.belonging(&themes)?;
         let order = in_use(&themes);
         let (mut rows, mut counted, mut about) = (Vec::new(), Vec::new(), Vec::new());
         let mut marks: FxHashMap<SegmentId, Vec<u32>> = FxHashMap::default();
-        for (place, (id, depth)) in order.iter().enumerate() {
+        for (id, depth) in &order {
             let own = || order.iter().enumerate().filter(|(_, (below, _))| themes.tree.is_within(*below, *id));
             let name = structure.veiled(&themes.theme(*id)?.texts.name);
             rows.push(PlannedRow { head: RowHead::Theme(*id), path: name.clone(), name, depth: *depth });
             counted.push(Row { codes: own().map(|(place, _)| mark(place)).collect() });
             let codes: BTreeSet<CodeId> = own().flat_map(|(_, (below, _))| themes.codes_of(*below)).copied().collect();
             about.push(codes.into_iter().collect());
-            for segment in belonging.get(id).into_iter().flatten() {
-                marks.entry(*segment).or_default().push(mark(place));
-            }
         }
+        let places: FxHashMap<ThemeId, u32> = order.iter().zip(0..).map(|((id, _), place)| (*id, place)).collect();
+        self.each_belonging(&themes, |segment, own| {
+            let own: Vec<u32> = own.iter().filter_map(|theme| places.get(theme)).copied().collect();
+            if !own.is_empty() {
+                marks.insert(segment, own);
+            }
+        })?;
         Ok((rows, Counting::Gathered(Gathered { rows: counted, about, marks })))
     }
 
@@ -94,7 +104,7 @@ impl Project {
                 segment: passage.segment,
                 source: passage.source,
                 ranges: passage.ranges.clone(),
-                codes: gathered.marks.get(&passage.segment)?.clone(),
+                codes: gathered.marks_of(passage.segment)?.to_vec(),
                 coder: None,
                 beside: Vec::new(),
                 shares: passage.shares.clone(),
@@ -117,7 +127,7 @@ impl Project {
         }
         let asked: Vec<_> = gathered.about.iter().map(|codes| structure.asked_about(&reading, codes)).collect();
         self.known_where(&reading, sources, &asked, |segment| {
-            let marks = gathered.marks.get(&segment.id()).into_iter().flatten();
+            let marks = gathered.marks_of(segment.id()).unwrap_or_default().iter();
             marks.filter_map(|mark| rows_of.get(mark)).flatten().copied().collect()
         })
     }

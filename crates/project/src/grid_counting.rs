@@ -149,8 +149,13 @@ impl Project {
                 self.laid_out(rows, &passages, plan, measure, lengths)
             }
             Counting::Gathered(own) => {
-                let passages = self.gathered_passages(own, &plan.sources)?;
-                self.laid_out(&own.rows, &passages, plan, measure, lengths)
+                let marked: Vec<_> = self
+                    .sheets(&plan.sources)?
+                    .iter()
+                    .map(|sheet| sheet.marked(|segment| own.marks_of(segment)))
+                    .collect();
+                let sizes = Sizes { starts: &self.word_starts, lengths };
+                grid(&own.rows, &plan.columns, &marked.iter().collect::<Vec<_>>(), measure, &sizes)
             }
         };
         if measure == Measure::Presence {

@@ -142,6 +142,19 @@ impl Project {
 
     /// Which extracts are in which themes, those of the themes below left out.
     pub(crate) fn belonging(&mut self, themes: &Themes) -> Result<Belonging, ProjectError> {
+        let mut all = Belonging::new();
+        self.each_belonging(themes, |segment, own| {
+            own.iter().for_each(|theme| all.entry(*theme).or_default().push(segment));
+        })?;
+        Ok(all)
+    }
+
+    /// Tells of each extract in which themes it is, by source and place.
+    pub(crate) fn each_belonging(
+        &mut self,
+        themes: &Themes,
+        mut tell: impl FnMut(SegmentId, &[ThemeId]),
+    ) -> Result<(), ProjectError> {
         let structure = self.structure()?;
         let mut by_code: FxHashMap<CodeId, Vec<ThemeId>> = FxHashMap::default();
         for id in themes.rows.keys() {
@@ -153,16 +166,18 @@ impl Project {
         for row in themes.evidence.values().flat_map(BTreeMap::values).filter(|row| row.is_kept()) {
             kept.entry(row.segment).or_default().push(row.theme);
         }
-        let mut all = Belonging::new();
+        let mut own: Vec<ThemeId> = Vec::new();
         for segment in self.segments()?.iter() {
             let through = segment.passage.codes.iter().filter_map(|code| by_code.get(code)).flatten();
-            let own: BTreeSet<ThemeId> =
-                through.chain(kept.get(&segment.id()).into_iter().flatten()).copied().collect();
-            for theme in own {
-                all.entry(theme).or_default().push(segment.id());
+            own.clear();
+            own.extend(through.chain(kept.get(&segment.id()).into_iter().flatten()));
+            own.sort_unstable();
+            own.dedup();
+            if !own.is_empty() {
+                tell(segment.id(), &own);
             }
         }
-        Ok(all)
+        Ok(())
     }
 
     /// All themes in order: from the top, those below a theme after it. Those that are set aside come among them.

@@ -1,16 +1,18 @@
 /**
  * Measures the real window on long texts and prints the figures: `cargo xtask bench window` runs this.
  *
- *     node speed/measure.mjs PROJECT.sitat …
+ *     node speed/measure.mjs [PROJECT.sitat …] [--grid PROJECT.sitat]
  *
- * Each project is copied first and holds two texts of the same size. Keys and clicks arrive as a person's do; the time
+ * Each project is copied first and holds two texts of the same size; the one behind `--grid` holds many sources. Keys and clicks arrive as a person's do; the time
  * runs inside the window (see `stopwatch.mjs`). On a busy machine the figures say nothing.
  */
 
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { openWindow } from '../harness/window.mjs';
+import { comparison } from './grid.mjs';
 import { installStopwatch } from './stopwatch.mjs';
 import { tableOfCases } from './table.mjs';
 import { print, timed } from './timing.mjs';
@@ -21,15 +23,21 @@ const OPENINGS = 5;
 const SIZE = { width: 1280, height: 820 };
 const SEARCH = { exact: true, inflections: true, switchedOff: [], limit: 50 };
 
-const projects = process.argv.slice(2);
-if (projects.length === 0) throw new Error('No project is named.');
+const { values, positionals: projects } = parseArgs({
+  allowPositionals: true,
+  options: { grid: { type: 'string' } },
+});
+if (projects.length === 0 && !values.grid) throw new Error('No project is named.');
 
 const folder = await mkdtemp(join(tmpdir(), 'sitat-speed-'));
 try {
   console.log(`${availableParallelism()} cores, load ${loadavg()[0].toFixed(1)}\n`);
-  const empty = await emptyWindow();
-  for (const project of projects) await longTexts(project, empty);
-  await tableOfCases(begin, folder);
+  if (projects.length > 0) {
+    const empty = await emptyWindow();
+    for (const project of projects) await longTexts(project, empty);
+    await tableOfCases(begin, folder);
+  }
+  if (values.grid) await comparison(begin, folder, values.grid);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

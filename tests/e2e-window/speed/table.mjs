@@ -2,6 +2,7 @@
 
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { installGridScroll, scrollAbout } from './scrolling.mjs';
 import { installStopwatch } from './stopwatch.mjs';
 import { print, timed } from './timing.mjs';
 
@@ -18,17 +19,10 @@ export async function tableOfCases(begin, folder) {
     // The page was loaded anew.
     await window.evaluate(installStopwatch);
     await window.evaluate(installTableWatch);
+    await window.evaluate(installGridScroll);
     print('key to the written value', await edits(window));
     print('key to the cell that is gone to', await steps(window));
-    for (const [down, aside] of [
-      [120, 0],
-      [800, 0],
-      [0, 120],
-    ]) {
-      const { gaps, worst } = await window.evaluate((y, x) => scrollTable(y, x, 150), down, aside);
-      print(`scroll by ${down || aside} pixels a frame ${down ? 'down' : 'aside'}, between frames`, gaps);
-      console.log(`  least of the table that showed cells: ${(worst * 100).toFixed(0)} %`);
-    }
+    await scrollAbout(window);
     console.log('');
   } finally {
     await window.end();
@@ -66,38 +60,6 @@ function installTableWatch() {
     document.querySelector(`[data-row="${row}"][data-column="${column}"]`)?.textContent.trim() === written;
   window.cellHasFocus = (row, column) =>
     document.activeElement?.matches(`[data-row="${row}"][data-column="${column}"]`);
-
-  /** How much of the table's viewport shows cells: 1 if all of it. */
-  const filled = (viewport) => {
-    const box = viewport.getBoundingClientRect();
-    const shares = [0.05, 0.2, 0.4, 0.6, 0.8, 0.95];
-    const points = shares.flatMap((x) =>
-      shares.map((y) => [box.left + box.width * x, box.top + box.height * y]),
-    );
-    const isCell = ([x, y]) =>
-      document.elementFromPoint(x, y)?.closest('[role="gridcell"], [role="columnheader"]') != null;
-    return points.filter(isCell).length / points.length;
-  };
-
-  window.scrollTable = async (down, aside, frames) => {
-    const viewport = document.querySelector('[role="grid"]').parentElement;
-    viewport.scrollTo(0, 0);
-    const gaps = [];
-    let worst = 1;
-    let last = null;
-    for (let frame = 0; frame < frames; frame += 1) {
-      const now = await new Promise((resume) => requestAnimationFrame(resume));
-      if (last !== null) gaps.push(now - last);
-      last = now;
-      const { scrollTop, scrollLeft, scrollHeight, scrollWidth, clientHeight, clientWidth } = viewport;
-      if (down > 0 && scrollTop + clientHeight >= scrollHeight) break;
-      if (aside > 0 && scrollLeft + clientWidth >= scrollWidth) break;
-      viewport.scrollBy(aside, down);
-      await new Promise((resume) => requestAnimationFrame(() => setTimeout(resume)));
-      worst = Math.min(worst, filled(viewport));
-    }
-    return { gaps, worst };
-  };
 }
 
 /** Writes a number into the cell that has the focus, and goes on to the next row: from Enter to the number there. */

@@ -1,6 +1,6 @@
 //! The passages of a source as counts read them: in flat lists, by place.
 
-use sitat_model::{CaseId, CodeId, CoderId, ParticipantId, SourceId, TextOffset, TextRange};
+use sitat_model::{CaseId, CodeId, CoderId, ParticipantId, SegmentId, SourceId, TextOffset, TextRange};
 
 use super::Passage;
 use super::occurrence::short;
@@ -23,6 +23,7 @@ impl Span {
 /// A passage.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Entry {
+    segment: SegmentId,
     /// The number of its place: passages on the same stretches have the same one.
     pub(super) place: u32,
     pub(super) coder: Option<CoderId>,
@@ -107,6 +108,31 @@ impl<Mark: Copy> Sheet<Mark> {
         passages.chunk_by(|one, next| one.source == next.source).filter_map(of_source).collect()
     }
 
+    /// The same passages with something else marked on them; those on which nothing is are left out.
+    pub fn marked<'marks, Other>(&self, marks_of: impl Fn(SegmentId) -> Option<&'marks [Other]>) -> Sheet<Other>
+    where
+        Other: Copy + 'marks,
+    {
+        let mut marks: Vec<Other> = Vec::new();
+        let with_marks = self.entries.iter().filter_map(|entry| {
+            let own = marks_of(entry.segment)?;
+            let before = marks.len();
+            marks.extend(own);
+            Some(Entry { marks: Span::since(before, &marks), ..*entry })
+        });
+        let entries = with_marks.collect();
+        Sheet {
+            source: self.source,
+            places: self.places,
+            entries,
+            stretches: self.stretches.clone(),
+            voices: self.voices.clone(),
+            marks,
+            beside: self.beside.clone(),
+            cases: self.cases.clone(),
+        }
+    }
+
     fn add(&mut self, passage: &Passage<Mark>) {
         let (marks, beside, voices) = (self.marks.len(), self.beside.len(), self.voices.len());
         self.marks.extend(&passage.codes);
@@ -121,6 +147,7 @@ impl<Mark: Copy> Sheet<Mark> {
             self.voices.push(Voice { participant: share.participant, extent, cases: Span::since(cases, &self.cases) });
         }
         self.entries.push(Entry {
+            segment: passage.segment,
             place: self.places - 1,
             coder: passage.coder,
             marks: Span::since(marks, &self.marks),
