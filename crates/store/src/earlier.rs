@@ -48,18 +48,26 @@ fn take_back(step: StepId, path: &Path) -> Result<(), StoreError> {
     for id in later {
         journal::run_inverses(&transaction, StepId(id))?;
     }
+    transaction.execute("DELETE FROM edit_draft", [])?;
+    transaction
+        .execute("UPDATE project SET identification = :level", named_params! {":level": identification.as_str()})?;
+    transaction.commit()?;
+    forget_later(&connection, step)
+}
+
+/// Takes away what the journal tells of later steps, all of it together: looking for what leads to a step would read
+/// the whole journal for each of them.
+fn forget_later(connection: &Connection, step: StepId) -> Result<(), StoreError> {
+    connection.pragma_update(None, "foreign_keys", false)?;
+    let transaction = connection.unchecked_transaction()?;
     for statement in [
         "DELETE FROM journal_value WHERE entry_id IN
             (SELECT id FROM journal_entry WHERE step_id > :step)",
         "DELETE FROM journal_entry WHERE step_id > :step",
-        // First those that lead to others.
-        "DELETE FROM journal_step WHERE id > :step AND target_step_id IS NOT NULL",
         "DELETE FROM journal_step WHERE id > :step",
     ] {
         transaction.execute(statement, named_params! {":step": step.0})?;
     }
-    transaction.execute("DELETE FROM edit_draft", [])?;
-    transaction
-        .execute("UPDATE project SET identification = :level", named_params! {":level": identification.as_str()})?;
-    Ok(transaction.commit()?)
+    transaction.commit()?;
+    Ok(connection.pragma_update(None, "foreign_keys", true)?)
 }
