@@ -73,7 +73,7 @@ impl Chronicle {
             let row = store.read().step(step)?;
             let stands = row.kind == StepKind::Do && !store.is_undone(step);
             // What is made is named before it is told of, what goes keeps its name.
-            let before = chronicle.last_names();
+            let before = if tells_by_name(&row) { chronicle.last_names() } else { BTreeMap::new() };
             chronicle.name(own, structure.project.language);
             if stands {
                 chronicle.tell(&row, own, &before);
@@ -397,6 +397,12 @@ impl Chronicle {
         }
         self.add(theme, Happening { others: vec![code], ..Happening::new(step, kind) });
     }
+}
+
+/// Whether only its name tells to which thing a step was done.
+fn tells_by_name(step: &StepRow) -> bool {
+    let operation = Operation::from_name(&step.operation);
+    matches!(operation, Some(Operation::MergeCodes | Operation::SplitCode | Operation::SplitTheme))
 }
 
 fn is_reshaped(story: &RowStory) -> bool {
