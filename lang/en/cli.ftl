@@ -569,3 +569,20 @@ cli-count-steps = { $count ->
    *[other] { $count } steps
 }
 cli-help-export-without-memos = Leave memos out of the appendix (audit)
+cli-merge = Merge a copy that somebody else has coded in
+cli-value-copy = COPY
+cli-help-merge-copy = The project file that the other person has worked in; it is only read.
+cli-help-merge-dry-run = Show what would come, without doing anything.
+cli-help-merge-choose = Choose at a conflict: the key, an equals sign, and here (as it is here), copy (as it is in the copy), same or another; can be repeated.
+cli-value-choice = KEY=CHOICE
+cli-merge-bad-choice = “{ $written }” is no choice.
+    .hint = Write the key from the preview, an equals sign, and here, copy, same or another.
+cli-merge-nothing = There is nothing new in the copy.
+cli-merge-done = Merged. “sitat undo” takes it back.
+cli-merge-here = here
+cli-merge-there = in the copy
+cli-merge-details =
+    What only the copy has changed comes along. Where both have changed something, it stays as it is here until something else is chosen. Nothing is taken out.
+
+    sitat merge study.sitat study-ola.sitat --dry-run
+    sitat merge study.sitat study-ola.sitat --choose coder:0f3a…=another

@@ -270,3 +270,4 @@ did-arrange-map = { $count ->
 did-lay-out-map = laid the map out anew
 did-keep-map = kept the map “{ $subject }”
 did-delete-map-snapshot = deleted the earlier map “{ $subject }”
+did-merge-copy = merged a copy: { $subject }

@@ -271,3 +271,4 @@ operation-lay-out-map = Lay the thematic map out anew
 operation-keep-map = Keep the thematic map “{ $subject }”
 operation-delete-map-snapshot = Delete the earlier thematic map “{ $subject }”
 operation-export-document = Export { $subject }
+operation-merge-copy = Merge a copy: { $subject }

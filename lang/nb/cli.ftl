@@ -566,3 +566,20 @@ cli-count-parts = { $count ->
 }
 cli-count-steps = { $count } steg
 cli-help-export-without-memos = Hold memoer utenfor vedlegget (audit)
+cli-merge = Slå sammen med en kopi som en annen har kodet i
+cli-value-copy = KOPI
+cli-help-merge-copy = Prosjektfilen som den andre har arbeidet i; den blir bare lest.
+cli-help-merge-dry-run = Vis hva som ville komme, uten å gjøre noe.
+cli-help-merge-choose = Velg ved en konflikt: nøkkelen, et likhetstegn, og here (slik det er her), copy (slik det er i kopien), same eller another; kan gjentas.
+cli-value-choice = NØKKEL=VALG
+cli-merge-bad-choice = «{ $written }» er ikke et valg.
+    .hint = Skriv nøkkelen fra forhåndsvisningen, et likhetstegn og here, copy, same eller another.
+cli-merge-nothing = Det er ingenting nytt i kopien.
+cli-merge-done = Slått sammen. «sitat undo» angrer det.
+cli-merge-here = her
+cli-merge-there = i kopien
+cli-merge-details =
+    Det som bare er endret i kopien, kommer med. Der begge har endret noe, blir det stående som her til noe annet er valgt. Ingenting fjernes.
+
+    sitat merge studie.sitat studie-ola.sitat --dry-run
+    sitat merge studie.sitat studie-ola.sitat --choose coder:0f3a…=another

@@ -566,3 +566,20 @@ cli-count-parts = { $count ->
 }
 cli-count-steps = { $count } steg
 cli-help-export-without-memos = Hald memo utanfor vedlegget (audit)
+cli-merge = Slå saman med ein kopi som ein annan har koda i
+cli-value-copy = KOPI
+cli-help-merge-copy = Prosjektfila som den andre har arbeidd i; ho blir berre lesen.
+cli-help-merge-dry-run = Vis kva som ville kome, utan å gjere noko.
+cli-help-merge-choose = Vel ved ein konflikt: nøkkelen, eit likskapsteikn, og here (slik det er her), copy (slik det er i kopien), same eller another; kan gjentakast.
+cli-value-choice = NØKKEL=VAL
+cli-merge-bad-choice = «{ $written }» er ikkje eit val.
+    .hint = Skriv nøkkelen frå førehandsvisinga, eit likskapsteikn og here, copy, same eller another.
+cli-merge-nothing = Det er ikkje noko nytt i kopien.
+cli-merge-done = Slått saman. «sitat undo» angrar det.
+cli-merge-here = her
+cli-merge-there = i kopien
+cli-merge-details =
+    Det som berre er endra i kopien, kjem med. Der begge har endra noko, blir det ståande som her til noko anna er valt. Ingenting blir fjerna.
+
+    sitat merge studie.sitat studie-ola.sitat --dry-run
+    sitat merge studie.sitat studie-ola.sitat --choose coder:0f3a…=another

@@ -270,3 +270,4 @@ did-arrange-map = { $count ->
 did-lay-out-map = la ut temakartet på nytt
 did-keep-map = tok vare på temakartet «{ $subject }»
 did-delete-map-snapshot = sletta det tidlegare temakartet «{ $subject }»
+did-merge-copy = slo saman med ein kopi: { $subject }

@@ -271,3 +271,4 @@ operation-lay-out-map = Legg ut temakartet på nytt
 operation-keep-map = Ta vare på temakartet «{ $subject }»
 operation-delete-map-snapshot = Slett det tidlegare temakartet «{ $subject }»
 operation-export-document = Eksporter { $subject }
+operation-merge-copy = Slå saman med kopi: { $subject }

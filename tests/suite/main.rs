@@ -17,6 +17,7 @@ mod code_queries;
 mod codebook_work;
 mod commands;
 mod comparison;
+mod copies;
 mod drafts;
 mod edited_texts;
 mod editing;

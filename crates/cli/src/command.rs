@@ -20,6 +20,7 @@ mod info;
 mod journal;
 mod lineage;
 mod map;
+mod merge;
 mod names;
 mod new;
 mod overlap;
@@ -56,7 +57,7 @@ pub(crate) struct Entry {
 }
 
 /// All commands, in the order in which a study needs them.
-pub(crate) const ALL: [Entry; 37] = [
+pub(crate) const ALL: [Entry; 38] = [
     Entry { name: "new", about: "cli-new", define: new::define, run: new::run },
     Entry { name: "import", about: "cli-import", define: import::define, run: import::run },
     Entry { name: "cases", about: "cli-cases", define: cases::define, run: cases::run },
@@ -94,6 +95,7 @@ pub(crate) const ALL: [Entry; 37] = [
     Entry { name: "claims", about: "cli-claims", define: claims::define, run: claims::run },
     Entry { name: "map", about: "cli-map", define: map::define, run: map::run },
     Entry { name: "check", about: "cli-check", define: check::define, run: check::run },
+    Entry { name: "merge", about: "cli-merge", define: merge::define, run: merge::run },
     Entry { name: "export", about: "cli-export", define: export::define, run: export::run },
     Entry { name: "text", about: "cli-text", define: text::define, run: text::run },
     Entry { name: "journal", about: "cli-journal", define: journal::define, run: journal::run },

@@ -11,6 +11,7 @@ pub(crate) mod code_work;
 pub(crate) mod codebook;
 pub(crate) mod coding;
 pub(crate) mod compare;
+pub(crate) mod copies;
 pub(crate) mod drafts;
 pub(crate) mod editing;
 pub(crate) mod export;

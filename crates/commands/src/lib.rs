@@ -3,6 +3,9 @@
 //! A handler holds no rule: it converts, calls one method of the façade, and converts back. This crate does not know
 //! what carries its JSON, a window or a development server.
 
+#[macro_use]
+mod table;
+
 mod dispatch;
 mod error;
 mod handle;
@@ -21,34 +24,11 @@ use wire::export::{ChartChoice, Drawing, ExportChart, ExportCodebook, ExportExce
 use wire::project::{CreateProject, LookBack, OpenProject, ProjectInfo, RenameProject};
 use wire::reading::{GetSegments, GetSource, SourceSegments, SourceText};
 use wire::{
-    case_extracts, cases, checks, claims, code_work, codebook, coding, compare, drafts, editing, guide, history,
+    case_extracts, cases, checks, claims, code_work, codebook, coding, compare, copies, drafts, editing, guide, history,
     import, journal, lineage, maps, memos, method, names, overlaps, participants, patterns, places, progress, queries,
     quotes, recordings, reports, reviewing, sample, saved_searches, search, sources, summaries, surveys, tables,
     themes, turns, values, views, wall, words,
 };
-
-/// Makes the table of commands from one list.
-macro_rules! commands {
-    ($($(#[$doc:meta])* $name:ident($request:ty) -> $response:ty = $module:ident;)+) => {
-        /// Every command with its request and response: exported to TypeScript as the type of `call`.
-        #[derive(ts_rs::TS)]
-        #[expect(dead_code, reason = "only its TypeScript form is used")]
-        pub struct Commands {
-            $($(#[$doc])* $name: ($request, $response),)+
-        }
-
-        /// The names of all commands.
-        pub const COMMAND_NAMES: &[&str] = &[$(stringify!($name)),+];
-
-        /// Finds the handler of a name.
-        fn route(session: &Session, name: &str, request: serde_json::Value) -> Result<String, CommandError> {
-            match name {
-                $(stringify!($name) => dispatch::run::<$request, $response>(session, request, handle::$module::$name),)+
-                _ => dispatch::unknown(),
-            }
-        }
-    };
-}
 
 commands! {
     /// The program's state: preferences, recent projects, the open project.
@@ -95,6 +75,10 @@ commands! {
     lineages(Nothing) -> Vec<lineage::LineageName> = lineage;
     /// Says why an action was done, also long after it.
     explain_step(history::ExplainStep) -> Nothing = history;
+    /// What merging a copy of the project would do.
+    preview_merge_copy(copies::MergeCopy) -> copies::CopyPreview = copies;
+    /// Merges a copy that somebody else has worked in.
+    merge_copy(copies::MergeCopy) -> copies::CopyPreview = copies;
     /// All sources, in order of import.
     sources(Nothing) -> Vec<sources::SourceInfo> = sources;
     /// Reads files without letting anything into the project.

@@ -9,6 +9,7 @@ pub mod code_work;
 pub mod codebook;
 pub mod coding;
 pub mod compare;
+pub mod copies;
 pub mod drafts;
 pub mod editing;
 pub mod export;

@@ -25,6 +25,32 @@ pub struct AsOf {
     pub at: i64,
 }
 
+/// A folder that nobody else can look into and that goes with this value.
+pub(crate) struct TemporaryFolder(PathBuf);
+
+impl TemporaryFolder {
+    pub(crate) fn make(surroundings: &Surroundings) -> Result<Self, ProjectError> {
+        let temporary = std::env::temp_dir();
+        sweep(&temporary, surroundings.clock.now());
+        // Not a new identity of the study: those are for what is in it.
+        let name = format!("{FOLDER}{}", uuid::Uuid::new_v4());
+        let folder = temporary.join(name);
+        private_folder(&folder)
+            .map_err(|error| ProjectError::CannotWrite { path: folder.clone(), reason: error.to_string() })?;
+        Ok(Self(folder))
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for TemporaryFolder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
 /// An earlier state that is open: where the project itself is, and the folder that goes with the copy.
 pub(crate) struct Earlier {
     pub(crate) as_of: AsOf,

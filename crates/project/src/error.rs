@@ -309,6 +309,33 @@ pub enum ProjectError {
         /// What a recording may have.
         limit: u32,
     },
+    /// A copy of another project.
+    #[error("{path} is another project")]
+    OtherProject {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The project itself in the place of a copy of it.
+    #[error("a project cannot be merged with itself")]
+    MergedWithItself,
+    /// Somebody was forgotten for good since a copy was made: what was taken out cannot be told from what is new.
+    #[error("something was forgotten for good since {path} was made")]
+    ForgottenSince {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Two coders of one name: nobody has said whether they are one person.
+    #[error("nobody has said whether {name} is the same person")]
+    CoderUnanswered {
+        /// The name.
+        name: String,
+    },
+    /// A choice for something about which there is nothing to choose.
+    #[error("{key} is nothing to choose about")]
+    NoSuchConflict {
+        /// What was written.
+        key: String,
+    },
     /// A thread ended early.
     #[error("the index could not be made")]
     IndexThread,
@@ -432,6 +459,11 @@ impl ProjectError {
             Self::RecordingTooLarge { path, limit } => {
                 Message::new("recording-too-large").with("file", name_of(path)).with("limit", *limit)
             }
+            Self::OtherProject { path } => Message::new("copy-other-project").with("file", name_of(path)),
+            Self::MergedWithItself => Message::new("copy-itself"),
+            Self::ForgottenSince { path } => Message::new("copy-forgotten-since").with("file", name_of(path)),
+            Self::CoderUnanswered { name } => Message::new("copy-coder-unanswered").with("name", name.as_str()),
+            Self::NoSuchConflict { key } => Message::new("copy-no-such-conflict").with("name", key.as_str()),
             Self::IndexThread => Message::new("project-bug"),
         }
     }

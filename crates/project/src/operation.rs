@@ -38,6 +38,8 @@ operations! {
     ReopenCheck => "reopen_check", "operation-reopen-check";
     /// Gave a check another convention.
     SetThreshold => "set_threshold", "operation-set-threshold";
+    /// Merged a copy that somebody else has worked in.
+    MergeCopy => "merge_copy", "operation-merge-copy";
     /// Let files in.
     ImportSources => "import_sources", "operation-import-sources";
     /// Saved how files are read.

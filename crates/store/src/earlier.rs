@@ -20,7 +20,7 @@ pub(crate) fn copy(source: &Connection, step: StepId, into: &Path) -> Result<(),
     made
 }
 
-fn copy_whole(source: &Connection, into: &Path) -> Result<(), StoreError> {
+pub(crate) fn copy_whole(source: &Connection, into: &Path) -> Result<(), StoreError> {
     let snapshot = source.unchecked_transaction()?;
     let mut copy = Connection::open(into)?;
     let backup = rusqlite::backup::Backup::new(&snapshot, &mut copy)?;

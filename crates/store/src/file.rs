@@ -71,7 +71,7 @@ pub(crate) fn prepare_for_writing(connection: &Connection) -> Result<(), StoreEr
 }
 
 /// Whether a fault means that the bytes are no sound database.
-fn is_unsound(error: &rusqlite::Error) -> bool {
+pub(crate) fn is_unsound(error: &rusqlite::Error) -> bool {
     matches!(error.sqlite_error_code(), Some(rusqlite::ErrorCode::NotADatabase | rusqlite::ErrorCode::DatabaseCorrupt))
 }
 

@@ -131,7 +131,7 @@ impl From<NewStep> for StepRow {
 }
 
 /// Actions that forget for good; undo does not go beyond them.
-const FINAL: [&str; 2] = ["erase_participant", "forget_names"];
+pub(crate) const FINAL: [&str; 2] = ["erase_participant", "forget_names"];
 
 /// Actions that change no row of the study, such as an export: they are told, and undo and redo pass them over.
 const NOTED: [&str; 1] = ["export_document"];

@@ -5,6 +5,7 @@
 //! above it.
 
 mod backup;
+mod copies;
 mod earlier;
 mod error;
 mod file;
@@ -28,6 +29,7 @@ pub use rows::claims::{ClaimOrigin, ClaimRow, ConfirmedRow};
 pub use rows::codes::{CodeLinkRow, CodeRow, CodeTextRow};
 pub use rows::codings::{CodingOrigin, CodingRow, SegmentRow, StretchRow};
 pub use rows::drafts::DraftRow;
+pub use rows::exchange::{CoderProgressRow, Exchanged, ReviewedRow, SegmentFromCopy};
 pub use rows::guide::{AskedRow, GuideQuestionRow, GuideVersionRow, LostPartRow, TurnLinkRow};
 pub use rows::map_snapshots::{MapNodeRow, MapRelationRow, MapSnapshotRow};
 pub use rows::maps::ThemeRelationRow;

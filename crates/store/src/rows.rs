@@ -9,6 +9,7 @@ pub(crate) mod claims;
 pub(crate) mod codes;
 pub(crate) mod codings;
 pub(crate) mod drafts;
+pub(crate) mod exchange;
 pub(crate) mod guide;
 pub(crate) mod map_snapshots;
 pub(crate) mod maps;

@@ -27,7 +27,7 @@ pub struct Opening {
 
 /// An open project file.
 pub struct Store {
-    connection: Connection,
+    pub(crate) connection: Connection,
     path: PathBuf,
     stacks: Stacks,
     /// Held while writing is possible.

@@ -81,6 +81,7 @@ impl Operation {
             | Self::SetSourceProgress
             | Self::CodePlaces
             | Self::ImportQuotes
+            | Self::MergeCopy
             | Self::PlaceWords
             | Self::DropWords => JournalArea::Coding,
             Self::CreateCode

@@ -420,7 +420,8 @@ fn beginning(operation: Option<Operation>, held: &Held) -> LineageKind {
         (
             _,
             Some(
-                Operation::ImportCodebook
+                Operation::MergeCopy
+                | Operation::ImportCodebook
                 | Operation::ImportQuotes
                 | Operation::ImportSources
                 | Operation::ImportThemes,

@@ -1,0 +1,24 @@
+//! Makes out of one list the map of types for the pages, the names of all commands, and the way to their handlers.
+
+/// Makes the table of commands from one list.
+macro_rules! commands {
+    ($($(#[$doc:meta])* $name:ident($request:ty) -> $response:ty = $module:ident;)+) => {
+        /// Every command with its request and response: exported to TypeScript as the type of `call`.
+        #[derive(ts_rs::TS)]
+        #[expect(dead_code, reason = "only its TypeScript form is used")]
+        pub struct Commands {
+            $($(#[$doc])* $name: ($request, $response),)+
+        }
+
+        /// The names of all commands.
+        pub const COMMAND_NAMES: &[&str] = &[$(stringify!($name)),+];
+
+        /// Finds the handler of a name.
+        fn route(session: &Session, name: &str, request: serde_json::Value) -> Result<String, CommandError> {
+            match name {
+                $(stringify!($name) => dispatch::run::<$request, $response>(session, request, handle::$module::$name),)+
+                _ => dispatch::unknown(),
+            }
+        }
+    };
+}
