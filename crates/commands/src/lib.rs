@@ -24,10 +24,10 @@ use wire::export::{ChartChoice, Drawing, ExportChart, ExportCodebook, ExportExce
 use wire::project::{CreateProject, LookBack, OpenProject, ProjectInfo, RenameProject};
 use wire::reading::{GetSegments, GetSource, SourceSegments, SourceText};
 use wire::{
-    case_extracts, cases, checks, claims, code_work, codebook, coding, compare, copies, drafts, editing, guide, history,
-    import, journal, lineage, maps, memos, method, names, overlaps, participants, patterns, places, progress, queries,
-    quotes, recordings, reports, reviewing, sample, saved_searches, search, sources, summaries, surveys, tables,
-    themes, turns, values, views, wall, words,
+    case_extracts, cases, checks, claims, code_work, codebook, coding, compare, copies, drafts, editing, guide,
+    history, import, journal, lineage, maps, memos, method, names, overlaps, participants, patterns, places, progress,
+    queries, quotes, recordings, reports, reviewing, sample, saved_searches, search, sources, summaries, surveys,
+    tables, themes, turns, values, views, wall, words,
 };
 
 commands! {

@@ -30,6 +30,7 @@ import type { CodebookImported } from "./CodebookImported";
 import type { Collocations } from "./Collocations";
 import type { Compare } from "./Compare";
 import type { CompareRevisions } from "./CompareRevisions";
+import type { CopyPreview } from "./CopyPreview";
 import type { CorrectSource } from "./CorrectSource";
 import type { Correction } from "./Correction";
 import type { Course } from "./Course";
@@ -168,6 +169,7 @@ import type { MatchTurns } from "./MatchTurns";
 import type { MemoCreated } from "./MemoCreated";
 import type { MemoInfo } from "./MemoInfo";
 import type { MergeCodes } from "./MergeCodes";
+import type { MergeCopy } from "./MergeCopy";
 import type { MergePreview } from "./MergePreview";
 import type { MergeThemes } from "./MergeThemes";
 import type { MergeTurns } from "./MergeTurns";
@@ -420,6 +422,14 @@ lineages: [Nothing, Array<LineageName>],
  * Says why an action was done, also long after it.
  */
 explain_step: [ExplainStep, Nothing], 
+/**
+ * What merging a copy of the project would do.
+ */
+preview_merge_copy: [MergeCopy, CopyPreview], 
+/**
+ * Merges a copy that somebody else has worked in.
+ */
+merge_copy: [MergeCopy, CopyPreview], 
 /**
  * All sources, in order of import.
  */

@@ -22,6 +22,8 @@ export const commandNames = [
   "lineage",
   "lineages",
   "explain_step",
+  "preview_merge_copy",
+  "merge_copy",
   "sources",
   "preview_import",
   "import_sources",

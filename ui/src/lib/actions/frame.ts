@@ -4,13 +4,20 @@ import type { App } from '$lib/state/app.svelte';
 import { LANGUAGES } from '$lib/i18n/catalogue';
 import { THEMES } from '$lib/state/preferences.svelte';
 import type { Action, ActionContext } from './action';
+import { copyActions } from './copies';
 import { PLACES } from './places';
 
 const hasProject = (context: ActionContext): boolean => context.hasProject;
 const canWrite = (context: ActionContext): boolean => context.canWrite;
 
 export function frameActions(app: App): Action[] {
-  return [...projectActions(app), ...editActions(app), ...viewActions(app), ...applicationActions(app)];
+  return [
+    ...projectActions(app),
+    ...copyActions(app),
+    ...editActions(app),
+    ...viewActions(app),
+    ...applicationActions(app),
+  ];
 }
 
 function projectActions({ editing, frame, project, host }: App): Action[] {

@@ -15,6 +15,7 @@ export const HELP_PAGES = [
   'memos',
   'progress',
   'edit-texts',
+  'copies',
   'search',
   'compare',
   'export',

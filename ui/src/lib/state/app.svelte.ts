@@ -51,6 +51,7 @@ import { HelpState } from './help.svelte';
 import { HistoryState } from './history.svelte';
 import { ImportState } from './import.svelte';
 import { JournalState } from './journal.svelte';
+import { MergingState } from './merging.svelte';
 import { MemosState } from './memos.svelte';
 import { MethodState } from './method.svelte';
 import { MethodsState } from './methods.svelte';
@@ -112,6 +113,7 @@ export class App {
   readonly history: HistoryState;
   readonly journal: JournalState;
   readonly imports: ImportState;
+  readonly merging: MergingState;
   readonly reading: ReadingState;
   readonly recording: RecordingState;
   readonly asking: AskingState;
@@ -197,6 +199,7 @@ export class App {
     this.journal = new JournalState(this.call);
     this.history = new HistoryState(this.call, () => this.journal.explained());
     this.imports = new ImportState(this.call, host);
+    this.merging = new MergingState(this.call, host, this.notices);
     this.tables = new TablesState(this.call, host);
     this.textRows = new TextRowsState(this.call, host, this.notices);
     this.guide = new GuideState(this.call, host);

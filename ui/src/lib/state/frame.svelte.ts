@@ -14,6 +14,7 @@ export type DialogId =
   | 'new-project'
   | 'open-project'
   | 'rename-project'
+  | 'merge-copy'
   | 'export'
   | 'survey-chart'
   | 'import-cases'

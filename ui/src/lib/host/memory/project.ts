@@ -19,6 +19,8 @@ type Names =
   | 'close_project'
   | 'project'
   | 'rename_project'
+  | 'preview_merge_copy'
+  | 'merge_copy'
   | 'look_back'
   | 'return_to_now'
   | 'undo'
@@ -127,6 +129,8 @@ export const projectAnswers: Answers<Names> = {
     study.name = name;
     return change('project');
   },
+  preview_merge_copy: ({ name }) => refuse('copy-other-project', { file: name }),
+  merge_copy: ({ name }) => refuse('copy-other-project', { file: name }),
   look_back: () => refuse('store-beyond-horizon'),
   return_to_now: (study) => tell(infoOf(study)),
   undo: (study) => turnBack(study, 'undo'),

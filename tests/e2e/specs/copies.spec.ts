@@ -1,0 +1,86 @@
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { run as runAction } from '../codes.ts';
+import { expect, expectAccessible, test } from '../study.ts';
+import { nb, words } from '../words.ts';
+
+interface Code {
+  readonly id: number;
+  readonly isCodable: boolean;
+}
+
+interface Source {
+  readonly id: number;
+}
+
+/** The sample study and a copy of it: one code renamed in both, words coded in the copy. */
+test.beforeEach(async ({ study }) => {
+  const { path } = await study.call<{ path: string }>('open_sample', {});
+  const [code] = (await study.call<Code[]>('codebook', {})).filter((one) => one.isCodable) as [Code];
+  const [source] = (await study.call<Source[]>('sources', {})) as [Source];
+  const copy = join(study.folder, 'kopi.sitat');
+  await study.call('close_project', {});
+  await copyFile(path, copy);
+  await study.call('open_project', { path: copy, readOnly: false });
+  await study.call('rename_code', { id: code.id, language: 'nb', name: 'Slik Ola sier det' });
+  const made = await study.call<Code>('create_code', { parent: null, name: 'Fra kopien', isCodable: true });
+  await study.call('apply_codes', {
+    source: source.id,
+    stretches: [{ start: 120, end: 160 }],
+    codes: [made.id],
+    newCode: null,
+  });
+  await study.call('close_project', {});
+  await study.call('open_project', { path, readOnly: false });
+  await study.call('rename_code', { id: code.id, language: 'nb', name: 'Slik jeg sier det' });
+  await study.open();
+});
+
+test('a copy is looked at, what both have changed is chosen, it is merged and undone', async ({
+  page,
+  study,
+}, info) => {
+  await runAction(page, nb('copies-action-merge'));
+  const dialog = page.getByRole('dialog', { name: nb('copies-merge') });
+  const field = dialog.getByRole('textbox', { name: nb('copies-file') });
+  await field.fill(join(study.folder, 'mangler.sitat'));
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText(/finnes ikke/u)).toBeVisible();
+
+  await field.fill(join(study.folder, 'kopi.sitat'));
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('Fra kopien')).toBeVisible();
+  await expect(dialog.getByText('Slik Ola sier det')).toBeVisible();
+  await expect(dialog.getByRole('radio', { name: nb('copies-take-here') })).toBeChecked();
+  await page.screenshot({ path: info.outputPath('merge-nb.png') });
+  await expectAccessible(page);
+
+  // By key: from what is here to what the copy has.
+  await dialog.getByRole('radio', { name: nb('copies-take-here') }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog.getByRole('radio', { name: nb('copies-take-copy') })).toBeChecked();
+  await expect(dialog.getByRole('radio', { name: nb('copies-take-copy') })).toBeFocused();
+  await dialog.getByRole('button', { name: nb('copies-merge-run') }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(nb('copies-merged', { codings: 1, memos: 0 }))).toBeVisible();
+  const names = async (): Promise<string> => JSON.stringify(await study.call('codebook', {}));
+  expect(await names()).toContain('Slik Ola sier det');
+  expect(await names()).toContain('Fra kopien');
+
+  await page.getByRole('button', { name: nb('common-undo') }).click();
+  await expect.poll(names).toContain('Slik jeg sier det');
+  expect(await names()).not.toContain('Fra kopien');
+});
+
+test('the preview is readable in nynorsk and dark', async ({ page, study }, info) => {
+  const application = await study.call<{ preferences: object }>('application', {});
+  await study.call('set_preferences', { ...application.preferences, language: 'nn', theme: 'dark' });
+  await study.open();
+  await runAction(page, words('nn', 'copies-action-merge'));
+  const dialog = page.getByRole('dialog', { name: words('nn', 'copies-merge') });
+  await dialog.getByRole('textbox').fill(join(study.folder, 'kopi.sitat'));
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('Fra kopien')).toBeVisible();
+  await page.screenshot({ path: info.outputPath('merge-nn.png') });
+  await expectAccessible(page);
+});

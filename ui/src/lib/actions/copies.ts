@@ -1,0 +1,19 @@
+/** Actions with copies of the project that others work in. */
+
+import type { App } from '$lib/state/app.svelte';
+import type { Action } from './action';
+
+export function copyActions({ frame, merging }: App): Action[] {
+  return [
+    {
+      id: 'merge-copy',
+      labelKey: 'copies-action-merge',
+      group: 'project',
+      enabled: (context) => context.canWrite,
+      run: () => {
+        merging.reset();
+        frame.open('merge-copy');
+      },
+    },
+  ];
+}
