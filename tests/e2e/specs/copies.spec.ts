@@ -1,6 +1,6 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { run as runAction } from '../codes.ts';
+import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from '../study.ts';
 import { nb, words } from '../words.ts';
 
@@ -11,6 +11,14 @@ interface Code {
 
 interface Source {
   readonly id: number;
+}
+
+/** Runs an action from the palette, also where the page behind it has lists of its own. */
+async function runAction(page: Page, label: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(label);
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(label);
+  await page.keyboard.press('Enter');
 }
 
 /** The sample study and a copy of it: one code renamed in both, words coded in the copy. */
@@ -67,14 +75,14 @@ test('a copy is looked at, what both have changed is chosen, it is merged and un
   expect(await names()).toContain('Slik Ola sier det');
   expect(await names()).toContain('Fra kopien');
 
-  await page.getByRole('button', { name: nb('common-undo') }).click();
+  await page.getByRole('button', { name: nb('application-undo') }).click();
   await expect.poll(names).toContain('Slik jeg sier det');
   expect(await names()).not.toContain('Fra kopien');
 });
 
 test('the preview is readable in nynorsk and dark', async ({ page, study }, info) => {
   const application = await study.call<{ preferences: object }>('application', {});
-  await study.call('set_preferences', { ...application.preferences, language: 'nn', theme: 'dark' });
+  await study.call('set_preferences', { ...application.preferences, uiLanguage: 'nn', theme: 'dark' });
   await study.open();
   await runAction(page, words('nn', 'copies-action-merge'));
   const dialog = page.getByRole('dialog', { name: words('nn', 'copies-merge') });
