@@ -75,7 +75,7 @@ test('a copy is looked at, what both have changed is chosen, it is merged and un
   expect(await names()).toContain('Slik Ola sier det');
   expect(await names()).toContain('Fra kopien');
 
-  await page.getByRole('button', { name: nb('application-undo') }).click();
+  await page.getByRole('button', { name: nb('application-undo'), exact: true }).click();
   await expect.poll(names).toContain('Slik jeg sier det');
   expect(await names()).not.toContain('Fra kopien');
 });
