@@ -586,3 +586,10 @@ cli-merge-details =
 
     sitat merge study.sitat study-ola.sitat --dry-run
     sitat merge study.sitat study-ola.sitat --choose coder:0f3a…=another
+cli-save-copy = Save a copy that somebody else can work in
+cli-help-save-copy-to = Where the copy is to lie; its name ends in .sitat.
+cli-save-copy-done = The copy is in { $file }.
+cli-save-copy-details =
+    The copy has everything that is in the project: texts, names, codings and the journal. It can be made also while the project is open elsewhere.
+
+    sitat save-copy study.sitat study-ola.sitat

@@ -94,3 +94,5 @@ copy-count-lost-memos = { $count ->
     [one] One memo is left out because it is on something that is not here
    *[other] { $count } memos are left out because they are on something that is not here
 }
+copy-onto-itself = The copy cannot take the place of the project itself.
+    .hint = Give the copy another name, or put it in another folder.

@@ -29,3 +29,10 @@ copies-merged = { $memos ->
        *[other] Merged: { $codings } codings and { $memos } memos came from the copy.
     }
 }
+copies-action-save = Save a copy …
+copies-save = Save a copy
+copies-save-about = Somebody else can go on coding in the copy, or write memos in it, and it can be merged with the project afterwards. Everything is in the copy: texts, names, codings, memos and the journal, also what was taken out.
+copies-save-place = Where the copy is to lie
+copies-save-run = Save the copy
+copies-save-replace = Replace the file
+copies-saved = The copy is saved.

@@ -583,3 +583,10 @@ cli-merge-details =
 
     sitat merge studie.sitat studie-ola.sitat --dry-run
     sitat merge studie.sitat studie-ola.sitat --choose coder:0f3a…=another
+cli-save-copy = Lagre en kopi som en annen kan arbeide i
+cli-help-save-copy-to = Hvor kopien skal ligge; navnet slutter på .sitat.
+cli-save-copy-done = Kopien ligger i { $file }.
+cli-save-copy-details =
+    Kopien har alt som er i prosjektet: tekster, navn, kodinger og analyseloggen. Den kan lages også mens prosjektet er åpent et annet sted.
+
+    sitat save-copy studie.sitat studie-ola.sitat

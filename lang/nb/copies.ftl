@@ -94,3 +94,5 @@ copy-count-lost-memos = { $count ->
     [one] Ett memo blir ikke med fordi det hører til noe som ikke finnes her
    *[other] { $count } memoer blir ikke med fordi de hører til noe som ikke finnes her
 }
+copy-onto-itself = Kopien kan ikke ta plassen til prosjektet selv.
+    .hint = Gi kopien et annet navn eller legg den i en annen mappe.

@@ -29,3 +29,10 @@ copies-merged = { $memos ->
        *[other] Slått sammen: { $codings } kodinger og { $memos } memoer kom fra kopien.
     }
 }
+copies-action-save = Lagre en kopi …
+copies-save = Lagre en kopi
+copies-save-about = En annen kan kode videre i kopien, eller skrive memoer i den, og den kan slås sammen med prosjektet etterpå. I kopien ligger alt: tekstene, navnene, kodingene, memoene og analyseloggen, også det som er tatt bort.
+copies-save-place = Hvor kopien skal ligge
+copies-save-run = Lagre kopien
+copies-save-replace = Erstatt filen
+copies-saved = Kopien er lagret.

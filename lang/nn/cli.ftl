@@ -583,3 +583,10 @@ cli-merge-details =
 
     sitat merge studie.sitat studie-ola.sitat --dry-run
     sitat merge studie.sitat studie-ola.sitat --choose coder:0f3a…=another
+cli-save-copy = Lagre ein kopi som ein annan kan arbeide i
+cli-help-save-copy-to = Kvar kopien skal liggje; namnet sluttar på .sitat.
+cli-save-copy-done = Kopien ligg i { $file }.
+cli-save-copy-details =
+    Kopien har alt som er i prosjektet: tekstar, namn, kodingar og analyseloggen. Han kan lagast også medan prosjektet er ope ein annan stad.
+
+    sitat save-copy studie.sitat studie-ola.sitat

@@ -94,3 +94,5 @@ copy-count-lost-memos = { $count ->
     [one] Eitt memo blir ikkje med fordi det høyrer til noko som ikkje finst her
    *[other] { $count } memo blir ikkje med fordi dei høyrer til noko som ikkje finst her
 }
+copy-onto-itself = Kopien kan ikkje ta plassen til prosjektet sjølv.
+    .hint = Gi kopien eit anna namn eller legg han i ei anna mappe.

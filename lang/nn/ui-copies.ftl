@@ -29,3 +29,10 @@ copies-merged = { $memos ->
        *[other] Slått saman: { $codings } kodingar og { $memos } memo kom frå kopien.
     }
 }
+copies-action-save = Lagre ein kopi …
+copies-save = Lagre ein kopi
+copies-save-about = Ein annan kan kode vidare i kopien, eller skrive memo i han, og han kan slåast saman med prosjektet etterpå. I kopien ligg alt: tekstane, namna, kodingane, memoa og analyseloggen, også det som er teke bort.
+copies-save-place = Kvar kopien skal liggje
+copies-save-run = Lagre kopien
+copies-save-replace = Erstatt fila
+copies-saved = Kopien er lagra.

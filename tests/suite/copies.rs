@@ -3,11 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use proptest::prelude::*;
 use rusqlite::{Connection, OpenFlags};
+use serde_json::{Value, json};
 use sitat_model::{CodeId, Language, MemoKind, MemoTarget, SourceId, TextRange};
 use sitat_project::{
     ApplyCodes, Clock, ConflictKind, CopyChoices, CopyPreview, Opening, Project, ProjectError, RandomGuids,
@@ -41,12 +42,16 @@ struct Copies {
 impl Copies {
     /// Two interviews, three codes and four passages, copied.
     fn new() -> Self {
-        let all = themed();
-        let project = all.study.project();
-        all.study.ask("close_project");
+        static PROJECT: OnceLock<Vec<u8>> = OnceLock::new();
+        let project = PROJECT.get_or_init(|| {
+            let all = themed();
+            let project = all.study.project();
+            all.study.ask("close_project");
+            std::fs::read(project).unwrap()
+        });
         let folder = tempfile::tempdir().unwrap();
-        std::fs::copy(&project, folder.path().join("ours.sitat")).unwrap();
-        std::fs::copy(&project, folder.path().join("theirs.sitat")).unwrap();
+        std::fs::write(folder.path().join("ours.sitat"), project).unwrap();
+        std::fs::write(folder.path().join("theirs.sitat"), project).unwrap();
         Self { folder, clock: Ticking(Arc::new(AtomicI64::new(1_700_000_000_000))) }
     }
 
@@ -278,7 +283,8 @@ fn codings_follow_edits_that_were_made_here_and_stay_out_where_the_copy_was_edit
 fn what_is_no_copy_of_the_project_is_refused_and_nothing_is_done() {
     let copies = Copies::new();
     let before = rows(&copies.path("ours.sitat"));
-    let other = Copies::new();
+    let other = themed();
+    other.study.ask("close_project");
     let whole = std::fs::read(copies.path("theirs.sitat")).unwrap();
     std::fs::write(copies.path("cut.sitat"), &whole[..whole.len() / 2]).unwrap();
     std::fs::write(copies.path("words.sitat"), "ikke et prosjekt").unwrap();
@@ -291,7 +297,7 @@ fn what_is_no_copy_of_the_project_is_refused_and_nothing_is_done() {
         Language::ALL.map(|language| sitat_lang::text(language, &message))
     };
     for (path, words) in [
-        (other.path("ours.sitat"), "annet prosjekt"),
+        (other.study.project(), "annet prosjekt"),
         (copies.path("ours.sitat"), "selve prosjektet"),
         (copies.path("words.sitat"), "ikke"),
         (copies.path("missing.sitat"), "finnes ikke"),
@@ -340,6 +346,59 @@ fn an_older_copy_is_brought_up_to_date_beside_itself() {
     let before = std::fs::read(&path).unwrap();
     assert_eq!(copies.merge(&CopyChoices::new()).unwrap().codings, 1);
     assert_eq!(std::fs::read(&path).unwrap(), before);
+}
+
+#[test]
+fn a_copy_is_saved_while_the_project_is_open_and_brings_a_supervisors_memos_back() {
+    let all = themed();
+    let theme = all.theme("Alt henger på én", &["Ildsjel"]);
+    let scope = json!({"amount": "some", "unit": "participants", "base": "all"});
+    let origin = json!({"theme": theme, "code": null, "case": null, "participant": null});
+    let claim = json!({"text": "Noen bærer alt", "scope": scope, "origin": origin, "evidence": [], "withTheme": false});
+    let claim = all.study.call("create_claim", claim)["id"].as_i64().unwrap();
+    let before = rows(&all.study.project());
+    let copy = all.study.path("veileder.sitat");
+    all.study.call("save_copy", json!({"path": copy, "overwrite": false}));
+    assert_eq!(rows(Path::new(&copy)), before, "everything is in the copy");
+    let again = all.study.refused("save_copy", json!({"path": copy, "overwrite": false}));
+    assert!(again.contains("file"), "{again}");
+    all.study.call("save_copy", json!({"path": copy, "overwrite": true}));
+    let own = all.study.project().to_string_lossy().into_owned();
+    assert!(all.study.refused("save_copy", json!({"path": own, "overwrite": true})).contains("copy-onto-itself"));
+    assert!(
+        !all.study
+            .refused("save_copy", json!({"path": all.study.path("ingen/kopi.sitat"), "overwrite": false}))
+            .is_empty()
+    );
+
+    let surroundings = Surroundings {
+        clock: Box::new(Ticking(Arc::new(AtomicI64::new(1_700_000_000_000)))),
+        guids: Box::new(RandomGuids),
+        coder: "Veileder".to_owned(),
+    };
+    let mut read = Project::open(Path::new(&copy), Opening::default(), surroundings).unwrap();
+    let coding = read.source_segments(SourceId(all.storvik)).unwrap()[0].codings[0].0.id;
+    for (target, words) in [
+        (MemoTarget::Theme(sitat_model::ThemeId(theme)), "Er dette ett tema?"),
+        (MemoTarget::Claim(sitat_model::ClaimId(claim)), "Hvem?"),
+        (MemoTarget::Coding(coding), "Heller Nettverk?"),
+    ] {
+        read.create_memo(target, MemoKind::Note, words).unwrap();
+    }
+    read.close().unwrap();
+    let merged = all.study.call("merge_copy", json!({"path": copy, "choices": []}));
+    assert_eq!((&merged["memos"], &merged["codings"], &merged["lostMemos"]), (&json!(3), &json!(0), &json!(0)));
+    let memos = |target: Value| {
+        let memos = all.study.call("memos", json!({"target": target, "kinds": [], "on": [], "words": ""}));
+        let told =
+            |memo: &Value| (memo["text"].as_str().unwrap().to_owned(), memo["coder"].as_str().unwrap().to_owned());
+        memos.as_array().unwrap().iter().map(told).collect::<Vec<_>>()
+    };
+    let of = |words: &str| vec![(words.to_owned(), "Veileder".to_owned())];
+    assert_eq!(memos(json!({"kind": "theme", "id": theme})), of("Er dette ett tema?"));
+    assert_eq!(memos(json!({"kind": "claim", "id": claim})), of("Hvem?"));
+    all.study.ask("undo");
+    assert_eq!(rows(&all.study.project()), before);
 }
 
 /// Something that somebody does, chosen by numbers.

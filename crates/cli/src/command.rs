@@ -29,6 +29,7 @@ mod queries;
 mod query;
 mod reversal;
 mod sample;
+mod save_copy;
 mod search;
 mod searches;
 mod similar;
@@ -57,7 +58,7 @@ pub(crate) struct Entry {
 }
 
 /// All commands, in the order in which a study needs them.
-pub(crate) const ALL: [Entry; 38] = [
+pub(crate) const ALL: [Entry; 39] = [
     Entry { name: "new", about: "cli-new", define: new::define, run: new::run },
     Entry { name: "import", about: "cli-import", define: import::define, run: import::run },
     Entry { name: "cases", about: "cli-cases", define: cases::define, run: cases::run },
@@ -95,6 +96,7 @@ pub(crate) const ALL: [Entry; 38] = [
     Entry { name: "claims", about: "cli-claims", define: claims::define, run: claims::run },
     Entry { name: "map", about: "cli-map", define: map::define, run: map::run },
     Entry { name: "check", about: "cli-check", define: check::define, run: check::run },
+    Entry { name: "save-copy", about: "cli-save-copy", define: save_copy::define, run: save_copy::run },
     Entry { name: "merge", about: "cli-merge", define: merge::define, run: merge::run },
     Entry { name: "export", about: "cli-export", define: export::define, run: export::run },
     Entry { name: "text", about: "cli-text", define: text::define, run: text::run },

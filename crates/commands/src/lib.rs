@@ -75,6 +75,8 @@ commands! {
     lineages(Nothing) -> Vec<lineage::LineageName> = lineage;
     /// Says why an action was done, also long after it.
     explain_step(history::ExplainStep) -> Nothing = history;
+    /// Writes a copy of the project for somebody else to work in.
+    save_copy(copies::SaveCopy) -> Nothing = copies;
     /// What merging a copy of the project would do.
     preview_merge_copy(copies::MergeCopy) -> copies::CopyPreview = copies;
     /// Merges a copy that somebody else has worked in.

@@ -302,6 +302,21 @@ impl Project {
         Ok(Outcome { value: told, changes: outcome.changes })
     }
 
+    /// Writes a copy of the project as it is now, for somebody else to work in. Nothing of the project changes.
+    pub fn save_copy(&mut self, path: &Path, overwrite: bool) -> Result<(), ProjectError> {
+        let real = |path: &Path| path.canonicalize().ok();
+        if real(path).is_some() && [self.own_path(), self.store.path()].into_iter().any(|own| real(own) == real(path)) {
+            return Err(ProjectError::CopiedOntoItself);
+        }
+        if path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("sitat")) {
+            return Err(ProjectError::UnknownFormat(path.to_owned()));
+        }
+        if path.exists() && !overwrite {
+            return Err(ProjectError::FileExists(path.to_owned()));
+        }
+        Ok(self.store.save_copy(path)?)
+    }
+
     fn read_sides(&mut self, copy: &Path) -> Result<Sides, ProjectError> {
         let real = |path: &Path| path.canonicalize().ok();
         if real(copy).is_some() && real(copy) == real(self.own_path()) {

@@ -315,6 +315,9 @@ pub enum ProjectError {
         /// The file.
         path: PathBuf,
     },
+    /// A copy would take the place of the project itself.
+    #[error("a project cannot be copied onto itself")]
+    CopiedOntoItself,
     /// The project itself in the place of a copy of it.
     #[error("a project cannot be merged with itself")]
     MergedWithItself,
@@ -460,6 +463,7 @@ impl ProjectError {
                 Message::new("recording-too-large").with("file", name_of(path)).with("limit", *limit)
             }
             Self::OtherProject { path } => Message::new("copy-other-project").with("file", name_of(path)),
+            Self::CopiedOntoItself => Message::new("copy-onto-itself"),
             Self::MergedWithItself => Message::new("copy-itself"),
             Self::ForgottenSince { path } => Message::new("copy-forgotten-since").with("file", name_of(path)),
             Self::CoderUnanswered { name } => Message::new("copy-coder-unanswered").with("name", name.as_str()),

@@ -81,6 +81,25 @@ fn copy_and_count(source: &Connection, partial: &Path) -> Result<i64, StoreError
     Ok(expected.0)
 }
 
+/// Copies a project as it is now to a place that somebody has chosen. What is there already is replaced only when the
+/// copy was made and found whole.
+pub(crate) fn copy_to(source: &Connection, into: &Path) -> Result<(), StoreError> {
+    let cannot = |error: std::io::Error| StoreError::CannotWrite { path: into.to_owned(), reason: error.to_string() };
+    let mut name = into.file_name().unwrap_or_default().to_owned();
+    name.push(".partial");
+    let partial = into.with_file_name(name);
+    // SQLite would only say that it cannot open what it cannot make.
+    let made = std::fs::File::create(&partial).map_err(cannot);
+    let copied = made.and_then(|_| copy_and_count(source, &partial));
+    match copied.and_then(|_| std::fs::rename(&partial, into).map_err(cannot)) {
+        Ok(()) => Ok(()),
+        Err(error) => {
+            let _ = std::fs::remove_file(&partial);
+            Err(error)
+        }
+    }
+}
+
 /// The backups of a project that are there, oldest first.
 pub(crate) fn all(project: &Path) -> Vec<PathBuf> {
     let mut backups = in_folder(&folder(project));

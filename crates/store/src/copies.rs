@@ -60,6 +60,11 @@ impl Store {
         Self::open(into, &Opening { read_only: true, now: String::new() })
     }
 
+    /// Writes a copy of this project as it is now, found whole before it gets its name; what is there is replaced.
+    pub fn save_copy(&self, into: &Path) -> Result<(), StoreError> {
+        crate::backup::copy_to(&self.connection, into)
+    }
+
     /// The last step that this project and a copy of it have in common; 0: none.
     pub fn parted_after(&self, copy: &Self) -> Result<StepId, StoreError> {
         let (own, other) = (marks(&self.connection)?, marks(&copy.connection)?);

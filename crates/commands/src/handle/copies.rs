@@ -4,7 +4,10 @@ use std::path::Path;
 
 use sitat_project as project;
 
-use crate::wire::copies::{CopyChoice, CopyConflict, CopyConflictKind, CopyPreview, CopyShare, MergeCopy, Taken};
+use crate::wire::Nothing;
+use crate::wire::copies::{
+    CopyChoice, CopyConflict, CopyConflictKind, CopyPreview, CopyShare, MergeCopy, SaveCopy, Taken,
+};
 use crate::{CommandError, Session};
 
 super::same_names!(project::Taken, Taken: Here, Copy);
@@ -90,4 +93,9 @@ pub(crate) fn merge_copy(session: &Session, request: MergeCopy) -> Result<CopyPr
     let choices = choices(request.choices);
     let merged = session.act(|project| project.merge_copy(Path::new(&request.path), &choices, None))?;
     Ok(merged.into())
+}
+
+pub(crate) fn save_copy(session: &Session, request: SaveCopy) -> Result<Nothing, CommandError> {
+    session.with_project(|project| project.save_copy(Path::new(&request.path), request.overwrite))?;
+    Ok(Nothing {})
 }

@@ -13,6 +13,16 @@ pub enum Taken {
     Copy,
 }
 
+/// Writes a copy of the project for somebody else to work in.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SaveCopy {
+    /// Where to.
+    pub path: String,
+    /// Whether an existing file may be replaced.
+    pub overwrite: bool,
+}
+
 /// What is chosen for a conflict.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

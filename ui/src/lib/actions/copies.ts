@@ -6,6 +6,13 @@ import type { Action } from './action';
 export function copyActions({ frame, merging }: App): Action[] {
   return [
     {
+      id: 'save-copy',
+      labelKey: 'copies-action-save',
+      group: 'project',
+      enabled: (context) => context.hasProject,
+      run: () => frame.open('save-copy'),
+    },
+    {
       id: 'merge-copy',
       labelKey: 'copies-action-merge',
       group: 'project',

@@ -15,6 +15,7 @@ export type DialogId =
   | 'open-project'
   | 'rename-project'
   | 'merge-copy'
+  | 'save-copy'
   | 'export'
   | 'survey-chart'
   | 'import-cases'

@@ -85,6 +85,16 @@ export class MergingState {
     });
   }
 
+  /** Writes a copy for somebody else to work in. */
+  async saveCopy(path: string, overwrite: boolean): Promise<void> {
+    await this.#call('save_copy', { path, overwrite });
+    this.#notices.tell('copies-saved', {});
+  }
+
+  pickPlace(title: string, suggestion: string): Promise<string | null> {
+    return this.#host.pickSaveFile({ title, suggestion, filters: [{ name: 'Sitat', extensions: ['sitat'] }] });
+  }
+
   async pick(title: string): Promise<void> {
     const [path] = await this.#host.pickOpenFiles({
       title,

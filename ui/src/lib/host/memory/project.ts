@@ -19,6 +19,7 @@ type Names =
   | 'close_project'
   | 'project'
   | 'rename_project'
+  | 'save_copy'
   | 'preview_merge_copy'
   | 'merge_copy'
   | 'look_back'
@@ -129,6 +130,7 @@ export const projectAnswers: Answers<Names> = {
     study.name = name;
     return change('project');
   },
+  save_copy: () => tell({}),
   preview_merge_copy: ({ name }) => refuse('copy-other-project', { file: name }),
   merge_copy: ({ name }) => refuse('copy-other-project', { file: name }),
   look_back: () => refuse('store-beyond-horizon'),
