@@ -92,3 +92,26 @@ test('the preview is readable in nynorsk and dark', async ({ page, study }, info
   await page.screenshot({ path: info.outputPath('merge-nn.png') });
   await expectAccessible(page);
 });
+
+test('a copy is saved, and a file that is there is replaced only when asked', async ({ page, study }, info) => {
+  await runAction(page, nb('copies-action-save'));
+  const dialog = page.getByRole('dialog', { name: nb('copies-save') });
+  const field = dialog.getByRole('textbox', { name: nb('copies-save-place') });
+  await expect(field).toBeFocused();
+  await field.fill(join(study.folder, 'kopi.sitat'));
+  await page.keyboard.press('Enter');
+  const replace = dialog.getByRole('button', { name: nb('copies-save-replace') });
+  await expect(replace).toBeVisible();
+  await page.screenshot({ path: info.outputPath('save-nb.png') });
+  await expectAccessible(page);
+  await replace.click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(nb('copies-saved'))).toBeVisible();
+  // The copy that was there before had another code; this one is the project as it is.
+  await runAction(page, nb('copies-action-merge'));
+  const merge = page.getByRole('dialog', { name: nb('copies-merge') });
+  await merge.getByRole('textbox', { name: nb('copies-file') }).fill(join(study.folder, 'kopi.sitat'));
+  await page.keyboard.press('Enter');
+  await expect(merge.getByText(nb('copies-nothing'))).toBeVisible();
+  await expect(merge.getByRole('button', { name: nb('copies-merge-run') })).toBeDisabled();
+});

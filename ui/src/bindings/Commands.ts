@@ -246,6 +246,7 @@ import type { RevisionInfo } from "./RevisionInfo";
 import type { RevisionText } from "./RevisionText";
 import type { Round } from "./Round";
 import type { Sample } from "./Sample";
+import type { SaveCopy } from "./SaveCopy";
 import type { SaveImportProfile } from "./SaveImportProfile";
 import type { SaveQuery } from "./SaveQuery";
 import type { SaveSearch } from "./SaveSearch";
@@ -422,6 +423,10 @@ lineages: [Nothing, Array<LineageName>],
  * Says why an action was done, also long after it.
  */
 explain_step: [ExplainStep, Nothing], 
+/**
+ * Writes a copy of the project for somebody else to work in.
+ */
+save_copy: [SaveCopy, Nothing], 
 /**
  * What merging a copy of the project would do.
  */

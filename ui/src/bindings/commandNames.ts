@@ -22,6 +22,7 @@ export const commandNames = [
   "lineage",
   "lineages",
   "explain_step",
+  "save_copy",
   "preview_merge_copy",
   "merge_copy",
   "sources",

@@ -92,7 +92,11 @@ export class MergingState {
   }
 
   pickPlace(title: string, suggestion: string): Promise<string | null> {
-    return this.#host.pickSaveFile({ title, suggestion, filters: [{ name: 'Sitat', extensions: ['sitat'] }] });
+    return this.#host.pickSaveFile({
+      title,
+      suggestion,
+      filters: [{ name: 'Sitat', extensions: ['sitat'] }],
+    });
   }
 
   async pick(title: string): Promise<void> {
