@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may end where it cannot go on")]
 
 mod comparisons;
+mod copies;
 mod documents;
 mod languages;
 mod map;
