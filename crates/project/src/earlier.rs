@@ -55,13 +55,7 @@ impl Drop for TemporaryFolder {
 pub(crate) struct Earlier {
     pub(crate) as_of: AsOf,
     pub(crate) path: PathBuf,
-    folder: PathBuf,
-}
-
-impl Drop for Earlier {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.folder);
-    }
+    _folder: TemporaryFolder,
 }
 
 impl Project {
@@ -71,18 +65,13 @@ impl Project {
     }
 
     /// This project as it was after a step, for reading only.
-    pub fn as_of(&mut self, step: StepId, mut surroundings: Surroundings) -> Result<Self, ProjectError> {
+    pub fn as_of(&mut self, step: StepId, surroundings: Surroundings) -> Result<Self, ProjectError> {
         let row = self.store.read().find_step(step)?.ok_or_else(|| ProjectError::not_found("step", step))?;
-        let temporary = std::env::temp_dir();
-        sweep(&temporary, surroundings.clock.now());
-        let folder = temporary.join(format!("{FOLDER}{}", surroundings.guids.next()));
-        let cannot =
-            |error: std::io::Error| ProjectError::CannotWrite { path: folder.clone(), reason: error.to_string() };
-        private_folder(&folder).map_err(cannot)?;
-        let earlier =
-            Earlier { as_of: AsOf { step, at: row.at }, path: self.store.path().to_owned(), folder: folder.clone() };
-        let copy = folder.join("copy.sitat");
+        let folder = TemporaryFolder::make(&surroundings)?;
+        let copy = folder.path().join("copy.sitat");
         self.copy_as_of(step, &copy)?;
+        let path = self.store.path().to_owned();
+        let earlier = Earlier { as_of: AsOf { step, at: row.at }, path, _folder: folder };
         let how = sitat_store::Opening { read_only: true, now: surroundings.now_for_file_names() };
         let mut project = Self::around(Store::open(&copy, &how)?, surroundings);
         project.earlier = Some(earlier);
