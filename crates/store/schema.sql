@@ -1,4 +1,4 @@
--- The whole schema of a project file, version 11: the sum of the migrations.
+-- The whole schema of a project file, version 12: the sum of the migrations.
 
 CREATE TABLE project (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -1126,3 +1126,23 @@ CREATE TABLE map_snapshot_relation (
     direction TEXT NOT NULL,
     UNIQUE (map_snapshot_id, guid)
 ) STRICT;
+
+CREATE TABLE code_lock (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    -- The code that is locked with all below it; none: the whole codebook.
+    code_id INTEGER UNIQUE REFERENCES code (id) ON DELETE CASCADE,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    coder_id INTEGER NOT NULL REFERENCES coder (id) ON DELETE RESTRICT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX code_lock_coder ON code_lock (coder_id);
+
+CREATE TABLE code_prompt (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    code_id INTEGER NOT NULL REFERENCES code (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    text TEXT NOT NULL CHECK (text <> '')
+) STRICT;
+
+CREATE INDEX code_prompt_code ON code_prompt (code_id);

@@ -80,6 +80,17 @@ check-exclusive-codes = { $count ->
    *[other] { $count } places have two codes that exclude each other
 }
     .hint = In a family of which only one code fits, two on the same words contradict each other, whether one coder put them there or two. If both are right, the family may not be exclusive after all.
+check-ordinal-codes = { $count ->
+    [one] One place has two codes of an ordered family on the same words
+   *[other] { $count } places have two codes of an ordered family on the same words
+}
+    .hint = Codes that follow each other may well overlap, as phases do. But two steps on the same words can also mean that the extract should be split.
+check-drift = { $count ->
+    [one] One code has been in use for a long time
+   *[other] { $count } codes have been in use for a long time
+}
+    .hint = What one means by a code can drift on the way. Read the first extracts against the last, and say whether the code still means the same. The limits are Sitat’s own.
+check-item-drift = { $count } extracts coded over { $days } days
 check-unplaced-codes = { $count ->
     [one] One code is in no theme and not set aside
    *[other] { $count } codes are in no theme and not set aside

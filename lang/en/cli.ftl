@@ -136,6 +136,9 @@ cli-import-marks = Comments come along as memos with --comments memos, and highl
 cli-import-marks-taken = From the files: { $codings } codings and { $memos } memos.
 cli-import-no-such-colour = None of the files has highlights in the colour { $colour }.
 cli-help-codebook-table = Table with one row per code; without it, the codebook of the project is shown.
+cli-help-codebook-lock = Lock this code and all below it, or the whole codebook with "*"; needs --reason.
+cli-help-codebook-unlock = Unlock it again; needs --reason.
+cli-help-codebook-reason = Why it is locked or unlocked.
 cli-help-code-quotes = Table with one row per quote.
 cli-value-sign = SIGN
 cli-help-code-map = Which columns are what: source, quote, code, occurrence, coder, memo, case. The rest is guessed from the headings; memo= says that there is none.
@@ -252,7 +255,8 @@ cli-participants-details =
     Several cases are separated by |. A blank cell leaves what is known as it is.
 cli-codebook-details =
     The table has path, or name and parent, and may have name_nb, name_nn, name_en, definition,
-    include, exclude, example, colour, origin, kind, codable and counterpart.
+    include, exclude, example, colour, origin, kind, codable, counterpart, prompt (a question a line)
+    and lock (why the code is locked). Another project may stand in place of a table; its examples stay behind.
 cli-code-details =
     The table has the columns source, quote and code, and may have occurrence, coder, memo and case.
     A quote that occurs in several places is coded only if occurrence says which one.

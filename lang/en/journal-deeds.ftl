@@ -55,6 +55,15 @@ did-recolour-code = gave “{ $subject }” another colour
 did-set-codable = changed whether “{ $subject }” can be applied to words
 did-set-code-kind = changed what kind of code “{ $subject }” is
 did-set-code-origin = changed where “{ $subject }” comes from
+did-set-code-prompts = wrote the questions of “{ $subject }”
+did-lock-codes = { $count ->
+    [0] locked the whole codebook
+   *[other] locked “{ $subject }”
+}
+did-unlock-codes = { $count ->
+    [0] unlocked the whole codebook
+   *[other] unlocked “{ $subject }”
+}
 did-retire-codes = { $count ->
     [one] retired “{ $subject }”
    *[other] retired { $count } codes

@@ -63,6 +63,15 @@ operation-merge-codes = { $count ->
 }
 operation-set-code-kind = Change the kind of “{ $subject }”
 operation-set-code-origin = Change the origin of “{ $subject }”
+operation-set-code-prompts = Write the questions of “{ $subject }”
+operation-lock-codes = { $count ->
+    [0] Lock the whole codebook
+   *[other] Lock “{ $subject }”
+}
+operation-unlock-codes = { $count ->
+    [0] Unlock the whole codebook
+   *[other] Unlock “{ $subject }”
+}
 operation-retire-codes = { $count ->
     [one] Retire “{ $subject }”
    *[other] Retire { $count } codes

@@ -157,6 +157,31 @@ codebook-origin-data = From the data
 codebook-origin-theory = From theory
 codebook-origin-in-vivo = The participant’s own words
 codebook-origin-template = From another codebook
+codebook-prompts = Questions to the text
+codebook-prompts-empty = One question a line
+codebook-prompts-count =
+    { $count ->
+        [one] One question to the text
+       *[other] { $count } questions to the text
+    }
+codebook-is-locked = locked
+codebook-lock-whole = The whole codebook is locked.
+codebook-lock-code = “{ $name }” is locked.
+codebook-lock-by = { $coder }, { $date }: { $reason }
+codebook-lock-what = Lock
+codebook-lock-below = “{ $name }” and all below it
+codebook-lock-all = The whole codebook
+codebook-lock-why = Why are the codes locked?
+codebook-unlock-why = Why are they unlocked?
+codebook-lock-ask = Lock the codes …
+codebook-unlock-ask = Unlock …
+codebook-lock = Lock
+codebook-unlock = Unlock
+codebook-toggle-lock =
+    { $locked ->
+        [yes] Unlock the codes …
+       *[no] Lock the codes …
+    }
 codebook-counterparts = Counterparts
 codebook-handled-by = Handled by
 codebook-handles = Handles

@@ -80,6 +80,17 @@ check-exclusive-codes = { $count ->
    *[other] { $count } steder har to koder som utelukker hverandre
 }
     .hint = I en familie der bare én kode passer, sier to på de samme ordene imot hverandre, enten de er satt av én eller av to kodere. Er begge riktige, er familien kanskje ikke utelukkende likevel.
+check-ordinal-codes = { $count ->
+    [one] Ett sted har to koder fra en ordnet familie på de samme ordene
+   *[other] { $count } steder har to koder fra en ordnet familie på de samme ordene
+}
+    .hint = Koder som følger etter hverandre, kan godt overlappe, slik faser gjør. Men to trinn på de samme ordene kan også bety at utdraget bør deles.
+check-drift = { $count ->
+    [one] Én kode har vært i bruk lenge
+   *[other] { $count } koder har vært i bruk lenge
+}
+    .hint = Det en legger i en kode, kan gli underveis. Les de første utdragene mot de siste, og si om koden fortsatt betyr det samme. Grensene er Sitats egne.
+check-item-drift = { $count } utdrag kodet over { $days } dager
 check-unplaced-codes = { $count ->
     [one] Én kode er ikke plassert i noe tema og ikke lagt til side
    *[other] { $count } koder er ikke plassert i noe tema og ikke lagt til side

@@ -136,6 +136,9 @@ cli-import-marks = Kommentarer kommer med som memoer med --comments memos, og ma
 cli-import-marks-taken = Fra filene: { $codings } kodinger og { $memos } memoer.
 cli-import-no-such-colour = Ingen av filene har markeringer med fargen { $colour }.
 cli-help-codebook-table = Tabell med én rad for hver kode; uten den vises kodeboken i prosjektet.
+cli-help-codebook-lock = Lås denne koden og alt under den, eller hele kodeboken med "*"; krever --reason.
+cli-help-codebook-unlock = Lås den opp igjen; krever --reason.
+cli-help-codebook-reason = Hvorfor det låses eller låses opp.
 cli-help-code-quotes = Tabell med én rad for hvert sitat.
 cli-value-sign = TEGN
 cli-help-code-map = Hvilke kolonner som er hva: source, quote, code, occurrence, coder, memo, case. Resten gjettes av overskriftene; memo= betyr at den ikke finnes.
@@ -252,7 +255,8 @@ cli-participants-details =
     Flere caser skilles med |. En tom celle lar det som er kjent, stå.
 cli-codebook-details =
     Tabellen har path, eller name og parent, og kan ha name_nb, name_nn, name_en, definition,
-    include, exclude, example, colour, origin, kind, codable og counterpart.
+    include, exclude, example, colour, origin, kind, codable, counterpart, prompt (ett spørsmål på hver linje)
+    og lock (hvorfor koden er låst). Et annet prosjekt kan stå i stedet for en tabell; eksemplene blir ikke med.
 cli-code-details =
     Tabellen har kolonnene source, quote og code, og kan ha occurrence, coder, memo og case.
     Et sitat som står flere steder, kodes bare når occurrence sier hvilket.

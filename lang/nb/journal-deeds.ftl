@@ -55,6 +55,15 @@ did-recolour-code = ga «{ $subject }» en annen farge
 did-set-codable = endret om «{ $subject }» kan settes på ord
 did-set-code-kind = endret hva slags kode «{ $subject }» er
 did-set-code-origin = endret hvor «{ $subject }» kommer fra
+did-set-code-prompts = skrev spørsmålene til «{ $subject }»
+did-lock-codes = { $count ->
+    [0] låste hele kodeboken
+   *[other] låste «{ $subject }»
+}
+did-unlock-codes = { $count ->
+    [0] låste opp hele kodeboken
+   *[other] låste opp «{ $subject }»
+}
 did-retire-codes = { $count ->
     [one] tok «{ $subject }» ut av bruk
    *[other] tok { $count } koder ut av bruk

@@ -63,6 +63,15 @@ operation-merge-codes = { $count ->
 }
 operation-set-code-kind = Endre slag for «{ $subject }»
 operation-set-code-origin = Endre opphav for «{ $subject }»
+operation-set-code-prompts = Skriv spørsmålene til «{ $subject }»
+operation-lock-codes = { $count ->
+    [0] Lås hele kodeboken
+   *[other] Lås «{ $subject }»
+}
+operation-unlock-codes = { $count ->
+    [0] Lås opp hele kodeboken
+   *[other] Lås opp «{ $subject }»
+}
 operation-retire-codes = { $count ->
     [one] Ta «{ $subject }» ut av bruk
    *[other] Ta { $count } koder ut av bruk

@@ -157,6 +157,31 @@ codebook-origin-data = Fra materialet
 codebook-origin-theory = Fra teori
 codebook-origin-in-vivo = Informantens egne ord
 codebook-origin-template = Fra en annen kodebok
+codebook-prompts = Spørsmål til teksten
+codebook-prompts-empty = Ett spørsmål på hver linje
+codebook-prompts-count =
+    { $count ->
+        [one] Ett spørsmål til teksten
+       *[other] { $count } spørsmål til teksten
+    }
+codebook-is-locked = låst
+codebook-lock-whole = Hele kodeboken er låst.
+codebook-lock-code = «{ $name }» er låst.
+codebook-lock-by = { $coder }, { $date }: { $reason }
+codebook-lock-what = Lås
+codebook-lock-below = «{ $name }» og alt under
+codebook-lock-all = Hele kodeboken
+codebook-lock-why = Hvorfor låses kodene?
+codebook-unlock-why = Hvorfor låses de opp?
+codebook-lock-ask = Lås kodene …
+codebook-unlock-ask = Lås opp …
+codebook-lock = Lås
+codebook-unlock = Lås opp
+codebook-toggle-lock =
+    { $locked ->
+        [yes] Lås opp kodene …
+       *[no] Lås kodene …
+    }
 codebook-counterparts = Motstykker
 codebook-handled-by = Håndteres av
 codebook-handles = Håndterer

@@ -80,6 +80,17 @@ check-exclusive-codes = { $count ->
    *[other] { $count } stader har to kodar som utelukkar kvarandre
 }
     .hint = I ein familie der berre éin kode passar, seier to på dei same orda imot kvarandre, anten dei er sette av éin eller av to kodarar. Er begge rette, er familien kanskje ikkje utelukkande likevel.
+check-ordinal-codes = { $count ->
+    [one] Éin stad har to kodar frå ein ordna familie på dei same orda
+   *[other] { $count } stader har to kodar frå ein ordna familie på dei same orda
+}
+    .hint = Kodar som følgjer etter kvarandre, kan godt overlappe, slik fasar gjer. Men to steg på dei same orda kan òg tyde at utdraget bør delast.
+check-drift = { $count ->
+    [one] Éin kode har vore i bruk lenge
+   *[other] { $count } kodar har vore i bruk lenge
+}
+    .hint = Det ein legg i ein kode, kan gli undervegs. Les dei første utdraga mot dei siste, og sei om koden framleis tyder det same. Grensene er Sitats eigne.
+check-item-drift = { $count } utdrag koda over { $days } dagar
 check-unplaced-codes = { $count ->
     [one] Éin kode er ikkje plassert i noko tema og ikkje lagd til side
    *[other] { $count } kodar er ikkje plasserte i noko tema og ikkje lagde til side

@@ -136,6 +136,9 @@ cli-import-marks = Kommentarar kjem med som memo med --comments memos, og marker
 cli-import-marks-taken = Frå filene: { $codings } kodingar og { $memos } memo.
 cli-import-no-such-colour = Ingen av filene har markeringar med fargen { $colour }.
 cli-help-codebook-table = Tabell med éi rad for kvar kode; utan han ser du kodeboka i prosjektet.
+cli-help-codebook-lock = Lås denne koden og alt under han, eller heile kodeboka med "*"; krev --reason.
+cli-help-codebook-unlock = Lås han opp att; krev --reason.
+cli-help-codebook-reason = Kvifor det blir låst eller låst opp.
 cli-help-code-quotes = Tabell med éi rad for kvart sitat.
 cli-value-sign = TEIKN
 cli-help-code-map = Kva kolonnar som er kva: source, quote, code, occurrence, coder, memo, case. Resten blir gjetta ut frå overskriftene; memo= tyder at han ikkje finst.
@@ -252,7 +255,8 @@ cli-participants-details =
     Fleire casar blir skilde med |. Ei tom celle lèt det som er kjent, stå.
 cli-codebook-details =
     Tabellen har path, eller name og parent, og kan ha name_nb, name_nn, name_en, definition,
-    include, exclude, example, colour, origin, kind, codable og counterpart.
+    include, exclude, example, colour, origin, kind, codable, counterpart, prompt (eitt spørsmål på kvar linje)
+    og lock (kvifor koden er låst). Eit anna prosjekt kan stå i staden for ein tabell; døma blir ikkje med.
 cli-code-details =
     Tabellen har kolonnane source, quote og code, og kan ha occurrence, coder, memo og case.
     Eit sitat som står fleire stader, blir berre koda når occurrence seier kva for ein.

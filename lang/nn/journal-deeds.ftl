@@ -55,6 +55,15 @@ did-recolour-code = gav «{ $subject }» ein annan farge
 did-set-codable = endra om «{ $subject }» kan setjast på ord
 did-set-code-kind = endra kva slags kode «{ $subject }» er
 did-set-code-origin = endra kvar «{ $subject }» kjem frå
+did-set-code-prompts = skreiv spørsmåla til «{ $subject }»
+did-lock-codes = { $count ->
+    [0] låste heile kodeboka
+   *[other] låste «{ $subject }»
+}
+did-unlock-codes = { $count ->
+    [0] låste opp heile kodeboka
+   *[other] låste opp «{ $subject }»
+}
 did-retire-codes = { $count ->
     [one] tok «{ $subject }» ut av bruk
    *[other] tok { $count } kodar ut av bruk

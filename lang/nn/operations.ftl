@@ -63,6 +63,15 @@ operation-merge-codes = { $count ->
 }
 operation-set-code-kind = Endre slag for «{ $subject }»
 operation-set-code-origin = Endre opphav for «{ $subject }»
+operation-set-code-prompts = Skriv spørsmåla til «{ $subject }»
+operation-lock-codes = { $count ->
+    [0] Lås heile kodeboka
+   *[other] Lås «{ $subject }»
+}
+operation-unlock-codes = { $count ->
+    [0] Lås opp heile kodeboka
+   *[other] Lås opp «{ $subject }»
+}
 operation-retire-codes = { $count ->
     [one] Ta «{ $subject }» ut av bruk
    *[other] Ta { $count } kodar ut av bruk

@@ -157,6 +157,31 @@ codebook-origin-data = Frå materialet
 codebook-origin-theory = Frå teori
 codebook-origin-in-vivo = Informanten sine eigne ord
 codebook-origin-template = Frå ei anna kodebok
+codebook-prompts = Spørsmål til teksten
+codebook-prompts-empty = Eitt spørsmål på kvar linje
+codebook-prompts-count =
+    { $count ->
+        [one] Eitt spørsmål til teksten
+       *[other] { $count } spørsmål til teksten
+    }
+codebook-is-locked = låst
+codebook-lock-whole = Heile kodeboka er låst.
+codebook-lock-code = «{ $name }» er låst.
+codebook-lock-by = { $coder }, { $date }: { $reason }
+codebook-lock-what = Lås
+codebook-lock-below = «{ $name }» og alt under
+codebook-lock-all = Heile kodeboka
+codebook-lock-why = Kvifor blir kodane låste?
+codebook-unlock-why = Kvifor blir dei låste opp?
+codebook-lock-ask = Lås kodane …
+codebook-unlock-ask = Lås opp …
+codebook-lock = Lås
+codebook-unlock = Lås opp
+codebook-toggle-lock =
+    { $locked ->
+        [yes] Lås opp kodane …
+       *[no] Lås kodane …
+    }
 codebook-counterparts = Motstykke
 codebook-handled-by = Blir handtert av
 codebook-handles = Handterer

@@ -56,6 +56,7 @@ mod studies;
 mod summaries;
 mod table_plans;
 mod tables_of_marks;
+mod templates;
 mod theme_rows;
 mod themes;
 mod turns;

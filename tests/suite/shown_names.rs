@@ -28,6 +28,7 @@ const NOT_READ: &str = "answer_check reopen_check set_threshold \
     set_question_asked link_turns unlink_turns add_lost_part delete_lost_part preview_survey import_survey \
     delete_survey set_survey_question_kind recode_answers set_stated_number table_columns preview_text_rows \
     import_text_rows create_code rename_code describe_code recolour_code set_codable set_code_kind set_code_origin \
+    set_code_prompts lock_codes unlock_codes \
     retire_codes restore_codes link_codes unlink_codes move_codes merge_codes split_code delete_codes import_codebook \
     apply_codes resize_segment recode set_segment_case pin_code unpin_code remove_codings preview_quotes \
     import_quotes code_places mark_turns unmark_turns set_source_progress begin_round create_memo write_memo \

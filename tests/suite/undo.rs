@@ -59,7 +59,8 @@ acts! {
     RenameCase, DeleteCase, CreateAttribute, DeleteAttribute, SetValue, ImportCases, CreateCode, RenameCode,
     DescribeCode, RecolourCode, SetCodable, SetCodeKind, RetireCodes, RestoreCodes, LinkCodes, UnlinkCodes,
     MoveCodes, MergeCodes, SplitCode, DeleteCodes, ImportCodebook, Apply, ApplyNew, RemoveCodings, CreateMemo,
-    WriteMemo, DeleteMemo, ImportQuotes, EditText, WriteSummary, SaveQuery, DeleteQuery
+    WriteMemo, DeleteMemo, ImportQuotes, EditText, WriteSummary, SaveQuery, DeleteQuery, LockCodes, UnlockCodes,
+    SetCodePrompts
 }
 
 const MAKING: [What; 11] = [
@@ -263,6 +264,13 @@ impl Person {
             (What::RecolourCode, Some(id), _) => {
                 changes(project.recolour_code(id, [None, Some("#a1b2c3"), Some("blå")][act.second % 3]))
             }
+            (What::LockCodes, Some(id), _) => {
+                changes(project.lock_codes((!act.second.is_multiple_of(3)).then_some(id), name))
+            }
+            (What::UnlockCodes, Some(id), _) => {
+                changes(project.unlock_codes(act.second.is_multiple_of(3).then_some(id), name))
+            }
+            (What::SetCodePrompts, Some(id), _) => changes(project.set_code_prompts(id, &[name.to_owned()])),
             (What::SetCodable, Some(id), _) => changes(project.set_codable(id, act.second.is_multiple_of(2))),
             (What::SetCodeKind, Some(id), _) => {
                 let kinds = [CodeKind::Exclusive, CodeKind::Ordinal, CodeKind::Ordinary];
@@ -408,6 +416,9 @@ impl Person {
             | What::SetCodable
             | What::MoveCodes
             | What::SetCodeKind
+            | What::LockCodes
+            | What::UnlockCodes
+            | What::SetCodePrompts
             | What::RetireCodes
             | What::RestoreCodes
             | What::LinkCodes

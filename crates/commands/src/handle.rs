@@ -45,6 +45,7 @@ pub(crate) mod sources;
 pub(crate) mod summaries;
 pub(crate) mod surveys;
 pub(crate) mod tables;
+pub(crate) mod templates;
 pub(crate) mod themes;
 pub(crate) mod turns;
 pub(crate) mod values;

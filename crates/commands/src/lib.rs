@@ -27,7 +27,7 @@ use wire::{
     case_extracts, cases, checks, claims, code_work, codebook, coding, compare, copies, drafts, editing, guide,
     history, import, journal, lineage, maps, memos, method, names, overlaps, participants, patterns, places, progress,
     queries, quotes, recordings, reports, reviewing, sample, saved_searches, search, sources, summaries, surveys,
-    tables, themes, turns, values, views, wall, words,
+    tables, templates, themes, turns, values, views, wall, words,
 };
 
 commands! {
@@ -271,6 +271,12 @@ commands! {
     set_code_kind(codebook::SetCodeKind) -> Nothing = codebook;
     /// Says where a code comes from.
     set_code_origin(codebook::SetCodeOrigin) -> Nothing = codebook;
+    /// Keeps questions with a code.
+    set_code_prompts(templates::SetCodePrompts) -> Nothing = templates;
+    /// Fixes the codebook, or a part of it.
+    lock_codes(templates::LockCodes) -> Nothing = templates;
+    /// Lets it be changed again.
+    unlock_codes(templates::UnlockCodes) -> Nothing = templates;
     /// Takes codes out of use; their codings stay.
     retire_codes(codebook::RetireCodes) -> Nothing = codebook;
     /// Takes codes into use again.

@@ -43,6 +43,7 @@ pub mod sources;
 pub mod summaries;
 pub mod surveys;
 pub mod tables;
+pub mod templates;
 pub mod themes;
 pub mod turns;
 pub mod values;

@@ -43,6 +43,10 @@ pub struct CodebookEntry {
     pub counterparts: Vec<String>,
     /// Written paths of the codes that deal with it.
     pub handled_by: Vec<String>,
+    /// The questions that come with it.
+    pub prompts: Vec<String>,
+    /// Why it is locked with all below it, where it is.
+    pub lock: Option<String>,
 }
 
 /// A codebook to be written.
@@ -110,6 +114,9 @@ pub fn codebook_docx(document: &CodebookDocument) -> Result<Vec<u8>, ExportError
                 facts.push(text(language, &Message::new(key).with("code", codes.join(", "))));
             }
         }
+        if let Some(reason) = &entry.lock {
+            facts.push(text(language, &Message::new("export-code-locked").with("reason", reason.as_str())));
+        }
         file.paragraph(Style::Note, &[plain(&facts.join(" · "))]);
         for (_, key, of) in TEXTS {
             for (own, words) in of(entry).iter().filter(|(_, words)| !words.trim().is_empty()) {
@@ -117,6 +124,10 @@ pub fn codebook_docx(document: &CodebookDocument) -> Result<Vec<u8>, ExportError
                 let lead = if *own == language { format!("{label}: ") } else { format!("{label} ({}): ", own.code()) };
                 file.paragraph(Style::Body, &[bold(&lead), plain(words.trim())]);
             }
+        }
+        for prompt in &entry.prompts {
+            let lead = format!("{}: ", word(language, "export-code-prompt"));
+            file.paragraph(Style::Body, &[bold(&lead), plain(prompt)]);
         }
     }
     if document.entries.is_empty() {
@@ -151,6 +162,14 @@ fn table(document: &CodebookDocument) -> Table<'_> {
     if has_retired {
         columns.push(TableColumn::new("retired", 9));
     }
+    let has_prompts = document.entries.iter().any(|entry| !entry.prompts.is_empty());
+    if has_prompts {
+        columns.push(TableColumn::new("prompt", 50).wrapped());
+    }
+    let has_locks = document.entries.iter().any(|entry| entry.lock.is_some());
+    if has_locks {
+        columns.push(TableColumn::new("lock", 30).wrapped());
+    }
     // A path a line: names may hold any other mark.
     let paths = |paths: &[String]| if paths.is_empty() { Cell::Empty } else { Cell::text(paths.join("\n")) };
     let words = |entry: &CodebookEntry, text: usize, language: Language| match TEXTS[text].2(entry).get(&language) {
@@ -174,6 +193,12 @@ fn table(document: &CodebookDocument) -> Table<'_> {
         }
         if has_retired {
             cells.push(Cell::text(if entry.is_retired { "yes" } else { "no" }));
+        }
+        if has_prompts {
+            cells.push(paths(&entry.prompts));
+        }
+        if has_locks {
+            cells.push(Cell::optional(entry.lock.as_deref()));
         }
         TableRow { cells, ..TableRow::default() }
     });
@@ -222,6 +247,8 @@ mod tests {
             is_retired: false,
             counterparts: Vec::new(),
             handled_by: Vec::new(),
+            prompts: Vec::new(),
+            lock: None,
         }
     }
 

@@ -230,6 +230,30 @@ pub enum CodebookError {
     /// A code cannot be linked to itself.
     #[error("a code cannot be linked to itself")]
     LinkedToItself,
+    /// The codebook is fixed there: somebody has locked it.
+    #[error("{} is locked by {coder}", name.as_deref().unwrap_or("the codebook"))]
+    Locked {
+        /// The code that is locked with all below it; none: the whole codebook.
+        name: Option<String>,
+        /// Who locked it.
+        coder: String,
+        /// The day, as people write it.
+        day: String,
+        /// Why.
+        reason: String,
+    },
+    /// Nobody has locked it.
+    #[error("{} is not locked", name.as_deref().unwrap_or("the codebook"))]
+    NotLocked {
+        /// The code; none: the whole codebook.
+        name: Option<String>,
+    },
+    /// There is no code that could be locked.
+    #[error("there is no code to lock")]
+    NothingToLock,
+    /// Nothing is locked or unlocked without a reason.
+    #[error("there is no reason for the lock")]
+    LockWithoutReason,
     /// The name is longer than names may be.
     #[error("a name of {length} characters is too long")]
     NameTooLong {

@@ -14,7 +14,9 @@ mod reviewing;
 
 use std::collections::BTreeMap;
 
-use sitat_model::{Approach, CaseId, ClaimId, CodeId, Message, ParticipantId, ResearchQuestionId, SourceId, ThemeId};
+use sitat_model::{
+    Approach, CaseId, ClaimId, CodeId, CodeKind, Message, ParticipantId, ResearchQuestionId, SourceId, ThemeId,
+};
 use sitat_store::{CheckAnswerRow, MemoRow};
 
 use crate::themes::{Belonging, ThemeView, Themes};
@@ -220,7 +222,9 @@ impl Project {
             Check::NoDefinition => self.undefined_codes(ground),
             Check::Lengths => self.odd_lengths(ground),
             Check::InterviewersCoded => self.interviewers_coded(ground),
-            Check::ExclusiveCodes => self.exclusive_codes(),
+            Check::ExclusiveCodes => self.codes_of_one_family(CodeKind::Exclusive),
+            Check::OrdinalCodes => self.codes_of_one_family(CodeKind::Ordinal),
+            Check::Drift => self.drifting_codes(ground),
             Check::UnplacedCodes => self.unplaced_codes(ground),
             Check::NoMainPoint => self.without_main_point(ground),
             Check::OneCode => self.themes_of_one_code(ground),

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sitat_model::{CodeColour, CodeId, CodeKind, CodeName, CodeOrigin, CodePath, CodebookError, Language};
 use sitat_store::{CodeRow, CodeTextRow};
 
+use crate::locking::CodeLock;
 use crate::project::Action;
 use crate::structure::Structure;
 use crate::{Operation, Outcome, Project, ProjectError};
@@ -41,6 +42,10 @@ pub struct CodeView {
     pub handled_by: Vec<CodeId>,
     /// Codes that it deals with.
     pub handles: Vec<CodeId>,
+    /// The questions that are kept with it.
+    pub prompts: Vec<String>,
+    /// What locks it: a lock on it, on a code above, or on the whole codebook.
+    pub lock: Option<CodeLock>,
 }
 
 impl Project {
@@ -102,6 +107,8 @@ impl Project {
                     counterparts: structure.counterparts_of(id),
                     handled_by: structure.handlers_of(id),
                     handles: structure.handled_by(id),
+                    prompts: structure.prompts.get(&id).cloned().unwrap_or_default(),
+                    lock: structure.lock_on(id).cloned(),
                     row,
                 })
             })
@@ -154,6 +161,9 @@ impl Project {
         let mut name = node.name.clone();
         name.set(language, &text.name);
         structure.codebook.check_name(node.parent, &name, Some(id))?;
+        if name != node.name {
+            structure.check_open(id)?;
+        }
         let subject =
             if text.name.trim().is_empty() { name.shown(language).to_owned() } else { text.name.trim().to_owned() };
         let is_blank = [&text.name, &text.definition, &text.include, &text.exclude, &text.example]
@@ -185,6 +195,7 @@ impl Project {
 
     /// Says whether a code can be put on words. Codings that are there stay.
     pub fn set_codable(&mut self, id: CodeId, is_codable: bool) -> Result<Outcome<()>, ProjectError> {
+        self.structure()?.check_open(id)?;
         self.change_code(Operation::SetCodable, id, |row| row.is_codable = is_codable)
     }
 
@@ -207,6 +218,7 @@ impl Project {
 
     /// Says what the codes below a code are to each other. Codings that are there stay.
     pub fn set_code_kind(&mut self, id: CodeId, kind: CodeKind) -> Result<Outcome<()>, ProjectError> {
+        self.structure()?.check_open(id)?;
         self.change_code(Operation::SetCodeKind, id, |row| row.kind = kind)
     }
 
@@ -221,6 +233,7 @@ impl Project {
         let mut retired: BTreeSet<CodeId> = BTreeSet::new();
         for id in ids {
             structure.codebook.code(*id)?;
+            structure.check_all_open(*id)?;
             retired.extend(structure.codebook.with_descendants(*id));
         }
         // What was retired together is known by its time, so no two actions may share one.
@@ -241,6 +254,7 @@ impl Project {
         let mut restored: BTreeSet<CodeId> = BTreeSet::new();
         for id in ids {
             structure.codebook.code(*id)?;
+            structure.check_all_open(*id)?;
             let at = |id: &CodeId| structure.codes.get(id).and_then(|row| row.retired_at);
             let below = structure.codebook.with_descendants(*id);
             restored.extend(below.into_iter().filter(|below| at(below) == at(id)));
@@ -260,6 +274,7 @@ impl Project {
         let structure = self.structure()?;
         for id in ids {
             structure.codebook.code(*id)?;
+            structure.check_all_open(*id)?;
         }
         let gone: BTreeSet<CodeId> = ids.iter().flat_map(|id| structure.codebook.with_descendants(*id)).collect();
         let touched: Vec<_> = self
@@ -291,6 +306,7 @@ impl Structure {
     /// A name in the project's language that is free under a parent.
     pub(crate) fn free_code_name(&self, parent: Option<CodeId>, name: &str) -> Result<CodeName, ProjectError> {
         let name = CodeName::new(self.project.language, name);
+        self.check_open_below(parent)?;
         if let Some(parent) = parent {
             self.codebook.check_in_use(parent, self.project.language)?;
         }

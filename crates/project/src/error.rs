@@ -498,6 +498,19 @@ pub(crate) fn codebook_message(error: &CodebookError) -> Message {
             Message::new("codebook-exclusive").with("name", name.as_str()).with("other", other.as_str())
         }
         CodebookError::LinkedToItself => Message::new("codebook-linked-to-itself"),
+        CodebookError::Locked { name, coder, day, reason } => {
+            let message = match name {
+                Some(name) => Message::new("codebook-locked").with("name", name.as_str()),
+                None => Message::new("codebook-locked-whole"),
+            };
+            message.with("coder", coder.as_str()).with("day", day.as_str()).with("reason", reason.as_str())
+        }
+        CodebookError::NotLocked { name: Some(name) } => {
+            Message::new("codebook-not-locked").with("name", name.as_str())
+        }
+        CodebookError::NotLocked { name: None } => Message::new("codebook-not-locked-whole"),
+        CodebookError::NothingToLock => Message::new("codebook-nothing-to-lock"),
+        CodebookError::LockWithoutReason => Message::new("codebook-lock-without-reason"),
         CodebookError::NameTooLong { length } => Message::new("codebook-name-too-long")
             .with("length", *length)
             .with("longest", sitat_model::LONGEST_CODE_NAME),

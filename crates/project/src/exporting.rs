@@ -298,6 +298,8 @@ impl Project {
                     is_retired: view.row.retired_at.is_some(),
                     counterparts: view.counterparts.iter().map(|other| structure.code_path(*other)).collect(),
                     handled_by: view.handled_by.iter().map(|other| structure.code_path(*other)).collect(),
+                    prompts: view.prompts.iter().map(|prompt| structure.veiled(prompt)).collect(),
+                    lock: structure.lock_in_table(view.row.id).map(|reason| structure.veiled(reason)),
                 }
             })
             .collect();

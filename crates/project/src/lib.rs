@@ -53,6 +53,7 @@ mod importing;
 mod indexing;
 mod journal;
 mod lineage;
+mod locking;
 mod made_sources;
 mod map;
 mod marks;
@@ -160,6 +161,7 @@ pub use journal::{
     JournalArea, JournalFilter, JournalPage, JournalStep, StepDetail, ToldField, ToldRow, deed, sentence,
 };
 pub use lineage::{Lineage, LineageEvent, LineageKind, LineageName, LineageThing};
+pub use locking::CodeLock;
 pub use map::{
     MapChange, MapChoice, MapNodeView, MapPoint, MapRelationView, MapSaying, MapSnapshotView, MapSpot, MapView,
 };

@@ -266,6 +266,10 @@ impl Project {
         let structure = self.structure()?;
         structure.codebook.check_merge(from, into)?;
         structure.codebook.check_in_use(into, structure.project.language)?;
+        structure.check_open(into)?;
+        for id in from {
+            structure.check_all_open(*id)?;
+        }
         let plan = structure.plan_merge(from, into);
         let codings: Vec<CodingRow> = self
             .segments()?

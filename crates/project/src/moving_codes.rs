@@ -18,8 +18,10 @@ impl Project {
         if let Some(parent) = parent {
             structure.codebook.check_in_use(parent, structure.project.language)?;
         }
+        structure.check_open_below(parent)?;
         for id in ids {
             structure.codebook.check_move(*id, parent)?;
+            structure.check_open(*id)?;
             if !moved.contains(id) {
                 moved.push(*id);
             }

@@ -140,6 +140,12 @@ operations! {
     SetCodeKind => "set_code_kind", "operation-set-code-kind";
     /// Said where a code comes from.
     SetCodeOrigin => "set_code_origin", "operation-set-code-origin";
+    /// Kept questions with a code.
+    SetCodePrompts => "set_code_prompts", "operation-set-code-prompts";
+    /// Fixed the codebook, or a part of it.
+    LockCodes => "lock_codes", "operation-lock-codes";
+    /// Let it be changed again.
+    UnlockCodes => "unlock_codes", "operation-unlock-codes";
     /// Took codes out of use.
     RetireCodes => "retire_codes", "operation-retire-codes";
     /// Took codes into use again.

@@ -240,7 +240,8 @@ impl Project {
         if let Some(structure) = &self.structure {
             return Ok(Arc::clone(structure));
         }
-        let structure = Arc::new(Structure::read(&self.store.read())?);
+        let structure =
+            Arc::new(Structure::read(&self.store.read(), |at, language| self.surroundings.day(at, language))?);
         self.structure = Some(Arc::clone(&structure));
         Ok(structure)
     }

@@ -18,6 +18,7 @@ impl Project {
     ) -> Result<Outcome<()>, ProjectError> {
         let structure = self.structure()?;
         structure.codebook.code(code)?;
+        structure.check_open(code)?;
         structure.codebook.check_coding(into, structure.project.language)?;
         let (Some(&first), false) = (into.first(), into.contains(&code)) else {
             return Err(CodebookError::Unknown.into());

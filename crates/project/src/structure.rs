@@ -14,6 +14,7 @@ use sitat_store::{
 };
 
 use crate::ProjectError;
+use crate::locking::{CodeLock, locks_of};
 
 /// The frame of a project.
 pub(crate) struct Structure {
@@ -35,6 +36,8 @@ pub(crate) struct Structure {
     pub(crate) code_texts: BTreeMap<CodeId, BTreeMap<Language, CodeTextRow>>,
     pub(crate) pins: Vec<PinRow>,
     pub(crate) links: Vec<CodeLinkRow>,
+    pub(crate) locks: Vec<CodeLock>,
+    pub(crate) prompts: BTreeMap<CodeId, Vec<String>>,
     pub(crate) codebook: Codebook,
     pub(crate) coders: BTreeMap<CoderId, String>,
     /// How each participant is shown; made when it is first asked for.
@@ -44,7 +47,8 @@ pub(crate) struct Structure {
 }
 
 impl Structure {
-    pub(crate) fn read(reader: &Reader<'_>) -> Result<Self, ProjectError> {
+    /// Reads the frame; a day is written as `day` writes it.
+    pub(crate) fn read(reader: &Reader<'_>, day: impl Fn(i64, Language) -> String) -> Result<Self, ProjectError> {
         let codes = reader.codes()?;
         let code_texts = reader.code_texts()?;
         let codebook = Codebook::new(codes.iter().map(|code| CodeNode {
@@ -69,8 +73,11 @@ impl Structure {
             competing.entry((row.case, row.attribute)).or_default().push(row);
         }
         let missing = reader.missing_values()?;
+        let project = reader.project()?;
+        let coders: BTreeMap<CoderId, String> = reader.coders()?.into_iter().collect();
+        let locks = locks_of(reader.code_locks()?, &coders, |at| day(at, project.language));
         Ok(Self {
-            project: reader.project()?,
+            project,
             sources: reader.sources()?,
             source_cases: reader.source_cases()?,
             default_cases: reader.default_cases()?,
@@ -88,8 +95,10 @@ impl Structure {
             code_texts,
             pins: reader.pins()?,
             links: reader.code_links()?,
+            locks,
+            prompts: reader.code_prompts()?,
             codebook,
-            coders: reader.coders()?.into_iter().collect(),
+            coders,
             shown: OnceLock::new(),
             veil: OnceLock::new(),
         })

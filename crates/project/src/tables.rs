@@ -183,9 +183,13 @@ impl Project {
         })
     }
 
-    /// Reads codes from a table. Codes that are there already get the table's names and rules.
+    /// Reads codes from a table, or from another project. Codes that are there already get the table's names and rules.
     pub fn import_codebook(&mut self, path: &Path) -> Result<Outcome<CodebookImported>, ProjectError> {
-        let (rows, warnings) = read_table(path, read_codebook)?;
+        let template = self.codebook_of_project(path)?;
+        let (rows, warnings) = match template {
+            Some(rows) => (rows, Vec::new()),
+            None => read_table(path, read_codebook)?,
+        };
         let structure = self.structure()?;
         self.transact(Operation::ImportCodebook, None, |action| {
             action.writer.describe(String::new(), rows.len());
@@ -199,6 +203,13 @@ impl Project {
                 touched.push((id, row));
             }
             imported.created = u32::try_from(growing.made.len()).unwrap_or(u32::MAX);
+            for (id, row) in &touched {
+                // A lock that is there stays as it is: it says who locked it, and when.
+                let is_locked = structure.locks.iter().any(|lock| lock.code == Some(*id));
+                if let (Some(reason), false) = (&row.lock, is_locked) {
+                    action.lock(Some(*id), reason)?;
+                }
+            }
             for (id, row) in touched {
                 let links = row.counterparts.iter().map(|path| (path, CodeLinkKind::Counterpart));
                 let links = links.chain(row.handled_by.iter().map(|path| (path, CodeLinkKind::HandledBy)));

@@ -52,6 +52,7 @@ pub use rows::steps::StepFilter;
 pub use rows::stories::{About, Held, RowStory, RowValue, StepStories};
 pub use rows::summaries::SummaryRow;
 pub use rows::surveys::{NewRespondent, RespondentRow, SurveyOptionRow, SurveyQuestionRow, SurveyRow};
+pub use rows::templates::CodeLockRow;
 pub use rows::theme_versions::{ThemeVersionRow, VersionExtract};
 pub use rows::themes::{EvidenceRow, OnWall, ThemeRow, ThemeTexts, TrayRow};
 pub use rows::views::ViewRow;

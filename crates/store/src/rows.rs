@@ -33,6 +33,7 @@ pub(crate) mod steps;
 pub(crate) mod stories;
 pub(crate) mod summaries;
 pub(crate) mod surveys;
+pub(crate) mod templates;
 pub(crate) mod theme_versions;
 pub(crate) mod themes;
 pub(crate) mod views;

@@ -20,10 +20,11 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0009_themes.sql"),
     include_str!("../migrations/0010_checks.sql"),
     include_str!("../migrations/0011_map.sql"),
+    include_str!("../migrations/0012_templates.sql"),
 ];
 
 /// The newest version of project files, as stored in `user_version`.
-pub const SCHEMA_VERSION: u32 = 11;
+pub const SCHEMA_VERSION: u32 = 12;
 
 /// Tables that the journal leaves alone: the journal itself, and what must survive undo.
 const NOT_JOURNALLED: [&str; 7] =

@@ -155,6 +155,7 @@ import type { LinkCodes } from "./LinkCodes";
 import type { LinkRecording } from "./LinkRecording";
 import type { LinkTarget } from "./LinkTarget";
 import type { LinkTurns } from "./LinkTurns";
+import type { LockCodes } from "./LockCodes";
 import type { LookBack } from "./LookBack";
 import type { LostPart } from "./LostPart";
 import type { MapChange } from "./MapChange";
@@ -264,6 +265,7 @@ import type { SetAttributeValue } from "./SetAttributeValue";
 import type { SetCodable } from "./SetCodable";
 import type { SetCodeKind } from "./SetCodeKind";
 import type { SetCodeOrigin } from "./SetCodeOrigin";
+import type { SetCodePrompts } from "./SetCodePrompts";
 import type { SetDefaultCase } from "./SetDefaultCase";
 import type { SetIdentification } from "./SetIdentification";
 import type { SetMemoKind } from "./SetMemoKind";
@@ -316,6 +318,7 @@ import type { TurnQuestion } from "./TurnQuestion";
 import type { Undone } from "./Undone";
 import type { UnlinkCodes } from "./UnlinkCodes";
 import type { UnlinkTurns } from "./UnlinkTurns";
+import type { UnlockCodes } from "./UnlockCodes";
 import type { UnmarkAbsent } from "./UnmarkAbsent";
 import type { UnpinCode } from "./UnpinCode";
 import type { UnpinExtract } from "./UnpinExtract";
@@ -815,6 +818,18 @@ set_code_kind: [SetCodeKind, Nothing],
  * Says where a code comes from.
  */
 set_code_origin: [SetCodeOrigin, Nothing], 
+/**
+ * Keeps questions with a code.
+ */
+set_code_prompts: [SetCodePrompts, Nothing], 
+/**
+ * Fixes the codebook, or a part of it.
+ */
+lock_codes: [LockCodes, Nothing], 
+/**
+ * Lets it be changed again.
+ */
+unlock_codes: [UnlockCodes, Nothing], 
 /**
  * Takes codes out of use; their codings stay.
  */

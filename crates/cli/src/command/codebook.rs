@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{ArgMatches, Command};
 use serde::Serialize;
-use sitat_model::Language;
+use sitat_model::{CodeId, Language};
 use sitat_project::{CodeView, CodebookImported, Project};
 
 use crate::console::Console;
@@ -37,27 +37,60 @@ struct ToldCode<'project> {
     kind: &'static str,
     origin: &'static str,
     colour: &'project str,
+    prompts: &'project [String],
+    locked: Option<ToldLock<'project>>,
+}
+
+/// `code` is the path of what is locked; null: the whole codebook.
+#[derive(Serialize)]
+struct ToldLock<'project> {
+    code: Option<&'project str>,
+    by: &'project str,
+    at: i64,
+    reason: &'project str,
 }
 
 pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
     let command = command
         .arg(grammar.project())
         .arg(grammar.file("table", "cli-value-table", "cli-help-codebook-table"))
+        .arg(grammar.option("lock", "cli-value-code", "cli-help-codebook-lock").requires("reason"))
+        .arg(grammar.option("unlock", "cli-value-code", "cli-help-codebook-unlock").requires("reason"))
+        .arg(grammar.option("reason", "cli-value-text", "cli-help-codebook-reason"))
         .arg(grammar.coder());
     grammar.details(command, "cli-codebook-details")
 }
 
 pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
     let path = path_of(matches, "project");
-    let Some(table) = matches.get_one::<PathBuf>("table") else {
+    let table = matches.get_one::<PathBuf>("table");
+    let (locked, unlocked) = (text_of(matches, "lock"), text_of(matches, "unlock"));
+    if table.is_none() && locked.is_none() && unlocked.is_none() {
         let mut project = opening::for_reading(console, path)?;
         return tell(console, &mut project, &CodebookImported::default());
-    };
+    }
+    let reason = text_of(matches, "reason").unwrap_or_default();
     let mut project = opening::for_writing(console, path, text_of(matches, "coder"))?;
-    let imported = project.import_codebook(table)?.value;
+    if let Some(written) = unlocked {
+        let code = meant(&mut project, written)?;
+        project.unlock_codes(code, reason)?;
+    }
+    let imported = match table {
+        Some(table) => project.import_codebook(table)?.value,
+        None => CodebookImported::default(),
+    };
+    if let Some(written) = locked {
+        let code = meant(&mut project, written)?;
+        project.lock_codes(code, reason)?;
+    }
     let status = tell(console, &mut project, &imported)?;
     project.close()?;
     Ok(status)
+}
+
+/// The code that is meant; `*` means the whole codebook.
+fn meant(project: &mut Project, written: &str) -> Result<Option<CodeId>, Failure> {
+    if written.trim() == "*" { Ok(None) } else { Ok(Some(project.resolve_code(written)?)) }
 }
 
 /// The definition in the project's language, else in the first that has one.
@@ -83,6 +116,13 @@ fn tell(console: &Console, project: &mut Project, imported: &CodebookImported) -
             kind: code.row.kind.name(),
             origin: code.row.origin.name(),
             colour: &code.colour,
+            prompts: &code.prompts,
+            locked: code.lock.as_ref().map(|lock| ToldLock {
+                code: codes.iter().find(|other| Some(other.row.id) == lock.code).map(|other| other.path.as_str()),
+                by: &lock.coder,
+                at: lock.at,
+                reason: &lock.reason,
+            }),
         });
         console.print_json(&Answer {
             codes: codes.collect(),

@@ -65,6 +65,8 @@ impl From<CodeView> for CodeInfo {
             handled_by: super::wire(view.handled_by),
             handles: super::wire(view.handles),
             retired_at: view.row.retired_at,
+            prompts: view.prompts,
+            lock: view.lock.map(Into::into),
         }
     }
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::templates::CodeLock;
 use super::{CodeId, Language};
 use crate::error::WireMessage;
 
@@ -40,6 +41,10 @@ pub struct CodeInfo {
     pub handles: Vec<CodeId>,
     /// When it was retired, milliseconds UTC; none: it is in use.
     pub retired_at: Option<i64>,
+    /// The questions that are kept with it.
+    pub prompts: Vec<String>,
+    /// What locks it: a lock on it, on a code above, or on the whole codebook.
+    pub lock: Option<CodeLock>,
 }
 
 /// Name and rules of a code in one language.

@@ -64,6 +64,10 @@ pub struct CodebookRow {
     pub counterparts: Vec<CodePath>,
     /// The codes that deal with it: a path a line.
     pub handled_by: Vec<CodePath>,
+    /// The questions that come with it: one a line.
+    pub prompts: Vec<String>,
+    /// Why it is locked with all below it; `None`: the table locks nothing.
+    pub lock: Option<String>,
 }
 
 /// Columns of a text, without a language and with each.
@@ -123,6 +127,8 @@ pub fn read_codebook(table: &Table) -> Result<(Vec<CodebookRow>, Vec<Message>), 
     let retired = columns.find(&["retired", "utgått", "gått ut"]);
     let counterpart = columns.find(&["counterpart", "motstykke"]);
     let handled_by = columns.find(&["handled_by", "håndteres av", "handterast av"]);
+    let prompt = columns.find(&["prompt", "prompts", "spørsmål", "nøkkelspørsmål", "key_question"]);
+    let lock = columns.find(&["lock", "lås", "låst fordi"]);
     // Counted by exports, and counted anew by the project.
     columns.find(&["codings", "kodinger", "kodingar"]);
     let mut warnings = columns.warnings(true);
@@ -187,6 +193,8 @@ pub fn read_codebook(table: &Table) -> Result<(Vec<CodebookRow>, Vec<Message>), 
             retired: row_retired,
             counterparts: row_counterparts,
             handled_by: row_handled_by,
+            prompts: cell(record, prompt).map(lines_of).unwrap_or_default(),
+            lock: cell(record, lock).map(|reason| reason.trim().to_owned()).filter(|reason| !reason.is_empty()),
         });
     }
     Ok((rows, warnings))
@@ -293,6 +301,11 @@ fn ticked(written: &str) -> Option<bool> {
         "0" => Some(false),
         _ => None,
     })
+}
+
+/// Several questions in one cell stand on a line each.
+fn lines_of(written: &str) -> Vec<String> {
+    written.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
 /// Several paths in one cell stand on a line each.

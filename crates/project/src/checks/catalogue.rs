@@ -87,6 +87,10 @@ checks! {
     InterviewersCoded => "C2.8", "check-interviewers-coded", Fact, None;
     /// Two codes on the same words of which only one can fit.
     ExclusiveCodes => "C2.9", "check-exclusive-codes", Fact, None;
+    /// Two codes of an ordered family on the same words.
+    OrdinalCodes => "C2.10", "check-ordinal-codes", Question, None;
+    /// Codes whose first and last passages nobody has held against each other.
+    Drift => "C2.11", "check-drift", Question, None;
     /// Codes that are in no theme and in no tray.
     UnplacedCodes => "C3.1", "check-unplaced-codes", Fact, None;
     /// Candidates without their main point.
@@ -237,6 +241,10 @@ thresholds! {
     /// Extracts of more words.
     LongExtract => "long-extract", Lengths, 400;
     /// From so many extracts on.
+    DriftExtracts => "drift-extracts", Drift, 10;
+    /// Days between the first and the last of them.
+    DriftDays => "drift-days", Drift, 14;
+    /// From so many extracts on.
     ThemeExtracts => "theme-extracts", OneQuestion, 5;
     /// So much of a theme answers one question, in per cent.
     QuestionShare => "question-share", OneQuestion, 80;
@@ -288,7 +296,7 @@ mod tests {
         };
         let numbers: Vec<(u32, u32)> = Check::ALL.iter().map(number).collect();
         assert!(numbers.is_sorted());
-        assert_eq!(numbers.len(), 47);
+        assert_eq!(numbers.len(), 49);
         assert!(Check::ALL.iter().all(|check| Check::from_id(check.id()) == Some(*check)));
         assert!(Check::ALL.iter().all(|check| number(check).0 == check.stage()));
         assert_eq!(Check::from_id("c6.10"), Some(Check::ClaimWithoutEvidence));

@@ -14,6 +14,9 @@ use crate::{Place, Project, ProjectError, Segment};
 /// With fewer sources nothing is said of the order in which they were coded.
 const FEWEST_SOURCES: usize = 6;
 
+/// Milliseconds of a day.
+const DAY: i64 = 24 * 60 * 60 * 1000;
+
 impl Structure {
     /// All codes in codebook order.
     fn codes_in_order(&self) -> impl Iterator<Item = CodeId> {
@@ -283,15 +286,16 @@ impl Project {
         Ok(Some(items))
     }
 
-    /// Extracts with words that have two codes of a family of which only one fits.
-    pub(super) fn exclusive_codes(&mut self) -> Result<Found, ProjectError> {
+    /// Extracts with words that have two codes of a family of this kind: of which only one fits, or that follow each
+    /// other.
+    pub(super) fn codes_of_one_family(&mut self, kind: CodeKind) -> Result<Found, ProjectError> {
         let structure = self.structure()?;
         let families: BTreeMap<CodeId, CodeId> = structure
             .codes
             .values()
             .filter_map(|code| {
                 let parent = structure.codes.get(&code.parent?)?;
-                (parent.kind == CodeKind::Exclusive).then_some((code.id, parent.id))
+                (parent.kind == kind).then_some((code.id, parent.id))
             })
             .collect();
         if families.is_empty() {
@@ -326,6 +330,33 @@ impl Project {
             }
         }
         Ok(Some(items))
+    }
+
+    /// Codes that were put on words over a long time: whether they mean the same at the end as at the beginning is for
+    /// somebody to say.
+    pub(super) fn drifting_codes(&mut self, ground: &Ground) -> Result<Found, ProjectError> {
+        let structure = self.structure()?;
+        let least = ground.threshold(Threshold::DriftExtracts) as usize;
+        let span = i64::from(ground.threshold(Threshold::DriftDays)).saturating_mul(DAY);
+        let mut times: BTreeMap<CodeId, Vec<i64>> = BTreeMap::new();
+        for segment in self.segments()?.iter() {
+            let mut first: BTreeMap<CodeId, i64> = BTreeMap::new();
+            for coding in &segment.codings {
+                first.entry(coding.code).and_modify(|at| *at = coding.created_at.min(*at)).or_insert(coding.created_at);
+            }
+            first.into_iter().for_each(|(code, at)| times.entry(code).or_default().push(at));
+        }
+        let in_use = |id: &CodeId| structure.codes.get(id).is_some_and(|code| code.retired_at.is_none());
+        let items = structure.codes_in_order().filter(in_use).filter_map(|id| {
+            let own = times.get(&id).filter(|own| own.len() >= least.max(2))?;
+            let (first, last) = (own.iter().min()?, own.iter().max()?);
+            let days = last.saturating_sub(*first) / DAY;
+            let note = Message::new("check-item-drift")
+                .with("count", own.len())
+                .with("days", usize::try_from(days).unwrap_or_default());
+            (last.saturating_sub(*first) >= span).then(|| structure.code_item(id).with(note))
+        });
+        Ok(Some(items.collect()))
     }
 
     /// How many distinct extracts each code has.

@@ -91,6 +91,9 @@ impl Operation {
             | Self::SetCodable
             | Self::SetCodeKind
             | Self::SetCodeOrigin
+            | Self::SetCodePrompts
+            | Self::LockCodes
+            | Self::UnlockCodes
             | Self::RetireCodes
             | Self::RestoreCodes
             | Self::LinkCodes

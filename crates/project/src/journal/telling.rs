@@ -24,6 +24,8 @@ const TABLES: &[(&str, &[Column])] = &[
     ("code", &[("parent_id", ""), ("origin", "codebook-origin-*"), ("kind", "codebook-kind-*"), ("retired_at", "")]),
     ("code_text", &[("name", ""), ("definition", ""), ("include", ""), ("exclude", ""), ("example", "")]),
     ("code_link", &[]),
+    ("code_lock", &[("reason", "")]),
+    ("code_prompt", &[("text", "")]),
     ("coding", &[("code_id", ""), ("stance", "journal-value-stance-*")]),
     (
         "theme",
@@ -232,7 +234,7 @@ impl Project {
                 let is_own = Language::from_code(language) == Some(structure.project.language);
                 vec![code("code_id"), (!is_own).then(|| language.to_owned())]
             }
-            "code_tray" => vec![code("code_id")],
+            "code_tray" | "code_lock" | "code_prompt" => vec![code("code_id")],
             "code_link" => vec![code("from_code_id"), code("to_code_id")],
             "coding" => vec![code("code_id"), excerpt],
             "theme" => vec![Some(names.theme(ThemeId(row)))],

@@ -124,6 +124,7 @@ impl<'project> GrowingCodebook<'project> {
         origin: CodeOrigin,
     ) -> Result<CodeId, ProjectError> {
         let structure = self.structure;
+        structure.check_open_below(parent)?;
         let position = self.next_position.entry(parent).or_insert_with(|| {
             let siblings = structure.codebook.children(parent).iter().filter_map(|id| structure.codes.get(id));
             siblings.map(|code| code.position + 1).max().unwrap_or_default()
@@ -173,6 +174,9 @@ impl<'project> GrowingCodebook<'project> {
             },
             ..before.clone()
         };
+        if (after.kind, after.is_codable, after.retired_at) != (before.kind, before.is_codable, before.retired_at) {
+            structure.check_open(id)?;
+        }
         if after != before {
             action.writer.update_code(&after)?;
         }
@@ -197,6 +201,9 @@ impl<'project> GrowingCodebook<'project> {
                     warnings.push(Message::new("codebook-row-name-taken").with("row", row.row).with("name", name));
                 }
             }
+            if text.name != known.map(|known| known.name.as_str()).unwrap_or_default() {
+                structure.check_open(id)?;
+            }
             if text != known.cloned().unwrap_or_default() {
                 action.writer.set_code_text(id, language, &text)?;
             }
@@ -206,6 +213,9 @@ impl<'project> GrowingCodebook<'project> {
             self.texts.entry(id).or_default().insert(language, text);
         }
         self.rows.insert(id, after);
+        if !row.prompts.is_empty() && structure.prompts.get(&id) != Some(&row.prompts) {
+            action.writer.set_code_prompts(id, &row.prompts)?;
+        }
         Ok(warnings)
     }
 }

@@ -231,7 +231,7 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Gives what hangs on a code to another: memos, pins of a key, and its place in themes. A coder's key that is on
+    /// Gives what hangs on a code to another: memos, pins of a key, its questions, and its place in themes. A coder's key that is on
     /// the other code already stays there.
     pub fn hand_over_code(&self, from: CodeId, into: CodeId) -> Result<(), StoreError> {
         for sql in [
@@ -241,6 +241,9 @@ impl Writer<'_> {
             "UPDATE theme_code SET code_id = :into WHERE code_id = :from AND NOT EXISTS
              (SELECT 1 FROM theme_code AS other WHERE other.code_id = :into AND other.theme_id = theme_code.theme_id)",
             "UPDATE claim SET code_id = :into WHERE code_id = :from",
+            "UPDATE code_prompt SET code_id = :into, position = position + 1 +
+             (SELECT coalesce(max(other.position), -1) FROM code_prompt AS other WHERE other.code_id = :into)
+             WHERE code_id = :from",
         ] {
             self.connection.prepare_cached(sql)?.execute(named_params! {":from": from.0, ":into": into.0})?;
         }

@@ -125,6 +125,18 @@ export function codebookActions(app: App): Action[] {
     },
     {
       ...inRead,
+      id: 'lock-codes',
+      labelKey: 'codebook-toggle-lock',
+      labelParameters: () => ({ locked: yesOrNo(tree.currentCode?.lock != null) }),
+      enabled: hasCode,
+      run: () => {
+        app.frame.panels.isRightOpen = true;
+        reading.inspected = 'code';
+        codebook.isAskingForLock = true;
+      },
+    },
+    {
+      ...inRead,
       id: 'pin-code',
       labelKey: 'codebook-toggle-pin',
       labelParameters: () => ({

@@ -56,6 +56,8 @@ export type TextChanges = Pick<CodeText, 'language'> & Partial<CodeText>;
 const SEPARATOR = ' › ';
 
 export class CodebookState implements Follower {
+  /** Why a code is locked or unlocked is being asked for. */
+  isAskingForLock = $state(false);
   readonly answer: LatestAnswer<readonly CodeInfo[]>;
   readonly #call: Call;
   readonly #inOrder = new InOrder();
@@ -215,6 +217,22 @@ export class CodebookState implements Follower {
 
   async setOrigin(id: CodeId, origin: CodeOrigin): Promise<void> {
     await this.#call('set_code_origin', { id, origin });
+  }
+
+  /** Fixes a code with all below it, or the whole codebook. */
+  async lock(code: CodeId | null, reason: string): Promise<void> {
+    await this.#call('lock_codes', { code, reason });
+  }
+
+  async unlock(code: CodeId | null, reason: string): Promise<void> {
+    await this.#call('unlock_codes', { code, reason });
+  }
+
+  /** Keeps questions with a code, in the place of those that were there. */
+  setPrompts(code: CodeId, prompts: readonly string[]): Promise<void> {
+    return this.#inOrder.run(() =>
+      this.#call('set_code_prompts', { code, prompts: [...prompts] }).then(() => undefined),
+    );
   }
 
   async link(code: CodeId, other: CodeId, kind: CodeLinkKind): Promise<void> {

@@ -15,6 +15,9 @@ type Names =
   | 'set_code_kind'
   | 'set_code_origin'
   | 'retire_codes'
+  | 'lock_codes'
+  | 'unlock_codes'
+  | 'set_code_prompts'
   | 'restore_codes'
   | 'link_codes'
   | 'unlink_codes'
@@ -62,6 +65,22 @@ export const codeWorkAnswers: Answers<Names> = {
   set_code_origin: (study, { id, origin }) => {
     record(study, 'set_code_origin', nameOf(study, findCode(study, id)));
     findCode(study, id).origin = origin;
+    return change('codes');
+  },
+  lock_codes: (study, { code, reason }) => {
+    record(study, 'lock_codes', code === null ? '' : nameOf(study, findCode(study, code)), 1, null, reason);
+    const held = code === null ? study.codes.map(({ id }) => id) : [...below(study, code)];
+    for (const id of held) findCode(study, id).lock = { code, reason, coder: 'Kari', at: study.now() };
+    return change('codes');
+  },
+  unlock_codes: (study, { code, reason }) => {
+    record(study, 'unlock_codes', code === null ? '' : nameOf(study, findCode(study, code)), 1, null, reason);
+    for (const own of study.codes) if (own.lock?.code === code) own.lock = null;
+    return change('codes');
+  },
+  set_code_prompts: (study, { code, prompts }) => {
+    record(study, 'set_code_prompts', nameOf(study, findCode(study, code)));
+    findCode(study, code).prompts = prompts.map((prompt) => prompt.trim()).filter(Boolean);
     return change('codes');
   },
   retire_codes: (study, { ids, reason }) => {

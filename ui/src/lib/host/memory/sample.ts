@@ -273,6 +273,8 @@ export function newCode(
     handledBy: [],
     handles: [],
     retiredAt: null,
+    prompts: [],
+    lock: null,
   };
 }
 
