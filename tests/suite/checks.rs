@@ -7,7 +7,7 @@ use sitat_tests::{Study, rows};
 const KARI: &str = "I: Hva var motivene?\nKari: Vi måtte gjøre noe den vinteren.\nI: Hva har vært vanskelig?\nKari: Penger har vi aldri nok av.\n";
 
 /// Two things are only older and newer where the clock has moved between them.
-fn let_the_clock_move() {
+pub(crate) fn let_the_clock_move() {
     let begun = SystemClock.now();
     while SystemClock.now() <= begun {
         std::hint::spin_loop();

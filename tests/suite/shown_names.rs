@@ -31,7 +31,7 @@ const NOT_READ: &str = "answer_check reopen_check set_threshold \
     set_code_prompts lock_codes unlock_codes \
     retire_codes restore_codes link_codes unlink_codes move_codes merge_codes split_code delete_codes import_codebook \
     apply_codes resize_segment recode set_segment_case pin_code unpin_code remove_codings preview_quotes \
-    import_quotes code_places mark_turns unmark_turns set_source_progress begin_round create_memo write_memo \
+    import_quotes code_places mark_turns unmark_turns set_source_progress go_through_again begin_round create_memo write_memo \
     set_memo_kind delete_memo edit_text keep_draft drop_draft restore_draft replace_text write_names mark_no_names keep_names_apart keep_names_in_project \
     replace_names forget_names preview_correction correct_source place_words drop_words mark_absent \
     unmark_absent set_stance set_smallest_group save_view delete_view save_search rename_search delete_search create_synonyms write_synonyms delete_synonyms \
@@ -227,6 +227,7 @@ fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
         ),
         ("round", json!({})),
         ("checks", json!({"stage": null})),
+        ("source_remains", json!({"id": source})),
         ("stages", json!({})),
         ("memos", json!({"target": null, "kinds": [], "on": [], "words": ""})),
         ("link_targets", json!({"words": ""})),

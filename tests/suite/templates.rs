@@ -225,6 +225,42 @@ fn a_code_in_use_over_a_long_time_is_asked_about_until_somebody_has_answered() {
     assert_eq!(state(&study, "C2.11"), "answered");
 }
 
+#[test]
+fn what_is_left_in_a_source_is_told_worked_off_and_brought_back_by_undo() {
+    let study = study();
+    let source = study.import("kari.txt", KARI, &["Storvik"]);
+    let remains = || study.call("source_remains", json!({"id": source}));
+    let numbers = |remains: &Value| {
+        let turns = remains["turns"].as_array().unwrap().iter();
+        turns.map(|turn| turn["number"].as_u64().unwrap()).collect::<Vec<u64>>()
+    };
+    let all = remains();
+    assert_eq!((numbers(&all), &all["late"]), (vec![2, 4], &json!([])));
+    assert_eq!(all["turns"][1]["words"], "Penger har vi aldri nok av.");
+    study.apply(source, "Penger", &["Eget/Eget én"]);
+    assert_eq!(numbers(&remains()), [2]);
+    study.call("mark_turns", json!({"source": source, "turns": [2]}));
+    assert_eq!(numbers(&remains()), Vec::<u64>::new());
+    assert_eq!(state(&study, "C2.1"), "clear");
+    study.ask("undo");
+    assert_eq!(numbers(&remains()), [2]);
+    // Gone through; then a code comes, and going through again takes it off the list.
+    let gone_through = || {
+        crate::checks::let_the_clock_move();
+        study.call("set_source_progress", json!({"sources": [source], "declared": "coded"}));
+        crate::checks::let_the_clock_move();
+    };
+    gone_through();
+    assert_eq!(remains(), json!({"late": [], "turns": []}));
+    let late = make_code(&study, "Kom sent", None);
+    assert_eq!(remains()["late"], json!([late]));
+    crate::checks::let_the_clock_move();
+    study.call("go_through_again", json!({"id": source}));
+    assert_eq!(remains()["late"], json!([]));
+    study.ask("undo");
+    assert_eq!(remains()["late"], json!([late]));
+}
+
 /// Something that somebody tries on the codebook, chosen by numbers.
 fn act(study: &Study, what: usize, first: usize, second: usize) {
     let codes = study.ask("codebook");

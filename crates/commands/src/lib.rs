@@ -333,10 +333,14 @@ commands! {
     unmark_turns(progress::MarkTurns) -> Nothing = progress;
     /// Declares sources read, or coded, or takes that back.
     set_source_progress(progress::SetSourceProgress) -> Nothing = progress;
+    /// Declares a source coded anew, now: it was gone through again.
+    go_through_again(GetSource) -> Nothing = progress;
     /// The round that goes on.
     round(Nothing) -> progress::Round = progress;
     /// Begins another round.
     begin_round(progress::BeginRound) -> Nothing = progress;
+    /// What is left to do in a source: turns not looked at, codes that came later.
+    source_remains(GetSource) -> checks::Remains = checks;
     /// What the checks of the method find.
     checks(checks::GetChecks) -> Vec<checks::Check> = checks;
     /// Says that what a check has found is meant to be so.

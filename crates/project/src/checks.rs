@@ -10,6 +10,7 @@ mod coding;
 mod defining;
 mod familiarising;
 mod making;
+mod remaining;
 mod reviewing;
 
 use std::collections::BTreeMap;
@@ -22,6 +23,7 @@ use sitat_store::{CheckAnswerRow, MemoRow};
 use crate::themes::{Belonging, ThemeView, Themes};
 use crate::{Place, Project, ProjectError};
 pub use catalogue::{Check, Threshold};
+pub use remaining::{OpenTurn, Remains};
 
 /// How a check stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

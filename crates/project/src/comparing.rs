@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use sitat_analysis::{CellStanding, Column, ColumnScope, Measure, Relation, Row, cell, share, standings};
-use sitat_model::{CaseId, CodeId, Codebook, CoderId, ParticipantId, SourceId, SourceKind};
+use sitat_model::{CaseId, CodeId, CodeKind, Codebook, CoderId, ParticipantId, SourceId, SourceKind};
 
 use crate::grid_counting::Counted;
 use crate::grid_plan::{Counting, Plan};
@@ -138,6 +138,8 @@ pub struct GridViewRow {
     pub standings: Option<Vec<CellStanding>>,
     /// Distinct units of the row.
     pub total: u32,
+    /// Whether the rows below it follow each other: they keep their order.
+    pub is_ordered: bool,
 }
 
 /// What is behind a number.
@@ -332,6 +334,12 @@ impl Project {
             .into_iter()
             .zip(counted.cells.into_iter().zip(counted.row_totals))
             .map(|(row, (cells, total))| GridViewRow {
+                is_ordered: match row.head {
+                    RowHead::Code(code) => {
+                        structure.codes.get(&code).is_some_and(|code| code.kind == CodeKind::Ordinal)
+                    }
+                    _ => false,
+                },
                 head: row.head,
                 name: row.name,
                 path: row.path,

@@ -30,8 +30,9 @@ fn differs(row: &GridViewRow, totals: &[u32]) -> bool {
     told().any(|is_there| is_there) && told().any(|is_there| !is_there)
 }
 
-/// The rows of one depth, each with those below it, in an order; and so on below them.
-fn ordered<'row>(rows: &[&'row GridViewRow], layout: &GridLayout) -> Vec<&'row GridViewRow> {
+/// The rows of one depth, each with those below it, in an order; and so on below them. Codes that follow each other
+/// stay in theirs, unless somebody has put them otherwise.
+fn ordered<'row>(rows: &[&'row GridViewRow], layout: &GridLayout, follow: bool) -> Vec<&'row GridViewRow> {
     let mut families: Vec<Vec<&'row GridViewRow>> = Vec::new();
     for row in rows {
         match families.last_mut() {
@@ -41,6 +42,7 @@ fn ordered<'row>(rows: &[&'row GridViewRow], layout: &GridLayout) -> Vec<&'row G
     }
     families.sort_by(|left, right| match (left.first(), right.first()) {
         (Some(left), Some(right)) => match layout.row_order {
+            GridOrder::Name | GridOrder::Total if follow => Ordering::Equal,
             GridOrder::Name => compare_norwegian(&left.name, &right.name),
             GridOrder::Total => right.total.cmp(&left.total),
             GridOrder::Own => {
@@ -52,7 +54,7 @@ fn ordered<'row>(rows: &[&'row GridViewRow], layout: &GridLayout) -> Vec<&'row G
         _ => Ordering::Equal,
     });
     let with_below = families.into_iter().flat_map(|family| match family.split_first() {
-        Some((head, below)) => std::iter::once(*head).chain(ordered(below, layout)).collect(),
+        Some((head, below)) => std::iter::once(*head).chain(ordered(below, layout, head.is_ordered)).collect(),
         None => Vec::new(),
     });
     with_below.collect()
@@ -87,7 +89,7 @@ impl GridView {
         }
         rows.reverse();
         rows.retain(|row| !layout.hides_empty || row.total > 0);
-        let rows = ordered(&rows, layout);
+        let rows = ordered(&rows, layout, false);
         let mut shown = Vec::new();
         let mut folded_at: Option<u32> = None;
         for (place, row) in rows.iter().enumerate() {
@@ -173,6 +175,7 @@ mod tests {
                 total: cells.iter().sum(),
                 cells,
                 standings: None,
+                is_ordered: false,
             }
         };
         GridView {
@@ -220,7 +223,10 @@ mod tests {
         let layouts = told["layouts"].as_array().unwrap();
         assert!(layouts.len() > 5);
         for case in layouts {
-            let shown = grid(&told).shown_in(&layout(&case["layout"]), &values);
+            let mut grid = grid(&told);
+            let follow = words(&case["layout"]["ordered"]);
+            grid.rows.iter_mut().for_each(|row| row.is_ordered = follow.contains(&row.head.id().to_string()));
+            let shown = grid.shown_in(&layout(&case["layout"]), &values);
             assert_eq!(shown.rows, list(&case["rows"], Value::as_i64), "{}", case["says"]);
             let columns: Vec<u64> = shown.columns.iter().map(|column| *column as u64).collect();
             assert_eq!(columns, list(&case["columns"], Value::as_u64), "{}", case["says"]);

@@ -129,7 +129,7 @@ pub use case_extracts::CaseExtracts;
 pub use cases::{AttributeView, CaseTableView, CaseView, NameMatch, ValueNote};
 pub use changes::{Changes, Noun};
 pub use charts::ChartChoice;
-pub use checks::{Check, CheckItem, CheckPlace, CheckState, CheckView, Threshold};
+pub use checks::{Check, CheckItem, CheckPlace, CheckState, CheckView, OpenTurn, Remains, Threshold};
 pub use claims::{ClaimChange, ClaimExtract, ClaimView, ReachView};
 pub use codebook::{CodeTexts, CodeView};
 pub use codings::{Applied, ApplyCodes, NewCode, SegmentView};

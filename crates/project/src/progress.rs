@@ -183,6 +183,19 @@ impl Project {
         })
     }
 
+    /// Declares a source coded anew, now: it was gone through again, in the round that goes on.
+    pub fn go_through_again(&mut self, source: SourceId) -> Result<Outcome<()>, ProjectError> {
+        let name = self.structure()?.source(source)?.name.clone();
+        let was = self.progress()?.declared.get(&source).copied().unwrap_or_default();
+        let round = number_of(self.store.read().latest_round()?);
+        self.transact(Operation::SetSourceProgress, None, |action| {
+            action.writer.describe(name, 1);
+            let coder = action.coder(None)?;
+            let row = ProgressRow { read_at: was.read_at.or(Some(action.at)), coded_at: Some(action.at) };
+            Ok(action.writer.set_source_progress(source, coder, round, row)?)
+        })
+    }
+
     fn turns_of(&mut self, source: SourceId, numbers: &[u32]) -> Result<(String, Vec<TurnId>), ProjectError> {
         let name = self.structure()?.source(source)?.name.clone();
         let context = self.context(source)?;

@@ -222,6 +222,7 @@ import type { RecolourCode } from "./RecolourCode";
 import type { RecordingInfo } from "./RecordingInfo";
 import type { RelateThemes } from "./RelateThemes";
 import type { RelationCreated } from "./RelationCreated";
+import type { Remains } from "./Remains";
 import type { RemoveCodings } from "./RemoveCodings";
 import type { RemoveSource } from "./RemoveSource";
 import type { RenameCase } from "./RenameCase";
@@ -943,6 +944,10 @@ unmark_turns: [MarkTurns, Nothing],
  */
 set_source_progress: [SetSourceProgress, Nothing], 
 /**
+ * Declares a source coded anew, now: it was gone through again.
+ */
+go_through_again: [GetSource, Nothing], 
+/**
  * The round that goes on.
  */
 round: [Nothing, Round], 
@@ -950,6 +955,10 @@ round: [Nothing, Round],
  * Begins another round.
  */
 begin_round: [BeginRound, Nothing], 
+/**
+ * What is left to do in a source: turns not looked at, codes that came later.
+ */
+source_remains: [GetSource, Remains], 
 /**
  * What the checks of the method find.
  */

@@ -36,4 +36,8 @@ mentioned: Array<number> | null,
 /**
  * Distinct units of the row.
  */
-total: number, };
+total: number, 
+/**
+ * Whether the rows below it follow each other: they keep their order.
+ */
+isOrdered: boolean, };

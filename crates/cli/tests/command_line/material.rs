@@ -184,3 +184,25 @@ fn a_profile_says_what_becomes_of_pens_and_comments_where_nothing_else_is_said()
     assert_eq!(told(&[]), (json!(1), json!(1)));
     assert_eq!(told(&["--comments", "none"]), (json!(1), json!(0)));
 }
+
+#[test]
+fn a_codebook_is_locked_with_a_reason_refuses_a_table_and_is_taken_in_by_another_project() {
+    let folder = crate::study::study();
+    let locked = |codes: &serde_json::Value| codes["codes"][0]["locked"]["reason"].clone();
+    let run = folder.run(["codebook", "p.sitat", "--lock", "*", "--json"]);
+    assert_eq!(run.code, 2, "a lock needs a reason");
+    let codes = folder.done(["codebook", "p.sitat", "--lock", "*", "--reason", "Gitt", "--coder", "Kari", "--json"]);
+    assert_eq!((locked(&codes), &codes["codes"][0]["locked"]["by"]), (json!("Gitt"), &json!("Kari")));
+    folder.write("ny.csv", "path;prompt\nNy;Hvem?\n");
+    let run = folder.run(["codebook", "p.sitat", "ny.csv", "--json"]);
+    assert_eq!((run.code, run.error_key().as_str()), (1, "codebook-locked-whole"));
+    let codes = folder.done(["codebook", "p.sitat", "ny.csv", "--unlock", "*", "--reason", "Utvides", "--json"]);
+    let new = codes["codes"].as_array().unwrap().iter().find(|code| code["path"] == "Ny").unwrap();
+    assert_eq!((&new["prompts"], &new["locked"]), (&json!(["Hvem?"]), &json!(null)));
+    folder.done(["codebook", "p.sitat", "--lock", "Ny", "--reason", "Ferdig", "--json"]);
+    folder.done(["new", "q.sitat", "--json"]);
+    let taken = folder.done(["codebook", "q.sitat", "p.sitat", "--json"]);
+    assert_eq!(taken["codes"].as_array().unwrap().len(), codes["codes"].as_array().unwrap().len());
+    let new = taken["codes"].as_array().unwrap().iter().find(|code| code["path"] == "Ny").unwrap();
+    assert_eq!((&new["prompts"], &new["locked"]["reason"]), (&json!(["Hvem?"]), &json!("Ferdig")));
+}

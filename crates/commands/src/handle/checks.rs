@@ -5,8 +5,10 @@ use sitat_project as project;
 use super::sample::finding_kind;
 use crate::wire::Nothing;
 use crate::wire::checks::{
-    AnswerCheck, Check, CheckItem, CheckPlace, CheckState, GetChecks, ReopenCheck, SetThreshold, Stage, Threshold,
+    AnswerCheck, Check, CheckItem, CheckPlace, CheckState, GetChecks, OpenTurn, Remains, ReopenCheck, SetThreshold,
+    Stage, Threshold,
 };
+use crate::wire::reading::GetSource;
 use crate::{CommandError, Session};
 
 /// So many things that a check has found are sent at most.
@@ -109,4 +111,15 @@ pub(crate) fn stages(session: &Session, _: Nothing) -> Result<Vec<Stage>, Comman
         left: super::wire(view.left),
     };
     Ok(stages.into_iter().map(stage).collect())
+}
+
+pub(crate) fn source_remains(session: &Session, request: GetSource) -> Result<Remains, CommandError> {
+    let remains = session.with_project(|project| project.source_remains(request.id.into()))?;
+    let turn = |turn: project::OpenTurn| OpenTurn {
+        number: turn.number,
+        start: turn.range.start.0,
+        end: turn.range.end.0,
+        words: turn.words,
+    };
+    Ok(Remains { late: super::wire(remains.late), turns: remains.turns.into_iter().map(turn).collect() })
 }

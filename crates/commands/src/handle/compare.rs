@@ -162,6 +162,7 @@ impl From<GridViewRow> for GridRow {
             states: row.standings.as_ref().map(|cells| super::wire(cells.iter().map(|cell| cell.state))),
             mentioned: row.standings.map(|cells| cells.iter().map(CellStanding::mentioned).collect()),
             total: row.total,
+            is_ordered: row.is_ordered,
         }
     }
 }

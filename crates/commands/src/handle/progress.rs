@@ -4,6 +4,7 @@ use sitat_project::Declared;
 
 use crate::wire::Nothing;
 use crate::wire::progress::{BeginRound, Declared as WireDeclared, MarkTurns, Round, SetSourceProgress};
+use crate::wire::reading::GetSource;
 use crate::{CommandError, Session};
 
 impl From<Declared> for WireDeclared {
@@ -44,5 +45,10 @@ pub(crate) fn round(session: &Session, _request: Nothing) -> Result<Round, Comma
 
 pub(crate) fn begin_round(session: &Session, request: BeginRound) -> Result<Nothing, CommandError> {
     session.act(|project| project.begin_round(request.is_shuffled))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn go_through_again(session: &Session, request: GetSource) -> Result<Nothing, CommandError> {
+    session.act(|project| project.go_through_again(request.id.into()))?;
     Ok(Nothing {})
 }

@@ -151,3 +151,27 @@ pub struct Stage {
     /// What it has left behind so far.
     pub left: Vec<WireMessage>,
 }
+
+/// What is left to do in a source.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Remains {
+    /// Codes that were made, merged or split after it was last gone through, in codebook order.
+    pub late: Vec<CodeId>,
+    /// The first of the turns that are neither coded nor looked at.
+    pub turns: Vec<OpenTurn>,
+}
+
+/// A turn that is neither coded nor looked at.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OpenTurn {
+    /// Its number.
+    pub number: u32,
+    /// First code point of its words.
+    pub start: u32,
+    /// First code point after them.
+    pub end: u32,
+    /// What is said.
+    pub words: String,
+}

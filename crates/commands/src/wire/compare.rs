@@ -201,6 +201,8 @@ pub struct GridRow {
     pub mentioned: Option<Vec<u32>>,
     /// Distinct units of the row.
     pub total: u32,
+    /// Whether the rows below it follow each other: they keep their order.
+    pub is_ordered: bool,
 }
 
 /// Asks for the quotes behind a number.

@@ -6,7 +6,6 @@ use sitat_analysis::{SourceContext, near_names};
 use sitat_model::{CodeId, CodeKind, CodeOrigin, Message, Role, SegmentId, SourceId, SourceKind, TextRange, words};
 
 use super::{CheckItem, CheckPlace, Found, Ground, Threshold, percent};
-use crate::progress::{coded_turns, is_to_be_coded};
 use crate::structure::Structure;
 use crate::texts::BaseText;
 use crate::{Place, Project, ProjectError, Segment};
@@ -74,21 +73,8 @@ impl Project {
             if ground.passes.contains_key(&source.id) || !source.kind.is_compared_by_default() {
                 continue;
             }
-            let context = self.context(source.id)?;
-            let coded = coded_turns(&context, self.segments()?.in_source(source.id));
-            let looked_at = looked_at.get(&source.id);
-            let left = context.turns.iter().filter(|turn| {
-                is_to_be_coded(&context, turn)
-                    && !coded.contains(&turn.number)
-                    && !looked_at.is_some_and(|turns| turns.contains(&turn.id))
-            });
-            let left: Vec<_> = left.collect();
-            if left.is_empty() {
-                continue;
-            }
-            let text = self.text(source.id)?;
-            let long: Vec<_> =
-                left.into_iter().filter(|turn| words_in(&text, &[turn.content()], least) >= least).collect();
+            let none = BTreeSet::new();
+            let long = self.turns_left(source.id, looked_at.get(&source.id).unwrap_or(&none), least)?;
             if let Some(first) = long.first() {
                 let place = CheckPlace::Words(Place { source: source.id, range: first.content() });
                 let note = Message::new("check-item-turns").with("count", long.len()).with("first", first.number);
@@ -102,16 +88,11 @@ impl Project {
     pub(super) fn late_codes(&mut self, ground: &Ground) -> Result<Found, ProjectError> {
         let structure = self.structure()?;
         let shaped = self.store.read().code_shapes()?;
-        let usable =
-            |id: &CodeId| structure.codes.get(id).is_some_and(|code| code.is_codable && code.retired_at.is_none());
         let mut items = Vec::new();
         for source in &structure.sources {
             let Some(pass) = ground.passes.get(&source.id) else { continue };
-            let late: Vec<String> = structure
-                .codes_in_order()
-                .filter(|id| usable(id) && shaped.get(id).is_some_and(|at| at > pass))
-                .map(|id| structure.code_name(id))
-                .collect();
+            let late: Vec<String> =
+                structure.late_codes(*pass, &shaped).into_iter().map(|id| structure.code_name(id)).collect();
             if !late.is_empty() {
                 let note = Message::new("check-item-late-codes")
                     .with("count", late.len())

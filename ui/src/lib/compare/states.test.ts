@@ -3,7 +3,7 @@ import type { CellState } from '$bindings/CellState';
 import { MARKS, statesOf } from './states';
 
 const row = (cells: number[], states: CellState[] | null): Parameters<typeof statesOf>[0][number] => ({
-  row: { id: 1, name: 'A', path: 'A', depth: 0, cells, states, mentioned: null, total: 0 },
+  row: { id: 1, name: 'A', path: 'A', depth: 0, cells, states, mentioned: null, total: 0, isOrdered: false },
   hasRowsBelow: false,
   isFolded: false,
 });

@@ -20,6 +20,7 @@ interface Layout {
   readonly folded?: readonly number[];
   readonly onlyDiffering?: boolean;
   readonly hidesEmpty?: boolean;
+  readonly ordered?: readonly string[];
   readonly rowOrder?: RowArrangement['order'];
   readonly ownRows?: readonly string[];
   readonly columnOrder?: 'name' | 'total' | 'own' | 'attribute';
@@ -48,6 +49,7 @@ const row = (code: number, depth: number, ...cells: number[]): Grid['rows'][numb
   states: null,
   mentioned: null,
   total: cells.reduce((sum, count) => sum + count, 0),
+  isOrdered: false,
 });
 
 const column = (key: string, name: string, n: number): Grid['columns'][number] => ({
@@ -204,8 +206,12 @@ describe('a layout', () => {
   // The core shows the same on the command line and in files: its own test reads the same file.
   it.each(shown.layouts)('shows $says', ({ layout, rows, columns }) => {
     const own: Layout = layout;
+    const rowsOf = grid.rows.map((one) => ({
+      ...one,
+      isOrdered: own.ordered?.includes(String(one.id)) === true,
+    }));
     const arranged = arrangeRows(
-      grid,
+      { ...grid, rows: rowsOf },
       {
         folded: new Set(own.folded),
         onlyDiffering: own.onlyDiffering ?? false,

@@ -155,7 +155,7 @@ export function arrangeRows(
 ): TableRow[] {
   const wanted = onlyDiffering ? rowsThatDiffer(grid) : grid.rows;
   const counted = hidesEmpty ? wanted.filter(({ total }) => total > 0) : wanted;
-  const kept = order === 'given' ? counted : ordered(counted, order, own, compareNames);
+  const kept = order === 'given' ? counted : ordered(counted, order, own, compareNames, false);
   const shown: TableRow[] = [];
   let foldedDepth: number | null = null;
   kept.forEach((row, index) => {
@@ -169,12 +169,13 @@ export function arrangeRows(
   return shown;
 }
 
-/** Rows in another order; those below a row go along with it. */
+/** Rows in another order; those below a row go along with it. Codes that follow each other stay in theirs. */
 function ordered(
   rows: readonly GridRow[],
   order: RowOrder,
   own: readonly string[],
   compareNames: CompareNames,
+  follow: boolean,
 ): GridRow[] {
   const [first] = rows;
   if (!first) return [];
@@ -188,10 +189,15 @@ function ordered(
   const placed =
     order === 'own'
       ? inOwnOrder(heads, ({ head }) => String(head.id), own)
-      : heads.toSorted((a, b) =>
-          order === 'name' ? compareNames(a.head.name, b.head.name) : b.head.total - a.head.total,
-        );
-  return placed.flatMap(({ head, below }) => [head, ...ordered(below, order, own, compareNames)]);
+      : follow
+        ? heads
+        : heads.toSorted((a, b) =>
+            order === 'name' ? compareNames(a.head.name, b.head.name) : b.head.total - a.head.total,
+          );
+  return placed.flatMap(({ head, below }) => [
+    head,
+    ...ordered(below, order, own, compareNames, head.isOrdered),
+  ]);
 }
 
 function rowsThatDiffer({ rows, totals }: Grid): GridRow[] {

@@ -14,6 +14,7 @@ const row = (id: number, name: string, depth: number, cells: number[]): TableRow
     states: cells.map((count) => (count > 0 ? 'mentioned' : 'unknown')),
     mentioned: null,
     total: cells.reduce((sum, count) => sum + count, 0),
+    isOrdered: false,
   },
   hasRowsBelow: depth === 0,
   isFolded: false,

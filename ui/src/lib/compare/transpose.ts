@@ -21,6 +21,7 @@ export function transposed({ rows, columns }: Table, { n }: Grid): Table {
         states: picked(rows.map(({ row }) => row.states?.[index])),
         mentioned: picked(rows.map(({ row }) => row.mentioned?.[index])),
         total,
+        isOrdered: false,
       },
       hasRowsBelow: false,
       isFolded: false,

@@ -94,6 +94,7 @@ import { ThemeMapState } from './theme-map.svelte';
 import { ViewsState } from './views.svelte';
 import { WallState } from './wall.svelte';
 import { WordsState } from './words.svelte';
+import { WorkOffState } from './work-off.svelte';
 
 export class App {
   readonly host: Host;
@@ -147,6 +148,7 @@ export class App {
   readonly methods: MethodsState;
   readonly claims: ClaimsState;
   readonly checks: ChecksState;
+  readonly workOff: WorkOffState;
   readonly compare: CompareState;
   readonly summaries: SummariesState;
   readonly views: ViewsState;
@@ -237,6 +239,7 @@ export class App {
     this.methods = new MethodsState(this.call, host, () => this.project.info);
     this.claims = new ClaimsState(this.call);
     this.checks = new ChecksState(this.call);
+    this.workOff = new WorkOffState(this.call);
     this.compare = new CompareState(this.call, () => this.cases.table);
     this.summaries = new SummariesState(this.call, this.compare, (thrown) => this.#fail(toFailure(thrown)));
     this.views = new ViewsState(this.call, this.compare);
@@ -312,6 +315,7 @@ export class App {
       this.methods,
       this.claims,
       this.checks,
+      this.workOff,
       this.compare,
       this.summaries,
       this.views,

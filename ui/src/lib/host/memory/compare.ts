@@ -263,6 +263,7 @@ export const compareAnswers: Answers<Names> = {
           states: grid.withStates ? held(found).map(stateOf) : null,
           mentioned: grid.withStates ? held(found).map(Number) : null,
           total: count(found, grid),
+          isOrdered: code.kind === 'ordinal',
         };
       }),
       totals: held(excerpts),

@@ -10,6 +10,7 @@ type Names =
   | 'mark_turns'
   | 'unmark_turns'
   | 'set_source_progress'
+  | 'go_through_again'
   | 'preview_places'
   | 'code_places';
 
@@ -33,6 +34,10 @@ export const progressAnswers: Answers<Names> = {
     const source = find(study, id);
     record(study, 'unmark_turns', source.info.name, turns.length);
     source.reviewed = source.reviewed.filter((turn) => !turns.includes(turn));
+    return change('progress');
+  },
+  go_through_again: (study, { id }) => {
+    record(study, 'set_source_progress', find(study, id).info.name);
     return change('progress');
   },
   set_source_progress: (study, { sources, declared }) => {
