@@ -360,3 +360,20 @@ check-item-not-on-map = not on the map
 check-item-renamed-since = called something else on the map
 check-item-changed-since = changed since
 check-item-gone-since = no longer in use
+stage-left-kept =
+    { $count ->
+        [0] no figures are frozen
+        [one] one set of figures is frozen
+       *[other] { $count } sets of figures are frozen
+    }
+stage-left-differences =
+    { $count ->
+        [0] no turns with disagreement
+        [one] one turn with disagreement
+       *[other] { $count } turns with disagreement
+    }
+stage-left-settled =
+    { $count ->
+        [one] one settled
+       *[other] { $count } settled
+    }

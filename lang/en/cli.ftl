@@ -597,3 +597,35 @@ cli-save-copy-details =
     The copy has everything that is in the project: texts, names, codings and the journal. It can be made also while the project is open elsewhere.
 
     sitat save-copy study.sitat study-ola.sitat
+cli-coders = Show who codes, assign sources, and begin a blind pass.
+cli-agreement = Show how far coders agree, code by code.
+cli-value-sources = SOURCES
+cli-value-reason = REASON
+cli-value-unit = UNIT
+cli-column-coder = Coder
+cli-column-assigned = Assigned
+cli-column-left = Left
+cli-help-coders-sources = Names of the sources.
+cli-help-coders-add = Add a coder.
+cli-help-coders-rename = Give this coder another name; --to says which.
+cli-help-coders-to = The new name.
+cli-help-coders-assign = Assign the sources to this coder.
+cli-help-coders-unassign = Take the sources from this coder.
+cli-help-coders-blind = Begin a blind pass in the sources for these coders, separated by commas.
+cli-help-coders-end-blind = End blind passes before everybody is done, for this reason.
+cli-coders-details =
+    While a blind pass goes on, each coder sees only their own codings in its sources. It opens by itself when all
+    have said that they are done. It is an agreement within the file, not a lock.
+cli-coders-blind = Blind pass: { $sources }
+cli-coders-waiting = Waiting for { $coder }: { $sources }
+cli-help-agreement-unit = What counts as one decision.
+cli-help-agreement-coders = The coders to compare, separated by commas; else all who are done with something.
+cli-help-agreement-freeze = Freeze the figures as they are now, with unit, coders and sources.
+cli-help-agreement-output = Write the figures to a file that ends in .xlsx or .csv.
+cli-agreement-details =
+    For coding reliability only. Only sources that all the coders have said they are done with count, and only what is
+    to be coded in them: what participants say, and text that nobody says.
+cli-agreement-said = { $count ->
+    [one] Unit: { $unit }, n = { $n }. Coders: { $coders }. One source.
+   *[other] Unit: { $unit }, n = { $n }. Coders: { $coders }. { $count } sources.
+}

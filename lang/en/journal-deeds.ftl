@@ -280,3 +280,26 @@ did-lay-out-map = laid the map out anew
 did-keep-map = kept the map “{ $subject }”
 did-delete-map-snapshot = deleted the earlier map “{ $subject }”
 did-merge-copy = merged a copy: { $subject }
+did-create-coder = added coder “{ $subject }”
+did-rename-coder = renamed a coder to “{ $subject }”
+did-assign-sources = { $count ->
+    [one] assigned a source to “{ $subject }”
+   *[other] assigned { $count } sources to “{ $subject }”
+}
+did-unassign-sources = { $count ->
+    [one] took a source from “{ $subject }”
+   *[other] took { $count } sources from “{ $subject }”
+}
+did-begin-blind-pass = { $count ->
+    [one] began a blind pass in “{ $subject }”
+   *[other] began a blind pass in { $count } sources
+}
+did-end-blind-pass = { $count ->
+    [one] ended the blind pass in “{ $subject }” before everybody was done
+   *[other] ended the blind pass in { $count } sources before everybody was done
+}
+did-settle-difference = settled a disagreement about “{ $subject }”
+did-keep-agreement = { $count ->
+    [one] froze agreement on one code
+   *[other] froze agreement on { $count } codes
+}

@@ -281,3 +281,26 @@ operation-keep-map = Keep the thematic map “{ $subject }”
 operation-delete-map-snapshot = Delete the earlier thematic map “{ $subject }”
 operation-export-document = Export { $subject }
 operation-merge-copy = Merge a copy: { $subject }
+operation-create-coder = Add coder “{ $subject }”
+operation-rename-coder = Rename coder to “{ $subject }”
+operation-assign-sources = { $count ->
+    [one] Assign a source to “{ $subject }”
+   *[other] Assign { $count } sources to “{ $subject }”
+}
+operation-unassign-sources = { $count ->
+    [one] Take a source from “{ $subject }”
+   *[other] Take { $count } sources from “{ $subject }”
+}
+operation-begin-blind-pass = { $count ->
+    [one] Begin blind pass in “{ $subject }”
+   *[other] Begin blind pass in { $count } sources
+}
+operation-end-blind-pass = { $count ->
+    [one] End blind pass in “{ $subject }”
+   *[other] End blind pass in { $count } sources
+}
+operation-settle-difference = Settle “{ $subject }”
+operation-keep-agreement = { $count ->
+    [one] Freeze agreement on one code
+   *[other] Freeze agreement on { $count } codes
+}

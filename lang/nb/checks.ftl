@@ -360,3 +360,20 @@ check-item-not-on-map = står ikke på kartet
 check-item-renamed-since = heter noe annet på kartet
 check-item-changed-since = endret siden
 check-item-gone-since = ikke lenger i bruk
+stage-left-kept =
+    { $count ->
+        [0] ingen tall er frosset
+        [one] ett sett tall er frosset
+       *[other] { $count } sett tall er frosset
+    }
+stage-left-differences =
+    { $count ->
+        [0] ingen replikker med uenighet
+        [one] én replikk med uenighet
+       *[other] { $count } replikker med uenighet
+    }
+stage-left-settled =
+    { $count ->
+        [one] én avgjort
+       *[other] { $count } avgjort
+    }

@@ -594,3 +594,35 @@ cli-save-copy-details =
     Kopien har alt som er i prosjektet: tekster, navn, kodinger og analyseloggen. Den kan lages også mens prosjektet er åpent et annet sted.
 
     sitat save-copy studie.sitat studie-ola.sitat
+cli-coders = Vis hvem som koder, fordel datakildene og begynn en blind runde.
+cli-agreement = Vis hvor enige koderne er, kode for kode.
+cli-value-sources = DATAKILDER
+cli-value-reason = BEGRUNNELSE
+cli-value-unit = ENHET
+cli-column-coder = Koder
+cli-column-assigned = Tildelt
+cli-column-left = Gjenstår
+cli-help-coders-sources = Navnene på datakildene det gjelder.
+cli-help-coders-add = Legg til en koder.
+cli-help-coders-rename = Gi denne koderen et annet navn; --to sier hvilket.
+cli-help-coders-to = Det nye navnet.
+cli-help-coders-assign = Gi denne koderen datakildene.
+cli-help-coders-unassign = Ta datakildene fra denne koderen.
+cli-help-coders-blind = Begynn en blind runde i datakildene for disse koderne, skilt med komma.
+cli-help-coders-end-blind = Avslutt blinde runder før alle er ferdige, med denne begrunnelsen.
+cli-coders-details =
+    Mens en blind runde pågår, ser hver koder bare sine egne kodinger i datakildene som er med. Den åpner av
+    seg selv når alle har sagt at de er ferdige. Det er en avtale i filen, ikke en lås.
+cli-coders-blind = Blind runde: { $sources }
+cli-coders-waiting = Venter på { $coder }: { $sources }
+cli-help-agreement-unit = Hva som teller som én avgjørelse.
+cli-help-agreement-coders = Koderne som sammenlignes, skilt med komma; ellers alle som er ferdige med noe.
+cli-help-agreement-freeze = Frys tallene slik de er nå, med enhet, kodere og datakilder.
+cli-help-agreement-output = Skriv tallene til en fil som slutter på .xlsx eller .csv.
+cli-agreement-details =
+    Bare for kodingsreliabilitet. Bare datakilder som alle koderne har sagt at de er ferdige med, teller, og bare
+    det som skal kodes i dem: det informantene sier, og tekst ingen sier.
+cli-agreement-said = { $count ->
+    [one] Enhet: { $unit }, n = { $n }. Kodere: { $coders }. Én datakilde.
+   *[other] Enhet: { $unit }, n = { $n }. Kodere: { $coders }. { $count } datakilder.
+}

@@ -280,3 +280,26 @@ did-lay-out-map = la ut temakartet på nytt
 did-keep-map = tok vare på temakartet «{ $subject }»
 did-delete-map-snapshot = slettet det tidligere temakartet «{ $subject }»
 did-merge-copy = slo sammen med en kopi: { $subject }
+did-create-coder = la til koderen «{ $subject }»
+did-rename-coder = ga en koder navnet «{ $subject }»
+did-assign-sources = { $count ->
+    [one] ga «{ $subject }» en datakilde
+   *[other] ga «{ $subject }» { $count } datakilder
+}
+did-unassign-sources = { $count ->
+    [one] tok en datakilde fra «{ $subject }»
+   *[other] tok { $count } datakilder fra «{ $subject }»
+}
+did-begin-blind-pass = { $count ->
+    [one] begynte en blind runde i «{ $subject }»
+   *[other] begynte en blind runde i { $count } datakilder
+}
+did-end-blind-pass = { $count ->
+    [one] avsluttet den blinde runden i «{ $subject }» før alle var ferdige
+   *[other] avsluttet den blinde runden i { $count } datakilder før alle var ferdige
+}
+did-settle-difference = avgjorde uenighet om «{ $subject }»
+did-keep-agreement = { $count ->
+    [one] frøs enigheten om én kode
+   *[other] frøs enigheten om { $count } koder
+}

@@ -281,3 +281,26 @@ operation-keep-map = Ta vare på temakartet «{ $subject }»
 operation-delete-map-snapshot = Slett det tidligere temakartet «{ $subject }»
 operation-export-document = Eksporter { $subject }
 operation-merge-copy = Slå sammen med kopi: { $subject }
+operation-create-coder = Legg til koderen «{ $subject }»
+operation-rename-coder = Gi koderen navnet «{ $subject }»
+operation-assign-sources = { $count ->
+    [one] Gi «{ $subject }» en datakilde
+   *[other] Gi «{ $subject }» { $count } datakilder
+}
+operation-unassign-sources = { $count ->
+    [one] Ta en datakilde fra «{ $subject }»
+   *[other] Ta { $count } datakilder fra «{ $subject }»
+}
+operation-begin-blind-pass = { $count ->
+    [one] Begynn blind runde i «{ $subject }»
+   *[other] Begynn blind runde i { $count } datakilder
+}
+operation-end-blind-pass = { $count ->
+    [one] Avslutt blind runde i «{ $subject }»
+   *[other] Avslutt blind runde i { $count } datakilder
+}
+operation-settle-difference = Avgjør «{ $subject }»
+operation-keep-agreement = { $count ->
+    [one] Frys enigheten om én kode
+   *[other] Frys enigheten om { $count } koder
+}

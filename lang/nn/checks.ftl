@@ -360,3 +360,20 @@ check-item-not-on-map = står ikkje på kartet
 check-item-renamed-since = heiter noko anna på kartet
 check-item-changed-since = endra sidan
 check-item-gone-since = ikkje lenger i bruk
+stage-left-kept =
+    { $count ->
+        [0] ingen tal er frosne
+        [one] eitt sett tal er frose
+       *[other] { $count } sett tal er frosne
+    }
+stage-left-differences =
+    { $count ->
+        [0] ingen replikkar med usemje
+        [one] éin replikk med usemje
+       *[other] { $count } replikkar med usemje
+    }
+stage-left-settled =
+    { $count ->
+        [one] éin avgjord
+       *[other] { $count } avgjorde
+    }

@@ -594,3 +594,35 @@ cli-save-copy-details =
     Kopien har alt som er i prosjektet: tekstar, namn, kodingar og analyseloggen. Han kan lagast også medan prosjektet er ope ein annan stad.
 
     sitat save-copy studie.sitat studie-ola.sitat
+cli-coders = Vis kven som kodar, fordel datakjeldene og byrj ein blind runde.
+cli-agreement = Vis kor samde kodarane er, kode for kode.
+cli-value-sources = DATAKJELDER
+cli-value-reason = GRUNNGJEVING
+cli-value-unit = EINING
+cli-column-coder = Kodar
+cli-column-assigned = Tildelt
+cli-column-left = Står att
+cli-help-coders-sources = Namna på datakjeldene det gjeld.
+cli-help-coders-add = Legg til ein kodar.
+cli-help-coders-rename = Gje denne kodaren eit anna namn; --to seier kva for eit.
+cli-help-coders-to = Det nye namnet.
+cli-help-coders-assign = Gje denne kodaren datakjeldene.
+cli-help-coders-unassign = Ta datakjeldene frå denne kodaren.
+cli-help-coders-blind = Byrj ein blind runde i datakjeldene for desse kodarane, skilde med komma.
+cli-help-coders-end-blind = Avslutt blinde rundar før alle er ferdige, med denne grunngjevinga.
+cli-coders-details =
+    Medan ein blind runde går, ser kvar kodar berre sine eigne kodingar i datakjeldene som er med. Han opnar av
+    seg sjølv når alle har sagt at dei er ferdige. Det er ein avtale i fila, ikkje ein lås.
+cli-coders-blind = Blind runde: { $sources }
+cli-coders-waiting = Ventar på { $coder }: { $sources }
+cli-help-agreement-unit = Kva som tel som éi avgjerd.
+cli-help-agreement-coders = Kodarane som vert samanlikna, skilde med komma; elles alle som er ferdige med noko.
+cli-help-agreement-freeze = Frys tala slik dei er no, med eining, kodarar og datakjelder.
+cli-help-agreement-output = Skriv tala til ei fil som sluttar på .xlsx eller .csv.
+cli-agreement-details =
+    Berre for kodingsreliabilitet. Berre datakjelder som alle kodarane har sagt at dei er ferdige med, tel, og berre
+    det som skal kodast i dei: det informantane seier, og tekst ingen seier.
+cli-agreement-said = { $count ->
+    [one] Eining: { $unit }, n = { $n }. Kodarar: { $coders }. Éi datakjelde.
+   *[other] Eining: { $unit }, n = { $n }. Kodarar: { $coders }. { $count } datakjelder.
+}

@@ -280,3 +280,26 @@ did-lay-out-map = la ut temakartet på nytt
 did-keep-map = tok vare på temakartet «{ $subject }»
 did-delete-map-snapshot = sletta det tidlegare temakartet «{ $subject }»
 did-merge-copy = slo saman med ein kopi: { $subject }
+did-create-coder = la til kodaren «{ $subject }»
+did-rename-coder = gav ein kodar namnet «{ $subject }»
+did-assign-sources = { $count ->
+    [one] gav «{ $subject }» ei datakjelde
+   *[other] gav «{ $subject }» { $count } datakjelder
+}
+did-unassign-sources = { $count ->
+    [one] tok ei datakjelde frå «{ $subject }»
+   *[other] tok { $count } datakjelder frå «{ $subject }»
+}
+did-begin-blind-pass = { $count ->
+    [one] byrja ein blind runde i «{ $subject }»
+   *[other] byrja ein blind runde i { $count } datakjelder
+}
+did-end-blind-pass = { $count ->
+    [one] avslutta den blinde runden i «{ $subject }» før alle var ferdige
+   *[other] avslutta den blinde runden i { $count } datakjelder før alle var ferdige
+}
+did-settle-difference = avgjorde usemje om «{ $subject }»
+did-keep-agreement = { $count ->
+    [one] fraus semja om éin kode
+   *[other] fraus semja om { $count } kodar
+}

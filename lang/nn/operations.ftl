@@ -281,3 +281,26 @@ operation-keep-map = Ta vare på temakartet «{ $subject }»
 operation-delete-map-snapshot = Slett det tidlegare temakartet «{ $subject }»
 operation-export-document = Eksporter { $subject }
 operation-merge-copy = Slå saman med kopi: { $subject }
+operation-create-coder = Legg til kodaren «{ $subject }»
+operation-rename-coder = Gje kodaren namnet «{ $subject }»
+operation-assign-sources = { $count ->
+    [one] Gje «{ $subject }» ei datakjelde
+   *[other] Gje «{ $subject }» { $count } datakjelder
+}
+operation-unassign-sources = { $count ->
+    [one] Ta ei datakjelde frå «{ $subject }»
+   *[other] Ta { $count } datakjelder frå «{ $subject }»
+}
+operation-begin-blind-pass = { $count ->
+    [one] Byrj blind runde i «{ $subject }»
+   *[other] Byrj blind runde i { $count } datakjelder
+}
+operation-end-blind-pass = { $count ->
+    [one] Avslutt blind runde i «{ $subject }»
+   *[other] Avslutt blind runde i { $count } datakjelder
+}
+operation-settle-difference = Avgjer «{ $subject }»
+operation-keep-agreement = { $count ->
+    [one] Frys semja om éin kode
+   *[other] Frys semja om { $count } kodar
+}

@@ -41,6 +41,8 @@ fn every_command_answers_without_a_project_and_none_is_a_fault_of_the_program() 
             "sample",
             "round",
             "checks",
+            "coders",
+            "differences",
             "stages",
             "themes",
             "wall",

@@ -15,6 +15,7 @@ mod claims;
 mod code_columns;
 mod code_queries;
 mod codebook_work;
+mod coders;
 mod commands;
 mod comparison;
 mod copies;

@@ -14,7 +14,8 @@ const TEXT: &str = "Hallgrimstad: Hva skjedde i fjor?\nKarijuvet: Vi ventet på 
 
 /// Commands that change something, or that read files outside the project. Whoever adds a command that reads the
 /// project writes it into [`readings`] instead.
-const NOT_READ: &str = "answer_check reopen_check set_threshold \
+const NOT_READ: &str = "work_as create_coder rename_coder assign_sources begin_blind_pass end_blind_pass \
+    settle_difference keep_agreement export_agreement answer_check reopen_check set_threshold \
     set_preferences remember_place forget_recent create_project open_project open_sample close_project \
     rename_project save_copy preview_merge_copy merge_copy look_back return_to_now undo redo explain_step preview_import import_sources cancel_import find_texts save_import_profile \
     rename_import_profile delete_import_profile merge_turns split_turn assign_turns set_turn_time link_recording \
@@ -130,9 +131,23 @@ fn studied() -> Studied {
     }
     study.call("create_synonyms", json!({"words": ["fjor", "året Hallgrimstad spurte"]}));
     let (theme, claim) = analysed(&study, code, segment);
+    compared(&study, source);
     study.call("set_identification", json!({"level": "code"}));
     study.wait_for_search();
     Studied { study, source, code, segment, person, guide, theme, claim }
+}
+
+/// Two coders who are done with the text, and figures that were kept.
+fn compared(study: &Study, source: i64) {
+    let method = json!({"approach": "coding-reliability", "reasoning": null, "meaning": null, "reading": null,
+        "ontology": "", "researcher": "", "stages": []});
+    study.call("declare_method", json!({"method": method, "reason": null}));
+    let me = study.ask("coders")["me"].clone();
+    for name in [json!("En annen"), me] {
+        study.call("work_as", json!({"name": name}));
+        study.call("set_source_progress", json!({"sources": [source], "declared": "coded"}));
+    }
+    study.call("keep_agreement", json!({"unit": "turn", "coders": []}));
 }
 
 /// A theme and a claim in which people are called by name wherever something is written.
@@ -226,6 +241,9 @@ fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
             json!({"places": {"kind": "found", "value": search("fort")}, "codes": [code], "snap": "turn"}),
         ),
         ("round", json!({})),
+        ("coders", json!({})),
+        ("differences", json!({"source": null, "code": null, "coder": null, "limit": null})),
+        ("agreement", json!({"unit": "turn", "coders": []})),
         ("checks", json!({"stage": null})),
         ("source_remains", json!({"id": source})),
         ("stages", json!({})),

@@ -3,6 +3,7 @@
 //! Everything here is a pure function of values that the caller has read. This crate deliberately knows no project
 //! file, clock, window or document.
 
+mod agreement;
 mod alphabet;
 mod attribution;
 mod bands;
@@ -31,6 +32,9 @@ mod survey;
 mod word_spread;
 mod wording;
 
+pub use agreement::{
+    Coefficient, RatedUnits, Undefined, cohen_kappa, nominal_alpha, percent_agreement, unitising_alpha,
+};
 pub use alphabet::compare_norwegian;
 pub use attribution::{Share, SourceContext, SpeakerInfo, shares};
 pub use bands::{Bands, Derivation};

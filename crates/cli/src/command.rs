@@ -1,5 +1,6 @@
 //! The commands, each in a file of its own.
 
+mod agreement;
 mod balance;
 mod case_page;
 mod cases;
@@ -7,6 +8,7 @@ mod check;
 mod claims;
 mod code;
 mod codebook;
+mod coders;
 mod compare;
 mod course;
 mod demo;
@@ -58,7 +60,7 @@ pub(crate) struct Entry {
 }
 
 /// All commands, in the order in which a study needs them.
-pub(crate) const ALL: [Entry; 39] = [
+pub(crate) const ALL: [Entry; 41] = [
     Entry { name: "new", about: "cli-new", define: new::define, run: new::run },
     Entry { name: "import", about: "cli-import", define: import::define, run: import::run },
     Entry { name: "cases", about: "cli-cases", define: cases::define, run: cases::run },
@@ -98,6 +100,8 @@ pub(crate) const ALL: [Entry; 39] = [
     Entry { name: "check", about: "cli-check", define: check::define, run: check::run },
     Entry { name: "save-copy", about: "cli-save-copy", define: save_copy::define, run: save_copy::run },
     Entry { name: "merge", about: "cli-merge", define: merge::define, run: merge::run },
+    Entry { name: "coders", about: "cli-coders", define: coders::define, run: coders::run },
+    Entry { name: "agreement", about: "cli-agreement", define: agreement::define, run: agreement::run },
     Entry { name: "export", about: "cli-export", define: export::define, run: export::run },
     Entry { name: "text", about: "cli-text", define: text::define, run: text::run },
     Entry { name: "journal", about: "cli-journal", define: journal::define, run: journal::run },

@@ -137,6 +137,11 @@ impl Grammar {
             .allow_hyphen_values(false)
     }
 
+    /// The name of a value.
+    pub(crate) fn value(&self, key: &'static str) -> String {
+        self.word(key)
+    }
+
     /// An argument that is there or not.
     pub(crate) fn flag(&self, id: &'static str, help: &'static str) -> Arg {
         Arg::new(id)

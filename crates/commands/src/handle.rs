@@ -2,6 +2,7 @@
 
 #![expect(clippy::needless_pass_by_value, reason = "the table of commands knows one shape: a handler owns its request")]
 
+pub(crate) mod agreement;
 pub(crate) mod application;
 pub(crate) mod case_extracts;
 pub(crate) mod cases;
@@ -9,6 +10,7 @@ pub(crate) mod checks;
 pub(crate) mod claims;
 pub(crate) mod code_work;
 pub(crate) mod codebook;
+pub(crate) mod coders;
 pub(crate) mod coding;
 pub(crate) mod compare;
 pub(crate) mod copies;

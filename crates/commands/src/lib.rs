@@ -18,17 +18,7 @@ pub use error::{CommandError, ErrorKind, WireMessage, WireParameter};
 pub use session::{Session, SessionOptions};
 pub use sitat_project::{PageProgram, is_page_program, serve_pages};
 
-use wire::Nothing;
-use wire::application::{Application, ForgetRecent, GetApplication, Preferences, ReadingPlace};
-use wire::export::{ChartChoice, Drawing, ExportChart, ExportCodebook, ExportExcerpts, ExportGrid, Exported};
-use wire::project::{CreateProject, LookBack, OpenProject, ProjectInfo, RenameProject};
-use wire::reading::{GetSegments, GetSource, SourceSegments, SourceText};
-use wire::{
-    case_extracts, cases, checks, claims, code_work, codebook, coding, compare, copies, drafts, editing, guide,
-    history, import, journal, lineage, maps, memos, method, names, overlaps, participants, patterns, places, progress,
-    queries, quotes, recordings, reports, reviewing, sample, saved_searches, search, sources, summaries, surveys,
-    tables, templates, themes, turns, values, views, wall, words,
-};
+use table::named::*;
 
 commands! {
     /// The program's state: preferences, recent projects, the open project.
@@ -349,6 +339,30 @@ commands! {
     reopen_check(checks::ReopenCheck) -> Nothing = checks;
     /// Gives a check another convention to go by.
     set_threshold(checks::SetThreshold) -> Nothing = checks;
+    /// Who codes, and what is theirs.
+    coders(Nothing) -> coders::Coders = coders;
+    /// Goes on under the name of a coder on this machine.
+    work_as(coders::NameCoder) -> Nothing = coders;
+    /// Makes a coder.
+    create_coder(coders::NameCoder) -> Nothing = coders;
+    /// Gives a coder another name.
+    rename_coder(coders::RenameCoder) -> Nothing = coders;
+    /// Makes sources those of a coder, or takes that back.
+    assign_sources(coders::AssignSources) -> Nothing = coders;
+    /// Begins a blind pass.
+    begin_blind_pass(coders::BeginBlindPass) -> Nothing = coders;
+    /// Ends it before all have coded everything.
+    end_blind_pass(coders::EndBlindPass) -> Nothing = coders;
+    /// Turns where coders differ.
+    differences(coders::GetDifferences) -> coders::Differences = coders;
+    /// Settles codes in a turn where coders differ.
+    settle_difference(coders::SettleDifference) -> Nothing = coders;
+    /// Coefficients of agreement.
+    agreement(agreement::GetAgreement) -> agreement::Agreement = agreement;
+    /// Keeps them as they are.
+    keep_agreement(agreement::GetAgreement) -> Nothing = agreement;
+    /// Writes them to a file.
+    export_agreement(agreement::ExportAgreement) -> Exported = agreement;
     /// The stages of the declared approach, with what each has left behind.
     stages(Nothing) -> Vec<checks::Stage> = checks;
     /// Memos: on one thing, or all that hold some words.

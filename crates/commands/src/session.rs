@@ -99,8 +99,20 @@ impl Session {
         }
     }
 
-    pub(crate) fn surroundings() -> Surroundings {
-        Surroundings::of_system(&coder())
+    pub(crate) fn surroundings(&self) -> Surroundings {
+        Surroundings::of_system(&lock(&self.settings).coder().unwrap_or_else(coder))
+    }
+
+    /// Goes on under the name of a coder, and remembers it for this machine.
+    pub(crate) fn work_as(&self, name: &str) -> Result<(), CommandError> {
+        let name = self.with_project(|project| project.work_as(name))?;
+        if let Some(now) = lock(&self.parked).as_mut() {
+            now.work_as(&name)?;
+        }
+        lock(&self.settings).set_coder(name);
+        // Nothing is as it was seen.
+        self.listeners.tell("project_opened", &Value::Null);
+        Ok(())
     }
 
     pub(crate) fn work_folder(&self) -> &Path {
@@ -130,7 +142,7 @@ impl Session {
         let mut place = lock(&self.project);
         let mut parked = lock(&self.parked);
         let now = parked.as_mut().or(place.as_mut()).ok_or_else(no_project)?;
-        let mut earlier = now.as_of(step, Self::surroundings())?;
+        let mut earlier = now.as_of(step, self.surroundings())?;
         let listeners = self.listeners.clone();
         earlier.begin_index(move || listeners.tell("index_ready", &Value::Null))?;
         if parked.is_none() {

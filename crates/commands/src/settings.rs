@@ -19,6 +19,9 @@ struct Content {
     recent: Vec<PathBuf>,
     #[serde(default)]
     places: Vec<PlaceOfProject>,
+    /// Under which name the person codes; none: that of the system.
+    #[serde(default)]
+    coder: Option<String>,
 }
 
 /// A place in a text of a project, by the project's guid.
@@ -35,6 +38,7 @@ pub(crate) struct Settings {
     recent: Vec<PathBuf>,
     /// Latest first.
     places: Vec<PlaceOfProject>,
+    coder: Option<String>,
 }
 
 impl Settings {
@@ -45,7 +49,7 @@ impl Settings {
             .as_ref()
             .and_then(|file| std::fs::read(file).ok())
             .and_then(|bytes| serde_json::from_slice(&bytes).ok());
-        let Content { preferences, recent, places } = content.unwrap_or_else(|| Content {
+        let Content { preferences, recent, places, coder } = content.unwrap_or_else(|| Content {
             preferences: Preferences {
                 ui_language: None,
                 theme: Theme::System,
@@ -55,8 +59,19 @@ impl Settings {
             },
             recent: Vec::new(),
             places: Vec::new(),
+            coder: None,
         });
-        Self { file, preferences, recent, places }
+        Self { file, preferences, recent, places, coder }
+    }
+
+    /// Under which name the person codes.
+    pub(crate) fn coder(&self) -> Option<String> {
+        self.coder.clone()
+    }
+
+    pub(crate) fn set_coder(&mut self, name: String) {
+        self.coder = Some(name);
+        self.write();
     }
 
     pub(crate) fn set_preferences(&mut self, mut preferences: Preferences) {
@@ -105,8 +120,12 @@ impl Settings {
     /// Writes the file. A disk that refuses costs only the memory of recent files.
     fn write(&self) {
         let Some(file) = &self.file else { return };
-        let content =
-            Content { preferences: self.preferences.clone(), recent: self.recent.clone(), places: self.places.clone() };
+        let content = Content {
+            preferences: self.preferences.clone(),
+            recent: self.recent.clone(),
+            places: self.places.clone(),
+            coder: self.coder.clone(),
+        };
         let Ok(bytes) = serde_json::to_vec_pretty(&content) else { return };
         if let Some(folder) = file.parent() {
             let _ = std::fs::create_dir_all(folder);

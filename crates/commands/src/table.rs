@@ -22,3 +22,19 @@ macro_rules! commands {
         }
     };
 }
+
+/// What the list names: modules of the wire, and the types that are named without them.
+pub(crate) mod named {
+    pub(crate) use crate::wire::application::{Application, ForgetRecent, GetApplication, Preferences, ReadingPlace};
+    pub(crate) use crate::wire::export::{
+        ChartChoice, Drawing, ExportChart, ExportCodebook, ExportExcerpts, ExportGrid, Exported,
+    };
+    pub(crate) use crate::wire::project::{CreateProject, LookBack, OpenProject, ProjectInfo, RenameProject};
+    pub(crate) use crate::wire::reading::{GetSegments, GetSource, SourceSegments, SourceText};
+    pub(crate) use crate::wire::{
+        Nothing, agreement, case_extracts, cases, checks, claims, code_work, codebook, coders, coding, compare, copies,
+        drafts, editing, guide, history, import, journal, lineage, maps, memos, method, names, overlaps, participants,
+        patterns, places, progress, queries, quotes, recordings, reports, reviewing, sample, saved_searches, search,
+        sources, summaries, surveys, tables, templates, themes, turns, values, views, wall, words,
+    };
+}

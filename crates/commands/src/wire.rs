@@ -1,5 +1,6 @@
 //! Request and response types: what crosses from the core to a window. Nothing below this crate is serialised.
 
+pub mod agreement;
 pub mod application;
 pub mod case_extracts;
 pub mod cases;
@@ -7,6 +8,7 @@ pub mod checks;
 pub mod claims;
 pub mod code_work;
 pub mod codebook;
+pub mod coders;
 pub mod coding;
 pub mod compare;
 pub mod copies;
@@ -52,10 +54,10 @@ pub mod wall;
 pub mod words;
 
 pub use identity::{
-    AbsenceId, AttributeId, CaseId, ClaimId, CodeId, CodingId, GuideQuestionId, GuideVersionId, Language, LostPartId,
-    MapSnapshotId, MemoId, ParticipantId, ResearchQuestionId, SavedQueryId, SavedSearchId, SavedViewId, SegmentId,
-    SourceId, SpeakerId, StepId, SummaryId, SurveyId, SurveyOptionId, SurveyQuestionId, SynonymSetId, ThemeId,
-    ThemeRelationId, ThemeVersionId,
+    AbsenceId, AttributeId, BlindPassId, CaseId, ClaimId, CodeId, CoderId, CodingId, GuideQuestionId, GuideVersionId,
+    Language, LostPartId, MapSnapshotId, MemoId, ParticipantId, ResearchQuestionId, SavedQueryId, SavedSearchId,
+    SavedViewId, SegmentId, SourceId, SpeakerId, StepId, SummaryId, SurveyId, SurveyOptionId, SurveyQuestionId,
+    SynonymSetId, ThemeId, ThemeRelationId, ThemeVersionId,
 };
 
 /// A request or answer that says nothing.

@@ -3,6 +3,7 @@
 //! Values go in, bytes come out, the same bytes for the same values. Headings and column names are in the project's
 //! language. This crate deliberately knows no project file, folder, clock or window.
 
+mod agreement;
 mod chart;
 mod codebook;
 mod error;
@@ -17,6 +18,7 @@ mod report;
 mod table;
 mod word;
 
+pub use agreement::{AgreementDocument, AgreementDocumentLine};
 pub use chart::{
     Anchor, BalanceBars, BalanceDocument, BalanceDocumentLine, BalanceNumber, ChartDocument, ChartRow, ChartShape,
     CourseDocument, CourseDocumentGroup, CourseDocumentMark, CourseDocumentSource, Drawing, MapDocument,

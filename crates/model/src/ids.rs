@@ -35,6 +35,8 @@ define_id! {
     CodingId,
     /// A person who codes.
     CoderId,
+    /// A time in which coders do not see each other.
+    BlindPassId,
     /// A note.
     MemoId,
     /// One undoable action in the journal.

@@ -46,6 +46,8 @@ pub enum Noun {
     Method,
     /// What is said to checks.
     Checks,
+    /// Who codes, blind passes and what was kept of agreement.
+    Coders,
 }
 
 impl Noun {
@@ -71,6 +73,7 @@ impl Noun {
             Self::Claims => "claims",
             Self::Method => "method",
             Self::Checks => "checks",
+            Self::Coders => "coders",
         }
     }
 }
@@ -143,6 +146,15 @@ pub(crate) fn noun(table: &str) -> Option<Noun> {
         "claim" | "claim_segment" | "claim_confirmed" => Noun::Claims,
         "method" | "research_question" => Noun::Method,
         "check_answer" | "check_threshold" => Noun::Checks,
+        "coder"
+        | "source_coder"
+        | "blind_pass"
+        | "blind_pass_source"
+        | "blind_pass_member"
+        | "settled_difference"
+        | "kept_agreement"
+        | "kept_agreement_of"
+        | "kept_agreement_code" => Noun::Coders,
         _ => return None,
     })
 }

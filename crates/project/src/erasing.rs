@@ -29,6 +29,7 @@ impl Project {
         operation: Operation,
         body: impl FnOnce(&mut Action<'_>) -> Result<T, ProjectError>,
     ) -> Result<Outcome<T>, ProjectError> {
+        self.check_blind(operation)?;
         let at = self.surroundings.clock.now();
         let coder = self.surroundings.coder.clone();
         let step = NewStep { operation: operation.name(), coder: coder.clone(), reason: None, at };

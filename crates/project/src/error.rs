@@ -177,6 +177,9 @@ pub enum ProjectError {
     /// A list of names that is not taken.
     #[error(transparent)]
     Names(#[from] crate::NameListError),
+    /// Something about coders.
+    #[error(transparent)]
+    Coders(#[from] crate::CoderError),
     /// Places of an edit that are outside the text, or that overlap.
     #[error("the text cannot be changed in this way: {0}")]
     Edit(#[from] EditError),
@@ -408,6 +411,7 @@ impl ProjectError {
             Self::NothingToFind => Message::new("edit-nothing-to-find"),
             Self::NothingCorrected { file } => Message::new("edit-nothing-corrected").with("file", file.as_str()),
             Self::Names(error) => error.message(),
+            Self::Coders(error) => error.message(),
             Self::ThemeInItself { name, other } => {
                 Message::new("project-theme-in-itself").with("name", name.as_str()).with("other", other.as_str())
             }

@@ -4,7 +4,7 @@ use sitat_model::{SourceId, StepId, TextRange};
 use sitat_store::{AppliedStep, StepRow};
 
 use crate::structure::Structure;
-use crate::{Changes, Project, ProjectError};
+use crate::{Changes, CoderError, Project, ProjectError};
 
 /// A step of the journal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +50,7 @@ impl Structure {
 impl Project {
     /// Undoes the last action.
     pub fn undo(&mut self) -> Result<Undone, ProjectError> {
+        self.check_reversal(self.store.next_undo()?)?;
         self.segments()?;
         let applied = self.store.undo(&self.surroundings.coder, self.surroundings.clock.now())?;
         self.undone(&applied)
@@ -57,9 +58,18 @@ impl Project {
 
     /// Does the last undone action again.
     pub fn redo(&mut self) -> Result<Undone, ProjectError> {
+        self.check_reversal(self.store.next_redo()?)?;
         self.segments()?;
         let applied = self.store.redo(&self.surroundings.coder, self.surroundings.clock.now())?;
         self.undone(&applied)
+    }
+
+    /// Refuses to reverse what is not seen.
+    fn check_reversal(&self, step: Option<StepRow>) -> Result<(), ProjectError> {
+        match step {
+            Some(step) if self.is_hidden(&self.blind()?, &step) => Err(CoderError::UndoWhileBlind.into()),
+            _ => Ok(()),
+        }
     }
 
     /// Follows a reversal. The passages were at hand before it, so the place of one that vanished is known.
@@ -98,11 +108,13 @@ impl Project {
     /// Steps older than one (or all), latest first, at most so many, and how many there are in all.
     pub fn history(&mut self, before: Option<StepId>, limit: u32) -> Result<(Vec<HistoryStep>, u32), ProjectError> {
         let structure = self.structure()?;
+        let blind = self.blind()?;
         let reader = self.store.read();
         let steps = reader.steps(before, limit)?;
         let total = reader.step_count()?;
         let steps = steps
             .into_iter()
+            .filter(|(step, _)| !self.is_hidden(&blind, step))
             .map(|(step, action)| HistoryStep {
                 is_undone: step.kind == sitat_store::StepKind::Do && self.store.is_undone(action),
                 step: structure.shown_step(step),

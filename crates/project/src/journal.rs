@@ -114,6 +114,7 @@ impl Project {
             with_reason: filter.with_reason,
         };
         let words: Vec<String> = filter.words.split_whitespace().map(str::to_lowercase).collect();
+        let blind = self.blind()?;
         let mut templates = Templates::default();
         let mut steps = Vec::new();
         let mut at = before;
@@ -123,7 +124,7 @@ impl Project {
             let is_last = chunk.len() < CHUNK.max(limit) as usize;
             for (row, action) in chunk {
                 at = Some(row.id);
-                if !is_about(about.as_ref(), row.id, action) {
+                if !is_about(about.as_ref(), row.id, action) || self.is_hidden(&blind, &row) {
                     continue;
                 }
                 let settings = row.subject.lines().skip(1).map(|line| structure.veiled(line)).collect();

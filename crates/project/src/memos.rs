@@ -72,10 +72,15 @@ impl Project {
         };
         let words: Vec<String> = filter.words.split_whitespace().map(str::to_lowercase).collect();
         let mut views = Vec::new();
+        let blind = self.blind()?;
+        self.segments()?;
         for row in rows {
             let is_wanted = (filter.kinds.is_empty() || filter.kinds.contains(&row.kind))
                 && (filter.on.is_empty() || filter.on.contains(&row.target.noun()));
             if !is_wanted {
+                continue;
+            }
+            if self.is_memo_hidden(&blind, &row)? {
                 continue;
             }
             let view = self.view_of_memo(row)?;
@@ -89,6 +94,20 @@ impl Project {
             views.sort_by_key(|view| std::cmp::Reverse((view.row.changed_at, view.row.id)));
         }
         Ok(views)
+    }
+
+    /// Whether a memo is on what others have coded in a blind pass.
+    fn is_memo_hidden(&mut self, blind: &crate::blind::Blind, row: &MemoRow) -> Result<bool, ProjectError> {
+        if !blind.is_running() {
+            return Ok(false);
+        }
+        let segment = match row.target {
+            MemoTarget::Segment(id) => Some(id),
+            MemoTarget::Coding(id) => self.store.read().find_coding(id)?.map(|coding| coding.segment),
+            _ => None,
+        };
+        let source = segment.and_then(|id| self.segments.as_ref()?.get(id)).map(crate::Segment::source);
+        Ok(source.is_some_and(|source| blind.hides(source, row.coder)))
     }
 
     /// A memo as windows show it.

@@ -32,6 +32,22 @@ macro_rules! operations {
 operations! {
     /// Gave the project another name.
     RenameProject => "rename_project", "operation-rename-project";
+    /// Made a coder.
+    CreateCoder => "create_coder", "operation-create-coder";
+    /// Gave a coder another name.
+    RenameCoder => "rename_coder", "operation-rename-coder";
+    /// Made sources those of a coder.
+    AssignSources => "assign_sources", "operation-assign-sources";
+    /// Took that back.
+    UnassignSources => "unassign_sources", "operation-unassign-sources";
+    /// Began a time in which coders do not see each other.
+    BeginBlindPass => "begin_blind_pass", "operation-begin-blind-pass";
+    /// Ended it before everything was coded.
+    EndBlindPass => "end_blind_pass", "operation-end-blind-pass";
+    /// Settled what coders did not agree on.
+    SettleDifference => "settle_difference", "operation-settle-difference";
+    /// Kept coefficients as they were.
+    KeepAgreement => "keep_agreement", "operation-keep-agreement";
     /// Said that what a check has found is meant to be so.
     AnswerCheck => "answer_check", "operation-answer-check";
     /// Took that back.

@@ -179,7 +179,7 @@ impl Project {
                 };
                 action.writer.set_source_progress(*source, coder, round, row)?;
             }
-            Ok(())
+            action.end_passes_done()
         })
     }
 

@@ -198,6 +198,7 @@ impl Project {
     /// What is to be known at a glance.
     pub fn view(&mut self) -> Result<ProjectView, ProjectError> {
         let structure = self.structure()?;
+        let blind = self.blind()?;
         let segments = self.segments()?;
         let counts = Counts {
             sources: count(structure.sources.len()),
@@ -216,8 +217,16 @@ impl Project {
             coder: self.surroundings.coder.clone(),
             is_read_only: self.store.is_read_only(),
             counts,
-            undo: self.store.next_undo()?.map(|step| structure.shown_step(step)),
-            redo: self.store.next_redo()?.map(|step| structure.shown_step(step)),
+            undo: self
+                .store
+                .next_undo()?
+                .filter(|step| !self.is_hidden(&blind, step))
+                .map(|step| structure.shown_step(step)),
+            redo: self
+                .store
+                .next_redo()?
+                .filter(|step| !self.is_hidden(&blind, step))
+                .map(|step| structure.shown_step(step)),
             saved_at: self.store.read().last_step_at()?,
             index: self.index.state(),
         })
@@ -250,7 +259,7 @@ impl Project {
     pub(crate) fn segments(&mut self) -> Result<&mut Segments, ProjectError> {
         let segments = match self.segments.take() {
             Some(segments) => segments,
-            None => Segments::read(&self.store.read())?,
+            None => Segments::read(&self.store.read(), self.blind()?)?,
         };
         Ok(self.segments.insert(segments))
     }
@@ -267,6 +276,7 @@ impl Project {
         reason: Option<&str>,
         body: impl FnOnce(&mut Action<'_>) -> Result<T, ProjectError>,
     ) -> Result<Outcome<T>, ProjectError> {
+        self.check_blind(operation)?;
         let at = self.surroundings.clock.now();
         let coder = self.surroundings.coder.clone();
         let reason = reason.map(str::trim).filter(|reason| !reason.is_empty()).map(str::to_owned);
@@ -304,17 +314,26 @@ impl Project {
     pub(crate) fn follow(&mut self, applied: &AppliedStep) -> Result<Changes, ProjectError> {
         let mut changes = Changes::of(&applied.changes);
         let before = self.structure.clone().filter(|_| are_about_single_cases(&applied.changes));
+        let known = self.structure.clone().filter(|_| applied.changes.iter().any(|change| change.table == "coder"));
         let beside = |noun: &Noun| {
-            use Noun::{Claims, Codings, Memos, Method, Progress, Summaries, Themes};
-            matches!(noun, Codings | Memos | Progress | Summaries | Themes | Claims | Method)
+            use Noun::{Claims, Coders, Codings, Memos, Method, Progress, Summaries, Themes};
+            matches!(noun, Codings | Memos | Progress | Summaries | Themes | Claims | Method | Coders)
         };
         if changes.nouns.iter().any(|noun| !beside(noun))
             || applied.changes.iter().any(|change| change.table == "coder")
         {
             self.structure = None;
         }
+        if let Some(before) = known {
+            self.stay_oneself(&before)?;
+        }
         if let Some(before) = before {
             changes.cases = self.structure()?.cases_changed_since(&before);
+        }
+        if applied.changes.iter().any(|change| change.table == "coder") {
+            // The one who is working may be known only now.
+            let blind = self.blind()?;
+            self.segments.iter_mut().for_each(|segments| segments.go_blind(blind.clone()));
         }
         if changes.nouns.contains(&Noun::Project) {
             // How participants are shown may be another way, and their names stand everywhere.
@@ -373,6 +392,13 @@ impl Project {
                     changes.sources = self.store.read().sources()?.into_iter().map(|source| source.id).collect();
                 }
             }
+        }
+        if applied.changes.iter().any(|change| change.table == "blind_pass") {
+            // What was not read is read now, or the other way round.
+            self.segments = None;
+            changes.nouns.extend([Noun::Codings, Noun::Memos, Noun::Progress, Noun::Sources]);
+            changes.sources = self.store.read().sources()?.into_iter().map(|source| source.id).collect();
+            changes.segments = None;
         }
         for source in moved {
             changes.nouns.insert(Noun::Codings);

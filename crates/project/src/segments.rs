@@ -9,6 +9,7 @@ use sitat_model::{CaseId, CodeId, MemoId, SegmentId, SourceId, TextRange};
 use sitat_store::{CodingRow, Reader, RowChange, RowChangeKind, SegmentMemoRow, SegmentRow};
 
 use crate::ProjectError;
+use crate::blind::Blind;
 use crate::progress::Work;
 
 /// What a step changed.
@@ -54,6 +55,11 @@ impl Segment {
         &self.passage.ranges
     }
 
+    /// Whether nobody who is read has put anything on it.
+    fn is_bare(&self) -> bool {
+        self.codings.is_empty() && self.memos.is_empty()
+    }
+
     /// What its memos say, one below the other.
     pub fn memo(&self) -> Option<String> {
         let texts: Vec<&str> = self.memos.iter().map(|memo| memo.text.as_str()).collect();
@@ -91,6 +97,10 @@ pub(crate) struct Segments {
     by_memo: FxHashMap<MemoId, SegmentId>,
     /// Passages that do not know yet whose words they hold.
     unattributed: FxHashSet<SegmentId>,
+    /// Whose codings are not read.
+    blind: Blind,
+    /// Passages that only others have put codes on, where those are not read.
+    hidden: BTreeSet<SegmentId>,
     /// The passages of sources, laid out to be counted, as far as they have been and nothing of them has changed.
     sheets: FxHashMap<SourceId, Arc<Sheet>>,
     /// All that is said in sources, laid out in the same way.
@@ -100,7 +110,7 @@ pub(crate) struct Segments {
 }
 
 impl Segments {
-    pub(crate) fn read(reader: &Reader<'_>) -> Result<Self, ProjectError> {
+    pub(crate) fn read(reader: &Reader<'_>, blind: Blind) -> Result<Self, ProjectError> {
         let rows = reader.segments()?;
         let mut all: FxHashMap<SegmentId, Segment> = FxHashMap::default();
         all.reserve(rows.len());
@@ -112,9 +122,13 @@ impl Segments {
                 segment.passage.ranges.push(stretch.range);
             }
         }
-        let mut segments = Self::default();
+        let mut segments = Self { blind, ..Self::default() };
         for coding in reader.codings()? {
             if let Some(segment) = all.get_mut(&coding.segment) {
+                if segments.blind.hides(segment.source(), coding.coder) {
+                    segments.hidden.insert(coding.segment);
+                    continue;
+                }
                 segments.by_coding.insert(coding.id.0, coding.segment);
                 segments.by_code.entry(coding.code).or_default().insert(coding.segment);
                 add_coding(segment, coding);
@@ -122,14 +136,20 @@ impl Segments {
         }
         for memo in reader.segment_memos()? {
             if let Some(segment) = all.get_mut(&memo.segment) {
+                if segments.blind.hides(segment.source(), memo.coder) {
+                    continue;
+                }
                 segments.by_memo.insert(memo.memo, memo.segment);
                 segment.memos.push(memo);
             }
         }
-        segments.displaced = all.values().filter(|segment| segment.ranges().is_empty()).map(Segment::id).collect();
+        segments.hidden.retain(|id| all.get(id).is_some_and(Segment::is_bare));
+        let hidden = &segments.hidden;
+        let displaced = all.values().filter(|own| own.ranges().is_empty() && !hidden.contains(&own.id()));
+        segments.displaced = displaced.map(Segment::id).collect();
         let mut places: Vec<(SourceId, Place)> = all
             .values()
-            .filter(|segment| !segment.ranges().is_empty())
+            .filter(|segment| !segment.ranges().is_empty() && !hidden.contains(&segment.id()))
             .map(|segment| (segment.source(), place(segment.ranges(), segment.id())))
             .collect();
         places.sort_unstable();
@@ -200,6 +220,10 @@ impl Segments {
                 self.displaced.insert(id);
             }
         }
+        let hidden = &self.hidden;
+        for segment in self.all.values_mut().filter(|own| own.source() == source && hidden.contains(&own.id())) {
+            segment.passage.ranges.clear();
+        }
         let whole = TextRange::new(0, u32::MAX);
         let mut moved: BTreeSet<SegmentId> = BTreeSet::new();
         for anchor in reader.anchors(source, whole)? {
@@ -212,7 +236,8 @@ impl Segments {
             }
         }
         let places = self.by_source.entry(source).or_default();
-        places.extend(moved.iter().filter_map(|id| self.all.get(id)).map(|one| place(one.ranges(), one.id())));
+        let seen = moved.iter().filter(|id| !self.hidden.contains(id)).filter_map(|id| self.all.get(id));
+        places.extend(seen.map(|one| place(one.ranges(), one.id())));
         self.forget_shares_in(source);
         Ok(())
     }
@@ -220,6 +245,7 @@ impl Segments {
     fn refresh(&mut self, id: SegmentId, reader: &Reader<'_>) -> Result<Option<SourceId>, ProjectError> {
         let mut source = None;
         self.displaced.remove(&id);
+        self.hidden.remove(&id);
         if let Some(old) = self.all.remove(&id) {
             source = Some(old.source());
             self.drop_sheets(old.source());
@@ -241,14 +267,22 @@ impl Segments {
         let Some(row) = reader.find_segment(id)? else { return Ok(source) };
         let mut segment = empty(&row);
         segment.passage.ranges.extend(reader.stretches_of(id)?.into_iter().map(|stretch| stretch.range));
+        let mut has_hidden = false;
         for coding in reader.codings_of(id)? {
+            if self.blind.hides(row.source, coding.coder) {
+                has_hidden = true;
+                continue;
+            }
             self.by_coding.insert(coding.id.0, id);
             self.by_code.entry(coding.code).or_default().insert(id);
             add_coding(&mut segment, coding);
         }
         segment.memos = reader.segment_memos_of(id)?;
+        segment.memos.retain(|memo| !self.blind.hides(row.source, memo.coder));
         self.by_memo.extend(segment.memos.iter().map(|memo| (memo.memo, id)));
-        if segment.ranges().is_empty() {
+        if has_hidden && segment.is_bare() {
+            self.hidden.insert(id);
+        } else if segment.ranges().is_empty() {
             self.displaced.insert(id);
         } else {
             self.by_source.entry(row.source).or_default().insert(place(segment.ranges(), id));
@@ -257,6 +291,11 @@ impl Segments {
         self.unattributed.insert(id);
         self.drop_sheets(row.source);
         Ok(Some(row.source))
+    }
+
+    /// Says anew whose codings are not read; those that were read already stay.
+    pub(crate) fn go_blind(&mut self, blind: Blind) {
+        self.blind = blind;
     }
 
     pub(crate) fn get(&self, id: SegmentId) -> Option<&Segment> {
@@ -359,7 +398,7 @@ impl Segments {
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.all.len() - self.displaced.len()
+        self.all.len() - self.displaced.len() - self.hidden.len()
     }
 
     pub(crate) fn coding_count(&self) -> usize {
@@ -386,7 +425,10 @@ impl Segments {
 
     /// The passage on exactly these stretches, whatever its case; one without a case of its own before others.
     pub(crate) fn on_any_case(&self, source: SourceId, ranges: &[TextRange]) -> Option<&Segment> {
-        self.on(source, ranges, None).or_else(|| self.in_source(source).find(|segment| segment.ranges() == ranges))
+        // A passage that is not seen is used again as well, or it would be there twice when it is.
+        let hidden = self.hidden.iter().filter_map(|id| self.all.get(id)).filter(|own| own.source() == source);
+        let any = || self.in_source(source).chain(hidden).find(|segment| segment.ranges() == ranges);
+        self.on(source, ranges, None).or_else(any)
     }
 
     /// Whether any code lies on a stretch.

@@ -122,7 +122,18 @@ impl Project {
                 let claims = self.store.read().claims()?.len();
                 vec![Message::new("stage-left-claims").with("count", claims)]
             }
-            // Who coded what alone is not known to the project yet.
+            "agree" => {
+                let kept = self.store.read().kept_agreements()?.len();
+                vec![Message::new("stage-left-kept").with("count", kept)]
+            }
+            "reconcile" => {
+                let found = self.differences(&crate::DifferenceChoice { limit: Some(0), ..Default::default() })?;
+                let settled = self.store.read().settled_differences()?.len();
+                vec![
+                    Message::new("stage-left-differences").with("count", found.total),
+                    Message::new("stage-left-settled").with("count", settled),
+                ]
+            }
             _ => Vec::new(),
         })
     }

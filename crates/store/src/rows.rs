@@ -1,11 +1,13 @@
 //! Rows of the tables, one noun a file: what is read and written, and nothing about when it may be.
 
 pub(crate) mod absences;
+pub(crate) mod agreement;
 pub(crate) mod attributes;
 pub(crate) mod case_extracts;
 pub(crate) mod cases;
 pub(crate) mod checks;
 pub(crate) mod claims;
+pub(crate) mod coders;
 pub(crate) mod codes;
 pub(crate) mod codings;
 pub(crate) mod drafts;

@@ -384,6 +384,8 @@ fn still_in(noun: Noun) -> &'static str {
         Noun::Summaries => "names-still-in-summaries",
         Noun::Themes => "names-still-in-themes",
         Noun::Claims => "names-still-in-claims",
-        Noun::Project | Noun::Progress | Noun::Names | Noun::Method | Noun::Checks => "names-still-in-project",
+        Noun::Project | Noun::Progress | Noun::Names | Noun::Method | Noun::Checks | Noun::Coders => {
+            "names-still-in-project"
+        }
     }
 }

@@ -69,6 +69,7 @@ impl From<Noun> for WireNoun {
             Noun::Claims => Self::Claims,
             Noun::Method => Self::Method,
             Noun::Checks => Self::Checks,
+            Noun::Coders => Self::Coders,
         }
     }
 }
@@ -91,14 +92,14 @@ pub(crate) fn view(session: &Session) -> Result<ProjectInfo, CommandError> {
 
 pub(crate) fn create_project(session: &Session, request: CreateProject) -> Result<ProjectInfo, CommandError> {
     let path = PathBuf::from(request.path);
-    session.open(|| Ok(Project::create(&path, &request.name, request.language.into(), Session::surroundings())?))?;
+    session.open(|| Ok(Project::create(&path, &request.name, request.language.into(), session.surroundings())?))?;
     view(session)
 }
 
 pub(crate) fn open_project(session: &Session, request: OpenProject) -> Result<ProjectInfo, CommandError> {
     let path = PathBuf::from(request.path);
     session.open(|| {
-        Project::open(&path, opening(request.read_only), Session::surroundings()).map_err(|error| {
+        Project::open(&path, opening(request.read_only), session.surroundings()).map_err(|error| {
             // A file that cannot be written can still be read: the window offers the same way out as for a locked one.
             let is_unwritable = matches!(error, ProjectError::Store(StoreError::CannotWrite { .. }));
             let message = error.message();
@@ -110,7 +111,7 @@ pub(crate) fn open_project(session: &Session, request: OpenProject) -> Result<Pr
 
 pub(crate) fn open_sample(session: &Session, _: Nothing) -> Result<ProjectInfo, CommandError> {
     session.open(|| {
-        let opened = sitat_sample::open_or_create(session.work_folder(), opening(false), Session::surroundings());
+        let opened = sitat_sample::open_or_create(session.work_folder(), opening(false), session.surroundings());
         opened.map_err(CommandError::from)
     })?;
     view(session)

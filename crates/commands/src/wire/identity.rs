@@ -38,6 +38,10 @@ wire_id! {
     CodeId,
     /// Identity of a segment.
     SegmentId,
+    /// Identity of a coder.
+    CoderId,
+    /// Identity of a blind pass.
+    BlindPassId,
     /// Identity of a coding.
     CodingId,
     /// Identity of a memo.

@@ -181,4 +181,6 @@ pub enum Noun {
     Method,
     /// What is said to checks.
     Checks,
+    /// Who codes, blind passes and what was kept of agreement.
+    Coders,
 }

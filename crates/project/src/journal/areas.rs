@@ -83,6 +83,7 @@ impl Operation {
             | Self::ImportQuotes
             | Self::MergeCopy
             | Self::PlaceWords
+            | Self::SettleDifference
             | Self::DropWords => JournalArea::Coding,
             Self::CreateCode
             | Self::RenameCode
@@ -152,6 +153,13 @@ impl Operation {
             | Self::MoveResearchQuestion
             | Self::DeleteResearchQuestion
             | Self::BeginRound
+            | Self::CreateCoder
+            | Self::RenameCoder
+            | Self::AssignSources
+            | Self::UnassignSources
+            | Self::BeginBlindPass
+            | Self::EndBlindPass
+            | Self::KeepAgreement
             | Self::AnswerCheck
             | Self::ReopenCheck
             | Self::SetThreshold => JournalArea::Method,

@@ -34,6 +34,8 @@ pub struct SegmentMemoRow {
     pub memo: MemoId,
     /// The passage.
     pub segment: SegmentId,
+    /// Who wrote it.
+    pub coder: CoderId,
     /// Markdown.
     pub text: String,
 }
@@ -41,7 +43,7 @@ pub struct SegmentMemoRow {
 const COLUMNS: &str = "SELECT id, kind, text, coder_id, segment_id, source_id, code_id, case_id, participant_id, \
                        coding_id, theme_id, claim_id, created_at, changed_at FROM memo";
 const ON_SEGMENTS: &str =
-    "SELECT memo.id AS id, coalesce(memo.segment_id, coding.segment_id) AS segment, memo.text AS text
+    "SELECT memo.id AS id, coalesce(memo.segment_id, coding.segment_id) AS segment, memo.coder_id AS coder, memo.text AS text
                            FROM memo LEFT JOIN coding ON coding.id = memo.coding_id";
 
 fn read_memo(row: &Row<'_>) -> rusqlite::Result<MemoRow> {
@@ -69,7 +71,12 @@ fn read_memo(row: &Row<'_>) -> rusqlite::Result<MemoRow> {
 }
 
 fn read_on_segment(row: &Row<'_>) -> rusqlite::Result<SegmentMemoRow> {
-    Ok(SegmentMemoRow { memo: MemoId(row.get("id")?), segment: SegmentId(row.get("segment")?), text: row.get("text")? })
+    Ok(SegmentMemoRow {
+        memo: MemoId(row.get("id")?),
+        segment: SegmentId(row.get("segment")?),
+        coder: CoderId(row.get("coder")?),
+        text: row.get("text")?,
+    })
 }
 
 /// The column that a target is kept in, and its identity.

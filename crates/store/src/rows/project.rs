@@ -1,6 +1,6 @@
 //! The project itself and its coders.
 
-use rusqlite::{Connection, OptionalExtension as _, named_params};
+use rusqlite::{Connection, named_params};
 use sitat_model::{CoderId, Identification, Language};
 
 use crate::{Reader, StoreError, Writer};
@@ -35,6 +35,11 @@ impl ProjectRow {
     }
 }
 
+/// What is left of a coder's name where letter case and blanks around it say nothing.
+pub fn same_coder(name: &str) -> String {
+    name.trim().to_lowercase()
+}
+
 impl Reader<'_> {
     /// The project itself.
     pub fn project(&self) -> Result<ProjectRow, StoreError> {
@@ -55,10 +60,12 @@ impl Reader<'_> {
         })?)
     }
 
-    /// The coder of this name.
+    /// The coder of this name; letter case and blanks around it say nothing.
     pub fn find_coder(&self, name: &str) -> Result<Option<CoderId>, StoreError> {
-        let mut query = self.connection.prepare_cached("SELECT id FROM coder WHERE name = :name")?;
-        Ok(query.query_row(named_params! {":name": name}, |row| row.get("id").map(CoderId)).optional()?)
+        let wanted = same_coder(name);
+        let coders = self.coders()?;
+        let exactly = coders.iter().find(|(_, own)| own == name);
+        Ok(exactly.or_else(|| coders.iter().find(|(_, own)| same_coder(own) == wanted)).map(|(id, _)| *id))
     }
 
     /// All coders with their names.
