@@ -236,7 +236,7 @@ fn a_blind_pass_hides_what_others_have_coded_everywhere_until_all_are_done() {
     let codes = all.study.ask("codebook");
     let count = |name: &str| {
         let id = all.study.code(name);
-        codes.as_array().unwrap().iter().find(|own| own["id"] == id).unwrap()["codings"].clone()
+        codes.as_array().unwrap().iter().find(|own| own["id"] == id).unwrap()["segments"].clone()
     };
     assert_eq!((count("Tid"), count("Penger")), (json!(1), json!(1)));
     assert_eq!(all.differences()["total"], 0);

@@ -22,8 +22,9 @@ export function goToStage(app: App, key: string): void {
       break;
     case 'agree':
     case 'reconcile':
-      app.compare.chooseColumns('coders');
-      frame.go('compare');
+      app.coders.page = key === 'agree' ? 'agreement' : 'differences';
+      themes.page = 'coders';
+      frame.go('themes');
       break;
     case 'write':
       themes.page = 'claims';

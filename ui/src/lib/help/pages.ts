@@ -12,6 +12,7 @@ export const HELP_PAGES = [
   'codebook',
   'themes',
   'method',
+  'coders',
   'memos',
   'progress',
   'edit-texts',

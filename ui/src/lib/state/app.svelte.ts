@@ -36,6 +36,7 @@ import { ChartState } from './chart.svelte';
 import { CodePageState } from './code-page.svelte';
 import { CodebookState } from './codebook.svelte';
 import { CodebookTreeState } from './codebook-tree.svelte';
+import { CodersState } from './coders.svelte';
 import { CodingState } from './coding.svelte';
 import { BalanceState } from './balance.svelte';
 import { CompareState } from './compare.svelte';
@@ -149,6 +150,7 @@ export class App {
   readonly claims: ClaimsState;
   readonly checks: ChecksState;
   readonly workOff: WorkOffState;
+  readonly coders: CodersState;
   readonly compare: CompareState;
   readonly summaries: SummariesState;
   readonly views: ViewsState;
@@ -240,6 +242,7 @@ export class App {
     this.claims = new ClaimsState(this.call);
     this.checks = new ChecksState(this.call);
     this.workOff = new WorkOffState(this.call);
+    this.coders = new CodersState(this.call);
     this.compare = new CompareState(this.call, () => this.cases.table);
     this.summaries = new SummariesState(this.call, this.compare, (thrown) => this.#fail(toFailure(thrown)));
     this.views = new ViewsState(this.call, this.compare);
@@ -316,6 +319,7 @@ export class App {
       this.claims,
       this.checks,
       this.workOff,
+      this.coders,
       this.compare,
       this.summaries,
       this.views,

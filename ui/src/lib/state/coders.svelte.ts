@@ -89,7 +89,13 @@ export class CodersState implements Follower {
   /** Settles what is shown of a turn: these codings stay, the others go. */
   async settle(turn: Difference, keep: readonly CodingId[], reason: string): Promise<void> {
     const codes = turn.codes.map(({ code }) => code);
-    await this.#call('settle_difference', { source: turn.source, turn: turn.turn, codes, keep: [...keep], reason });
+    await this.#call('settle_difference', {
+      source: turn.source,
+      turn: turn.turn,
+      codes,
+      keep: [...keep],
+      reason,
+    });
   }
 
   async keepFigures(): Promise<void> {
@@ -98,7 +104,7 @@ export class CodersState implements Follower {
 
   async exportFigures(path: string): Promise<string> {
     const choice = { unit: this.unit, coders: [] };
-    const written = await this.#call('export_agreement', { path, overwrite: true, csv: 'semicolon-with-bom', choice });
+    const written = await this.#call('export_agreement', { path, overwrite: true, csv: 'semicolon', choice });
     return written.path;
   }
 

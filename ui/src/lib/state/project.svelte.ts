@@ -74,6 +74,14 @@ export class ProjectState implements Follower {
     return this.#open(() => this.#call('return_to_now', {}));
   }
 
+  /** Goes on under the name of a coder: what is seen may be another. */
+  workAs(name: string): Promise<void> {
+    return this.#open(async () => {
+      await this.#call('work_as', { name });
+      return this.#call('project', {});
+    });
+  }
+
   async close(): Promise<void> {
     await this.#leaving();
     await this.#call('close_project', {});

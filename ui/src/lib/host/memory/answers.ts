@@ -6,6 +6,7 @@ import { caseAnswers } from './cases';
 import { checkAnswers } from './checks';
 import { codebookAnswers } from './codebook';
 import { codeWorkAnswers } from './codeWork';
+import { coderAnswers } from './coders';
 import { codingAnswers } from './coding';
 import { compareAnswers } from './compare';
 import { editingAnswers } from './editing';
@@ -45,6 +46,7 @@ const all: Answers<keyof Commands> = {
   ...checkAnswers,
   ...codebookAnswers,
   ...codeWorkAnswers,
+  ...coderAnswers,
   ...codingAnswers,
   ...compareAnswers,
   ...searchesAnswers,
