@@ -158,9 +158,7 @@ export class App {
   readonly query: QueryState;
   readonly savedQueries: SavedQueriesState;
   readonly overlap: OverlapState;
-  /** Two codes against each other. */
   readonly balance: BalanceState;
-  /** Codes along texts. */
   readonly course: CourseState;
   readonly search: SearchState;
   readonly queryBuilder: QueryBuilderState;
