@@ -1146,6 +1146,7 @@ CREATE TABLE code_prompt (
 ) STRICT;
 
 CREATE INDEX code_prompt_code ON code_prompt (code_id);
+
 CREATE TABLE source_coder (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,

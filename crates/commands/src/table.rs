@@ -14,7 +14,7 @@ macro_rules! commands {
         pub const COMMAND_NAMES: &[&str] = &[$(stringify!($name)),+];
 
         /// Finds the handler of a name.
-        fn route(session: &Session, name: &str, request: serde_json::Value) -> Result<String, CommandError> {
+        pub(crate) fn route(session: &Session, name: &str, request: serde_json::Value) -> Result<String, CommandError> {
             match name {
                 $(stringify!($name) => dispatch::run::<$request, $response>(session, request, handle::$module::$name),)+
                 _ => dispatch::unknown(),

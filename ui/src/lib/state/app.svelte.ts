@@ -369,13 +369,9 @@ export class App {
     this.actions.register(searchActions(this));
     this.actions.register(wordActions(this));
     this.actions.register(helpActions(this));
-    this.palette.register(codeNames(this));
-    this.palette.register(sourceNames(this));
-    this.palette.register(caseNames(this));
-    this.palette.register(themeNames(this));
-    this.palette.register(savedSearchNames(this));
-    this.palette.register(savedQueryNames(this));
-    this.palette.register(helpNames(this));
+    const things = [codeNames, sourceNames, caseNames, themeNames];
+    const saved = [savedSearchNames, savedQueryNames];
+    for (const names of [...things, ...saved, helpNames]) this.palette.register(names(this));
   }
 
   /** Asks for the program's state and opens the file it was started with. */
