@@ -1,1 +1,4 @@
 import '@testing-library/jest-dom/vitest';
+
+// The document of these tests lays nothing out and has no typefaces to wait for.
+Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() } });
