@@ -191,8 +191,8 @@ fn a_codebook_is_locked_with_a_reason_refuses_a_table_and_is_taken_in_by_another
     let locked = |codes: &serde_json::Value| codes["codes"][0]["locked"]["reason"].clone();
     let run = folder.run(["codebook", "p.sitat", "--lock", "*", "--json"]);
     assert_eq!(run.code, 2, "a lock needs a reason");
-    let codes = folder.done(["codebook", "p.sitat", "--lock", "*", "--reason", "Gitt", "--coder", "Kari", "--json"]);
-    assert_eq!((locked(&codes), &codes["codes"][0]["locked"]["by"]), (json!("Gitt"), &json!("Kari")));
+    let codes = folder.done(["codebook", "p.sitat", "--lock", "*", "--reason", "Gitt", "--coder", "Ola", "--json"]);
+    assert_eq!((locked(&codes), &codes["codes"][0]["locked"]["by"]), (json!("Gitt"), &json!("Ola")));
     folder.write("ny.csv", "path;prompt\nNy;Hvem?\n");
     let run = folder.run(["codebook", "p.sitat", "ny.csv", "--json"]);
     assert_eq!((run.code, run.error_key().as_str()), (1, "codebook-locked-whole"));
