@@ -46,7 +46,8 @@ pub struct Study {
 }
 
 fn begin(folder: &Path, ready: &Arc<Ready>, pages: Option<PageProgram>) -> Arc<Session> {
-    let session = Arc::new(Session::new(SessionOptions { app_data: None, work_folder: folder.join("work"), pages }));
+    let (app_data, work_folder) = (Some(folder.join("settings")), folder.join("work"));
+    let session = Arc::new(Session::new(SessionOptions { app_data, work_folder, pages }));
     let ready = Arc::clone(ready);
     let told = Arc::downgrade(&session);
     session.on_event(Box::new(move |event, content| {

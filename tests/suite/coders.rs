@@ -100,6 +100,23 @@ fn two_coders_of_one_name_are_refused_and_a_name_is_changed_in_one_step() {
     assert_eq!(all.study.ask("coders")["coders"].as_array().unwrap().len(), 2 + usize::from(has_own(&all)));
 }
 
+#[test]
+fn who_has_got_another_name_is_the_same_coder_next_time() {
+    let mut all = two();
+    let id = all.coder("Bjørn");
+    all.study.call("rename_coder", json!({"id": id, "name": "Bjørn Vik"}));
+    all.study.restart();
+    assert_eq!((all.study.ask("coders")["me"].clone(), all.coder("Bjørn Vik")), (json!("Bjørn Vik"), id));
+    all.study.ask("undo");
+    all.study.restart();
+    assert_eq!((all.study.ask("coders")["me"].clone(), all.coder("Bjørn")), (json!("Bjørn"), id));
+
+    let other = all.coder("Anna");
+    all.study.call("rename_coder", json!({"id": other, "name": "Anne"}));
+    all.study.restart();
+    assert_eq!(all.study.ask("coders")["me"], "Bjørn", "somebody else's name changes nothing");
+}
+
 /// Whether the system's own name has done something: it has imported the texts.
 fn has_own(all: &Two) -> bool {
     let coders = all.study.ask("coders");

@@ -115,6 +115,15 @@ impl Session {
         Ok(())
     }
 
+    /// Remembers the name that somebody has got by a step, so that they are the same coder next time.
+    fn keep_own_name(&self) {
+        let Some(name) = lock(&self.project).as_ref().map(|project| project.works_as().to_owned()) else { return };
+        let mut settings = lock(&self.settings);
+        if settings.coder().unwrap_or_else(coder) != name {
+            settings.set_coder(name);
+        }
+    }
+
     pub(crate) fn work_folder(&self) -> &Path {
         &self.options.work_folder
     }
@@ -229,6 +238,9 @@ impl Session {
     }
 
     pub(crate) fn tell_changes(&self, changes: &sitat_project::Changes) {
+        if changes.nouns.contains(&sitat_project::Noun::Coders) {
+            self.keep_own_name();
+        }
         if !changes.nouns.is_empty() {
             let changes = Changes::from(changes);
             self.listeners.tell("project_changed", &serde_json::to_value(changes).unwrap_or_default());

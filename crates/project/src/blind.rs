@@ -69,10 +69,10 @@ impl Project {
 
     /// Whether a step tells what somebody else has coded since the pass was begun.
     pub(crate) fn is_hidden(&self, blind: &Blind, step: &StepRow) -> bool {
-        let Some(since) = blind.since.filter(|since| step.at >= *since) else { return false };
+        let is_since = blind.since.is_some_and(|since| step.at >= since);
         let area = Operation::from_name(&step.operation).map(Operation::area);
         let is_telling = matches!(area, Some(JournalArea::Coding | JournalArea::Memos));
-        step.at >= since && is_telling && same_coder(&step.coder) != same_coder(&self.surroundings.coder)
+        is_since && is_telling && same_coder(&step.coder) != same_coder(&self.surroundings.coder)
     }
 
     /// Begins a blind pass of sources and coders.

@@ -192,6 +192,11 @@ impl Project {
         Ok(self.surroundings.coder.clone())
     }
 
+    /// The name under which somebody works.
+    pub fn works_as(&self) -> &str {
+        &self.surroundings.coder
+    }
+
     /// Stays the same coder when a step has given them another name.
     pub(crate) fn stay_oneself(&mut self, before: &Structure) -> Result<(), ProjectError> {
         let now = self.structure()?;

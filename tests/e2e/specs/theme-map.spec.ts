@@ -51,6 +51,7 @@ test('themes are related, arranged, kept and compared, and the map is saved', as
   await expectAccessible(page);
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await map()).relations.map(({ shown }) => shown)).toEqual(['avhjelpes av']);
+  await expect(words).toHaveCount(0);
 
   // And one with keys.
   await node('Å få øye på problemet').focus();

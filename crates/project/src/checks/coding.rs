@@ -18,7 +18,7 @@ const DAY: i64 = 24 * 60 * 60 * 1000;
 
 impl Structure {
     /// All codes in codebook order.
-    fn codes_in_order(&self) -> impl Iterator<Item = CodeId> {
+    pub(super) fn codes_in_order(&self) -> impl Iterator<Item = CodeId> {
         self.codebook.in_order().into_iter().map(|(id, _)| id)
     }
 

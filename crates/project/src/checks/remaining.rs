@@ -37,8 +37,7 @@ impl Structure {
     pub(super) fn late_codes(&self, pass: i64, shaped: &BTreeMap<CodeId, i64>) -> Vec<CodeId> {
         let is_usable =
             |id: &CodeId| self.codes.get(id).is_some_and(|code| code.is_codable && code.retired_at.is_none());
-        let order = self.codebook.in_order().into_iter().map(|(id, _)| id);
-        order.filter(|id| is_usable(id) && shaped.get(id).is_some_and(|at| *at > pass)).collect()
+        self.codes_in_order().filter(|id| is_usable(id) && shaped.get(id).is_some_and(|at| *at > pass)).collect()
     }
 }
 
