@@ -1,4 +1,4 @@
-//! Readers by others: python-docx and openpyxl in `target/oracles`, and LibreOffice.
+//! Programs by others: readers of documents, scikit-learn and krippendorff in `target/oracles`, and LibreOffice.
 //!
 //! A test that needs one which is not there fails and says how to get it; it is never left out.
 
@@ -15,7 +15,7 @@ fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| repository().join("target"), PathBuf::from)
 }
 
-/// The Python that has python-docx and openpyxl.
+/// The Python that has them.
 fn python() -> PathBuf {
     let folder = std::env::var_os("SITAT_ORACLES").map_or_else(|| target().join("oracles"), PathBuf::from);
     folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" })

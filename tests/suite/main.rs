@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on shall fail where it stands")]
 
+mod agreement;
 mod anchors;
 mod architecture;
 mod attributes;

@@ -1,11 +1,11 @@
-//! Readers and writers of other people's making: tests ask them what they see in an exported file, and read what they
-//! write.
+//! Readers, writers and reckoners of other people's making: tests ask them what they see in an exported file, read what
+//! they write, and compare figures with theirs.
 
 use crate::probe::python;
 use crate::process::{Failure, run, succeeds};
 use crate::workspace::Workspace;
 
-const PACKAGES: [&str; 9] = [
+const PACKAGES: [&str; 11] = [
     "python-docx==1.2.0",
     "openpyxl==3.1.5",
     "odfpy==1.4.1",
@@ -16,17 +16,19 @@ const PACKAGES: [&str; 9] = [
     "fpdf2==2.8.9",
     // Puts passwords on files of Office.
     "msoffcrypto-tool==6.1.0",
+    // Cohen's κ and Krippendorff's α.
+    "scikit-learn==1.9.1",
+    "krippendorff==0.9.0",
 ];
 
 /// Makes a Python environment with the readers, in `target/oracles`.
 pub(crate) fn ensure(workspace: &Workspace) -> Result<(), Failure> {
     let folder = workspace.target.join("oracles");
     let inside = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
-    if succeeds(
-        workspace
-            .command(&inside)
-            .args(["-c", "import docx, openpyxl, odf, pypandoc, striprtf, webvtt, srt, fpdf, msoffcrypto"]),
-    ) {
+    if succeeds(workspace.command(&inside).args([
+        "-c",
+        "import docx, openpyxl, odf, pypandoc, striprtf, webvtt, srt, fpdf, msoffcrypto, sklearn, krippendorff",
+    ])) {
         return Ok(());
     }
     run(workspace.command(python()).args(["-m", "venv", "--clear"]).arg(&folder))?;
