@@ -504,22 +504,24 @@ cli-themes-details =
     Themes of the same path get the words of the table. The others become candidate themes.
 
     sitat themes study.sitat themes.csv
+cli-claims-against = Contradicted by
 cli-claims-details =
     Support is how many speak for the claim out of those it is said of: only extracts that somebody has marked count.
 
     sitat claims study.sitat --json
-cli-check = Show what the checks of the method find, and answer them
+cli-check = Show what the checks of the method find, and answer them.
 cli-value-check = CHECK
 cli-value-setting = LIMIT=NUMBER
 cli-value-key = KEY
 cli-value-text = TEXT
-cli-help-check-stage = Only the checks of this stage, from 1 to 6
-cli-help-check-all = Also show what is answered, and what cannot be computed
-cli-help-check-answer = Say that what the check finds is meant to be so (with --reason)
-cli-help-check-reopen = Take such an answer back
-cli-help-check-item = Only one of the findings, by the key that --json shows
-cli-help-check-reason = Why it is meant to be so
-cli-help-check-set = Give a check another limit, such as long-extract=600; without a number Sitat’s own holds
+cli-help-check-stage = Only the checks of this stage, from 1 to 6.
+cli-help-check-all = Also show what is answered, and what cannot be computed.
+cli-help-check-answer = Say that what the check finds is meant to be so (with --reason).
+cli-help-check-reopen = Take such an answer back.
+cli-help-check-item = Only one of the findings, by the key that --json shows.
+cli-help-check-reason = Why it is meant to be so.
+cli-help-check-set = Give a check another limit, such as long-extract=600; without a number Sitat’s own holds.
+cli-check-because = Reason: { $reason }
 cli-check-details = Facts are what is missing or contradicts itself, questions are worth a thought. None of them stops anything. Every limit is Sitat’s convention. What cannot be computed is unknown, never fine.
 cli-check-bad-setting = “{ $setting }” cannot be read as a limit.
     .hint = Write the name, an equals sign and a number: long-extract=600. The names stand in the answer of --json.
@@ -527,28 +529,28 @@ cli-check-unknown = There is no check “{ $check }”.
     .hint = Checks have numbers from C1.1 to C6.10, as sitat check shows them.
 cli-check-facts = Facts
 cli-check-questions = Questions
-cli-map = Show the thematic map as a list
+cli-map = Show the thematic map as a list.
 cli-help-map-codes = With the codes of the themes.
 cli-help-map-kept = A map that was kept, by its name or # and its number; otherwise the map as it is now.
 cli-map-details =
     Themes with those below them, and the relations between them. The map as a picture: sitat export P map -o map.svg
 
     sitat map study.sitat --with-codes
-cli-journal = Read the journal: who did what, when and why, the latest first
-cli-lineage = Show how a code or a theme came to be
+cli-journal = Read the journal: who did what, when and why, the latest first.
+cli-lineage = Show how a code or a theme came to be.
 cli-value-date = DATE
-cli-help-journal-since = Only from this day on, such as 2026-03-01
-cli-help-journal-until = Only up to and including this day
+cli-help-journal-since = Only from this day on, such as 2026-03-01.
+cli-help-journal-until = Only up to and including this day.
 cli-help-journal-kind = Only this part of the work; can be repeated.
 cli-help-journal-memo = Only where a memo of this kind was written; can be repeated.
-cli-help-journal-who = Only what this person did
-cli-help-journal-code = Only what changed something of this code
-cli-help-journal-theme = Only what changed something of this theme
-cli-help-journal-source = Only what changed something of this source
-cli-help-journal-words = Only steps that hold all these words
-cli-help-journal-with-reason = Only steps with a reason
-cli-help-journal-details = Show what each step changed, before and after
-cli-help-journal-limit = At most so many steps, the latest
+cli-help-journal-who = Only what this person did.
+cli-help-journal-code = Only what changed something of this code.
+cli-help-journal-theme = Only what changed something of this theme.
+cli-help-journal-source = Only what changed something of this source.
+cli-help-journal-words = Only steps that hold all these words.
+cli-help-journal-with-reason = Only steps with a reason.
+cli-help-journal-details = Show what each step changed, before and after.
+cli-help-journal-limit = At most so many steps, the latest.
 cli-journal-details =
     What was undone is there, and told so. Exports and changes of the method are steps like others.
 
@@ -558,8 +560,8 @@ cli-journal-bad-date = “{ $date }” cannot be read as a day.
 cli-journal-nothing = No step answers to this.
 cli-journal-undone = undone
 cli-journal-reason = Reason: { $reason }
-cli-help-lineage-code = The code by its path; also one that is gone, by its name
-cli-help-lineage-theme = The theme, also one that is gone
+cli-help-lineage-code = The code by its path; also one that is gone, by its name.
+cli-help-lineage-theme = The theme, also one that is gone.
 cli-lineage-gone = gone
 cli-lineage-unknown = How this began the journal does not know.
 cli-usage-no-thing = It is not said which code or theme is meant.
@@ -572,8 +574,9 @@ cli-count-steps = { $count ->
     [one] 1 step
    *[other] { $count } steps
 }
-cli-help-export-without-memos = Leave memos out of the appendix (audit)
-cli-merge = Merge a copy that somebody else has coded in
+cli-export-not-in-journal = The project is open elsewhere or write-protected, so the journal does not tell of this export.
+cli-help-export-without-memos = Leave memos out of the appendix (audit).
+cli-merge = Merge a copy that somebody else has coded in.
 cli-value-copy = COPY
 cli-help-merge-copy = The project file that the other person has worked in; it is only read.
 cli-help-merge-dry-run = Show what would come, without doing anything.
@@ -590,7 +593,7 @@ cli-merge-details =
 
     sitat merge study.sitat study-ola.sitat --dry-run
     sitat merge study.sitat study-ola.sitat --choose coder:0f3a…=another
-cli-save-copy = Save a copy that somebody else can work in
+cli-save-copy = Save a copy that somebody else can work in.
 cli-help-save-copy-to = Where the copy is to lie; its name ends in .sitat.
 cli-save-copy-done = The copy is in { $file }.
 cli-save-copy-details =

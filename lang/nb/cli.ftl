@@ -504,22 +504,24 @@ cli-themes-details =
     Temaer som har samme sti, får tabellens ord. De andre blir foreløpige temaer.
 
     sitat themes studie.sitat temaer.csv
+cli-claims-against = Sagt imot av
 cli-claims-details =
     Støtte er hvor mange som støtter påstanden av dem den er sagt om: bare utdrag som noen har merket, regnes.
 
     sitat claims studie.sitat --json
-cli-check = Vis hva sjekkene av metoden finner, og svar på dem
+cli-check = Vis hva sjekkene av metoden finner, og svar på dem.
 cli-value-check = SJEKK
 cli-value-setting = GRENSE=TALL
 cli-value-key = NØKKEL
 cli-value-text = TEKST
-cli-help-check-stage = Bare sjekkene i dette stadiet, fra 1 til 6
-cli-help-check-all = Vis også det som er besvart, og det som ikke kan regnes ut
-cli-help-check-answer = Si at det sjekken finner, er ment slik (sammen med --reason)
-cli-help-check-reopen = Ta et slikt svar tilbake
-cli-help-check-item = Bare ett av funnene, med nøkkelen som --json viser
-cli-help-check-reason = Hvorfor det er ment slik
-cli-help-check-set = Gi en sjekk en annen grense, for eksempel long-extract=600; uten tall gjelder Sitats egen
+cli-help-check-stage = Bare sjekkene i dette stadiet, fra 1 til 6.
+cli-help-check-all = Vis også det som er besvart, og det som ikke kan regnes ut.
+cli-help-check-answer = Si at det sjekken finner, er ment slik (sammen med --reason).
+cli-help-check-reopen = Ta et slikt svar tilbake.
+cli-help-check-item = Bare ett av funnene, med nøkkelen som --json viser.
+cli-help-check-reason = Hvorfor det er ment slik.
+cli-help-check-set = Gi en sjekk en annen grense, for eksempel long-extract=600; uten tall gjelder Sitats egen.
+cli-check-because = Begrunnelse: { $reason }
 cli-check-details = Fakta er noe som mangler eller sier imot seg selv, spørsmål er noe å tenke over. Ingen av dem stopper noe. Hver grense er Sitats konvensjon. Det som ikke kan regnes ut, er ukjent, aldri i orden.
 cli-check-bad-setting = «{ $setting }» kan ikke leses som en grense.
     .hint = Skriv navnet, et likhetstegn og et tall: long-extract=600. Navnene står i svaret fra --json.
@@ -527,28 +529,28 @@ cli-check-unknown = Det finnes ingen sjekk «{ $check }».
     .hint = Sjekkene har numre fra C1.1 til C6.10, slik sitat check viser dem.
 cli-check-facts = Fakta
 cli-check-questions = Spørsmål
-cli-map = Vis temakartet som en liste
+cli-map = Vis temakartet som en liste.
 cli-help-map-codes = Ta med kodene i temaene.
 cli-help-map-kept = Et kart som er tatt vare på, med navnet eller # og nummeret; ellers kartet slik det er nå.
 cli-map-details =
     Temaer med undertemaene sine, og forbindelsene mellom dem. Kartet som bilde: sitat export P map -o kart.svg
 
     sitat map studie.sitat --with-codes
-cli-journal = Les analyseloggen: hvem gjorde hva, når og hvorfor, siste steg først
-cli-lineage = Vis hvordan en kode eller et tema ble til
+cli-journal = Les analyseloggen: hvem gjorde hva, når og hvorfor, siste steg først.
+cli-lineage = Vis hvordan en kode eller et tema ble til.
 cli-value-date = DATO
-cli-help-journal-since = Bare fra og med denne dagen, for eksempel 2026-03-01 eller 1.3.2026
-cli-help-journal-until = Bare til og med denne dagen
+cli-help-journal-since = Bare fra og med denne dagen, for eksempel 2026-03-01 eller 1.3.2026.
+cli-help-journal-until = Bare til og med denne dagen.
 cli-help-journal-kind = Bare dette slaget arbeid; kan gjentas.
 cli-help-journal-memo = Bare der et memo av dette slaget ble skrevet; kan gjentas.
-cli-help-journal-who = Bare det denne personen har gjort
-cli-help-journal-code = Bare det som endret noe ved denne koden
-cli-help-journal-theme = Bare det som endret noe ved dette temaet
-cli-help-journal-source = Bare det som endret noe ved denne datakilden
-cli-help-journal-words = Bare steg som har alle disse ordene
-cli-help-journal-with-reason = Bare steg med begrunnelse
-cli-help-journal-details = Vis hva hvert steg endret, før og etter
-cli-help-journal-limit = Høyst så mange steg, de siste
+cli-help-journal-who = Bare det denne personen har gjort.
+cli-help-journal-code = Bare det som endret noe ved denne koden.
+cli-help-journal-theme = Bare det som endret noe ved dette temaet.
+cli-help-journal-source = Bare det som endret noe ved denne datakilden.
+cli-help-journal-words = Bare steg som har alle disse ordene.
+cli-help-journal-with-reason = Bare steg med begrunnelse.
+cli-help-journal-details = Vis hva hvert steg endret, før og etter.
+cli-help-journal-limit = Høyst så mange steg, de siste.
 cli-journal-details =
     Det som er angret, står med, og det er sagt. Eksporter og endringer av metoden er steg som andre.
 
@@ -558,8 +560,8 @@ cli-journal-bad-date = «{ $date }» kan ikke leses som en dag.
 cli-journal-nothing = Ingen steg svarer til dette.
 cli-journal-undone = angret
 cli-journal-reason = Begrunnelse: { $reason }
-cli-help-lineage-code = Koden, med sti; også en som ikke er der lenger, med navn
-cli-help-lineage-theme = Temaet, også et som ikke er der lenger
+cli-help-lineage-code = Koden, med sti; også en som ikke er der lenger, med navn.
+cli-help-lineage-theme = Temaet, også et som ikke er der lenger.
 cli-lineage-gone = ikke der lenger
 cli-lineage-unknown = Hvordan dette begynte, vet ikke analyseloggen.
 cli-usage-no-thing = Det mangler hvilken kode eller hvilket tema det gjelder.
@@ -569,8 +571,9 @@ cli-count-parts = { $count ->
    *[other] { $count } deler
 }
 cli-count-steps = { $count } steg
-cli-help-export-without-memos = Hold memoer utenfor vedlegget (audit)
-cli-merge = Slå sammen med en kopi som en annen har kodet i
+cli-export-not-in-journal = Prosjektet er åpent et annet sted eller skrivebeskyttet, så eksporten står ikke i analyseloggen.
+cli-help-export-without-memos = Hold memoer utenfor vedlegget (audit).
+cli-merge = Slå sammen med en kopi som en annen har kodet i.
 cli-value-copy = KOPI
 cli-help-merge-copy = Prosjektfilen som den andre har arbeidet i; den blir bare lest.
 cli-help-merge-dry-run = Vis hva som ville komme, uten å gjøre noe.
@@ -587,7 +590,7 @@ cli-merge-details =
 
     sitat merge studie.sitat studie-ola.sitat --dry-run
     sitat merge studie.sitat studie-ola.sitat --choose coder:0f3a…=another
-cli-save-copy = Lagre en kopi som en annen kan arbeide i
+cli-save-copy = Lagre en kopi som en annen kan arbeide i.
 cli-help-save-copy-to = Hvor kopien skal ligge; navnet slutter på .sitat.
 cli-save-copy-done = Kopien ligger i { $file }.
 cli-save-copy-details =

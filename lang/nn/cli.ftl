@@ -504,22 +504,24 @@ cli-themes-details =
     Tema som har same sti, får orda i tabellen. Dei andre blir førebelse tema.
 
     sitat themes studie.sitat tema.csv
+cli-claims-against = Sagt imot av
 cli-claims-details =
     Støtte er kor mange som støttar påstanden av dei han er sagt om: berre utdrag som nokon har merkt, blir rekna.
 
     sitat claims studie.sitat --json
-cli-check = Vis kva sjekkane av metoden finn, og svar på dei
+cli-check = Vis kva sjekkane av metoden finn, og svar på dei.
 cli-value-check = SJEKK
 cli-value-setting = GRENSE=TAL
 cli-value-key = NØKKEL
 cli-value-text = TEKST
-cli-help-check-stage = Berre sjekkane i dette stadiet, frå 1 til 6
-cli-help-check-all = Vis òg det som er svart på, og det som ikkje kan reknast ut
-cli-help-check-answer = Sei at det sjekken finn, er meint slik (saman med --reason)
-cli-help-check-reopen = Ta eit slikt svar tilbake
-cli-help-check-item = Berre eitt av funna, med nøkkelen som --json viser
-cli-help-check-reason = Kvifor det er meint slik
-cli-help-check-set = Gi ein sjekk ei anna grense, til dømes long-extract=600; utan tal gjeld Sitat si eiga
+cli-help-check-stage = Berre sjekkane i dette stadiet, frå 1 til 6.
+cli-help-check-all = Vis òg det som er svart på, og det som ikkje kan reknast ut.
+cli-help-check-answer = Sei at det sjekken finn, er meint slik (saman med --reason).
+cli-help-check-reopen = Ta eit slikt svar tilbake.
+cli-help-check-item = Berre eitt av funna, med nøkkelen som --json viser.
+cli-help-check-reason = Kvifor det er meint slik.
+cli-help-check-set = Gi ein sjekk ei anna grense, til dømes long-extract=600; utan tal gjeld Sitat si eiga.
+cli-check-because = Grunngiving: { $reason }
 cli-check-details = Fakta er noko som manglar eller seier imot seg sjølv, spørsmål er noko å tenkje over. Ingen av dei stoppar noko. Kvar grense er Sitat sin konvensjon. Det som ikkje kan reknast ut, er ukjent, aldri i orden.
 cli-check-bad-setting = «{ $setting }» kan ikkje lesast som ei grense.
     .hint = Skriv namnet, eit likskapsteikn og eit tal: long-extract=600. Namna står i svaret frå --json.
@@ -527,28 +529,28 @@ cli-check-unknown = Det finst ingen sjekk «{ $check }».
     .hint = Sjekkane har nummer frå C1.1 til C6.10, slik sitat check viser dei.
 cli-check-facts = Fakta
 cli-check-questions = Spørsmål
-cli-map = Vis temakartet som ei liste
+cli-map = Vis temakartet som ei liste.
 cli-help-map-codes = Ta med kodane i temaa.
 cli-help-map-kept = Eit kart som er teke vare på, med namnet eller # og nummeret; elles kartet slik det er no.
 cli-map-details =
     Tema med undertemaa sine, og sambanda mellom dei. Kartet som bilete: sitat export P map -o kart.svg
 
     sitat map studie.sitat --with-codes
-cli-journal = Les analyseloggen: kven gjorde kva, når og kvifor, siste steget først
-cli-lineage = Vis korleis ein kode eller eit tema vart til
+cli-journal = Les analyseloggen: kven gjorde kva, når og kvifor, siste steget først.
+cli-lineage = Vis korleis ein kode eller eit tema vart til.
 cli-value-date = DATO
-cli-help-journal-since = Berre frå og med denne dagen, til dømes 2026-03-01 eller 1.3.2026
-cli-help-journal-until = Berre til og med denne dagen
+cli-help-journal-since = Berre frå og med denne dagen, til dømes 2026-03-01 eller 1.3.2026.
+cli-help-journal-until = Berre til og med denne dagen.
 cli-help-journal-kind = Berre dette slaget arbeid; kan takast oppatt.
 cli-help-journal-memo = Berre der eit memo av dette slaget vart skrive; kan takast oppatt.
-cli-help-journal-who = Berre det denne personen har gjort
-cli-help-journal-code = Berre det som endra noko ved denne koden
-cli-help-journal-theme = Berre det som endra noko ved dette temaet
-cli-help-journal-source = Berre det som endra noko ved denne datakjelda
-cli-help-journal-words = Berre steg som har alle desse orda
-cli-help-journal-with-reason = Berre steg med grunngiving
-cli-help-journal-details = Vis kva kvart steg endra, før og etter
-cli-help-journal-limit = Høgst så mange steg, dei siste
+cli-help-journal-who = Berre det denne personen har gjort.
+cli-help-journal-code = Berre det som endra noko ved denne koden.
+cli-help-journal-theme = Berre det som endra noko ved dette temaet.
+cli-help-journal-source = Berre det som endra noko ved denne datakjelda.
+cli-help-journal-words = Berre steg som har alle desse orda.
+cli-help-journal-with-reason = Berre steg med grunngiving.
+cli-help-journal-details = Vis kva kvart steg endra, før og etter.
+cli-help-journal-limit = Høgst så mange steg, dei siste.
 cli-journal-details =
     Det som er angra, står med, og det er sagt. Eksportar og endringar av metoden er steg som andre.
 
@@ -558,8 +560,8 @@ cli-journal-bad-date = «{ $date }» kan ikkje lesast som ein dag.
 cli-journal-nothing = Ingen steg svarar til dette.
 cli-journal-undone = angra
 cli-journal-reason = Grunngiving: { $reason }
-cli-help-lineage-code = Koden, med sti; også ein som ikkje er der lenger, med namn
-cli-help-lineage-theme = Temaet, også eit som ikkje er der lenger
+cli-help-lineage-code = Koden, med sti; også ein som ikkje er der lenger, med namn.
+cli-help-lineage-theme = Temaet, også eit som ikkje er der lenger.
 cli-lineage-gone = ikkje der lenger
 cli-lineage-unknown = Korleis dette tok til, veit ikkje analyseloggen.
 cli-usage-no-thing = Det manglar kva kode eller kva tema det gjeld.
@@ -569,8 +571,9 @@ cli-count-parts = { $count ->
    *[other] { $count } delar
 }
 cli-count-steps = { $count } steg
-cli-help-export-without-memos = Hald memo utanfor vedlegget (audit)
-cli-merge = Slå saman med ein kopi som ein annan har koda i
+cli-export-not-in-journal = Prosjektet er ope ein annan stad eller skriveverna, så eksporten står ikkje i analyseloggen.
+cli-help-export-without-memos = Hald memo utanfor vedlegget (audit).
+cli-merge = Slå saman med ein kopi som ein annan har koda i.
 cli-value-copy = KOPI
 cli-help-merge-copy = Prosjektfila som den andre har arbeidd i; ho blir berre lesen.
 cli-help-merge-dry-run = Vis kva som ville kome, utan å gjere noko.
@@ -587,7 +590,7 @@ cli-merge-details =
 
     sitat merge studie.sitat studie-ola.sitat --dry-run
     sitat merge studie.sitat studie-ola.sitat --choose coder:0f3a…=another
-cli-save-copy = Lagre ein kopi som ein annan kan arbeide i
+cli-save-copy = Lagre ein kopi som ein annan kan arbeide i.
 cli-help-save-copy-to = Kvar kopien skal liggje; namnet sluttar på .sitat.
 cli-save-copy-done = Kopien ligg i { $file }.
 cli-save-copy-details =

@@ -30,6 +30,21 @@ pub(crate) fn for_reading(console: &mut Console, path: &Path) -> Result<Project,
     Ok(project)
 }
 
+/// Opens a project from which a document is written: for writing, since the journal tells of it. Where somebody else has
+/// it open or the file cannot be written, it is only read, and that is said.
+pub(crate) fn for_exporting(console: &mut Console, path: &Path, coder: Option<&str>) -> Result<Project, Failure> {
+    let mut project = match Project::open(path, Opening::default(), surroundings(coder)) {
+        Err(ProjectError::Store(StoreError::Locked { .. } | StoreError::CannotWrite { .. })) => {
+            let project = for_reading(console, path)?;
+            console.note(&console.word("cli-export-not-in-journal"));
+            return Ok(project);
+        }
+        opened => opened?,
+    };
+    console.follow(&mut project)?;
+    Ok(project)
+}
+
 /// Opens a project for writing; refused while somebody else has it open.
 pub(crate) fn for_writing(console: &mut Console, path: &Path, coder: Option<&str>) -> Result<Project, Failure> {
     let mut project = Project::open(path, Opening::default(), surroundings(coder))?;

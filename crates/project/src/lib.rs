@@ -210,7 +210,7 @@ pub use saved_queries::SavedQuery;
 pub use saved_searches::SavedSearch;
 pub use searching::{HitOrigin, SearchAnswer, SearchHit, SearchRequest, query_parts};
 pub use segments::Segment;
-pub use sitat_analysis::Coefficient;
+pub use sitat_analysis::{Coefficient, Undefined};
 pub use sources::{SourceTextView, SourceView};
 pub use speakers::{ParticipantView, SpeakerView};
 pub use spread::{CaseHits, SearchSpread, SourceHits};

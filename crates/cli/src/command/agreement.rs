@@ -7,7 +7,7 @@ use serde::Serialize;
 use sitat_model::Message;
 use sitat_project::{
     AgreementChoice, AgreementLine, AgreementUnit, AgreementView, Coefficient, CsvStyle, KeptAgreement, Project,
-    Target, undefined_key,
+    Target, Undefined,
 };
 
 use crate::console::Console;
@@ -37,7 +37,7 @@ struct Told {
     kappa: Option<f64>,
     alpha: Option<f64>,
     unitising_alpha: Option<f64>,
-    undefined: Option<String>,
+    undefined: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -55,7 +55,7 @@ struct ToldKept {
 pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
     let units = AgreementUnit::ALL.map(AgreementUnit::name);
     let unit = grammar.option("unit", "cli-value-unit", "cli-help-agreement-unit");
-    let output = grammar.option("output", "cli-value-file", "cli-help-agreement-output");
+    let output = grammar.option("output", "cli-value-output", "cli-help-agreement-output").short('o');
     let command = command
         .arg(grammar.project())
         .arg(grammar.choice(unit, &units, Some("turn")))
@@ -70,9 +70,11 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
 pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
     let path = path_of(matches, "project");
     let freezes = matches.get_flag("freeze");
-    let mut project = match freezes {
-        true => opening::for_writing(console, path, text_of(matches, "coder"))?,
-        false => opening::for_reading(console, path)?,
+    let coder = text_of(matches, "coder");
+    let mut project = match (freezes, matches.contains_id("output")) {
+        (true, _) => opening::for_writing(console, path, coder)?,
+        (false, true) => opening::for_exporting(console, path, coder)?,
+        (false, false) => opening::for_reading(console, path)?,
     };
     let unit = text_of(matches, "unit").and_then(AgreementUnit::from_name).unwrap_or_default();
     let mut choice = AgreementChoice { unit, coders: Vec::new() };
@@ -87,13 +89,11 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
         project.export_agreement(&target, &choice)?;
     }
     tell(console, &mut project, &choice)?;
-    if freezes {
-        project.close()?;
-    }
+    project.close()?;
     Ok(Status::Done)
 }
 
-fn told(console: &Console, line: &AgreementLine) -> Told {
+fn told(line: &AgreementLine) -> Told {
     let value = |own: Option<Coefficient>| own.and_then(Result::ok);
     Told {
         code: line.path.clone(),
@@ -103,7 +103,7 @@ fn told(console: &Console, line: &AgreementLine) -> Told {
         kappa: value(line.kappa),
         alpha: value(Some(line.alpha)),
         unitising_alpha: value(line.unitising),
-        undefined: line.alpha.err().map(|why| console.word(undefined_key(why))),
+        undefined: line.alpha.err().map(Undefined::name),
     }
 }
 
@@ -139,7 +139,7 @@ fn tell(console: &Console, project: &mut Project, choice: &AgreementChoice) -> R
             coders: view.coders.iter().map(|own| own.1.clone()).collect(),
             sources: view.sources.iter().map(|own| own.1.clone()).collect(),
             sources_left_out: view.left_out,
-            codes: view.lines.iter().map(|line| told(console, line)).collect(),
+            codes: view.lines.iter().map(told).collect(),
             kept: project.kept_agreements()?.into_iter().map(kept).collect(),
         });
     }

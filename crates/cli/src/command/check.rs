@@ -174,6 +174,10 @@ fn print(console: &Console, views: &[CheckView], all: bool) -> Result<(), Failur
                 CheckState::Open | CheckState::Clear => String::new(),
             };
             console.print_line(&format!("  {}  {state}{}", view.check.id(), console.text(&view.message)))?;
+            if let Some(answer) = &view.answer {
+                let because = Message::new("cli-check-because").with("reason", answer.as_str());
+                console.print_line(&format!("        {}", console.text(&because)))?;
+            }
             for item in view.items.iter().filter(|item| all || item.answer.is_none()) {
                 let note = item.note.as_ref().map(|note| format!(": {}", console.text(note))).unwrap_or_default();
                 let answer = item.answer.as_ref().map(|answer| format!(" ({answer})")).unwrap_or_default();

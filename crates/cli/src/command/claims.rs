@@ -112,6 +112,7 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     let mut listing = Listing::with_headings(&[
         (console.word("cli-column-claim"), Side::Left),
         (console.word("cli-column-support"), Side::Right),
+        (console.word("cli-claims-against"), Side::Left),
         (String::new(), Side::Left),
     ]);
     for claim in claims {
@@ -120,7 +121,8 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
             None => console.word("cli-claim-unknown"),
         };
         let mark = if claim.stale { console.word("cli-claim-changed") } else { String::new() };
-        listing.row([claim.text, reach, mark]);
+        let against = claim.reach.map(|reach| reach.contradicting.join(", ")).unwrap_or_default();
+        listing.row([claim.text, reach, against, mark]);
     }
     console.print(&listing.text())?;
     Ok(Status::Done)

@@ -184,7 +184,8 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
         .arg(grammar.choice(show, &OverlapMeasure::ALL.map(OverlapMeasure::name), Some("both")))
         .args(map::options(grammar))
         .arg(grammar.flag("without-memos", "cli-help-export-without-memos"))
-        .arg(grammar.choice(csv, &["semicolon", "comma"], None));
+        .arg(grammar.choice(csv, &["semicolon", "comma"], None))
+        .arg(grammar.coder());
     grammar.details(command, "cli-export-details")
 }
 
@@ -198,7 +199,7 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     let kind = Kind::ALL.into_iter().find(|kind| kind.name() == what).unwrap_or(Kind::Excerpts);
     refuse_what_has_no_meaning(kind, matches)?;
     let grid = GridOptions::read(matches)?;
-    let mut project = opening::for_reading(console, path_of(matches, "project"))?;
+    let mut project = opening::for_exporting(console, path_of(matches, "project"), text_of(matches, "coder"))?;
     let csv = match text_of(matches, "csv") {
         Some("comma") => CsvStyle::Comma,
         Some(_) => CsvStyle::SemicolonWithBom,
@@ -253,6 +254,7 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
             project.export_pattern(&target, &PatternChoice::Map(choice))?
         }
     };
+    project.close()?;
     let written = Written::new(kind, &exported);
     if console.is_json() {
         console.print_json(&written)?;

@@ -3,12 +3,14 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may end where it cannot go on")]
 
+mod coders;
 mod comparisons;
 mod copies;
 mod documents;
 mod languages;
 mod map;
 mod material;
+mod method;
 mod names;
 mod pages;
 mod people;
