@@ -55,6 +55,7 @@ application-language = Language
 application-theme = Colours
 application-text-size = Text size
 application-per-cent = { $size }%
+application-codes-as = Coding as { $name }
 application-count-codings =
     { $count ->
         [one] { $count } coding

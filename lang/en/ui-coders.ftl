@@ -45,6 +45,7 @@ differences-keep-all = Keep all
 differences-remove = Remove all
 differences-settle = Settle
 agreement-unit = Unit
+agreement-coders = Agreement between (none chosen: all who have finished coding something)
 agreement-freeze = Freeze the figures
 agreement-export = Export the figures
 agreement-said = Unit: { $unit }, n = { $n }. Coders: { $coders }. Only sources that all are done with count: { $sources }.

@@ -55,6 +55,7 @@ application-language = Språk
 application-theme = Farger
 application-text-size = Tekststørrelse
 application-per-cent = { $size } %
+application-codes-as = Koder som { $name }
 application-count-codings =
     { $count ->
         [one] { $count } koding

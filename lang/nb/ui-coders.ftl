@@ -45,6 +45,7 @@ differences-keep-all = Behold alt
 differences-remove = Fjern alt
 differences-settle = Avgjør
 agreement-unit = Enhet
+agreement-coders = Enighet mellom (ingen valgt: alle som har kodet ferdig noe)
 agreement-freeze = Frys tallene
 agreement-export = Eksporter tallene
 agreement-said = Enhet: { $unit }, n = { $n }. Kodere: { $coders }. Bare datakilder som alle er ferdige med, teller: { $sources }.

@@ -55,6 +55,7 @@ application-language = Språk
 application-theme = Fargar
 application-text-size = Tekststorleik
 application-per-cent = { $size } %
+application-codes-as = Kodar som { $name }
 application-count-codings =
     { $count ->
         [one] { $count } koding

@@ -45,6 +45,7 @@ differences-keep-all = Behald alt
 differences-remove = Fjern alt
 differences-settle = Avgjer
 agreement-unit = Eining
+agreement-coders = Semje mellom (ingen valde: alle som har koda ferdig noko)
 agreement-freeze = Frys tala
 agreement-export = Eksporter tala
 agreement-said = Eining: { $unit }, n = { $n }. Kodarar: { $coders }. Berre datakjelder som alle er ferdige med, tel: { $sources }.

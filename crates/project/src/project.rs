@@ -66,6 +66,8 @@ pub struct Counts {
     pub segments: u32,
     /// Codings.
     pub codings: u32,
+    /// Coders that are known, also those who have coded nothing.
+    pub coders: u32,
 }
 
 /// What is to be known of a project at a glance.
@@ -208,6 +210,7 @@ impl Project {
             codes: count(structure.codes.len()),
             segments: count(segments.len()),
             codings: count(segments.coding_count()),
+            coders: count(structure.coders.len()),
         };
         Ok(ProjectView {
             name: structure.project.name.clone(),

@@ -34,6 +34,15 @@ test('two coders code apart, see where they differ, settle it, and keep the figu
   await expect(page.getByRole('columnheader', { name: nb('agreement-alpha'), exact: true })).toBeVisible();
   await expectAccessible(page);
   await page.screenshot({ path: info.outputPath('agreement.png') });
+  await expect(page.getByRole('button', { name: nb('application-codes-as', { name: 'Berit' }) })).toBeVisible();
+  await study.call('create_coder', { name: 'Cecilie' });
+  const between = page.getByRole('group', { name: nb('agreement-coders') });
+  await between.getByRole('checkbox', { name: 'Cecilie' }).check();
+  await expect(page.getByText(nb('agreement-nobody'))).toBeVisible();
+  await between.getByRole('checkbox', { name: 'Cecilie' }).uncheck();
+  await between.getByRole('checkbox', { name: 'Berit' }).check();
+  await between.getByRole('checkbox', { name: me }).check();
+  await expect(page.getByRole('columnheader', { name: nb('agreement-alpha'), exact: true })).toBeVisible();
   await page.getByRole('button', { name: nb('agreement-freeze') }).click();
   await expect(page.getByRole('columnheader', { name: nb('agreement-kept-alpha') })).toBeVisible();
 

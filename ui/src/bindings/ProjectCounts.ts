@@ -31,4 +31,8 @@ segments: number,
 /**
  * Codings.
  */
-codings: number, };
+codings: number, 
+/**
+ * Coders that are known, also those who have coded nothing.
+ */
+coders: number, };

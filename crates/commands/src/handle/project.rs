@@ -35,6 +35,7 @@ impl From<ProjectView> for ProjectInfo {
                 codes: view.counts.codes,
                 segments: view.counts.segments,
                 codings: view.counts.codings,
+                coders: view.counts.coders,
             },
             undo: view.undo.as_ref().map(Into::into),
             redo: view.redo.as_ref().map(Into::into),

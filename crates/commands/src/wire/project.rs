@@ -91,6 +91,8 @@ pub struct ProjectCounts {
     pub segments: u32,
     /// Codings.
     pub codings: u32,
+    /// Coders that are known, also those who have coded nothing.
+    pub coders: u32,
 }
 
 /// State of the search index.

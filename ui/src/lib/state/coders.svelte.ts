@@ -25,6 +25,8 @@ const AT_FIRST = 100;
 export class CodersState implements Follower {
   page = $state<CoderPage>('coders');
   unit = $state<AgreementUnit>('turn');
+  /** Whose agreement is told; nobody: that of all who have declared sources coded. */
+  compared = $state<readonly CoderId[]>([]);
   source = $state<SourceId | null>(null);
   code = $state<CodeId | null>(null);
   coder = $state<CoderId | null>(null);
@@ -40,9 +42,7 @@ export class CodersState implements Follower {
     this.differences = new LatestAnswer<Differences>({ total: 0, settled: 0, turns: [] }, () =>
       call('differences', { source: this.source, code: this.code, coder: this.coder, limit: AT_FIRST }),
     );
-    this.agreement = new LatestAnswer<Agreement | null>(null, () =>
-      call('agreement', { unit: this.unit, coders: [] }),
-    );
+    this.agreement = new LatestAnswer<Agreement | null>(null, () => call('agreement', this.#choice));
   }
 
   async show(): Promise<void> {
@@ -63,6 +63,13 @@ export class CodersState implements Follower {
 
   async chooseUnit(unit: AgreementUnit): Promise<void> {
     this.unit = unit;
+    await this.agreement.refresh();
+  }
+
+  /** Takes a coder into what is compared, or out of it. */
+  async compare(coder: CoderId, isIn: boolean): Promise<void> {
+    const others = this.compared.filter((own) => own !== coder);
+    this.compared = isIn ? [...others, coder] : others;
     await this.agreement.refresh();
   }
 
@@ -99,11 +106,11 @@ export class CodersState implements Follower {
   }
 
   async keepFigures(): Promise<void> {
-    await this.#call('keep_agreement', { unit: this.unit, coders: [] });
+    await this.#call('keep_agreement', this.#choice);
   }
 
   async exportFigures(path: string): Promise<string> {
-    const choice = { unit: this.unit, coders: [] };
+    const choice = this.#choice;
     const written = await this.#call('export_agreement', { path, overwrite: true, csv: 'semicolon', choice });
     return written.path;
   }
@@ -113,6 +120,7 @@ export class CodersState implements Follower {
     this.source = null;
     this.code = null;
     this.coder = null;
+    this.compared = [];
     this.answer.clear();
     this.differences.clear();
     this.agreement.clear();
@@ -121,6 +129,10 @@ export class CodersState implements Follower {
   changed({ nouns }: Changes): void {
     const follows = ['coders', 'codings', 'codes', 'progress', 'sources', 'method'] as const;
     if (this.#isShown && follows.some((noun) => nouns.includes(noun))) void this.#refresh();
+  }
+
+  get #choice(): { unit: AgreementUnit; coders: CoderId[] } {
+    return { unit: this.unit, coders: [...this.compared] };
   }
 
   async #refresh(): Promise<void> {

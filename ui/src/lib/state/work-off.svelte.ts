@@ -103,6 +103,13 @@ export class WorkOffState implements Follower {
   async show(): Promise<void> {
     this.#isShown = true;
     await this.answer.refresh();
+    // Who comes to work begins where something is left.
+    if (this.left.length === 0) {
+      const first = WORK_LISTS.find(
+        (id) => openOf(this.answer.value.find((check) => check.id === id) ?? null).length > 0,
+      );
+      if (first !== undefined) this.chosen = first;
+    }
     await this.beside.refresh();
   }
 

@@ -46,6 +46,7 @@ function infoOf(study: Study): ProjectInfo {
       codes: study.codes.length,
       segments: segments.length,
       codings: segments.reduce((sum, segment) => sum + segment.codings.length, 0),
+      coders: 1,
     },
     undo: study.done.at(-1)?.label ?? null,
     redo: study.undone.at(-1)?.label ?? null,
