@@ -11,8 +11,8 @@ use rusqlite::{Connection, OpenFlags};
 use serde_json::{Value, json};
 use sitat_model::{CodeId, Language, MemoKind, MemoTarget, SourceId, TextRange};
 use sitat_project::{
-    ApplyCodes, Clock, ConflictKind, CopyChoices, CopyPreview, Opening, Project, ProjectError, RandomGuids,
-    Surroundings, Taken,
+    ApplyCodes, Clock, CodeTextRow, ConflictKind, CopyChoices, CopyPreview, Declared, Opening, Project, ProjectError,
+    RandomGuids, Surroundings, Taken,
 };
 use sitat_tests::rows;
 use tempfile::TempDir;
@@ -515,4 +515,69 @@ proptest! {
         }
         prop_assert_eq!(rows(&path), before);
     }
+}
+
+#[test]
+fn a_copy_that_makes_a_locked_codebook_another_one_is_refused_whole() {
+    let copies = Copies::new();
+    copies.work("ours.sitat", "Ida", |project| {
+        let nettverk = code(project, "Nettverk");
+        project.lock_codes(Some(nettverk), "Rammeverket er gitt").unwrap();
+    });
+    let mut below = None;
+    copies.work("theirs.sitat", "Ola", |project| {
+        let nettverk = code(project, "Nettverk");
+        let text = CodeTextRow {
+            name: "Nettverk".to_owned(),
+            definition: "Hvem de kjenner".to_owned(),
+            ..CodeTextRow::default()
+        };
+        project.describe_code(nettverk, Language::Bokmål, &text).unwrap();
+        let own = project.create_code(None, "Tillit", true).unwrap().value;
+        apply(project, 1, 0, 10, own);
+        below = Some(nettverk);
+    });
+    let preview = copies.preview(&CopyChoices::new());
+    assert_eq!(preview.changed_codes, ["Nettverk"], "what is said of a locked code may change");
+    copies.work("theirs.sitat", "Ola", |project| {
+        project.create_code(below, "Naboer", true).unwrap();
+    });
+    let before = rows(&copies.path("ours.sitat"));
+    match copies.merge(&CopyChoices::new()) {
+        Err(ProjectError::CopyAgainstLock { code }) => assert!(code.contains("Naboer"), "{code}"),
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(rows(&copies.path("ours.sitat")), before);
+    copies.work("ours.sitat", "Ida", |project| {
+        let nettverk = code(project, "Nettverk");
+        project.unlock_codes(Some(nettverk), "For å slå sammen").unwrap();
+    });
+    assert_eq!(copies.merge(&CopyChoices::new()).unwrap().new_codes.len(), 2);
+}
+
+#[test]
+fn what_comes_from_a_copy_in_a_blind_pass_is_seen_when_both_are_done() {
+    let copies = Copies::new();
+    copies.work("ours.sitat", "Ida", |project| {
+        project.create_coder("Ida").unwrap();
+        project.create_coder("Ola").unwrap();
+        let members = ["Ida", "Ola"].map(|name| project.resolve_coder(name).unwrap());
+        project.begin_blind_pass(&[SourceId(1)], &members).unwrap();
+        project.save_copy(&copies.path("theirs.sitat"), true).unwrap();
+    });
+    copies.work("theirs.sitat", "Ola", |project| {
+        let bredde = code(project, "Bredde");
+        apply(project, 1, 0, 10, bredde);
+        project.set_source_progress(&[SourceId(1)], Declared::Coded).unwrap();
+    });
+    let seen = |project: &mut Project| project.source_segments(SourceId(1)).unwrap().len();
+    assert_eq!(copies.merge(&CopyChoices::new()).unwrap().codings, 1);
+    copies.work("ours.sitat", "Ida", |project| {
+        let before = seen(project);
+        assert!(project.coders().unwrap().passes.len() == 1, "Ida is not done");
+        project.set_source_progress(&[SourceId(1)], Declared::Coded).unwrap();
+        assert_eq!(project.coders().unwrap().passes.len(), 0);
+        assert!(seen(project) > before, "what others have coded is seen now");
+        assert!(project.source_segments(SourceId(1)).unwrap().iter().any(|own| own.ranges[0].start.0 == 0));
+    });
 }

@@ -5,6 +5,7 @@
 //! done here since. One plan is made of the three; the preview shows it, merging writes it.
 
 mod codes;
+mod locks;
 mod notes;
 mod passages;
 mod plan;
@@ -361,7 +362,7 @@ impl Project {
     }
 
     fn plan_copy(&mut self, sides: &Sides, choices: &CopyChoices) -> Result<Plan, ProjectError> {
-        let plan = Plan::new(&Question {
+        let question = Question {
             base: &sides.base,
             ours: &sides.ours,
             theirs: &sides.theirs,
@@ -369,12 +370,14 @@ impl Project {
             removed: &sides.removed,
             choices,
             language: self.language()?,
-        });
+        };
+        let plan = Plan::new(&question);
         let known =
             |key: &&String| plan.conflicts.iter().any(|conflict| conflict.key == **key && conflict.kind.has_choice());
         if let Some(key) = choices.keys().find(|key| !known(key)) {
             return Err(ProjectError::NoSuchConflict { key: key.clone() });
         }
+        self.check_locks(sides, &plan, &question)?;
         Ok(plan)
     }
 

@@ -324,6 +324,12 @@ pub enum ProjectError {
     /// The project itself in the place of a copy of it.
     #[error("a project cannot be merged with itself")]
     MergedWithItself,
+    /// A copy has made or changed a code where the codebook is locked here.
+    #[error("the copy has changed {code}, which is locked")]
+    CopyAgainstLock {
+        /// Path of the code.
+        code: String,
+    },
     /// Somebody was forgotten for good since a copy was made: what was taken out cannot be told from what is new.
     #[error("something was forgotten for good since {path} was made")]
     ForgottenSince {
@@ -469,6 +475,7 @@ impl ProjectError {
             Self::OtherProject { path } => Message::new("copy-other-project").with("file", name_of(path)),
             Self::CopiedOntoItself => Message::new("copy-onto-itself"),
             Self::MergedWithItself => Message::new("copy-itself"),
+            Self::CopyAgainstLock { code } => Message::new("copy-against-lock").with("code", code.as_str()),
             Self::ForgottenSince { path } => Message::new("copy-forgotten-since").with("file", name_of(path)),
             Self::CoderUnanswered { name } => Message::new("copy-coder-unanswered").with("name", name.as_str()),
             Self::NoSuchConflict { key } => Message::new("copy-no-such-conflict").with("name", key.as_str()),
