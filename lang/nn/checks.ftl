@@ -49,7 +49,7 @@ check-density = { $count ->
     [one] Éi av datakjeldene som vart koda sist, har langt færre utdrag enn dei første
    *[other] { $count } av datakjeldene som vart koda sist, har langt færre utdrag enn dei første
 }
-    .hint = Trøyttleik og vane gjer at dei siste intervjua ofte vert koda grovare. Skilnaden kan òg liggje i intervjua. Ein ny runde i ei anna rekkjefølgje viser kva som er kva.
+    .hint = Trøyttleik og vane gjer at dei siste intervjua ofte blir koda grovare. Skilnaden kan òg liggje i intervjua. Ein ny runde i ei anna rekkjefølgje viser kva som er kva.
 check-near-names = { $count ->
     [one] To kodar har nesten same namn
    *[other] { $count } par av kodar har nesten same namn
@@ -64,12 +64,12 @@ check-no-definition = { $count ->
     [one] Éin kode er i bruk utan definisjon
    *[other] { $count } kodar er i bruk utan definisjon
 }
-    .hint = I rammeverkanalyse og i koding med fast kodebok skal fleire kunne bruke koden likt, og då må han seie kva han omfattar (Gale mfl. 2013). I refleksiv analyse er dette ikkje eit krav, og sjekken vert ikkje vist.
+    .hint = I rammeverkanalyse og i koding med fast kodebok skal fleire kunne bruke koden likt, og då må han seie kva han omfattar (Gale mfl. 2013). I refleksiv analyse er dette ikkje eit krav, og sjekken blir ikkje vist.
 check-lengths = { $count ->
     [one] Eitt utdrag er svært kort eller svært langt
    *[other] { $count } utdrag er svært korte eller svært lange
 }
-    .hint = Eit utdrag skal gi meining når det vert lese for seg, med så mykje av samanhengen at det ikkje kan mistydast. Svært lange utdrag gjer det uklart kva ord koden gjeld.
+    .hint = Eit utdrag skal gi meining når det blir lese for seg, med så mykje av samanhengen at det ikkje kan mistydast. Svært lange utdrag gjer det uklart kva ord koden gjeld.
 check-interviewers-coded = { $count ->
     [one] I eitt utdrag er det intervjuaren som snakkar
    *[other] I { $count } utdrag er det intervjuaren som snakkar
@@ -95,7 +95,7 @@ check-unplaced-codes = { $count ->
     [one] Éin kode er ikkje plassert i noko tema og ikkje lagd til side
    *[other] { $count } kodar er ikkje plasserte i noko tema og ikkje lagde til side
 }
-    .hint = I den tredje fasen vert kodane samla i moglege tema, og det er greitt at nokre vert liggjande som diverse ei stund (Braun og Clarke 2006). Det som vert lagt bort, bør ha ein grunn ein kan vise til.
+    .hint = I den tredje fasen blir kodane samla i moglege tema, og det er greitt at nokre blir liggjande som diverse ei stund (Braun og Clarke 2006). Det som blir lagt bort, bør ha ein grunn ein kan vise til.
 check-no-main-point = { $count ->
     [one] Eitt førebels tema manglar hovudpoeng
    *[other] { $count } førebels tema manglar hovudpoeng
@@ -110,7 +110,7 @@ check-one-question = { $count ->
     [one] Utdraga i eitt tema svarar nesten alle på same intervjuspørsmålet
    *[other] Utdraga i { $count } tema svarar nesten alle på same intervjuspørsmålet
 }
-    .hint = Å gjere intervjuspørsmåla til tema er ei av fallgruvene Braun og Clarke nemner (2006): då vert svara på eit emne oppsummerte i staden for at det vert laga eit mønster på tvers av dei.
+    .hint = Å gjere intervjuspørsmåla til tema er ei av fallgruvene Braun og Clarke nemner (2006): då blir svara på eit emne oppsummerte i staden for at det blir laga eit mønster på tvers av dei.
 check-topic-name = { $count ->
     [one] Namnet på eitt tema kan lesast som eit emne
    *[other] Namna på { $count } tema kan lesast som emne
@@ -147,8 +147,8 @@ check-nothing-against = { $count ->
 }
     .hint = Analyse som berre viser det som passar, overtyder lite. Å leite etter det som ikkje stemmer, er eit gammalt råd i kvalitativ metode (Lincoln og Guba 1985).
 check-thin = { $count ->
-    [one] Eitt tema vert bore av få
-   *[other] { $count } tema vert borne av få
+    [one] Eitt tema blir bore av få
+   *[other] { $count } tema blir borne av få
 }
     .hint = Kor mange som ber eit tema, avgjer ikkje om det er viktig. Men eit tema med få stemmer treng utdrag som er rike nok til å bere det.
 check-old-map = { $count ->
@@ -195,29 +195,29 @@ check-changed-since-review = { $count ->
     [one] Eitt tema er endra etter at det vart prøvd
    *[other] { $count } tema er endra etter at dei vart prøvde
 }
-    .hint = Fasane er ikkje steg ein går éin gong; når eit tema vert endra, bør det lesast mot utdraga igjen (Braun og Clarke 2006).
+    .hint = Fasane er ikkje steg ein går éin gong; når eit tema blir endra, bør det lesast mot utdraga igjen (Braun og Clarke 2006).
 check-own-words = { $count ->
     [one] Eitt utdrag står utan eigne ord rundt
    *[other] { $count } utdrag står utan eigne ord rundt
 }
     .hint = Utdrag talar ikkje for seg sjølve: analysen er det ein seier om dei (Braun og Clarke 2006).
 check-voices = Få stemmer har dei fleste sitata
-    .hint = Når nokre få vert siterte mest, bør lesaren vite kvifor. Det kan vere at dei seier det best, eller at dei andre har vorte borte undervegs. COREQ spør om sitat frå ulike informantar (Tong mfl. 2007).
+    .hint = Når nokre få blir siterte mest, bør lesaren vite kvifor. Det kan vere at dei seier det best, eller at dei andre har vorte borte undervegs. COREQ spør om sitat frå ulike informantar (Tong mfl. 2007).
 check-changed-quotes = { $count ->
     [one] Eitt sitat er ikkje likt det som vart sagt
    *[other] { $count } sitat er ikkje like det som vart sagt
 }
-    .hint = Eit sitat er orda til informanten. Utelatingar og tilføyingar vert merkte, slik at lesaren ser kva som er gjort.
+    .hint = Eit sitat er orda til informanten. Utelatingar og tilføyingar blir merkte, slik at lesaren ser kva som er gjort.
 check-names-in-extracts = { $count ->
     [one] Eitt utdrag som er valt ut, kan peike ut nokon
    *[other] { $count } utdrag som er valde ut, kan peike ut nokon
 }
-    .hint = Namn frå namnelista, eller ei stilling som berre éin har på staden, saman med «han» eller «ho». Sitat vert lesne av fleire enn dei som kjenner materialet. Òg andre enn informanten kan peikast ut i det som vert sagt.
+    .hint = Namn frå namnelista, eller ei stilling som berre éin har på staden, saman med «han» eller «ho». Sitat blir lesne av fleire enn dei som kjenner materialet. Òg andre enn informanten kan peikast ut i det som blir sagt.
 check-wording = { $count ->
     [one] Éi formulering passar ikkje til framgangsmåten som er oppgitt
    *[other] { $count } formuleringar passar ikkje til framgangsmåten som er oppgitt
 }
-    .hint = I refleksiv analyse vert tema laga av forskaren; dei «dukkar ikkje opp», og semje mellom kodarar er ikkje eit mål på kvalitet (Braun og Clarke 2019, 2021). Orda i teksten bør seie det same som framgangsmåten.
+    .hint = I refleksiv analyse blir tema laga av forskaren; dei «dukkar ikkje opp», og semje mellom kodarar er ikkje eit mål på kvalitet (Braun og Clarke 2019, 2021). Orda i teksten bør seie det same som framgangsmåten.
 check-unknown-excerpts = { $count ->
     [one] Éin utdrags-id viser ikkje til noko
    *[other] { $count } utdrags-id-ar viser ikkje til noko
