@@ -272,9 +272,18 @@ fn a_blind_pass_hides_what_others_have_coded_everywhere_until_all_are_done() {
     assert_eq!((all.seen(), extracts()), (2, own_extracts), "Anna sees hers");
     // What another has coded cannot be told from the journal, undone, or lost.
     all.study.apply(all.first, "Slik er det", &["Tom"]);
+    let latest = json!({"before": null, "limit": 1, "language": "nb", "areas": [], "coder": null, "from": null,
+        "until": null, "withReason": false, "about": null, "memos": [], "words": ""});
+    let step = all.study.call("journal", latest)["steps"][0]["id"].clone();
+    let changed = |id: &Value| json!({"id": id, "language": "nb"});
+    assert!(!all.study.call("journal_step", changed(&step))["rows"].as_array().unwrap().is_empty(), "Anna's own");
     all.work_as("Bjørn");
     assert!(all.study.ask("project")["undo"].is_null());
     assert!(all.study.refused("undo", json!({})).contains("coders-undo-while-blind"));
+    assert!(
+        !all.study.refused("journal_step", changed(&step)).is_empty(),
+        "nor from a step that is known by its number"
+    );
     let said = all.study.refused("merge_codes", json!({"from": [all.study.code("Tom")], "into": tid, "reason": null}));
     assert!(said.contains("coders-while-blind"), "{said}");
     all.study.apply(all.first, "Slik er det", &["Tom"]);

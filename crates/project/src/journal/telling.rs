@@ -120,7 +120,10 @@ impl Project {
     /// What a step changed, in words.
     pub fn journal_step(&mut self, step: StepId, language: Language) -> Result<StepDetail, ProjectError> {
         // Where names are hidden, what stood there is not shown again.
-        let row = self.store.read().step(step)?;
+        let row = self.store.read().find_step(step)?.ok_or_else(|| ProjectError::not_found("step", step))?;
+        if self.is_hidden(&self.blind()?, &row) {
+            return Err(ProjectError::not_found("step", step));
+        }
         let hides = [Operation::ReplaceNames, Operation::WithdrawParticipant].map(Operation::name);
         let is_hidden = |table: &str| table == "text_edit" && hides.contains(&row.operation.as_str());
         let tables: Vec<&str> = TABLES.iter().map(|(table, _)| *table).filter(|table| !is_hidden(table)).collect();
