@@ -1,4 +1,4 @@
--- The whole schema of a project file, version 13: the sum of the migrations.
+-- The whole schema of a project file, version 14: the sum of the migrations.
 
 CREATE TABLE project (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -739,7 +739,7 @@ CREATE TABLE saved_view (
     hides_empty INTEGER NOT NULL CHECK (hides_empty IN (0, 1)),
     is_shaded INTEGER NOT NULL CHECK (is_shaded IN (0, 1)),
     created_at INTEGER NOT NULL
-, levels INTEGER CHECK (levels >= 1), crossed_attribute_id INTEGER REFERENCES attribute (id) ON DELETE SET NULL, shades_share INTEGER NOT NULL DEFAULT 0 CHECK (shades_share IN (0, 1)), column_codes TEXT, column_levels INTEGER CHECK (column_levels >= 1), column_code_id INTEGER REFERENCES code (id) ON DELETE SET NULL, relation TEXT, is_transposed INTEGER NOT NULL DEFAULT 0 CHECK (is_transposed IN (0, 1))) STRICT;
+, levels INTEGER CHECK (levels >= 1), crossed_attribute_id INTEGER REFERENCES attribute (id) ON DELETE SET NULL, shades_share INTEGER NOT NULL DEFAULT 0 CHECK (shades_share IN (0, 1)), column_codes TEXT, column_levels INTEGER CHECK (column_levels >= 1), column_code_id INTEGER REFERENCES code (id) ON DELETE SET NULL, relation TEXT, is_transposed INTEGER NOT NULL DEFAULT 0 CHECK (is_transposed IN (0, 1)), other_code_id INTEGER REFERENCES code (id) ON DELETE SET NULL) STRICT;
 
 CREATE INDEX saved_view_code ON saved_view (code_id) WHERE code_id IS NOT NULL;
 
@@ -1240,3 +1240,30 @@ CREATE TABLE kept_agreement_code (
     unitising REAL,
     UNIQUE (kept_agreement_id, code_guid)
 ) STRICT;
+
+CREATE TABLE correspondence (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    -- A pair stands once, the older code first.
+    from_code_id INTEGER NOT NULL REFERENCES code (id) ON DELETE CASCADE,
+    to_code_id INTEGER NOT NULL REFERENCES code (id) ON DELETE CASCADE,
+    -- What the first is to the second.
+    kind TEXT NOT NULL CHECK (kind IN ('same', 'narrower', 'wider', 'related')),
+    note TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL,
+    UNIQUE (from_code_id, to_code_id),
+    CHECK (from_code_id < to_code_id)
+) STRICT;
+
+CREATE INDEX correspondence_to ON correspondence (to_code_id);
+
+CREATE TABLE correspondence_segment (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    correspondence_id INTEGER NOT NULL REFERENCES correspondence (id) ON DELETE CASCADE,
+    segment_id INTEGER NOT NULL REFERENCES segment (id) ON DELETE CASCADE,
+    UNIQUE (correspondence_id, segment_id)
+) STRICT;
+
+CREATE INDEX correspondence_segment_segment ON correspondence_segment (segment_id);
+
+CREATE INDEX saved_view_other_code ON saved_view (other_code_id) WHERE other_code_id IS NOT NULL;

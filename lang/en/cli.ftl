@@ -190,7 +190,7 @@ cli-help-similar-turn = The number of the turn.
 cli-help-similar-start = Instead of a turn: the place begins at this character of the text.
 cli-help-similar-end = The place ends before this character.
 cli-help-similar-limit = Find at most so many; otherwise 20.
-cli-help-compare-rows = Rows: codes, families, levels:N (codes down to level N), code:PATH (the code and all below it), code:=PATH (the code alone), questions (the answers to the questions of the interview guide), searches (the hits of the saved searches), themes (the extracts of the themes) or claims (the extracts that support the claims).
+cli-help-compare-rows = Rows: codes, families, levels:N (codes down to level N), code:PATH (the code and all below it), code:=PATH (the code alone), questions (the answers to the questions of the interview guide), searches (the hits of the saved searches), themes (the extracts of the themes) or claims (the extracts that support the claims). crosswalk:PATH>PATH counts the codes of the first tree through those that correspond to them in the second.
 cli-help-compare-columns = Columns: cases, participants, sources, attribute:NAME, attributes:NAME;NAME (two attributes crossed), coders, or codes: codes, families, levels:N, code:PATH.
 cli-help-compare-relation = How excerpts of a row stand to those of a column, where columns are codes: overlap (share words), within (lie inside), near/N (at most N turns away), near/turn, near/answer, near/participant, before/N (are followed by), after/N (come after). Else overlap.
 cli-help-compare-measure = What is counted.

@@ -40,6 +40,7 @@ copy-conflict-passage = The excerpt { $name } got other limits in both
 copy-conflict-recoded = The excerpt { $name } got another code in both
 copy-conflict-memo = The memo “{ $name }” was changed in both
 copy-conflict-memo-gone = The memo “{ $name }” was deleted here but changed in the copy
+copy-conflict-correspondence = The correspondence { $name } is changed in both
 copy-count-codings = { $count ->
     [one] One coding
    *[other] { $count } codings
@@ -67,6 +68,10 @@ copy-count-memos = { $count ->
 copy-count-changed-memos = { $count ->
     [one] One memo becomes as in the copy
    *[other] { $count } memos become as in the copy
+}
+copy-count-correspondences = { $count ->
+    [one] One correspondence of codes
+   *[other] { $count } correspondences of codes
 }
 copy-count-turns = { $count ->
     [one] One reviewed turn

@@ -69,6 +69,12 @@ export-sheet-excerpts = Excerpts
 export-sheet-codebook = Codebook
 export-sheet-grid = Comparison
 export-sheet-framework = Framework chart
+export-sheet-crosswalk = Crosswalk
+export-crosswalk-from = From code
+export-crosswalk-kind = Kind
+export-crosswalk-to = To code
+export-crosswalk-note = Note
+export-crosswalk-excerpts = Excerpts
 export-sheet-about = About this export
 
 export-column-excerpt = Excerpt

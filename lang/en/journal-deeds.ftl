@@ -74,6 +74,12 @@ did-restore-codes = { $count ->
 }
 did-link-codes = linked { $subject }
 did-unlink-codes = unlinked { $subject }
+did-write-correspondence = matched { $subject }
+did-delete-correspondence = unmatched { $subject }
+did-import-crosswalk = { $count ->
+    [one] imported one correspondence from a table
+   *[other] imported { $count } correspondences from a table
+}
 did-move-codes = { $count ->
     [one] moved the code “{ $subject }”
    *[other] moved { $count } codes

@@ -82,6 +82,12 @@ operation-restore-codes = { $count ->
 }
 operation-link-codes = Link { $subject }
 operation-unlink-codes = Unlink { $subject }
+operation-write-correspondence = Match { $subject }
+operation-delete-correspondence = Unmatch { $subject }
+operation-import-crosswalk = { $count ->
+    [one] Import one correspondence
+   *[other] Import { $count } correspondences
+}
 operation-split-code = { $count ->
     [one] Sort one excerpt: { $subject }
    *[other] Sort { $count } excerpts: { $subject }

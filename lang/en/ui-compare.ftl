@@ -30,6 +30,7 @@ compare-rows-searches = Saved searches
 compare-rows-themes = Themes
 compare-rows-claims = Claims
 compare-rows-below = Below “{ $code }”
+compare-rows-crosswalk = “{ $code }” through “{ $other }”
 compare-measure = The numbers are
 compare-measure-segments = excerpts
 compare-measure-participants = participants

@@ -190,7 +190,7 @@ cli-help-similar-turn = Nummeret på replikken.
 cli-help-similar-start = I stedet for en replikk: stedet begynner ved dette tegnet i teksten.
 cli-help-similar-end = Stedet slutter før dette tegnet.
 cli-help-similar-limit = Finn høyst så mange; ellers 20.
-cli-help-compare-rows = Radene: codes, families, levels:N (koder ned til nivå N), code:STI (koden og alt under den), code:=STI (koden alene), questions (svarene på spørsmålene i intervjuguiden), searches (treffene på de lagrede søkene), themes (utdragene i temaene) eller claims (utdragene som støtter påstandene).
+cli-help-compare-rows = Radene: codes, families, levels:N (koder ned til nivå N), code:STI (koden og alt under den), code:=STI (koden alene), questions (svarene på spørsmålene i intervjuguiden), searches (treffene på de lagrede søkene), themes (utdragene i temaene) eller claims (utdragene som støtter påstandene). crosswalk:STI>STI teller kodene i det første treet gjennom dem som samsvarer i det andre.
 cli-help-compare-columns = Kolonnene: cases, participants, sources, attribute:NAVN, attributes:NAVN;NAVN (to kjennetegn i kryss), coders, eller koder: codes, families, levels:N, code:STI.
 cli-help-compare-relation = Hvordan utdragene i en rad står til dem i en kolonne, når kolonnene er koder: overlap (deler ord), within (ligger inni), near/N (høyst N replikker unna), near/turn, near/answer, near/participant, before/N (følges av), after/N (kommer etter). Ellers overlap.
 cli-help-compare-measure = Hva som telles.

@@ -40,6 +40,7 @@ copy-conflict-passage = Utdraget { $name } har fått andre grenser i begge
 copy-conflict-recoded = Utdraget { $name } har fått en annen kode i begge
 copy-conflict-memo = Memoet «{ $name }» er endret i begge
 copy-conflict-memo-gone = Memoet «{ $name }» er slettet her, men endret i kopien
+copy-conflict-correspondence = Samsvaret { $name } er endret i begge
 copy-count-codings = { $count ->
     [one] Én koding
    *[other] { $count } kodinger
@@ -67,6 +68,10 @@ copy-count-memos = { $count ->
 copy-count-changed-memos = { $count ->
     [one] Ett memo blir som i kopien
    *[other] { $count } memoer blir som i kopien
+}
+copy-count-correspondences = { $count ->
+    [one] Ett kodesamsvar
+   *[other] { $count } kodesamsvar
 }
 copy-count-turns = { $count ->
     [one] Én gjennomgått replikk

@@ -63,6 +63,12 @@ export-sheet-excerpts = Utdrag
 export-sheet-codebook = Kodebok
 export-sheet-grid = Sammenligning
 export-sheet-framework = Rammetabell
+export-sheet-crosswalk = Kodesamsvar
+export-crosswalk-from = Fra kode
+export-crosswalk-kind = Slag
+export-crosswalk-to = Til kode
+export-crosswalk-note = Merknad
+export-crosswalk-excerpts = Utdrag
 export-sheet-about = Om eksporten
 
 export-column-excerpt = Utdrag

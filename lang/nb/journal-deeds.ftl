@@ -74,6 +74,12 @@ did-restore-codes = { $count ->
 }
 did-link-codes = knyttet sammen { $subject }
 did-unlink-codes = løste { $subject } fra hverandre
+did-write-correspondence = satte samsvar mellom { $subject }
+did-delete-correspondence = fjernet samsvaret mellom { $subject }
+did-import-crosswalk = { $count ->
+    [one] importerte ett kodesamsvar fra tabell
+   *[other] importerte { $count } kodesamsvar fra tabell
+}
 did-move-codes = { $count ->
     [one] flyttet koden «{ $subject }»
    *[other] flyttet { $count } koder

@@ -82,6 +82,12 @@ operation-restore-codes = { $count ->
 }
 operation-link-codes = Knytt sammen { $subject }
 operation-unlink-codes = Løs fra hverandre { $subject }
+operation-write-correspondence = Sett samsvar mellom { $subject }
+operation-delete-correspondence = Fjern samsvaret mellom { $subject }
+operation-import-crosswalk = { $count ->
+    [one] Importer ett kodesamsvar
+   *[other] Importer { $count } kodesamsvar
+}
 operation-split-code = { $count ->
     [one] Fordel ett utdrag: { $subject }
    *[other] Fordel { $count } utdrag: { $subject }

@@ -30,6 +30,7 @@ compare-rows-searches = Lagrede søk
 compare-rows-themes = Temaer
 compare-rows-claims = Påstander
 compare-rows-below = Under «{ $code }»
+compare-rows-crosswalk = «{ $code }» gjennom «{ $other }»
 compare-measure = Tallene er
 compare-measure-segments = utdrag
 compare-measure-participants = informanter

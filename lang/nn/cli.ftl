@@ -190,7 +190,7 @@ cli-help-similar-turn = Nummeret på replikken.
 cli-help-similar-start = I staden for ein replikk: staden begynner ved dette teiknet i teksten.
 cli-help-similar-end = Staden sluttar før dette teiknet.
 cli-help-similar-limit = Finn høgst så mange; elles 20.
-cli-help-compare-rows = Radene: codes, families, levels:N (kodar ned til nivå N), code:STIG (koden og alt under han), code:=STIG (koden åleine), questions (svara på spørsmåla i intervjuguiden), searches (treffa på dei lagra søka), themes (utdraga i temaa) eller claims (utdraga som støttar påstandane).
+cli-help-compare-rows = Radene: codes, families, levels:N (kodar ned til nivå N), code:STIG (koden og alt under han), code:=STIG (koden åleine), questions (svara på spørsmåla i intervjuguiden), searches (treffa på dei lagra søka), themes (utdraga i temaa) eller claims (utdraga som støttar påstandane). crosswalk:STIG>STIG tel kodane i det første treet gjennom dei som samsvarar i det andre.
 cli-help-compare-columns = Kolonnane: cases, participants, sources, attribute:NAMN, attributes:NAMN;NAMN (to kjenneteikn i kryss), coders, eller kodar: codes, families, levels:N, code:STIG.
 cli-help-compare-relation = Korleis utdraga i ei rad står til dei i ei kolonne, når kolonnane er kodar: overlap (deler ord), within (ligg inni), near/N (høgst N replikkar unna), near/turn, near/answer, near/participant, before/N (blir følgt av), after/N (kjem etter). Elles overlap.
 cli-help-compare-measure = Kva som skal teljast.

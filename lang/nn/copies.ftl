@@ -40,6 +40,7 @@ copy-conflict-passage = Utdraget { $name } har fått andre grenser i begge
 copy-conflict-recoded = Utdraget { $name } har fått ein annan kode i begge
 copy-conflict-memo = Memoet «{ $name }» er endra i begge
 copy-conflict-memo-gone = Memoet «{ $name }» er sletta her, men endra i kopien
+copy-conflict-correspondence = Samsvaret { $name } er endra i begge
 copy-count-codings = { $count ->
     [one] Éi koding
    *[other] { $count } kodingar
@@ -67,6 +68,10 @@ copy-count-memos = { $count ->
 copy-count-changed-memos = { $count ->
     [one] Eitt memo blir som i kopien
    *[other] { $count } memo blir som i kopien
+}
+copy-count-correspondences = { $count ->
+    [one] Eitt kodesamsvar
+   *[other] { $count } kodesamsvar
 }
 copy-count-turns = { $count ->
     [one] Éin gjennomgått replikk

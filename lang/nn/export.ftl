@@ -60,6 +60,12 @@ export-sheet-excerpts = Utdrag
 export-sheet-codebook = Kodebok
 export-sheet-grid = Samanlikning
 export-sheet-framework = Rammetabell
+export-sheet-crosswalk = Kodesamsvar
+export-crosswalk-from = Frå kode
+export-crosswalk-kind = Slag
+export-crosswalk-to = Til kode
+export-crosswalk-note = Merknad
+export-crosswalk-excerpts = Utdrag
 export-sheet-about = Om eksporten
 
 export-column-excerpt = Utdrag

@@ -74,6 +74,12 @@ did-restore-codes = { $count ->
 }
 did-link-codes = knytte saman { $subject }
 did-unlink-codes = løyste { $subject } frå kvarandre
+did-write-correspondence = sette samsvar mellom { $subject }
+did-delete-correspondence = fjerna samsvaret mellom { $subject }
+did-import-crosswalk = { $count ->
+    [one] importerte eitt kodesamsvar frå tabell
+   *[other] importerte { $count } kodesamsvar frå tabell
+}
 did-move-codes = { $count ->
     [one] flytta koden «{ $subject }»
    *[other] flytta { $count } kodar

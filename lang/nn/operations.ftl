@@ -82,6 +82,12 @@ operation-restore-codes = { $count ->
 }
 operation-link-codes = Knyt saman { $subject }
 operation-unlink-codes = Løys frå kvarandre { $subject }
+operation-write-correspondence = Set samsvar mellom { $subject }
+operation-delete-correspondence = Fjern samsvaret mellom { $subject }
+operation-import-crosswalk = { $count ->
+    [one] Importer eitt kodesamsvar
+   *[other] Importer { $count } kodesamsvar
+}
 operation-split-code = { $count ->
     [one] Fordel eitt utdrag: { $subject }
    *[other] Fordel { $count } utdrag: { $subject }

@@ -30,6 +30,7 @@ compare-rows-searches = Lagra søk
 compare-rows-themes = Tema
 compare-rows-claims = Påstandar
 compare-rows-below = Under «{ $code }»
+compare-rows-crosswalk = «{ $code }» gjennom «{ $other }»
 compare-measure = Tala er
 compare-measure-segments = utdrag
 compare-measure-participants = informantar

@@ -39,6 +39,7 @@ fn every_command_answers_without_a_project_and_none_is_a_fault_of_the_program() 
             "lost_parts",
             "surveys",
             "sample",
+            "crosswalk",
             "round",
             "checks",
             "coders",

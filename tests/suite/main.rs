@@ -20,6 +20,8 @@ mod coders;
 mod commands;
 mod comparison;
 mod copies;
+mod coverage;
+mod crosswalk;
 mod drafts;
 mod edited_texts;
 mod editing;

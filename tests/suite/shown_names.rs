@@ -30,7 +30,7 @@ const NOT_READ: &str = "work_as create_coder rename_coder assign_sources begin_b
     delete_survey set_survey_question_kind recode_answers set_stated_number table_columns preview_text_rows \
     import_text_rows create_code rename_code describe_code recolour_code set_codable set_code_kind set_code_origin \
     set_code_prompts lock_codes unlock_codes \
-    retire_codes restore_codes link_codes unlink_codes move_codes merge_codes split_code delete_codes import_codebook \
+    retire_codes restore_codes link_codes unlink_codes write_correspondence import_crosswalk export_crosswalk move_codes merge_codes split_code delete_codes import_codebook \
     apply_codes resize_segment recode set_segment_case pin_code unpin_code remove_codings preview_quotes \
     import_quotes code_places mark_turns unmark_turns set_source_progress go_through_again begin_round create_memo write_memo \
     set_memo_kind delete_memo edit_text keep_draft drop_draft restore_draft replace_text write_names mark_no_names keep_names_apart keep_names_in_project \
@@ -54,7 +54,7 @@ const ALLOWED: [(&str, &str); 6] = [
 ];
 
 /// Parts of answers that are not shown as they are, and what they are for.
-const NOT_SHOWN: [(&str, &str); 7] = [
+const NOT_SHOWN: [(&str, &str); 8] = [
     ("/text", "a text itself, for offsets and editing: the reader leaves labels out"),
     ("/speakers/*/label", "a turn is given to a label"),
     ("/speakers/*/participant", "a turn is given to a person"),
@@ -62,6 +62,7 @@ const NOT_SHOWN: [(&str, &str); 7] = [
     ("/*/texts", "a theme as it is written on"),
     ("/extracts/*/note", "a note on an extract as it is written on"),
     ("/relations/*/text", "what is said of two themes as it is written on"),
+    ("/correspondences/*/text", "what is noted of two codes as it is written on"),
 ];
 
 struct Studied {
@@ -73,6 +74,7 @@ struct Studied {
     guide: i64,
     theme: i64,
     claim: i64,
+    families: Vec<i64>,
 }
 
 /// The sample study with one more interview, whose people have names everywhere that names can be.
@@ -106,6 +108,17 @@ fn studied() -> Studied {
         let text = "Karijuvet sa det, og Karijuvets sjef KARIJUVET. Solveigsund var enig.";
         study.call("create_memo", json!({"target": target, "kind": "note", "text": text}));
     }
+    let families = study
+        .ask("codebook")
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|own| own["parent"].is_null())
+        .take(2)
+        .map(|own| own["id"].as_i64().unwrap())
+        .collect::<Vec<_>>();
+    let said = json!({"kind": "same", "note": "Karijuvet mente det, og Solveigsund.", "evidence": [segment]});
+    study.call("write_correspondence", json!({"one": families[0], "other": families[1], "said": said}));
     let place = study.find(source, "Karijuvet: Vi ventet");
     let replacement = json!({"start": place.start, "end": place.end, "text": "Karijuvet: Vi avventet"});
     study.call("edit_text", json!({"source": source, "turn": null, "replacements": [replacement]}));
@@ -134,7 +147,7 @@ fn studied() -> Studied {
     compared(&study, source);
     study.call("set_identification", json!({"level": "code"}));
     study.wait_for_search();
-    Studied { study, source, code, segment, person, guide, theme, claim }
+    Studied { study, source, code, segment, person, guide, theme, claim, families }
 }
 
 /// Two coders who are done with the text, and figures that were kept.
@@ -191,7 +204,7 @@ fn grid(columns: &str) -> Value {
 
 /// Every command that reads the project, with what it is asked.
 fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
-    let Studied { source, code, segment, person, guide, theme, claim, .. } = all;
+    let Studied { source, code, segment, person, guide, theme, claim, families, .. } = all;
     let find = |words: &str| json!({"words": words, "source": null, "caseSensitive": false, "wholeWords": false});
     let search =
         |query: &str| json!({"query": query, "exact": true, "inflections": true, "switchedOff": [], "limit": 1000});
@@ -265,6 +278,7 @@ fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
         ("collocations", json!({"search": search("fjor"), "choice": words, "window": 10, "atLeast": 1, "limit": 5000})),
         ("similar_passages", json!({"place": said, "voices": "all", "limit": 1000})),
         ("search", search("source:\"Samtale med Karijuvet\" fjor")),
+        ("crosswalk", json!({"trees": families})),
         (
             "overlap",
             json!({"rows": {"kind": "codes"}, "byTurns": true, "follows": 2, "filter": null,
@@ -366,6 +380,9 @@ fn no_answer_holds_what_people_are_called() {
         }
         if name == "theme_map" {
             take_out(&mut answer, NOT_SHOWN[6].0);
+        }
+        if name == "crosswalk" {
+            take_out(&mut answer, NOT_SHOWN[7].0);
         }
         let told = answer.to_string().to_lowercase();
         let Some(held) = NAMES.iter().find(|held| told.contains(&held.to_lowercase())) else { continue };

@@ -9,8 +9,8 @@ use sitat_model::{
     Replacement, Role, SourceId, SourceKind, StepId, SummaryColumn, SummaryHead, SummaryPlace, TextRange,
 };
 use sitat_project::{
-    ApplyCodes, Changes, CodeTextRow, FixedClock, Guids, ImportItem, MemoFilter, NewAttribute, NewCode, Opening,
-    Outcome, Project, ProjectError, StoreError, Surroundings,
+    ApplyCodes, Changes, CodeTextRow, Correspondence, FixedClock, Guids, ImportItem, MemoFilter, NewAttribute, NewCode,
+    Opening, Outcome, Project, ProjectError, StoreError, Surroundings,
 };
 use sitat_tests::{Rows, rows};
 
@@ -60,7 +60,7 @@ acts! {
     DescribeCode, RecolourCode, SetCodable, SetCodeKind, RetireCodes, RestoreCodes, LinkCodes, UnlinkCodes,
     MoveCodes, MergeCodes, SplitCode, DeleteCodes, ImportCodebook, Apply, ApplyNew, RemoveCodings, CreateMemo,
     WriteMemo, DeleteMemo, ImportQuotes, EditText, WriteSummary, SaveQuery, DeleteQuery, LockCodes, UnlockCodes,
-    SetCodePrompts
+    SetCodePrompts, WriteCorrespondence
 }
 
 const MAKING: [What; 11] = [
@@ -280,6 +280,10 @@ impl Person {
             (What::RestoreCodes, Some(id), _) => changes(project.restore_codes(&[id])),
             (What::LinkCodes, Some(id), Some(other)) => changes(project.link_codes(id, other, link)),
             (What::UnlinkCodes, Some(id), Some(other)) => changes(project.unlink_codes(id, other, link)),
+            (What::WriteCorrespondence, Some(id), Some(other)) => {
+                let said = Correspondence { note: name.to_owned(), ..Correspondence::default() };
+                changes(project.write_correspondence(id, other, (act.name > 0).then_some(&said)))
+            }
             (What::MoveCodes, Some(id), Some(other)) => {
                 let parent = (!act.name.is_multiple_of(3)).then_some(other);
                 changes(project.move_codes(&[id], parent, act.first.is_multiple_of(2).then_some(0)))
@@ -423,6 +427,7 @@ impl Person {
             | What::RestoreCodes
             | What::LinkCodes
             | What::UnlinkCodes
+            | What::WriteCorrespondence
             | What::MergeCodes
             | What::DeleteCodes
             | What::ImportCodebook => self.on_codes(act),
@@ -501,7 +506,8 @@ impl Person {
         let mut earlier = self.project().as_of(step, surroundings(0)).unwrap();
         let last = earlier.history(None, 1).unwrap().0.pop().map(|last| last.step.id);
         assert_eq!(last, Some(step));
-        assert!(matches!(earlier.create_code(None, "ny", true), Err(ProjectError::Store(StoreError::ReadOnly))));
+        // A lock on the codebook would refuse a new code before the file does.
+        assert!(matches!(earlier.rename_project("Ny"), Err(ProjectError::Store(StoreError::ReadOnly))));
         std::fs::remove_file(copy).unwrap();
     }
 

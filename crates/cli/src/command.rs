@@ -11,6 +11,7 @@ mod codebook;
 mod coders;
 mod compare;
 mod course;
+mod crosswalk;
 mod demo;
 mod export;
 mod guide;
@@ -60,7 +61,7 @@ pub(crate) struct Entry {
 }
 
 /// All commands, in the order in which a study needs them.
-pub(crate) const ALL: [Entry; 41] = [
+pub(crate) const ALL: [Entry; 42] = [
     Entry { name: "new", about: "cli-new", define: new::define, run: new::run },
     Entry { name: "import", about: "cli-import", define: import::define, run: import::run },
     Entry { name: "cases", about: "cli-cases", define: cases::define, run: cases::run },
@@ -83,6 +84,7 @@ pub(crate) const ALL: [Entry; 41] = [
     Entry { name: "similar", about: "cli-similar", define: similar::define, run: similar::run },
     Entry { name: "searches", about: "cli-searches", define: searches::define, run: searches::run },
     Entry { name: "synonyms", about: "cli-synonyms", define: synonyms::define, run: synonyms::run },
+    Entry { name: "crosswalk", about: "cli-crosswalk", define: crosswalk::define, run: crosswalk::run },
     Entry { name: "overlap", about: "cli-overlap", define: overlap::define, run: overlap::run },
     Entry { name: "compare", about: "cli-compare", define: compare::define, run: compare::run },
     Entry { name: "summaries", about: "cli-summaries", define: summaries::define, run: summaries::run },

@@ -32,6 +32,28 @@ impl CodeSelector {
     }
 }
 
+/// Two trees of the codebook, written `PATH>PATH`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct TreePair([String; 2]);
+
+impl TreePair {
+    pub(crate) fn parse(written: &str) -> Option<Self> {
+        let (one, other) = written.split_once('>')?;
+        let pair = [one.trim().to_owned(), other.trim().to_owned()];
+        pair.iter().all(|path| !path.is_empty()).then_some(Self(pair))
+    }
+
+    /// The value of `--between`.
+    pub(crate) fn read(written: &str) -> Result<Self, Failure> {
+        Self::parse(written).ok_or_else(|| bad_value("--between", written, "PATH>PATH"))
+    }
+
+    pub(crate) fn resolve(&self, project: &mut Project) -> Result<[CodeId; 2], Failure> {
+        let [one, other] = &self.0;
+        Ok([project.resolve_code(one)?, project.resolve_code(other)?])
+    }
+}
+
 /// The value of `--rows`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum RowSelector {
@@ -51,11 +73,13 @@ pub(crate) enum RowSelector {
     Claims,
     /// One code, with or without those below it.
     Code(CodeSelector),
+    /// A tree that is counted through another.
+    Crosswalk(TreePair),
 }
 
 /// The values of `--rows` that can be listed.
 const ROWS: &str = "codes, families, levels:N, code:PATH, code:=PATH, questions, searches, \
-    themes, claims";
+    themes, claims, crosswalk:PATH>PATH";
 /// The values of `--columns` that can be listed.
 const COLUMNS: &str = "cases, participants, sources, attribute:NAME, attributes:NAME;NAME, coders, codes, families, \
     levels:N, code:PATH";
@@ -81,6 +105,10 @@ impl RowSelector {
                 Ok(levels) if levels > 0 => Ok(Self::Levels(levels)),
                 _ => Err(bad_value("--rows", written, ROWS)),
             },
+            _ if written.starts_with("crosswalk:") => {
+                let pair = TreePair::parse(written.trim_start_matches("crosswalk:"));
+                pair.map(Self::Crosswalk).ok_or_else(|| bad_value("--rows", written, ROWS))
+            }
             _ => match written.strip_prefix("code:") {
                 Some(path) => Ok(Self::Code(CodeSelector::of_path(path))),
                 None => Err(bad_value("--rows", written, ROWS)),
@@ -98,6 +126,10 @@ impl RowSelector {
             Self::Searches => RowChoice::Searches,
             Self::Themes => RowChoice::Themes,
             Self::Claims => RowChoice::Claims,
+            Self::Crosswalk(pair) => {
+                let [one, other] = pair.resolve(project)?;
+                RowChoice::Crosswalk(one, other)
+            }
             Self::Code(selector) => match selector.resolve(project)? {
                 (code, true) => RowChoice::Below(code),
                 (code, false) => RowChoice::Only(code),
@@ -180,6 +212,9 @@ mod tests {
         assert_eq!(CodeSelector::parse("Barriere"), code("Barriere", true));
         assert_eq!(RowSelector::parse("code:=Barriere").unwrap(), RowSelector::Code(code("Barriere", false)));
         assert!(matches!(RowSelector::parse("Barriere"), Err(Failure::Usage(_))));
+        let pair = TreePair(["Prinsipp".to_owned(), "Barriere/Siloer".to_owned()]);
+        assert_eq!(RowSelector::parse("crosswalk:Prinsipp > Barriere/Siloer").unwrap(), RowSelector::Crosswalk(pair));
+        assert!(matches!(RowSelector::parse("crosswalk:Prinsipp>"), Err(Failure::Usage(_))));
     }
 
     #[test]

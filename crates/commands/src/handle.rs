@@ -14,6 +14,7 @@ pub(crate) mod coders;
 pub(crate) mod coding;
 pub(crate) mod compare;
 pub(crate) mod copies;
+pub(crate) mod crosswalk;
 pub(crate) mod drafts;
 pub(crate) mod editing;
 pub(crate) mod export;

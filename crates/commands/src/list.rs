@@ -258,6 +258,14 @@ commands! {
     link_codes(codebook::LinkCodes) -> Nothing = codebook;
     /// Takes a relation of two codes away.
     unlink_codes(codebook::UnlinkCodes) -> Nothing = codebook;
+    /// Two trees of codes and what corresponds between them, and between which families something does.
+    crosswalk(crosswalk::GetCrosswalk) -> crosswalk::Crosswalk = crosswalk;
+    /// Says what two codes are to each other, or that they do not correspond.
+    write_correspondence(crosswalk::WriteCorrespondence) -> Nothing = crosswalk;
+    /// Reads correspondences from a table, or says what it would bring.
+    import_crosswalk(crosswalk::ImportCrosswalk) -> crosswalk::CrosswalkImported = crosswalk;
+    /// Writes a crosswalk as a list or as a table of marks.
+    export_crosswalk(crosswalk::ExportCrosswalk) -> Exported = crosswalk;
     /// Moves codes in the tree.
     move_codes(codebook::MoveCodes) -> Nothing = codebook;
     /// What merging codes into one would do.

@@ -12,6 +12,7 @@ pub mod coders;
 pub mod coding;
 pub mod compare;
 pub mod copies;
+pub mod crosswalk;
 pub mod drafts;
 pub mod editing;
 pub mod export;

@@ -28,6 +28,8 @@ pub enum GridNumber {
     Share(f64),
     /// So many of so many, where there is no per cent.
     Part(u32, u32),
+    /// A mark, or none.
+    Mark(bool),
 }
 
 impl GridNumber {
@@ -35,6 +37,7 @@ impl GridNumber {
         match self {
             Self::Count(number) | Self::Part(number, _) => number == 0,
             Self::Share(share) => share <= 0.0,
+            Self::Mark(is_set) => !is_set,
         }
     }
 
@@ -45,6 +48,7 @@ impl GridNumber {
             Self::Count(number) => number.to_string(),
             Self::Share(share) => tenths(share, language),
             Self::Part(number, of) => part_of(number, of, language),
+            Self::Mark(_) => "●".to_owned(),
         }
     }
 
@@ -53,6 +57,13 @@ impl GridNumber {
             Self::Count(number) => Cell::Number(number),
             Self::Share(share) => Cell::Tenths((share * 10.0).round() / 10.0),
             Self::Part(number, of) => Cell::text(part_of(number, of, language)),
+            Self::Mark(is_set) => {
+                if is_set {
+                    Cell::Number(1)
+                } else {
+                    Cell::Empty
+                }
+            }
         }
     }
 }

@@ -6,6 +6,7 @@
 mod agreement;
 mod chart;
 mod codebook;
+mod crosswalk;
 mod error;
 mod excerpt;
 mod format;
@@ -26,6 +27,7 @@ pub use chart::{
     chart_drawing, chart_png, chart_svg, chart_xlsx, map_label, map_name,
 };
 pub use codebook::{CodebookDocument, CodebookEntry, codebook_csv, codebook_docx, codebook_xlsx};
+pub use crosswalk::{CrosswalkDocument, CrosswalkDocumentRow};
 pub use error::ExportError;
 pub use excerpt::{Excerpt, ExcerptDocument, ExcerptOrder, excerpts_csv, excerpts_docx, excerpts_xlsx};
 pub use format::{ChartFormat, CsvStyle, Format};

@@ -7,6 +7,7 @@ mod case_columns;
 mod cases;
 mod codebook;
 mod columns;
+mod crosswalk;
 mod names;
 mod participants;
 mod quotes;
@@ -21,6 +22,7 @@ pub use case_columns::{AttributeColumn, CaseColumn, case_columns, propose_case_c
 pub use cases::{CaseRow, CaseTable, read_cases, read_cases_as};
 pub use codebook::{CodebookRow, Wording, read_codebook};
 pub(crate) use columns::{cell_of, find_column};
+pub use crosswalk::{CrosswalkRow, read_crosswalk};
 pub use names::{NameRow, read_names};
 pub use participants::{
     ParticipantColumn, ParticipantRow, participant_columns, read_participants, read_participants_as,

@@ -79,4 +79,6 @@ define_id! {
     ResearchQuestionId,
     /// Something that is said of the material.
     ClaimId,
+    /// That two codes of different trees correspond.
+    CorrespondenceId,
 }

@@ -10,6 +10,7 @@ mod attribute;
 mod case;
 mod claim;
 mod code;
+mod crosswalk;
 mod date;
 mod day_span;
 mod edit;
@@ -49,16 +50,17 @@ pub use code::{
     CodeColour, CodeKind, CodeLinkKind, CodeName, CodeNode, CodeOrigin, Codebook, CodebookError, LONGEST_CODE_NAME,
     PALETTE,
 };
+pub use crosswalk::CorrespondenceKind;
 pub use date::{format_date, parse_date, parse_partial_date};
 pub use day_span::DaySpan;
 pub use edit::{Edit, EditError, Replacement, TextChange};
 pub use guide::QuestionState;
 pub use held_against::HeldAgainst;
 pub use ids::{
-    AbsenceId, AttributeId, BlindPassId, CaseId, ClaimId, CodeId, CoderId, CodingId, GuideQuestionId, GuideVersionId,
-    LostPartId, MapSnapshotId, MemoId, ParticipantId, ResearchQuestionId, RespondentId, SavedQueryId, SavedSearchId,
-    SavedViewId, SegmentId, SourceId, SpeakerId, StepId, SummaryId, SurveyId, SurveyOptionId, SurveyQuestionId,
-    SynonymSetId, ThemeId, ThemeRelationId, ThemeVersionId, TurnId,
+    AbsenceId, AttributeId, BlindPassId, CaseId, ClaimId, CodeId, CoderId, CodingId, CorrespondenceId, GuideQuestionId,
+    GuideVersionId, LostPartId, MapSnapshotId, MemoId, ParticipantId, ResearchQuestionId, RespondentId, SavedQueryId,
+    SavedSearchId, SavedViewId, SegmentId, SourceId, SpeakerId, StepId, SummaryId, SurveyId, SurveyOptionId,
+    SurveyQuestionId, SynonymSetId, ThemeId, ThemeRelationId, ThemeVersionId, TurnId,
 };
 pub use language::Language;
 pub use line_numbers::LineNumbers;

@@ -111,7 +111,14 @@ pub(crate) fn noun(table: &str) -> Option<Noun> {
         "participant" | "participant_case" => Noun::Participants,
         "case" | "case_alias" | "case_status" | "attribute" | "attribute_category" | "attribute_value"
         | "missing_value" | "competing_value" | "case_listing" | "stated_number" => Noun::Cases,
-        "code" | "code_text" | "code_link" | "code_pin" | "code_lock" | "code_prompt" => Noun::Codes,
+        "code"
+        | "code_text"
+        | "code_link"
+        | "code_pin"
+        | "code_lock"
+        | "code_prompt"
+        | "correspondence"
+        | "correspondence_segment" => Noun::Codes,
         "segment" | "stretch" | "displaced_stretch" | "coding" | "case_extract" | "absence" => Noun::Codings,
         "memo" => Noun::Memos,
         "reviewed_turn" | "source_progress" | "coding_round" => Noun::Progress,

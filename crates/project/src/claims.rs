@@ -252,7 +252,7 @@ impl Project {
         Ok(())
     }
 
-    fn check_segments(&mut self, ids: impl IntoIterator<Item = SegmentId>) -> Result<(), ProjectError> {
+    pub(crate) fn check_segments(&mut self, ids: impl IntoIterator<Item = SegmentId>) -> Result<(), ProjectError> {
         let segments = self.segments()?;
         for id in ids {
             segments.get(id).ok_or_else(|| ProjectError::not_found("segment", id))?;

@@ -277,12 +277,13 @@ impl Project {
             structure.check_all_open(*id)?;
         }
         let gone: BTreeSet<CodeId> = ids.iter().flat_map(|id| structure.codebook.with_descendants(*id)).collect();
-        let touched: Vec<_> = self
+        let mut touched: Vec<_> = self
             .segments()?
             .iter()
             .filter(|segment| segment.passage.codes.iter().any(|code| gone.contains(code)))
             .map(crate::Segment::id)
             .collect();
+        touched.extend(self.shown_by(&gone)?);
         self.transact(Operation::DeleteCodes, reason, |action| {
             action.describe_codes(&structure, ids);
             for id in ids {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use sitat_analysis::{CellStanding, Column, ColumnScope, Measure, Relation, Row, cell, share, standings};
-use sitat_model::{CaseId, CodeId, CodeKind, Codebook, CoderId, ParticipantId, SourceId, SourceKind};
+use sitat_model::{CaseId, CodeId, CodeKind, CoderId, ParticipantId, SourceId, SourceKind};
 
 use crate::grid_counting::Counted;
 use crate::grid_plan::{Counting, Plan};
@@ -32,17 +32,11 @@ pub enum RowChoice {
     Themes,
     /// The claims: the extracts that support them count.
     Claims,
+    /// A code and all below it, counted through the codes below another that correspond to them.
+    Crosswalk(CodeId, CodeId),
 }
 
 impl RowChoice {
-    /// The codes that count in the row of a code.
-    pub(crate) fn counted(&self, codebook: &Codebook, code: CodeId) -> Vec<CodeId> {
-        match self {
-            Self::Only(_) => vec![code],
-            _ => codebook.with_descendants(code),
-        }
-    }
-
     /// Whether the rows are codes.
     pub fn are_codes(&self) -> bool {
         !matches!(self, Self::Questions | Self::Searches | Self::Themes | Self::Claims)

@@ -5,6 +5,7 @@
 //! done here since. One plan is made of the three; the preview shows it, merging writes it.
 
 mod codes;
+mod crosswalk;
 mod locks;
 mod notes;
 mod passages;
@@ -79,6 +80,8 @@ pub enum ConflictKind {
     Memo,
     /// A memo that was deleted here was changed in the copy.
     MemoGone,
+    /// How two codes correspond was changed in both.
+    Correspondence,
 }
 
 impl ConflictKind {
@@ -97,6 +100,7 @@ impl ConflictKind {
             Self::Recoded => "recoded",
             Self::Memo => "memo",
             Self::MemoGone => "memo-gone",
+            Self::Correspondence => "correspondence",
         }
     }
 
@@ -160,6 +164,7 @@ impl Conflict {
             ConflictKind::Recoded => "copy-conflict-recoded",
             ConflictKind::Memo => "copy-conflict-memo",
             ConflictKind::MemoGone => "copy-conflict-memo-gone",
+            ConflictKind::Correspondence => "copy-conflict-correspondence",
         };
         Message::new(key).with("name", self.name.as_str()).with("count", self.codings)
     }
@@ -202,6 +207,8 @@ pub struct CopyPreview {
     pub memos: u32,
     /// Memos that become what they are in the copy.
     pub changed_memos: u32,
+    /// Correspondences of codes that come, or become what they are in the copy.
+    pub correspondences: u32,
     /// Turns that somebody has looked at.
     pub turns: u32,
     /// Sources that somebody has declared read or coded.
@@ -225,7 +232,8 @@ impl CopyPreview {
     pub fn is_empty(&self) -> bool {
         let codes = self.new_codes.len() + self.changed_codes.len();
         let rows = [self.segments, self.codings, self.changed_codings, self.memos, self.changed_memos];
-        codes == 0 && rows.into_iter().chain([self.turns, self.progress]).all(|number| number == 0)
+        codes == 0
+            && rows.into_iter().chain([self.turns, self.progress, self.correspondences]).all(|number| number == 0)
     }
 }
 
@@ -419,6 +427,7 @@ impl Project {
             changed_codings: count(plan.changed_codings.len() + plan.resized.len()),
             memos: count(plan.memos.len()),
             changed_memos: count(plan.changed_memos.len()),
+            correspondences: count(plan.correspondences.len()),
             turns: count(plan.reviewed.len()),
             progress: count(plan.progress.len()),
             same: plan.same,

@@ -133,8 +133,8 @@ impl Structure {
             path: self.code_path(*code),
             depth: depth - least,
         };
-        let counted = codes.iter().map(|(code, _)| Row { codes: choice.counted(&self.codebook, *code) });
-        Ok((codes.iter().map(row).collect(), counted.collect()))
+        let heads: Vec<CodeId> = codes.iter().map(|(code, _)| *code).collect();
+        Ok((codes.iter().map(row).collect(), self.counted_rows(choice, &heads)))
     }
 }
 

@@ -182,8 +182,23 @@ impl Structure {
 
     fn asked_rows(&self, reading: &Reading, heads: &[CodeId], rows: &[Row]) -> Vec<Asked> {
         let about = questions_by_code(reading);
-        let asked =
-            |(head, row): (&CodeId, &Row)| self.asked(reading, &about, self.codebook.lineage(*head), &row.codes);
+        let asked = |(head, row): (&CodeId, &Row)| {
+            let own = self.codebook.lineage(*head);
+            let mut line = own.clone();
+            // A row that is counted through another tree was also asked about where that was.
+            for code in &row.codes {
+                let other = self.codebook.lineage(*code);
+                if !other.contains(head) {
+                    line.extend(other);
+                }
+            }
+            // Somebody's word that one of several codes is absent says nothing of the others.
+            let mut asked = self.asked(reading, &about, line, &row.codes);
+            if row.codes.len() != 1 {
+                asked.line = own;
+            }
+            asked
+        };
         heads.iter().zip(rows).map(asked).collect()
     }
 

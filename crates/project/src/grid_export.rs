@@ -99,6 +99,10 @@ impl RowChoice {
                 return text(language, &Message::new("project-rows-below").with("code", name_of(*code)));
             }
             Self::Only(code) => return text(language, &Message::new("project-rows-only").with("code", name_of(*code))),
+            Self::Crosswalk(one, other) => {
+                let message = Message::new("project-rows-crosswalk").with("code", name_of(*one));
+                return text(language, &message.with("other", name_of(*other)));
+            }
         };
         word(language, key)
     }

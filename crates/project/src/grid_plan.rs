@@ -205,6 +205,10 @@ impl Structure {
             RowChoice::Questions | RowChoice::Searches | RowChoice::Themes | RowChoice::Claims => Vec::new(),
             RowChoice::Families => order.into_iter().filter(|(_, depth)| *depth == 0).collect(),
             RowChoice::Levels(levels) => order.into_iter().filter(|(_, depth)| depth < levels).collect(),
+            RowChoice::Crosswalk(code, other) => {
+                self.check_sides(*code, *other)?;
+                self.code_rows(&RowChoice::Below(*code))?
+            }
             RowChoice::Below(code) => {
                 self.codebook.code(*code)?;
                 let below = self.codebook.with_descendants(*code);
@@ -215,6 +219,24 @@ impl Structure {
                 order.into_iter().filter(|(id, _)| id == code).collect()
             }
         })
+    }
+
+    /// The codes that count in the rows of codes.
+    pub(crate) fn counted_rows(&self, choice: &RowChoice, heads: &[CodeId]) -> Vec<Row> {
+        let through = match choice {
+            RowChoice::Crosswalk(one, other) => Some(self.counted_through(*one, *other)),
+            _ => None,
+        };
+        let counted = |code: &CodeId| match (choice, &through) {
+            (RowChoice::Only(_), _) => vec![*code],
+            (_, None) => self.codebook.with_descendants(*code),
+            (_, Some(through)) => {
+                let own = self.codebook.with_descendants(*code);
+                let codes: BTreeSet<CodeId> = own.iter().filter_map(|id| through.get(id)).flatten().copied().collect();
+                codes.into_iter().collect()
+            }
+        };
+        heads.iter().map(|code| Row { codes: counted(code) }).collect()
     }
 
     fn columns(
@@ -303,8 +325,7 @@ impl Project {
             }
             ColumnChoice::Codes(codes, relation) => {
                 let heads: Vec<CodeId> = structure.code_rows(codes)?.into_iter().map(|(code, _)| code).collect();
-                let row = |code: &CodeId| Row { codes: codes.counted(&structure.codebook, *code) };
-                Some(Beside { rows: heads.iter().map(row).collect(), heads, relation: *relation })
+                Some(Beside { rows: structure.counted_rows(codes, &heads), heads, relation: *relation })
             }
             _ => None,
         };
@@ -322,8 +343,8 @@ impl Project {
             }
             _ => {
                 let codes = structure.code_rows(&choice.rows)?;
-                let counted =
-                    codes.iter().map(|(id, _)| Row { codes: choice.rows.counted(&structure.codebook, *id) }).collect();
+                let heads: Vec<CodeId> = codes.iter().map(|(id, _)| *id).collect();
+                let counted = structure.counted_rows(&choice.rows, &heads);
                 let row = |(code, depth): (CodeId, u32)| PlannedRow {
                     head: RowHead::Code(code),
                     name: structure.code_name(code),

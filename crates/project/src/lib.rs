@@ -29,6 +29,7 @@ mod comparing;
 mod copies;
 mod correcting;
 mod course;
+mod crosswalk;
 mod differing;
 mod disagreeing;
 mod drafting;
@@ -144,6 +145,10 @@ pub use comparing::{CellView, ColumnChoice, GridChoice, GridView, GridViewColumn
 pub use copies::{Conflict, ConflictKind, CopyChoices, CopyPreview, CopyShare, Taken};
 pub use correcting::Correction;
 pub use course::{CourseChoice, CourseGroup, CourseMarkView, CourseRow, CourseSource, CourseView};
+pub use crosswalk::{
+    Correspondence, CorrespondenceView, CrosswalkCode, CrosswalkForm, CrosswalkImported, CrosswalkPair, CrosswalkSide,
+    CrosswalkView,
+};
 pub use disagreeing::{Difference, DifferenceChoice, Differences, DifferingCode, DifferingCoding};
 pub use drafting::DraftView;
 pub use earlier::AsOf;

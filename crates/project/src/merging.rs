@@ -7,6 +7,7 @@ use sitat_model::{CodeId, Language, Message, SummaryHead};
 use sitat_store::{CodeLinkRow, CodeRow, CodeTextRow, CodingRow};
 
 use crate::codebook::CodeTexts;
+use crate::crosswalk::MergedCorrespondences;
 use crate::project::Action;
 use crate::structure::Structure;
 use crate::{Operation, Outcome, Project, ProjectError};
@@ -110,6 +111,7 @@ struct MergePlan {
     memos: Vec<String>,
     /// Relations with the code that stays in the place of the one that goes.
     links: Vec<CodeLinkRow>,
+    correspondences: MergedCorrespondences,
 }
 
 fn count(number: usize) -> u32 {
@@ -119,7 +121,14 @@ fn count(number: usize) -> u32 {
 impl Structure {
     fn plan_merge(&self, from: &[CodeId], into: CodeId) -> MergePlan {
         let (texts, fates, memos) = self.plan_texts(from, into);
-        MergePlan { subcodes: self.plan_subcodes(from, into), texts, fates, memos, links: self.plan_links(from, into) }
+        MergePlan {
+            subcodes: self.plan_subcodes(from, into),
+            texts,
+            fates,
+            memos,
+            links: self.plan_links(from, into),
+            correspondences: self.plan_correspondences(from, into),
+        }
     }
 
     /// A child whose name is taken goes over under a name with a number.
@@ -248,7 +257,7 @@ impl Project {
             coinciding: count(coinciding),
             memos: from.iter().filter_map(|id| memos.get(id)).sum(),
             summaries: count(summaries),
-            links: count(plan.links.len()),
+            links: count(plan.links.len() + plan.correspondences.moved),
             subcodes: subcodes.collect(),
             texts: plan.fates,
         })
@@ -317,6 +326,7 @@ impl Action<'_> {
         for link in &plan.links {
             self.writer.link_codes(*link)?;
         }
+        self.merge_correspondences(&plan.correspondences)?;
         self.merge_summaries(structure, from, into)?;
         for id in from {
             self.writer.hand_over_code(*id, into)?;

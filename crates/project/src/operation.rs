@@ -170,6 +170,12 @@ operations! {
     LinkCodes => "link_codes", "operation-link-codes";
     /// Took a relation of two codes away.
     UnlinkCodes => "unlink_codes", "operation-unlink-codes";
+    /// Said how two codes of different trees correspond.
+    WriteCorrespondence => "write_correspondence", "operation-write-correspondence";
+    /// Said that two codes do not correspond.
+    DeleteCorrespondence => "delete_correspondence", "operation-delete-correspondence";
+    /// Read what corresponds from a table.
+    ImportCrosswalk => "import_crosswalk", "operation-import-crosswalk";
     /// Moved codes.
     MoveCodes => "move_codes", "operation-move-codes";
     /// Merged codes.

@@ -94,8 +94,7 @@ impl Project {
         let cases: BTreeSet<CaseId> = structure.cases_where(choice.filter.as_deref())?.into_iter().collect();
         let is_filtered = choice.filter.as_deref().is_some_and(|filter| !filter.trim().is_empty());
         let codes: Vec<CodeId> = structure.code_rows(&choice.rows)?.into_iter().map(|(code, _)| code).collect();
-        let rows: Vec<Row> =
-            codes.iter().map(|code| Row { codes: choice.rows.counted(&structure.codebook, *code) }).collect();
+        let rows: Vec<Row> = structure.counted_rows(&choice.rows, &codes);
         self.attribute_passages()?;
         let coded: BTreeSet<SourceId> = self.segments()?.iter().map(crate::Segment::source).collect();
         let mut layouts: BTreeMap<SourceId, Layout> = BTreeMap::new();

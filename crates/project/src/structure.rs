@@ -9,8 +9,8 @@ use sitat_model::{
     MissingReason, ParticipantId, Role, SourceId, SpeakerId,
 };
 use sitat_store::{
-    AttributeRow, CaseRow, CodeLinkRow, CodeRow, CodeTextRow, CompetingRow, ParticipantRow, PinRow, ProjectRow, Reader,
-    SourceRow, SpeakerRow, ValueAbout, ValueOwner,
+    AttributeRow, CaseRow, CodeLinkRow, CodeRow, CodeTextRow, CompetingRow, CorrespondenceRow, ParticipantRow, PinRow,
+    ProjectRow, Reader, SourceRow, SpeakerRow, ValueAbout, ValueOwner,
 };
 
 use crate::ProjectError;
@@ -36,6 +36,7 @@ pub(crate) struct Structure {
     pub(crate) code_texts: BTreeMap<CodeId, BTreeMap<Language, CodeTextRow>>,
     pub(crate) pins: Vec<PinRow>,
     pub(crate) links: Vec<CodeLinkRow>,
+    pub(crate) correspondences: Vec<CorrespondenceRow>,
     pub(crate) locks: Vec<CodeLock>,
     pub(crate) prompts: BTreeMap<CodeId, Vec<String>>,
     pub(crate) codebook: Codebook,
@@ -95,6 +96,7 @@ impl Structure {
             code_texts,
             pins: reader.pins()?,
             links: reader.code_links()?,
+            correspondences: reader.correspondences()?,
             locks,
             prompts: reader.code_prompts()?,
             codebook,

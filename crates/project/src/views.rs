@@ -91,7 +91,10 @@ pub struct SavedView {
 
 impl RowChoice {
     /// Rows by the name of their kind, and whether the code that they were below is gone.
-    fn from_parts(name: &str, code: Option<CodeId>, levels: Option<u32>) -> (Self, bool) {
+    fn from_parts(name: &str, code: Option<CodeId>, other: Option<CodeId>, levels: Option<u32>) -> (Self, bool) {
+        if let ("crosswalk", Some(code), Some(other)) = (name, code, other) {
+            return (Self::Crosswalk(code, other), false);
+        }
         match (name, code, levels) {
             ("families", ..) => (Self::Families, false),
             ("questions", ..) => (Self::Questions, false),
@@ -100,7 +103,7 @@ impl RowChoice {
             ("claims", ..) => (Self::Claims, false),
             ("levels", _, Some(levels)) => (Self::Levels(levels), false),
             ("below", Some(code), _) => (Self::Below(code), false),
-            (name, ..) => (Self::Codes, name == "below"),
+            (name, ..) => (Self::Codes, matches!(name, "below" | "crosswalk")),
         }
     }
 
@@ -115,13 +118,14 @@ impl RowChoice {
             Self::Themes => ("themes", None, None),
             Self::Claims => ("claims", None, None),
             Self::Below(code) | Self::Only(code) => ("below", Some(*code), None),
+            Self::Crosswalk(code, _) => ("crosswalk", Some(*code), None),
         }
     }
 }
 
 impl Structure {
     fn view(&self, row: ViewRow) -> SavedView {
-        let (rows, mut is_code_gone) = RowChoice::from_parts(&row.rows, row.code, row.levels);
+        let (rows, mut is_code_gone) = RowChoice::from_parts(&row.rows, row.code, row.other_code, row.levels);
         let name = |id: Option<AttributeId>| id.and_then(|id| self.attribute(id).ok()).map(|own| own.name.clone());
         let (columns, is_attribute_gone) = match (row.columns.as_str(), name(row.attribute), name(row.crossed)) {
             ("participants", ..) => (ColumnChoice::Participants, false),
@@ -129,7 +133,7 @@ impl Structure {
             ("coders", ..) => (ColumnChoice::Coders, false),
             ("codes", ..) => {
                 let named = row.column_codes.as_deref().unwrap_or_default();
-                let (codes, is_gone) = RowChoice::from_parts(named, row.column_code, row.column_levels);
+                let (codes, is_gone) = RowChoice::from_parts(named, row.column_code, None, row.column_levels);
                 is_code_gone |= is_gone;
                 let relation = row.relation.as_deref().and_then(|written| Relation::read(written)?.ok());
                 (ColumnChoice::Codes(codes, relation.unwrap_or(Relation::Overlap)), false)
@@ -192,7 +196,11 @@ impl Project {
             ColumnChoice::Codes(codes, relation) => (Some(codes.parts()), Some(relation.to_string())),
             _ => (None, None),
         };
-        for code in code.into_iter().chain(beside.and_then(|(_, code, _)| code)) {
+        let other_code = match choice.rows {
+            RowChoice::Crosswalk(_, other) => Some(other),
+            _ => None,
+        };
+        for code in code.into_iter().chain(other_code).chain(beside.and_then(|(_, code, _)| code)) {
             structure.codebook.code(code)?;
         }
         let attribute = |name: &str| {
@@ -217,6 +225,7 @@ impl Project {
             name: name.to_owned(),
             rows: rows.to_owned(),
             code,
+            other_code,
             columns: columns.to_owned(),
             attribute: one,
             measure: choice.measure.name().to_owned(),

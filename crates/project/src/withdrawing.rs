@@ -8,7 +8,7 @@ use sitat_model::{
     CodeId, CodeOrigin, Edit, LinkNoun, MemoLink, ParticipantId, Replacement, Role, SegmentId, SourceId, SummaryColumn,
     SummaryId, TextRange, memo_links, memo_words, words,
 };
-use sitat_store::{CaseDetails, CodeTextRow};
+use sitat_store::{CaseDetails, CodeTextRow, CorrespondenceRow};
 
 use crate::moving::{RevisionKind, TextMove};
 use crate::project::Action;
@@ -280,6 +280,9 @@ impl Project {
                 look(NotePlace::Code, &structure.code_name(*code), text);
             }
         }
+        for row in &structure.correspondences {
+            look(NotePlace::Code, &structure.pair_name(row), &row.note);
+        }
         for case in &structure.cases {
             look(NotePlace::Case, &case.name, &case.summary);
         }
@@ -407,6 +410,8 @@ impl Project {
                 }
             }
         }
+        let notes =
+            structure.correspondences.iter().map(|row| CorrespondenceRow { note: cut(&row.note), ..row.clone() });
         let summaries = structure.cases.iter().filter_map(|case| {
             let (summary, _) = found.said.cut(&case.summary)?;
             let details = CaseDetails {
@@ -419,7 +424,8 @@ impl Project {
             Some((case.id, details))
         });
         let analysis = self.analysis_without(&cut)?;
-        Ok(TakingOut { edits, passages, memos, codes, summaries: summaries.collect(), analysis })
+        let (notes, summaries) = (notes.collect(), summaries.collect());
+        Ok(TakingOut { edits, passages, memos, codes, notes, summaries, analysis })
     }
 }
 
@@ -432,6 +438,7 @@ pub(crate) struct TakingOut {
     passages: BTreeMap<SegmentId, (SourceId, Vec<sitat_model::CodingId>)>,
     memos: Vec<sitat_store::MemoRow>,
     codes: Vec<(CodeId, sitat_model::Language, CodeTextRow)>,
+    notes: Vec<CorrespondenceRow>,
     summaries: Vec<(sitat_model::CaseId, CaseDetails)>,
     analysis: AnalysisWithout,
 }
@@ -463,6 +470,7 @@ impl TakingOut {
         for (code, language, text) in &self.codes {
             action.writer.set_code_text(*code, *language, text)?;
         }
+        self.notes.iter().try_for_each(|row| action.writer.update_correspondence(row))?;
         for recording in found.view.recordings.iter().filter(|recording| !recording.stays) {
             action.writer.delete_recording(recording.source)?;
         }

@@ -22,10 +22,11 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0011_map.sql"),
     include_str!("../migrations/0012_templates.sql"),
     include_str!("../migrations/0013_coders.sql"),
+    include_str!("../migrations/0014_crosswalk.sql"),
 ];
 
 /// The newest version of project files, as stored in `user_version`.
-pub const SCHEMA_VERSION: u32 = 13;
+pub const SCHEMA_VERSION: u32 = 14;
 
 /// Tables that the journal leaves alone: the journal itself, and what must survive undo.
 const NOT_JOURNALLED: [&str; 7] =

@@ -52,6 +52,8 @@ import type { CreateQuestion } from "./CreateQuestion";
 import type { CreateResearchQuestion } from "./CreateResearchQuestion";
 import type { CreateSynonyms } from "./CreateSynonyms";
 import type { CreateTheme } from "./CreateTheme";
+import type { Crosswalk } from "./Crosswalk";
+import type { CrosswalkImported } from "./CrosswalkImported";
 import type { DeclareMethod } from "./DeclareMethod";
 import type { DeleteAttribute } from "./DeleteAttribute";
 import type { DeleteCase } from "./DeleteCase";
@@ -85,6 +87,7 @@ import type { ExportAgreement } from "./ExportAgreement";
 import type { ExportAudit } from "./ExportAudit";
 import type { ExportChart } from "./ExportChart";
 import type { ExportCodebook } from "./ExportCodebook";
+import type { ExportCrosswalk } from "./ExportCrosswalk";
 import type { ExportExcerpts } from "./ExportExcerpts";
 import type { ExportGrid } from "./ExportGrid";
 import type { ExportMethods } from "./ExportMethods";
@@ -107,6 +110,7 @@ import type { GetChecks } from "./GetChecks";
 import type { GetClaim } from "./GetClaim";
 import type { GetCollocations } from "./GetCollocations";
 import type { GetCourse } from "./GetCourse";
+import type { GetCrosswalk } from "./GetCrosswalk";
 import type { GetDifferences } from "./GetDifferences";
 import type { GetExtracts } from "./GetExtracts";
 import type { GetGuide } from "./GetGuide";
@@ -143,6 +147,7 @@ import type { GuideImported } from "./GuideImported";
 import type { GuideInfo } from "./GuideInfo";
 import type { GuidePreview } from "./GuidePreview";
 import type { History } from "./History";
+import type { ImportCrosswalk } from "./ImportCrosswalk";
 import type { ImportGuide } from "./ImportGuide";
 import type { ImportPlannedTable } from "./ImportPlannedTable";
 import type { ImportPreview } from "./ImportPreview";
@@ -341,6 +346,7 @@ import type { Withdrawal } from "./Withdrawal";
 import type { WordList } from "./WordList";
 import type { WriteCases } from "./WriteCases";
 import type { WriteClaim } from "./WriteClaim";
+import type { WriteCorrespondence } from "./WriteCorrespondence";
 import type { WriteMemo } from "./WriteMemo";
 import type { WriteNames } from "./WriteNames";
 import type { WriteQuestion } from "./WriteQuestion";
@@ -859,6 +865,22 @@ link_codes: [LinkCodes, Nothing],
  * Takes a relation of two codes away.
  */
 unlink_codes: [UnlinkCodes, Nothing], 
+/**
+ * Two trees of codes and what corresponds between them, and between which families something does.
+ */
+crosswalk: [GetCrosswalk, Crosswalk], 
+/**
+ * Says what two codes are to each other, or that they do not correspond.
+ */
+write_correspondence: [WriteCorrespondence, Nothing], 
+/**
+ * Reads correspondences from a table, or says what it would bring.
+ */
+import_crosswalk: [ImportCrosswalk, CrosswalkImported], 
+/**
+ * Writes a crosswalk as a list or as a table of marks.
+ */
+export_crosswalk: [ExportCrosswalk, Exported], 
 /**
  * Moves codes in the tree.
  */

@@ -3,4 +3,4 @@
 /**
  * What cannot simply be taken.
  */
-export type CopyConflictKind = "coder" | "code-changed" | "code-gone" | "code-name" | "code-removed" | "text" | "source-gone" | "source-new" | "passage" | "recoded" | "memo" | "memo-gone";
+export type CopyConflictKind = "coder" | "code-changed" | "code-gone" | "code-name" | "code-removed" | "text" | "source-gone" | "source-new" | "passage" | "recoded" | "memo" | "memo-gone" | "correspondence";

@@ -51,6 +51,10 @@ memos: number,
  */
 changedMemos: number, 
 /**
+ * Correspondences of codes that come, or become what they are in the copy.
+ */
+correspondences: number, 
+/**
  * Turns that somebody has looked at.
  */
 turns: number, 

@@ -4,4 +4,4 @@ import type { CodeId } from "./CodeId";
 /**
  * Rows of a grid.
  */
-export type RowChoice = { "kind": "codes" } | { "kind": "families" } | { "kind": "levels", "value": number } | { "kind": "below", "value": CodeId } | { "kind": "questions" } | { "kind": "searches" } | { "kind": "themes" } | { "kind": "claims" };
+export type RowChoice = { "kind": "codes" } | { "kind": "families" } | { "kind": "levels", "value": number } | { "kind": "below", "value": CodeId } | { "kind": "questions" } | { "kind": "searches" } | { "kind": "themes" } | { "kind": "claims" } | { "kind": "crosswalk", "value": [CodeId, CodeId] };

@@ -117,7 +117,7 @@ fn write(
         Kind::Methods => project.export_methods(&target, None)?,
         Kind::Audit => project.export_audit(&target, None, true)?,
         // None of the documents beside the sample study is a chart.
-        Kind::Survey | Kind::Balance | Kind::Course | Kind::Overlap | Kind::Map => {
+        Kind::Survey | Kind::Balance | Kind::Course | Kind::Overlap | Kind::Map | Kind::Crosswalk => {
             return Err(Failure::Usage(Message::new("cli-usage-no-question")));
         }
     })

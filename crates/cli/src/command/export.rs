@@ -7,11 +7,12 @@ use clap::{ArgAction, ArgMatches, Command, value_parser};
 use serde::Serialize;
 use sitat_model::{CaseId, CodeId, Language, Message};
 use sitat_project::{
-    CsvStyle, ExcerptOrder, ExcerptSelection, Exported, OverlapMeasure, PatternChoice, Project, ProjectError, Target,
+    CrosswalkForm, CsvStyle, ExcerptOrder, ExcerptSelection, Exported, OverlapMeasure, PatternChoice, Project,
+    ProjectError, Target,
 };
 
 use super::compare::{GridOptions, grid_options};
-use super::{balance, course, map, overlap};
+use super::{balance, course, crosswalk, map, overlap};
 use crate::console::Console;
 use crate::failure::{Failure, Status};
 use crate::grammar::{Grammar, path_of, text_of, texts_of};
@@ -32,10 +33,11 @@ pub(crate) enum Kind {
     Methods,
     Audit,
     Map,
+    Crosswalk,
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 11] = [
+    pub(crate) const ALL: [Self; 12] = [
         Self::Excerpts,
         Self::Codebook,
         Self::Grid,
@@ -47,6 +49,7 @@ impl Kind {
         Self::Methods,
         Self::Audit,
         Self::Map,
+        Self::Crosswalk,
     ];
 
     /// Its name on the command line.
@@ -63,6 +66,7 @@ impl Kind {
             Self::Methods => "methods",
             Self::Audit => "audit",
             Self::Map => "map",
+            Self::Crosswalk => "crosswalk",
         }
     }
 
@@ -91,6 +95,7 @@ impl Kind {
             Self::Course => &["rows", "by-turns", "where", "include-policy-documents"],
             Self::Overlap => &["rows", "by-turns", "follows", "show", "where", "include-policy-documents"],
             Self::Map => &["with-codes", "kept"],
+            Self::Crosswalk => &["between", "as"],
         }
     }
 
@@ -102,6 +107,7 @@ impl Kind {
             Self::Framework => "export-count-summaries",
             Self::Methods => "cli-count-parts",
             Self::Audit => "cli-count-steps",
+            Self::Crosswalk => "copy-count-correspondences",
             Self::Grid | Self::Survey | Self::Balance | Self::Course | Self::Overlap | Self::Map => "cli-count-rows",
         };
         console.count(key, exported.count)
@@ -109,7 +115,9 @@ impl Kind {
 }
 
 /// The options that not everything takes.
-const PARTICULAR: [&str; 20] = [
+const PARTICULAR: [&str; 22] = [
+    "between",
+    "as",
     "order",
     "code",
     "case",
@@ -164,6 +172,8 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
     let order = grammar.option("order", "cli-value-order", "cli-help-export-order");
     let orders = [ExcerptOrder::CodeCase, ExcerptOrder::CaseCode].map(ExcerptOrder::name);
     let show = grammar.option("show", "cli-value-measure", "cli-help-export-show");
+    let form = grammar.option("as", "cli-value-crosswalk-form", "cli-help-export-as");
+    let forms = [CrosswalkForm::List, CrosswalkForm::Table].map(CrosswalkForm::name);
     let csv = grammar.option("csv", "cli-value-csv", "cli-help-export-csv");
     let command = command
         .arg(grammar.project())
@@ -183,6 +193,8 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
         .arg(overlap::follows(grammar))
         .arg(grammar.choice(show, &OverlapMeasure::ALL.map(OverlapMeasure::name), Some("both")))
         .args(map::options(grammar))
+        .arg(crosswalk::between(grammar))
+        .arg(grammar.choice(form, &forms, Some("list")))
         .arg(grammar.flag("without-memos", "cli-help-export-without-memos"))
         .arg(grammar.choice(csv, &["semicolon", "comma"], None))
         .arg(grammar.coder());
@@ -248,6 +260,13 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
             let choice = overlap::choice(matches, &mut project)?;
             let show = text_of(matches, "show").and_then(OverlapMeasure::from_name).unwrap_or_default();
             project.export_pattern(&target, &PatternChoice::Overlap(choice, show))?
+        }
+        Kind::Crosswalk => {
+            let Some([one, other]) = crosswalk::trees(matches, &mut project)? else {
+                return Err(Failure::Usage(Message::new("cli-usage-no-trees")));
+            };
+            let form = text_of(matches, "as").and_then(CrosswalkForm::from_name).unwrap_or_default();
+            project.export_crosswalk(&target, one, other, form)?
         }
         Kind::Map => {
             let choice = map::choice(matches, &mut project)?;

@@ -26,6 +26,7 @@ impl From<WireRows> for RowChoice {
             WireRows::Themes => Self::Themes,
             WireRows::Claims => Self::Claims,
             WireRows::Below(code) => Self::Below(code.into()),
+            WireRows::Crosswalk(one, other) => Self::Crosswalk(one.into(), other.into()),
         }
     }
 }
@@ -41,6 +42,7 @@ impl From<RowChoice> for WireRows {
             RowChoice::Themes => Self::Themes,
             RowChoice::Claims => Self::Claims,
             RowChoice::Below(code) | RowChoice::Only(code) => Self::Below(code.into()),
+            RowChoice::Crosswalk(one, other) => Self::Crosswalk(one.into(), other.into()),
         }
     }
 }

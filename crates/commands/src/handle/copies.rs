@@ -28,6 +28,7 @@ impl From<project::ConflictKind> for CopyConflictKind {
             Kind::Recoded => Self::Recoded,
             Kind::Memo => Self::Memo,
             Kind::MemoGone => Self::MemoGone,
+            Kind::Correspondence => Self::Correspondence,
         }
     }
 }
@@ -68,6 +69,7 @@ impl From<project::CopyPreview> for CopyPreview {
             changed_codings: preview.changed_codings,
             memos: preview.memos,
             changed_memos: preview.changed_memos,
+            correspondences: preview.correspondences,
             turns: preview.turns,
             progress: preview.progress,
             same: preview.same,

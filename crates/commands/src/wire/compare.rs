@@ -54,6 +54,8 @@ pub enum RowChoice {
     Themes,
     /// The claims.
     Claims,
+    /// A code and all below it, counted through the codes below another that correspond to them.
+    Crosswalk(CodeId, CodeId),
 }
 
 /// Columns of a grid.

@@ -71,6 +71,8 @@ pub enum CopyConflictKind {
     Memo,
     /// A memo that was deleted here was changed in the copy.
     MemoGone,
+    /// How two codes correspond was changed in both.
+    Correspondence,
 }
 
 /// Something that cannot simply be taken.
@@ -134,6 +136,8 @@ pub struct CopyPreview {
     pub memos: u32,
     /// Memos that become what they are in the copy.
     pub changed_memos: u32,
+    /// Correspondences of codes that come, or become what they are in the copy.
+    pub correspondences: u32,
     /// Turns that somebody has looked at.
     pub turns: u32,
     /// Declarations of what is read or coded.

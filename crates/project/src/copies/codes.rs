@@ -10,7 +10,7 @@ use super::side::{Guid, SideCode, names};
 use super::{Conflict, ConflictKind, Taken};
 
 /// Takes what only the copy has changed; tells whether both have changed it to something else.
-fn take<T: PartialEq + Clone>(base: Option<&T>, own: &mut T, theirs: &T, choice: Taken) -> bool {
+pub(super) fn take<T: PartialEq + Clone>(base: Option<&T>, own: &mut T, theirs: &T, choice: Taken) -> bool {
     if own == theirs || base == Some(theirs) {
         return false;
     }

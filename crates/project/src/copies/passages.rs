@@ -43,11 +43,12 @@ impl Plan {
         self.find_resized(question, &spots);
         self.find_codings(question, &mut spots);
         self.find_segments_of_memos(question, &mut spots);
+        self.find_correspondences(question, &mut spots);
         self.number_segments(question);
     }
 
     /// What stands here for a passage of the copy; one that is new is planned.
-    fn segment_here(&mut self, question: &Question<'_>, spots: &mut Spots, guid: &Guid) -> Option<Guid> {
+    pub(super) fn segment_here(&mut self, question: &Question<'_>, spots: &mut Spots, guid: &Guid) -> Option<Guid> {
         if question.ours.segments.contains_key(guid) {
             return Some(guid.clone());
         }

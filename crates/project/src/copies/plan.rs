@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sitat_model::{Edit, Language, Quote, Stance, TextRange};
 use sitat_store::{CodeRow, CodeTextRow, ProgressRow};
 
+use super::crosswalk::PlannedCorrespondence;
 use super::side::{Guid, Side, SideCoding, SideMemo, SideSegment};
 use super::{Conflict, ConflictKind, Taken};
 
@@ -120,6 +121,7 @@ pub(crate) struct Plan {
     pub(crate) changed_codings: Vec<ChangedCoding>,
     pub(crate) memos: Vec<PlannedMemo>,
     pub(crate) changed_memos: Vec<(Guid, String)>,
+    pub(crate) correspondences: Vec<PlannedCorrespondence>,
     pub(crate) reviewed: Vec<(Guid, u32, Guid, i64)>,
     pub(crate) progress: Vec<(Guid, Guid, u32, ProgressRow)>,
     pub(crate) conflicts: Vec<Conflict>,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use sitat_model::{CaseId, CodeId, Language, MemoTarget, Quote, SegmentId, SourceId, TextRange, Turn, TurnId};
 use sitat_store::{CodeRow, CodeTextRow, CodingOrigin, CodingRow, Exchanged, MemoRow, ProgressRow, Reader, SegmentRow};
 
+use super::crosswalk::SideCorrespondence;
 use crate::ProjectError;
 
 /// An identity that is the same in every copy.
@@ -86,6 +87,7 @@ pub(crate) struct Side {
     pub(crate) segments: BTreeMap<Guid, SideSegment>,
     pub(crate) codings: BTreeMap<Guid, SideCoding>,
     pub(crate) memos: BTreeMap<Guid, SideMemo>,
+    pub(crate) correspondences: BTreeMap<Guid, SideCorrespondence>,
     /// Turns by source and number.
     pub(crate) turns: BTreeMap<(Guid, u32), Turn>,
     /// By source and number of the turn, and coder: when.
@@ -171,6 +173,14 @@ impl Side {
                 row,
             };
             side.codings.insert(of(&codings, coding.row.id.0), coding);
+        }
+        let correspondences = reader.guids(Exchanged::Correspondence)?;
+        let mut evidence = reader.correspondence_evidence()?;
+        for row in reader.correspondences()? {
+            let shown = evidence.remove(&row.id).unwrap_or_default();
+            let shown = shown.into_iter().map(|segment| of(&segments, segment.0)).collect();
+            let (guid, ends) = (of(&correspondences, row.id.0), (of(&codes, row.from.0), of(&codes, row.to.0)));
+            side.correspondences.insert(guid, SideCorrespondence::new(row, ends, shown));
         }
         for row in reader.memos()? {
             let thing = |kind: Exchanged, id: i64| {

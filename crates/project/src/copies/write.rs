@@ -14,10 +14,10 @@ use crate::project::Action;
 use crate::texts::BaseText;
 
 /// Rows by the identities that all copies share: those that are here, and those that were made.
-struct Rows<'side> {
+pub(super) struct Rows<'side> {
     ours: &'side Side,
     coders: BTreeMap<Guid, CoderId>,
-    codes: BTreeMap<Guid, CodeId>,
+    pub(super) codes: BTreeMap<Guid, CodeId>,
     segments: BTreeMap<Guid, SegmentId>,
     codings: BTreeMap<Guid, CodingId>,
 }
@@ -27,7 +27,7 @@ impl Rows<'_> {
         self.ours.sources.get(guid).map(|source| source.id)
     }
 
-    fn segment(&self, guid: &str) -> Option<SegmentId> {
+    pub(super) fn segment(&self, guid: &str) -> Option<SegmentId> {
         self.segments.get(guid).copied().or_else(|| self.ours.segments.get(guid).map(|segment| segment.row.id))
     }
 
@@ -47,7 +47,7 @@ impl Rows<'_> {
             Exchanged::Participant => beside().map(|id| MemoTarget::Participant(ParticipantId(id))),
             Exchanged::Theme => beside().map(|id| MemoTarget::Theme(ThemeId(id))),
             Exchanged::Claim => beside().map(|id| MemoTarget::Claim(ClaimId(id))),
-            Exchanged::Coder | Exchanged::Memo => None,
+            Exchanged::Coder | Exchanged::Memo | Exchanged::Correspondence => None,
         }
     }
 }
@@ -69,6 +69,7 @@ pub(super) fn write(action: &mut Action<'_>, ours: &Side, plan: &Plan) -> Result
     write_codes(action, plan, &mut rows)?;
     write_segments(action, plan, &mut rows)?;
     write_codings(action, plan, &mut rows)?;
+    super::crosswalk::write(action, plan, &rows)?;
     write_notes(action, plan, &rows)
 }
 

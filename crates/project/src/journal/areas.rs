@@ -98,6 +98,9 @@ impl Operation {
             | Self::RetireCodes
             | Self::RestoreCodes
             | Self::LinkCodes
+            | Self::WriteCorrespondence
+            | Self::DeleteCorrespondence
+            | Self::ImportCrosswalk
             | Self::UnlinkCodes
             | Self::MoveCodes
             | Self::MergeCodes

@@ -24,6 +24,8 @@ const TABLES: &[(&str, &[Column])] = &[
     ("code", &[("parent_id", ""), ("origin", "codebook-origin-*"), ("kind", "codebook-kind-*"), ("retired_at", "")]),
     ("code_text", &[("name", ""), ("definition", ""), ("include", ""), ("exclude", ""), ("example", "")]),
     ("code_link", &[]),
+    ("correspondence", &[("kind", "crosswalk-kind-*"), ("note", "")]),
+    ("correspondence_segment", &[]),
     ("code_lock", &[("reason", "")]),
     ("code_prompt", &[("text", "")]),
     ("coding", &[("code_id", ""), ("stance", "journal-value-stance-*")]),
@@ -238,7 +240,7 @@ impl Project {
                 vec![code("code_id"), (!is_own).then(|| language.to_owned())]
             }
             "code_tray" | "code_lock" | "code_prompt" => vec![code("code_id")],
-            "code_link" => vec![code("from_code_id"), code("to_code_id")],
+            "code_link" | "correspondence" => vec![code("from_code_id"), code("to_code_id")],
             "coding" => vec![code("code_id"), excerpt],
             "theme" => vec![Some(names.theme(ThemeId(row)))],
             "theme_code" => vec![theme(), code("code_id")],
@@ -248,7 +250,7 @@ impl Project {
                 let question = self.store.read().research_questions()?.into_iter().find(|own| Some(own.id) == id);
                 vec![theme(), question.map(|own| short(&own.text))]
             }
-            "claim_segment" => vec![excerpt],
+            "claim_segment" | "correspondence_segment" => vec![excerpt],
             "claim" | "research_question" | "guide_question" => vec![Some(short(words_in(held, "text")))],
             "source_progress" => vec![source_in(&structure, held)],
             "check_answer" => vec![Some(words_in(held, "check_id").to_owned())],

@@ -336,7 +336,8 @@ impl Writer<'_> {
                  AND NOT EXISTS (SELECT 1 FROM memo WHERE segment_id = :id)
                  AND NOT EXISTS (SELECT 1 FROM theme_segment WHERE segment_id = :id
                  AND (role IS NOT NULL OR note <> '' OR quote_position IS NOT NULL))
-                 AND NOT EXISTS (SELECT 1 FROM claim_segment WHERE segment_id = :id)",
+                 AND NOT EXISTS (SELECT 1 FROM claim_segment WHERE segment_id = :id)
+                 AND NOT EXISTS (SELECT 1 FROM correspondence_segment WHERE segment_id = :id)",
             )?
             .execute(named_params! {":id": id.0})?;
         Ok(())

@@ -30,6 +30,8 @@ pub enum Exchanged {
     Theme,
     /// Claims.
     Claim,
+    /// Codes that correspond.
+    Correspondence,
 }
 
 impl Exchanged {
@@ -45,6 +47,7 @@ impl Exchanged {
             Self::Memo => "memo",
             Self::Theme => "theme",
             Self::Claim => "claim",
+            Self::Correspondence => "correspondence",
         }
     }
 }

@@ -103,6 +103,7 @@ impl About {
                 ("code", &["id"]),
                 ("code_text", &["code_id"]),
                 ("code_link", &["from_code_id", "to_code_id"]),
+                ("correspondence", &["from_code_id", "to_code_id"]),
                 ("coding", &["code_id"]),
                 ("memo", &["code_id"]),
                 ("theme_code", &["code_id"]),

@@ -18,6 +18,8 @@ pub struct ViewRow {
     pub rows: String,
     /// The code that they are below, if it is still there.
     pub code: Option<CodeId>,
+    /// The code through which they are counted, where they are, if it is still there.
+    pub other_code: Option<CodeId>,
     /// What the columns are.
     pub columns: String,
     /// The attribute whose values they are, if it is still there.
@@ -82,6 +84,7 @@ fn read_view(row: &Row<'_>) -> rusqlite::Result<ViewRow> {
         name: row.get("name")?,
         rows: row.get("rows")?,
         code: row.get::<_, Option<i64>>("code_id")?.map(CodeId),
+        other_code: row.get::<_, Option<i64>>("other_code_id")?.map(CodeId),
         columns: row.get("columns")?,
         attribute: attribute("attribute_id")?,
         measure: row.get("measure")?,
@@ -116,7 +119,7 @@ impl Reader<'_> {
             "SELECT id, name, rows, code_id, columns, attribute_id, measure, condition, with_policy_documents, with_states,
              row_order, column_order, order_attribute_id, only_differing, hides_empty, is_shaded,
              levels, crossed_attribute_id, shades_share, column_codes, column_levels, column_code_id, relation,
-             is_transposed FROM saved_view ORDER BY id",
+             is_transposed, other_code_id FROM saved_view ORDER BY id",
         )?;
         let mut views = super::collect(query.query([])?, read_view)?;
         let mut query =
@@ -155,11 +158,11 @@ impl Writer<'_> {
                 "INSERT INTO saved_view (guid, name, rows, code_id, columns, attribute_id, measure, condition,
                  with_policy_documents, with_states, row_order, column_order, order_attribute_id, only_differing,
                  hides_empty, is_shaded, levels, crossed_attribute_id, shades_share, column_codes, column_levels,
-                 column_code_id, relation, is_transposed, created_at)
+                 column_code_id, relation, is_transposed, other_code_id, created_at)
                  VALUES (:guid, :name, :rows, :code, :columns, :attribute, :measure, :condition, :with_policy_documents,
                  :with_states, :row_order, :column_order, :order_attribute, :only_differing, :hides_empty, :is_shaded,
                  :levels, :crossed, :shades_share, :column_codes, :column_levels, :column_code, :relation,
-                 :is_transposed, :at)",
+                 :is_transposed, :other_code, :at)",
             )?
             .execute(named_params! {
                 ":guid": guid, ":name": view.name, ":rows": view.rows, ":code": view.code.map(|id| id.0),
@@ -171,7 +174,8 @@ impl Writer<'_> {
                 ":levels": view.levels, ":crossed": view.crossed.map(|id| id.0),
                 ":shades_share": view.shades_share, ":column_codes": view.column_codes,
                 ":column_levels": view.column_levels, ":column_code": view.column_code.map(|id| id.0),
-                ":relation": view.relation, ":is_transposed": view.is_transposed, ":at": at,
+                ":relation": view.relation, ":is_transposed": view.is_transposed,
+                ":other_code": view.other_code.map(|id| id.0), ":at": at,
             })?;
         let id = SavedViewId(self.connection.last_insert_rowid());
         for code in &view.folded {

@@ -13,6 +13,10 @@ import { t } from '$lib/i18n/index.svelte';
 
 export function rowsLabel(rows: RowChoice, nameOf: (code: CodeId) => string): string {
   if (rows.kind === 'below') return t('compare-rows-below', { code: nameOf(rows.value) });
+  if (rows.kind === 'crosswalk') {
+    const [one, other] = rows.value;
+    return t('compare-rows-crosswalk', { code: nameOf(one), other: nameOf(other) });
+  }
   if (rows.kind === 'levels') return t('compare-rows-levels', { levels: rows.value });
   return t(`compare-rows-${rows.kind}`);
 }

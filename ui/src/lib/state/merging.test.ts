@@ -24,7 +24,15 @@ const coder: CopyConflict = {
 };
 
 function previewOf(conflicts: CopyConflict[], codings = 1): CopyPreview {
-  const none = { segments: 0, changedCodings: 0, memos: 0, changedMemos: 0, turns: 0, progress: 0 };
+  const none = {
+    segments: 0,
+    changedCodings: 0,
+    memos: 0,
+    changedMemos: 0,
+    correspondences: 0,
+    turns: 0,
+    progress: 0,
+  };
   const told = { same: 0, removedHere: 0, removedThere: 0, lost: 0, lostMemos: 0 };
   const lists = { coders: [], sources: [], newCodes: [], changedCodes: [] };
   return { partedAt: null, isEmpty: codings === 0, codings, conflicts, ...none, ...told, ...lists };

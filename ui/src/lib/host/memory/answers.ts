@@ -9,6 +9,7 @@ import { codeWorkAnswers } from './codeWork';
 import { coderAnswers } from './coders';
 import { codingAnswers } from './coding';
 import { compareAnswers } from './compare';
+import { crosswalkAnswers } from './crosswalk';
 import { editingAnswers } from './editing';
 import { guideAnswers, surveyAnswers } from './guide';
 import { importAnswers } from './import';
@@ -49,6 +50,7 @@ const all: Answers<keyof Commands> = {
   ...coderAnswers,
   ...codingAnswers,
   ...compareAnswers,
+  ...crosswalkAnswers,
   ...searchesAnswers,
   ...editingAnswers,
   ...guideAnswers,
