@@ -6,6 +6,7 @@
 mod coders;
 mod comparisons;
 mod copies;
+mod crosswalk;
 mod documents;
 mod languages;
 mod map;
