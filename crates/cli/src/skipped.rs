@@ -2,7 +2,7 @@
 
 use sitat_model::Message;
 
-const SKIPPED: [&str; 15] = [
+const SKIPPED: [&str; 14] = [
     "import-row-without-case",
     "import-row-without-code",
     "import-row-without-label",
@@ -12,7 +12,6 @@ const SKIPPED: [&str; 15] = [
     "import-row-lacks-summary",
     "import-code-below-itself",
     "import-parent-ambiguous",
-    "import-bad-path",
     "import-row-without-codes",
     "import-unknown-correspondence",
     "crosswalk-row-unknown",

@@ -35,11 +35,11 @@ fn kind_of(written: &str) -> Option<CorrespondenceKind> {
     })
 }
 
-fn path(record: &Record, column: Option<usize>, header: &str, warnings: &mut Vec<Message>) -> Option<CodePath> {
+fn path(record: &Record, column: Option<usize>, warnings: &mut Vec<Message>) -> Option<CodePath> {
     let written = cell(record, column)?;
     let path = CodePath::parse(written).ok();
     if path.is_none() {
-        warnings.push(bad_cell("import-bad-path", record, header, written));
+        warnings.push(Message::new("import-row-bad-path").with("row", record.row));
     }
     path
 }
@@ -57,8 +57,8 @@ pub fn read_crosswalk(table: &Table) -> Result<(Vec<CrosswalkRow>, Vec<Message>)
     let mut warnings = columns.warnings(true);
     let mut rows = Vec::new();
     for record in &table.records {
-        let one = path(record, from, "from", &mut warnings);
-        let other = path(record, to, "to", &mut warnings);
+        let one = path(record, from, &mut warnings);
+        let other = path(record, to, &mut warnings);
         let (Some(one), Some(other)) = (one, other) else {
             if cell(record, from).is_none() && cell(record, to).is_none() {
                 warnings.push(Message::new("import-row-without-codes").with("row", record.row));
@@ -102,7 +102,7 @@ mod tests {
         let (rows, warnings) = read("from,kind,to\nA,same,\n,,B\n,same,\nA,kusine,B\nA//,same,B\nA,same,B\n");
         assert_eq!(rows.len(), 1);
         let keys: Vec<_> = warnings.iter().map(|warning| warning.key).collect();
-        assert_eq!(keys, ["import-row-without-codes", "import-unknown-correspondence", "import-bad-path"]);
+        assert_eq!(keys, ["import-row-without-codes", "import-unknown-correspondence", "import-row-bad-path"]);
         let refused = read_crosswalk(&Table::read("kode;slag\nA;same\n".as_bytes()).unwrap()).unwrap_err();
         assert!(matches!(refused, ImportError::MissingColumns { .. }), "{refused:?}");
     }
