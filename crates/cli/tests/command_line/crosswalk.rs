@@ -25,7 +25,7 @@ fn a_table_is_looked_at_and_then_brought_and_what_has_no_counterpart_is_listed()
     assert_eq!(run.code, 1, "a row is left out");
     let look = run.json();
     assert_eq!((&look["dry_run"], &look["created"], &look["correspondences"]), (&json!(true), &json!(2), &json!([])));
-    assert_eq!(look["warnings"][0]["key"], "crosswalk-row-unknown");
+    assert_eq!(look["warning_keys"][0], "crosswalk-row-unknown");
     assert_eq!(folder.state(), before);
     let brought = folder.run(["crosswalk", "p.sitat", "samsvar.csv", "--json"]).json();
     assert_eq!((&brought["created"], &brought["families"][0]["count"]), (&json!(2), &json!(2)));
