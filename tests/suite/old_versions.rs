@@ -25,6 +25,10 @@ const VERSION_7: &[u8] = include_bytes!("../fixtures/version-7.sitat");
 /// A study made by a program whose project files had version 8: a case, an interview, a summary of a cell, a coding.
 const VERSION_8: &[u8] = include_bytes!("../fixtures/version-8.sitat");
 
+/// A study made by a program whose project files had version 13: a case, an interview, a coding, a second coder with the
+/// interview to do, a theme with an extract, a claim, a lock and a question on a code.
+const VERSION_13: &[u8] = include_bytes!("../fixtures/version-13.sitat");
+
 /// SQLite keeps `user_version` at byte 60.
 fn version(file: &[u8]) -> u32 {
     u32::from_be_bytes(file[60..64].try_into().unwrap())
@@ -187,4 +191,31 @@ fn a_file_of_version_8_opens_with_all_it_holds_and_its_history() {
     assert_eq!(study.ask("project")["counts"]["codings"], 0);
     study.ask("redo");
     assert_eq!(study.ask("project")["counts"]["codings"], 1);
+}
+
+#[test]
+fn a_file_of_version_13_opens_with_all_it_holds_and_its_history() {
+    assert_eq!(version(VERSION_13), 13);
+    let study = Study::without_project();
+    let path = study.file("prøve.sitat", VERSION_13);
+    study.call("open_project", json!({"path": path, "readOnly": false}));
+    let codes = study.ask("codebook");
+    assert_eq!((&codes[0]["lock"]["coder"], &codes[1]["prompts"]), (&json!("Ida"), &json!(["Hvem bærer?"])));
+    let claim = &study.ask("claims")[0];
+    assert_eq!((&claim["reach"]["supporting"], &claim["changed"]), (&json!(["Berg"]), &json!([])));
+    assert_eq!(study.ask("themes")[0]["supporting"], 1);
+    let coders = study.ask("coders")["coders"].clone();
+    assert_eq!((&coders[1]["name"], &coders[1]["assigned"]), (&json!("Ola"), &json!([1])));
+
+    // The questions, the lock, the claim, the mark and the theme: steps that the old program did.
+    for _ in 0..5 {
+        study.ask("undo");
+    }
+    assert_eq!((study.ask("claims"), study.ask("themes")), (json!([]), json!([])));
+    assert!(study.ask("codebook")[0]["lock"].is_null());
+    for _ in 0..5 {
+        study.ask("redo");
+    }
+    assert_eq!(study.ask("codebook"), codes);
+    assert_eq!(study.ask("claims")[0]["reach"], claim["reach"]);
 }
