@@ -632,3 +632,24 @@ cli-agreement-said = { $count ->
     [one] Unit: { $unit }, n = { $n }. Coders: { $coders }. One source.
    *[other] Unit: { $unit }, n = { $n }. Coders: { $coders }. { $count } sources.
 }
+cli-comments = Show comments, save them in a small file, take them in or settle them
+cli-value-id = NUMBER
+cli-help-comments-open = Show the open ones only.
+cli-help-comments-save = Save the comments in this file; its name ends in .json.
+cli-help-comments-take = Take in the comments of this file.
+cli-help-comments-settle = Settle the comment with this number.
+cli-help-comments-reply = The reply to the comment.
+cli-help-comments-dry-run = Show what would come without doing anything.
+cli-comments-head = { $id }  { $author } on { $name }
+cli-comments-none = There are no comments.
+cli-comments-nothing = There is nothing new in the file.
+cli-comments-taken = The comments were taken in. “sitat undo” undoes it.
+cli-comments-settled = The comment is settled.
+cli-comments-details =
+    The file is small and can be read by people. The same file can be taken in several times: nothing comes twice.
+
+    sitat save-copy study.sitat for-supervisor.sitat --for-comments
+    sitat comments for-supervisor.sitat --save comments.json
+    sitat comments study.sitat --take comments.json --dry-run
+    sitat comments study.sitat --settle 3 --reply "Moved to a code of its own."
+cli-help-save-copy-for-comments = In the copy everything can be read, but only comments written.

@@ -103,3 +103,7 @@ copy-count-lost-memos = { $count ->
 }
 copy-onto-itself = The copy cannot take the place of the project itself.
     .hint = Give the copy another name, or put it in another folder.
+copy-count-comments = { $count ->
+    [one] One comment
+   *[other] { $count } comments
+}

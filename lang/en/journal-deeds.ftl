@@ -309,3 +309,12 @@ did-keep-agreement = { $count ->
     [one] froze agreement on one code
    *[other] froze agreement on { $count } codes
 }
+did-create-comment = wrote a comment on { $subject }
+did-write-comment = changed a comment on { $subject }
+did-delete-comment = deleted a comment on { $subject }
+did-settle-comment = settled a comment on { $subject }
+did-reopen-comment = reopened a comment on { $subject }
+did-take-comments = { $count ->
+    [one] took in one comment from { $subject }
+   *[other] took in { $count } comments from { $subject }
+}

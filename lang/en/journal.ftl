@@ -336,3 +336,17 @@ lineage-taken-out = No longer linked to { $others }
 lineage-status = Changed from { $before } to { $after }
 lineage-deleted = Deleted
 journal-as-of = as the project was on { $day }
+journal-thing-comment = The comment on { $name }
+journal-field-reply = Reply
+journal-count-comment-new = { $count ->
+    [one] 1 comment added
+   *[other] { $count } comments added
+}
+journal-count-comment-changed = { $count ->
+    [one] 1 comment changed
+   *[other] { $count } comments changed
+}
+journal-count-comment-gone = { $count ->
+    [one] 1 comment removed
+   *[other] { $count } comments removed
+}

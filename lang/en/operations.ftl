@@ -310,3 +310,12 @@ operation-keep-agreement = { $count ->
     [one] Freeze agreement on one code
    *[other] Freeze agreement on { $count } codes
 }
+operation-create-comment = Write a comment on { $subject }
+operation-write-comment = Change a comment on { $subject }
+operation-delete-comment = Delete a comment on { $subject }
+operation-settle-comment = Settle a comment on { $subject }
+operation-reopen-comment = Reopen a comment on { $subject }
+operation-take-comments = { $count ->
+    [one] Take in one comment from { $subject }
+   *[other] Take in { $count } comments from { $subject }
+}

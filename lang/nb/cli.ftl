@@ -629,3 +629,24 @@ cli-agreement-said = { $count ->
     [one] Enhet: { $unit }, n = { $n }. Kodere: { $coders }. Én datakilde.
    *[other] Enhet: { $unit }, n = { $n }. Kodere: { $coders }. { $count } datakilder.
 }
+cli-comments = Vis kommentarer, lagre dem i en liten fil, ta dem inn eller avklar dem
+cli-value-id = NUMMER
+cli-help-comments-open = Vis bare de åpne.
+cli-help-comments-save = Lagre kommentarene i denne filen; navnet slutter på .json.
+cli-help-comments-take = Ta inn kommentarene i denne filen.
+cli-help-comments-settle = Avklar kommentaren med dette nummeret.
+cli-help-comments-reply = Svaret på kommentaren.
+cli-help-comments-dry-run = Vis hva som ville komme, uten å gjøre noe.
+cli-comments-head = { $id }  { $author } om { $name }
+cli-comments-none = Det er ingen kommentarer.
+cli-comments-nothing = Det er ingenting nytt i filen.
+cli-comments-taken = Kommentarene er tatt inn. «sitat undo» angrer det.
+cli-comments-settled = Kommentaren er avklart.
+cli-comments-details =
+    Filen er liten og kan leses av mennesker. Den samme filen kan tas inn flere ganger: Ingenting kommer dobbelt.
+
+    sitat save-copy studie.sitat til-veileder.sitat --for-comments
+    sitat comments til-veileder.sitat --save kommentarer.json
+    sitat comments studie.sitat --take kommentarer.json --dry-run
+    sitat comments studie.sitat --settle 3 --reply "Flyttet til en egen kode."
+cli-help-save-copy-for-comments = I kopien kan alt leses, men bare kommentarer skrives.

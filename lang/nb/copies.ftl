@@ -103,3 +103,7 @@ copy-count-lost-memos = { $count ->
 }
 copy-onto-itself = Kopien kan ikke ta plassen til prosjektet selv.
     .hint = Gi kopien et annet navn eller legg den i en annen mappe.
+copy-count-comments = { $count ->
+    [one] Én kommentar
+   *[other] { $count } kommentarer
+}

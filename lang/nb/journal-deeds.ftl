@@ -309,3 +309,12 @@ did-keep-agreement = { $count ->
     [one] frøs enigheten om én kode
    *[other] frøs enigheten om { $count } koder
 }
+did-create-comment = skrev en kommentar til { $subject }
+did-write-comment = endret en kommentar til { $subject }
+did-delete-comment = slettet en kommentar til { $subject }
+did-settle-comment = avklarte en kommentar til { $subject }
+did-reopen-comment = åpnet en kommentar til { $subject } igjen
+did-take-comments = { $count ->
+    [one] tok inn én kommentar fra { $subject }
+   *[other] tok inn { $count } kommentarer fra { $subject }
+}

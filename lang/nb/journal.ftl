@@ -336,3 +336,17 @@ lineage-taken-out = Ikke lenger koblet til { $others }
 lineage-status = Endret fra { $before } til { $after }
 lineage-deleted = Slettet
 journal-as-of = slik prosjektet var { $day }
+journal-thing-comment = Kommentaren til { $name }
+journal-field-reply = Svar
+journal-count-comment-new = { $count ->
+    [one] 1 kommentar lagt til
+   *[other] { $count } kommentarer lagt til
+}
+journal-count-comment-changed = { $count ->
+    [one] 1 kommentar endret
+   *[other] { $count } kommentarer endret
+}
+journal-count-comment-gone = { $count ->
+    [one] 1 kommentar tatt bort
+   *[other] { $count } kommentarer tatt bort
+}

@@ -310,3 +310,12 @@ operation-keep-agreement = { $count ->
     [one] Frys enigheten om én kode
    *[other] Frys enigheten om { $count } koder
 }
+operation-create-comment = Skriv kommentar til { $subject }
+operation-write-comment = Endre kommentar til { $subject }
+operation-delete-comment = Slett kommentar til { $subject }
+operation-settle-comment = Avklar kommentar til { $subject }
+operation-reopen-comment = Åpne kommentar til { $subject } igjen
+operation-take-comments = { $count ->
+    [one] Ta inn én kommentar fra { $subject }
+   *[other] Ta inn { $count } kommentarer fra { $subject }
+}

@@ -629,3 +629,24 @@ cli-agreement-said = { $count ->
     [one] Eining: { $unit }, n = { $n }. Kodarar: { $coders }. Éi datakjelde.
    *[other] Eining: { $unit }, n = { $n }. Kodarar: { $coders }. { $count } datakjelder.
 }
+cli-comments = Vis kommentarar, lagre dei i ei lita fil, ta dei inn eller avklar dei
+cli-value-id = NUMMER
+cli-help-comments-open = Vis berre dei opne.
+cli-help-comments-save = Lagre kommentarane i denne fila; namnet sluttar på .json.
+cli-help-comments-take = Ta inn kommentarane i denne fila.
+cli-help-comments-settle = Avklar kommentaren med dette nummeret.
+cli-help-comments-reply = Svaret på kommentaren.
+cli-help-comments-dry-run = Vis kva som ville kome, utan å gjere noko.
+cli-comments-head = { $id }  { $author } om { $name }
+cli-comments-none = Det er ingen kommentarar.
+cli-comments-nothing = Det er ingenting nytt i fila.
+cli-comments-taken = Kommentarane er tekne inn. «sitat undo» angrar det.
+cli-comments-settled = Kommentaren er avklart.
+cli-comments-details =
+    Fila er lita og kan lesast av menneske. Den same fila kan takast inn fleire gonger: Ingenting kjem dobbelt.
+
+    sitat save-copy studie.sitat til-rettleiar.sitat --for-comments
+    sitat comments til-rettleiar.sitat --save kommentarar.json
+    sitat comments studie.sitat --take kommentarar.json --dry-run
+    sitat comments studie.sitat --settle 3 --reply "Flytta til ein eigen kode."
+cli-help-save-copy-for-comments = I kopien kan alt lesast, men berre kommentarar skrivast.

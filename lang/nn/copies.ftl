@@ -103,3 +103,7 @@ copy-count-lost-memos = { $count ->
 }
 copy-onto-itself = Kopien kan ikkje ta plassen til prosjektet sjølv.
     .hint = Gi kopien eit anna namn eller legg han i ei anna mappe.
+copy-count-comments = { $count ->
+    [one] Éin kommentar
+   *[other] { $count } kommentarar
+}

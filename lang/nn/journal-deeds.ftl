@@ -309,3 +309,12 @@ did-keep-agreement = { $count ->
     [one] fraus semja om éin kode
    *[other] fraus semja om { $count } kodar
 }
+did-create-comment = skreiv ein kommentar til { $subject }
+did-write-comment = endra ein kommentar til { $subject }
+did-delete-comment = sletta ein kommentar til { $subject }
+did-settle-comment = avklarte ein kommentar til { $subject }
+did-reopen-comment = opna ein kommentar til { $subject } igjen
+did-take-comments = { $count ->
+    [one] tok inn éin kommentar frå { $subject }
+   *[other] tok inn { $count } kommentarar frå { $subject }
+}

@@ -336,3 +336,17 @@ lineage-taken-out = Ikkje lenger kopla til { $others }
 lineage-status = Endra frå { $before } til { $after }
 lineage-deleted = Sletta
 journal-as-of = slik prosjektet var { $day }
+journal-thing-comment = Kommentaren til { $name }
+journal-field-reply = Svar
+journal-count-comment-new = { $count ->
+    [one] 1 kommentar lagd til
+   *[other] { $count } kommentarar lagde til
+}
+journal-count-comment-changed = { $count ->
+    [one] 1 kommentar endra
+   *[other] { $count } kommentarar endra
+}
+journal-count-comment-gone = { $count ->
+    [one] 1 kommentar teken bort
+   *[other] { $count } kommentarar tekne bort
+}

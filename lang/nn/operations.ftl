@@ -310,3 +310,12 @@ operation-keep-agreement = { $count ->
     [one] Frys semja om éin kode
    *[other] Frys semja om { $count } kodar
 }
+operation-create-comment = Skriv kommentar til { $subject }
+operation-write-comment = Endre kommentar til { $subject }
+operation-delete-comment = Slett kommentar til { $subject }
+operation-settle-comment = Avklar kommentar til { $subject }
+operation-reopen-comment = Opne kommentar til { $subject } igjen
+operation-take-comments = { $count ->
+    [one] Ta inn éin kommentar frå { $subject }
+   *[other] Ta inn { $count } kommentarar frå { $subject }
+}

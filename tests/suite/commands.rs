@@ -45,6 +45,7 @@ fn every_command_answers_without_a_project_and_none_is_a_fault_of_the_program() 
             "coders",
             "differences",
             "stages",
+            "comments",
             "themes",
             "wall",
             "lay_out_map",

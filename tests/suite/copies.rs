@@ -358,16 +358,23 @@ fn a_copy_is_saved_while_the_project_is_open_and_brings_a_supervisors_memos_back
     let claim = all.study.call("create_claim", claim)["id"].as_i64().unwrap();
     let before = rows(&all.study.project());
     let copy = all.study.path("veileder.sitat");
-    all.study.call("save_copy", json!({"path": copy, "overwrite": false}));
+    all.study.call("save_copy", json!({"path": copy, "overwrite": false, "forComments": false}));
     assert_eq!(rows(Path::new(&copy)), before, "everything is in the copy");
-    let again = all.study.refused("save_copy", json!({"path": copy, "overwrite": false}));
+    let again = all.study.refused("save_copy", json!({"path": copy, "overwrite": false, "forComments": false}));
     assert!(again.contains("file"), "{again}");
-    all.study.call("save_copy", json!({"path": copy, "overwrite": true}));
+    all.study.call("save_copy", json!({"path": copy, "overwrite": true, "forComments": false}));
     let own = all.study.project().to_string_lossy().into_owned();
-    assert!(all.study.refused("save_copy", json!({"path": own, "overwrite": true})).contains("copy-onto-itself"));
+    assert!(
+        all.study
+            .refused("save_copy", json!({"path": own, "overwrite": true, "forComments": false}))
+            .contains("copy-onto-itself")
+    );
     assert!(
         !all.study
-            .refused("save_copy", json!({"path": all.study.path("ingen/kopi.sitat"), "overwrite": false}))
+            .refused(
+                "save_copy",
+                json!({"path": all.study.path("ingen/kopi.sitat"), "overwrite": false, "forComments": false})
+            )
             .is_empty()
     );
 

@@ -18,6 +18,8 @@ mod code_queries;
 mod codebook_work;
 mod coders;
 mod commands;
+mod comments;
+mod comments_leave_nothing;
 mod comparison;
 mod copies;
 mod coverage;

@@ -33,7 +33,7 @@ const NOT_READ: &str = "work_as create_coder rename_coder assign_sources begin_b
     retire_codes restore_codes link_codes unlink_codes write_correspondence import_crosswalk export_crosswalk move_codes merge_codes split_code delete_codes import_codebook \
     apply_codes resize_segment recode set_segment_case pin_code unpin_code remove_codings preview_quotes \
     import_quotes code_places mark_turns unmark_turns set_source_progress go_through_again begin_round create_memo write_memo \
-    set_memo_kind delete_memo edit_text keep_draft drop_draft restore_draft replace_text write_names mark_no_names keep_names_apart keep_names_in_project \
+    set_memo_kind delete_memo create_comment write_comment settle_comment save_comments preview_take_comments take_comments edit_text keep_draft drop_draft restore_draft replace_text write_names mark_no_names keep_names_apart keep_names_in_project \
     replace_names forget_names preview_correction correct_source place_words drop_words mark_absent \
     unmark_absent set_stance set_smallest_group save_view delete_view save_search rename_search delete_search create_synonyms write_synonyms delete_synonyms \
     save_query rename_query delete_query write_summary survey_chart export_chart export_pattern export_methods export_audit create_theme \
@@ -58,7 +58,7 @@ const NOT_SHOWN: [(&str, &str); 8] = [
     ("/text", "a text itself, for offsets and editing: the reader leaves labels out"),
     ("/speakers/*/label", "a turn is given to a label"),
     ("/speakers/*/participant", "a turn is given to a person"),
-    ("/*/text", "a memo, a summary, a claim or a research question as it is written on"),
+    ("/*/text", "a memo, a comment, a summary, a claim or a research question as it is written on"),
     ("/*/texts", "a theme as it is written on"),
     ("/extracts/*/note", "a note on an extract as it is written on"),
     ("/relations/*/text", "what is said of two themes as it is written on"),
@@ -107,6 +107,8 @@ fn studied() -> Studied {
     ] {
         let text = "Karijuvet sa det, og Karijuvets sjef KARIJUVET. Solveigsund var enig.";
         study.call("create_memo", json!({"target": target, "kind": "note", "text": text}));
+        let id = study.call("create_comment", json!({"target": target, "text": text}))["id"].clone();
+        study.call("settle_comment", json!({"id": id, "reply": "Karijuvet har rett."}));
     }
     let families = study
         .ask("codebook")
@@ -261,6 +263,7 @@ fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
         ("source_remains", json!({"id": source})),
         ("stages", json!({})),
         ("memos", json!({"target": null, "kinds": [], "on": [], "words": ""})),
+        ("comments", json!({"target": null, "open": null, "author": null})),
         ("link_targets", json!({"words": ""})),
         ("drafts", json!({})),
         ("find_words", find("avventet")),
@@ -369,7 +372,7 @@ fn no_answer_holds_what_people_are_called() {
         if name == "source_text" {
             NOT_SHOWN.iter().take(3).for_each(|(path, _)| take_out(&mut answer, path));
         }
-        if ["memos", "summaries", "claims", "research_questions"].contains(&name) {
+        if ["memos", "comments", "summaries", "claims", "research_questions"].contains(&name) {
             take_out(&mut answer, NOT_SHOWN[3].0);
         }
         if name == "themes" {

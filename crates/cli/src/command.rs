@@ -9,6 +9,7 @@ mod claims;
 mod code;
 mod codebook;
 mod coders;
+mod comments;
 mod compare;
 mod course;
 mod crosswalk;
@@ -102,6 +103,7 @@ pub(crate) const ALL: [Entry; 42] = [
     Entry { name: "check", about: "cli-check", define: check::define, run: check::run },
     Entry { name: "save-copy", about: "cli-save-copy", define: save_copy::define, run: save_copy::run },
     Entry { name: "merge", about: "cli-merge", define: merge::define, run: merge::run },
+    Entry { name: "comments", about: "cli-comments", define: comments::define, run: comments::run },
     Entry { name: "coders", about: "cli-coders", define: coders::define, run: coders::run },
     Entry { name: "agreement", about: "cli-agreement", define: agreement::define, run: agreement::run },
     Entry { name: "export", about: "cli-export", define: export::define, run: export::run },

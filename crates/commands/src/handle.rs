@@ -12,6 +12,7 @@ pub(crate) mod code_work;
 pub(crate) mod codebook;
 pub(crate) mod coders;
 pub(crate) mod coding;
+pub(crate) mod comments;
 pub(crate) mod compare;
 pub(crate) mod copies;
 pub(crate) mod crosswalk;

@@ -30,11 +30,8 @@ commands! {
     look_back(LookBack) -> ProjectInfo = project;
     /// Shows the project as it is now.
     return_to_now(Nothing) -> ProjectInfo = project;
-    /// Gives the project another name.
     rename_project(RenameProject) -> Nothing = project;
-    /// Undoes the last action.
     undo(Nothing) -> history::Undone = history;
-    /// Does the last undone action again.
     redo(Nothing) -> history::Undone = history;
     /// The journal.
     history(history::GetHistory) -> history::History = history;
@@ -70,7 +67,6 @@ commands! {
     save_import_profile(import::SaveImportProfile) -> Nothing = import_profiles;
     /// Gives a profile another name.
     rename_import_profile(import::RenameImportProfile) -> Nothing = import_profiles;
-    /// Takes a profile out.
     delete_import_profile(import::DeleteImportProfile) -> Nothing = import_profiles;
     /// Makes one turn of several.
     merge_turns(turns::MergeTurns) -> Nothing = turns;
@@ -90,7 +86,6 @@ commands! {
     set_recording_offset(recordings::SetRecordingOffset) -> Nothing = recordings;
     /// Gives a source another name.
     rename_source(sources::RenameSource) -> Nothing = sources;
-    /// Takes a source out.
     remove_source(sources::RemoveSource) -> Nothing = sources;
     /// Says what kind of source it is.
     set_source_kind(sources::SetSourceKind) -> Nothing = sources;
@@ -132,7 +127,6 @@ commands! {
     rename_case(cases::RenameCase) -> Nothing = cases;
     /// Says more of a case: kind, parent, number, summary, status, other names.
     describe_case(cases::DescribeCase) -> Nothing = cases;
-    /// Takes a case out.
     delete_case(cases::DeleteCase) -> Nothing = cases;
     /// Passages of a case: those chosen for its page, and those with the most codes.
     case_extracts(case_extracts::GetCaseExtracts) -> case_extracts::CaseExtracts = case_extracts;
@@ -146,7 +140,6 @@ commands! {
     describe_attribute(cases::DescribeAttribute) -> Nothing = cases;
     /// Moves a column.
     move_attribute(cases::MoveAttribute) -> Nothing = cases;
-    /// Takes an attribute out.
     delete_attribute(cases::DeleteAttribute) -> Nothing = cases;
     /// Sets a value of a case.
     set_attribute_value(cases::SetAttributeValue) -> Nothing = cases;
@@ -214,7 +207,6 @@ commands! {
     preview_survey(surveys::ReadSurvey) -> surveys::SurveyPreview = surveys;
     /// Lets a survey in.
     import_survey(surveys::ReadSurvey) -> surveys::SurveyImported = surveys;
-    /// Takes a survey out.
     delete_survey(surveys::DeleteSurvey) -> Nothing = surveys;
     /// Says what a question of a survey is.
     set_survey_question_kind(surveys::SetSurveyQuestionKind) -> Nothing = surveys;
@@ -362,10 +354,20 @@ commands! {
     create_memo(memos::CreateMemo) -> memos::MemoCreated = memos;
     /// Puts another text in the place of a memo's.
     write_memo(memos::WriteMemo) -> Nothing = memos;
-    /// Says what a memo is for.
     set_memo_kind(memos::SetMemoKind) -> Nothing = memos;
-    /// Takes a memo out.
     delete_memo(memos::DeleteMemo) -> Nothing = memos;
+    /// Comments, the earliest first.
+    comments(comments::GetComments) -> Vec<comments::CommentInfo> = comments;
+    create_comment(comments::CreateComment) -> comments::CommentCreated = comments;
+    /// Puts another text in the place of a comment of one's own; a blank one takes it out.
+    write_comment(comments::WriteComment) -> Nothing = comments;
+    /// Settles a comment with an answer, or opens it again.
+    settle_comment(comments::SettleComment) -> Nothing = comments;
+    /// Writes the comments to a small file.
+    save_comments(comments::SaveComments) -> Exported = comments;
+    /// What taking in a file of comments would do.
+    preview_take_comments(comments::TakeComments) -> comments::CommentsTaken = comments;
+    take_comments(comments::TakeComments) -> comments::CommentsTaken = comments;
     /// What a link in a memo can lead to.
     link_targets(memos::GetLinkTargets) -> Vec<memos::LinkTarget> = memos;
     /// All themes, from the top, those below a theme after it.
@@ -384,7 +386,6 @@ commands! {
     merge_themes(themes::MergeThemes) -> Nothing = themes;
     /// Makes a theme of its own out of a part of one.
     split_theme(themes::SplitTheme) -> themes::ThemeCreated = themes;
-    /// Takes a theme out.
     delete_theme(themes::DeleteTheme) -> Nothing = themes;
     /// Keeps what a theme is now as a version.
     keep_theme(themes::KeepTheme) -> Nothing = themes;
@@ -444,7 +445,6 @@ commands! {
     write_research_question(method::WriteResearchQuestion) -> Nothing = method;
     /// Moves a research question.
     move_research_question(method::MoveResearchQuestion) -> Nothing = method;
-    /// Takes a research question out.
     delete_research_question(method::DeleteResearchQuestion) -> Nothing = method;
     /// All claims, with who speaks for them.
     claims(Nothing) -> Vec<claims::ClaimInfo> = claims;
@@ -458,7 +458,6 @@ commands! {
     mark_claim_evidence(claims::MarkClaimEvidence) -> Nothing = claims;
     /// Says that a claim was held against its evidence as it is now.
     confirm_claim(claims::GetClaim) -> Nothing = claims;
-    /// Takes a claim out.
     delete_claim(claims::GetClaim) -> Nothing = claims;
     /// Edits a text; codings follow.
     edit_text(editing::EditText) -> editing::Edited = editing;
@@ -528,7 +527,6 @@ commands! {
     save_search(saved_searches::SaveSearch) -> saved_searches::SearchSaved = saved_searches;
     /// Gives a saved search another name.
     rename_search(saved_searches::RenameSearch) -> Nothing = saved_searches;
-    /// Forgets a search that was saved.
     delete_search(saved_searches::DeleteSearch) -> Nothing = saved_searches;
     /// Words that mean the same.
     synonym_sets(Nothing) -> Vec<saved_searches::SynonymSet> = saved_searches;
@@ -556,7 +554,6 @@ commands! {
     save_query(queries::SaveQuery) -> queries::QuerySaved = queries;
     /// Gives a saved question another name.
     rename_query(queries::RenameQuery) -> Nothing = queries;
-    /// Forgets a question that was saved.
     delete_query(queries::DeleteQuery) -> Nothing = queries;
     /// What was summed up of the cells of a comparison.
     summaries(summaries::GetSummaries) -> Vec<summaries::SummaryInfo> = summaries;
@@ -566,7 +563,6 @@ commands! {
     saved_views(Nothing) -> Vec<views::SavedView> = views;
     /// Saves a comparison under a name.
     save_view(views::SaveView) -> views::ViewSaved = views;
-    /// Forgets a comparison that was saved.
     delete_view(views::DeleteView) -> Nothing = views;
     /// Says that a code is not in a source, and why.
     mark_absent(compare::MarkAbsent) -> Nothing = compare;
@@ -578,7 +574,6 @@ commands! {
     set_smallest_group(compare::SetSmallestGroup) -> Nothing = compare;
     /// Writes the coded passages to a file.
     export_excerpts(ExportExcerpts) -> Exported = export;
-    /// Writes the codebook to a file.
     export_codebook(ExportCodebook) -> Exported = export;
     /// Writes a grid to a file.
     export_grid(ExportGrid) -> Exported = export;
@@ -592,7 +587,6 @@ commands! {
     export_chart(ExportChart) -> Exported = export;
     /// The methods paragraph, drafted from what the project knows.
     methods(reports::GetMethods) -> reports::Methods = reports;
-    /// Writes the methods paragraph to a file.
     export_methods(reports::ExportMethods) -> Exported = reports;
     /// Writes the appendix with the trail of the analysis to a file.
     export_audit(reports::ExportAudit) -> Exported = reports;

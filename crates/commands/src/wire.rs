@@ -10,6 +10,7 @@ pub mod code_work;
 pub mod codebook;
 pub mod coders;
 pub mod coding;
+pub mod comments;
 pub mod compare;
 pub mod copies;
 pub mod crosswalk;
@@ -55,10 +56,10 @@ pub mod wall;
 pub mod words;
 
 pub use identity::{
-    AbsenceId, AttributeId, BlindPassId, CaseId, ClaimId, CodeId, CoderId, CodingId, GuideQuestionId, GuideVersionId,
-    Language, LostPartId, MapSnapshotId, MemoId, ParticipantId, ResearchQuestionId, SavedQueryId, SavedSearchId,
-    SavedViewId, SegmentId, SourceId, SpeakerId, StepId, SummaryId, SurveyId, SurveyOptionId, SurveyQuestionId,
-    SynonymSetId, ThemeId, ThemeRelationId, ThemeVersionId,
+    AbsenceId, AttributeId, BlindPassId, CaseId, ClaimId, CodeId, CoderId, CodingId, CommentId, GuideQuestionId,
+    GuideVersionId, Language, LostPartId, MapSnapshotId, MemoId, ParticipantId, ResearchQuestionId, SavedQueryId,
+    SavedSearchId, SavedViewId, SegmentId, SourceId, SpeakerId, StepId, SummaryId, SurveyId, SurveyOptionId,
+    SurveyQuestionId, SynonymSetId, ThemeId, ThemeRelationId, ThemeVersionId,
 };
 
 /// A request or answer that says nothing.

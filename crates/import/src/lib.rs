@@ -6,6 +6,7 @@
 //! This crate deliberately knows no database, no project and no window, and opens no file itself.
 
 mod cleaning;
+mod comments;
 mod document;
 mod docx;
 mod encoding;
@@ -34,6 +35,7 @@ mod turns;
 mod xml;
 
 pub use cleaning::{Cleaning, CleaningEffect};
+pub use comments::{COMMENTS_FORMAT, COMMENTS_VERSION, CommentFile, CommentFileError, FileComment, read_comments};
 pub use encoding::TextEncoding;
 pub use error::ImportError;
 pub use format::{FileKind, Format};

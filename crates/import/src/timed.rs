@@ -5,7 +5,7 @@
 //! are joined until a sentence ends or two seconds are silent. Times stand beside the text, not in it.
 
 mod cue;
-mod json;
+pub(crate) mod json;
 mod line;
 mod whisper;
 

@@ -39,6 +39,8 @@ define_id! {
     BlindPassId,
     /// A note.
     MemoId,
+    /// What somebody who reads the work says of it.
+    CommentId,
     /// One undoable action in the journal.
     StepId,
     /// A version of the interview guide.

@@ -57,10 +57,10 @@ pub use edit::{Edit, EditError, Replacement, TextChange};
 pub use guide::QuestionState;
 pub use held_against::HeldAgainst;
 pub use ids::{
-    AbsenceId, AttributeId, BlindPassId, CaseId, ClaimId, CodeId, CoderId, CodingId, CorrespondenceId, GuideQuestionId,
-    GuideVersionId, LostPartId, MapSnapshotId, MemoId, ParticipantId, ResearchQuestionId, RespondentId, SavedQueryId,
-    SavedSearchId, SavedViewId, SegmentId, SourceId, SpeakerId, StepId, SummaryId, SurveyId, SurveyOptionId,
-    SurveyQuestionId, SynonymSetId, ThemeId, ThemeRelationId, ThemeVersionId, TurnId,
+    AbsenceId, AttributeId, BlindPassId, CaseId, ClaimId, CodeId, CoderId, CodingId, CommentId, CorrespondenceId,
+    GuideQuestionId, GuideVersionId, LostPartId, MapSnapshotId, MemoId, ParticipantId, ResearchQuestionId,
+    RespondentId, SavedQueryId, SavedSearchId, SavedViewId, SegmentId, SourceId, SpeakerId, StepId, SummaryId,
+    SurveyId, SurveyOptionId, SurveyQuestionId, SynonymSetId, ThemeId, ThemeRelationId, ThemeVersionId, TurnId,
 };
 pub use language::Language;
 pub use line_numbers::LineNumbers;

@@ -95,7 +95,72 @@ pub enum MemoNoun {
     Claim,
 }
 
+impl MemoNoun {
+    /// All of them.
+    pub const ALL: [Self; 9] = [
+        Self::Project,
+        Self::Source,
+        Self::Case,
+        Self::Participant,
+        Self::Code,
+        Self::Segment,
+        Self::Coding,
+        Self::Theme,
+        Self::Claim,
+    ];
+
+    /// Its name in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Project => "project",
+            Self::Source => "source",
+            Self::Case => "case",
+            Self::Participant => "participant",
+            Self::Code => "code",
+            Self::Segment => "segment",
+            Self::Coding => "coding",
+            Self::Theme => "theme",
+            Self::Claim => "claim",
+        }
+    }
+
+    /// Finds it by its name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|noun| noun.name() == name)
+    }
+}
+
 impl MemoTarget {
+    /// The thing of a kind with this row.
+    pub fn of(noun: MemoNoun, row: i64) -> Self {
+        match noun {
+            MemoNoun::Project => Self::Project,
+            MemoNoun::Source => Self::Source(SourceId(row)),
+            MemoNoun::Case => Self::Case(CaseId(row)),
+            MemoNoun::Participant => Self::Participant(ParticipantId(row)),
+            MemoNoun::Code => Self::Code(CodeId(row)),
+            MemoNoun::Segment => Self::Segment(SegmentId(row)),
+            MemoNoun::Coding => Self::Coding(CodingId(row)),
+            MemoNoun::Theme => Self::Theme(ThemeId(row)),
+            MemoNoun::Claim => Self::Claim(ClaimId(row)),
+        }
+    }
+
+    /// Its row; the project has the first.
+    pub fn row(self) -> i64 {
+        match self {
+            Self::Project => 1,
+            Self::Source(id) => id.0,
+            Self::Case(id) => id.0,
+            Self::Participant(id) => id.0,
+            Self::Code(id) => id.0,
+            Self::Segment(id) => id.0,
+            Self::Coding(id) => id.0,
+            Self::Theme(id) => id.0,
+            Self::Claim(id) => id.0,
+        }
+    }
+
     /// Which kind of thing it is.
     pub fn noun(self) -> MemoNoun {
         match self {
@@ -251,6 +316,11 @@ mod tests {
         }
         for noun in LinkNoun::ALL {
             assert_eq!(LinkNoun::from_name(noun.name()), Some(noun));
+        }
+        for noun in MemoNoun::ALL {
+            assert_eq!(MemoNoun::from_name(noun.name()), Some(noun));
+            let target = MemoTarget::of(noun, 1);
+            assert_eq!((target.noun(), target.row()), (noun, 1));
         }
     }
 }

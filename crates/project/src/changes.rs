@@ -48,6 +48,8 @@ pub enum Noun {
     Checks,
     /// Who codes, blind passes and what was kept of agreement.
     Coders,
+    /// Comments.
+    Comments,
 }
 
 impl Noun {
@@ -74,6 +76,7 @@ impl Noun {
             Self::Method => "method",
             Self::Checks => "checks",
             Self::Coders => "coders",
+            Self::Comments => "comments",
         }
     }
 }
@@ -121,6 +124,7 @@ pub(crate) fn noun(table: &str) -> Option<Noun> {
         | "correspondence_segment" => Noun::Codes,
         "segment" | "stretch" | "displaced_stretch" | "coding" | "case_extract" | "absence" => Noun::Codings,
         "memo" => Noun::Memos,
+        "comment" => Noun::Comments,
         "reviewed_turn" | "source_progress" | "coding_round" => Noun::Progress,
         "guide_version"
         | "guide_question"

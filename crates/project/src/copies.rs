@@ -223,6 +223,8 @@ pub struct CopyPreview {
     pub lost: u32,
     /// Memos on things that are not here.
     pub lost_memos: u32,
+    /// Comments that come, or become what they are in the copy.
+    pub comments: u32,
     /// What both have changed, and what is not taken.
     pub conflicts: Vec<Conflict>,
 }
@@ -231,7 +233,7 @@ impl CopyPreview {
     /// Whether nothing would come.
     pub fn is_empty(&self) -> bool {
         let codes = self.new_codes.len() + self.changed_codes.len();
-        let rows = [self.segments, self.codings, self.changed_codings, self.memos, self.changed_memos];
+        let rows = [self.segments, self.codings, self.changed_codings, self.memos, self.changed_memos, self.comments];
         codes == 0
             && rows.into_iter().chain([self.turns, self.progress, self.correspondences]).all(|number| number == 0)
     }
@@ -313,6 +315,12 @@ impl Project {
 
     /// Writes a copy of the project as it is now, for somebody else to work in. Nothing of the project changes.
     pub fn save_copy(&mut self, path: &Path, overwrite: bool) -> Result<(), ProjectError> {
+        self.check_copy_place(path, overwrite)?;
+        Ok(self.store.save_copy(path)?)
+    }
+
+    /// Refuses a place where no copy can be written.
+    pub(crate) fn check_copy_place(&self, path: &Path, overwrite: bool) -> Result<(), ProjectError> {
         let real = |path: &Path| path.canonicalize().ok();
         if real(path).is_some() && [self.own_path(), self.store.path()].into_iter().any(|own| real(own) == real(path)) {
             return Err(ProjectError::CopiedOntoItself);
@@ -323,7 +331,7 @@ impl Project {
         if path.exists() && !overwrite {
             return Err(ProjectError::FileExists(path.to_owned()));
         }
-        Ok(self.store.save_copy(path)?)
+        Ok(())
     }
 
     fn read_sides(&mut self, copy: &Path) -> Result<Sides, ProjectError> {
@@ -435,6 +443,7 @@ impl Project {
             removed_there: plan.removed_there,
             lost: plan.lost,
             lost_memos: plan.lost_memos,
+            comments: count(plan.comments.len()),
             conflicts: plan.conflicts.iter().map(veiled).collect(),
         })
     }

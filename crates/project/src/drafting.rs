@@ -27,6 +27,7 @@ impl Project {
         before: &str,
         written: &str,
     ) -> Result<(), ProjectError> {
+        self.check_copy(None)?;
         self.structure()?.source(source)?;
         let at = self.surroundings.clock.now();
         let (before, written) = (before.to_owned(), written.to_owned());
@@ -35,6 +36,7 @@ impl Project {
 
     /// Forgets what was being written: the field was left without a change, or nobody wants it any more.
     pub fn drop_draft(&mut self, source: SourceId) -> Result<(), ProjectError> {
+        self.check_copy(None)?;
         Ok(self.store.drop_edit_draft(source)?)
     }
 

@@ -3,9 +3,10 @@
 //! A withdrawal is made final here, replaced names in [`crate::names`].
 
 use sitat_model::ParticipantId;
-use sitat_store::{NewStep, ParticipantRow};
+use sitat_store::{CommentRow, NewStep, ParticipantRow};
 
 use crate::project::Action;
+use crate::withdrawing::TAKEN_OUT;
 use crate::{Changes, Operation, Outcome, Project, ProjectError};
 
 impl Action<'_> {
@@ -29,7 +30,7 @@ impl Project {
         operation: Operation,
         body: impl FnOnce(&mut Action<'_>) -> Result<T, ProjectError>,
     ) -> Result<Outcome<T>, ProjectError> {
-        self.check_blind(operation)?;
+        self.check_allowed(operation)?;
         let at = self.surroundings.clock.now();
         let coder = self.surroundings.coder.clone();
         let step = NewStep { operation: operation.name(), coder: coder.clone(), reason: None, at };
@@ -98,6 +99,14 @@ impl Project {
                 member_check_answered_on: None,
                 note: String::new(),
             })?;
+            for comment in action.writer.comments()? {
+                // What a comment stood on may have been called after them.
+                if is_theirs(&comment.on_name) || is_theirs(&comment.words) {
+                    let kept = |words: &str| if is_theirs(words) { TAKEN_OUT.to_owned() } else { words.to_owned() };
+                    let (on_name, words) = (kept(&comment.on_name), kept(&comment.words));
+                    action.writer.update_comment(&CommentRow { on_name, words, ..comment })?;
+                }
+            }
             action.writer.forget_names_of(person, &row.name)?;
             action.writer.forget_earlier_texts(&sources)?;
             action.forget_in_steps(|words| if is_theirs(words) { String::new() } else { words.to_owned() })

@@ -180,6 +180,9 @@ pub enum ProjectError {
     /// Something about coders.
     #[error(transparent)]
     Coders(#[from] crate::CoderError),
+    /// Something about comments.
+    #[error(transparent)]
+    Comments(#[from] crate::CommentError),
     /// Places of an edit that are outside the text, or that overlap.
     #[error("the text cannot be changed in this way: {0}")]
     Edit(#[from] EditError),
@@ -418,6 +421,7 @@ impl ProjectError {
             Self::NothingCorrected { file } => Message::new("edit-nothing-corrected").with("file", file.as_str()),
             Self::Names(error) => error.message(),
             Self::Coders(error) => error.message(),
+            Self::Comments(error) => error.message(),
             Self::ThemeInItself { name, other } => {
                 Message::new("project-theme-in-itself").with("name", name.as_str()).with("other", other.as_str())
             }

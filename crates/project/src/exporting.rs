@@ -103,7 +103,7 @@ pub(crate) fn write_beside(path: &Path, bytes: &[u8]) -> Result<(), ProjectError
 
 impl Project {
     /// Writes a document and tells so in the journal, with the settings behind it. Undo passes that over; a project that
-    /// is open for reading only tells nothing.
+    /// is open for reading only tells nothing, and neither does a copy for comments.
     pub(crate) fn write_document(
         &mut self,
         target: &Target<'_>,
@@ -123,7 +123,9 @@ impl Project {
             reason: None,
             at: self.surroundings.clock.now(),
         };
-        self.store.note(step, &lines.join("\n"), count)?;
+        if self.comment_copy()?.is_none() {
+            self.store.note(step, &lines.join("\n"), count)?;
+        }
         Ok(Exported { path: target.path.to_owned(), count })
     }
 

@@ -67,6 +67,7 @@ impl Project {
     /// Refuses to reverse what is not seen.
     fn check_reversal(&self, step: Option<StepRow>) -> Result<(), ProjectError> {
         match step {
+            Some(step) if !self.may_reverse(&step)? => self.check_copy(None),
             Some(step) if self.is_hidden(&self.blind()?, &step) => Err(CoderError::UndoWhileBlind.into()),
             _ => Ok(()),
         }
@@ -101,6 +102,7 @@ impl Project {
     /// Says why an action was done, also long after it; a blank reason takes away what was said. No step of its own:
     /// undoing the action leaves what was said of it.
     pub fn explain_step(&mut self, action: StepId, reason: &str) -> Result<(), ProjectError> {
+        self.check_copy(None)?;
         let reason = Some(reason.trim()).filter(|reason| !reason.is_empty());
         Ok(self.store.explain_step(action, reason)?)
     }

@@ -25,6 +25,7 @@ mod codebook;
 mod coders;
 mod codings;
 mod collocating;
+mod comments;
 mod comparing;
 mod copies;
 mod correcting;
@@ -141,6 +142,9 @@ pub use codebook::{CodeTexts, CodeView};
 pub use coders::{BlindPassView, CoderError, CoderView, CodersView};
 pub use codings::{Applied, ApplyCodes, NewCode, SegmentView};
 pub use collocating::{Collocate, Collocations, Neighbourhood};
+pub use comments::{
+    CommentError, CommentFate, CommentFilter, CommentStanding, CommentView, CommentsTaken, TakenComment,
+};
 pub use comparing::{CellView, ColumnChoice, GridChoice, GridView, GridViewColumn, GridViewRow, RowChoice};
 pub use copies::{Conflict, ConflictKind, CopyChoices, CopyPreview, CopyShare, Taken};
 pub use correcting::Correction;

@@ -301,7 +301,7 @@ impl Project {
     }
 
     /// The name of what a memo is on; what is not there is refused.
-    fn name_of_target(&mut self, target: MemoTarget) -> Result<String, ProjectError> {
+    pub(crate) fn name_of_target(&mut self, target: MemoTarget) -> Result<String, ProjectError> {
         let structure = self.structure()?;
         Ok(match target {
             MemoTarget::Project => structure.project.name.clone(),
@@ -328,7 +328,7 @@ impl Project {
         })
     }
 
-    fn segment_of_target(&mut self, target: MemoTarget) -> Result<Option<SegmentId>, ProjectError> {
+    pub(crate) fn segment_of_target(&mut self, target: MemoTarget) -> Result<Option<SegmentId>, ProjectError> {
         Ok(match target {
             MemoTarget::Segment(id) => Some(id),
             MemoTarget::Coding(id) => self.coding_place(id)?.map(|(segment, _)| segment),
@@ -349,7 +349,7 @@ impl Project {
         Ok(Some(format!("{}-{number}", structure.source(source)?.code)))
     }
 
-    fn place_of_segment(&mut self, id: SegmentId) -> Result<Option<Place>, ProjectError> {
+    pub(crate) fn place_of_segment(&mut self, id: SegmentId) -> Result<Option<Place>, ProjectError> {
         // A passage whose words are lost has no place until they are placed.
         let segment = self.segments()?.get(id).filter(|segment| !segment.ranges().is_empty());
         Ok(segment.map(|segment| Place { source: segment.source(), range: segment.extent() }))

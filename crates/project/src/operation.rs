@@ -56,6 +56,18 @@ operations! {
     SetThreshold => "set_threshold", "operation-set-threshold";
     /// Merged a copy that somebody else has worked in.
     MergeCopy => "merge_copy", "operation-merge-copy";
+    /// Wrote a comment.
+    CreateComment => "create_comment", "operation-create-comment";
+    /// Changed a comment.
+    WriteComment => "write_comment", "operation-write-comment";
+    /// Took a comment out.
+    DeleteComment => "delete_comment", "operation-delete-comment";
+    /// Settled a comment.
+    SettleComment => "settle_comment", "operation-settle-comment";
+    /// Opened a settled comment again.
+    ReopenComment => "reopen_comment", "operation-reopen-comment";
+    /// Took in comments from a file.
+    TakeComments => "take_comments", "operation-take-comments";
     /// Let files in.
     ImportSources => "import_sources", "operation-import-sources";
     /// Saved how files are read.

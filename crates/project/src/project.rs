@@ -7,7 +7,9 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 use sitat_import::PageReader;
 use sitat_model::{CoderId, Language, SourceId, StepId, TurnId};
-use sitat_store::{AppliedStep, NewStep, ProjectRow, RowChange, RowChangeKind, Store, StoreError, Writer};
+use sitat_store::{
+    AppliedStep, CommentCopyRow, NewStep, ProjectRow, RowChange, RowChangeKind, StepRow, Store, StoreError, Writer,
+};
 
 use crate::changes::are_about_single_cases;
 use crate::earlier::{AsOf, Earlier};
@@ -83,8 +85,10 @@ pub struct ProjectView {
     pub language: Language,
     /// Who is working.
     pub coder: String,
-    /// Whether nothing can be written.
+    /// Whether nothing can be written, or nothing but comments.
     pub is_read_only: bool,
+    /// When and by whom it was made for comments, if it is such a copy.
+    pub comment_copy: Option<CommentCopyRow>,
     /// How much is in it.
     pub counts: Counts,
     /// The action that undo would reverse.
@@ -212,24 +216,26 @@ impl Project {
             codings: count(segments.coding_count()),
             coders: count(structure.coders.len()),
         };
+        let comment_copy = self.comment_copy()?;
+        let is_seen = |step: &StepRow| -> Result<bool, ProjectError> {
+            Ok(!self.is_hidden(&blind, step) && self.may_reverse(step)?)
+        };
+        let seen = |step: Option<StepRow>| -> Result<Option<StepRow>, ProjectError> {
+            let Some(step) = step else { return Ok(None) };
+            Ok(is_seen(&step)?.then(|| structure.shown_step(step)))
+        };
+        let (undo, redo) = (seen(self.store.next_undo()?)?, seen(self.store.next_redo()?)?);
         Ok(ProjectView {
             name: structure.project.name.clone(),
             path: self.own_path().to_owned(),
             as_of: self.is_as_of(),
             language: structure.project.language,
             coder: self.surroundings.coder.clone(),
-            is_read_only: self.store.is_read_only(),
+            is_read_only: self.store.is_read_only() || comment_copy.is_some(),
+            comment_copy,
             counts,
-            undo: self
-                .store
-                .next_undo()?
-                .filter(|step| !self.is_hidden(&blind, step))
-                .map(|step| structure.shown_step(step)),
-            redo: self
-                .store
-                .next_redo()?
-                .filter(|step| !self.is_hidden(&blind, step))
-                .map(|step| structure.shown_step(step)),
+            undo,
+            redo,
             saved_at: self.store.read().last_step_at()?,
             index: self.index.state(),
         })
@@ -279,7 +285,7 @@ impl Project {
         reason: Option<&str>,
         body: impl FnOnce(&mut Action<'_>) -> Result<T, ProjectError>,
     ) -> Result<Outcome<T>, ProjectError> {
-        self.check_blind(operation)?;
+        self.check_allowed(operation)?;
         let at = self.surroundings.clock.now();
         let coder = self.surroundings.coder.clone();
         let reason = reason.map(str::trim).filter(|reason| !reason.is_empty()).map(str::to_owned);
@@ -296,12 +302,20 @@ impl Project {
         Ok(Outcome { value, changes })
     }
 
+    /// Refuses what cannot be done now: in a copy for comments, or while a blind pass goes on.
+    pub(crate) fn check_allowed(&self, operation: Operation) -> Result<(), ProjectError> {
+        self.check_copy(Some(operation))?;
+        self.check_blind(operation)
+    }
+
     /// Goes on with the last action: what the body changes belongs to its step.
     pub(crate) fn go_on<T>(
         &mut self,
         step: StepId,
         body: impl FnOnce(&mut Action<'_>) -> Result<T, ProjectError>,
     ) -> Result<Outcome<T>, ProjectError> {
+        let operation = Operation::from_name(&self.store.read().step(step)?.operation);
+        self.check_copy(operation)?;
         let at = self.surroundings.clock.now();
         let coder = self.surroundings.coder.clone();
         let guids = &mut self.surroundings.guids;
@@ -319,8 +333,8 @@ impl Project {
         let before = self.structure.clone().filter(|_| are_about_single_cases(&applied.changes));
         let known = self.structure.clone().filter(|_| applied.changes.iter().any(|change| change.table == "coder"));
         let beside = |noun: &Noun| {
-            use Noun::{Claims, Coders, Codings, Memos, Method, Progress, Summaries, Themes};
-            matches!(noun, Codings | Memos | Progress | Summaries | Themes | Claims | Method | Coders)
+            use Noun::{Claims, Coders, Codings, Comments, Memos, Method, Progress, Summaries, Themes};
+            matches!(noun, Codings | Memos | Progress | Summaries | Themes | Claims | Method | Coders | Comments)
         };
         if changes.nouns.iter().any(|noun| !beside(noun))
             || applied.changes.iter().any(|change| change.table == "coder")

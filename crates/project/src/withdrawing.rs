@@ -5,10 +5,10 @@ use std::path::PathBuf;
 
 use sitat_analysis::shares;
 use sitat_model::{
-    CodeId, CodeOrigin, Edit, LinkNoun, MemoLink, ParticipantId, Replacement, Role, SegmentId, SourceId, SummaryColumn,
-    SummaryId, TextRange, memo_links, memo_words, words,
+    CodeId, CodeOrigin, Edit, LinkNoun, MemoLink, MemoNoun, ParticipantId, Replacement, Role, SegmentId, SourceId,
+    SummaryColumn, SummaryId, TextRange, memo_links, memo_words, words,
 };
-use sitat_store::{CaseDetails, CodeTextRow, CorrespondenceRow};
+use sitat_store::{CaseDetails, CodeTextRow, CommentRow, CorrespondenceRow};
 
 use crate::moving::{RevisionKind, TextMove};
 use crate::project::Action;
@@ -423,9 +423,22 @@ impl Project {
             };
             Some((case.id, details))
         });
+        let summaries = summaries.collect();
         let analysis = self.analysis_without(&cut)?;
-        let (notes, summaries) = (notes.collect(), summaries.collect());
-        Ok(TakingOut { edits, passages, memos, codes, notes, summaries, analysis })
+        let notes = notes.collect();
+        let mut own = BTreeSet::new();
+        for passage in &found.view.passages {
+            own.extend(self.store.read().guid_of(MemoNoun::Segment, passage.segment.0)?);
+            for coding in self.segments()?.get(passage.segment).map(|own| own.codings.clone()).unwrap_or_default() {
+                own.extend(self.store.read().guid_of(MemoNoun::Coding, coding.id.0)?);
+            }
+        }
+        let is_theirs = |row: &CommentRow| {
+            own.contains(&row.on_guid)
+                || matches!(row.on, MemoNoun::Segment | MemoNoun::Coding) && found.said.is_remembered(&row.words)
+        };
+        let comments = self.comments_without(&cut, &is_theirs)?;
+        Ok(TakingOut { edits, passages, memos, codes, notes, summaries, comments, analysis })
     }
 }
 
@@ -440,6 +453,7 @@ pub(crate) struct TakingOut {
     codes: Vec<(CodeId, sitat_model::Language, CodeTextRow)>,
     notes: Vec<CorrespondenceRow>,
     summaries: Vec<(sitat_model::CaseId, CaseDetails)>,
+    comments: Vec<CommentRow>,
     analysis: AnalysisWithout,
 }
 
@@ -477,6 +491,7 @@ impl TakingOut {
         for (case, details) in &self.summaries {
             action.writer.set_case_details(*case, details)?;
         }
+        self.comments.iter().try_for_each(|row| action.writer.update_comment(row))?;
         self.analysis.write(action)?;
         for (source, words_before, text, context, edit) in &self.edits {
             if !edit.is_empty() {

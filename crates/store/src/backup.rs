@@ -82,8 +82,12 @@ fn copy_and_count(source: &Connection, partial: &Path) -> Result<i64, StoreError
 }
 
 /// Copies a project as it is now to a place that somebody has chosen. What is there already is replaced only when the
-/// copy was made and found whole.
-pub(crate) fn copy_to(source: &Connection, into: &Path) -> Result<(), StoreError> {
+/// copy was made and found whole. What marks it as a copy is written before it gets its name.
+pub(crate) fn copy_to(
+    source: &Connection,
+    into: &Path,
+    mark: impl FnOnce(&Connection) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
     let cannot = |error: std::io::Error| StoreError::CannotWrite { path: into.to_owned(), reason: error.to_string() };
     let mut name = into.file_name().unwrap_or_default().to_owned();
     name.push(".partial");
@@ -91,7 +95,8 @@ pub(crate) fn copy_to(source: &Connection, into: &Path) -> Result<(), StoreError
     // SQLite would only say that it cannot open what it cannot make.
     let made = std::fs::File::create(&partial).map_err(cannot);
     let copied = made.and_then(|_| copy_and_count(source, &partial));
-    match copied.and_then(|_| std::fs::rename(&partial, into).map_err(cannot)) {
+    let copied = copied.and_then(|_| mark(&file::connect(&partial, false, false)?));
+    match copied.and_then(|()| std::fs::rename(&partial, into).map_err(cannot)) {
         Ok(()) => Ok(()),
         Err(error) => {
             let _ = std::fs::remove_file(&partial);

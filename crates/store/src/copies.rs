@@ -62,7 +62,12 @@ impl Store {
 
     /// Writes a copy of this project as it is now, found whole before it gets its name; what is there is replaced.
     pub fn save_copy(&self, into: &Path) -> Result<(), StoreError> {
-        crate::backup::copy_to(&self.connection, into)
+        crate::backup::copy_to(&self.connection, into, |_| Ok(()))
+    }
+
+    /// Writes a copy in which nothing but comments is to be written.
+    pub fn save_copy_for_comments(&self, into: &Path, row: &crate::CommentCopyRow) -> Result<(), StoreError> {
+        crate::backup::copy_to(&self.connection, into, |copy| row.write(copy))
     }
 
     /// The last step that this project and a copy of it have in common; 0: none.

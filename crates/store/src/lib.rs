@@ -30,6 +30,7 @@ pub use rows::claims::{ClaimOrigin, ClaimRow, ConfirmedRow};
 pub use rows::coders::{BlindPassRow, SettledRow};
 pub use rows::codes::{CodeLinkRow, CodeRow, CodeTextRow};
 pub use rows::codings::{CodingOrigin, CodingRow, SegmentRow, StretchRow};
+pub use rows::comments::{CommentCopyRow, CommentRow, CommentSettled};
 pub use rows::crosswalk::CorrespondenceRow;
 pub use rows::drafts::DraftRow;
 pub use rows::exchange::{CoderProgressRow, Exchanged, ReviewedRow, SegmentFromCopy};

@@ -10,6 +10,7 @@ pub(crate) mod claims;
 pub(crate) mod coders;
 pub(crate) mod codes;
 pub(crate) mod codings;
+pub(crate) mod comments;
 pub(crate) mod crosswalk;
 pub(crate) mod drafts;
 pub(crate) mod exchange;

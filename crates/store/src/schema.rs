@@ -23,14 +23,23 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0012_templates.sql"),
     include_str!("../migrations/0013_coders.sql"),
     include_str!("../migrations/0014_crosswalk.sql"),
+    include_str!("../migrations/0015_comments.sql"),
 ];
 
 /// The newest version of project files, as stored in `user_version`.
-pub const SCHEMA_VERSION: u32 = 14;
+pub const SCHEMA_VERSION: u32 = 15;
 
 /// Tables that the journal leaves alone: the journal itself, and what must survive undo.
-const NOT_JOURNALLED: [&str; 7] =
-    ["journal_step", "journal_entry", "journal_value", "excerpt_number", "source_text", "source_file", "edit_draft"];
+const NOT_JOURNALLED: [&str; 8] = [
+    "journal_step",
+    "journal_entry",
+    "journal_value",
+    "excerpt_number",
+    "source_text",
+    "source_file",
+    "edit_draft",
+    "comment_copy",
+];
 
 /// What SQLite knows about the compiled-in schema.
 pub(crate) struct Schema {

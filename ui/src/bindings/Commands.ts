@@ -32,6 +32,9 @@ import type { CodeQuery } from "./CodeQuery";
 import type { CodebookImported } from "./CodebookImported";
 import type { Coders } from "./Coders";
 import type { Collocations } from "./Collocations";
+import type { CommentCreated } from "./CommentCreated";
+import type { CommentInfo } from "./CommentInfo";
+import type { CommentsTaken } from "./CommentsTaken";
 import type { Compare } from "./Compare";
 import type { CompareRevisions } from "./CompareRevisions";
 import type { CopyPreview } from "./CopyPreview";
@@ -43,6 +46,7 @@ import type { CreateAttribute } from "./CreateAttribute";
 import type { CreateCase } from "./CreateCase";
 import type { CreateClaim } from "./CreateClaim";
 import type { CreateCode } from "./CreateCode";
+import type { CreateComment } from "./CreateComment";
 import type { CreateCompetingValue } from "./CreateCompetingValue";
 import type { CreateGuide } from "./CreateGuide";
 import type { CreateMemo } from "./CreateMemo";
@@ -109,6 +113,7 @@ import type { GetCell } from "./GetCell";
 import type { GetChecks } from "./GetChecks";
 import type { GetClaim } from "./GetClaim";
 import type { GetCollocations } from "./GetCollocations";
+import type { GetComments } from "./GetComments";
 import type { GetCourse } from "./GetCourse";
 import type { GetCrosswalk } from "./GetCrosswalk";
 import type { GetDifferences } from "./GetDifferences";
@@ -264,6 +269,7 @@ import type { RevisionInfo } from "./RevisionInfo";
 import type { RevisionText } from "./RevisionText";
 import type { Round } from "./Round";
 import type { Sample } from "./Sample";
+import type { SaveComments } from "./SaveComments";
 import type { SaveCopy } from "./SaveCopy";
 import type { SaveImportProfile } from "./SaveImportProfile";
 import type { SaveQuery } from "./SaveQuery";
@@ -303,6 +309,7 @@ import type { SetThemeQuestions } from "./SetThemeQuestions";
 import type { SetThemeStatus } from "./SetThemeStatus";
 import type { SetThreshold } from "./SetThreshold";
 import type { SetTurnTime } from "./SetTurnTime";
+import type { SettleComment } from "./SettleComment";
 import type { SettleDifference } from "./SettleDifference";
 import type { SimilarPassages } from "./SimilarPassages";
 import type { SourceInfo } from "./SourceInfo";
@@ -322,6 +329,7 @@ import type { SynonymSet } from "./SynonymSet";
 import type { SynonymsCreated } from "./SynonymsCreated";
 import type { TableColumn } from "./TableColumn";
 import type { TablePreview } from "./TablePreview";
+import type { TakeComments } from "./TakeComments";
 import type { TextRowsImported } from "./TextRowsImported";
 import type { TextRowsPreview } from "./TextRowsPreview";
 import type { ThemeChanges } from "./ThemeChanges";
@@ -346,6 +354,7 @@ import type { Withdrawal } from "./Withdrawal";
 import type { WordList } from "./WordList";
 import type { WriteCases } from "./WriteCases";
 import type { WriteClaim } from "./WriteClaim";
+import type { WriteComment } from "./WriteComment";
 import type { WriteCorrespondence } from "./WriteCorrespondence";
 import type { WriteMemo } from "./WriteMemo";
 import type { WriteNames } from "./WriteNames";
@@ -408,19 +417,7 @@ look_back: [LookBack, ProjectInfo],
 /**
  * Shows the project as it is now.
  */
-return_to_now: [Nothing, ProjectInfo], 
-/**
- * Gives the project another name.
- */
-rename_project: [RenameProject, Nothing], 
-/**
- * Undoes the last action.
- */
-undo: [Nothing, Undone], 
-/**
- * Does the last undone action again.
- */
-redo: [Nothing, Undone], 
+return_to_now: [Nothing, ProjectInfo], rename_project: [RenameProject, Nothing], undo: [Nothing, Undone], redo: [Nothing, Undone], 
 /**
  * The journal.
  */
@@ -488,11 +485,7 @@ save_import_profile: [SaveImportProfile, Nothing],
 /**
  * Gives a profile another name.
  */
-rename_import_profile: [RenameImportProfile, Nothing], 
-/**
- * Takes a profile out.
- */
-delete_import_profile: [DeleteImportProfile, Nothing], 
+rename_import_profile: [RenameImportProfile, Nothing], delete_import_profile: [DeleteImportProfile, Nothing], 
 /**
  * Makes one turn of several.
  */
@@ -528,11 +521,7 @@ set_recording_offset: [SetRecordingOffset, Nothing],
 /**
  * Gives a source another name.
  */
-rename_source: [RenameSource, Nothing], 
-/**
- * Takes a source out.
- */
-remove_source: [RemoveSource, Nothing], 
+rename_source: [RenameSource, Nothing], remove_source: [RemoveSource, Nothing], 
 /**
  * Says what kind of source it is.
  */
@@ -612,11 +601,7 @@ rename_case: [RenameCase, Nothing],
 /**
  * Says more of a case: kind, parent, number, summary, status, other names.
  */
-describe_case: [DescribeCase, Nothing], 
-/**
- * Takes a case out.
- */
-delete_case: [DeleteCase, Nothing], 
+describe_case: [DescribeCase, Nothing], delete_case: [DeleteCase, Nothing], 
 /**
  * Passages of a case: those chosen for its page, and those with the most codes.
  */
@@ -640,11 +625,7 @@ describe_attribute: [DescribeAttribute, Nothing],
 /**
  * Moves a column.
  */
-move_attribute: [MoveAttribute, Nothing], 
-/**
- * Takes an attribute out.
- */
-delete_attribute: [DeleteAttribute, Nothing], 
+move_attribute: [MoveAttribute, Nothing], delete_attribute: [DeleteAttribute, Nothing], 
 /**
  * Sets a value of a case.
  */
@@ -776,11 +757,7 @@ preview_survey: [ReadSurvey, SurveyPreview],
 /**
  * Lets a survey in.
  */
-import_survey: [ReadSurvey, SurveyImported], 
-/**
- * Takes a survey out.
- */
-delete_survey: [DeleteSurvey, Nothing], 
+import_survey: [ReadSurvey, SurveyImported], delete_survey: [DeleteSurvey, Nothing], 
 /**
  * Says what a question of a survey is.
  */
@@ -1072,15 +1049,27 @@ create_memo: [CreateMemo, MemoCreated],
 /**
  * Puts another text in the place of a memo's.
  */
-write_memo: [WriteMemo, Nothing], 
+write_memo: [WriteMemo, Nothing], set_memo_kind: [SetMemoKind, Nothing], delete_memo: [DeleteMemo, Nothing], 
 /**
- * Says what a memo is for.
+ * Comments, the earliest first.
  */
-set_memo_kind: [SetMemoKind, Nothing], 
+comments: [GetComments, Array<CommentInfo>], create_comment: [CreateComment, CommentCreated], 
 /**
- * Takes a memo out.
+ * Puts another text in the place of a comment of one's own; a blank one takes it out.
  */
-delete_memo: [DeleteMemo, Nothing], 
+write_comment: [WriteComment, Nothing], 
+/**
+ * Settles a comment with an answer, or opens it again.
+ */
+settle_comment: [SettleComment, Nothing], 
+/**
+ * Writes the comments to a small file.
+ */
+save_comments: [SaveComments, Exported], 
+/**
+ * What taking in a file of comments would do.
+ */
+preview_take_comments: [TakeComments, CommentsTaken], take_comments: [TakeComments, CommentsTaken], 
 /**
  * What a link in a memo can lead to.
  */
@@ -1116,11 +1105,7 @@ merge_themes: [MergeThemes, Nothing],
 /**
  * Makes a theme of its own out of a part of one.
  */
-split_theme: [SplitTheme, ThemeCreated], 
-/**
- * Takes a theme out.
- */
-delete_theme: [DeleteTheme, Nothing], 
+split_theme: [SplitTheme, ThemeCreated], delete_theme: [DeleteTheme, Nothing], 
 /**
  * Keeps what a theme is now as a version.
  */
@@ -1236,11 +1221,7 @@ write_research_question: [WriteResearchQuestion, Nothing],
 /**
  * Moves a research question.
  */
-move_research_question: [MoveResearchQuestion, Nothing], 
-/**
- * Takes a research question out.
- */
-delete_research_question: [DeleteResearchQuestion, Nothing], 
+move_research_question: [MoveResearchQuestion, Nothing], delete_research_question: [DeleteResearchQuestion, Nothing], 
 /**
  * All claims, with who speaks for them.
  */
@@ -1264,11 +1245,7 @@ mark_claim_evidence: [MarkClaimEvidence, Nothing],
 /**
  * Says that a claim was held against its evidence as it is now.
  */
-confirm_claim: [GetClaim, Nothing], 
-/**
- * Takes a claim out.
- */
-delete_claim: [GetClaim, Nothing], 
+confirm_claim: [GetClaim, Nothing], delete_claim: [GetClaim, Nothing], 
 /**
  * Edits a text; codings follow.
  */
@@ -1404,11 +1381,7 @@ save_search: [SaveSearch, SearchSaved],
 /**
  * Gives a saved search another name.
  */
-rename_search: [RenameSearch, Nothing], 
-/**
- * Forgets a search that was saved.
- */
-delete_search: [DeleteSearch, Nothing], 
+rename_search: [RenameSearch, Nothing], delete_search: [DeleteSearch, Nothing], 
 /**
  * Words that mean the same.
  */
@@ -1460,11 +1433,7 @@ save_query: [SaveQuery, QuerySaved],
 /**
  * Gives a saved question another name.
  */
-rename_query: [RenameQuery, Nothing], 
-/**
- * Forgets a question that was saved.
- */
-delete_query: [DeleteQuery, Nothing], 
+rename_query: [RenameQuery, Nothing], delete_query: [DeleteQuery, Nothing], 
 /**
  * What was summed up of the cells of a comparison.
  */
@@ -1480,11 +1449,7 @@ saved_views: [Nothing, Array<SavedView>],
 /**
  * Saves a comparison under a name.
  */
-save_view: [SaveView, ViewSaved], 
-/**
- * Forgets a comparison that was saved.
- */
-delete_view: [DeleteView, Nothing], 
+save_view: [SaveView, ViewSaved], delete_view: [DeleteView, Nothing], 
 /**
  * Says that a code is not in a source, and why.
  */
@@ -1504,11 +1469,7 @@ set_smallest_group: [SetSmallestGroup, Nothing],
 /**
  * Writes the coded passages to a file.
  */
-export_excerpts: [ExportExcerpts, Exported], 
-/**
- * Writes the codebook to a file.
- */
-export_codebook: [ExportCodebook, Exported], 
+export_excerpts: [ExportExcerpts, Exported], export_codebook: [ExportCodebook, Exported], 
 /**
  * Writes a grid to a file.
  */
@@ -1532,11 +1493,7 @@ export_chart: [ExportChart, Exported],
 /**
  * The methods paragraph, drafted from what the project knows.
  */
-methods: [GetMethods, Methods], 
-/**
- * Writes the methods paragraph to a file.
- */
-export_methods: [ExportMethods, Exported], 
+methods: [GetMethods, Methods], export_methods: [ExportMethods, Exported], 
 /**
  * Writes the appendix with the trail of the analysis to a file.
  */

@@ -83,6 +83,10 @@ lost: number,
  */
 lostMemos: number, 
 /**
+ * Comments that come, or become what they are in the copy.
+ */
+comments: number, 
+/**
  * What both have changed, and what is not taken.
  */
 conflicts: Array<CopyConflict>, };

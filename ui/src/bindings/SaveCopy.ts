@@ -11,4 +11,8 @@ path: string,
 /**
  * Whether an existing file may be replaced.
  */
-overwrite: boolean, };
+overwrite: boolean, 
+/**
+ * Whether nothing but comments is to be written in the copy.
+ */
+forComments: boolean, };

@@ -35,6 +35,7 @@ struct Answer {
     removed_there: u32,
     lost: u32,
     lost_memos: u32,
+    comments: u32,
     conflicts: Vec<ToldConflict>,
 }
 
@@ -93,6 +94,7 @@ fn answer(preview: CopyPreview, merged: bool) -> Answer {
         removed_there: preview.removed_there,
         lost: preview.lost,
         lost_memos: preview.lost_memos,
+        comments: preview.comments,
         conflicts: preview.conflicts.into_iter().map(Into::into).collect(),
     }
 }
@@ -162,6 +164,7 @@ fn told(console: &Console, preview: &CopyPreview) -> Vec<String> {
         ("copy-count-memos", preview.memos, Vec::new()),
         ("copy-count-changed-memos", preview.changed_memos, Vec::new()),
         ("copy-count-correspondences", preview.correspondences, Vec::new()),
+        ("copy-count-comments", preview.comments, Vec::new()),
         ("copy-count-turns", preview.turns, Vec::new()),
         ("copy-count-progress", preview.progress, Vec::new()),
         ("copy-count-same", preview.same, Vec::new()),

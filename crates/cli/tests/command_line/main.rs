@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may end where it cannot go on")]
 
 mod coders;
+mod comments;
 mod comparisons;
 mod copies;
 mod crosswalk;

@@ -77,6 +77,7 @@ impl From<project::CopyPreview> for CopyPreview {
             removed_there: preview.removed_there,
             lost: preview.lost,
             lost_memos: preview.lost_memos,
+            comments: preview.comments,
             conflicts: super::wire(preview.conflicts),
         }
     }
@@ -98,6 +99,10 @@ pub(crate) fn merge_copy(session: &Session, request: MergeCopy) -> Result<CopyPr
 }
 
 pub(crate) fn save_copy(session: &Session, request: SaveCopy) -> Result<Nothing, CommandError> {
-    session.with_project(|project| project.save_copy(Path::new(&request.path), request.overwrite))?;
+    let (path, overwrite) = (Path::new(&request.path), request.overwrite);
+    session.with_project(|project| match request.for_comments {
+        true => project.save_copy_for_comments(path, overwrite),
+        false => project.save_copy(path, overwrite),
+    })?;
     Ok(Nothing {})
 }

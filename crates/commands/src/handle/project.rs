@@ -7,8 +7,8 @@ use sitat_project::{IndexState, Noun, Project, ProjectError, ProjectView, StepRo
 use crate::session::opening;
 use crate::wire::Nothing;
 use crate::wire::project::{
-    ActionLabel, AsOf, Changes, CreateProject, IndexState as WireIndexState, LookBack, Noun as WireNoun, OpenProject,
-    ProjectCounts, ProjectInfo, RenameProject,
+    ActionLabel, AsOf, Changes, CommentCopy, CreateProject, IndexState as WireIndexState, LookBack, Noun as WireNoun,
+    OpenProject, ProjectCounts, ProjectInfo, RenameProject,
 };
 use crate::{CommandError, ErrorKind, Session};
 
@@ -27,6 +27,7 @@ impl From<ProjectView> for ProjectInfo {
             language: view.language.into(),
             coder: view.coder,
             read_only: view.is_read_only,
+            comment_copy: view.comment_copy.map(|own| CommentCopy { made_at: own.made_at, made_by: own.made_by }),
             counts: ProjectCounts {
                 sources: view.counts.sources,
                 words: view.counts.words,
@@ -71,6 +72,7 @@ impl From<Noun> for WireNoun {
             Noun::Method => Self::Method,
             Noun::Checks => Self::Checks,
             Noun::Coders => Self::Coders,
+            Noun::Comments => Self::Comments,
         }
     }
 }

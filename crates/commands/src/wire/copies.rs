@@ -21,6 +21,8 @@ pub struct SaveCopy {
     pub path: String,
     /// Whether an existing file may be replaced.
     pub overwrite: bool,
+    /// Whether nothing but comments is to be written in the copy.
+    pub for_comments: bool,
 }
 
 /// What is chosen for a conflict.
@@ -152,6 +154,8 @@ pub struct CopyPreview {
     pub lost: u32,
     /// Memos on things that are not here.
     pub lost_memos: u32,
+    /// Comments that come, or become what they are in the copy.
+    pub comments: u32,
     /// What both have changed, and what is not taken.
     pub conflicts: Vec<CopyConflict>,
 }

@@ -46,6 +46,8 @@ wire_id! {
     CodingId,
     /// Identity of a memo.
     MemoId,
+    /// Identity of a comment.
+    CommentId,
     /// Identity of a step of the journal.
     StepId,
     /// Identity of a version of the interview guide.

@@ -27,6 +27,17 @@ pub struct OpenProject {
     pub read_only: bool,
 }
 
+/// When and by whom a copy was made for comments.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CommentCopy {
+    /// Milliseconds UTC.
+    #[ts(type = "number")]
+    pub made_at: i64,
+    /// Who made it.
+    pub made_by: String,
+}
+
 /// The open project.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -41,8 +52,10 @@ pub struct ProjectInfo {
     pub language: Language,
     /// Who codes.
     pub coder: String,
-    /// Whether it can only be read.
+    /// Whether it can only be read, or only comments can be written.
     pub read_only: bool,
+    /// Whether it is a copy that was made for comments.
+    pub comment_copy: Option<CommentCopy>,
     /// How much is in it.
     pub counts: ProjectCounts,
     /// What undo would undo.
@@ -185,4 +198,6 @@ pub enum Noun {
     Checks,
     /// Who codes, blind passes and what was kept of agreement.
     Coders,
+    /// Comments.
+    Comments,
 }

@@ -1,11 +1,11 @@
-//! JSON as a stream of events: nothing is kept, and nesting is bounded. Only what speech recognition writes is needed.
+//! JSON as a stream of events: nothing is kept, and nesting is bounded. What speech recognition writes is read with it, and comments.
 
 /// How deep a file may be nested.
 const DEEPEST: usize = 64;
 
 /// What a value is.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Value {
+pub(crate) enum Value {
     Text(String),
     Number(f64),
     /// `true`, `false` or `null`.
@@ -14,7 +14,7 @@ pub(super) enum Value {
 
 /// What is found while walking.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Event {
+pub(crate) enum Event {
     /// `{` or `[`.
     Open,
     /// `}` or `]`.
@@ -25,11 +25,11 @@ pub(super) enum Event {
 
 /// Why a text is no JSON that is read here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct NotJson;
+pub(crate) struct NotJson;
 
 /// A container that is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Container {
+pub(crate) enum Container {
     /// With the name of the member that is being read.
     Object(String),
     /// With the number of the element that is being read.
@@ -37,7 +37,7 @@ pub(super) enum Container {
 }
 
 /// Walks through a text. The visitor sees each event with the containers around it, outermost first.
-pub(super) fn walk(text: &str, mut visit: impl FnMut(&[Container], Event)) -> Result<(), NotJson> {
+pub(crate) fn walk(text: &str, mut visit: impl FnMut(&[Container], Event)) -> Result<(), NotJson> {
     let mut rest = text.trim_start();
     let mut path: Vec<Container> = Vec::new();
     let mut wants_value = true;

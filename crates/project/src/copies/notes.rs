@@ -1,10 +1,12 @@
 //! Memos of a copy, and how far its coders have come, beside what is here.
 
-use sitat_store::{Exchanged, ProgressRow};
+use sitat_model::CommentId;
+use sitat_store::{CommentRow, Exchanged, ProgressRow};
 
 use super::plan::{Plan, PlannedMemo, Question, TextState};
 use super::side::{Guid, SideMemo, Thing};
 use super::{Conflict, ConflictKind, Taken};
+use crate::comments::joined;
 
 impl Plan {
     pub(crate) fn find_memos(&mut self, question: &Question<'_>) {
@@ -43,6 +45,26 @@ impl Plan {
                     self.memos.push(PlannedMemo { guid: guid.clone(), from: memo.clone(), on, coder });
                 }
                 _ => self.lost_memos += 1,
+            }
+        }
+    }
+
+    /// Comments come as they are; of one that is here the later text, and what was answered where nothing is.
+    pub(crate) fn find_comments(&mut self, question: &Question<'_>) {
+        for (guid, theirs) in &question.theirs.comments {
+            match question.ours.comments.get(guid) {
+                Some(own) => {
+                    let mut after = joined(own, theirs).1.unwrap_or_else(|| own.clone());
+                    after.settled = after.settled.or_else(|| theirs.settled.clone());
+                    if after != *own {
+                        self.comments.push(after);
+                    }
+                }
+                None if question.was_here(guid, question.base.comments.contains_key(guid)) => {}
+                None => {
+                    let came_at = theirs.came_at.or(Some(theirs.changed_at));
+                    self.comments.push(CommentRow { id: CommentId(0), came_at, ..theirs.clone() });
+                }
             }
         }
     }

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use sitat_model::{Edit, Language, Quote, Stance, TextRange};
-use sitat_store::{CodeRow, CodeTextRow, ProgressRow};
+use sitat_store::{CodeRow, CodeTextRow, CommentRow, ProgressRow};
 
 use super::crosswalk::PlannedCorrespondence;
 use super::side::{Guid, Side, SideCoding, SideMemo, SideSegment};
@@ -124,6 +124,8 @@ pub(crate) struct Plan {
     pub(crate) correspondences: Vec<PlannedCorrespondence>,
     pub(crate) reviewed: Vec<(Guid, u32, Guid, i64)>,
     pub(crate) progress: Vec<(Guid, Guid, u32, ProgressRow)>,
+    /// Comments that come, and those that become what they are in the copy.
+    pub(crate) comments: Vec<CommentRow>,
     pub(crate) conflicts: Vec<Conflict>,
     /// Codings of the copy that are here already.
     pub(crate) same: u32,
@@ -144,6 +146,7 @@ impl Plan {
         plan.find_codes(question);
         plan.find_passages(question);
         plan.find_memos(question);
+        plan.find_comments(question);
         plan.find_work(question);
         plan.tell_texts(question);
         plan.drop_idle_coders(question);

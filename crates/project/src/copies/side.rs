@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use sitat_model::{CaseId, CodeId, Language, MemoTarget, Quote, SegmentId, SourceId, TextRange, Turn, TurnId};
-use sitat_store::{CodeRow, CodeTextRow, CodingOrigin, CodingRow, Exchanged, MemoRow, ProgressRow, Reader, SegmentRow};
+use sitat_store::{
+    CodeRow, CodeTextRow, CodingOrigin, CodingRow, CommentRow, Exchanged, MemoRow, ProgressRow, Reader, SegmentRow,
+};
 
 use super::crosswalk::SideCorrespondence;
 use crate::ProjectError;
@@ -88,6 +90,7 @@ pub(crate) struct Side {
     pub(crate) codings: BTreeMap<Guid, SideCoding>,
     pub(crate) memos: BTreeMap<Guid, SideMemo>,
     pub(crate) correspondences: BTreeMap<Guid, SideCorrespondence>,
+    pub(crate) comments: BTreeMap<Guid, CommentRow>,
     /// Turns by source and number.
     pub(crate) turns: BTreeMap<(Guid, u32), Turn>,
     /// By source and number of the turn, and coder: when.
@@ -207,6 +210,7 @@ impl Side {
             let coder = of(&coders, row.coder.0);
             side.memos.insert(of(&memos, row.id.0), SideMemo { row, on, coder });
         }
+        side.comments = reader.comments()?.into_iter().map(|row| (row.guid.clone(), row)).collect();
         side.read_work(reader, &sources, &coders)?;
         Ok(side)
     }

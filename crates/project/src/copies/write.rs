@@ -182,6 +182,13 @@ fn write_notes(action: &Action<'_>, plan: &Plan, rows: &Rows<'_>) -> Result<(), 
             action.writer.set_memo_text(memo.row.id, text, action.at)?;
         }
     }
+    for comment in &plan.comments {
+        if rows.ours.comments.contains_key(&comment.guid) {
+            action.writer.update_comment(comment)?;
+        } else {
+            action.writer.insert_comment(comment)?;
+        }
+    }
     for (source, number, coder, at) in &plan.reviewed {
         let turn: Option<TurnId> = rows.ours.turns.get(&(source.clone(), *number)).map(|turn| turn.id);
         if let (Some(turn), Some(coder)) = (turn, rows.coders.get(coder)) {

@@ -166,7 +166,16 @@ impl Operation {
             | Self::AnswerCheck
             | Self::ReopenCheck
             | Self::SetThreshold => JournalArea::Method,
-            Self::CreateMemo | Self::WriteMemo | Self::SetMemoKind | Self::DeleteMemo => JournalArea::Memos,
+            Self::CreateMemo
+            | Self::WriteMemo
+            | Self::SetMemoKind
+            | Self::DeleteMemo
+            | Self::CreateComment
+            | Self::WriteComment
+            | Self::DeleteComment
+            | Self::SettleComment
+            | Self::ReopenComment
+            | Self::TakeComments => JournalArea::Memos,
             Self::SaveView
             | Self::DeleteView
             | Self::SaveSearch

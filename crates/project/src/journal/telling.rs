@@ -52,6 +52,7 @@ const TABLES: &[(&str, &[Column])] = &[
     ("claim", &[("text", ""), ("amount", "claims-amount-*")]),
     ("claim_segment", &[("role", "themes-role-*")]),
     ("memo", &[("text", ""), ("kind", "memo-kind-*")]),
+    ("comment", &[("text", ""), ("reply", "")]),
     (
         "method",
         &[
@@ -251,6 +252,7 @@ impl Project {
                 vec![theme(), question.map(|own| short(&own.text))]
             }
             "claim_segment" | "correspondence_segment" => vec![excerpt],
+            "comment" => vec![Some(short(words_in(held, "on_name")))],
             "claim" | "research_question" | "guide_question" => vec![Some(short(words_in(held, "text")))],
             "source_progress" => vec![source_in(&structure, held)],
             "check_answer" => vec![Some(words_in(held, "check_id").to_owned())],

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use sitat_analysis::{NameDoubt, NameHit, NameMatcher};
 use sitat_model::{Edit, OffsetMap, Quote, Replacement, SourceId, TextRange};
-use sitat_store::{ProfileRow, ProfileSpeakerRow};
+use sitat_store::{CommentRow, ProfileRow, ProfileSpeakerRow};
 
 use super::wearing::renamed;
 use crate::changes::noun;
@@ -181,6 +181,10 @@ impl Project {
             }
             for word in no_names.iter().filter(|word| !matcher.find(word, &[]).is_empty()) {
                 writer.delete_no_name(word)?;
+            }
+            for comment in writer.comments()? {
+                let (on_name, words) = (step_words(&matcher, &comment.on_name), step_words(&matcher, &comment.words));
+                writer.update_comment(&CommentRow { on_name, words, ..comment })?;
             }
             action.forget_in_steps(|words| step_words(&matcher, words))?;
             Ok(view)

@@ -35,7 +35,7 @@ pub enum Exchanged {
 }
 
 impl Exchanged {
-    fn table(self) -> &'static str {
+    pub(crate) fn table(self) -> &'static str {
         match self {
             Self::Coder => "coder",
             Self::Source => "source",

@@ -7,6 +7,9 @@ use sitat_model::{MemoId, ParticipantId, Quote, SourceId, StepId};
 use crate::schema::Schema;
 use crate::{ProfileSpeakerRow, Reader, StoreError, Writer};
 
+/// Columns with words that stood in texts: they follow them when names are made final.
+const OF_TEXTS: [(&str, &str); 2] = [("comment", "words"), ("comment", "on_name")];
+
 /// Tables with the words of texts, and the list of names itself.
 const NOT_LOOKED_INTO: [&str; 4] = ["stretch", "displaced_stretch", "text_edit", "pseudonym"];
 
@@ -34,7 +37,9 @@ impl Reader<'_> {
             if NOT_LOOKED_INTO.contains(&table.as_str()) {
                 continue;
             }
-            for column in columns.iter().filter(|column| *column != "guid") {
+            let is_written =
+                |column: &&String| *column != "guid" && !OF_TEXTS.contains(&(table.as_str(), column.as_str()));
+            for column in columns.iter().filter(is_written) {
                 let mut query = self.connection.prepare(&format!(
                     "SELECT \"{column}\" FROM \"{table}\" WHERE typeof(\"{column}\") = 'text' AND \"{column}\" <> ''"
                 ))?;

@@ -86,8 +86,8 @@ export class MergingState {
   }
 
   /** Writes a copy for somebody else to work in. */
-  async saveCopy(path: string, overwrite: boolean): Promise<void> {
-    await this.#call('save_copy', { path, overwrite });
+  async saveCopy(path: string, overwrite: boolean, forComments = false): Promise<void> {
+    await this.#call('save_copy', { path, overwrite, forComments });
     this.#notices.tell('copies-saved', {});
   }
 

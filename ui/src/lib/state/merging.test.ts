@@ -33,7 +33,7 @@ function previewOf(conflicts: CopyConflict[], codings = 1): CopyPreview {
     turns: 0,
     progress: 0,
   };
-  const told = { same: 0, removedHere: 0, removedThere: 0, lost: 0, lostMemos: 0 };
+  const told = { same: 0, removedHere: 0, removedThere: 0, lost: 0, lostMemos: 0, comments: 0 };
   const lists = { coders: [], sources: [], newCodes: [], changedCodes: [] };
   return { partedAt: null, isEmpty: codings === 0, codings, conflicts, ...none, ...told, ...lists };
 }

@@ -8,6 +8,7 @@ import { codebookAnswers } from './codebook';
 import { codeWorkAnswers } from './codeWork';
 import { coderAnswers } from './coders';
 import { codingAnswers } from './coding';
+import { commentAnswers } from './comments';
 import { compareAnswers } from './compare';
 import { crosswalkAnswers } from './crosswalk';
 import { editingAnswers } from './editing';
@@ -44,6 +45,7 @@ export const change = (...nouns: Noun[]): Reply<Record<symbol, never>> => ({ val
 const all: Answers<keyof Commands> = {
   ...projectAnswers,
   ...caseAnswers,
+  ...commentAnswers,
   ...checkAnswers,
   ...codebookAnswers,
   ...codeWorkAnswers,

@@ -37,6 +37,7 @@ function infoOf(study: Study): ProjectInfo {
     language: study.language,
     coder: 'Ida',
     readOnly: study.isReadOnly,
+    commentCopy: null,
     asOf: null,
     counts: {
       sources: study.sources.length,
