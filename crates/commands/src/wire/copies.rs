@@ -22,6 +22,7 @@ pub struct SaveCopy {
     /// Whether an existing file may be replaced.
     pub overwrite: bool,
     /// Whether nothing but comments is to be written in the copy.
+    #[serde(default)]
     pub for_comments: bool,
 }
 
