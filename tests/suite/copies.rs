@@ -532,6 +532,7 @@ fn a_copy_that_makes_a_locked_codebook_another_one_is_refused_whole() {
         project.lock_codes(Some(nettverk), "Rammeverket er gitt").unwrap();
     });
     let mut below = None;
+    let asked = ["Hvem kjenner hvem?".to_owned()];
     copies.work("theirs.sitat", "Ola", |project| {
         let nettverk = code(project, "Nettverk");
         let text = CodeTextRow {
@@ -540,6 +541,7 @@ fn a_copy_that_makes_a_locked_codebook_another_one_is_refused_whole() {
             ..CodeTextRow::default()
         };
         project.describe_code(nettverk, Language::Bokmål, &text).unwrap();
+        project.set_code_prompts(nettverk, &asked).unwrap();
         let own = project.create_code(None, "Tillit", true).unwrap().value;
         apply(project, 1, 0, 10, own);
         below = Some(nettverk);
@@ -560,6 +562,10 @@ fn a_copy_that_makes_a_locked_codebook_another_one_is_refused_whole() {
         project.unlock_codes(Some(nettverk), "For å slå sammen").unwrap();
     });
     assert_eq!(copies.merge(&CopyChoices::new()).unwrap().new_codes.len(), 2);
+    copies.work("ours.sitat", "Ida", |project| {
+        let all = project.codebook().unwrap();
+        assert_eq!(all.iter().find(|code| code.path == "Nettverk").unwrap().prompts, asked);
+    });
 }
 
 #[test]

@@ -127,6 +127,7 @@ impl Plan {
             row: code.row.clone(),
             parent,
             texts: code.texts.clone(),
+            prompts: code.prompts.clone(),
             created_at: code.created_at,
             is_new: true,
             is_moved: true,
@@ -139,6 +140,8 @@ impl Plan {
         let choice = question.choices.get(&key).copied().unwrap_or(Taken::Here);
         let mut row = own.row.clone();
         let (texts, mut is_conflict) = merge_texts(base, &own.texts, &theirs.texts, choice);
+        let mut prompts = own.prompts.clone();
+        is_conflict |= take(base.map(|code| &code.prompts), &mut prompts, &theirs.prompts, choice);
         is_conflict |= take(base.map(|code| &code.row.colour), &mut row.colour, &theirs.row.colour, choice);
         is_conflict |= take(base.map(|code| &code.row.kind), &mut row.kind, &theirs.row.kind, choice);
         is_conflict |= take(base.map(|code| &code.row.is_codable), &mut row.is_codable, &theirs.row.is_codable, choice);
@@ -163,9 +166,9 @@ impl Plan {
             self.decide(question, conflict);
         }
         let is_moved = parent != own.parent;
-        if row != own.row || texts != own.texts || is_moved {
+        if row != own.row || texts != own.texts || prompts != own.prompts || is_moved {
             let (guid, created_at) = (guid.clone(), own.created_at);
-            self.codes.push(PlannedCode { guid, row, parent, texts, created_at, is_new: false, is_moved });
+            self.codes.push(PlannedCode { guid, row, parent, texts, prompts, created_at, is_new: false, is_moved });
         }
     }
 

@@ -58,6 +58,7 @@ pub(crate) struct PlannedCode {
     pub(crate) row: CodeRow,
     pub(crate) parent: Option<Guid>,
     pub(crate) texts: BTreeMap<Language, CodeTextRow>,
+    pub(crate) prompts: Vec<String>,
     pub(crate) created_at: i64,
     pub(crate) is_new: bool,
     pub(crate) is_moved: bool,

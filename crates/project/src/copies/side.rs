@@ -35,6 +35,8 @@ pub(crate) struct SideCode {
     pub(crate) row: CodeRow,
     pub(crate) parent: Option<Guid>,
     pub(crate) texts: BTreeMap<Language, CodeTextRow>,
+    /// Questions that are kept with it.
+    pub(crate) prompts: Vec<String>,
     pub(crate) created_at: i64,
 }
 
@@ -140,10 +142,12 @@ impl Side {
             side.sources.insert(guid, SideSource { id: row.id, name: row.name, code: row.code });
         }
         let (ages, mut texts) = (reader.ages(Exchanged::Code)?, reader.code_texts()?);
+        let mut prompts = reader.code_prompts()?;
         for row in reader.codes()? {
             let code = SideCode {
                 parent: row.parent.map(|id| of(&codes, id.0)),
                 texts: texts.remove(&row.id).unwrap_or_default(),
+                prompts: prompts.remove(&row.id).unwrap_or_default(),
                 created_at: ages.get(&row.id.0).copied().unwrap_or_default(),
                 row,
             };

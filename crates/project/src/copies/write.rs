@@ -100,6 +100,10 @@ fn write_codes(action: &Action<'_>, plan: &Plan, rows: &mut Rows<'_>) -> Result<
         for (language, text) in &code.texts {
             action.writer.set_code_text(id, *language, text)?;
         }
+        let known = rows.ours.codes.get(&code.guid).map_or(&[][..], |own| own.prompts.as_slice());
+        if known != code.prompts {
+            action.writer.set_code_prompts(id, &code.prompts)?;
+        }
     }
     Ok(())
 }
