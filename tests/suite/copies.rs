@@ -34,14 +34,14 @@ impl Clock for Ticking {
 }
 
 /// A project and a copy of it, each open by somebody else.
-struct Copies {
+pub(crate) struct Copies {
     folder: TempDir,
     clock: Ticking,
 }
 
 impl Copies {
     /// Two interviews, three codes and four passages, copied.
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         static PROJECT: OnceLock<Vec<u8>> = OnceLock::new();
         let project = PROJECT.get_or_init(|| {
             let all = themed();
@@ -55,7 +55,7 @@ impl Copies {
         Self { folder, clock: Ticking(Arc::new(AtomicI64::new(1_700_000_000_000))) }
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
@@ -65,20 +65,20 @@ impl Copies {
         Project::open(&self.path(name), Opening::default(), surroundings).unwrap()
     }
 
-    fn work(&self, name: &str, coder: &str, work: impl FnOnce(&mut Project)) {
+    pub(crate) fn work(&self, name: &str, coder: &str, work: impl FnOnce(&mut Project)) {
         let mut project = self.open(name, coder);
         work(&mut project);
         project.close().unwrap();
     }
 
-    fn merge(&self, choices: &CopyChoices) -> Result<CopyPreview, ProjectError> {
+    pub(crate) fn merge(&self, choices: &CopyChoices) -> Result<CopyPreview, ProjectError> {
         let mut project = self.open("ours.sitat", "Ida");
         let merged = project.merge_copy(&self.path("theirs.sitat"), choices, None);
         project.close().unwrap();
         Ok(merged?.value)
     }
 
-    fn preview(&self, choices: &CopyChoices) -> CopyPreview {
+    pub(crate) fn preview(&self, choices: &CopyChoices) -> CopyPreview {
         let mut project = self.open("ours.sitat", "Ida");
         let preview = project.preview_merge_copy(&self.path("theirs.sitat"), choices).unwrap();
         project.close().unwrap();
@@ -86,11 +86,11 @@ impl Copies {
     }
 }
 
-fn code(project: &mut Project, name: &str) -> CodeId {
+pub(crate) fn code(project: &mut Project, name: &str) -> CodeId {
     project.codebook().unwrap().into_iter().find(|code| code.path == name).unwrap().row.id
 }
 
-fn apply(project: &mut Project, source: i64, start: u32, end: u32, code: CodeId) {
+pub(crate) fn apply(project: &mut Project, source: i64, start: u32, end: u32, code: CodeId) {
     let request =
         ApplyCodes { source: SourceId(source), ranges: &[TextRange::new(start, end)], codes: &[code], new_code: None };
     project.apply_codes(&request).unwrap();
@@ -134,7 +134,7 @@ fn codings(path: &Path) -> Vec<Told> {
     rows.unwrap().map(Result::unwrap).collect()
 }
 
-fn column(path: &Path, sql: &str) -> Vec<String> {
+pub(crate) fn column(path: &Path, sql: &str) -> Vec<String> {
     let connection = connection(path);
     let mut query = connection.prepare(sql).unwrap();
     query.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()

@@ -22,6 +22,7 @@ mod comments;
 mod comments_leave_nothing;
 mod comparison;
 mod copies;
+mod copy_conflicts;
 mod coverage;
 mod crosswalk;
 mod drafts;
