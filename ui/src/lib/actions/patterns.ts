@@ -1,7 +1,7 @@
 /** Actions of the pages beside the table of comparison. */
 
 import type { App } from '$lib/state/app.svelte';
-import { PATTERN_SUBJECTS } from '$lib/state/export.svelte';
+import { PATTERN_SUBJECTS, TREE_SUBJECTS } from '$lib/state/export.svelte';
 import { PATTERN_PAGES } from '$lib/state/patterns.svelte';
 import type { PaletteProvider } from '$lib/state/palette.svelte';
 import type { Action, ActionContext } from './action';
@@ -9,7 +9,7 @@ import type { Action, ActionContext } from './action';
 const hasProject = (context: ActionContext): boolean => context.hasProject;
 
 export function patternActions(app: App): Action[] {
-  const { frame, patterns, query } = app;
+  const { compare, frame, patterns, query } = app;
   return [
     ...PATTERN_PAGES.map((page): Action => ({
       id: `compare-page-${page}`,
@@ -31,6 +31,40 @@ export function patternActions(app: App): Action[] {
         frame.open('export');
       },
     })),
+    ...TREE_SUBJECTS.map((subject): Action => ({
+      id: `export-${subject}`,
+      labelKey: `patterns-action-export-${subject}`,
+      group: 'compare',
+      enabled: () => patterns.crosswalk.trees !== null,
+      run: () => {
+        app.export.begin(subject);
+        frame.open('export');
+      },
+    })),
+    {
+      id: 'import-crosswalk',
+      labelKey: 'patterns-action-import-crosswalk',
+      group: 'compare',
+      enabled: (context) => context.canWrite,
+      run: () => {
+        patterns.page = 'crosswalk';
+        frame.go('compare');
+        patterns.crosswalk.beginImport();
+      },
+    },
+    {
+      id: 'compare-coverage',
+      labelKey: 'patterns-action-coverage',
+      group: 'compare',
+      enabled: () => patterns.crosswalk.trees !== null,
+      run: () => {
+        const { trees } = patterns.crosswalk;
+        if (!trees) return;
+        compare.showCoverage({ kind: 'crosswalk', value: [trees[0], trees[1]] });
+        patterns.page = 'grid';
+        frame.go('compare');
+      },
+    },
     {
       id: 'code-query',
       labelKey: 'query-action-code',

@@ -63,7 +63,7 @@ import { painted } from './painted';
 import { ParticipantsState } from './participants.svelte';
 import { PassageState } from './passage.svelte';
 import { OverlapState } from './overlap.svelte';
-import { PatternsState } from './patterns.svelte';
+import { PatternsState, pictureOf } from './patterns.svelte';
 import { PickerState } from './picker.svelte';
 import { PlacesState } from './places.svelte';
 import { PreferencesState } from './preferences.svelte';
@@ -154,7 +154,7 @@ export class App {
   readonly compare: CompareState;
   readonly summaries: SummariesState;
   readonly views: ViewsState;
-  readonly patterns = new PatternsState();
+  readonly patterns: PatternsState;
   readonly query: QueryState;
   readonly savedQueries: SavedQueriesState;
   readonly overlap: OverlapState;
@@ -244,6 +244,7 @@ export class App {
     this.compare = new CompareState(this.call, () => this.cases.table);
     this.summaries = new SummariesState(this.call, this.compare, (thrown) => this.#fail(toFailure(thrown)));
     this.views = new ViewsState(this.call, this.compare);
+    this.patterns = new PatternsState(this.call);
     this.query = new QueryState(this.call);
     this.savedQueries = new SavedQueriesState(this.call, this.query);
     this.overlap = new OverlapState(this.call, () => this.compare.choice);
@@ -272,12 +273,8 @@ export class App {
       project: () => this.project.info,
       grid: () => this.compare.choice,
       shownGrid: () => this.compare.shown,
-      pattern: (subject) => {
-        if (subject === 'balance') return { kind: 'balance', value: this.balance.choice };
-        if (subject === 'course') return { kind: 'course', value: this.course.choice };
-        if (subject === 'map') return { kind: 'map', value: this.map.choice };
-        return { kind: 'overlap', value: [this.overlap.choice, this.overlap.measure] };
-      },
+      pattern: (subject) => pictureOf(subject, this),
+      trees: () => this.patterns.crosswalk.trees,
     });
     this.actions = new ActionRegistry(
       () => ({

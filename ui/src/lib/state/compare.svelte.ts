@@ -231,6 +231,13 @@ export class CompareState implements Follower {
     this.#asked();
   }
 
+  /** Present, absent or not asked, for each case. */
+  showCoverage(rows: RowChoice): void {
+    this.columns = { kind: 'cases' };
+    [this.measure, this.isWhyShown] = ['presence', true];
+    this.chooseRows(rows);
+  }
+
   chooseMeasure(measure: Measure): void {
     this.measure = measure;
     this.#asked();

@@ -25,11 +25,23 @@ import type { Follower } from './follower';
 export const PATTERN_SUBJECTS = ['balance', 'course', 'overlap'] as const;
 const PICTURES = [...PATTERN_SUBJECTS, 'map'] as const;
 export type PatternSubject = (typeof PICTURES)[number];
-export const EXPORT_SUBJECTS = ['excerpts', 'codebook', 'grid', 'framework', ...PICTURES] as const;
+/** Two trees of codes, as a list and as a table of marks. */
+export const TREE_SUBJECTS = ['crosswalk', 'typology'] as const;
+export const EXPORT_SUBJECTS = [
+  'excerpts',
+  'codebook',
+  'grid',
+  'framework',
+  ...TREE_SUBJECTS,
+  ...PICTURES,
+] as const;
 export type ExportSubject = (typeof EXPORT_SUBJECTS)[number];
 
 export const isPattern = (subject: ExportSubject): subject is PatternSubject =>
   (PICTURES as readonly string[]).includes(subject);
+
+const isOfTrees = (subject: ExportSubject): subject is (typeof TREE_SUBJECTS)[number] =>
+  (TREE_SUBJECTS as readonly string[]).includes(subject);
 
 /** The formats of a subject, in the order in which they are offered. */
 export const formatsOf = (subject: ExportSubject): readonly FileFormat[] =>
@@ -45,6 +57,8 @@ export interface ExportSurroundings {
   shownGrid(): ShownGrid | null;
   /** A picture as its page asks for it. */
   pattern(subject: PatternSubject): PatternChoice;
+  /** The trees that are held against each other, if there are such. */
+  trees(): readonly [CodeId, CodeId] | null;
 }
 
 export class ExportState implements Follower {
@@ -73,6 +87,12 @@ export class ExportState implements Follower {
     this.#surroundings = surroundings;
   }
 
+  /** What there is to be written. */
+  get subjects(): readonly ExportSubject[] {
+    const hasTrees = this.#surroundings.trees() !== null;
+    return EXPORT_SUBJECTS.filter((subject) => hasTrees || !isOfTrees(subject));
+  }
+
   get hasFileDialogs(): boolean {
     return this.#host.hasFileDialogs;
   }
@@ -95,7 +115,8 @@ export class ExportState implements Follower {
   /** Begins, with something chosen already if it is known what is wanted. */
   begin(subject?: ExportSubject, query: string | null = null): void {
     if (subject) this.query = query;
-    this.chooseSubject(subject ?? this.subject);
+    const wanted = subject ?? this.subject;
+    this.chooseSubject(this.subjects.includes(wanted) ? wanted : 'excerpts');
   }
 
   chooseSubject(subject: ExportSubject): void {
@@ -187,6 +208,11 @@ export class ExportState implements Follower {
         ...common,
         pattern: this.#surroundings.pattern(this.subject),
       });
+    const trees = this.#surroundings.trees();
+    if (isOfTrees(this.subject) && trees) {
+      const form = this.subject === 'typology' ? 'table' : 'list';
+      return this.#call('export_crosswalk', { ...common, one: trees[0], other: trees[1], form });
+    }
     const filter = this.filter.trim();
     return this.#call('export_excerpts', {
       ...common,

@@ -20,6 +20,7 @@ beforeEach(async () => {
   host = new MemoryHost();
   await host.call('open_sample', {});
   state = new ExportState(makeCall(host), host, {
+    trees: () => null,
     project: () => ({ path: '/home/ida/Studie.sitat', name: 'Smartby: tre kommuner' }),
     grid: () => GRID,
     shownGrid: () => null,
