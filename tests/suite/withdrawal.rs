@@ -106,9 +106,13 @@ fn names_are_shown_as_far_as_the_level_allows_everywhere() {
 #[test]
 fn a_withdrawal_is_listed_takes_all_words_out_and_undo_brings_everything_back() {
     let (study, [first, second]) = study();
-    study.apply(first, "ingen ringte oss tilbake", &["Venting"]);
+    let own = study.apply(first, "ingen ringte oss tilbake", &["Venting"])["id"].clone();
     study.apply(first, "gikk det fort", &["Tempo"]);
     study.apply(second, "det blir dyrt", &["Venting"]);
+    let pair = [study.code("Venting"), study.code("Tempo")];
+    let said =
+        json!({"kind": "related", "note": "«Vi ventet på kanarifuglen i hele fjor», heter det.", "evidence": [own]});
+    study.call("write_correspondence", json!({"one": pair[0], "other": pair[1], "said": said}));
     let both = study.text(first);
     let start = both.find("Hos oss").map(|byte| both[..byte].chars().count()).unwrap();
     let end = both.find("ikke slik").map(|byte| both[..byte].chars().count() + 9).unwrap();
@@ -146,6 +150,8 @@ fn a_withdrawal_is_listed_takes_all_words_out_and_undo_brings_everything_back() 
     assert!(study.text(first).contains("Hos oss gikk det fort"));
     let memos = study.call("memos", json!({"target": null, "kinds": [], "on": [], "words": ""}));
     assert_eq!(memos[0]["text"], "Kari sa: «[…]». Merk ventetiden.");
+    let met = study.call("crosswalk", json!({"trees": pair}))["correspondences"][0].clone();
+    assert_eq!((&met["text"], &met["evidence"]), (&json!("«[…]», heter det."), &json!([])));
     assert!(person(&study, "Kari")["withdrawnAt"].is_number());
     let after = rows(&study.project());
     study.ask("undo");
