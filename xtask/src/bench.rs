@@ -11,8 +11,8 @@ Usage: cargo xtask bench [FILTER] [OPTIONS OF CRITERION]
        cargo xtask bench window
 
 Measures what a person waits for: in the core at thesis and programme scale, or (`window`) on the screen, in the real
-window on texts of 300,000 and 1,000,000 characters, a table of 500 cases and a comparison of 534 codes and 1,000
-sources. Close everything else first: the figures are those of a quiet machine.";
+window on texts of 300,000 and 1,000,000 characters, a table of 500 cases, a wall of 500 cards and a comparison of 534
+codes and 1,000 sources. Close everything else first: the figures are those of a quiet machine.";
 
 pub(crate) fn run(workspace: &mut Workspace, options: Options) -> Result<(), Failure> {
     let rest = options.rest();

@@ -21,6 +21,7 @@
  *   `rightClick()`, `hover()`, `type(text)`, `clear()`, `text()`, `value()`, `attribute(name)`, `count()`,
  *   `isShown()`, `waitFor()`, `waitUntilGone()`, `within().find(…)`, `screenshot(file)`.
  * - `press('Ctrl+K')`, `write('words for whatever has the focus')`, `drag(from, to)` with points `{ x, y }`,
+ *   `dragAlong(points, milliseconds between two)`,
  *   `selectWords(css, words)`, `waitUntil(what, condition)`, `evaluate(function, …values)`, `call(command, request)`
  *   (a command of the core, past the page), `frames()`, `screenshot(file)`, `size(width, height)`,
  *   `reload()`, `goTo(address)`, `close()`, `memory()`, `firstPaint()`.
@@ -168,6 +169,12 @@ class Window {
 
   /** Presses the pointer at one point of the page, moves to another and lets go. */
   async drag(from, to) {
+    const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    await this.dragAlong([from, middle, to], 30);
+  }
+
+  /** Takes what is at the first point along the others, each after so many milliseconds, and lets go. */
+  async dragAlong([from, ...way], duration) {
     const move = (point, duration) => ({
       type: 'pointerMove',
       x: Math.round(point.x),
@@ -175,12 +182,10 @@ class Window {
       duration,
       origin: 'viewport',
     });
-    const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
     const actions = [
       move(from, 0),
       { type: 'pointerDown', button: 0 },
-      move(middle, 30),
-      move(to, 30),
+      ...way.map((point) => move(point, duration)),
       { type: 'pointerUp', button: 0 },
     ];
     await this.#driver.post('actions', {

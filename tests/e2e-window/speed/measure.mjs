@@ -16,6 +16,7 @@ import { comparison } from './grid.mjs';
 import { installStopwatch } from './stopwatch.mjs';
 import { tableOfCases } from './table.mjs';
 import { print, timed } from './timing.mjs';
+import { wallOfCards } from './wall.mjs';
 
 const CODED = 40;
 const JUMPS = 20;
@@ -36,6 +37,7 @@ try {
     const empty = await emptyWindow();
     for (const project of projects) await longTexts(project, empty);
     await tableOfCases(begin, folder);
+    await wallOfCards(begin, folder);
   }
   if (values.grid) await comparison(begin, folder, values.grid);
 } finally {
