@@ -20,6 +20,7 @@ crosswalk-count = { $count ->
    *[other] Corresponds to { $count } codes
 }
 crosswalk-is-without = none
+crosswalk-without = Codes without a correspondence
 crosswalk-marks = Marks
 crosswalk-table-help = A mark shows that two codes correspond. Enter sets a mark or opens it, Delete removes it.
 crosswalk-cell = { $one } – { $kind } – { $other }

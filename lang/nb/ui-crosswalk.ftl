@@ -20,6 +20,7 @@ crosswalk-count = { $count ->
    *[other] Svarer til { $count } koder
 }
 crosswalk-is-without = uten samsvar
+crosswalk-without = Koder uten samsvar
 crosswalk-marks = Merker
 crosswalk-table-help = Et merke viser at to koder samsvarer. Enter setter et merke eller åpner det, Delete fjerner det.
 crosswalk-cell = { $one } – { $kind } – { $other }

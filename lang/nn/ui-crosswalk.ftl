@@ -20,6 +20,7 @@ crosswalk-count = { $count ->
    *[other] Svarar til { $count } kodar
 }
 crosswalk-is-without = utan samsvar
+crosswalk-without = Kodar utan samsvar
 crosswalk-marks = Merke
 crosswalk-table-help = Eit merke viser at to kodar samsvarar. Enter set eit merke eller opnar det, Delete fjernar det.
 crosswalk-cell = { $one } – { $kind } – { $other }

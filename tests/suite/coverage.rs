@@ -70,7 +70,12 @@ fn a_principle_is_present_absent_or_not_asked_in_each_place_through_the_codes_th
     assert_eq!(grid["rows"].as_array().unwrap().len(), 1 + 8 + 41);
     let cells = |name: &str| row(&grid, name)["cells"].clone();
     assert_eq!(cells("Prinsipp 1"), json!([1, 0, 0]), "with what is below the code, and not its own passages");
-    assert_eq!((cells("Prinsipp 2"), cells("Barriere 2.1")), (json!([1, 1, 0]), json!([1, 1, 0])), "2 of 3");
+    assert_eq!(
+        (cells("Prinsipp 2"), cells("Barriere 2.1")),
+        (json!([1, 1, 0]), json!([1, 1, 0])),
+        "with what is below"
+    );
+    assert_eq!(row(&grid, "Prinsipp 2")["total"], 2, "of three places");
     assert_eq!(cells("Prinsipp 3"), json!([0, 0, 0]), "what is wider may be about anything else");
     assert_eq!(cells("Prinsipp 4"), json!([0, 0, 0]), "and so may what is only related");
     assert_eq!(row(&grid, "Prinsipp 1")["states"], json!(["mentioned", "asked-not-mentioned", "unknown"]));

@@ -393,7 +393,15 @@ fn listing(console: &Console, choice: &GridChoice, grid: &GridView, is_transpose
         let name = format!("{}{}", "  ".repeat(indent), row.name);
         let standings = standings(row);
         let cells = row.cells.iter().enumerate().map(|(place, count)| cell(place, *count, standings.get(place)));
-        lines.push(std::iter::once(name).chain(cells).chain([number(console, grid, row.total, None)]).collect());
+        let total = match choice.measure {
+            // Where it is or is not, in how many of the columns.
+            Measure::Presence if row.total > 0 => {
+                let of = Message::new("overlap-part").with("some", row.total).with("all", grid.columns.len());
+                console.text(&of)
+            }
+            _ => number(console, grid, row.total, None),
+        };
+        lines.push(std::iter::once(name).chain(cells).chain([total]).collect());
     }
     let totals = grid.totals.iter().enumerate().map(|(place, count)| number(console, grid, *count, Some(place)));
     let totals = totals.chain([number(console, grid, grid.total, None)]);

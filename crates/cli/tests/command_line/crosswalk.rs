@@ -59,6 +59,8 @@ fn a_framework_is_counted_through_own_codes_and_a_crosswalk_is_written_as_list_a
     assert_eq!(row(1), (json!("Samle kreftene"), json!([1, 0])), "the plan does not count");
     assert_eq!(row(2), (json!("Ta seg råd"), json!([0, 1])));
     assert_eq!(row(3), (json!("Se framover"), json!([0, 0])));
+    let read = folder.run(["compare", "p.sitat", "--rows", rows, "--measure", "presence", "--ui-language", "nb"]);
+    assert!(read.out.contains("1 av 2"), "{}", read.out);
     for (form, words) in
         [("list", "Prinsipp/Samle kreftene;videre enn;Barriere/Siloer;Etter veikartet;"), ("table", "Samle kreftene;")]
     {
