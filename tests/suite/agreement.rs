@@ -11,8 +11,8 @@ const TURNS: usize = 70;
 /// Whether a coder gives a turn a code; they agree mostly, and more on some codes than on others.
 fn is_given(random: &mut Random, code: usize, turn: usize, coder: usize) -> bool {
     let truly = match code {
-        0 => turn % 3 != 0,
-        1 => turn % 2 == 0,
+        0 => !turn.is_multiple_of(3),
+        1 => turn.is_multiple_of(2),
         2 => turn % 17 == 4,
         3 => return coder == 0 && turn == 9,
         4 => return true,
@@ -34,7 +34,7 @@ fn coefficients_are_those_of_other_packages() {
     let study = Study::new();
     let lines = (0..TURNS)
         .map(|turn| format!("Intervjuer: Spørsmål{turn}?\nInformant: Først{turn}. Så{turn} og sist{turn}.\n"));
-    let source = study.import("Samtale.txt", &lines.collect::<String>(), &["Storvik"]);
+    let source = study.import("Samtale.txt", lines.collect::<String>(), &["Storvik"]);
     for name in CODES {
         study.call("create_code", json!({"parent": null, "name": name, "isCodable": true}));
     }
@@ -43,11 +43,11 @@ fn coefficients_are_those_of_other_packages() {
     for (coder, name) in CODERS.into_iter().enumerate() {
         study.call("work_as", json!({"name": name}));
         for turn in 0..TURNS {
-            for code in 0..CODES.len() {
+            for (code, name) in CODES.into_iter().enumerate() {
                 if is_given(&mut random, code, turn, coder) {
                     given.push((coder, code, turn));
                     let words = [format!("Først{turn}."), format!("Så{turn} og"), format!("sist{turn}.")];
-                    study.apply(source, &words[random.place(words.len())], &[CODES[code]]);
+                    study.apply(source, &words[random.place(words.len())], &[name]);
                 }
             }
         }
@@ -63,7 +63,7 @@ fn coefficients_are_those_of_other_packages() {
         "ontology": "", "researcher": "", "stages": []});
     study.call("declare_method", json!({"method": method, "reason": null}));
     let plan = json!({"codes": CODES, "coders": CODERS, "turns": TURNS, "given": given});
-    let file = study.file("plan.json", &plan.to_string());
+    let file = study.file("plan.json", plan.to_string());
     let wanted = oracle::ask_python("agreement.py", &[file.as_ref()]);
 
     let known = study.ask("coders");
