@@ -261,7 +261,7 @@ fn deeds() -> impl Strategy<Value = Vec<Deed>> {
         2 => (number(), number()).prop_map(|(one, other)| Deed::Merge(one, other)),
         1 => number().prop_map(Deed::Delete),
     ];
-    proptest::collection::vec(one, 1..24)
+    proptest::collection::vec(one, 1..16)
 }
 
 const KINDS: [&str; 4] = ["same", "narrower", "wider", "related"];
@@ -311,7 +311,7 @@ impl Oracle {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig::with_cases(12))]
 
     #[test]
     fn whatever_is_merged_and_deleted_correspondences_are_those_of_a_simple_model_and_undo_is_exact(deeds in deeds()) {
