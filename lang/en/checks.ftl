@@ -377,3 +377,7 @@ stage-left-settled =
         [one] one settled
        *[other] { $count } settled
     }
+stage-left-comments = { $count ->
+    [one] One open comment
+   *[other] { $count } open comments
+}

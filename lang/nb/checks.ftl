@@ -377,3 +377,7 @@ stage-left-settled =
         [one] én avgjort
        *[other] { $count } avgjort
     }
+stage-left-comments = { $count ->
+    [one] Én åpen kommentar
+   *[other] { $count } åpne kommentarer
+}

@@ -377,3 +377,7 @@ stage-left-settled =
         [one] éin avgjord
        *[other] { $count } avgjorde
     }
+stage-left-comments = { $count ->
+    [one] Éin open kommentar
+   *[other] { $count } opne kommentarar
+}

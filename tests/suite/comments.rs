@@ -127,6 +127,9 @@ fn comments_go_from_a_copy_into_the_project_and_are_settled_and_each_step_can_be
     let on = json!({"target": {"kind": "segment", "id": read.segment}, "open": null, "author": null});
     assert_eq!(read.study().call("comments", on).as_array().unwrap().len(), 1, "with those on the codes there");
 
+    let told = read.study().ask("stages").to_string();
+    assert!(told.contains("stage-left-comments") && told.contains("5"), "the stages count what is open: {told}");
+
     let taken = read.rows();
     let again = read.take(&file);
     assert_eq!((&again["taken"], fates(&again)), (&json!(0), vec!["same"; 5]));

@@ -232,7 +232,8 @@ impl Project {
             language: structure.project.language,
             coder: self.surroundings.coder.clone(),
             is_read_only: self.store.is_read_only() || comment_copy.is_some(),
-            comment_copy,
+            // Opened for reading only, it takes no comments either.
+            comment_copy: comment_copy.filter(|_| !self.store.is_read_only()),
             counts,
             undo,
             redo,

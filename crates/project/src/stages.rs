@@ -57,6 +57,16 @@ impl Project {
     }
 
     fn left_behind(&mut self, key: &str) -> Result<Vec<Message>, ProjectError> {
+        let mut left = self.work_left(key)?;
+        // What somebody who reads the work has said is looked at where the work is looked over.
+        if matches!(key, "review" | "interpret" | "reconcile") {
+            let open = self.open_comments()?;
+            left.extend((open > 0).then(|| Message::new("stage-left-comments").with("count", open)));
+        }
+        Ok(left)
+    }
+
+    fn work_left(&mut self, key: &str) -> Result<Vec<Message>, ProjectError> {
         let structure = self.structure()?;
         Ok(match key {
             "familiarise" => {

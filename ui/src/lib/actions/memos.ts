@@ -72,7 +72,10 @@ export function memoActions(app: App): Action[] {
 }
 
 /** Goes to what a memo is on. */
-export function showMemo(app: App, { name, target, place }: MemoInfo): void {
+export function showMemo(
+  app: App,
+  { name, target, place }: Pick<MemoInfo, 'name' | 'place' | 'target'>,
+): void {
   const { codeTree, frame, memos, reading, sources } = app;
   switch (target.kind) {
     case 'segment':

@@ -17,6 +17,7 @@ export const HELP_PAGES = [
   'progress',
   'edit-texts',
   'copies',
+  'comments',
   'search',
   'compare',
   'export',

@@ -5,6 +5,7 @@ import type { Changes } from '$bindings/Changes';
 import type { Undone } from '$bindings/Undone';
 import { codebookActions, codeNames } from '$lib/actions/codebook';
 import { codingActions } from '$lib/actions/coding';
+import { commentActions } from '$lib/actions/comments';
 import { compareActions } from '$lib/actions/compare';
 import { patternActions, savedQueryNames } from '$lib/actions/patterns';
 import { editingActions } from '$lib/actions/editing';
@@ -38,6 +39,7 @@ import { CodebookState } from './codebook.svelte';
 import { CodebookTreeState } from './codebook-tree.svelte';
 import { CodersState } from './coders.svelte';
 import { CodingState } from './coding.svelte';
+import { CommentsState } from './comments.svelte';
 import { BalanceState } from './balance.svelte';
 import { CompareState } from './compare.svelte';
 import { CourseState } from './course.svelte';
@@ -141,6 +143,7 @@ export class App {
   readonly sample: SampleState;
   readonly chart: ChartState;
   readonly memos: MemosState;
+  readonly comments: CommentsState;
   readonly places: PlacesState;
   readonly themes: ThemesState;
   readonly wall: WallState;
@@ -210,6 +213,9 @@ export class App {
     this.chart = new ChartState(this.call, host, this.surveys, () => this.project.info);
     this.places = new PlacesState(this.call, this.notices);
     this.memos = new MemosState(this.call, (thrown) => this.#fail(toFailure(thrown)));
+    this.comments = new CommentsState(this.call, host, this.notices, (thrown) =>
+      this.#fail(toFailure(thrown)),
+    );
     this.reading = new ReadingState(this.call, (code) => this.codebook.withBelow(code).map(({ id }) => id));
     this.recording = new RecordingState(this.call, host, this.reading);
     this.asking = new AskingState(this.call, () => this.reading.shown?.blocks ?? []);
@@ -281,8 +287,8 @@ export class App {
         hasProject: this.project.isOpen,
         canWrite: this.project.canWrite,
         place: this.frame.place,
-        canUndo: this.project.canWrite && (this.project.info?.undo != null || this.project.reversals > 0),
-        canRedo: this.project.canWrite && (this.project.info?.redo != null || this.project.reversals > 0),
+        canUndo: this.project.canComment && (this.project.info?.undo != null || this.project.reversals > 0),
+        canRedo: this.project.canComment && (this.project.info?.redo != null || this.project.reversals > 0),
       }),
       (failure) => this.#fail(failure),
     );
@@ -335,6 +341,7 @@ export class App {
       this.codePage,
       this.coding,
       this.memos,
+      this.comments,
       this.editDrafts,
       this.editing,
       this.turns,
@@ -358,6 +365,7 @@ export class App {
     this.actions.register(codebookActions(this));
     this.actions.register(progressActions(this));
     this.actions.register(memoActions(this));
+    this.actions.register(commentActions(this));
     this.actions.register(themeActions(this));
     this.actions.register(journalActions(this));
     this.actions.register(methodActions(this));
@@ -378,7 +386,7 @@ export class App {
     this.host.listen('index_ready', () => void this.project.refresh());
     // What is being written is kept first.
     this.host.onClosing(() =>
-      Promise.all([this.editing.leave(), this.memos.leave(), this.summaries.leave()]),
+      Promise.all([this.editing.leave(), this.memos.leave(), this.comments.leave(), this.summaries.leave()]),
     );
     const application = await this.project.loadApplication();
     this.preferences.begin(application.preferences);
@@ -393,7 +401,7 @@ export class App {
 
   /** Undoes the last action and shows where it was. */
   async undo(): Promise<void> {
-    await Promise.all([this.editing.leave(), this.summaries.leave()]);
+    await Promise.all([this.editing.leave(), this.comments.leave(), this.summaries.leave()]);
     await this.#reverse('application-undone', () => this.project.undo());
   }
 

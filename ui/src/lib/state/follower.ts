@@ -27,6 +27,7 @@ export const ALL_NOUNS: readonly Noun[] = [
   'codes',
   'codings',
   'memos',
+  'comments',
   'progress',
   'guide',
   'surveys',

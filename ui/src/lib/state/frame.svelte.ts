@@ -16,6 +16,8 @@ export type DialogId =
   | 'rename-project'
   | 'merge-copy'
   | 'save-copy'
+  | 'save-comments'
+  | 'take-comments'
   | 'export'
   | 'survey-chart'
   | 'import-cases'

@@ -40,6 +40,11 @@ export class ProjectState implements Follower {
     return this.info !== null;
   }
 
+  /** Whether comments can be written: also in a copy that was made for them. */
+  get canComment(): boolean {
+    return this.canWrite || (this.info !== null && this.info.commentCopy !== null);
+  }
+
   get canWrite(): boolean {
     return this.info !== null && !this.info.readOnly;
   }

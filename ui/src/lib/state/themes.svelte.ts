@@ -23,7 +23,16 @@ import { LatestAnswer } from './answer.svelte';
 import type { Follower } from './follower';
 import { InOrder } from './in-order';
 
-export const THEME_PAGES = ['themes', 'wall', 'map', 'claims', 'left', 'method', 'coders'] as const;
+export const THEME_PAGES = [
+  'themes',
+  'wall',
+  'map',
+  'claims',
+  'comments',
+  'left',
+  'method',
+  'coders',
+] as const;
 export type ThemePage = (typeof THEME_PAGES)[number];
 
 export const ROLES: readonly EvidenceRole[] = ['supports', 'complicates', 'contradicts'];
