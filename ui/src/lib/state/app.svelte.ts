@@ -354,26 +354,12 @@ export class App {
       this.correction,
       this.places,
     ];
-    this.actions.register(frameActions(this));
-    this.actions.register(materialActions(this));
-    this.actions.register(codingActions(this));
-    this.actions.register(readingActions(this));
-    this.actions.register(turnActions(this));
-    this.actions.register(recordingActions(this));
-    this.actions.register(editingActions(this));
-    this.actions.register(nameActions(this));
-    this.actions.register(codebookActions(this));
-    this.actions.register(progressActions(this));
-    this.actions.register(memoActions(this));
-    this.actions.register(commentActions(this));
-    this.actions.register(themeActions(this));
-    this.actions.register(journalActions(this));
-    this.actions.register(methodActions(this));
-    this.actions.register(compareActions(this));
-    this.actions.register(patternActions(this));
-    this.actions.register(searchActions(this));
-    this.actions.register(wordActions(this));
-    this.actions.register(helpActions(this));
+    const ofReading = [frameActions, materialActions, codingActions, readingActions, turnActions];
+    const ofTexts = [recordingActions, editingActions, nameActions, codebookActions, progressActions];
+    const ofAnalysis = [memoActions, commentActions, themeActions, journalActions, methodActions];
+    const ofAnswers = [compareActions, patternActions, searchActions, wordActions, helpActions];
+    for (const actions of [...ofReading, ...ofTexts, ...ofAnalysis, ...ofAnswers])
+      this.actions.register(actions(this));
     const things = [codeNames, sourceNames, caseNames, themeNames];
     const saved = [savedSearchNames, savedQueryNames];
     for (const names of [...things, ...saved, helpNames]) this.palette.register(names(this));
