@@ -74,10 +74,14 @@ export class ActionRegistry {
   /** Runs the action of a key press, if there is one. Answers whether there was. */
   press(event: KeyboardEvent, isInDialog = false): boolean {
     if (event.defaultPrevented || event.isComposing) return false;
+    // Of several that have the key, the one that can be run: pages of one place use the same letters.
     const action = this.#actions.find(
-      (candidate) => (!isInDialog || candidate.worksInDialogs) && this.#isMeant(candidate, event),
+      (candidate) =>
+        (!isInDialog || candidate.worksInDialogs) &&
+        this.#isMeant(candidate, event) &&
+        this.isEnabled(candidate),
     );
-    if (!action || !this.isEnabled(action)) return false;
+    if (!action) return false;
     event.preventDefault();
     return this.run(action.id);
   }

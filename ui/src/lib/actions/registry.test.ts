@@ -57,6 +57,18 @@ describe('the registry', () => {
     expect(run).not.toHaveBeenCalled();
   });
 
+  it('runs, of two actions with one key, the one that can be run', () => {
+    const { actions } = registry();
+    const [first, second] = [vi.fn(), vi.fn()];
+    actions.register([
+      action({ id: 'first', shortcut: 'k', run: first, enabled: () => false }),
+      action({ id: 'second', shortcut: 'k', run: second }),
+    ]);
+    expect(actions.press(press(document.createElement('div'), 'k'))).toBe(true);
+    expect(first).not.toHaveBeenCalled();
+    expect(second).toHaveBeenCalledOnce();
+  });
+
   it('runs actions of a place only there', () => {
     const { actions } = registry({ place: 'compare' });
     actions.register([action({ place: 'read' })]);
