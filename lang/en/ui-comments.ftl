@@ -60,5 +60,5 @@ comments-taken = { $count ->
    *[other] { $count } comments were taken in.
 }
 copies-for-comments = Copy for comments
-copies-for-comments-about = In the copy everything can be read, but only comments written. It holds the same as the project, names and journal included.
+copies-for-comments-about = In the copy everything can be read, but only comments written. It contains what the project does, names and journal included.
 help-page-comments = Comments from a supervisor

@@ -21,3 +21,4 @@ help-page-history-and-undo = Undo and backups
 help-page-shortcuts = Keyboard shortcuts
 help-page-command-line = The command line
 help-page-privacy = Privacy, and where files lie
+help-page-glossary = Glossary

@@ -60,5 +60,5 @@ comments-taken = { $count ->
    *[other] { $count } kommentarer er tatt inn.
 }
 copies-for-comments = Kopi for kommentarer
-copies-for-comments-about = I kopien kan alt leses, men bare kommentarer skrives. Den holder det samme som prosjektet, også navn og analyselogg.
+copies-for-comments-about = I kopien kan alt leses, men bare kommentarer skrives. Den har det samme innholdet som prosjektet, også navn og analyselogg.
 help-page-comments = Kommentarer fra veilederen

@@ -21,3 +21,4 @@ help-page-history-and-undo = Angre og sikkerhetskopier
 help-page-shortcuts = Hurtigtaster
 help-page-command-line = Kommandolinjen
 help-page-privacy = Personvern, og hvor filene ligger
+help-page-glossary = Ordliste

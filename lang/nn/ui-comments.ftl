@@ -60,5 +60,5 @@ comments-taken = { $count ->
    *[other] { $count } kommentarar er tekne inn.
 }
 copies-for-comments = Kopi for kommentarar
-copies-for-comments-about = I kopien kan alt lesast, men berre kommentarar skrivast. Han held det same som prosjektet, også namn og analyselogg.
+copies-for-comments-about = I kopien kan alt lesast, men berre kommentarar skrivast. Han har det same innhaldet som prosjektet, også namn og analyselogg.
 help-page-comments = Kommentarar frå rettleiaren

@@ -21,3 +21,4 @@ help-page-history-and-undo = Angre og tryggingskopiar
 help-page-shortcuts = Snøggtastar
 help-page-command-line = Kommandolinja
 help-page-privacy = Personvern, og kvar filene ligg
+help-page-glossary = Ordliste

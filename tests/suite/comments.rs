@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use sitat_tests::{Rows, Study, rows};
+use sitat_tests::{Rows, Study, holds, rows};
 
 use crate::themes::{Themed, themed};
 
@@ -149,6 +149,39 @@ fn comments_go_from_a_copy_into_the_project_and_are_settled_and_each_step_can_be
     assert_eq!(read.rows(), before, "one step took all of them in");
     read.study().ask("redo");
     assert_eq!(read.rows(), taken);
+}
+
+#[test]
+fn a_copy_whose_names_are_gone_for_good_brings_comments_that_find_their_places() {
+    let read = Read::new();
+    let study = read.study();
+    let text = "I: Hvem bar det?\nLeder: Det var Kari Moe som bar alt.\nLeder: Nå er det ingen.\n";
+    let source = study.import("Tredje.txt", text, &["Elvnes"]);
+    study.apply(source, "Kari Moe som bar alt", &["Ildsjel"]);
+    study.apply(source, "Nå er det ingen", &["Bredde"]);
+    let nameless = study.path("uten-navn.sitat");
+    study.call("save_copy", json!({"path": nameless, "overwrite": false, "forComments": false}));
+    open(study, &nameless);
+    let list = study.file("navn.csv", "navn;erstatning;type\nKari Moe;Anne;person\n");
+    let found = study.call("find_names", json!({"file": list, "source": null}));
+    let places: Vec<&Value> = found["places"].as_array().unwrap().iter().map(|place| &place["place"]).collect();
+    study.call("replace_names", json!({"file": list, "places": places, "labels": true, "cases": true, "memos": true}));
+    study.call("forget_names", json!({"file": list}));
+
+    let file = read.commented("veileder", "Gro", |_| {
+        let segments = study.call("source_segments", json!({"id": source}))["segments"].clone();
+        for segment in segments.as_array().unwrap() {
+            comment(study, &json!({"kind": "coding", "id": segment["codings"][0]["id"]}), "Er dette nok?");
+        }
+    });
+    for path in [study.path("veileder.sitat"), file.clone()] {
+        assert!(!holds(std::path::Path::new(&path), "Kari"), "no name leaves in {path}");
+    }
+    assert_eq!(fates(&read.take(&file)), ["new", "new"]);
+    let all = comments(study);
+    assert_eq!(all[0]["place"]["source"], source);
+    assert_eq!((&all[0]["words"], &all[0]["wordsNow"]), (&json!("Anne som bar alt"), &json!("Kari Moe som bar alt")));
+    assert_eq!((&all[1]["standing"], &all[1]["words"]), (&json!("there"), &json!("Nå er det ingen")));
 }
 
 #[test]

@@ -23,6 +23,7 @@ export const HELP_PAGES = [
   'export',
   'journal',
   'history-and-undo',
+  'glossary',
   'shortcuts',
   'command-line',
   'privacy',
