@@ -8,3 +8,4 @@ common-browse = Browse …
 common-panel-width = Width of { $panel }
 common-remove-name = Remove { $name }
 common-new-name = New: { $name }
+common-what-is = What is “{ $name }”?

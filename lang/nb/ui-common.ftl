@@ -8,3 +8,4 @@ common-browse = Bla gjennom …
 common-panel-width = Bredden på { $panel }
 common-remove-name = Ta bort { $name }
 common-new-name = Ny: { $name }
+common-what-is = Hva er «{ $name }»?

@@ -48,8 +48,16 @@ test('codes become a theme whose extracts are marked and reviewed, and its main 
     'aria-pressed',
     'true',
   );
+  const about = page.getByRole('button', {
+    name: nb('common-what-is', { name: nb('themes-field-concept') }),
+  });
+  await about.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(nb('teach-theme-concept'))).toBeVisible();
   await page.screenshot({ path: info.outputPath('theme.png') });
   await expectAccessible(page);
+  await about.click();
+  await expect(page.getByText(nb('teach-theme-concept'))).toHaveCount(0);
 
   await page.getByRole('treeitem').first().focus();
   await page.keyboard.press('g');
@@ -93,6 +101,8 @@ test('what is declared about the method and the research questions are kept, and
   const approach = page.getByRole('combobox', { name: nb('method-approach') });
   await approach.selectOption('reflexive');
   await expect(page.getByText(nb('method-about-reflexive'))).toBeVisible();
+  await page.getByRole('button', { name: nb('common-what-is', { name: nb('method-reasoning') }) }).click();
+  await expect(page.getByText(nb('teach-method-reasoning'))).toBeVisible();
   await page.screenshot({ path: info.outputPath('method.png') });
   await expectAccessible(page);
   await page.getByRole('heading', { name: nb('method-declared') }).click();
