@@ -69,7 +69,7 @@ fn what_is_imported_is_counted_and_named() {
     "åsbygd" "ÅSB" 32 words, 187 characters, 4 turns, 1 segments, 1 coded turns, by ["Kari"]
     "dalvoll" "DAL" 33 words, 215 characters, 4 turns, 1 segments, 1 coded turns, by ["Ola"]
     "#);
-    insta::assert_snapshot!(study.ask("project")["counts"].to_string(), @r#"{"cases":2,"codes":4,"codings":3,"participants":2,"segments":2,"sources":2,"words":65}"#);
+    insta::assert_snapshot!(study.ask("project")["counts"].to_string(), @r#"{"cases":2,"coders":1,"codes":4,"codings":3,"participants":2,"segments":2,"sources":2,"words":65}"#);
 }
 
 #[test]
@@ -284,7 +284,7 @@ fn a_project_that_is_open_elsewhere_can_be_read_but_not_changed() {
 fn the_sample_study_opens_and_is_kept() {
     let study = Study::without_project();
     let info = study.ask("open_sample");
-    insta::assert_snapshot!(format!("{} {}", info["name"], info["counts"]), @r#""Smartby i tre kommuner" {"cases":3,"codes":64,"codings":180,"participants":11,"segments":162,"sources":9,"words":21685}"#);
+    insta::assert_snapshot!(format!("{} {}", info["name"], info["counts"]), @r#""Smartby i tre kommuner" {"cases":3,"coders":1,"codes":64,"codings":180,"participants":11,"segments":162,"sources":9,"words":21685}"#);
     study.call("rename_project", json!({"name": "Min egen"}));
     study.ask("close_project");
     assert_eq!(study.ask("open_sample")["name"], "Min egen", "the copy is the person's own");
