@@ -1,21 +1,20 @@
 //! The list of commands itself.
 
 use serde_json::json;
-use sitat_commands::COMMAND_NAMES;
+use sitat_commands::command_names;
 use sitat_tests::Study;
 
 #[test]
 fn every_command_answers_without_a_project_and_none_is_a_fault_of_the_program() {
     let study = Study::without_project();
     let mut without = Vec::new();
-    for name in COMMAND_NAMES
-        .iter()
-        .filter(|name| !["application", "open_sample", "close_project", "cancel_import"].contains(name))
+    for name in
+        command_names().filter(|name| !["application", "open_sample", "close_project", "cancel_import"].contains(name))
     {
         // Commands that need nothing else are asked as a window asks them; the others refuse the empty request.
         let refused = study.refused(name, json!({}));
         if refused == "no-project project-no-project" {
-            without.push(*name);
+            without.push(name);
         } else {
             assert_eq!(refused, "bug project-bug", "{name}");
         }

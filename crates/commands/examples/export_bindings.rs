@@ -2,13 +2,13 @@
 
 use std::process::ExitCode;
 
-use sitat_commands::{COMMAND_NAMES, Commands, wire};
+use sitat_commands::{Commands, command_names, wire};
 use ts_rs::{Config, TS};
 
 fn main() -> ExitCode {
     let Some(folder) = std::env::args_os().nth(1) else { return ExitCode::from(2) };
     let configuration = Config::new().with_large_int("number").with_out_dir(std::path::PathBuf::from(&folder));
-    let names: String = COMMAND_NAMES.iter().map(|name| format!("  \"{name}\",\n")).collect();
+    let names: String = command_names().map(|name| format!("  \"{name}\",\n")).collect();
     let list = format!("/** The names of all commands. */\nexport const commandNames = [\n{names}] as const;\n");
     let written = Commands::export_all(&configuration)
         .and_then(|()| wire::project::Changes::export_all(&configuration))

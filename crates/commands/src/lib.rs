@@ -16,7 +16,7 @@ pub mod wire;
 
 pub use dispatch::{dispatch, read_recording};
 pub use error::{CommandError, ErrorKind, WireMessage, WireParameter};
-pub use list::{COMMAND_NAMES, Commands};
+pub use list::{Commands, command_names};
 pub use session::{Session, SessionOptions};
 pub use sitat_project::{PageProgram, is_page_program, serve_pages};
 

@@ -1,23 +1,29 @@
-//! Makes out of one list the map of types for the pages, the names of all commands, and the way to their handlers.
+//! Makes out of a list the map of types for the pages, the names of its commands, and the way to their handlers.
 
-/// Makes the table of commands from one list.
+/// Makes the table of commands from a list.
 macro_rules! commands {
     ($($(#[$doc:meta])* $name:ident($request:ty) -> $response:ty = $module:ident;)+) => {
-        /// Every command with its request and response: exported to TypeScript as the type of `call`.
+        /// The commands of this list with request and response.
         #[derive(ts_rs::TS)]
         #[expect(dead_code, reason = "only its TypeScript form is used")]
-        pub struct Commands {
+        pub(super) struct Commands {
             $($(#[$doc])* $name: ($request, $response),)+
         }
 
-        /// The names of all commands.
-        pub const COMMAND_NAMES: &[&str] = &[$(stringify!($name)),+];
+        /// Their names.
+        pub(super) const COMMAND_NAMES: &[&str] = &[$(stringify!($name)),+];
 
-        /// Finds the handler of a name.
-        pub(crate) fn route(session: &Session, name: &str, request: serde_json::Value) -> Result<String, CommandError> {
+        /// Finds the handler of a name; gives the request back where it is none of this list.
+        pub(super) fn route(
+            session: &Session,
+            name: &str,
+            request: serde_json::Value,
+        ) -> Result<Result<String, CommandError>, serde_json::Value> {
             match name {
-                $(stringify!($name) => dispatch::run::<$request, $response>(session, request, handle::$module::$name),)+
-                _ => dispatch::unknown(),
+                $(stringify!($name) => {
+                    Ok(dispatch::run::<$request, $response>(session, request, handle::$module::$name))
+                })+
+                _ => Err(request),
             }
         }
     };

@@ -1,0 +1,54 @@
+//! The project as a whole: opening, history, copies.
+
+use crate::table::named::*;
+use crate::{CommandError, Session, dispatch, handle};
+
+commands! {
+    /// The program's state: preferences, recent projects, the open project.
+    application(GetApplication) -> Application = application;
+    /// Remembers what the person has chosen for this machine.
+    set_preferences(Preferences) -> Nothing = application;
+    /// Where the person was in the texts of the open project, the one read last first.
+    reading_places(Nothing) -> Vec<ReadingPlace> = application;
+    /// The text of the open project that was read last, otherwise its first one; none if there is none.
+    last_text(Nothing) -> Option<SourceText> = reading;
+    /// Remembers on this machine where the person is in a text.
+    remember_place(ReadingPlace) -> Nothing = application;
+    /// Takes a project off the list of recent ones.
+    forget_recent(ForgetRecent) -> Nothing = application;
+    /// Makes a new project file and opens it.
+    create_project(CreateProject) -> ProjectInfo = project;
+    /// Opens a project file.
+    open_project(OpenProject) -> ProjectInfo = project;
+    /// Opens a fresh or earlier copy of the sample study.
+    open_sample(Nothing) -> ProjectInfo = project;
+    /// Closes the project.
+    close_project(Nothing) -> Nothing = project;
+    /// The open project.
+    project(Nothing) -> ProjectInfo = project;
+    /// Shows the project as it was after a step, for reading only.
+    look_back(LookBack) -> ProjectInfo = project;
+    /// Shows the project as it is now.
+    return_to_now(Nothing) -> ProjectInfo = project;
+    rename_project(RenameProject) -> Nothing = project;
+    undo(Nothing) -> history::Undone = history;
+    redo(Nothing) -> history::Undone = history;
+    /// The journal.
+    history(history::GetHistory) -> history::History = history;
+    /// A page of the journal as it is read: sentences, narrowed.
+    journal(journal::GetJournal) -> journal::JournalPage = journal;
+    /// What a step of the journal changed.
+    journal_step(journal::GetStep) -> journal::StepDetail = journal;
+    /// How a code or a theme came to be.
+    lineage(lineage::GetLineage) -> lineage::Lineage = lineage;
+    /// All codes and themes, also those that are gone.
+    lineages(Nothing) -> Vec<lineage::LineageName> = lineage;
+    /// Says why an action was done, also long after it.
+    explain_step(history::ExplainStep) -> Nothing = history;
+    /// Writes a copy of the project for somebody else to work in.
+    save_copy(copies::SaveCopy) -> Nothing = copies;
+    /// What merging a copy of the project would do.
+    preview_merge_copy(copies::MergeCopy) -> copies::CopyPreview = copies;
+    /// Merges a copy that somebody else has worked in.
+    merge_copy(copies::MergeCopy) -> copies::CopyPreview = copies;
+}

@@ -1,0 +1,25 @@
+//! What leaves the program as a document.
+
+use crate::table::named::*;
+use crate::{CommandError, Session, dispatch, handle};
+
+commands! {
+    /// Writes the coded passages to a file.
+    export_excerpts(ExportExcerpts) -> Exported = export;
+    export_codebook(ExportCodebook) -> Exported = export;
+    /// Writes a grid to a file.
+    export_grid(ExportGrid) -> Exported = export;
+    /// Writes the summaries of a table to a file.
+    export_framework(ExportGrid) -> Exported = export;
+    /// Writes a picture of balance, course or overlap to a file, or its numbers as a table.
+    export_pattern(patterns::ExportPattern) -> Exported = patterns;
+    /// A chart of a survey, drawn.
+    survey_chart(ChartChoice) -> Drawing = export;
+    /// Writes a chart of a survey to a file.
+    export_chart(ExportChart) -> Exported = export;
+    /// The methods paragraph, drafted from what the project knows.
+    methods(reports::GetMethods) -> reports::Methods = reports;
+    export_methods(reports::ExportMethods) -> Exported = reports;
+    /// Writes the appendix with the trail of the analysis to a file.
+    export_audit(reports::ExportAudit) -> Exported = reports;
+}
