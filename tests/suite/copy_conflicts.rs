@@ -1,6 +1,6 @@
 //! What both copies of a project have changed: told one by one, kept as it is here until somebody chooses otherwise.
 
-use sitat_model::{MemoKind, MemoTarget, SourceId, TextRange};
+use sitat_model::{Language, MemoKind, MemoTarget, SourceId, TextRange};
 use sitat_project::{ConflictKind, CopyChoices, CopyPreview, MemoFilter, Project, ProjectError, Taken};
 use sitat_tests::rows;
 
@@ -139,4 +139,49 @@ fn a_copy_from_before_somebody_was_forgotten_is_refused() {
     let refused = copies.merge(&CopyChoices::new()).unwrap_err();
     assert!(matches!(refused, ProjectError::ForgottenSince { .. }), "{refused}");
     assert_eq!(rows(&copies.path("ours.sitat")), before);
+}
+
+/// The codebook as paths.
+fn paths(copies: &Copies) -> Vec<String> {
+    let sql = "WITH RECURSIVE path (id, words) AS (
+            SELECT code.id, name FROM code JOIN code_text ON code_id = code.id WHERE parent_id IS NULL UNION
+            SELECT code.id, words || '/' || name FROM code JOIN path ON parent_id = path.id
+            JOIN code_text ON code_id = code.id)
+        SELECT words FROM path ORDER BY 1";
+    column(&copies.path("ours.sitat"), sql)
+}
+
+#[test]
+fn a_new_code_is_compared_with_the_names_and_places_that_the_codes_here_get_from_the_copy() {
+    // Here a code is called Alene; in the copy the same code has moved under another, and a new one is called Alene.
+    let copies = Copies::new();
+    copies.work("ours.sitat", "Ida", |project| {
+        let ildsjel = code(project, "Ildsjel");
+        project.rename_code(ildsjel, Language::Bokmål, "Alene").unwrap();
+    });
+    copies.work("theirs.sitat", "Ola", |project| {
+        let (ildsjel, nettverk) = (code(project, "Ildsjel"), code(project, "Nettverk"));
+        project.move_codes(&[ildsjel], Some(nettverk), None).unwrap();
+        let new = project.create_code(None, "Alene", true).unwrap().value;
+        apply(project, 1, 0, 10, new);
+    });
+    for _ in 0..2 {
+        assert_eq!(copies.preview(&CopyChoices::new()).conflicts, []);
+        copies.merge(&CopyChoices::new()).unwrap();
+        assert_eq!(paths(&copies), ["Alene", "Bredde", "Nettverk", "Nettverk/Alene"]);
+    }
+
+    // The copy gives a code another name, and its old name to a new one: they are two.
+    let copies = Copies::new();
+    copies.work("theirs.sitat", "Ola", |project| {
+        let nettverk = code(project, "Nettverk");
+        project.rename_code(nettverk, Language::Bokmål, "Samarbeid").unwrap();
+        let new = project.create_code(None, "Nettverk", true).unwrap().value;
+        apply(project, 1, 0, 10, new);
+    });
+    for _ in 0..2 {
+        assert_eq!(copies.preview(&CopyChoices::new()).conflicts, []);
+        copies.merge(&CopyChoices::new()).unwrap();
+        assert_eq!(paths(&copies), ["Bredde", "Ildsjel", "Nettverk", "Samarbeid"]);
+    }
 }

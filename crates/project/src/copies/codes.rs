@@ -63,6 +63,7 @@ fn told(side: &super::side::Side, guid: &str, language: Language) -> String {
 
 impl Plan {
     pub(crate) fn find_codes(&mut self, question: &Question<'_>) {
+        let named = names_after(question);
         for guid in in_tree_order(question) {
             let Some(code) = question.theirs.codes.get(&guid) else { continue };
             if let Some(own) = question.ours.codes.get(&guid) {
@@ -88,7 +89,7 @@ impl Plan {
                     continue;
                 }
             }
-            self.new_code(question, guid, code);
+            self.new_code(question, &named, guid, code);
         }
         self.tell_removed(question);
         self.settle_tree(question);
@@ -107,11 +108,24 @@ impl Plan {
         None
     }
 
-    fn new_code(&mut self, question: &Question<'_>, guid: Guid, code: &SideCode) {
+    /// A code that is only in the copy: it comes, unless it is one that is here under its name. That one is looked for in
+    /// the codebook as it becomes, not as it is: else merging once more would find another, or none. `named` are the
+    /// names that the codes here will have.
+    fn new_code(&mut self, question: &Question<'_>, named: &BTreeMap<Guid, Vec<String>>, guid: Guid, code: &SideCode) {
         let parent = self.parent_of(question, code);
         let own_names = code.names();
-        let shares_name = |own: &SideCode| own.names().iter().any(|name| own_names.contains(name));
-        let namesake = question.ours.codes.iter().find(|(_, own)| own.parent == parent && shares_name(own));
+        let stands_there = |guid: &Guid, own: &SideCode| match question.theirs.codes.get(guid) {
+            Some(theirs) => {
+                let choice = question.choice(ConflictKind::CodeChanged, guid);
+                self.place(question, guid, own, theirs, choice).0 == parent
+            }
+            None => own.parent == parent,
+        };
+        let is_namesake = |guid: &Guid, own: &SideCode| {
+            let shares_name = named.get(guid).is_some_and(|all| all.iter().any(|name| own_names.contains(name)));
+            shares_name && stands_there(guid, own)
+        };
+        let namesake = question.ours.codes.iter().find(|(guid, own)| is_namesake(guid, own));
         if let Some((own, _)) = namesake {
             let language = question.language;
             let conflict = Conflict::new(ConflictKind::CodeName, &guid, &question.theirs.path(&guid, language))
@@ -134,10 +148,31 @@ impl Plan {
         });
     }
 
+    /// The code under which a code of both sides belongs; whether both have moved it to different places.
+    fn place(
+        &self,
+        question: &Question<'_>,
+        guid: &Guid,
+        own: &SideCode,
+        theirs: &SideCode,
+        choice: Taken,
+    ) -> (Option<Guid>, bool) {
+        let mut parent = own.parent.clone();
+        let target = self.parent_of(question, theirs);
+        // Where the code above is not here, nothing can be said of its place.
+        if theirs.parent.is_some() && target.is_none() {
+            return (parent, false);
+        }
+        let base = question.base.codes.get(guid);
+        let is_unmoved = base.is_some_and(|code| code.parent == theirs.parent);
+        let before = base.map(|code| code.parent.clone());
+        let is_conflict = !is_unmoved && take(before.as_ref(), &mut parent, &target, choice);
+        (parent, is_conflict)
+    }
+
     fn change_code(&mut self, question: &Question<'_>, guid: &Guid, own: &SideCode, theirs: &SideCode) {
         let base = question.base.codes.get(guid);
-        let key = Conflict::new(ConflictKind::CodeChanged, guid, "").key;
-        let choice = question.choices.get(&key).copied().unwrap_or(Taken::Here);
+        let choice = question.choice(ConflictKind::CodeChanged, guid);
         let mut row = own.row.clone();
         let (texts, mut is_conflict) = merge_texts(base, &own.texts, &theirs.texts, choice);
         let mut prompts = own.prompts.clone();
@@ -151,14 +186,8 @@ impl Plan {
         if retired != is_retired(own) {
             row.retired_at = theirs.row.retired_at;
         }
-        let mut parent = own.parent.clone();
-        let target = self.parent_of(question, theirs);
-        // Where the code above is not here, nothing can be said of its place.
-        if theirs.parent.is_none() || target.is_some() {
-            let before = base.map(|code| code.parent.clone());
-            let is_unmoved = base.is_some_and(|code| code.parent == theirs.parent);
-            is_conflict |= !is_unmoved && take(before.as_ref(), &mut parent, &target, choice);
-        }
+        let (parent, is_moved_twice) = self.place(question, guid, own, theirs, choice);
+        is_conflict |= is_moved_twice;
         if is_conflict {
             let language = question.language;
             let conflict = Conflict::new(ConflictKind::CodeChanged, guid, &question.ours.path(guid, language))
@@ -228,6 +257,18 @@ impl Plan {
             taken.insert(code.guid.clone(), names(&code.texts));
         }
     }
+}
+
+/// The names that the codes here will have, in lower case.
+fn names_after(question: &Question<'_>) -> BTreeMap<Guid, Vec<String>> {
+    let after = |(guid, own): (&Guid, &SideCode)| {
+        let merged = question.theirs.codes.get(guid).map(|theirs| {
+            let choice = question.choice(ConflictKind::CodeChanged, guid);
+            names(&merge_texts(question.base.codes.get(guid), &own.texts, &theirs.texts, choice).0)
+        });
+        (guid.clone(), merged.unwrap_or_else(|| own.names()))
+    };
+    question.ours.codes.iter().map(after).collect()
 }
 
 /// The codes of the copy, those above before those below; siblings in their order.

@@ -45,6 +45,11 @@ impl Question<'_> {
         in_base || self.removed.contains(guid)
     }
 
+    /// What somebody has chosen for a conflict; what is here where nobody has.
+    pub(crate) fn choice(&self, kind: ConflictKind, guid: &str) -> Taken {
+        self.choices.get(&Conflict::new(kind, guid, "").key).copied().unwrap_or(Taken::Here)
+    }
+
     /// A coding that is new in the copy.
     pub(crate) fn is_new_coding(&self, guid: &str) -> bool {
         !self.ours.codings.contains_key(guid) && !self.was_here(guid, self.base.codings.contains_key(guid))
