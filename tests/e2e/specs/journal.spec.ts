@@ -19,7 +19,7 @@ test.beforeEach(async ({ page, study }) => {
   const target = { kind: 'project' };
   await study.call('create_memo', { target, kind: 'reflexive', text: 'Jeg har selv arbeidet i en kommune.' });
   await study.open();
-  await page.keyboard.press('Alt+5');
+  await page.keyboard.press('Alt+6');
 });
 
 test('the journal is read as sentences, narrowed, opened, and a memo is written from it', async ({
@@ -141,7 +141,7 @@ test('the methods paragraph is read, copied and saved, and the appendix without 
   const { preferences } = await study.call<{ preferences: object }>('application', {});
   await study.call('set_preferences', { ...preferences, uiLanguage: 'nn', theme: 'dark' });
   await study.open();
-  await page.keyboard.press('Alt+5');
+  await page.keyboard.press('Alt+6');
   await expect(main.getByRole('listitem').first()).toContainText('eksporterte');
   await page.screenshot({ path: info.outputPath('journal-nn-dark.png') });
   await expectAccessible(page);

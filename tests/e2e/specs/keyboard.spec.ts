@@ -306,7 +306,7 @@ test('places, the grid and its quotes are reached, and a file is written', async
   await expect(dialog).toBeHidden();
   await expect(page.getByText(file)).toBeVisible();
 
-  await page.keyboard.press('Alt+5');
+  await page.keyboard.press('Alt+6');
   await expect(page.getByRole('main', { name: nb('place-journal') })).toBeVisible();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: nb('application-shortcuts') })).toBeVisible();

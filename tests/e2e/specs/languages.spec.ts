@@ -90,7 +90,7 @@ for (const language of ['nb', 'nn', 'en'] as const) {
     await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
     await expectWords(page, language);
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Alt+5');
+    await page.keyboard.press('Alt+6');
     await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
     await expectWords(page, language);
   });

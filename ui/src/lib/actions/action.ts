@@ -11,6 +11,7 @@ export const ACTION_GROUPS = [
   'coding',
   'themes',
   'compare',
+  'writing',
   'view',
   'application',
 ] as const;

@@ -20,6 +20,7 @@ export const HELP_PAGES = [
   'comments',
   'search',
   'compare',
+  'write',
   'export',
   'journal',
   'history-and-undo',
@@ -61,6 +62,7 @@ const OF_PLACES: Readonly<Record<PlaceId, HelpPageId>> = {
   read: 'read-and-code',
   themes: 'themes',
   compare: 'compare',
+  write: 'write',
   journal: 'journal',
 };
 

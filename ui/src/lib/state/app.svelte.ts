@@ -98,6 +98,7 @@ import { ViewsState } from './views.svelte';
 import { WallState } from './wall.svelte';
 import { WordsState } from './words.svelte';
 import { WorkOffState } from './work-off.svelte';
+import { WritingState } from './writing.svelte';
 
 export class App {
   readonly host: Host;
@@ -153,6 +154,7 @@ export class App {
   readonly claims: ClaimsState;
   readonly checks: ChecksState;
   readonly workOff: WorkOffState;
+  readonly writing = new WritingState();
   readonly coders: CodersState;
   readonly compare: CompareState;
   readonly summaries: SummariesState;

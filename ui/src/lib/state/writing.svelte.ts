@@ -1,0 +1,8 @@
+/** Which page of the place Write is shown. */
+
+export const WRITE_PAGES = ['outline'] as const;
+export type WritePage = (typeof WRITE_PAGES)[number];
+
+export class WritingState {
+  page = $state<WritePage>('outline');
+}
