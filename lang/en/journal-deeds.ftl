@@ -318,3 +318,16 @@ did-take-comments = { $count ->
     [one] took in one comment from { $subject }
    *[other] took in { $count } comments from { $subject }
 }
+did-create-outline-part = { $count ->
+    [one] put into the outline: { $subject }
+   *[other] put { $count } parts into the outline
+}
+did-write-outline-part = wrote in the outline: { $subject }
+did-move-outline-part = moved in the outline: { $subject }
+did-delete-outline-part = { $count ->
+    [one] took out of the outline: { $subject }
+   *[other] took { $count } parts out of the outline
+}
+did-draft-outline = drafted an outline
+did-cut-quote = shortened the quote { $subject }
+did-set-quote-style = changed how quotes are shown

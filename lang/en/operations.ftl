@@ -319,3 +319,16 @@ operation-take-comments = { $count ->
     [one] Take in one comment from { $subject }
    *[other] Take in { $count } comments from { $subject }
 }
+operation-create-outline-part = { $count ->
+    [one] Put into the outline: { $subject }
+   *[other] Put { $count } parts into the outline
+}
+operation-write-outline-part = Write in the outline: { $subject }
+operation-move-outline-part = Move in the outline: { $subject }
+operation-delete-outline-part = { $count ->
+    [one] Take out of the outline: { $subject }
+   *[other] Take { $count } parts out of the outline
+}
+operation-draft-outline = Draft an outline
+operation-cut-quote = Shorten the quote { $subject }
+operation-set-quote-style = Change how quotes are shown

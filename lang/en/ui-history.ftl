@@ -74,6 +74,7 @@ journal-area-method = Method
 journal-area-memos = Memos
 journal-area-comparing = Tables and searches
 journal-area-names = Privacy
+journal-area-writing = Writing
 journal-area-exports = Exports
 journal-earlier = You see the project as it was on { $day } at { $time }.
 journal-earlier-only-read = Nothing can be changed here.

@@ -318,3 +318,16 @@ did-take-comments = { $count ->
     [one] tok inn én kommentar fra { $subject }
    *[other] tok inn { $count } kommentarer fra { $subject }
 }
+did-create-outline-part = { $count ->
+    [one] satte inn i disposisjonen: { $subject }
+   *[other] satte { $count } deler inn i disposisjonen
+}
+did-write-outline-part = skrev i disposisjonen: { $subject }
+did-move-outline-part = flyttet i disposisjonen: { $subject }
+did-delete-outline-part = { $count ->
+    [one] tok ut av disposisjonen: { $subject }
+   *[other] tok { $count } deler ut av disposisjonen
+}
+did-draft-outline = laget en disposisjon
+did-cut-quote = forkortet sitatet { $subject }
+did-set-quote-style = endret hvordan sitater vises

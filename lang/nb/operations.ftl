@@ -319,3 +319,16 @@ operation-take-comments = { $count ->
     [one] Ta inn én kommentar fra { $subject }
    *[other] Ta inn { $count } kommentarer fra { $subject }
 }
+operation-create-outline-part = { $count ->
+    [one] Sett inn i disposisjonen: { $subject }
+   *[other] Sett { $count } deler inn i disposisjonen
+}
+operation-write-outline-part = Skriv i disposisjonen: { $subject }
+operation-move-outline-part = Flytt i disposisjonen: { $subject }
+operation-delete-outline-part = { $count ->
+    [one] Ta ut av disposisjonen: { $subject }
+   *[other] Ta { $count } deler ut av disposisjonen
+}
+operation-draft-outline = Lag disposisjon
+operation-cut-quote = Forkort sitatet { $subject }
+operation-set-quote-style = Endre hvordan sitater vises

@@ -74,6 +74,7 @@ journal-area-method = Metode
 journal-area-memos = Memoer
 journal-area-comparing = Tabeller og søk
 journal-area-names = Personvern
+journal-area-writing = Skriving
 journal-area-exports = Eksport
 journal-earlier = Du ser prosjektet slik det var { $day } klokka { $time }.
 journal-earlier-only-read = Ingenting kan endres her.

@@ -318,3 +318,16 @@ did-take-comments = { $count ->
     [one] tok inn éin kommentar frå { $subject }
    *[other] tok inn { $count } kommentarar frå { $subject }
 }
+did-create-outline-part = { $count ->
+    [one] sette inn i disposisjonen: { $subject }
+   *[other] sette { $count } delar inn i disposisjonen
+}
+did-write-outline-part = skreiv i disposisjonen: { $subject }
+did-move-outline-part = flytta i disposisjonen: { $subject }
+did-delete-outline-part = { $count ->
+    [one] tok ut av disposisjonen: { $subject }
+   *[other] tok { $count } delar ut av disposisjonen
+}
+did-draft-outline = laga ein disposisjon
+did-cut-quote = korta ned sitatet { $subject }
+did-set-quote-style = endra korleis sitat blir viste

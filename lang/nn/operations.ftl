@@ -319,3 +319,16 @@ operation-take-comments = { $count ->
     [one] Ta inn éin kommentar frå { $subject }
    *[other] Ta inn { $count } kommentarar frå { $subject }
 }
+operation-create-outline-part = { $count ->
+    [one] Set inn i disposisjonen: { $subject }
+   *[other] Set { $count } delar inn i disposisjonen
+}
+operation-write-outline-part = Skriv i disposisjonen: { $subject }
+operation-move-outline-part = Flytt i disposisjonen: { $subject }
+operation-delete-outline-part = { $count ->
+    [one] Ta ut av disposisjonen: { $subject }
+   *[other] Ta { $count } delar ut av disposisjonen
+}
+operation-draft-outline = Lag disposisjon
+operation-cut-quote = Kort ned sitatet { $subject }
+operation-set-quote-style = Endre korleis sitat blir viste

@@ -74,6 +74,7 @@ journal-area-method = Metode
 journal-area-memos = Memo
 journal-area-comparing = Tabellar og søk
 journal-area-names = Personvern
+journal-area-writing = Skriving
 journal-area-exports = Eksport
 journal-earlier = Du ser prosjektet slik det var { $day } klokka { $time }.
 journal-earlier-only-read = Ingenting kan endrast her.

@@ -63,7 +63,9 @@ fn every_command_answers_without_a_project_and_none_is_a_fault_of_the_program() 
             "saved_searches",
             "synonym_sets",
             "saved_queries",
-            "saved_views"
+            "saved_views",
+            "outline",
+            "draft_outline",
         ]
     );
 }

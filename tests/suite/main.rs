@@ -44,6 +44,7 @@ mod near_copies;
 mod old_versions;
 mod other_formats;
 mod other_programs;
+mod outline;
 mod passages;
 mod patterns;
 mod places;

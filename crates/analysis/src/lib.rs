@@ -24,6 +24,7 @@ mod names;
 mod near_names;
 mod overlap;
 mod quotation;
+mod quoting;
 mod relation;
 mod sample;
 mod singled_out;
@@ -56,6 +57,7 @@ pub use names::{
 };
 pub use near_names::near_names;
 pub use overlap::related;
+pub use quoting::{QuoteOrigin, QuotePiece, QuoteRun, quote_pieces, quote_runs, quote_template, quote_words};
 pub use relation::{Layout, Reach, Relation, extent};
 pub use sample::{
     FindingKind, Grouping, RivalValues, SampleCase, SampleFacts, SampleFinding, SampleItem, SamplePlace,

@@ -30,6 +30,7 @@ pub(crate) mod marks;
 pub(crate) mod memos;
 pub(crate) mod method;
 pub(crate) mod names;
+pub(crate) mod outline;
 pub(crate) mod overlaps;
 pub(crate) mod participants;
 pub(crate) mod patterns;

@@ -28,6 +28,7 @@ pub mod marks;
 pub mod memos;
 pub mod method;
 pub mod names;
+pub mod outline;
 pub mod overlaps;
 pub mod participants;
 pub mod patterns;
@@ -57,9 +58,9 @@ pub mod words;
 
 pub use identity::{
     AbsenceId, AttributeId, BlindPassId, CaseId, ClaimId, CodeId, CoderId, CodingId, CommentId, GuideQuestionId,
-    GuideVersionId, Language, LostPartId, MapSnapshotId, MemoId, ParticipantId, ResearchQuestionId, SavedQueryId,
-    SavedSearchId, SavedViewId, SegmentId, SourceId, SpeakerId, StepId, SummaryId, SurveyId, SurveyOptionId,
-    SurveyQuestionId, SynonymSetId, ThemeId, ThemeRelationId, ThemeVersionId,
+    GuideVersionId, Language, LostPartId, MapSnapshotId, MemoId, OutlinePartId, ParticipantId, ResearchQuestionId,
+    SavedQueryId, SavedSearchId, SavedViewId, SegmentId, SourceId, SpeakerId, StepId, SummaryId, SurveyId,
+    SurveyOptionId, SurveyQuestionId, SynonymSetId, ThemeId, ThemeRelationId, ThemeVersionId,
 };
 
 /// A request or answer that says nothing.

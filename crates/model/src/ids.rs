@@ -81,6 +81,8 @@ define_id! {
     ResearchQuestionId,
     /// Something that is said of the material.
     ClaimId,
+    /// A part of the outline of a chapter.
+    OutlinePartId,
     /// That two codes of different trees correspond.
     CorrespondenceId,
 }

@@ -27,6 +27,7 @@ mod method;
 mod missing;
 mod name;
 mod named;
+mod outline;
 mod path;
 mod pen;
 mod person;
@@ -58,9 +59,10 @@ pub use guide::QuestionState;
 pub use held_against::HeldAgainst;
 pub use ids::{
     AbsenceId, AttributeId, BlindPassId, CaseId, ClaimId, CodeId, CoderId, CodingId, CommentId, CorrespondenceId,
-    GuideQuestionId, GuideVersionId, LostPartId, MapSnapshotId, MemoId, ParticipantId, ResearchQuestionId,
-    RespondentId, SavedQueryId, SavedSearchId, SavedViewId, SegmentId, SourceId, SpeakerId, StepId, SummaryId,
-    SurveyId, SurveyOptionId, SurveyQuestionId, SynonymSetId, ThemeId, ThemeRelationId, ThemeVersionId, TurnId,
+    GuideQuestionId, GuideVersionId, LostPartId, MapSnapshotId, MemoId, OutlinePartId, ParticipantId,
+    ResearchQuestionId, RespondentId, SavedQueryId, SavedSearchId, SavedViewId, SegmentId, SourceId, SpeakerId, StepId,
+    SummaryId, SurveyId, SurveyOptionId, SurveyQuestionId, SynonymSetId, ThemeId, ThemeRelationId, ThemeVersionId,
+    TurnId,
 };
 pub use language::Language;
 pub use line_numbers::LineNumbers;
@@ -70,6 +72,7 @@ pub use message::{Message, Parameter};
 pub use method::{Approach, Meaning, Reading, Reasoning};
 pub use missing::MissingReason;
 pub use name::NameKind;
+pub use outline::{ExcerptIdPlace, OutlineKind, OutlineThing, QuotationMarks, QuoteCut, QuoteLayout, QuoteStyle};
 pub use path::{CodePath, PathError};
 pub use pen::Pen;
 pub use person::Identification;

@@ -50,6 +50,8 @@ pub enum Noun {
     Coders,
     /// Comments.
     Comments,
+    /// The outline of the chapter.
+    Outline,
 }
 
 impl Noun {
@@ -77,6 +79,7 @@ impl Noun {
             Self::Checks => "checks",
             Self::Coders => "coders",
             Self::Comments => "comments",
+            Self::Outline => "outline",
         }
     }
 }
@@ -125,6 +128,7 @@ pub(crate) fn noun(table: &str) -> Option<Noun> {
         "segment" | "stretch" | "displaced_stretch" | "coding" | "case_extract" | "absence" => Noun::Codings,
         "memo" => Noun::Memos,
         "comment" => Noun::Comments,
+        "outline_part" | "quote_cut" | "quote_style" => Noun::Outline,
         "reviewed_turn" | "source_progress" | "coding_round" => Noun::Progress,
         "guide_version"
         | "guide_question"

@@ -35,6 +35,9 @@ pub enum ProjectError {
         /// What is wrong with it.
         error: ImportError,
     },
+    /// Something about the outline of the chapter.
+    #[error(transparent)]
+    Outline(#[from] crate::OutlineError),
     /// A document that cannot be made.
     #[error(transparent)]
     Export(#[from] ExportError),
@@ -422,6 +425,7 @@ impl ProjectError {
             Self::Names(error) => error.message(),
             Self::Coders(error) => error.message(),
             Self::Comments(error) => error.message(),
+            Self::Outline(error) => error.message(),
             Self::ThemeInItself { name, other } => {
                 Message::new("project-theme-in-itself").with("name", name.as_str()).with("other", other.as_str())
             }

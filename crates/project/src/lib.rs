@@ -71,6 +71,7 @@ mod moving;
 mod moving_codes;
 mod names;
 mod operation;
+mod outline;
 mod overlapping;
 mod page_program;
 mod participant_tables;
@@ -192,6 +193,7 @@ pub use names::{
     NamesForgetting, NamesFound, NamesReplaced, ProposedPlace, WornName,
 };
 pub use operation::Operation;
+pub use outline::{OutlineDoubt, OutlineError, OutlinePartView, OutlineView, QuotedPart, Voice};
 pub use overlapping::{OverlapChoice, OverlapHead, OverlapPair, OverlapView};
 pub use page_program::{PageProgram, READ_PAGES, is_page_program, serve_pages};
 pub use participant_tables::ParticipantsImported;
@@ -247,8 +249,8 @@ pub use word_groups::{Voices, WordChoice};
 pub use word_list::{CaseRate, ListedWord, WordCase, WordList};
 
 pub use sitat_analysis::{
-    CellStanding, CellState, FindingKind, ListedName, Measure, NameDoubt, Reach, Relation, SMALL_GROUP, SampleFinding,
-    SampleItem, SamplePlace, StatedNumber, Tally,
+    CellStanding, CellState, FindingKind, ListedName, Measure, NameDoubt, QuoteRun, Reach, Relation, SMALL_GROUP,
+    SampleFinding, SampleItem, SamplePlace, StatedNumber, Tally,
 };
 pub use text_rows::{TextRowView, TextRows, TextRowsImported, TextRowsPreview};
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use sitat_model::{Edit, Quote, SourceId, TextOffset, TextRange, Turn, TurnId, words};
-use sitat_store::{AnchorRow, DisplacedRow, NewTurn, Reader, RevisionRow, StyleRow};
+use sitat_model::{Edit, Quote, QuoteCut, SourceId, TextOffset, TextRange, Turn, TurnId, words};
+use sitat_store::{AnchorRow, DisplacedRow, NewTurn, QuoteCutRow, Reader, RevisionRow, StyleRow};
 
 use crate::ProjectError;
 use crate::project::Action;
@@ -69,6 +69,9 @@ pub(crate) struct TextMove {
     pub(crate) turns_gone: Vec<TurnId>,
     pub(crate) new_turns: Vec<NewTurn>,
     displaced: Vec<DisplacedRow>,
+    /// Cuts of quotes that a change touches, and where those that are left are to be.
+    cuts_before: Vec<i64>,
+    cuts: Vec<QuoteCutRow>,
 }
 
 /// Where a style is afterwards. Headings and cells take in what is written at their edges.
@@ -77,6 +80,19 @@ fn style_after(edit: &Edit, style: &StyleRow) -> Option<StyleRow> {
     let range = if is_block { Some(edit.map_block(style.range)) } else { edit.map_passage(style.range) };
     let range = range.filter(|range| !range.is_empty())?;
     Some(StyleRow { range, style: style.style.clone() })
+}
+
+/// Where a cut of a quote is afterwards; `None` where nothing of it is left to be cut.
+fn cut_after(edit: &Edit, row: QuoteCutRow) -> Option<QuoteCutRow> {
+    let range = match edit.map_passage(row.cut.range).filter(|range| !range.is_empty()) {
+        Some(range) => range,
+        None if row.cut.insertion.is_empty() => return None,
+        None => {
+            let place = edit.map_place(row.cut.range.start);
+            TextRange { start: place, end: place }
+        }
+    };
+    Some(QuoteCutRow { cut: QuoteCut { range, ..row.cut }, ..row })
 }
 
 fn anchor_after(before: &AnchorRow, edit: &Edit, old: &BaseText, new: &BaseText) -> Result<AnchorRow, DisplacedRow> {
@@ -144,6 +160,8 @@ impl TextMove {
             turns_gone: Vec::new(),
             new_turns: Vec::new(),
             displaced: Vec::new(),
+            cuts_before: Vec::new(),
+            cuts: Vec::new(),
             after,
             edit,
         };
@@ -158,6 +176,12 @@ impl TextMove {
             if moved.edit.touches(TextRange { start: lost.near, end: lost.near }) {
                 let near = moved.edit.map_place(lost.near);
                 moved.displaced.push(DisplacedRow { near, ..lost });
+            }
+        }
+        for row in reader.quote_cuts(Some(source))? {
+            if moved.edit.touches(row.cut.range) {
+                moved.cuts_before.push(row.id);
+                moved.cuts.extend(cut_after(&moved.edit, row));
             }
         }
         Ok(moved)
@@ -211,6 +235,7 @@ impl TextMove {
         self.anchors.iter().try_for_each(|anchor| writer.delete_anchor(anchor.before.id))?;
         self.styles_before.iter().try_for_each(|id| writer.delete_style(*id))?;
         self.displaced.iter().try_for_each(|lost| writer.delete_displaced(lost.id))?;
+        self.cuts_before.iter().try_for_each(|id| writer.delete_quote_cut(*id))?;
         self.turns_gone.iter().try_for_each(|id| writer.delete_turn(*id))?;
         self.turns.iter().try_for_each(|turn| writer.park_turn(turn.id))?;
         writer.move_text(self.source, revision, self.words, self.after.map.characters())?;
@@ -224,6 +249,7 @@ impl TextMove {
         self.styles.iter().try_for_each(|(id, style)| writer.restore_style(self.source, *id, style))?;
         self.new_styles.iter().try_for_each(|style| writer.insert_style(self.source, style))?;
         self.displaced.iter().try_for_each(|lost| writer.restore_displaced(lost))?;
+        self.cuts.iter().try_for_each(|cut| writer.restore_quote_cut(cut))?;
         self.turns.iter().try_for_each(|turn| writer.set_turn(turn.id, &NewTurn::from(turn)))?;
         self.new_turns.iter().try_for_each(|turn| writer.insert_turn(self.source, turn))?;
         Ok(())

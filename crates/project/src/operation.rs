@@ -56,6 +56,20 @@ operations! {
     SetThreshold => "set_threshold", "operation-set-threshold";
     /// Merged a copy that somebody else has worked in.
     MergeCopy => "merge_copy", "operation-merge-copy";
+    /// Put something into the outline.
+    CreateOutlinePart => "create_outline_part", "operation-create-outline-part";
+    /// Wrote in the outline.
+    WriteOutlinePart => "write_outline_part", "operation-write-outline-part";
+    /// Put a part of the outline somewhere else.
+    MoveOutlinePart => "move_outline_part", "operation-move-outline-part";
+    /// Took something out of the outline.
+    DeleteOutlinePart => "delete_outline_part", "operation-delete-outline-part";
+    /// Made an outline of what there is.
+    DraftOutline => "draft_outline", "operation-draft-outline";
+    /// Left words of a quote out, or put some in.
+    CutQuote => "cut_quote", "operation-cut-quote";
+    /// Said how quotes are shown.
+    SetQuoteStyle => "set_quote_style", "operation-set-quote-style";
     /// Wrote a comment.
     CreateComment => "create_comment", "operation-create-comment";
     /// Changed a comment.

@@ -118,6 +118,8 @@ pub enum NotePlace {
     Theme,
     /// A claim.
     Claim,
+    /// The outline of the chapter.
+    Outline,
 }
 
 /// A text with the sign of what was taken out in the place of some of its links.
@@ -285,6 +287,10 @@ impl Project {
         }
         for case in &structure.cases {
             look(NotePlace::Case, &case.name, &case.summary);
+        }
+        for row in self.store.read().outline_parts()? {
+            let name: String = row.words.lines().next().unwrap_or_default().chars().take(60).collect();
+            look(NotePlace::Outline, &name, &row.words);
         }
         self.written_on_themes(|is_claim, name, text| {
             look(if is_claim { NotePlace::Claim } else { NotePlace::Theme }, name, text);
@@ -475,6 +481,7 @@ impl TakingOut {
             }
             action.writer.delete_segment(*segment)?;
         }
+        action.writer.delete_idle_quote_cuts()?;
         for (summary, left) in &found.summaries {
             match left {
                 Some(text) => action.writer.set_summary_text(*summary, text, None, action.at)?,

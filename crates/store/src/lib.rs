@@ -40,6 +40,7 @@ pub use rows::maps::ThemeRelationRow;
 pub use rows::memos::{MemoRow, SegmentMemoRow};
 pub use rows::method::{MethodRow, ResearchQuestionRow};
 pub use rows::names::PseudonymRow;
+pub use rows::outline::{OutlinePartRow, QuoteCutRow};
 pub use rows::participants::{InterviewRow, ParticipantRow};
 pub use rows::pins::PinRow;
 pub use rows::profiles::{ProfileRow, ProfileSpeakerRow};

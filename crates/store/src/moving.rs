@@ -10,7 +10,7 @@ use sitat_model::{Edit, OffsetMap, SourceId};
 use crate::{Reader, StoreError};
 
 /// Tables with places in a text: the statement that shifts those of a source behind the first change.
-const SHIFTS: [&str; 4] = [
+const SHIFTS: [&str; 5] = [
     "UPDATE stretch SET (start_offset, end_offset) =
         (SELECT start_offset + by_offset, end_offset + by_offset FROM temp.text_shift WHERE behind < start_offset ORDER BY behind DESC LIMIT 1)
      WHERE start_offset > :first AND segment_id IN (SELECT id FROM segment WHERE source_id = :source)",
@@ -18,6 +18,9 @@ const SHIFTS: [&str; 4] = [
         (SELECT near_offset + by_offset FROM temp.text_shift WHERE behind < near_offset ORDER BY behind DESC LIMIT 1)
      WHERE near_offset > :first AND segment_id IN (SELECT id FROM segment WHERE source_id = :source)",
     "UPDATE text_style SET (start_offset, end_offset) =
+        (SELECT start_offset + by_offset, end_offset + by_offset FROM temp.text_shift WHERE behind < start_offset ORDER BY behind DESC LIMIT 1)
+     WHERE start_offset > :first AND source_id = :source",
+    "UPDATE quote_cut SET (start_offset, end_offset) =
         (SELECT start_offset + by_offset, end_offset + by_offset FROM temp.text_shift WHERE behind < start_offset ORDER BY behind DESC LIMIT 1)
      WHERE start_offset > :first AND source_id = :source",
     "UPDATE turn SET (start_offset, end_offset, label_start, label_end, content_start, content_end) =

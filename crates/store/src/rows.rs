@@ -20,6 +20,7 @@ pub(crate) mod maps;
 pub(crate) mod memos;
 pub(crate) mod method;
 pub(crate) mod names;
+pub(crate) mod outline;
 pub(crate) mod participants;
 pub(crate) mod pins;
 pub(crate) mod profiles;

@@ -24,10 +24,11 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0013_coders.sql"),
     include_str!("../migrations/0014_crosswalk.sql"),
     include_str!("../migrations/0015_comments.sql"),
+    include_str!("../migrations/0016_outline.sql"),
 ];
 
 /// The newest version of project files, as stored in `user_version`.
-pub const SCHEMA_VERSION: u32 = 15;
+pub const SCHEMA_VERSION: u32 = 16;
 
 /// Tables that the journal leaves alone: the journal itself, and what must survive undo.
 const NOT_JOURNALLED: [&str; 8] = [

@@ -50,6 +50,7 @@ import type { CreateComment } from "./CreateComment";
 import type { CreateCompetingValue } from "./CreateCompetingValue";
 import type { CreateGuide } from "./CreateGuide";
 import type { CreateMemo } from "./CreateMemo";
+import type { CreateOutlineParts } from "./CreateOutlineParts";
 import type { CreateParticipant } from "./CreateParticipant";
 import type { CreateProject } from "./CreateProject";
 import type { CreateQuestion } from "./CreateQuestion";
@@ -58,6 +59,7 @@ import type { CreateSynonyms } from "./CreateSynonyms";
 import type { CreateTheme } from "./CreateTheme";
 import type { Crosswalk } from "./Crosswalk";
 import type { CrosswalkImported } from "./CrosswalkImported";
+import type { CutQuote } from "./CutQuote";
 import type { DeclareMethod } from "./DeclareMethod";
 import type { DeleteAttribute } from "./DeleteAttribute";
 import type { DeleteCase } from "./DeleteCase";
@@ -65,6 +67,7 @@ import type { DeleteCodes } from "./DeleteCodes";
 import type { DeleteImportProfile } from "./DeleteImportProfile";
 import type { DeleteLostPart } from "./DeleteLostPart";
 import type { DeleteMemo } from "./DeleteMemo";
+import type { DeleteOutlineParts } from "./DeleteOutlineParts";
 import type { DeleteQuery } from "./DeleteQuery";
 import type { DeleteQuestion } from "./DeleteQuestion";
 import type { DeleteResearchQuestion } from "./DeleteResearchQuestion";
@@ -197,6 +200,7 @@ import type { Method } from "./Method";
 import type { Methods } from "./Methods";
 import type { MoveAttribute } from "./MoveAttribute";
 import type { MoveCodes } from "./MoveCodes";
+import type { MoveOutlinePart } from "./MoveOutlinePart";
 import type { MoveQuestion } from "./MoveQuestion";
 import type { MoveResearchQuestion } from "./MoveResearchQuestion";
 import type { MoveTheme } from "./MoveTheme";
@@ -209,6 +213,9 @@ import type { NamesReplaced } from "./NamesReplaced";
 import type { NoteEvidence } from "./NoteEvidence";
 import type { Nothing } from "./Nothing";
 import type { OpenProject } from "./OpenProject";
+import type { Outline } from "./Outline";
+import type { OutlineDrafted } from "./OutlineDrafted";
+import type { OutlinePartsCreated } from "./OutlinePartsCreated";
 import type { Overlaps } from "./Overlaps";
 import type { ParticipantCreated } from "./ParticipantCreated";
 import type { ParticipantsImported } from "./ParticipantsImported";
@@ -230,6 +237,7 @@ import type { ProjectInfo } from "./ProjectInfo";
 import type { QueryAnswer } from "./QueryAnswer";
 import type { QueryParts } from "./QueryParts";
 import type { QuerySaved } from "./QuerySaved";
+import type { QuoteStyle } from "./QuoteStyle";
 import type { QuotesImported } from "./QuotesImported";
 import type { QuotesPreview } from "./QuotesPreview";
 import type { ReadQuery } from "./ReadQuery";
@@ -358,6 +366,7 @@ import type { WriteComment } from "./WriteComment";
 import type { WriteCorrespondence } from "./WriteCorrespondence";
 import type { WriteMemo } from "./WriteMemo";
 import type { WriteNames } from "./WriteNames";
+import type { WriteOutlinePart } from "./WriteOutlinePart";
 import type { WriteQuestion } from "./WriteQuestion";
 import type { WriteResearchQuestion } from "./WriteResearchQuestion";
 import type { WriteSummary } from "./WriteSummary";
@@ -1466,6 +1475,30 @@ set_stance: [SetStance, Nothing],
  * Says below how many participants no shares are told in per cent.
  */
 set_smallest_group: [SetSmallestGroup, Nothing], 
+/**
+ * The outline of the chapter.
+ */
+outline: [Nothing, Outline], 
+/**
+ * Puts parts into the outline.
+ */
+create_outline_parts: [CreateOutlineParts, OutlinePartsCreated], 
+/**
+ * Makes an outline of what there is.
+ */
+draft_outline: [Nothing, OutlineDrafted], 
+/**
+ * Writes in the outline.
+ */
+write_outline_part: [WriteOutlinePart, Nothing], move_outline_part: [MoveOutlinePart, Nothing], delete_outline_parts: [DeleteOutlineParts, Nothing], 
+/**
+ * Leaves words of a quote out, or puts some in.
+ */
+cut_quote: [CutQuote, Nothing], 
+/**
+ * Says how quotes are shown.
+ */
+set_quote_style: [QuoteStyle, Nothing], 
 /**
  * Writes the coded passages to a file.
  */

@@ -3,4 +3,4 @@
 /**
  * A part of the work.
  */
-export type JournalArea = "coding" | "codes" | "themes" | "texts" | "material" | "method" | "memos" | "comparing" | "names" | "exports";
+export type JournalArea = "coding" | "codes" | "themes" | "texts" | "material" | "method" | "memos" | "comparing" | "names" | "writing" | "exports";

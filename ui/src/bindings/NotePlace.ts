@@ -3,4 +3,4 @@
 /**
  * What a researcher has written.
  */
-export type NotePlace = "memo" | "code" | "case" | "cell" | "theme" | "claim";
+export type NotePlace = "memo" | "code" | "case" | "cell" | "theme" | "claim" | "outline";

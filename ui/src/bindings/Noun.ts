@@ -3,4 +3,4 @@
 /**
  * Kinds of things that windows show.
  */
-export type Noun = "project" | "sources" | "participants" | "cases" | "codes" | "codings" | "memos" | "progress" | "guide" | "surveys" | "names" | "views" | "searches" | "queries" | "summaries" | "themes" | "claims" | "method" | "checks" | "coders" | "comments";
+export type Noun = "project" | "sources" | "participants" | "cases" | "codes" | "codings" | "memos" | "progress" | "guide" | "surveys" | "names" | "views" | "searches" | "queries" | "summaries" | "themes" | "claims" | "method" | "checks" | "coders" | "comments" | "outline";

@@ -385,6 +385,7 @@ fn still_in(noun: Noun) -> &'static str {
         Noun::Themes => "names-still-in-themes",
         Noun::Claims => "names-still-in-claims",
         Noun::Comments => "names-still-in-comments",
+        Noun::Outline => "names-still-in-outline",
         Noun::Project | Noun::Progress | Noun::Names | Noun::Method | Noun::Checks | Noun::Coders => {
             "names-still-in-project"
         }

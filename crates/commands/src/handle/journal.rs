@@ -22,6 +22,7 @@ same_names!(
     Memos,
     Comparing,
     Names,
+    Writing,
     Exports
 );
 same_names!(StepKind, WireStepKind: Do, Undo, Redo);

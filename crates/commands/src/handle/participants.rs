@@ -155,6 +155,7 @@ impl From<WithdrawnNote> for WireNote {
             NotePlace::Cell => WirePlace::Cell,
             NotePlace::Theme => WirePlace::Theme,
             NotePlace::Claim => WirePlace::Claim,
+            NotePlace::Outline => WirePlace::Outline,
         };
         Self { place, name: own.name, quote: own.quote }
     }

@@ -73,6 +73,7 @@ impl From<Noun> for WireNoun {
             Noun::Checks => Self::Checks,
             Noun::Coders => Self::Coders,
             Noun::Comments => Self::Comments,
+            Noun::Outline => Self::Outline,
         }
     }
 }

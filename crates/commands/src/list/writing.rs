@@ -4,6 +4,20 @@ use crate::table::named::*;
 use crate::{CommandError, Session, dispatch, handle};
 
 commands! {
+    /// The outline of the chapter.
+    outline(Nothing) -> outline::Outline = outline;
+    /// Puts parts into the outline.
+    create_outline_parts(outline::CreateOutlineParts) -> outline::OutlinePartsCreated = outline;
+    /// Makes an outline of what there is.
+    draft_outline(Nothing) -> outline::OutlineDrafted = outline;
+    /// Writes in the outline.
+    write_outline_part(outline::WriteOutlinePart) -> Nothing = outline;
+    move_outline_part(outline::MoveOutlinePart) -> Nothing = outline;
+    delete_outline_parts(outline::DeleteOutlineParts) -> Nothing = outline;
+    /// Leaves words of a quote out, or puts some in.
+    cut_quote(outline::CutQuote) -> Nothing = outline;
+    /// Says how quotes are shown.
+    set_quote_style(outline::QuoteStyle) -> Nothing = outline;
     /// Writes the coded passages to a file.
     export_excerpts(ExportExcerpts) -> Exported = export;
     export_codebook(ExportCodebook) -> Exported = export;

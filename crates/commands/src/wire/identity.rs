@@ -48,6 +48,8 @@ wire_id! {
     MemoId,
     /// Identity of a comment.
     CommentId,
+    /// Identity of a part of the outline.
+    OutlinePartId,
     /// Identity of a step of the journal.
     StepId,
     /// Identity of a version of the interview guide.

@@ -30,6 +30,8 @@ pub enum JournalArea {
     Comparing,
     /// Names that are hidden, and people who withdraw.
     Names,
+    /// The outline of the chapter.
+    Writing,
     /// Documents that left the project.
     Exports,
 }

@@ -286,6 +286,8 @@ pub enum NotePlace {
     Theme,
     /// A claim.
     Claim,
+    /// The outline of the chapter.
+    Outline,
 }
 
 /// A theme or a claim that loses extracts.

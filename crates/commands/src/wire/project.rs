@@ -200,4 +200,6 @@ pub enum Noun {
     Coders,
     /// Comments.
     Comments,
+    /// The outline of the chapter.
+    Outline,
 }

@@ -23,13 +23,15 @@ pub enum JournalArea {
     Comparing,
     /// Names that are hidden, and people who withdraw.
     Names,
+    /// The outline of the chapter.
+    Writing,
     /// Documents that left the project.
     Exports,
 }
 
 impl JournalArea {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Coding,
         Self::Codes,
         Self::Themes,
@@ -39,6 +41,7 @@ impl JournalArea {
         Self::Memos,
         Self::Comparing,
         Self::Names,
+        Self::Writing,
         Self::Exports,
     ];
 
@@ -54,6 +57,7 @@ impl JournalArea {
             Self::Memos => "memos",
             Self::Comparing => "comparing",
             Self::Names => "names",
+            Self::Writing => "writing",
             Self::Exports => "exports",
         }
     }
@@ -176,6 +180,13 @@ impl Operation {
             | Self::SettleComment
             | Self::ReopenComment
             | Self::TakeComments => JournalArea::Memos,
+            Self::CreateOutlinePart
+            | Self::WriteOutlinePart
+            | Self::MoveOutlinePart
+            | Self::DeleteOutlinePart
+            | Self::DraftOutline
+            | Self::CutQuote
+            | Self::SetQuoteStyle => JournalArea::Writing,
             Self::SaveView
             | Self::DeleteView
             | Self::SaveSearch

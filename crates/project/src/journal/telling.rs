@@ -53,6 +53,8 @@ const TABLES: &[(&str, &[Column])] = &[
     ("claim_segment", &[("role", "themes-role-*")]),
     ("memo", &[("text", ""), ("kind", "memo-kind-*")]),
     ("comment", &[("text", ""), ("reply", "")]),
+    ("outline_part", &[("words", ""), ("parent_id", "")]),
+    ("quote_cut", &[("insertion", "")]),
     (
         "method",
         &[
@@ -253,6 +255,9 @@ impl Project {
             }
             "claim_segment" | "correspondence_segment" => vec![excerpt],
             "comment" => vec![Some(short(words_in(held, "on_name")))],
+            "outline_part" => {
+                vec![theme(), excerpt, Some(short(words_in(held, "words"))).filter(|own| !own.is_empty())]
+            }
             "claim" | "research_question" | "guide_question" => vec![Some(short(words_in(held, "text")))],
             "source_progress" => vec![source_in(&structure, held)],
             "check_answer" => vec![Some(words_in(held, "check_id").to_owned())],

@@ -1,6 +1,6 @@
 //! What becomes of themes and claims when somebody's words are taken out of the project.
 
-use sitat_model::{ClaimId, SegmentId};
+use sitat_model::{ClaimId, OutlinePartId, SegmentId};
 use sitat_store::{
     ClaimRow, EvidenceRow, MapSnapshotRow, MethodRow, ResearchQuestionRow, ThemeRelationRow, ThemeRow, ThemeTexts,
     ThemeVersionRow, TrayRow,
@@ -16,6 +16,7 @@ pub(crate) struct AnalysisWithout {
     evidence: Vec<EvidenceRow>,
     versions: Vec<ThemeVersionRow>,
     claims: Vec<(ClaimId, ClaimRow, String)>,
+    outline: Vec<(OutlinePartId, String)>,
     questions: Vec<ResearchQuestionRow>,
     trays: Vec<TrayRow>,
     relations: Vec<ThemeRelationRow>,
@@ -125,6 +126,7 @@ impl Project {
             relations: Vec::new(),
             maps: Vec::new(),
             method: None,
+            outline: Vec::new(),
         };
         for row in themes.rows.values() {
             let set_aside_reason = cut(&row.set_aside_reason);
@@ -176,6 +178,12 @@ impl Project {
                 without.maps.push(after);
             }
         }
+        for row in self.store.read().outline_parts()? {
+            let words = cut(&row.words);
+            if words != row.words {
+                without.outline.push((row.id, words));
+            }
+        }
         let method = self.store.read().method()?;
         let (ontology, researcher) = (cut(&method.ontology), cut(&method.researcher));
         let after = MethodRow { ontology, researcher, ..method.clone() };
@@ -205,6 +213,7 @@ impl AnalysisWithout {
         for row in &self.questions {
             action.writer.update_research_question(row)?;
         }
+        self.outline.iter().try_for_each(|(id, words)| action.writer.set_outline_words(*id, words))?;
         for row in &self.trays {
             action.writer.set_code_tray(row.code, Some((row.tray, &row.reason)))?;
         }

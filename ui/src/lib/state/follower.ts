@@ -28,6 +28,7 @@ export const ALL_NOUNS: readonly Noun[] = [
   'codings',
   'memos',
   'comments',
+  'outline',
   'progress',
   'guide',
   'surveys',

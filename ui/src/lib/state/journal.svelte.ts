@@ -28,6 +28,7 @@ export const JOURNAL_AREAS: readonly JournalArea[] = [
   'memos',
   'comparing',
   'names',
+  'writing',
   'exports',
 ];
 
