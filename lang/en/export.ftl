@@ -59,6 +59,8 @@ export-count-claims = { $count ->
    *[other] { $count } claims
 }
 
+export-caption-table = Table
+export-caption-figure = Figure
 export-contents = Contents
 export-no-case = Without case
 export-no-excerpts = No excerpts match the selection.
@@ -129,7 +131,6 @@ export-grid-legend = { $explanation } Empty cells are zero.
 export-grid-legend-why = { $explanation } Signs in empty cells: { $signs }.
 export-column-why = { $column }: why empty
 export-grid-part = Columns { $from }–{ $to } of { $all }
-export-framework-caption = Table { $number }. { $words }
 export-chart-answer = Answer
 export-chart-count = Number
 export-chart-percent = { $name } (%)

@@ -53,6 +53,8 @@ export-count-claims = { $count ->
    *[other] { $count } påstander
 }
 
+export-caption-table = Tabell
+export-caption-figure = Figur
 export-contents = Innhold
 export-no-case = Uten case
 export-no-excerpts = Ingen utdrag svarer til valget.
@@ -123,7 +125,6 @@ export-grid-legend = { $explanation } Tomme celler er null.
 export-grid-legend-why = { $explanation } Tegn i tomme celler: { $signs }.
 export-column-why = { $column }: hvorfor tom
 export-grid-part = Kolonne { $from }–{ $to } av { $all }
-export-framework-caption = Tabell { $number }. { $words }
 export-chart-answer = Svar
 export-chart-count = Antall
 export-chart-percent = { $name } (%)

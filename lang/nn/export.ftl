@@ -50,6 +50,8 @@ export-count-claims = { $count ->
    *[other] { $count } påstandar
 }
 
+export-caption-table = Tabell
+export-caption-figure = Figur
 export-contents = Innhald
 export-no-case = Utan case
 export-no-excerpts = Ingen utdrag svarer til valet.
@@ -120,7 +122,6 @@ export-grid-legend = { $explanation } Tomme celler er null.
 export-grid-legend-why = { $explanation } Teikn i tomme celler: { $signs }.
 export-column-why = { $column }: kvifor tom
 export-grid-part = Kolonne { $from }–{ $to } av { $all }
-export-framework-caption = Tabell { $number }. { $words }
 export-chart-answer = Svar
 export-chart-count = Tal
 export-chart-percent = { $name } (%)

@@ -7,8 +7,7 @@ use sitat_model::{CodeColour, CodeKind, CodeName, CodeOrigin, Language, Message}
 
 use crate::excerpt::written_path;
 use crate::table::{Cell, Table, TableColumn, TableRow};
-use crate::word::{Paper, Style, WordDocument, bold, plain};
-use crate::{Counted, CsvStyle, ExportError, Manifest};
+use crate::{Counted, CsvStyle, ExportError, Inline, Manifest, Report, ReportBlock};
 
 /// A code with all that is said about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,13 +83,12 @@ fn origin(language: Language, origin: CodeOrigin) -> String {
     )
 }
 
-/// Writes a Word document: a heading for each code at its depth, its definition and rules, and how often it is used.
-pub fn codebook_docx(document: &CodebookDocument) -> Result<Vec<u8>, ExportError> {
+/// The codebook as a report: a heading for each code at its depth, its definition and rules, and how often it is used.
+pub fn codebook_report(document: &CodebookDocument) -> Report {
     let language = document.language;
-    let mut file = WordDocument::new(&document.title, language, Paper::Portrait, &document.manifest);
-    file.contents();
+    let mut blocks = Vec::new();
     for entry in &document.entries {
-        file.heading(entry.depth.saturating_add(1), entry.names.shown(language));
+        blocks.push(ReportBlock::Heading(entry.depth.saturating_add(1), entry.names.shown(language).to_owned()));
         let mut facts: Vec<String> = Vec::new();
         for (own, name) in entry.names.iter().filter(|(_, name)| *name != entry.names.shown(language)) {
             facts.push(format!("{}: {name}", own.code()));
@@ -117,23 +115,23 @@ pub fn codebook_docx(document: &CodebookDocument) -> Result<Vec<u8>, ExportError
         if let Some(reason) = &entry.lock {
             facts.push(text(language, &Message::new("export-code-locked").with("reason", reason.as_str())));
         }
-        file.paragraph(Style::Note, &[plain(&facts.join(" · "))]);
+        blocks.push(ReportBlock::Note(facts.join(" · ")));
         for (_, key, of) in TEXTS {
             for (own, words) in of(entry).iter().filter(|(_, words)| !words.trim().is_empty()) {
                 let label = word(language, key);
                 let lead = if *own == language { format!("{label}: ") } else { format!("{label} ({}): ", own.code()) };
-                file.paragraph(Style::Body, &[bold(&lead), plain(words.trim())]);
+                blocks.push(ReportBlock::Runs(vec![Inline::strong(lead), Inline::plain(words.trim())]));
             }
         }
         for prompt in &entry.prompts {
             let lead = format!("{}: ", word(language, "export-code-prompt"));
-            file.paragraph(Style::Body, &[bold(&lead), plain(prompt)]);
+            blocks.push(ReportBlock::Runs(vec![Inline::strong(lead), Inline::plain(prompt)]));
         }
     }
     if document.entries.is_empty() {
-        file.paragraph(Style::Body, &[plain(&word(language, "export-no-codes"))]);
+        blocks.push(ReportBlock::Paragraph(word(language, "export-no-codes")));
     }
-    file.finish()
+    Report::new(document.title.as_str(), language, blocks, document.manifest.clone()).with_contents()
 }
 
 /// The table that the import of a codebook reads: the texts in the project's language, and a column for each other
@@ -228,6 +226,7 @@ pub fn codebook_csv(document: &CodebookDocument, style: CsvStyle) -> Result<Vec<
 mod tests {
     use super::*;
     use crate::manifest::tests::manifest;
+    use crate::report_docx;
     use crate::word::tests::part;
 
     fn entry(path: &[&str], is_codable: bool) -> CodebookEntry {
@@ -289,7 +288,7 @@ mod tests {
 
     #[test]
     fn the_word_file_has_a_heading_for_each_code_at_its_depth() {
-        let body = part(&codebook_docx(&document()).unwrap(), "word/document.xml");
+        let body = part(&report_docx(&codebook_report(&document())).unwrap(), "word/document.xml");
         assert!(body.contains("\"Heading1\"/>") && body.contains("\"Heading2\"/>"), "{body}");
         for words in ["Siloer/samhandling", "en: Silos · 9 kodinger · fra teori", "Definisjon (en): "] {
             assert!(body.contains(words), "{words} is missing in {body}");
@@ -306,7 +305,7 @@ mod tests {
         let csv = String::from_utf8(codebook_csv(&document, CsvStyle::SemicolonWithBom).unwrap()).unwrap();
         assert!(csv.contains(";codings;counterpart;handled_by;retired\r\n"), "{csv}");
         assert!(csv.contains(";9;\"Drivkraft/Samarbeid\nDrivkraft/Tillit\";Tiltak/Nettverk;yes\r\n"), "{csv}");
-        let body = part(&codebook_docx(&document).unwrap(), "word/document.xml");
+        let body = part(&report_docx(&codebook_report(&document)).unwrap(), "word/document.xml");
         for words in ["motstykke: Drivkraft/Samarbeid, Drivkraft/Tillit", "håndteres av: Tiltak/Nettverk", "gått ut"]
         {
             assert!(body.contains(words), "{words} is missing in {body}");

@@ -4,8 +4,9 @@ use sitat_lang::word;
 use sitat_model::Language;
 
 use crate::table::{Cell, Table, TableColumn, TableRow};
-use crate::word::{Paper, Style, WordCell, WordDocument, WordTable, plain};
-use crate::{CsvStyle, ExportError, Format, Manifest};
+use crate::{
+    CsvStyle, ExportError, Format, Manifest, Paper, Report, ReportBlock, ReportCell, ReportTable, report_docx,
+};
 
 /// Two codes that correspond, or one that has no counterpart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -56,27 +57,20 @@ impl CrosswalkDocument {
     /// The file in a format.
     pub fn written(&self, format: Format, style: CsvStyle) -> Result<Vec<u8>, ExportError> {
         match format {
-            Format::Docx => self.to_docx(),
+            Format::Docx => report_docx(&self.report()),
             Format::Xlsx => self.table().to_xlsx(),
             Format::Csv => self.table().to_csv(style),
         }
     }
 
-    fn to_docx(&self) -> Result<Vec<u8>, ExportError> {
-        let mut file = WordDocument::new(&self.title, self.language, Paper::Landscape, &self.manifest);
-        file.paragraph(Style::Note, &[plain(&self.explanation)]);
-        let cell = |text: &str, is_bold: bool| WordCell { text: text.to_owned(), is_bold, ..WordCell::default() };
-        let headings = COLUMNS.map(|(key, _)| cell(&word(self.language, key), true));
-        let row = |row: &CrosswalkDocumentRow| row.cells().map(|text| cell(text, false)).to_vec();
-        let all: u32 = COLUMNS.iter().map(|(_, width)| width).sum();
-        let width = Paper::Landscape.text_width();
-        file.table(&WordTable {
-            widths: COLUMNS.iter().map(|(_, own)| width * own / all).collect(),
-            heading_rows: vec![headings.to_vec()],
-            rows: self.rows.iter().map(row).collect(),
-            has_total: false,
-        });
-        file.finish()
+    /// The list as a report: one table on pages that lie on their side.
+    fn report(&self) -> Report {
+        let columns = COLUMNS.map(|(key, share)| (word(self.language, key), share)).to_vec();
+        let row = |row: &CrosswalkDocumentRow| row.cells().map(ReportCell::plain).to_vec();
+        let table = ReportTable::new(columns, self.rows.iter().map(row).collect());
+        let blocks = vec![ReportBlock::Note(self.explanation.clone()), ReportBlock::Grid(table)];
+        let paper = Paper::Landscape;
+        Report { paper, ..Report::new(self.title.as_str(), self.language, blocks, self.manifest.clone()) }
     }
 
     fn table(&self) -> Table<'_> {

@@ -4,11 +4,10 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use sitat_lang::word;
-use sitat_model::{Language, Role, SourceKind};
+use sitat_model::{Language, Role, SourceKind, quote_bookmark};
 
 use crate::table::{Cell, Table, TableColumn, TableRow};
-use crate::word::{Paper, Style, WordDocument, plain};
-use crate::{Counted, CsvStyle, ExportError, Manifest};
+use crate::{Counted, CsvStyle, ExportError, Extract, Inline, Manifest, Report, ReportBlock};
 
 /// A passage under one of its codes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -187,41 +186,44 @@ fn source_kind(language: Language, kind: SourceKind) -> String {
     )
 }
 
-/// Writes a Word document: a heading of the first level for each code (or case), one of the second for each of its
+/// The excerpts as a report: a heading of the first level for each code (or case), one of the second for each of its
 /// cases (or codes), and below the quotes, each followed by case, participant and the excerpt's id.
 ///
 /// A passage of several cases stands under each of them.
-pub fn excerpts_docx(document: &ExcerptDocument) -> Result<Vec<u8>, ExportError> {
+pub fn excerpts_report(document: &ExcerptDocument) -> Report {
     let language = document.language;
-    let mut file = WordDocument::new(&document.title, language, Paper::Portrait, &document.manifest);
-    file.contents();
     let without_case = word(language, "export-no-case");
     let placed = document.placed(true);
+    let mut blocks = Vec::with_capacity(placed.len() + placed.len() / 4 + 2);
     let mut last = None;
     for (number, (ranks, case, excerpt)) in placed.iter().enumerate() {
-        let (code, case) = (excerpt.code_path.join(" / "), case.unwrap_or(&without_case));
-        let (first, second) = match document.order {
-            ExcerptOrder::CodeCase => (code.as_str(), case),
-            ExcerptOrder::CaseCode => (case, code.as_str()),
-        };
-        if last.is_none_or(|(last, _)| last != ranks.0) {
-            file.heading(1, first);
-            let below = placed[number..].iter().take_while(|other| other.0.0 == ranks.0);
-            let distinct: BTreeSet<&str> = below.map(|(_, _, excerpt)| excerpt.id.as_str()).collect();
-            let count = Counted::Excerpts.in_words(language, u32::try_from(distinct.len()).unwrap_or(u32::MAX));
-            file.paragraph(Style::Note, &[plain(&count)]);
-        }
         if last != Some(*ranks) {
-            file.heading(2, second);
+            let (code, case) = (excerpt.code_path.join(" / "), case.unwrap_or(&without_case).to_owned());
+            let (first, second) = match document.order {
+                ExcerptOrder::CodeCase => (code, case),
+                ExcerptOrder::CaseCode => (case, code),
+            };
+            if last.is_none_or(|(last, _)| last != ranks.0) {
+                blocks.push(ReportBlock::Heading(1, first));
+                let below = placed[number..].iter().take_while(|other| other.0.0 == ranks.0);
+                let distinct: BTreeSet<&str> = below.map(|(_, _, excerpt)| excerpt.id.as_str()).collect();
+                let count = Counted::Excerpts.in_words(language, u32::try_from(distinct.len()).unwrap_or(u32::MAX));
+                blocks.push(ReportBlock::Note(count));
+            }
+            blocks.push(ReportBlock::Heading(2, second));
+            last = Some(*ranks);
         }
-        last = Some(*ranks);
-        let (quote, attribution) = (excerpt.quote(), excerpt.attribution());
-        file.paragraph(Style::Quote, &[plain(&quote), plain(" "), plain(&attribution)]);
+        blocks.push(ReportBlock::Extract(Extract {
+            words: vec![Inline::Plain(excerpt.quote().into_owned())],
+            attribution: vec![Inline::Plain(excerpt.attribution())],
+            bookmark: Some(quote_bookmark(&excerpt.id)),
+            shown_id: None,
+        }));
     }
     if placed.is_empty() {
-        file.paragraph(Style::Body, &[plain(&word(language, "export-no-excerpts"))]);
+        blocks.push(ReportBlock::Paragraph(word(language, "export-no-excerpts")));
     }
-    file.finish()
+    Report::new(document.title.as_str(), language, blocks, document.manifest.clone()).with_contents()
 }
 
 fn table(document: &ExcerptDocument) -> Table<'_> {
@@ -300,6 +302,7 @@ pub fn excerpts_csv(document: &ExcerptDocument, style: CsvStyle) -> Result<Vec<u
 pub(crate) mod tests {
     use super::*;
     use crate::manifest::tests::manifest;
+    use crate::report_docx;
     use crate::word::tests::part;
 
     pub(crate) fn excerpt(id: &str, path: &[&str], cases: &[&str], words: &str) -> Excerpt {
@@ -347,7 +350,7 @@ pub(crate) mod tests {
 
     /// Style and text of each paragraph that has the style of a heading or a quote.
     fn outline(order: ExcerptOrder) -> Vec<(String, String)> {
-        let body = part(&excerpts_docx(&document(order)).unwrap(), "word/document.xml");
+        let body = part(&report_docx(&excerpts_report(&document(order))).unwrap(), "word/document.xml");
         let paragraphs = body.split("<w:p>").skip(1).filter_map(|paragraph| {
             let style = paragraph.split('"').nth(1).unwrap().to_owned();
             let texts = paragraph.split("preserve\">").skip(1).filter_map(|rest| rest.split("</w:t>").next());
@@ -392,7 +395,8 @@ pub(crate) mod tests {
 
     #[test]
     fn a_passage_of_two_cases_counts_once_under_its_code() {
-        let body = part(&excerpts_docx(&document(ExcerptOrder::CodeCase)).unwrap(), "word/document.xml");
+        let body =
+            part(&report_docx(&excerpts_report(&document(ExcerptOrder::CodeCase))).unwrap(), "word/document.xml");
         assert!(body.contains(">3 utdrag<"), "{body}");
     }
 
@@ -410,7 +414,7 @@ pub(crate) mod tests {
     #[test]
     fn nothing_to_write_is_said_in_the_document() {
         let empty = ExcerptDocument { excerpts: Vec::new(), ..document(ExcerptOrder::CodeCase) };
-        assert!(part(&excerpts_docx(&empty).unwrap(), "word/document.xml").contains("Ingen utdrag"));
+        assert!(part(&report_docx(&excerpts_report(&empty)).unwrap(), "word/document.xml").contains("Ingen utdrag"));
         assert!(excerpts_xlsx(&empty).is_ok());
     }
 }

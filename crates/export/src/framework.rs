@@ -4,8 +4,7 @@ use sitat_lang::{text, word};
 use sitat_model::{Language, Message};
 
 use crate::table::{Cell, Table, TableColumn, TableRow};
-use crate::word::{Paper, Style, WordCell, WordDocument, WordTable, plain};
-use crate::{CsvStyle, ExportError, Manifest};
+use crate::{CsvStyle, ExportError, Manifest, Paper, Report, ReportBlock, ReportCell, ReportTable};
 
 /// Columns of a table in Word that can be read; a wider chart becomes several tables.
 const WORD_COLUMNS: usize = 4;
@@ -67,56 +66,50 @@ impl FrameworkDocument {
 }
 
 /// A table with some of the columns.
-fn word_table(document: &FrameworkDocument, shown: std::ops::Range<usize>) -> WordTable {
-    let cell =
-        |text: &str, depth: u32, is_bold: bool| WordCell { text: text.to_owned(), depth, is_bold, is_number: false };
+fn part(document: &FrameworkDocument, shown: std::ops::Range<usize>) -> ReportTable {
     let columns = document.columns.get(shown.clone()).unwrap_or_default();
     let headings = std::iter::once(&document.row_heading).chain(columns);
     let has_families = document.rows.iter().any(|row| row.depth > 0);
     let row = |row: &FrameworkRow| {
-        let name = cell(&row.name, row.depth, row.depth == 0 && has_families);
+        let name = ReportCell::plain(&row.name).indented(row.depth);
+        let name = if row.depth == 0 && has_families { name.strong() } else { name };
         let cells = shown.clone().map(|place| row.cells.get(place).and_then(Option::as_deref).unwrap_or_default());
-        std::iter::once(name).chain(cells.map(|words| cell(words, 0, false))).collect()
+        std::iter::once(name).chain(cells.map(ReportCell::plain)).collect()
     };
-    let width = Paper::Landscape.text_width();
     let count = u32::try_from(columns.len()).unwrap_or(u32::MAX).max(1);
-    let name_width = (width / (count + 1)).min(2_800);
-    let mut widths = vec![name_width];
-    widths.extend((0..count).map(|_| (width - name_width) / count));
-    WordTable {
-        widths,
-        heading_rows: vec![headings.map(|heading| cell(heading, 0, true)).collect()],
+    // Names take a fifth of the width, summaries share the rest.
+    let name_share = if count > 3 { 4 * count } else { 12 };
+    let shares = std::iter::once(name_share).chain((0..count).map(|_| if count > 3 { 16 } else { 48 / count }));
+    ReportTable {
+        shares: shares.collect(),
+        heading_rows: vec![headings.map(|heading| ReportCell::plain(heading).strong()).collect()],
         rows: document.rows.iter().map(row).collect(),
-        has_total: false,
+        ..ReportTable::default()
     }
 }
 
-/// Writes a Word document: the chart as a table on landscape pages under a heading, with a caption above it.
+/// The chart as a report: a table on pages that lie on their side under a heading, with a caption above it.
 ///
 /// A chart with more columns than can be read on a page becomes several tables with the same rows.
-pub fn framework_docx(document: &FrameworkDocument) -> Result<Vec<u8>, ExportError> {
+pub fn framework_report(document: &FrameworkDocument) -> Report {
     let language = document.language;
-    let mut file = WordDocument::new(&document.title, language, Paper::Landscape, &document.manifest);
     let count = document.columns.len();
     let tables = count.div_ceil(WORD_COLUMNS).max(1);
-    file.heading(1, &document.caption);
-    file.paragraph(Style::Note, &[plain(&document.explanation)]);
+    let mut blocks =
+        vec![ReportBlock::Heading(1, document.caption.clone()), ReportBlock::Note(document.explanation.clone())];
     for number in 0..tables {
         // Spread evenly, so that the last table is not a single column.
         let (start, end) = (count * number / tables, count * (number + 1) / tables);
-        let caption = Message::new("export-framework-caption")
-            .with("number", number + 1)
-            .with("words", document.caption.as_str());
-        let mut caption = text(language, &caption);
+        let mut caption = document.caption.clone();
         if tables > 1 {
             let part = Message::new("export-grid-part").with("from", start + 1).with("to", end).with("all", count);
             caption = format!("{caption} · {}", text(language, &part));
         }
-        file.paragraph(Style::Caption, &[plain(&caption)]);
-        file.table(&word_table(document, start..end));
-        file.paragraph(Style::Body, &[]);
+        let table = part(document, start..end).captioned(format!("part-{}", number + 1), caption);
+        blocks.push(ReportBlock::Grid(table));
     }
-    file.finish()
+    let report = Report::new(document.title.as_str(), language, blocks, document.manifest.clone());
+    Report { paper: Paper::Landscape, ..report }
 }
 
 fn table(document: &FrameworkDocument) -> Table<'_> {
@@ -157,6 +150,7 @@ pub fn framework_csv(document: &FrameworkDocument, style: CsvStyle) -> Result<Ve
 mod tests {
     use super::*;
     use crate::manifest::tests::manifest;
+    use crate::report_docx;
     use crate::word::tests::part;
 
     fn document(columns: usize) -> FrameworkDocument {
@@ -192,7 +186,7 @@ mod tests {
 
     #[test]
     fn a_wide_chart_becomes_tables_under_one_heading_each_with_a_caption() {
-        let body = part(&framework_docx(&document(6)).unwrap(), "word/document.xml");
+        let body = part(&report_docx(&framework_report(&document(6))).unwrap(), "word/document.xml");
         assert!(body.contains("w:orient=\"landscape\""), "{body}");
         assert_eq!(body.matches("\"Heading1\"").count(), 1);
         assert_eq!((body.matches("<w:tbl>").count(), body.matches("\"Caption\"").count()), (2, 2));

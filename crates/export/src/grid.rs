@@ -4,11 +4,12 @@ use sitat_lang::{text, word};
 use sitat_model::{Language, Message};
 
 use crate::table::{Cell, Table, TableColumn, TableRow, tenths};
-use crate::word::{Paper, Style, WordCell, WordDocument, WordTable, plain};
-use crate::{CsvStyle, ExportError, Manifest};
+use crate::{CsvStyle, ExportError, Manifest, Paper, Report, ReportBlock, ReportCell, ReportTable};
 
 /// Columns of a table in Word; a wider grid becomes several tables.
 const WORD_COLUMNS: usize = 12;
+/// What the widths of columns are parts of.
+const WHOLE: u32 = 14_000;
 
 /// A column of a grid.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -171,41 +172,42 @@ impl GridDocument {
     }
 }
 
-fn name_cell(name: &str, depth: u32, is_bold: bool) -> WordCell {
-    WordCell { text: name.to_owned(), depth, is_bold, is_number: false }
+fn name_cell(name: &str, depth: u32, is_bold: bool) -> ReportCell {
+    let cell = ReportCell::plain(name).indented(depth);
+    if is_bold { cell.strong() } else { cell }
 }
 
 /// A number; nothing for zero.
-fn number_cell(number: GridNumber, language: Language, is_bold: bool) -> WordCell {
-    WordCell { text: number.shown(language), is_number: true, is_bold, depth: 0 }
+fn number_cell(number: GridNumber, language: Language, is_bold: bool) -> ReportCell {
+    let cell = ReportCell::number(number.shown(language));
+    if is_bold { cell.strong() } else { cell }
 }
 
 /// A table with some of the columns, and with the row totals if it is the last one.
-fn word_table(document: &GridDocument, shown: std::ops::Range<usize>, is_last: bool) -> WordTable {
+fn part(document: &GridDocument, shown: std::ops::Range<usize>, is_last: bool) -> ReportTable {
     let language = document.language;
     let total = word(language, "export-total");
-    let heading = |text: &str| WordCell { text: text.to_owned(), is_number: true, is_bold: true, depth: 0 };
+    let heading = |text: &str| ReportCell::number(text).strong();
     let columns = document.columns.get(shown.clone()).unwrap_or_default();
     let mut first = vec![name_cell(&document.row_heading, 0, true)];
     first.extend(columns.iter().map(|column| heading(&column.name)));
     let mut heading_rows = vec![first];
     if document.has_n() {
         let mut n_row = vec![name_cell(&word(language, "export-n-participants"), 0, false)];
-        n_row.extend(columns.iter().map(|column| WordCell {
-            text: column.n.map(|n| n.to_string()).unwrap_or_default(),
-            is_number: true,
-            ..WordCell::default()
-        }));
+        n_row.extend(
+            columns.iter().map(|column| ReportCell::number(column.n.map(|n| n.to_string()).unwrap_or_default())),
+        );
         heading_rows.push(n_row);
     }
-    let mut rows: Vec<Vec<WordCell>> = Vec::with_capacity(document.rows.len() + 1);
+    let has_families = document.rows.iter().any(|row| row.depth > 0);
+    let mut rows: Vec<Vec<ReportCell>> = Vec::with_capacity(document.rows.len() + 1);
     for row in &document.rows {
-        let is_family = row.depth == 0 && document.rows.iter().any(|other| other.depth > 0);
+        let is_family = row.depth == 0 && has_families;
         let mut cells = vec![name_cell(&row.name, row.depth, is_family)];
         cells.extend(shown.clone().filter_map(|place| {
             let (number, note) = (*row.cells.get(place)?, row.notes.get(place));
             Some(match note.filter(|_| number.is_zero()) {
-                Some(note) => WordCell { text: note.mark.to_owned(), is_number: true, ..WordCell::default() },
+                Some(note) => ReportCell::number(note.mark),
                 None => number_cell(number, language, false),
             })
         }));
@@ -220,30 +222,28 @@ fn word_table(document: &GridDocument, shown: std::ops::Range<usize>, is_last: b
     );
     if is_last {
         heading_rows.iter_mut().enumerate().for_each(|(number, row)| {
-            row.push(if number == 0 { heading(&total) } else { WordCell::default() });
+            row.push(if number == 0 { heading(&total) } else { ReportCell::default() });
         });
         totals.push(number_cell(document.total, language, true));
     }
     rows.push(totals);
     let numbers = u32::try_from(columns.len() + usize::from(is_last)).unwrap_or(u32::MAX).max(1);
-    let width = Paper::Landscape.text_width();
     // Names take what the numbers leave, but neither less than a quarter nor more than needed.
-    let number_width = (width * 3 / 4 / numbers).min(1_400);
-    let mut widths = vec![(width - number_width * numbers).min(5_600)];
-    widths.extend((0..numbers).map(|_| number_width));
-    WordTable { widths, heading_rows, rows, has_total: true }
+    let number_share = (WHOLE * 3 / 4 / numbers).min(WHOLE / 10);
+    let mut shares = vec![(WHOLE - number_share * numbers).min(WHOLE * 2 / 5)];
+    shares.extend((0..numbers).map(|_| number_share));
+    ReportTable { shares, whole: Some(WHOLE), heading_rows, rows, has_total: true, ..ReportTable::default() }
 }
 
-/// Writes a Word document: the grid as a table on landscape pages, headings repeated on each, zeros left empty.
+/// The grid as a report: a table on pages that lie on their side, zeros left empty.
 ///
 /// A grid with more columns than a page has room for becomes several tables with the same rows.
-pub fn grid_docx(document: &GridDocument) -> Result<Vec<u8>, ExportError> {
+pub fn grid_report(document: &GridDocument) -> Report {
     let language = document.language;
-    let mut file = WordDocument::new(&document.title, language, Paper::Landscape, &document.manifest);
     let key = if document.has_notes() { "export-grid-legend-why" } else { "export-grid-legend" };
     let legend =
         Message::new(key).with("explanation", document.explanation.as_str()).with("signs", document.legend_line());
-    file.paragraph(Style::Note, &[plain(&text(language, &legend))]);
+    let mut blocks = vec![ReportBlock::Note(text(language, &legend))];
     let count = document.columns.len();
     let tables = count.div_ceil(WORD_COLUMNS).max(1);
     for number in 0..tables {
@@ -251,14 +251,12 @@ pub fn grid_docx(document: &GridDocument) -> Result<Vec<u8>, ExportError> {
         let (start, end) = (count * number / tables, count * (number + 1) / tables);
         if tables > 1 {
             let part = Message::new("export-grid-part").with("from", start + 1).with("to", end).with("all", count);
-            file.paragraph(Style::Note, &[plain(&text(language, &part))]);
+            blocks.push(ReportBlock::Note(text(language, &part)));
         }
-        file.table(&word_table(document, start..end, number + 1 == tables));
-        if number + 1 < tables {
-            file.paragraph(Style::Body, &[]);
-        }
+        blocks.push(ReportBlock::Grid(part(document, start..end, number + 1 == tables)));
     }
-    file.finish()
+    let report = Report::new(document.title.as_str(), language, blocks, document.manifest.clone());
+    Report { paper: Paper::Landscape, ..report }
 }
 
 fn table(document: &GridDocument) -> Table<'_> {
@@ -326,6 +324,7 @@ pub fn grid_csv(document: &GridDocument, style: CsvStyle) -> Result<Vec<u8>, Exp
 mod tests {
     use super::*;
     use crate::manifest::tests::manifest;
+    use crate::report_docx;
     use crate::word::tests::part;
 
     fn document(columns: u32) -> GridDocument {
@@ -391,7 +390,7 @@ mod tests {
 
     #[test]
     fn the_word_table_leaves_zeros_empty_and_says_so() {
-        let body = part(&grid_docx(&document(2)).unwrap(), "word/document.xml");
+        let body = part(&report_docx(&grid_report(&document(2))).unwrap(), "word/document.xml");
         assert!(body.contains("w:orient=\"landscape\"") && body.contains("Tomme celler"), "{body}");
         assert!(!body.contains(">0</w:t>"), "{body}");
         assert_eq!(body.matches("<w:tblHeader/>").count(), 2);
@@ -399,7 +398,7 @@ mod tests {
 
     #[test]
     fn a_wide_grid_becomes_several_tables_with_all_columns() {
-        let body = part(&grid_docx(&document(50)).unwrap(), "word/document.xml");
+        let body = part(&report_docx(&grid_report(&document(50))).unwrap(), "word/document.xml");
         assert_eq!(body.matches("<w:tbl>").count(), 5);
         for column in 0..50 {
             assert_eq!(body.matches(&format!(">K{column}</w:t>")).count(), 1);
@@ -419,7 +418,7 @@ mod tests {
 
     #[test]
     fn why_a_cell_is_empty_stands_as_a_sign_in_word_and_in_words_beside_the_numbers() {
-        let body = part(&grid_docx(&with_notes(2)).unwrap(), "word/document.xml");
+        let body = part(&report_docx(&grid_report(&with_notes(2))).unwrap(), "word/document.xml");
         assert_eq!(body.matches(">∅</w:t>").count(), 2, "{body}");
         assert!(body.contains("∅ ikke spurt"), "{body}");
         let csv = String::from_utf8(grid_csv(&with_notes(2), CsvStyle::Comma).unwrap()).unwrap();
@@ -442,7 +441,7 @@ mod tests {
         for row in &mut document.rows {
             row.cells = vec![GridNumber::Share(12.345), GridNumber::Part(3, 40)];
         }
-        let body = part(&grid_docx(&document).unwrap(), "word/document.xml");
+        let body = part(&report_docx(&grid_report(&document)).unwrap(), "word/document.xml");
         assert!(body.contains(">12,3</w:t>") && body.contains(">3 av 40</w:t>"), "{body}");
         let csv = String::from_utf8(grid_csv(&document, CsvStyle::Comma).unwrap()).unwrap();
         assert!(csv.contains("\"12,3\",3 av 40,77"), "{csv}");

@@ -12,6 +12,7 @@ mod excerpt;
 mod format;
 mod framework;
 mod grid;
+mod json;
 mod manifest;
 mod names;
 mod pattern;
@@ -26,14 +27,18 @@ pub use chart::{
     MapDocumentBox, MapDocumentRelation, MapName, OverlapDocument, OverlapDocumentPair, Shape, Tone, chart_csv,
     chart_drawing, chart_png, chart_svg, chart_xlsx, map_label, map_name,
 };
-pub use codebook::{CodebookDocument, CodebookEntry, codebook_csv, codebook_docx, codebook_xlsx};
+pub use codebook::{CodebookDocument, CodebookEntry, codebook_csv, codebook_report, codebook_xlsx};
 pub use crosswalk::{CrosswalkDocument, CrosswalkDocumentRow};
 pub use error::ExportError;
-pub use excerpt::{Excerpt, ExcerptDocument, ExcerptOrder, excerpts_csv, excerpts_docx, excerpts_xlsx};
+pub use excerpt::{Excerpt, ExcerptDocument, ExcerptOrder, excerpts_csv, excerpts_report, excerpts_xlsx};
 pub use format::{ChartFormat, CsvStyle, Format};
-pub use framework::{FrameworkDocument, FrameworkRow, framework_csv, framework_docx, framework_xlsx};
-pub use grid::{CellNote, GridColumn, GridDocument, GridNumber, GridRow, grid_csv, grid_docx, grid_xlsx};
+pub use framework::{FrameworkDocument, FrameworkRow, framework_csv, framework_report, framework_xlsx};
+pub use grid::{CellNote, GridColumn, GridDocument, GridNumber, GridRow, grid_csv, grid_report, grid_xlsx};
+pub use json::{Json, json};
 pub use manifest::{Counted, Manifest};
 pub use names::names_csv;
 pub use pattern::PatternDocument;
-pub use report::{Json, Report, ReportBlock, json, report_docx, report_markdown};
+pub use report::{
+    Alignment, CellTone, Extract, Inline, ListItem, ListSign, Paper, Report, ReportBlock, ReportCaption, ReportCell,
+    ReportFigure, ReportTable, report_docx, report_markdown,
+};

@@ -103,20 +103,25 @@ impl Manifest {
 
     /// The moment as `2026-11-21T10:11:52Z`, within the years that file properties can hold.
     pub(crate) fn moment(&self) -> String {
-        let seconds = self.created_at.div_euclid(1000).clamp(0, 253_402_300_799);
-        let (days, rest) = (seconds / 86_400, seconds % 86_400);
-        // Days since 1 March of year 0 are cut into eras of 400 years (Hinnant, days_from_civil, 2013).
-        let shifted = days + 719_468;
-        let (era, day_of_era) = (shifted / 146_097, shifted % 146_097);
-        let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-        let month_from_march = (5 * day_of_year + 2) / 153;
-        let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-        let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
-        let year = year_of_era + era * 400 + i64::from(month <= 2);
-        let (hour, minute, second) = (rest / 3_600, rest / 60 % 60, rest % 60);
-        format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+        moment(self.created_at)
     }
+}
+
+/// A moment as `2026-11-21T10:11:52Z`, within the years that file properties can hold.
+pub(crate) fn moment(milliseconds: i64) -> String {
+    let seconds = milliseconds.div_euclid(1000).clamp(0, 253_402_300_799);
+    let (days, rest) = (seconds / 86_400, seconds % 86_400);
+    // Days since 1 March of year 0 are cut into eras of 400 years (Hinnant, days_from_civil, 2013).
+    let shifted = days + 719_468;
+    let (era, day_of_era) = (shifted / 146_097, shifted % 146_097);
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    let (hour, minute, second) = (rest / 3_600, rest / 60 % 60, rest % 60);
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
 }
 
 #[cfg(test)]

@@ -1,36 +1,25 @@
-//! Reports: headings, sentences and tables one below the other, as Word, Markdown or JSON. Knows not what they are about.
+//! Reports: headings, sentences, quotes, tables and figures one below the other. One description of a written document,
+//! for whatever is written as Word or Markdown. Knows not what they are about.
 
-use std::fmt::Write as _;
+mod block;
+pub(crate) mod captions;
+pub(crate) mod colour;
+mod docx;
+mod markdown;
 
 use sitat_model::Language;
 
-use crate::word::{Paper, Style, WordCell, WordDocument, WordTable, bold, plain};
-use crate::{ExportError, Manifest};
+use crate::Manifest;
 
-/// A part of a report.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ReportBlock {
-    /// A heading; level 1 is the highest.
-    Heading(u32, String),
-    /// Sentences.
-    Paragraph(String),
-    /// What is said beside: who and when.
-    Note(String),
-    /// Somebody's own words.
-    Quote(String),
-    /// Something with a name before it.
-    Named(String, String),
-    /// Rows below a heading row.
-    Table {
-        /// What the columns are called, and how wide each is among the others.
-        columns: Vec<(String, u32)>,
-        /// The rows.
-        rows: Vec<Vec<String>>,
-    },
-}
+pub use block::{
+    Alignment, CellTone, Extract, Inline, ListItem, ListSign, Paper, ReportBlock, ReportCaption, ReportCell,
+    ReportFigure, ReportTable,
+};
+pub use docx::report_docx;
+pub use markdown::report_markdown;
 
 /// A report to be written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Report {
     /// Heading of the document.
     pub title: String,
@@ -38,243 +27,51 @@ pub struct Report {
     pub language: Language,
     /// Whether a list of its headings stands first.
     pub has_contents: bool,
+    /// Which way its pages lie, where no block says otherwise.
+    pub paper: Paper,
     /// What stands in it.
     pub blocks: Vec<ReportBlock>,
     /// Where it comes from.
     pub manifest: Manifest,
 }
 
-/// Writes a Word document.
-pub fn report_docx(report: &Report) -> Result<Vec<u8>, ExportError> {
-    let mut file = WordDocument::new(&report.title, report.language, Paper::Portrait, &report.manifest);
-    if report.has_contents {
-        file.contents();
+impl Report {
+    /// A report on upright pages, without a list of contents.
+    pub fn new(title: impl Into<String>, language: Language, blocks: Vec<ReportBlock>, manifest: Manifest) -> Self {
+        let paper = Paper::Portrait;
+        Self { title: title.into(), language, has_contents: false, paper, blocks, manifest }
     }
-    for block in &report.blocks {
-        match block {
-            ReportBlock::Heading(level, words) => file.heading(*level, words),
-            ReportBlock::Paragraph(words) => file.paragraph(Style::Body, &[plain(words)]),
-            ReportBlock::Note(words) => file.paragraph(Style::Note, &[plain(words)]),
-            ReportBlock::Quote(words) => file.paragraph(Style::Quote, &[plain(words)]),
-            ReportBlock::Named(name, words) => {
-                file.paragraph(Style::Body, &[bold(name), plain(": "), plain(words)]);
-            }
-            ReportBlock::Table { columns, rows } => {
-                file.table(&word_table(columns, rows));
-                file.paragraph(Style::Body, &[]);
-            }
-        }
+
+    /// The same with a list of its headings.
+    #[must_use]
+    pub fn with_contents(mut self) -> Self {
+        self.has_contents = true;
+        self
     }
-    file.finish()
-}
-
-fn word_table(columns: &[(String, u32)], rows: &[Vec<String>]) -> WordTable {
-    let whole: u32 = columns.iter().map(|(_, share)| *share).sum::<u32>().max(1);
-    let width = Paper::Portrait.text_width();
-    let cell = |text: &String, is_bold: bool| WordCell { text: text.clone(), is_bold, ..WordCell::default() };
-    WordTable {
-        widths: columns.iter().map(|(_, share)| width * share / whole).collect(),
-        heading_rows: vec![columns.iter().map(|(name, _)| cell(name, true)).collect()],
-        rows: rows.iter().map(|row| row.iter().map(|own| cell(own, false)).collect()).collect(),
-        has_total: false,
-    }
-}
-
-/// Text within a line of Markdown: nothing of it is read as a mark.
-fn escaped(text: &str) -> String {
-    let mut written = String::new();
-    for character in text.chars() {
-        match character {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' => {
-                written.push('\\');
-                written.push(character);
-            }
-            '\n' | '\r' => written.push(' '),
-            other => written.push(other),
-        }
-    }
-    written
-}
-
-/// Words as a paragraph: what stands in square brackets is to be filled in, and stays as it is.
-fn paragraph(text: &str) -> String {
-    text.split('\n').map(|line| escaped(line).replace("\\[", "[").replace("\\]", "]")).collect::<Vec<_>>().join("  \n")
-}
-
-/// Writes a Markdown document.
-pub fn report_markdown(report: &Report) -> Vec<u8> {
-    let mut text = format!("# {}\n", escaped(&report.title));
-    for block in &report.blocks {
-        // Writing to a String does not fail.
-        let _ = match block {
-            ReportBlock::Heading(level, words) => {
-                writeln!(text, "\n{} {}", "#".repeat((*level + 1).min(6) as usize), escaped(words))
-            }
-            ReportBlock::Paragraph(words) => writeln!(text, "\n{}", paragraph(words)),
-            ReportBlock::Note(words) => writeln!(text, "\n*{}*", paragraph(words)),
-            ReportBlock::Quote(words) => {
-                let lines: Vec<String> = words.lines().map(|line| format!("> {}", escaped(line))).collect();
-                writeln!(text, "\n{}", lines.join("\n"))
-            }
-            ReportBlock::Named(name, words) => writeln!(text, "\n**{}:** {}", escaped(name), paragraph(words)),
-            ReportBlock::Table { columns, rows } => {
-                let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
-                let mut table = line(columns.iter().map(|(name, _)| escaped(name)).collect());
-                table.push_str(&line(columns.iter().map(|_| "---".to_owned()).collect()));
-                rows.iter().for_each(|row| table.push_str(&line(row.iter().map(|own| escaped(own)).collect())));
-                write!(text, "\n{table}")
-            }
-        };
-    }
-    let _ = writeln!(text, "\n*{}*", escaped(&report.manifest.line(report.language)));
-    text.into_bytes()
-}
-
-/// A value for programs.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Json {
-    /// Nothing.
-    Null,
-    /// Yes or no.
-    Flag(bool),
-    /// A whole number.
-    Number(i64),
-    /// Words.
-    Text(String),
-    /// One after the other.
-    List(Vec<Self>),
-    /// By name, in the order in which they are to stand.
-    Object(Vec<(&'static str, Self)>),
-}
-
-impl From<&str> for Json {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
-    }
-}
-
-impl From<String> for Json {
-    fn from(text: String) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl From<Option<String>> for Json {
-    fn from(text: Option<String>) -> Self {
-        text.map_or(Self::Null, Self::Text)
-    }
-}
-
-impl From<i64> for Json {
-    fn from(number: i64) -> Self {
-        Self::Number(number)
-    }
-}
-
-impl From<u32> for Json {
-    fn from(number: u32) -> Self {
-        Self::Number(number.into())
-    }
-}
-
-impl From<bool> for Json {
-    fn from(flag: bool) -> Self {
-        Self::Flag(flag)
-    }
-}
-
-impl<T: Into<Self>> From<Vec<T>> for Json {
-    fn from(values: Vec<T>) -> Self {
-        Self::List(values.into_iter().map(Into::into).collect())
-    }
-}
-
-/// Writes a value as JSON that people can read as well, two blanks a level.
-pub fn json(value: &Json) -> Vec<u8> {
-    let mut text = String::new();
-    push_json(&mut text, value, 0);
-    text.push('\n');
-    text.into_bytes()
-}
-
-fn push_json(text: &mut String, value: &Json, depth: usize) {
-    let line = |text: &mut String, depth: usize| {
-        text.push('\n');
-        text.push_str(&"  ".repeat(depth));
-    };
-    match value {
-        Json::Null => text.push_str("null"),
-        Json::Flag(flag) => text.push_str(if *flag { "true" } else { "false" }),
-        Json::Number(number) => text.push_str(&number.to_string()),
-        Json::Text(words) => push_string(text, words),
-        Json::List(values) if values.is_empty() => text.push_str("[]"),
-        Json::List(values) => {
-            text.push('[');
-            for (place, own) in values.iter().enumerate() {
-                text.push_str(if place > 0 { "," } else { "" });
-                line(text, depth + 1);
-                push_json(text, own, depth + 1);
-            }
-            line(text, depth);
-            text.push(']');
-        }
-        Json::Object(members) => {
-            text.push('{');
-            for (place, (name, own)) in members.iter().enumerate() {
-                text.push_str(if place > 0 { "," } else { "" });
-                line(text, depth + 1);
-                push_string(text, name);
-                text.push_str(": ");
-                push_json(text, own, depth + 1);
-            }
-            line(text, depth);
-            text.push('}');
-        }
-    }
-}
-
-fn push_string(text: &mut String, words: &str) {
-    text.push('"');
-    for character in words.chars() {
-        match character {
-            '"' => text.push_str("\\\""),
-            '\\' => text.push_str("\\\\"),
-            '\n' => text.push_str("\\n"),
-            '\r' => text.push_str("\\r"),
-            '\t' => text.push_str("\\t"),
-            control if control < ' ' || matches!(control, '\u{2028}' | '\u{2029}') => {
-                let _ = write!(text, "\\u{:04x}", u32::from(control));
-            }
-            other => text.push(other),
-        }
-    }
-    text.push('"');
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
+    use sitat_model::CodeColour;
+
     use super::*;
     use crate::manifest::tests::manifest;
     use crate::word::tests::part;
+    use crate::{Anchor, Drawing, Shape, Tone};
 
     fn report() -> Report {
-        Report {
-            title: "Metode *1*".to_owned(),
-            language: Language::Bokmål,
-            has_contents: true,
-            blocks: vec![
-                ReportBlock::Heading(1, "Materiale".to_owned()),
-                ReportBlock::Paragraph("7 intervjuer. [fyll inn: når]\nNy linje med _strek_.".to_owned()),
-                ReportBlock::Named("Begrunnelse".to_owned(), "fordi | derfor".to_owned()),
-                ReportBlock::Heading(1, "Kronologi".to_owned()),
-                ReportBlock::Table {
-                    columns: vec![("Dag".to_owned(), 1), ("Hva".to_owned(), 3)],
-                    rows: vec![vec!["1.3.2026".to_owned(), "a|b\nc".to_owned()]],
-                },
-                ReportBlock::Quote("To\nlinjer".to_owned()),
-            ],
-            manifest: manifest(),
-        }
+        let blocks = vec![
+            ReportBlock::Heading(1, "Materiale".to_owned()),
+            ReportBlock::Paragraph("7 intervjuer. [fyll inn: når]\nNy linje med _strek_.".to_owned()),
+            ReportBlock::Named("Begrunnelse".to_owned(), "fordi | derfor".to_owned()),
+            ReportBlock::Heading(1, "Kronologi".to_owned()),
+            ReportBlock::Table {
+                columns: vec![("Dag".to_owned(), 1), ("Hva".to_owned(), 3)],
+                rows: vec![vec!["1.3.2026".to_owned(), "a|b\nc".to_owned()]],
+            },
+            ReportBlock::Quote("To\nlinjer".to_owned()),
+        ];
+        Report::new("Metode *1*", Language::Bokmål, blocks, manifest()).with_contents()
     }
 
     #[test]
@@ -286,22 +83,136 @@ mod tests {
 
     #[test]
     fn nothing_of_the_words_is_a_mark_in_markdown() {
-        let text = String::from_utf8(report_markdown(&report())).unwrap();
+        let text = String::from_utf8(report_markdown(&report()).unwrap()).unwrap();
         assert!(text.starts_with("# Metode \\*1\\*\n\n## Materiale\n"), "{text}");
         assert!(text.contains("[fyll inn: når]  \nNy linje med \\_strek\\_."), "{text}");
-        assert!(text.contains("| 1.3.2026 | a\\|b c |\n"), "{text}");
-        assert!(text.contains("\n> To\n> linjer\n"), "{text}");
+        assert!(text.contains("| 1.3.2026 | a\\|b<br>c |\n"), "{text}");
+        assert!(text.contains("\n> To  \n> linjer\n"), "{text}");
+    }
+
+    /// A report with one of everything.
+    pub(crate) fn everything() -> Report {
+        let coded = Inline::Coded {
+            colour: CodeColour::parse("#b5532a").unwrap(),
+            words: vec![Inline::plain("siloer"), Inline::emphasis(" her")],
+        };
+        let comment = Inline::Comment {
+            author: "Kari \"K\" Berg".to_owned(),
+            at: Some(1_795_255_912_000),
+            comment: "Stemmer dette?\n<Se> linje 4.".to_owned(),
+            words: vec![Inline::plain("ingen"), coded],
+        };
+        let note = Inline::Footnote(vec![Inline::plain("Se "), Inline::Reference("share".to_owned())]);
+        let extract = |words: Vec<Inline>| {
+            ReportBlock::Extract(Extract {
+                words,
+                attribution: vec![Inline::plain("(Storvik, "), Inline::strong("SA"), Inline::plain(")")],
+                bookmark: Some("sitat_STO_12".to_owned()),
+                shown_id: Some("STO-12".to_owned()),
+            })
+        };
+        let wide = ReportTable::new(
+            (0..10).map(|number| (format!("K{number}"), 1)).collect(),
+            vec![
+                (0..9)
+                    .map(|number| ReportCell::number(number.to_string()).toned(CellTone::Heat(number * 10)))
+                    .collect(),
+            ],
+        );
+        let narrow = ReportTable {
+            has_total: true,
+            note: vec![Inline::plain("n er informanter.")],
+            ..ReportTable::new(
+                vec![("Kode".to_owned(), 3), ("n".to_owned(), 1)],
+                vec![
+                    vec![ReportCell::plain("Siloer\nog samhandling").indented(1), ReportCell::number("4")],
+                    vec![ReportCell::plain("Totalt").strong(), ReportCell::number("4").strong()],
+                ],
+            )
+        };
+        let words = |x: f64, y: f64| Shape::Words {
+            x,
+            y,
+            size: 13.0,
+            anchor: Anchor::Start,
+            tone: Tone::Plain,
+            words: "Ja & nei".to_owned(),
+        };
+        let drawing = Drawing { width: 200.0, height: 60.0, shapes: vec![words(4.0, 20.0), words(40.0, 50.0)] };
+        let caption = ReportCaption::new("drawn", "Svar <alle>");
+        let blocks = vec![
+            ReportBlock::Heading(1, "Funn".to_owned()),
+            ReportBlock::Runs(vec![
+                Inline::plain("Av "),
+                Inline::Reference("share".to_owned()),
+                Inline::plain(" og "),
+                Inline::Reference("drawn".to_owned()),
+                Inline::plain(" sees "),
+                comment,
+                note,
+                Inline::plain("."),
+            ]),
+            ReportBlock::Section(Paper::Landscape),
+            ReportBlock::Section(Paper::Portrait),
+            extract(vec![Inline::plain("Det er jo sånn.\nIkke sant?")]),
+            extract(vec![Inline::plain("Det er jo sånn.")]),
+            ReportBlock::Grid(wide.clone().captioned("wide", "Bred")),
+            ReportBlock::Grid(wide),
+            ReportBlock::Grid(narrow.captioned("share", "Andel & sum")),
+            ReportBlock::Figure(ReportFigure { drawing, described: "To \"svar\"".to_owned(), caption }),
+            ReportBlock::List(vec![
+                ListItem::bullet(vec![Inline::plain("Ett")]),
+                ListItem::checkbox(false, vec![Inline::plain("To")]),
+                ListItem::checkbox(true, vec![Inline::plain("Tre")]),
+            ]),
+            ReportBlock::PageBreak,
+            ReportBlock::Heading(1, "Slutt".to_owned()),
+            ReportBlock::Named("Kode".to_owned(), "Siloer".to_owned()),
+        ];
+        Report::new("Alt & mer", Language::Bokmål, blocks, manifest()).with_contents()
     }
 
     #[test]
-    fn json_is_read_back_by_others() {
-        let value = Json::Object(vec![
-            ("a", Json::from("\"q\" \\ \n\t\u{1} å 😀")),
-            ("b", Json::from(vec![Json::from(1_i64), Json::Null, Json::from(true)])),
-            ("c", Json::List(Vec::new())),
-        ]);
-        let text = String::from_utf8(json(&value)).unwrap();
-        let expected = "{\n  \"a\": \"\\\"q\\\" \\\\ \\n\\t\\u0001 å 😀\",\n  \"b\": [\n    1,\n    null,\n    true\n  ],\n  \"c\": []\n}\n";
-        assert_eq!(text, expected);
+    fn what_is_spoken_of_before_it_stands_there_has_its_number() {
+        let body = part(&report_docx(&everything()).unwrap(), "word/document.xml");
+        assert!(body.contains(" REF _Ref10000002 \\h </w:instrText>"), "{body}");
+        assert!(
+            body.contains("w:name=\"_Ref10000002\"/><w:r><w:t xml:space=\"preserve\">Tabell </w:t></w:r>"),
+            "{body}"
+        );
+        assert!(body.contains("SEQ Tabell \\* ARABIC") && body.contains("SEQ Figur \\* ARABIC"), "{body}");
+        let text = String::from_utf8(report_markdown(&everything()).unwrap()).unwrap();
+        assert!(text.contains("Av Tabell 2 og Figur 1 sees ingen<mark>siloer *her*</mark>[^1][^2]."), "{text}");
+        assert!(text.contains("**Tabell 2.** Andel \\& sum\n\n| Kode | n |\n| --- | ---: |\n"), "{text}");
+        assert!(text.contains("- Ett\n- [ ] To\n- [x] Tre\n"), "{text}");
+    }
+
+    #[test]
+    fn wide_tables_turn_their_own_pages_and_no_page_is_empty() {
+        let body = part(&report_docx(&everything()).unwrap(), "word/document.xml");
+        let sections: Vec<bool> =
+            body.split("<w:pgSz ").skip(1).map(|rest| rest.split('>').next().unwrap().contains("landscape")).collect();
+        assert_eq!(sections, [false, true, false]);
+    }
+
+    #[test]
+    fn a_quote_stands_in_a_bookmark_of_its_own_each_time() {
+        let body = part(&report_docx(&everything()).unwrap(), "word/document.xml");
+        assert!(body.contains("w:name=\"sitat_STO_12\"/>") && body.contains("w:name=\"sitat_STO_12__2\"/>"), "{body}");
+        assert!(body.contains(" [STO-12]</w:t>"), "{body}");
+    }
+
+    #[test]
+    fn notes_and_comments_are_parts_of_their_own() {
+        let file = report_docx(&everything()).unwrap();
+        let (notes, comments) = (part(&file, "word/footnotes.xml"), part(&file, "word/comments.xml"));
+        assert!(notes.contains("<w:footnote w:id=\"1\">") && notes.contains("REF _Ref10000002"), "{notes}");
+        assert!(
+            comments.contains("w:author=\"Kari &quot;K&quot; Berg\"") && comments.contains("&lt;Se&gt;"),
+            "{comments}"
+        );
+        assert!(comments.contains("w:date=\"2026-11-21T10:11:52Z\""), "{comments}");
+        let body = part(&file, "word/document.xml");
+        assert_eq!(body.matches("w:id=\"0\"").count(), 3, "{body}");
     }
 }

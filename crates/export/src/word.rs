@@ -1,18 +1,22 @@
-//! Word files, written as XML: headings, paragraphs, quotes, tables, a clickable list of contents.
+//! Word files, written as XML: headings, paragraphs, quotes, tables, figures, notes, a clickable list of contents.
 //!
 //! Written here and not with a library because the ones there are know no document language and no table headings
 //! that are repeated on each page, and do not compress. Knows paragraphs and tables, not what they are about.
 
+mod figure;
 mod package;
+pub(crate) mod runs;
 mod style;
+pub(crate) mod table;
 
 use std::fmt::Write;
 
 use sitat_lang::word;
 use sitat_model::Language;
 
-use crate::table::is_allowed;
-use crate::{ExportError, Manifest};
+use crate::report::captions::{CaptionCount, Captioned, Captions, anchor};
+use crate::{ExportError, Inline, ListItem, ListSign, Manifest, Paper, ReportCaption};
+use runs::{Beside, Looks, push_field, push_run};
 
 /// The looks of a paragraph; each is a style of the document that can be changed in Word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +29,7 @@ pub(crate) enum Style {
     Quote,
     /// What the file comes from.
     Manifest,
-    /// Above a table: what it holds.
+    /// Above a table or below a figure: what it holds.
     Caption,
     TableText,
     TableNumber,
@@ -46,63 +50,17 @@ impl Style {
     }
 }
 
-/// A stretch of a paragraph.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Run<'text> {
-    pub(crate) text: &'text str,
-    pub(crate) is_bold: bool,
-}
+/// 2.5 cm in twentieths of a point.
+const MARGIN: u32 = 1_417;
 
-/// Plain words.
-pub(crate) fn plain(text: &str) -> Run<'_> {
-    Run { text, is_bold: false }
-}
-
-/// Words in bold.
-pub(crate) fn bold(text: &str) -> Run<'_> {
-    Run { text, is_bold: true }
-}
-
-/// A cell of a table.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct WordCell {
-    pub(crate) text: String,
-    pub(crate) is_number: bool,
-    pub(crate) is_bold: bool,
-    /// Steps of indent.
-    pub(crate) depth: u32,
-}
-
-/// A table whose first rows are repeated on each page.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct WordTable {
-    /// Widths of the columns in twentieths of a point.
-    pub(crate) widths: Vec<u32>,
-    pub(crate) heading_rows: Vec<Vec<WordCell>>,
-    pub(crate) rows: Vec<Vec<WordCell>>,
-    /// The last row is set off by a line.
-    pub(crate) has_total: bool,
-}
-
-/// Which way the paper lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Paper {
-    Portrait,
-    Landscape,
-}
-
-impl Paper {
-    /// Width between the margins in twentieths of a point.
-    pub(crate) fn text_width(self) -> u32 {
-        match self {
-            Self::Portrait => 11_906 - 2 * MARGIN,
-            Self::Landscape => 16_838 - 2 * MARGIN,
-        }
+/// Width between the margins in twentieths of a point.
+pub(crate) fn text_width(paper: Paper) -> u32 {
+    match paper {
+        Paper::Portrait => 11_906 - 2 * MARGIN,
+        Paper::Landscape => 16_838 - 2 * MARGIN,
     }
 }
 
-/// 2.5 cm in twentieths of a point.
-const MARGIN: u32 = 1_417;
 /// Most entries of a list of contents; above, only the first level is listed.
 const CONTENTS: usize = 120;
 
@@ -117,43 +75,15 @@ pub(crate) struct WordDocument<'value> {
     language: Language,
     title: &'value str,
     manifest: &'value Manifest,
+    /// How the pages lie on which the last words stand, and on which the next ones are to.
     paper: Paper,
+    wanted: Paper,
     body: String,
     headings: Vec<Heading>,
     /// Where the list of contents goes in the body.
     contents_at: Option<usize>,
-}
-
-/// Writes text as the content of runs: escaped, with line breaks and tabs, without what XML forbids.
-fn push_text(body: &mut String, text: &str) {
-    let is_plain = |byte: u8| !matches!(byte, b'&' | b'<' | b'>' | 0..=0x1f | 0xe2 | 0xef);
-    if text.bytes().all(is_plain) {
-        body.push_str("<w:t xml:space=\"preserve\">");
-        body.push_str(text);
-        body.push_str("</w:t>");
-        return;
-    }
-    body.push_str("<w:t xml:space=\"preserve\">");
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
-        match character {
-            '&' => body.push_str("&amp;"),
-            '<' => body.push_str("&lt;"),
-            '>' => body.push_str("&gt;"),
-            '\r' if characters.peek() == Some(&'\n') => {}
-            '\n' | '\r' | '\u{2028}' | '\u{2029}' => body.push_str("</w:t><w:br/><w:t xml:space=\"preserve\">"),
-            '\t' => body.push_str("</w:t><w:tab/><w:t xml:space=\"preserve\">"),
-            other if is_allowed(other) => body.push(other),
-            _ => {}
-        }
-    }
-    body.push_str("</w:t>");
-}
-
-fn push_run(body: &mut String, run: Run<'_>) {
-    body.push_str(if run.is_bold { "<w:r><w:rPr><w:b/></w:rPr>" } else { "<w:r>" });
-    push_text(body, run.text);
-    body.push_str("</w:r>");
+    count: CaptionCount,
+    beside: Beside,
 }
 
 /// Text of a heading: on one line.
@@ -163,10 +93,26 @@ fn on_one_line(text: &str) -> String {
 
 impl<'value> WordDocument<'value> {
     /// Begins a document with its title.
-    pub(crate) fn new(title: &'value str, language: Language, paper: Paper, manifest: &'value Manifest) -> Self {
-        let (body, headings) = (String::new(), Vec::new());
-        let mut document = Self { language, title, manifest, paper, body, headings, contents_at: None };
-        document.paragraph(Style::Title, &[plain(title)]);
+    pub(crate) fn new(
+        title: &'value str,
+        language: Language,
+        paper: Paper,
+        captions: Captions,
+        manifest: &'value Manifest,
+    ) -> Self {
+        let mut document = Self {
+            language,
+            title,
+            manifest,
+            paper,
+            wanted: paper,
+            body: String::new(),
+            headings: Vec::new(),
+            contents_at: None,
+            count: CaptionCount::default(),
+            beside: Beside::new(language, captions),
+        };
+        document.words(Style::Title, title);
         document
     }
 
@@ -175,79 +121,105 @@ impl<'value> WordDocument<'value> {
         self.contents_at = Some(self.body.len());
     }
 
+    /// What follows stands on pages that lie this way.
+    pub(crate) fn turn(&mut self, paper: Paper) {
+        self.wanted = paper;
+    }
+
+    /// Ends the section if the next words stand on pages that lie another way: not sooner, or pages would be empty.
+    fn settle(&mut self) {
+        if self.wanted != self.paper {
+            let section = package::section(self.paper);
+            let _ = write!(
+                self.body,
+                "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>{section}\
+                 </w:pPr></w:p>"
+            );
+            self.paper = self.wanted;
+        }
+    }
+
+    /// What follows stands on a new page.
+    pub(crate) fn page_break(&mut self) {
+        // A section begins on a new page anyway.
+        if self.wanted == self.paper {
+            self.body.push_str("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+        }
+    }
+
     /// Adds a heading; level 1 is the highest of six.
     pub(crate) fn heading(&mut self, level: u32, text: &str) {
+        self.settle();
         let level = level.clamp(1, 6);
         let text = on_one_line(text);
-        let number = self.headings.len() + 1;
+        let name = format!("_Toc{:08}", self.headings.len() + 1);
         // Writing to a String does not fail.
-        let _ = write!(
-            self.body,
-            "<w:p><w:pPr><w:pStyle w:val=\"Heading{level}\"/></w:pPr>\
-             <w:bookmarkStart w:id=\"{number}\" w:name=\"_Toc{number:08}\"/>"
-        );
-        push_run(&mut self.body, plain(&text));
-        let _ = write!(self.body, "<w:bookmarkEnd w:id=\"{number}\"/></w:p>");
+        let _ = write!(self.body, "<w:p><w:pPr><w:pStyle w:val=\"Heading{level}\"/></w:pPr>");
+        let number = self.beside.begin_bookmark(&mut self.body, &name);
+        push_run(&mut self.body, &text, Looks::default());
+        Beside::end_bookmark(&mut self.body, number);
+        self.body.push_str("</w:p>");
         self.headings.push(Heading { level, text });
     }
 
-    /// Adds a paragraph.
-    pub(crate) fn paragraph(&mut self, style: Style, runs: &[Run<'_>]) {
-        let _ = write!(self.body, "<w:p><w:pPr><w:pStyle w:val=\"{}\"/></w:pPr>", style.id());
-        for run in runs {
-            push_run(&mut self.body, *run);
+    /// Adds a paragraph of plain words.
+    pub(crate) fn words(&mut self, style: Style, words: &str) {
+        self.begin(style);
+        push_run(&mut self.body, words, Looks::default());
+        self.body.push_str("</w:p>");
+    }
+
+    /// Adds a paragraph of runs.
+    pub(crate) fn runs(&mut self, style: Style, runs: &[&[Inline]]) {
+        self.begin(style);
+        for runs in runs {
+            self.beside.push(&mut self.body, runs, Looks::default());
         }
         self.body.push_str("</w:p>");
     }
 
-    /// Adds a table with lines above, below and under its heading.
-    pub(crate) fn table(&mut self, table: &WordTable) {
-        let width: u32 = table.widths.iter().sum();
-        let _ = write!(
-            self.body,
-            "<w:tbl><w:tblPr><w:tblW w:w=\"{width}\" w:type=\"dxa\"/><w:tblBorders>\
-             <w:top w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/>\
-             <w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/></w:tblBorders>\
-             <w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"60\" w:type=\"dxa\"/>\
-             <w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar><w:tblLook w:val=\"0420\"/></w:tblPr><w:tblGrid>"
-        );
-        for width in &table.widths {
-            let _ = write!(self.body, "<w:gridCol w:w=\"{width}\"/>");
-        }
-        self.body.push_str("</w:tblGrid>");
-        for (number, row) in table.heading_rows.iter().enumerate() {
-            let line = if number + 1 == table.heading_rows.len() { Some("bottom") } else { None };
-            self.row(&table.widths, row, true, line);
-        }
-        for (number, row) in table.rows.iter().enumerate() {
-            let is_total = table.has_total && number + 1 == table.rows.len();
-            self.row(&table.widths, row, false, is_total.then_some("top"));
-        }
-        self.body.push_str("</w:tbl>");
+    fn begin(&mut self, style: Style) {
+        self.settle();
+        let _ = write!(self.body, "<w:p><w:pPr><w:pStyle w:val=\"{}\"/></w:pPr>", style.id());
     }
 
-    fn row(&mut self, widths: &[u32], cells: &[WordCell], is_heading: bool, line: Option<&str>) {
-        self.body.push_str("<w:tr><w:trPr><w:cantSplit/>");
-        self.body.push_str(if is_heading { "<w:tblHeader/></w:trPr>" } else { "</w:trPr>" });
-        for (cell, width) in cells.iter().zip(widths) {
-            let _ = write!(self.body, "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>");
-            if let Some(side) = line {
-                let border = "w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"";
-                let _ = write!(self.body, "<w:tcBorders><w:{side} {border}/></w:tcBorders>");
-            }
-            self.body.push_str(if is_heading { "<w:vAlign w:val=\"bottom\"/></w:tcPr>" } else { "</w:tcPr>" });
-            let style = if cell.is_number { Style::TableNumber } else { Style::TableText };
-            let _ = write!(self.body, "<w:p><w:pPr><w:pStyle w:val=\"{}\"/>", style.id());
-            if cell.depth > 0 {
-                let _ = write!(self.body, "<w:ind w:left=\"{}\"/>", cell.depth.min(8) * 200);
-            }
-            self.body.push_str("</w:pPr>");
-            if !cell.text.is_empty() {
-                push_run(&mut self.body, Run { text: &cell.text, is_bold: cell.is_bold });
-            }
-            self.body.push_str("</w:p></w:tc>");
+    /// Adds an empty paragraph: two tables below each other would be one.
+    pub(crate) fn gap(&mut self) {
+        self.body.push_str("<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/></w:pPr></w:p>");
+    }
+
+    /// Adds the caption of a table or a figure; its number is a field.
+    pub(crate) fn caption(&mut self, kind: Captioned, caption: &ReportCaption) {
+        self.begin(Style::Caption);
+        let number = self.count.next(kind);
+        let name = kind.name(self.language);
+        let bookmark = self.beside.begin_bookmark(&mut self.body, &anchor(kind, number));
+        push_run(&mut self.body, &format!("{name} "), Looks::default());
+        push_field(&mut self.body, &format!("SEQ {name} \\* ARABIC"), &number.to_string(), Looks::default());
+        Beside::end_bookmark(&mut self.body, bookmark);
+        push_run(&mut self.body, ". ", Looks::default());
+        self.beside.push(&mut self.body, &caption.words, Looks::default());
+        self.body.push_str("</w:p>");
+    }
+
+    /// Adds a list.
+    pub(crate) fn list(&mut self, items: &[ListItem]) {
+        self.settle();
+        self.beside.has_lists |= !items.is_empty();
+        for item in items {
+            let number = match item.sign {
+                ListSign::Bullet => 1,
+                ListSign::EmptyBox => 2,
+                ListSign::TickedBox => 3,
+            };
+            let _ = write!(
+                self.body,
+                "<w:p><w:pPr><w:pStyle w:val=\"ListParagraph\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId \
+                 w:val=\"{number}\"/></w:numPr></w:pPr>"
+            );
+            self.beside.push(&mut self.body, &item.words, Looks::default());
+            self.body.push_str("</w:p>");
         }
-        self.body.push_str("</w:tr>");
     }
 
     /// The list of contents: a field that Word can update, filled with links to the headings.
@@ -257,7 +229,7 @@ impl<'value> WordDocument<'value> {
         }
         let deepest = if self.headings.iter().filter(|heading| heading.level <= 2).count() > CONTENTS { 1 } else { 2 };
         let mut list = String::from("<w:p><w:pPr><w:pStyle w:val=\"TOCHeading\"/></w:pPr>");
-        push_run(&mut list, plain(&word(self.language, "export-contents")));
+        push_run(&mut list, &word(self.language, "export-contents"), Looks::default());
         list.push_str("</w:p>");
         let listed: Vec<(usize, &Heading)> =
             (1..).zip(&self.headings).filter(|(_, heading)| heading.level <= deepest).collect();
@@ -272,7 +244,7 @@ impl<'value> WordDocument<'value> {
                 );
             }
             let _ = write!(list, "<w:hyperlink w:anchor=\"_Toc{number:08}\" w:history=\"1\">");
-            push_run(&mut list, plain(&heading.text));
+            push_run(&mut list, &heading.text, Looks::default());
             list.push_str("</w:hyperlink>");
             if place + 1 == listed.len() {
                 list.push_str("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
@@ -285,12 +257,12 @@ impl<'value> WordDocument<'value> {
     /// Ends the document with the manifest and puts the file together.
     pub(crate) fn finish(mut self) -> Result<Vec<u8>, ExportError> {
         let line = self.manifest.line(self.language);
-        self.paragraph(Style::Manifest, &[plain(&line)]);
+        self.words(Style::Manifest, &line);
         if let Some(at) = self.contents_at {
             let list = self.contents_list();
             self.body.insert_str(at, &list);
         }
-        package::pack(&self.body, self.title, self.language, self.paper, self.manifest)
+        package::pack(&self.body, self.title, self.paper, self.manifest, &self.beside)
     }
 }
 
@@ -298,7 +270,9 @@ impl<'value> WordDocument<'value> {
 pub(crate) mod tests {
     use std::io::{Cursor, Read};
 
+    use super::table::WordTable;
     use super::*;
+    use crate::ReportCell;
     use crate::manifest::tests::manifest;
 
     /// A part of a zipped file.
@@ -311,7 +285,7 @@ pub(crate) mod tests {
 
     fn document(language: Language, fill: impl Fn(&mut WordDocument<'_>)) -> Vec<u8> {
         let manifest = manifest();
-        let mut document = WordDocument::new("Tittel & mer", language, Paper::Portrait, &manifest);
+        let mut document = WordDocument::new("Tittel & mer", language, Paper::Portrait, Captions::default(), &manifest);
         document.contents();
         fill(&mut document);
         document.finish().unwrap()
@@ -340,7 +314,10 @@ pub(crate) mod tests {
     #[test]
     fn text_is_escaped_and_what_xml_forbids_is_left_out() {
         let file = document(Language::English, |document| {
-            document.paragraph(Style::Quote, &[plain("a < b\u{0}\u{b} & c\r\nny\tlinje\u{fffe}"), bold("fet")]);
+            document.runs(
+                Style::Quote,
+                &[&[Inline::plain("a < b\u{0}\u{b} & c\r\nny\tlinje\u{fffe}"), Inline::strong("fet")]],
+            );
         });
         let body = part(&file, "word/document.xml");
         let start = "<w:t xml:space=\"preserve\">";
@@ -365,7 +342,7 @@ pub(crate) mod tests {
 
     #[test]
     fn the_manifest_is_the_last_paragraph() {
-        let file = document(Language::Bokmål, |document| document.paragraph(Style::Body, &[plain("a")]));
+        let file = document(Language::Bokmål, |document| document.words(Style::Body, "a"));
         let body = part(&file, "word/document.xml");
         let last = &body[body.rfind("<w:p>").unwrap()..];
         assert!(last.contains("\"Manifest\"") && last.contains("Smartby i tre kommuner"), "{last}");
@@ -373,12 +350,12 @@ pub(crate) mod tests {
 
     #[test]
     fn heading_rows_are_repeated_on_each_page() {
-        let cell = |text: &str| WordCell { text: text.to_owned(), ..WordCell::default() };
+        let row = |text: &str| vec![ReportCell::plain(text)];
         let file = document(Language::Bokmål, |document| {
-            document.table(&WordTable {
-                widths: vec![100],
-                heading_rows: vec![vec![cell("Kode")]],
-                rows: vec![vec![cell("Siloer")], vec![cell("Sum")]],
+            document.table(WordTable {
+                widths: &[100],
+                heading_rows: &[row("Kode")],
+                rows: &[row("Siloer"), row("Sum")],
                 has_total: true,
             });
         });

@@ -31,6 +31,7 @@ mod outline;
 mod path;
 mod pen;
 mod person;
+mod quote_bookmark;
 mod scale;
 mod sentence;
 mod source;
@@ -76,6 +77,7 @@ pub use outline::{ExcerptIdPlace, OutlineKind, OutlineThing, QuotationMarks, Quo
 pub use path::{CodePath, PathError};
 pub use pen::Pen;
 pub use person::Identification;
+pub use quote_bookmark::{quote_bookmark, quoted_excerpt};
 pub use scale::{AttributeScale, format_value, read_value};
 pub use sentence::{sentences, sentences_around};
 pub use source::{SourceKind, short_code};

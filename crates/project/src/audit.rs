@@ -37,9 +37,8 @@ impl Project {
             json(&as_json::of(&audit, &manifest, language))
         } else {
             let blocks = self.blocks(&audit, language);
-            let report =
-                Report { title: title.clone(), language, has_contents: true, blocks, manifest: manifest.clone() };
-            if ending == "md" { report_markdown(&report) } else { report_docx(&report)? }
+            let report = Report::new(title.as_str(), language, blocks, manifest.clone()).with_contents();
+            if ending == "md" { report_markdown(&report)? } else { report_docx(&report)? }
         };
         self.write_document(target, &title, &manifest, &bytes, count)
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use sitat_export::{
     CodebookDocument, CodebookEntry, Counted, CsvStyle, Excerpt, ExcerptDocument, ExcerptOrder, Format, Manifest,
-    codebook_csv, codebook_docx, codebook_xlsx, excerpts_csv, excerpts_docx, excerpts_xlsx,
+    codebook_csv, codebook_report, codebook_xlsx, excerpts_csv, excerpts_report, excerpts_xlsx, report_docx,
 };
 use sitat_lang::word;
 use sitat_model::{CaseId, CodeColour, CodeId, Language, Role, SegmentId, TextRange};
@@ -257,7 +257,7 @@ impl Project {
             excerpts,
         };
         let bytes = match format {
-            Format::Docx => excerpts_docx(&document)?,
+            Format::Docx => report_docx(&excerpts_report(&document))?,
             Format::Xlsx => excerpts_xlsx(&document)?,
             Format::Csv => excerpts_csv(&document, target.csv)?,
         };
@@ -313,7 +313,7 @@ impl Project {
             entries,
         };
         let bytes = match format {
-            Format::Docx => codebook_docx(&document)?,
+            Format::Docx => report_docx(&codebook_report(&document))?,
             Format::Xlsx => codebook_xlsx(&document)?,
             Format::Csv => codebook_csv(&document, target.csv)?,
         };

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use sitat_analysis::{CellStanding, CellState, Measure, Reach, Relation};
 use sitat_export::{
-    CellNote, Counted, Format, GridColumn, GridDocument, GridNumber, GridRow, grid_csv, grid_docx, grid_xlsx,
+    CellNote, Counted, Format, GridColumn, GridDocument, GridNumber, GridRow, grid_csv, grid_report, grid_xlsx,
+    report_docx,
 };
 use sitat_lang::{text, word};
 use sitat_model::{Language, Message};
@@ -257,7 +258,7 @@ impl Project {
         };
         let document = if shown.is_some_and(|shown| shown.is_transposed) { document.transposed() } else { document };
         let bytes = match format {
-            Format::Docx => grid_docx(&document)?,
+            Format::Docx => report_docx(&grid_report(&document))?,
             Format::Xlsx => grid_xlsx(&document)?,
             Format::Csv => grid_csv(&document, target.csv)?,
         };

@@ -108,14 +108,9 @@ impl Project {
             blocks.push(ReportBlock::Heading(1, heading));
             blocks.push(ReportBlock::Paragraph(sentences));
         }
-        let report = Report {
-            title: word(language, "methods-title"),
-            language,
-            has_contents: false,
-            blocks,
-            manifest: self.manifest(Vec::new(), Vec::new())?,
-        };
-        let bytes = if ending == "md" { report_markdown(&report) } else { report_docx(&report)? };
+        let manifest = self.manifest(Vec::new(), Vec::new())?;
+        let report = Report::new(word(language, "methods-title"), language, blocks, manifest);
+        let bytes = if ending == "md" { report_markdown(&report)? } else { report_docx(&report)? };
         self.write_document(target, &report.title, &report.manifest, &bytes, count)
     }
 }

@@ -1,28 +1,28 @@
 //! The parts of a Word file around its text, and the zip that holds them.
 
-use std::io::{Cursor, Write};
+use std::fmt::Write as _;
+use std::io::{Cursor, Write as _};
 
 use sitat_model::Language;
 use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 
 use crate::table::is_allowed;
-use crate::word::{MARGIN, Paper, style};
-use crate::{ExportError, Manifest};
+use crate::word::runs::Beside;
+use crate::word::{MARGIN, style};
+use crate::{ExportError, Manifest, Paper};
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 const MAIN: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 const RELATIONS: &str = "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
+const DOCUMENT: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
 const TYPES: &str = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
 <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
-<Default Extension=\"xml\" ContentType=\"application/xml\"/>\
-<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>\
-<Override PartName=\"/word/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml\"/>\
-<Override PartName=\"/word/settings.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml\"/>\
-<Override PartName=\"/word/footer1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml\"/>\
+<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\" ContentType=\"image/png\"/>\
 <Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>\
-<Override PartName=\"/docProps/app.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.extended-properties+xml\"/>\
-</Types>";
+<Override PartName=\"/docProps/app.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.extended-properties+xml\"/>";
 
 const PACKAGE_RELATIONS: &str = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\
 <Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/>\
@@ -30,11 +30,9 @@ const PACKAGE_RELATIONS: &str = "<Relationships xmlns=\"http://schemas.openxmlfo
 <Relationship Id=\"rId3\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties\" Target=\"docProps/app.xml\"/>\
 </Relationships>";
 
-const DOCUMENT_RELATIONS: &str = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\
-<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles\" Target=\"styles.xml\"/>\
-<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings\" Target=\"settings.xml\"/>\
-<Relationship Id=\"rId3\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer\" Target=\"footer1.xml\"/>\
-</Relationships>";
+const DRAWING: &str = "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" \
+xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
+xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"";
 
 const APPLICATION: &str = "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">\
 <Application>Sitat</Application></Properties>";
@@ -53,21 +51,55 @@ fn escape(text: &str) -> String {
     allowed.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-fn section(paper: Paper) -> String {
+/// How the pages of a section lie.
+pub(super) fn section(paper: Paper) -> String {
     let size = match paper {
         Paper::Portrait => "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>",
         Paper::Landscape => "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>",
     };
     format!(
-        "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId3\"/>{size}<w:pgMar w:top=\"{MARGIN}\" \
+        "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rIdFooter\"/>{size}<w:pgMar w:top=\"{MARGIN}\" \
          w:right=\"{MARGIN}\" w:bottom=\"{MARGIN}\" w:left=\"{MARGIN}\" w:header=\"708\" w:footer=\"708\" \
          w:gutter=\"0\"/></w:sectPr>"
     )
 }
 
-fn settings(language: &str) -> String {
+/// The lines between a text and its notes.
+const SEPARATORS: &str = "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:pPr><w:spacing w:after=\"0\" \
+w:line=\"240\" w:lineRule=\"auto\"/></w:pPr><w:r><w:separator/></w:r></w:p></w:footnote>\
+<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"240\" \
+w:lineRule=\"auto\"/></w:pPr><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>";
+
+/// The signs before the lines of lists, numbered from 1: bullet, empty box, ticked box.
+fn numbering() -> String {
+    let (mut kinds, mut uses) = (String::new(), String::new());
+    for (number, sign) in [(1, "\u{2022}"), (2, "\u{2610}"), (3, "\u{2612}")] {
+        // Writing to a String does not fail.
+        let _ = write!(
+            kinds,
+            "<w:abstractNum w:abstractNumId=\"{number}\"><w:multiLevelType w:val=\"singleLevel\"/><w:lvl w:ilvl=\"0\">\
+             <w:start w:val=\"1\"/><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"{sign}\"/><w:lvlJc w:val=\"left\"/>\
+             <w:pPr><w:ind w:left=\"425\" w:hanging=\"425\"/></w:pPr>{}</w:lvl></w:abstractNum>",
+            if number == 1 {
+                ""
+            } else {
+                "<w:rPr><w:rFonts w:ascii=\"Segoe UI Symbol\" w:hAnsi=\"Segoe UI Symbol\" w:cs=\"Segoe UI Symbol\" \
+                 w:hint=\"default\"/></w:rPr>"
+            }
+        );
+        let _ = write!(uses, "<w:num w:numId=\"{number}\"><w:abstractNumId w:val=\"{number}\"/></w:num>");
+    }
+    format!("<w:numbering {MAIN}>{kinds}{uses}</w:numbering>")
+}
+
+fn settings(language: &str, has_footnotes: bool) -> String {
+    let notes = if has_footnotes {
+        "<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>"
+    } else {
+        ""
+    };
     format!(
-        "<w:settings {MAIN}><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"708\"/><w:compat><w:compatSetting \
+        "<w:settings {MAIN}><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"708\"/>{notes}<w:compat><w:compatSetting \
          w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>\
          <w:themeFontLang w:val=\"{language}\"/><w:decimalSymbol w:val=\"{}\"/><w:listSeparator w:val=\";\"/>\
          </w:settings>",
@@ -97,15 +129,47 @@ fn properties(title: &str, language: &str, manifest: &Manifest) -> String {
     )
 }
 
+/// A part that belongs to the document: its name, its kind as types and relations call it, and what stands in it.
+struct Part {
+    name: &'static str,
+    kind: &'static str,
+    content: String,
+}
+
+fn parts(language: &str, beside: &Beside) -> Vec<Part> {
+    let mut parts = vec![
+        Part { name: "styles.xml", kind: "styles", content: style::styles(language) },
+        Part { name: "settings.xml", kind: "settings", content: settings(language, !beside.footnotes.is_empty()) },
+        Part { name: "footer1.xml", kind: "footer", content: footer() },
+    ];
+    if beside.has_lists {
+        parts.push(Part { name: "numbering.xml", kind: "numbering", content: numbering() });
+    }
+    if !beside.footnotes.is_empty() {
+        let content = format!("<w:footnotes {MAIN}>{SEPARATORS}{}</w:footnotes>", beside.footnotes);
+        parts.push(Part { name: "footnotes.xml", kind: "footnotes", content });
+    }
+    if !beside.comments.is_empty() {
+        let content = format!("<w:comments {MAIN}>{}</w:comments>", beside.comments);
+        parts.push(Part { name: "comments.xml", kind: "comments", content });
+    }
+    parts
+}
+
+/// The relation of a part; the footer's is called by the sections.
+fn relation(part: &Part) -> String {
+    format!("rId{}{}", part.kind[..1].to_uppercase(), &part.kind[1..])
+}
+
 /// Puts the parts together. The zip's own times are fixed, so that the same text gives the same bytes.
 pub(super) fn pack(
     body: &str,
     title: &str,
-    language: Language,
     paper: Paper,
     manifest: &Manifest,
+    beside: &Beside,
 ) -> Result<Vec<u8>, ExportError> {
-    let language = locale(language);
+    let language = locale(beside.language);
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::DEFAULT);
@@ -117,15 +181,39 @@ pub(super) fn pack(
         }
         Ok(())
     };
-    add("[Content_Types].xml", &[TYPES])?;
+    let own = parts(language, beside);
+    let mut types =
+        format!("{TYPES}<Override PartName=\"/word/document.xml\" ContentType=\"{DOCUMENT}document.main+xml\"/>");
+    let mut relations =
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">".to_owned();
+    for part in &own {
+        let (name, kind) = (part.name, part.kind);
+        // Writing to a String does not fail.
+        let _ = write!(types, "<Override PartName=\"/word/{name}\" ContentType=\"{DOCUMENT}{kind}+xml\"/>");
+        let id = relation(part);
+        let _ = write!(relations, "<Relationship Id=\"{id}\" Type=\"{OFFICE}{kind}\" Target=\"{name}\"/>");
+    }
+    for number in 1..=beside.pictures.len() {
+        let _ = write!(
+            relations,
+            "<Relationship Id=\"rIdPicture{number}\" Type=\"{OFFICE}image\" Target=\"media/figure{number}.png\"/>"
+        );
+    }
+    add("[Content_Types].xml", &[&types, "</Types>"])?;
     add("_rels/.rels", &[PACKAGE_RELATIONS])?;
     add("docProps/core.xml", &[&properties(title, language, manifest)])?;
     add("docProps/app.xml", &[APPLICATION])?;
-    let start = format!("<w:document {MAIN} {RELATIONS}><w:body>");
+    let start = format!("<w:document {MAIN} {RELATIONS} {DRAWING}><w:body>");
     add("word/document.xml", &[&start, body, &section(paper), "</w:body></w:document>"])?;
-    add("word/_rels/document.xml.rels", &[DOCUMENT_RELATIONS])?;
-    add("word/styles.xml", &[&style::styles(language)])?;
-    add("word/settings.xml", &[&settings(language)])?;
-    add("word/footer1.xml", &[&footer()])?;
+    add("word/_rels/document.xml.rels", &[&relations, "</Relationships>"])?;
+    for part in &own {
+        add(&format!("word/{}", part.name), &[&part.content])?;
+    }
+    // A picture is pressed already.
+    let stored = options.compression_method(CompressionMethod::Stored);
+    for (number, picture) in (1..).zip(&beside.pictures) {
+        archive.start_file(format!("word/media/figure{number}.png"), stored)?;
+        archive.write_all(picture).map_err(zip::result::ZipError::Io)?;
+    }
     Ok(archive.finish()?.into_inner())
 }

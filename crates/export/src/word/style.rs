@@ -13,7 +13,7 @@ struct ParagraphStyle {
 }
 
 /// All styles but the headings. Word's units: spacing and indent in twentieths of a point, size in half points.
-const STYLES: [ParagraphStyle; 12] = [
+const STYLES: [ParagraphStyle; 15] = [
     ParagraphStyle {
         id: "Title",
         name: "Title",
@@ -111,7 +111,40 @@ const STYLES: [ParagraphStyle; 12] = [
         paragraph: "<w:spacing w:after=\"0\"/><w:jc w:val=\"center\"/>",
         run: "<w:color w:val=\"595959\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>",
     },
+    ParagraphStyle {
+        id: "ListParagraph",
+        name: "List Paragraph",
+        base: "Normal",
+        next: "ListParagraph",
+        paragraph: "<w:spacing w:after=\"60\"/><w:ind w:left=\"425\"/>",
+        run: "",
+    },
+    ParagraphStyle {
+        id: "FootnoteText",
+        name: "footnote text",
+        base: "Normal",
+        next: "FootnoteText",
+        paragraph: "<w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>",
+        run: "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>",
+    },
+    ParagraphStyle {
+        id: "CommentText",
+        name: "annotation text",
+        base: "Normal",
+        next: "CommentText",
+        paragraph: "<w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>",
+        run: "<w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>",
+    },
 ];
+
+/// Styles of letters and of tables.
+const OTHERS: &str = "<w:style w:type=\"character\" w:styleId=\"FootnoteReference\"><w:name w:val=\"footnote reference\"/>\
+<w:basedOn w:val=\"DefaultParagraphFont\"/><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>\
+<w:style w:type=\"character\" w:styleId=\"CommentReference\"><w:name w:val=\"annotation reference\"/>\
+<w:basedOn w:val=\"DefaultParagraphFont\"/><w:rPr><w:sz w:val=\"16\"/><w:szCs w:val=\"16\"/></w:rPr></w:style>\
+<w:style w:type=\"table\" w:styleId=\"SitatTable\"><w:name w:val=\"Sitat Table\"/><w:basedOn w:val=\"TableNormal\"/>\
+<w:tblPr><w:tblCellMar><w:left w:w=\"60\" w:type=\"dxa\"/><w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>\
+</w:style>";
 
 /// The whole part. `language` is a locale such as `nb-NO`.
 pub(super) fn styles(language: &str) -> String {
@@ -151,6 +184,7 @@ pub(super) fn styles(language: &str) -> String {
             style.id, style.name, style.base, style.next, style.paragraph, style.run
         );
     }
+    part.push_str(OTHERS);
     part.push_str("</w:styles>");
     part
 }

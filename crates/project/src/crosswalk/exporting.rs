@@ -2,7 +2,7 @@
 
 use sitat_export::{
     CellNote, Counted, CrosswalkDocument, CrosswalkDocumentRow, Format, GridColumn, GridDocument, GridNumber, GridRow,
-    grid_csv, grid_docx, grid_xlsx,
+    grid_csv, grid_report, grid_xlsx, report_docx,
 };
 use sitat_lang::{text, word};
 use sitat_model::{CodeId, Message};
@@ -57,7 +57,7 @@ impl Project {
             CrosswalkForm::Table => {
                 let document = self.crosswalk_table(&view)?;
                 let bytes = match format {
-                    Format::Docx => grid_docx(&document)?,
+                    Format::Docx => report_docx(&grid_report(&document))?,
                     Format::Xlsx => grid_xlsx(&document)?,
                     Format::Csv => grid_csv(&document, target.csv)?,
                 };
