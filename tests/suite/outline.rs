@@ -97,7 +97,7 @@ fn parts_are_made_moved_written_and_taken_out() {
     let text = create(&all, "text", None, "Egne ord, fem i tallet.", Some(below), None);
     let first = create(&all, "heading", None, "Innledning", None, Some(0));
     assert_eq!(told(&all), ["heading Innledning", "heading Funn", "  theme Alt henger på én", "    text "]);
-    all.study.call("write_outline_part", json!({"id": below, "words": "Sårbarhet"}));
+    all.study.call("write_outline_part", json!({"id": below, "words": "Sårbarhet", "continues": false}));
     all.study.call("move_outline_part", json!({"id": text, "parent": top, "place": 0}));
     assert_eq!(told(&all), ["heading Innledning", "heading Funn", "  text ", "  theme Sårbarhet"]);
     let view = outline(&all);
@@ -159,7 +159,11 @@ fn words_are_left_out_and_put_in_without_touching_the_source() {
         let refused = all.study.refused("cut_quote", json!({"id": quote, "cuts": cuts}));
         assert!(refused.contains(key), "{refused}");
     }
-    assert!(all.study.refused("write_outline_part", json!({"id": quote, "words": "Nei"})).contains("outline-no-words"));
+    assert!(
+        all.study
+            .refused("write_outline_part", json!({"id": quote, "words": "Nei", "continues": false}))
+            .contains("outline-no-words")
+    );
 }
 
 #[test]
@@ -303,7 +307,7 @@ fn request(all: &Themed, what: usize, numbers: [usize; 3]) -> Option<(&'static s
             )
         }
         4 => ("draft_outline", json!({})),
-        5 => ("write_outline_part", json!({"id": some?, "words": WORDS[third % 4]})),
+        5 => ("write_outline_part", json!({"id": some?, "words": WORDS[third % 4], "continues": false})),
         6 | 7 => {
             ("move_outline_part", json!({"id": some?, "parent": other.filter(|_| third % 3 > 0), "place": third % 4}))
         }

@@ -165,7 +165,8 @@ impl Project {
         if text.trim().is_empty() {
             return self.delete_memo(id);
         }
-        let step = if continues { self.store.read().last_step_on_memo(id)? } else { None };
+        let writing = [Operation::CreateMemo, Operation::WriteMemo].map(Operation::name);
+        let step = if continues { self.store.read().last_step_on("memo", id.0, &writing)? } else { None };
         if let Some(step) = step {
             return self.go_on(step, |action| Ok(action.writer.set_memo_text(id, text, action.at)?));
         }

@@ -15,7 +15,7 @@ use sitat_store::OutlinePartRow;
 pub use self::quoting::QuotedPart;
 pub(crate) use self::tree::Outline;
 use crate::exporting::count;
-use crate::{ClaimView, Project, ProjectError};
+use crate::{ClaimView, LinkTarget, Project, ProjectError};
 
 /// Why something about the outline was not done.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -120,6 +120,8 @@ pub struct OutlinePartView {
     pub note: String,
     /// Own words as they are shown, with the names of what they link to.
     pub shown: String,
+    /// What links in the words lead to.
+    pub links: Vec<LinkTarget>,
     /// The quote, if it is one that is there.
     pub quote: Option<QuotedPart>,
     /// What is to be looked at again.
@@ -243,6 +245,7 @@ impl Project {
                 depth,
                 name,
                 note,
+                links: self.links_in(&row.words)?,
                 shown,
                 quote,
                 doubts,

@@ -334,8 +334,11 @@ impl Project {
         let before = self.structure.clone().filter(|_| are_about_single_cases(&applied.changes));
         let known = self.structure.clone().filter(|_| applied.changes.iter().any(|change| change.table == "coder"));
         let beside = |noun: &Noun| {
-            use Noun::{Claims, Coders, Codings, Comments, Memos, Method, Progress, Summaries, Themes};
-            matches!(noun, Codings | Memos | Progress | Summaries | Themes | Claims | Method | Coders | Comments)
+            use Noun::{Claims, Coders, Codings, Comments, Memos, Method, Outline, Progress, Summaries, Themes};
+            matches!(
+                noun,
+                Codings | Memos | Progress | Summaries | Themes | Claims | Method | Coders | Comments | Outline
+            )
         };
         if changes.nouns.iter().any(|noun| !beside(noun))
             || applied.changes.iter().any(|change| change.table == "coder")

@@ -113,7 +113,11 @@ impl Project {
             let coder = (text != earlier.text).then(|| action.coder(None)).transpose()?;
             Ok(action.writer.set_summary_text(earlier.id, &text, coder, action.at)?)
         };
-        let step = if continues { self.store.read().last_step_on_summary(earlier.id)? } else { None };
+        let step = if continues {
+            self.store.read().last_step_on("cell_summary", earlier.id.0, &[Operation::WriteSummary.name()])?
+        } else {
+            None
+        };
         if let Some(step) = step {
             return self.go_on(step, write);
         }

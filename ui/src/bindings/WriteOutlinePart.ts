@@ -12,4 +12,8 @@ id: OutlinePartId,
 /**
  * Its words.
  */
-words: string, };
+words: string, 
+/**
+ * The same writing goes on.
+ */
+continues: boolean, };

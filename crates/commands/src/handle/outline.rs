@@ -70,6 +70,7 @@ impl From<project::OutlinePartView> for OutlinePart {
             note: part.note,
             words: part.row.words,
             shown: part.shown,
+            links: super::wire(part.links),
             quote: part.quote.map(Into::into),
             doubts: super::wire(part.doubts),
             own_words: part.own_words,
@@ -138,7 +139,7 @@ pub(crate) fn draft_outline(session: &Session, _: Nothing) -> Result<OutlineDraf
 }
 
 pub(crate) fn write_outline_part(session: &Session, request: WriteOutlinePart) -> Result<Nothing, CommandError> {
-    session.act(|project| project.write_outline_part(request.id.into(), &request.words))?;
+    session.act(|project| project.write_outline_part(request.id.into(), &request.words, request.continues))?;
     Ok(Nothing {})
 }
 

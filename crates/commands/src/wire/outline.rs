@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::memos::LinkTarget;
 use super::{OutlinePartId, SegmentId, SourceId};
 
 /// What a part of the outline is.
@@ -126,6 +127,8 @@ pub struct OutlinePart {
     pub words: String,
     /// The same as they are shown.
     pub shown: String,
+    /// What links in the words lead to.
+    pub links: Vec<LinkTarget>,
     /// The quote.
     pub quote: Option<OutlineQuote>,
     /// What is to be looked at again.
@@ -267,6 +270,8 @@ pub struct WriteOutlinePart {
     pub id: OutlinePartId,
     /// Its words.
     pub words: String,
+    /// The same writing goes on.
+    pub continues: bool,
 }
 
 /// Moves a part with all below it.

@@ -118,14 +118,25 @@ impl Project {
         })
     }
 
-    /// Gives a part of the outline other words.
-    pub fn write_outline_part(&mut self, id: OutlinePartId, words: &str) -> Result<Outcome<()>, ProjectError> {
+    /// Gives a part of the outline other words; `[[SI1-14]]` becomes a link to that passage. `continues` says that the same
+    /// writing goes on: if nothing else was done since, the change belongs to the step that is there.
+    pub fn write_outline_part(
+        &mut self,
+        id: OutlinePartId,
+        words: &str,
+        continues: bool,
+    ) -> Result<Outcome<()>, ProjectError> {
         let row = self.outline_rows()?.part(id)?.clone();
         let kind = row.thing.kind();
         if kind == OutlineKind::Quote {
             return Err(OutlineError::NoWords { kind: kind.name() }.into());
         }
-        let words = words.trim_end().to_owned();
+        let words = self.with_passage_links(words.trim_end())?;
+        let writing = [Operation::WriteOutlinePart.name()];
+        let step = if continues { self.store.read().last_step_on("outline_part", id.0, &writing)? } else { None };
+        if let Some(step) = step {
+            return self.go_on(step, |action| Ok(action.writer.set_outline_words(id, &words)?));
+        }
         let name = self.outline_name(&OutlinePartRow { words: words.clone(), ..row })?;
         self.transact(Operation::WriteOutlinePart, None, |action| {
             action.writer.describe(name, 1);

@@ -3,7 +3,7 @@
 use rusqlite::{OptionalExtension as _, Row, named_params};
 use sitat_model::{
     CaseId, ClaimId, CodeId, CoderId, CodingId, LinkNoun, MemoId, MemoKind, MemoTarget, ParticipantId, SegmentId,
-    SourceId, StepId, ThemeId,
+    SourceId, ThemeId,
 };
 
 use crate::{Reader, StoreError, Writer};
@@ -169,16 +169,6 @@ impl Reader<'_> {
         let statement = format!("SELECT guid FROM {} WHERE id = :id", table(noun));
         let mut query = self.connection.prepare_cached(&statement)?;
         Ok(query.query_row(named_params! {":id": row}, |row| row.get("guid")).optional()?)
-    }
-
-    /// The last step of the journal, if it made or changed this memo and was neither undone nor followed by anything.
-    pub fn last_step_on_memo(&self, memo: MemoId) -> Result<Option<StepId>, StoreError> {
-        let mut query = self.connection.prepare_cached(
-            "SELECT id FROM journal_step WHERE id = (SELECT max(id) FROM journal_step) AND kind = 'do'
-             AND operation IN ('create_memo', 'write_memo')
-             AND EXISTS (SELECT 1 FROM journal_entry WHERE step_id = journal_step.id AND table_name = 'memo' AND row_id = :memo)",
-        )?;
-        Ok(query.query_row(named_params! {":memo": memo.0}, |row| row.get("id").map(StepId)).optional()?)
     }
 }
 

@@ -36,6 +36,20 @@ pub struct StepFilter {
 }
 
 impl Reader<'_> {
+    /// The last step of the journal, if it is one of these operations, touched this row, and was neither undone nor
+    /// followed by anything: what is written on belongs to it.
+    pub fn last_step_on(&self, table: &str, row: i64, operations: &[&str]) -> Result<Option<StepId>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT id, operation FROM journal_step WHERE id = (SELECT max(id) FROM journal_step) AND kind = 'do'
+             AND EXISTS (SELECT 1 FROM journal_entry WHERE step_id = journal_step.id AND table_name = :table
+                         AND row_id = :row)",
+        )?;
+        let found: Option<(i64, String)> = query
+            .query_row(named_params! {":table": table, ":row": row}, |row| Ok((row.get("id")?, row.get("operation")?)))
+            .optional()?;
+        Ok(found.filter(|(_, operation)| operations.contains(&operation.as_str())).map(|(id, _)| StepId(id)))
+    }
+
     /// Steps older than one (or all) that a filter lets through, latest first, at most so many, with the action each is
     /// about.
     pub fn steps_where(

@@ -2,7 +2,7 @@
 
 use rusqlite::{OptionalExtension as _, Row, named_params};
 use sitat_model::{
-    CaseId, CodeId, CoderId, ParticipantId, SourceId, StepId, SummaryColumn, SummaryHead, SummaryId, SummaryPlace,
+    CaseId, CodeId, CoderId, ParticipantId, SourceId, SummaryColumn, SummaryHead, SummaryId, SummaryPlace,
 };
 
 use crate::{Reader, StoreError, Writer};
@@ -68,17 +68,6 @@ impl Reader<'_> {
         let statement = format!("{COLUMNS} AND code_id = :code AND {column} = :id");
         let mut query = self.connection.prepare_cached(&statement)?;
         Ok(query.query_row(named_params! {":code": code, ":id": id}, read_summary).optional()?)
-    }
-
-    /// The last step of the journal, if it wrote this summary and was neither undone nor followed by anything.
-    pub fn last_step_on_summary(&self, id: SummaryId) -> Result<Option<StepId>, StoreError> {
-        let mut query = self.connection.prepare_cached(
-            "SELECT id FROM journal_step WHERE id = (SELECT max(id) FROM journal_step) AND kind = 'do'
-             AND operation = 'write_summary'
-             AND EXISTS (SELECT 1 FROM journal_entry WHERE step_id = journal_step.id AND table_name = 'cell_summary'
-                         AND row_id = :id)",
-        )?;
-        Ok(query.query_row(named_params! {":id": id.0}, |row| row.get("id").map(StepId)).optional()?)
     }
 }
 
