@@ -17,3 +17,9 @@ journal-thing-outline-part = Part of the outline: { $name }
 journal-thing-quote-cut = Shortening of a quote
 journal-field-words = Words
 journal-field-insertion = Put in
+outline-chapter = Chapter
+outline-turn = turn { $turn }
+outline-doubtful = { $count ->
+    [one] One part of the outline should be looked at again.
+   *[other] { $count } parts of the outline should be looked at again.
+}

@@ -17,3 +17,9 @@ journal-thing-outline-part = Del av disposisjonen: { $name }
 journal-thing-quote-cut = Forkorting av et sitat
 journal-field-words = Ord
 journal-field-insertion = Satt inn
+outline-chapter = Kapittel
+outline-turn = replikk { $turn }
+outline-doubtful = { $count ->
+    [one] Én del av disposisjonen bør ses på igjen.
+   *[other] { $count } deler av disposisjonen bør ses på igjen.
+}

@@ -17,3 +17,9 @@ journal-thing-outline-part = Del av disposisjonen: { $name }
 journal-thing-quote-cut = Nedkorting av eit sitat
 journal-field-words = Ord
 journal-field-insertion = Sett inn
+outline-chapter = Kapittel
+outline-turn = replikk { $turn }
+outline-doubtful = { $count ->
+    [one] Éin del av disposisjonen bør sjåast på igjen.
+   *[other] { $count } delar av disposisjonen bør sjåast på igjen.
+}

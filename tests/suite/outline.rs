@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use sitat_tests::rows;
+use sitat_tests::{Study, rows};
 
 use crate::themes::{Themed, themed};
 
@@ -409,4 +409,100 @@ fn without_brackets(text: &str) -> String {
         }
     }
     left
+}
+
+#[test]
+fn the_outline_is_written_as_a_chapter() {
+    let (all, theme, _) = written();
+    all.study.call(
+        "describe_theme",
+        json!({"id": theme, "texts": {"name": "Alt henger på én", "claim": "Den som bærer, er alene.",
+        "centralConcept": "", "includes": "", "excludes": "", "story": "", "answer": ""}}),
+    );
+    all.study.call("draft_outline", json!({}));
+    let heading = create(&all, "heading", None, "Oppsummert", None, None);
+    create(
+        &all,
+        "text",
+        None,
+        "Først **sterkt** og _svakt_.\n\nRådgiveren sier [[ELV-1]], og *dette* blir stående.",
+        Some(heading),
+        None,
+    );
+    let words = part(&all, "text", 0)["words"].as_str().unwrap().to_owned();
+    assert!(words.contains("[ELV-1](sitat:excerpt/"), "{words}");
+    let layout = json!({"rowOrder": {"kind": "given"}, "columnOrder": {"kind": "given"}, "onlyDiffering": false,
+        "hidesEmpty": false, "isShaded": false, "shadesShare": false, "folded": [], "ownRows": [], "ownColumns": [],
+        "beside": [], "isTransposed": false});
+    let grid = json!({"rows": {"kind": "codes"}, "columns": {"kind": "cases"}, "measure": "segments", "filter": null,
+        "withPolicyDocuments": false, "withStates": false});
+    all.study.call("save_view", json!({"name": "Koder i kommunene", "grid": grid, "layout": layout}));
+    let view = all.study.ask("saved_views")[0]["id"].as_i64();
+    create(&all, "table", view, "", Some(heading), None);
+    create(&all, "figure", None, "", Some(heading), None);
+    let path = all.study.path("kapittel.md");
+    let chapter = |path: &str, overwrite: bool| json!({"path": path, "overwrite": overwrite, "withCounts": null, "withMainPoints": true});
+    all.study.call("export_chapter", chapter(&path, false));
+    let text = std::fs::read_to_string(&path).unwrap();
+    let (body, manifest) = text.trim_end().rsplit_once("\n\n").unwrap();
+    assert!(manifest.ends_with("2 utdrag*"), "{manifest}");
+    let shown = |line: &str| line.split("iVBOR").next().unwrap_or_default().to_owned();
+    insta::assert_snapshot!(body.lines().map(shown).collect::<Vec<_>>().join("\n"), @r"
+    # Prøve
+
+    ## Hva bærer arbeidet?
+
+    ### Alt henger på én
+
+    *Den som bærer, er alene.*
+
+    > uten ildsjelen hadde vi aldri begynt (Elvnes, Rådgiver)
+
+    **Alle henger på én** (1 av 2)
+
+    > Alt henger på én person hos oss (Storvik, Leder)
+
+    ## Oppsummert
+
+    Først **sterkt** og *svakt*.
+
+    Rådgiveren sier «Her er det flere som kan ta over» (Elvnes, Rådgiver), og \*dette\* blir stående.
+
+    **Tabell 1.** Koder i kommunene
+
+    | Kode | Storvik | Elvnes | Totalt |
+    | --- | ---: | ---: | ---: |
+    | Antall informanter (n) | 1 | 1 |  |
+    | Ildsjel | 1 | 1 | 2 |
+    | Nettverk | 1 |  | 1 |
+    | Bredde |  | 1 | 1 |
+    | **Totalt** | **2** | **2** | **4** |
+
+    *Tallene er utdrag, hver telt én gang. Derfor kan en totalsum være mindre enn summen av cellene. Tomme celler er null.*
+
+    ![Temakart](data:image/png;base64,
+
+    **Figur 1.** Temakart
+    ");
+    let word = all.study.path("kapittel.docx");
+    all.study.call("export_chapter", chapter(&word, false));
+    let other = Study::new();
+    let written = other.text(other.import("kapittel.docx", std::fs::read(&word).unwrap(), &[]));
+    for said in [
+        "Alt henger på én person hos oss",
+        "uten ildsjelen hadde vi aldri begynt",
+        "«Her er det flere som kan ta over»",
+    ] {
+        assert!(written.contains(said), "{said} in {written}");
+    }
+    assert!(all.study.refused("export_chapter", chapter(&path, false)).contains("file-exists"));
+    assert!(
+        all.study
+            .refused("export_chapter", chapter(&all.study.path("kapittel.pdf"), false))
+            .contains("project-unknown-report")
+    );
+    let empty = themed();
+    assert!(
+        empty.study.refused("export_chapter", chapter(&empty.study.path("k.md"), false)).contains("outline-is-empty")
+    );
 }

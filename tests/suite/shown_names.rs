@@ -33,7 +33,7 @@ const NOT_READ: &str = "work_as create_coder rename_coder assign_sources begin_b
     retire_codes restore_codes link_codes unlink_codes write_correspondence import_crosswalk export_crosswalk move_codes merge_codes split_code delete_codes import_codebook \
     apply_codes resize_segment recode set_segment_case pin_code unpin_code remove_codings preview_quotes \
     import_quotes code_places mark_turns unmark_turns set_source_progress go_through_again begin_round create_memo write_memo \
-    set_memo_kind delete_memo create_outline_parts draft_outline write_outline_part move_outline_part delete_outline_parts cut_quote set_quote_style create_comment write_comment settle_comment save_comments preview_take_comments take_comments edit_text keep_draft drop_draft restore_draft replace_text write_names mark_no_names keep_names_apart keep_names_in_project \
+    set_memo_kind delete_memo create_outline_parts draft_outline write_outline_part move_outline_part delete_outline_parts cut_quote set_quote_style export_chapter create_comment write_comment settle_comment save_comments preview_take_comments take_comments edit_text keep_draft drop_draft restore_draft replace_text write_names mark_no_names keep_names_apart keep_names_in_project \
     replace_names forget_names preview_correction correct_source place_words drop_words mark_absent \
     unmark_absent set_stance set_smallest_group save_view delete_view save_search rename_search delete_search create_synonyms write_synonyms delete_synonyms \
     save_query rename_query delete_query write_summary survey_chart export_chart export_pattern export_methods export_audit create_theme \

@@ -192,6 +192,21 @@ impl Project {
         shown: Option<&ShownGrid>,
     ) -> Result<Exported, ProjectError> {
         let format = target.format()?;
+        let (document, rows) = self.grid_document(choice, shown)?;
+        let bytes = match format {
+            Format::Docx => report_docx(&grid_report(&document))?,
+            Format::Xlsx => grid_xlsx(&document)?,
+            Format::Csv => grid_csv(&document, target.csv)?,
+        };
+        self.write_document(target, &document.title, &document.manifest, &bytes, rows)
+    }
+
+    /// A grid, or what is shown of it, as it is written; how many rows were counted.
+    pub(crate) fn grid_document(
+        &mut self,
+        choice: &GridChoice,
+        shown: Option<&ShownGrid>,
+    ) -> Result<(GridDocument, u32), ProjectError> {
         let language = self.structure()?.project.language;
         let mut grid = self.compare(choice)?;
         let whole = (grid.rows.len(), grid.columns.len());
@@ -257,11 +272,6 @@ impl Project {
             manifest,
         };
         let document = if shown.is_some_and(|shown| shown.is_transposed) { document.transposed() } else { document };
-        let bytes = match format {
-            Format::Docx => report_docx(&grid_report(&document))?,
-            Format::Xlsx => grid_xlsx(&document)?,
-            Format::Csv => grid_csv(&document, target.csv)?,
-        };
-        self.write_document(target, &document.title, &document.manifest, &bytes, count(grid.rows.len()))
+        Ok((document, count(grid.rows.len())))
     }
 }

@@ -193,7 +193,7 @@ pub use names::{
     NamesForgetting, NamesFound, NamesReplaced, ProposedPlace, WornName,
 };
 pub use operation::Operation;
-pub use outline::{OutlineDoubt, OutlineError, OutlinePartView, OutlineView, QuotedPart, Voice};
+pub use outline::{ChapterChoice, OutlineDoubt, OutlineError, OutlinePartView, OutlineView, QuotedPart, Voice};
 pub use overlapping::{OverlapChoice, OverlapHead, OverlapPair, OverlapView};
 pub use page_program::{PageProgram, READ_PAGES, is_page_program, serve_pages};
 pub use participant_tables::ParticipantsImported;

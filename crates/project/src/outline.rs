@@ -2,6 +2,7 @@
 //! chapter is to have. It holds no copies: everything in it is shown as it is now, and says what has changed or gone.
 
 mod changing;
+mod chapter;
 mod drafting;
 mod quoting;
 mod tree;
@@ -12,6 +13,7 @@ use sitat_lang::word;
 use sitat_model::{Message, OutlineThing, QuoteStyle, SegmentId, ThemeStatus, words};
 use sitat_store::OutlinePartRow;
 
+pub use self::chapter::ChapterChoice;
 pub use self::quoting::QuotedPart;
 pub(crate) use self::tree::Outline;
 use crate::exporting::count;

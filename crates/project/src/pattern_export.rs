@@ -120,14 +120,22 @@ impl Project {
         let unknown = || ProjectError::UnknownPicture(target.path.to_owned());
         let format = target.kind(ChartFormat::from_extension).ok_or_else(unknown)?;
         target.check()?;
-        let (document, rows) = match choice {
-            PatternChoice::Balance(choice) => self.balance_document(choice)?,
-            PatternChoice::Course(choice) => self.course_document(choice)?,
-            PatternChoice::Overlap(choice, measure) => self.overlap_document(choice, *measure)?,
-            PatternChoice::Map(choice) => self.map_document(choice)?,
-        };
+        let (document, rows) = self.pattern_document(choice)?;
         let bytes = document.written(format, target.csv)?;
         self.write_document(target, document.title(), document.manifest(), &bytes, count(rows))
+    }
+
+    /// A picture of a pattern as it is written, and how many rows its table has.
+    pub(crate) fn pattern_document(
+        &mut self,
+        choice: &PatternChoice,
+    ) -> Result<(PatternDocument, usize), ProjectError> {
+        match choice {
+            PatternChoice::Balance(choice) => self.balance_document(choice),
+            PatternChoice::Course(choice) => self.course_document(choice),
+            PatternChoice::Overlap(choice, measure) => self.overlap_document(choice, *measure),
+            PatternChoice::Map(choice) => self.map_document(choice),
+        }
     }
 
     fn balance_document(&mut self, choice: &BalanceChoice) -> Result<(PatternDocument, usize), ProjectError> {

@@ -92,6 +92,7 @@ import type { EndBlindPass } from "./EndBlindPass";
 import type { ExplainStep } from "./ExplainStep";
 import type { ExportAgreement } from "./ExportAgreement";
 import type { ExportAudit } from "./ExportAudit";
+import type { ExportChapter } from "./ExportChapter";
 import type { ExportChart } from "./ExportChart";
 import type { ExportCodebook } from "./ExportCodebook";
 import type { ExportCrosswalk } from "./ExportCrosswalk";
@@ -1495,6 +1496,10 @@ write_outline_part: [WriteOutlinePart, Nothing], move_outline_part: [MoveOutline
  * Leaves words of a quote out, or puts some in.
  */
 cut_quote: [CutQuote, Nothing], 
+/**
+ * Writes the outline as a chapter.
+ */
+export_chapter: [ExportChapter, Exported], 
 /**
  * Says how quotes are shown.
  */

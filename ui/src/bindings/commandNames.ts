@@ -300,6 +300,7 @@ export const commandNames = [
   "move_outline_part",
   "delete_outline_parts",
   "cut_quote",
+  "export_chapter",
   "set_quote_style",
   "export_excerpts",
   "export_codebook",

@@ -1,13 +1,17 @@
 //! The outline of the chapter, and how quotes are shown in it.
 
+use std::path::Path;
+
 use sitat_model::{OutlineThing, TextRange};
 use sitat_project as project;
 
 use super::same_names;
+use crate::wire::export::Exported;
 use crate::wire::outline as own;
 use crate::wire::outline::{
-    CreateOutlineParts, CutQuote, DeleteOutlineParts, MoveOutlinePart, Outline, OutlineDrafted, OutlinePart,
-    OutlinePartsCreated, OutlineQuote, QuoteCut, QuoteRun, QuoteStretch, QuoteStyle, Voice, WriteOutlinePart,
+    CreateOutlineParts, CutQuote, DeleteOutlineParts, ExportChapter, MoveOutlinePart, Outline, OutlineDrafted,
+    OutlinePart, OutlinePartsCreated, OutlineQuote, QuoteCut, QuoteRun, QuoteStretch, QuoteStyle, Voice,
+    WriteOutlinePart,
 };
 use crate::wire::{Nothing, SegmentId};
 use crate::{CommandError, Session};
@@ -153,6 +157,18 @@ pub(crate) fn delete_outline_parts(session: &Session, request: DeleteOutlinePart
     let ids: Vec<_> = request.ids.into_iter().map(Into::into).collect();
     session.act(|project| project.delete_outline_parts(&ids))?;
     Ok(Nothing {})
+}
+
+pub(crate) fn export_chapter(session: &Session, request: ExportChapter) -> Result<Exported, CommandError> {
+    let target = project::Target {
+        path: Path::new(&request.path),
+        overwrite: request.overwrite,
+        csv: project::CsvStyle::default(),
+    };
+    let choice =
+        project::ChapterChoice { with_counts: request.with_counts, with_main_points: request.with_main_points };
+    let count = session.with_project(|project| project.export_chapter(&target, &choice, None))?.count;
+    Ok(Exported { path: request.path, count })
 }
 
 pub(crate) fn cut_quote(session: &Session, request: CutQuote) -> Result<Nothing, CommandError> {

@@ -16,6 +16,8 @@ commands! {
     delete_outline_parts(outline::DeleteOutlineParts) -> Nothing = outline;
     /// Leaves words of a quote out, or puts some in.
     cut_quote(outline::CutQuote) -> Nothing = outline;
+    /// Writes the outline as a chapter.
+    export_chapter(outline::ExportChapter) -> Exported = outline;
     /// Says how quotes are shown.
     set_quote_style(outline::QuoteStyle) -> Nothing = outline;
     /// Writes the coded passages to a file.

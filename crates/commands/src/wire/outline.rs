@@ -294,6 +294,20 @@ pub struct DeleteOutlineParts {
     pub ids: Vec<OutlinePartId>,
 }
 
+/// Writes the outline as a chapter.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ExportChapter {
+    /// The file: .docx or .md.
+    pub path: String,
+    /// Whether an existing file may be replaced.
+    pub overwrite: bool,
+    /// How many each claim reaches; none: unless the approach is reflexive.
+    pub with_counts: Option<bool>,
+    /// The main point of each theme.
+    pub with_main_points: bool,
+}
+
 /// Says anew what is left out of a quote and put in.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -94,14 +94,11 @@ impl Project {
         }
         let beside: Vec<OutlinePartId> = outline.below(parent).map(|row| row.id).collect();
         let place = place.map_or(beside.len(), |place| beside.len().min(place as usize));
-        let row = |(thing, words): &(OutlineThing, String)| OutlinePartRow {
-            id: OutlinePartId(0),
-            parent,
-            position: 0,
-            thing: *thing,
-            words: words.trim().to_owned(),
-        };
-        let rows: Vec<OutlinePartRow> = things.iter().map(row).collect();
+        let mut rows: Vec<OutlinePartRow> = Vec::with_capacity(things.len());
+        for (thing, words) in things {
+            let words = self.with_passage_links(words.trim())?;
+            rows.push(OutlinePartRow { id: OutlinePartId(0), parent, position: 0, thing: *thing, words });
+        }
         let name = rows.first().map(|row| self.outline_name(row)).transpose()?.unwrap_or_default();
         self.transact(Operation::CreateOutlinePart, None, |action| {
             action.writer.describe(name, rows.len());
