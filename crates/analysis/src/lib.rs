@@ -24,6 +24,7 @@ mod names;
 mod near_names;
 mod overlap;
 mod quotation;
+mod quotations;
 mod quoting;
 mod relation;
 mod sample;
@@ -57,6 +58,10 @@ pub use names::{
 };
 pub use near_names::near_names;
 pub use overlap::related;
+pub use quotations::{
+    FoundBy, FoundQuotation, HeldQuotation, MarkedStretch, Marks, QuoteSeeker, SoughtQuote, StrayMark, WordDifference,
+    quotation_marks, quotations,
+};
 pub use quoting::{QuoteOrigin, QuotePiece, QuoteRun, quote_pieces, quote_runs, quote_template, quote_words};
 pub use relation::{Layout, Reach, Relation, extent};
 pub use sample::{

@@ -23,8 +23,33 @@ use sitat_model::Message;
 use crate::document::Document;
 use crate::error::ImportError;
 use crate::package::Package;
+use crate::story::Story;
 use body::BodyReader;
 use parts::Parts;
+
+/// How bookmarks begin that stand around quotes: behind it the number of the excerpt, `sitat_STO_12`.
+pub(crate) const EXCERPT_BOOKMARK: &str = "sitat_";
+
+/// Reads a document for what it is and not for who speaks in it: its paragraphs, bookmarks and where its words stand in
+/// the main part.
+pub(crate) fn read_finished(file: &str, bytes: &[u8]) -> Result<Story, ImportError> {
+    let mut package = Package::open(file, bytes)?;
+    let parts = Parts::find(&mut package)?;
+    let stylesheet = match &parts.styles {
+        Some(name) => stylesheet::read(package.read(name)?.as_deref().unwrap_or_default(), &package.part(name))?,
+        None => stylesheet::Stylesheet::default(),
+    };
+    let mut reader = BodyReader::new(&stylesheet);
+    for name in [&parts.footnotes, &parts.endnotes].into_iter().flatten() {
+        if let Some(content) = package.read(name)? {
+            reader.read_notes(&content, &package.part(name))?;
+        }
+    }
+    let Some(content) = package.read(&parts.main)? else {
+        return Err(ImportError::NotWordDocument { file: file.to_owned() });
+    };
+    reader.trace_story(&content, &package.part(&parts.main))
+}
 
 /// Reads a document.
 pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<Document, ImportError> {

@@ -171,10 +171,7 @@ fn take(
         return Err(ImportError::TooLarge { file: file.to_owned(), megabytes: bytes.len() >> 20, limit: LIMIT });
     }
     let format = Format::detect(file, bytes)?;
-    let document = match format {
-        Format::Pdf => crate::pdf::read(file, bytes, pages)?,
-        _ => read(format, file, bytes, options)?,
-    };
+    let document = read_document(format, file, bytes, options, pages)?;
     let mut warnings = Vec::new();
     if !format.is_name_fitting(file) {
         warnings.push(Message::new("import-misnamed").with("file", file).with("format", format.name()));
@@ -248,6 +245,20 @@ fn take(
         decoded,
     };
     Ok(Looked { source, patterns, unfit, cleanings })
+}
+
+/// Reads what a file says, in the format that it has; the pages of a PDF are read by whoever can.
+pub(crate) fn read_document(
+    format: Format,
+    file: &str,
+    bytes: &[u8],
+    options: &ImportOptions,
+    pages: Option<&dyn PageReader>,
+) -> Result<Document, ImportError> {
+    match format {
+        Format::Pdf => crate::pdf::read(file, bytes, pages),
+        _ => read(format, file, bytes, options),
+    }
 }
 
 /// Reads what a file says, in the format that it has.

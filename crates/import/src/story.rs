@@ -41,8 +41,31 @@ struct Table {
 struct Paragraph {
     start: usize,
     heading: u8,
+    is_quote: bool,
     is_mark_deleted: bool,
     boxes: Vec<Story>,
+}
+
+/// Where a stretch of a text stands in the markup that it was read from. Nothing of notes and text boxes is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Trace {
+    /// The stretch, in bytes of the text.
+    pub(crate) text: Range<usize>,
+    /// The bytes of the markup.
+    pub(crate) markup: Range<usize>,
+    /// The tag before the words, and the look of their run; `None` for a mark rather than words.
+    pub(crate) run: Option<RunPlace>,
+}
+
+/// What a run has to have in it to be cut in two.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct RunPlace {
+    /// Its name with its prefix, `w:r`.
+    pub(crate) name: String,
+    /// Where its properties stand; empty if it has none.
+    pub(crate) properties: Range<usize>,
+    /// Where the tag stands that begins its words.
+    pub(crate) tag: Range<usize>,
 }
 
 /// A text with what is known about its stretches, in bytes.
@@ -56,6 +79,13 @@ pub(crate) struct Story {
     pub(crate) highlights: Vec<(Range<usize>, Rc<str>)>,
     /// What comments are about, by the identity that the format gives them.
     pub(crate) comments: Vec<(String, Range<usize>)>,
+    /// Its paragraphs, those of notes and text boxes among them, and whether each looks like a quote.
+    pub(crate) paragraphs: Vec<(Range<usize>, bool)>,
+    /// Stretches that bookmarks name.
+    pub(crate) bookmarks: Vec<(String, Range<usize>)>,
+    open_bookmarks: HashMap<String, (String, usize)>,
+    /// Where words stand in the markup that they were read from, by place, where somebody asks for it.
+    pub(crate) traces: Vec<Trace>,
     open_comments: HashMap<String, usize>,
     bold: Vec<Range<usize>>,
     italic: Vec<Range<usize>>,
@@ -94,6 +124,34 @@ impl Story {
         }
     }
 
+    /// Says that the paragraph looks like a quote.
+    pub(crate) fn set_quote(&mut self, is_quote: bool) {
+        if let Some(paragraph) = &mut self.paragraph {
+            paragraph.is_quote = is_quote;
+        }
+    }
+
+    /// Says where the words stand in the markup that were written last.
+    pub(crate) fn trace(&mut self, start: usize, markup: Range<usize>, run: Option<RunPlace>) {
+        if start < self.text.len() {
+            self.traces.push(Trace { text: start..self.text.len(), markup, run });
+        }
+    }
+
+    /// Says that a bookmark begins here.
+    pub(crate) fn begin_bookmark(&mut self, id: String, name: String) {
+        self.open_bookmarks.entry(id).or_insert((name, self.text.len()));
+    }
+
+    /// Says that a bookmark ends here.
+    pub(crate) fn end_bookmark(&mut self, id: &str) {
+        if let Some((name, start)) = self.open_bookmarks.remove(id)
+            && start < self.text.len()
+        {
+            self.bookmarks.push((name, start..self.text.len()));
+        }
+    }
+
     /// Says that the paragraph's mark was deleted.
     pub(crate) fn delete_mark(&mut self) {
         if let Some(paragraph) = &mut self.paragraph {
@@ -107,6 +165,9 @@ impl Story {
         let start = paragraph.start.min(self.text.len());
         if (1..=9).contains(&paragraph.heading) && start < self.text.len() {
             self.styles.push((start..self.text.len(), Style::Heading(paragraph.heading)));
+        }
+        if start < self.text.len() {
+            self.paragraphs.push((start..self.text.len(), paragraph.is_quote));
         }
         let has_boxes = !paragraph.boxes.is_empty();
         for story in paragraph.boxes {
@@ -274,6 +335,12 @@ impl Story {
         for (_, range) in &mut story.comments {
             *range = moved(range);
         }
+        for (range, _) in &mut story.paragraphs {
+            *range = moved(range);
+        }
+        for (_, range) in &mut story.bookmarks {
+            *range = moved(range);
+        }
         story
     }
 
@@ -291,6 +358,8 @@ impl Story {
         self.notes.extend(other.notes.into_iter().map(moved));
         self.highlights.extend(other.highlights.into_iter().map(|(range, colour)| (moved(range), colour)));
         self.comments.extend(other.comments.into_iter().map(|(id, range)| (id, moved(range))));
+        self.paragraphs.extend(other.paragraphs.into_iter().map(|(range, is_quote)| (moved(range), is_quote)));
+        self.bookmarks.extend(other.bookmarks.into_iter().map(|(name, range)| (name, moved(range))));
     }
 
     fn write_held_break(&mut self) {

@@ -1,5 +1,7 @@
 //! The few things about XML that every part of a document needs.
 
+use std::ops::Range;
+
 use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
@@ -41,24 +43,36 @@ pub(crate) fn walk<'content>(
     name: &PartName,
     mut visit: impl FnMut(Markup<'content>),
 ) -> Result<(), ImportError> {
+    walk_placed(content, name, |markup, _| visit(markup))
+}
+
+/// Walks through a part, and tells of everything which bytes of the part it is.
+pub(crate) fn walk_placed<'content>(
+    content: &'content str,
+    name: &PartName,
+    mut visit: impl FnMut(Markup<'content>, Range<usize>),
+) -> Result<(), ImportError> {
     let mut reader = Reader::from_str(content);
     let mut depth = 0_usize;
     loop {
-        match reader.read_event().map_err(|_| name.damaged())? {
+        let start_byte = position(&reader);
+        let event = reader.read_event().map_err(|_| name.damaged())?;
+        let bytes = start_byte..position(&reader);
+        match event {
             Event::Start(start) => {
                 depth += 1;
-                visit(Markup::Start(start));
+                visit(Markup::Start(start), bytes);
             }
-            Event::Empty(start) => visit(Markup::Empty(start)),
+            Event::Empty(start) => visit(Markup::Empty(start), bytes),
             Event::End(_) => {
                 depth = depth.saturating_sub(1);
-                visit(Markup::End);
+                visit(Markup::End, bytes);
             }
-            Event::Text(text) => visit(Markup::Text(text.into_inner())),
-            Event::CData(text) => visit(Markup::Text(text.into_inner())),
+            Event::Text(text) => visit(Markup::Text(text.into_inner()), bytes),
+            Event::CData(text) => visit(Markup::Text(text.into_inner()), bytes),
             Event::GeneralRef(reference) => {
                 let character = resolve(&reference).ok_or_else(|| name.foreign())?;
-                visit(Markup::Text(character.to_string().into()));
+                visit(Markup::Text(character.to_string().into()), bytes);
             }
             Event::DocType(_) => return Err(name.foreign()),
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
@@ -66,6 +80,10 @@ pub(crate) fn walk<'content>(
             Event::Eof => return if depth == 0 { Ok(()) } else { Err(name.damaged()) },
         }
     }
+}
+
+fn position(reader: &Reader<&[u8]>) -> usize {
+    usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX)
 }
 
 /// The character of `&amp;`, `&#229;` and the like; `None` for entities that XML does not know.

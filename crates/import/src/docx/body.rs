@@ -3,6 +3,7 @@
 mod inline;
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::rc::Rc;
 
 use quick_xml::events::BytesStart;
@@ -10,11 +11,14 @@ use quick_xml::events::BytesStart;
 use super::property::{Look, heading_level};
 use super::stylesheet::{ResolvedStyle, Stylesheet};
 use crate::error::ImportError;
-use crate::story::Story;
-use crate::xml::{Markup, PartName, attribute, walk};
+use crate::story::{RunPlace, Story};
+use crate::xml::{Markup, PartName, attribute, walk_placed};
 
 /// How deep text boxes and fields are followed into each other; deeper ones belong to the last.
 const DEEPEST: usize = 32;
+
+/// A paragraph that stands in so far, in twentieths of a point, may be a quote: half a centimetre.
+const QUOTE_INDENT: i32 = 284;
 
 /// What was left out or could not be read.
 #[derive(Clone, Copy, Debug, Default)]
@@ -84,6 +88,8 @@ struct Open {
     story: Story,
     paragraph_style: ResolvedStyle,
     heading: Option<u8>,
+    indent: Option<i32>,
+    is_list: bool,
     run: Run,
     fields: Vec<Field>,
     was_hidden: bool,
@@ -99,11 +105,19 @@ pub(super) struct BodyReader<'styles> {
     notes: HashMap<NoteKey, Story>,
     counts: Counts,
     tables: u32,
+    /// Whether to say where the words of the next story stand in its part.
+    is_traced: bool,
 }
 
 impl<'styles> BodyReader<'styles> {
     pub(super) fn new(stylesheet: &'styles Stylesheet) -> Self {
-        Self { stylesheet, notes: HashMap::new(), counts: Counts::default(), tables: 0 }
+        Self { stylesheet, notes: HashMap::new(), counts: Counts::default(), tables: 0, is_traced: false }
+    }
+
+    /// Reads a part as one text, and says where its words stand in the part.
+    pub(super) fn trace_story(&mut self, content: &str, name: &PartName) -> Result<Story, ImportError> {
+        self.is_traced = true;
+        self.walk(content, name)
     }
 
     pub(super) fn counts(&self) -> Counts {
@@ -122,14 +136,22 @@ impl<'styles> BodyReader<'styles> {
 
     fn walk(&mut self, content: &str, name: &PartName) -> Result<Story, ImportError> {
         let mut walker = Walker::new(self);
-        walk(content, name, |markup| match markup {
-            Markup::Start(start) => walker.begin(&start, false),
-            Markup::Empty(start) => walker.begin(&start, true),
-            Markup::End => walker.end(),
-            Markup::Text(words) => walker.words(&words),
+        walk_placed(content, name, |markup, bytes| {
+            walker.at = bytes;
+            match markup {
+                Markup::Start(start) => walker.begin(&start, false),
+                Markup::Empty(start) => walker.begin(&start, true),
+                Markup::End => walker.end(),
+                Markup::Text(words) => walker.words(&words),
+            }
         })?;
         Ok(walker.finish())
     }
+}
+
+/// A run of which nothing is known yet.
+fn no_run() -> RunPlace {
+    RunPlace { name: String::new(), properties: 0..0, tag: 0..0 }
 }
 
 struct Walker<'reader, 'styles> {
@@ -139,11 +161,15 @@ struct Walker<'reader, 'styles> {
     open: Vec<Open>,
     /// Elements left to close until the passed-over stretch ends, why, and whether it held words.
     skipped: Option<(usize, Reason, bool)>,
+    /// Which bytes of the part are read.
+    at: Range<usize>,
+    /// The outermost run that is open.
+    run: RunPlace,
 }
 
 impl<'reader, 'styles> Walker<'reader, 'styles> {
     fn new(reader: &'reader mut BodyReader<'styles>) -> Self {
-        let mut walker = Self { reader, frames: Vec::new(), open: Vec::new(), skipped: None };
+        let mut walker = Self { reader, frames: Vec::new(), open: Vec::new(), skipped: None, at: 0..0, run: no_run() };
         walker.open_story(None);
         walker
     }
@@ -153,6 +179,8 @@ impl<'reader, 'styles> Walker<'reader, 'styles> {
             story: Story::new(),
             paragraph_style: self.reader.stylesheet.default_paragraph(),
             heading: None,
+            indent: None,
+            is_list: false,
             run: Run::default(),
             fields: Vec::new(),
             was_hidden: false,
@@ -216,9 +244,18 @@ impl<'reader, 'styles> Walker<'reader, 'styles> {
             return self.unwanted();
         }
         match element {
-            "t" => return Frame::Words,
-            "r" => return self.begin_run(),
-            "rPr" if parent == Frame::Run => return Frame::RunProperties,
+            "t" => {
+                self.run.tag = self.at.clone();
+                return Frame::Words;
+            }
+            "r" => {
+                self.run = RunPlace { name: start.name().into_inner().to_owned(), ..no_run() };
+                return self.begin_run();
+            }
+            "rPr" if parent == Frame::Run => {
+                self.run.properties = self.at.clone();
+                return Frame::RunProperties;
+            }
             "p" => return self.begin_paragraph(),
             "pPr" if parent == Frame::Paragraph => return Frame::ParagraphProperties,
             "tab" | "ptab" if parent == Frame::Run => self.write("\t"),
@@ -229,6 +266,8 @@ impl<'reader, 'styles> Walker<'reader, 'styles> {
             "fldChar" => self.mark_field(start),
             "footnoteReference" => self.write_note("footnote", start),
             "endnoteReference" => self.write_note("endnote", start),
+            "bookmarkStart" => self.begin_bookmark(start),
+            "bookmarkEnd" => self.end_bookmark(start),
             "commentRangeStart" => self.mark_comment(start, |story, id| story.begin_comment(id)),
             "commentRangeEnd" => self.mark_comment(start, |story, id| story.end_comment(&id)),
             "commentReference" => self.mark_comment(start, Story::mark_comment),
@@ -279,6 +318,16 @@ impl<'reader, 'styles> Walker<'reader, 'styles> {
                     open.heading = heading_level(start);
                 }
             }
+            "ind" => {
+                if let Some(open) = self.open.last_mut() {
+                    open.indent = super::property::indent(start);
+                }
+            }
+            "numPr" => {
+                if let Some(open) = self.open.last_mut() {
+                    open.is_list = true;
+                }
+            }
             _ => {}
         }
         self.unwanted()
@@ -290,6 +339,8 @@ impl<'reader, 'styles> Walker<'reader, 'styles> {
             open.story.begin_paragraph();
             open.paragraph_style = style;
             open.heading = None;
+            open.indent = None;
+            open.is_list = false;
             // A field whose code was never closed must not swallow the rest of the document.
             for field in &mut open.fields {
                 *field = Field::Result;
@@ -367,6 +418,7 @@ impl<'reader, 'styles> Walker<'reader, 'styles> {
         }
         match self.frames.pop() {
             Some(Frame::ParagraphProperties) => self.story_heading(),
+            Some(Frame::RunProperties) => self.run.properties.end = self.at.end,
             Some(Frame::Paragraph) => self.story(Story::end_paragraph),
             Some(Frame::Cell) => self.story(Story::end_cell),
             Some(Frame::Table) => self.story(Story::end_table),
@@ -378,7 +430,10 @@ impl<'reader, 'styles> Walker<'reader, 'styles> {
 
     fn story_heading(&mut self) {
         if let Some(open) = self.open.last_mut() {
-            open.story.set_heading(open.heading.or(open.paragraph_style.heading).unwrap_or(0));
+            let heading = open.heading.or(open.paragraph_style.heading).unwrap_or(0);
+            let stands_in = open.indent.or(open.paragraph_style.indent).unwrap_or(0) >= QUOTE_INDENT && !open.is_list;
+            open.story.set_heading(heading);
+            open.story.set_quote(heading == 0 && (open.paragraph_style.is_quote.unwrap_or(false) || stands_in));
         }
     }
 

@@ -47,6 +47,11 @@ impl Look {
     }
 }
 
+/// How far a paragraph stands in on the side where lines begin, in twentieths of a point.
+pub(super) fn indent(start: &BytesStart<'_>) -> Option<i32> {
+    attribute(start, "start").or_else(|| attribute(start, "left"))?.parse().ok()
+}
+
 /// Heading level of an outline level: Word counts from 0, and 9 is body text.
 pub(super) fn heading_level(start: &BytesStart<'_>) -> Option<u8> {
     let level: u8 = attribute(start, "val")?.parse().ok()?;

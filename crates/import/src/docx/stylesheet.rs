@@ -15,6 +15,10 @@ pub(super) struct ResolvedStyle {
     pub(super) look: Look,
     /// Level from 1; 0 says "body text".
     pub(super) heading: Option<u8>,
+    /// Whether its name is that of quotes.
+    pub(super) is_quote: Option<bool>,
+    /// How far its paragraphs stand in, in twentieths of a point.
+    pub(super) indent: Option<i32>,
 }
 
 #[derive(Debug, Default)]
@@ -22,6 +26,8 @@ struct OwnStyle {
     based_on: Option<String>,
     look: Look,
     heading: Option<u8>,
+    is_quote: Option<bool>,
+    indent: Option<i32>,
 }
 
 /// All styles of a document.
@@ -115,9 +121,12 @@ fn visit(
     let Some((_, style)) = current else { return };
     match (path.last(), element) {
         (Some(Place::Style), "basedOn") => style.based_on = attribute(start, "val"),
-        (Some(Place::Style), "name") if style.heading.is_none() => {
-            style.heading = attribute(start, "val").and_then(|name| level_of_name(&name));
+        (Some(Place::Style), "name") => {
+            let name = attribute(start, "val").unwrap_or_default();
+            style.heading = style.heading.or(level_of_name(&name));
+            style.is_quote = is_quote_name(&name).then_some(true);
         }
+        (Some(Place::ParagraphProperties), "ind") => style.indent = super::property::indent(start),
         (Some(Place::ParagraphProperties), "outlineLvl") => style.heading = heading_level(start),
         (Some(Place::RunProperties), name) => style.look.take(name, start),
         _ => {}
@@ -134,6 +143,12 @@ pub(crate) fn level_of_name(name: &str) -> Option<u8> {
     level.trim().parse().ok().filter(|level| (1..=9).contains(level))
 }
 
+/// Whether paragraphs of a style of this name are quotes.
+pub(crate) fn is_quote_name(name: &str) -> bool {
+    let name = name.to_lowercase();
+    ["quot", "sitat", "sitert", "block text", "blokktekst"].iter().any(|part| name.contains(part))
+}
+
 fn resolve(own: &HashMap<String, OwnStyle>, id: &str) -> ResolvedStyle {
     let mut resolved = ResolvedStyle::default();
     let mut next = Some(id);
@@ -141,6 +156,8 @@ fn resolve(own: &HashMap<String, OwnStyle>, id: &str) -> ResolvedStyle {
         let Some(style) = next.and_then(|id| own.get(id)) else { break };
         resolved.look = resolved.look.or(style.look);
         resolved.heading = resolved.heading.or(style.heading);
+        resolved.is_quote = resolved.is_quote.or(style.is_quote);
+        resolved.indent = resolved.indent.or(style.indent);
         next = style.based_on.as_deref();
     }
     resolved

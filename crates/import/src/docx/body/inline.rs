@@ -5,6 +5,7 @@ use std::rc::Rc;
 use quick_xml::events::BytesStart;
 
 use super::{DEEPEST, Field, Frame, Reason, Walker};
+use crate::docx::EXCERPT_BOOKMARK;
 use crate::story::{Ink, Story};
 use crate::symbol::symbol;
 use crate::xml::attribute;
@@ -86,7 +87,27 @@ impl Walker<'_, '_> {
         }
         // Taken out, so that a crafted file cannot repeat one long note a million times.
         if let Some(note) = self.reader.notes.remove(&(kind, id)) {
-            self.story(|story| story.write_note(note));
+            let (is_traced, at) = (self.reader.is_traced, self.at.clone());
+            self.story(|story| {
+                let start = story.text.len();
+                story.write_note(note);
+                if is_traced {
+                    story.trace(start, at, None);
+                }
+            });
+        }
+    }
+
+    pub(super) fn begin_bookmark(&mut self, start: &BytesStart<'_>) {
+        let name = attribute(start, "name").filter(|name| name.starts_with(EXCERPT_BOOKMARK));
+        if let (Some(name), Some(id)) = (name, attribute(start, "id")) {
+            self.story(|story| story.begin_bookmark(id, name));
+        }
+    }
+
+    pub(super) fn end_bookmark(&mut self, start: &BytesStart<'_>) {
+        if let Some(id) = attribute(start, "id") {
+            self.story(|story| story.end_bookmark(&id));
         }
     }
 
@@ -115,7 +136,19 @@ impl Walker<'_, '_> {
         open.story.write(words, &Ink { is_bold, is_italic, colour });
     }
 
+    /// Takes words, and says where they stand if their run could be cut in two there.
     pub(super) fn words(&mut self, words: &str) {
+        let start = self.open.last().map_or(0, |open| open.story.text.len());
+        self.take_words(words);
+        let runs = self.frames.iter().filter(|frame| **frame == Frame::Run).count();
+        let is_direct = self.frames.iter().rev().nth(1) == Some(&Frame::Run);
+        if self.reader.is_traced && self.open.len() == 1 && runs == 1 && is_direct {
+            let (at, run) = (self.at.clone(), self.run.clone());
+            self.story(|story| story.trace(start, at, Some(run)));
+        }
+    }
+
+    fn take_words(&mut self, words: &str) {
         if let Some((_, reason, has_words)) = &mut self.skipped {
             *has_words |= *reason != Reason::Unwanted && !words.trim().is_empty();
             return;
