@@ -31,6 +31,7 @@ mod editing;
 mod elsewhere;
 mod entering;
 mod export_golden;
+mod finished_document;
 mod guide_and_survey;
 mod guide_by_hand;
 mod journal;

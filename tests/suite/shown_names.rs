@@ -204,6 +204,10 @@ fn grid(columns: &str) -> Value {
         "withPolicyDocuments": false})
 }
 
+/// A finished text that quotes over the edge of a turn, changes a word and says nothing of who speaks.
+const FINISHED: &str =
+    "Det gikk slik: «i hele fjor. Da gikk det ganske fort, og alle var enige» og «Vi ventet på svaret i hele fjor».";
+
 /// Every command that reads the project, with what it is asked.
 fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
     let Studied { source, code, segment, person, guide, theme, claim, families, .. } = all;
@@ -260,6 +264,7 @@ fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
         ("differences", json!({"source": null, "code": null, "coder": null, "limit": null})),
         ("agreement", json!({"unit": "turn", "coders": []})),
         ("checks", json!({"stage": null})),
+        ("check_document", json!({"path": all.study.file("ferdig.md", FINISHED)})),
         ("source_remains", json!({"id": source})),
         ("stages", json!({})),
         ("memos", json!({"target": null, "kinds": [], "on": [], "words": ""})),

@@ -16,6 +16,7 @@ pub(crate) mod comments;
 pub(crate) mod compare;
 pub(crate) mod copies;
 pub(crate) mod crosswalk;
+pub(crate) mod document_check;
 pub(crate) mod drafts;
 pub(crate) mod editing;
 pub(crate) mod export;

@@ -14,6 +14,7 @@ pub mod comments;
 pub mod compare;
 pub mod copies;
 pub mod crosswalk;
+pub mod document_check;
 pub mod drafts;
 pub mod editing;
 pub mod export;

@@ -33,6 +33,7 @@ mod course;
 mod crosswalk;
 mod differing;
 mod disagreeing;
+mod document_check;
 mod drafting;
 mod earlier;
 mod editing;
@@ -155,6 +156,7 @@ pub use crosswalk::{
     CrosswalkView,
 };
 pub use disagreeing::{Difference, DifferenceChoice, Differences, DifferingCode, DifferingCoding};
+pub use document_check::{DocumentCheck, DocumentPlace, MarkCheck, QuotationCheck, QuotationState, UnknownExcerpt};
 pub use drafting::DraftView;
 pub use earlier::AsOf;
 pub use editing::Edited;
@@ -249,8 +251,8 @@ pub use word_groups::{Voices, WordChoice};
 pub use word_list::{CaseRate, ListedWord, WordCase, WordList};
 
 pub use sitat_analysis::{
-    CellStanding, CellState, FindingKind, ListedName, Measure, NameDoubt, QuoteRun, Reach, Relation, SMALL_GROUP,
-    SampleFinding, SampleItem, SamplePlace, StatedNumber, Tally,
+    CellStanding, CellState, FindingKind, FoundBy, ListedName, Measure, NameDoubt, QuoteRun, Reach, Relation, SMALL_GROUP,
+    SampleFinding, SampleItem, SamplePlace, StatedNumber, Tally, WordDifference,
 };
 pub use text_rows::{TextRowView, TextRows, TextRowsImported, TextRowsPreview};
 

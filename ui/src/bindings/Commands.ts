@@ -19,6 +19,7 @@ import type { Cell } from "./Cell";
 import type { ChangeRelation } from "./ChangeRelation";
 import type { ChartChoice } from "./ChartChoice";
 import type { Check } from "./Check";
+import type { CheckDocument } from "./CheckDocument";
 import type { ChooseCompetingValue } from "./ChooseCompetingValue";
 import type { ChooseParticipant } from "./ChooseParticipant";
 import type { ChooseQuotes } from "./ChooseQuotes";
@@ -83,6 +84,7 @@ import type { DescribeTheme } from "./DescribeTheme";
 import type { DescribeValues } from "./DescribeValues";
 import type { DiffRun } from "./DiffRun";
 import type { Differences } from "./Differences";
+import type { DocumentCheck } from "./DocumentCheck";
 import type { Draft } from "./Draft";
 import type { Drawing } from "./Drawing";
 import type { DropWords } from "./DropWords";
@@ -1532,6 +1534,10 @@ export_chart: [ExportChart, Exported],
  * The methods paragraph, drafted from what the project knows.
  */
 methods: [GetMethods, Methods], export_methods: [ExportMethods, Exported], 
+/**
+ * A finished document held against the project. Nothing of it enters the project.
+ */
+check_document: [CheckDocument, DocumentCheck], 
 /**
  * Writes the appendix with the trail of the analysis to a file.
  */

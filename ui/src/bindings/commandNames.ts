@@ -311,5 +311,6 @@ export const commandNames = [
   "export_chart",
   "methods",
   "export_methods",
+  "check_document",
   "export_audit",
 ] as const;

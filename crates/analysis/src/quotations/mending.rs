@@ -37,7 +37,7 @@ pub(super) fn mended(row: &Row, sides: &Sides<'_>, changed: &[Stretch]) -> Strin
 }
 
 /// Words of a source without what nobody says, on one line.
-fn said(sides: &Sides<'_>, range: TextRange) -> String {
+pub(super) fn said(sides: &Sides<'_>, range: TextRange) -> String {
     let mut words = String::new();
     let mut at = range.start.0;
     let first = sides.beside.partition_point(|own| own.end <= range.start);

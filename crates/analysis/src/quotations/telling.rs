@@ -3,11 +3,13 @@
 use sitat_model::{OffsetMap, TextRange};
 
 use super::aligning::{Pair, Sought};
-use super::mending::mended;
+use super::mending::{mended, said};
 use super::tokens::Piece;
 
 /// Words that a bracket may stand for.
 const MOST_REPLACED: usize = 4;
+/// Code points from the beginning of a label to the first word of what is said.
+const NEAR_LABEL: u32 = 40;
 
 /// Words that differ.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -175,21 +177,21 @@ pub(super) fn held(
     for stretch in stretches(row, pairs) {
         let (own_range, there_range) = (span(own, stretch.own), span(there, stretch.there));
         let found = own_range.map(|range| row.slice(range)).unwrap_or_default();
-        let expected = there_range.map(|range| sides.slice(range)).unwrap_or_default();
+        let expected = there_range.map(|range| said(sides, range)).unwrap_or_default();
         let is_hyphen =
-            !found.is_empty() && !expected.is_empty() && without_hyphens(found) == without_hyphens(expected);
+            !found.is_empty() && !expected.is_empty() && without_hyphens(found) == without_hyphens(&expected);
         if is_hyphen || is_label(row, &stretch, sides) {
             continue;
         }
         let replaced = stretch.there.map_or(0, |(first, last)| last + 1 - first);
         let is_replaced = stretch.own.is_none() && stretch.touches_insertion && replaced <= MOST_REPLACED;
-        if is_replaced || is_glued(row, &stretch, expected) {
+        if is_replaced || is_glued(row, &stretch, &expected) {
             is_inserted = true;
             continue;
         }
         let at = stretch.before.and_then(|(before, _)| own(before)).map_or(0, |range| range.end.0);
         let range = own_range.unwrap_or(TextRange::new(at, at));
-        differences.push(WordDifference { expected: expected.to_owned(), found: found.to_owned(), range });
+        differences.push(WordDifference { expected, found: found.to_owned(), range });
         changed.push(stretch);
     }
     let ranges = ranges(pairs, sides);
@@ -227,8 +229,13 @@ fn is_label(row: &Row, stretch: &Stretch, sides: &Sides<'_>) -> bool {
     let before = sides.beside.partition_point(|range| range.end <= next.start);
     let count = last + 1 - first;
     let Some(labels) = before.checked_sub(count).and_then(|from| sides.beside.get(from..before)) else { return false };
-    let own = row.pieces[first..=last].iter().map(|piece| row.slice(piece.range()).to_lowercase());
-    own.eq(labels.iter().map(|range| sides.slice(*range).to_lowercase()))
+    // Between the words before and after, and nowhere else.
+    let from = match stretch.before {
+        Some((_, place)) => sides.places.get(place).map_or(0, |range| range.end.0),
+        None => next.start.0.saturating_sub(NEAR_LABEL),
+    };
+    let own = row.pieces[first..=last].iter().map(|piece| row.slice(piece.range()));
+    labels.iter().all(|range| range.start.0 >= from) && own.eq(labels.iter().map(|range| sides.slice(*range)))
 }
 
 /// Whether a word with brackets in it is the word of the source but for what they hold.

@@ -1,3 +1,5 @@
+//! Quotations held against a text that was made to hurt.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -1,5 +1,7 @@
 //! Checks of the method: what is missing or contradicts itself, and what is worth a thought.
 
+mod document;
+
 use clap::{ArgAction, ArgMatches, Command, value_parser};
 use serde::Serialize;
 use sitat_model::Message;
@@ -62,6 +64,7 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
         .arg(grammar.option("item", "cli-value-key", "cli-help-check-item"))
         .arg(grammar.option("reason", "cli-value-text", "cli-help-check-reason"))
         .arg(set.action(ArgAction::Append));
+    let command = document::define(grammar, command);
     grammar.details(command, "cli-check-details")
 }
 
@@ -82,6 +85,9 @@ fn check_of(written: &str) -> Result<Check, Failure> {
 }
 
 pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
+    if matches.contains_id("document") && matches.get_one::<std::path::PathBuf>("document").is_some() {
+        return document::run(console, matches);
+    }
     let answered = text_of(matches, "answer").map(check_of).transpose()?;
     let reopened = text_of(matches, "reopen").map(check_of).transpose()?;
     let settings: Vec<(Threshold, Option<u32>)> =

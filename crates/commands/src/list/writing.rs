@@ -36,6 +36,8 @@ commands! {
     /// The methods paragraph, drafted from what the project knows.
     methods(reports::GetMethods) -> reports::Methods = reports;
     export_methods(reports::ExportMethods) -> Exported = reports;
+    /// A finished document held against the project. Nothing of it enters the project.
+    check_document(document_check::CheckDocument) -> document_check::DocumentCheck = document_check;
     /// Writes the appendix with the trail of the analysis to a file.
     export_audit(reports::ExportAudit) -> Exported = reports;
 }

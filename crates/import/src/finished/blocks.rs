@@ -24,7 +24,8 @@ struct Line<'text> {
 
 fn line<'text>(text: &'text str, range: Range<usize>, has_marks: bool) -> Line<'text> {
     let whole = &text[range.clone()];
-    let is_long = whole.chars().count() > LONGEST_WRAPPED;
+    // A line end inside a paragraph means nothing in Markdown.
+    let is_long = !has_marks && whole.chars().count() > LONGEST_WRAPPED;
     let mut words = whole;
     let mut is_quote = false;
     if has_marks {

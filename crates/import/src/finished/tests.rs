@@ -1,3 +1,5 @@
+//! Paragraphs, notes and quotes of documents made by hand.
+
 use super::*;
 use crate::docx::testing::{document, package, paragraph, relationships, root};
 

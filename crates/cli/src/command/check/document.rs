@@ -1,0 +1,210 @@
+//! A finished document held against the project: its quotations, word by word.
+
+use clap::{ArgMatches, Command};
+use serde::Serialize;
+use sitat_model::Message;
+use sitat_project::{DocumentCheck, DocumentPlace, FindingKind, QuotationCheck, QuotationState};
+
+use crate::console::Console;
+use crate::failure::{Failure, Status};
+use crate::grammar::{Grammar, path_of};
+use crate::opening;
+
+#[derive(Serialize)]
+struct Answer {
+    file: String,
+    words: u32,
+    quotes: Vec<ToldQuote>,
+    marks: Vec<ToldMark>,
+    unknown: Vec<ToldUnknown>,
+}
+
+#[derive(Serialize)]
+struct ToldQuote {
+    id: Option<String>,
+    state: &'static str,
+    also: Vec<&'static str>,
+    /// `fact`, `question`, or nothing.
+    finding: Option<&'static str>,
+    found_by: &'static str,
+    source: Option<String>,
+    source_id: Option<i64>,
+    case: Option<String>,
+    cases: Vec<String>,
+    participant: Option<String>,
+    participants: Vec<String>,
+    named: Vec<String>,
+    quote: String,
+    correct: Option<String>,
+    differences: Vec<ToldDifference>,
+    /// Where the words stand in the source, in code points.
+    ranges: Vec<ToldRange>,
+    elsewhere: bool,
+    cited: bool,
+    place: ToldPlace,
+}
+
+#[derive(Serialize)]
+struct ToldDifference {
+    expected: String,
+    found: String,
+}
+
+#[derive(Serialize)]
+struct ToldRange {
+    start: u32,
+    end: u32,
+}
+
+#[derive(Serialize)]
+struct ToldPlace {
+    paragraph: u32,
+    page: Option<u32>,
+    note: bool,
+    start: u32,
+    end: u32,
+    before: String,
+    after: String,
+}
+
+#[derive(Serialize)]
+struct ToldMark {
+    mark: String,
+    state: &'static str,
+    place: ToldPlace,
+}
+
+#[derive(Serialize)]
+struct ToldUnknown {
+    id: String,
+    place: ToldPlace,
+}
+
+impl From<&DocumentPlace> for ToldPlace {
+    fn from(place: &DocumentPlace) -> Self {
+        Self {
+            paragraph: place.paragraph,
+            page: place.page,
+            note: place.is_note,
+            start: place.range.start.0,
+            end: place.range.end.0,
+            before: place.before.clone(),
+            after: place.after.clone(),
+        }
+    }
+}
+
+fn kind_name(kind: FindingKind) -> &'static str {
+    match kind {
+        FindingKind::Fact => "fact",
+        FindingKind::Question => "question",
+    }
+}
+
+impl From<&QuotationCheck> for ToldQuote {
+    fn from(own: &QuotationCheck) -> Self {
+        let differences = own
+            .differences
+            .iter()
+            .map(|own| ToldDifference { expected: own.expected.clone(), found: own.found.clone() });
+        Self {
+            id: own.excerpt.clone(),
+            state: own.state.name(),
+            also: own.also.iter().map(|state| state.name()).collect(),
+            finding: own.finding().map(kind_name),
+            found_by: own.found_by.name(),
+            source: own.source.as_ref().map(|(_, name)| name.clone()),
+            source_id: own.source.as_ref().map(|(id, _)| id.0),
+            case: own.cases.first().cloned(),
+            cases: own.cases.clone(),
+            participant: own.participants.first().cloned(),
+            participants: own.participants.clone(),
+            named: own.named.clone(),
+            quote: own.quote.clone(),
+            correct: own.correct.clone(),
+            differences: differences.collect(),
+            ranges: own.ranges.iter().map(|range| ToldRange { start: range.start.0, end: range.end.0 }).collect(),
+            elsewhere: own.is_elsewhere,
+            cited: own.is_cited,
+            place: (&own.place).into(),
+        }
+    }
+}
+
+pub(super) fn define(grammar: &Grammar, command: Command) -> Command {
+    let document = grammar.option("document", "cli-value-file", "cli-help-check-document");
+    command.arg(document.value_parser(clap::value_parser!(std::path::PathBuf)))
+}
+
+pub(super) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
+    let mut project = opening::for_reading(console, path_of(matches, "project"))?;
+    let check = project.check_document(path_of(matches, "document"))?;
+    if console.is_json() {
+        let answer = Answer {
+            file: check.file.clone(),
+            words: check.words,
+            quotes: check.quotes.iter().map(ToldQuote::from).collect(),
+            marks: check
+                .marks
+                .iter()
+                .map(|own| ToldMark {
+                    mark: own.mark.to_string(),
+                    state: if own.opens { "not-closed" } else { "not-opened" },
+                    place: (&own.place).into(),
+                })
+                .collect(),
+            unknown: check
+                .unknown
+                .iter()
+                .map(|own| ToldUnknown { id: own.id.clone(), place: (&own.place).into() })
+                .collect(),
+        };
+        console.print_json(&answer)?;
+    } else {
+        print(console, &check)?;
+    }
+    Ok(Status::Done)
+}
+
+fn where_of(console: &Console, place: &DocumentPlace) -> String {
+    match place.page {
+        Some(page) => console.text(&Message::new("document-place-page").with("page", page)),
+        None => console.text(&Message::new("document-place-paragraph").with("paragraph", place.paragraph)),
+    }
+}
+
+fn print(console: &Console, check: &DocumentCheck) -> Result<(), Failure> {
+    let total = Message::new("document-summary").with("quotes", check.quotes.len()).with("wrong", check.facts());
+    console.print_line(&console.text(&total))?;
+    for state in QuotationState::ALL {
+        let told = |own: &&QuotationCheck| own.state == state && own.finding().is_some();
+        let own: Vec<&QuotationCheck> = check.quotes.iter().filter(told).collect();
+        if own.is_empty() {
+            continue;
+        }
+        console.print_line("")?;
+        console.print_line(&console.word(state.label_key()))?;
+        for quote in own {
+            let id = quote.excerpt.as_ref().map(|id| format!("{id}  ")).unwrap_or_default();
+            console.print_line(&format!("  {id}{}: {}", where_of(console, &quote.place), quote.quote))?;
+            for message in quote.messages() {
+                console.print_line(&format!("        {}", console.text(&message)))?;
+            }
+        }
+    }
+    for (key, places) in [
+        ("document-unknown-heading", check.unknown.iter().map(|own| (own.id.clone(), &own.place)).collect::<Vec<_>>()),
+        ("document-marks-heading", check.marks.iter().map(|own| (own.mark.to_string(), &own.place)).collect()),
+    ] {
+        if places.is_empty() {
+            continue;
+        }
+        console.print_line("")?;
+        console.print_line(&console.word(key))?;
+        for (words, place) in places {
+            let around = format!("{}{words}{}", place.before, place.after);
+            console.print_line(&format!("  {words}  {}: {around}", where_of(console, place)))?;
+        }
+    }
+    Ok(())
+}

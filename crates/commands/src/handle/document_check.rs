@@ -1,0 +1,89 @@
+//! A finished document held against the project.
+
+use std::path::Path;
+
+use sitat_project as project;
+
+use super::sample::finding_kind;
+use crate::wire::document_check::{
+    CheckDocument, DocumentCheck, DocumentPlace, DocumentWord, Quotation, QuotationState, WordDifference,
+};
+use crate::wire::history::Place;
+use crate::{CommandError, Session};
+
+impl From<project::QuotationState> for QuotationState {
+    fn from(state: project::QuotationState) -> Self {
+        match state {
+            project::QuotationState::Exact => Self::Exact,
+            project::QuotationState::Elided => Self::Elided,
+            project::QuotationState::Inserted => Self::Inserted,
+            project::QuotationState::Changed => Self::Changed,
+            project::QuotationState::WrongSpeaker => Self::WrongSpeaker,
+            project::QuotationState::WrongCase => Self::WrongCase,
+            project::QuotationState::NotFound => Self::NotFound,
+            project::QuotationState::UnclearMark => Self::UnclearMark,
+        }
+    }
+}
+
+impl From<project::DocumentPlace> for DocumentPlace {
+    fn from(place: project::DocumentPlace) -> Self {
+        Self {
+            paragraph: place.paragraph,
+            page: place.page,
+            is_note: place.is_note,
+            before: place.before,
+            after: place.after,
+        }
+    }
+}
+
+impl From<project::QuotationCheck> for Quotation {
+    fn from(own: project::QuotationCheck) -> Self {
+        let words = own.source.as_ref().and_then(|(source, _)| {
+            let (first, last) = (own.ranges.first()?, own.ranges.last()?);
+            Some(Place { source: (*source).into(), start: first.start.0, end: last.end.0 })
+        });
+        Self {
+            finding: own.finding().map(finding_kind),
+            messages: super::wire(own.messages()),
+            excerpt: own.excerpt,
+            state: own.state.into(),
+            quote: own.quote,
+            place: own.place.into(),
+            source_name: own.source.map(|(_, name)| name),
+            words,
+            segment: own.segment.map(Into::into),
+            cases: own.cases,
+            participants: own.participants,
+            differences: own
+                .differences
+                .into_iter()
+                .map(|own| WordDifference {
+                    expected: own.expected,
+                    found: own.found,
+                    start: own.range.start.0,
+                    end: own.range.end.0,
+                })
+                .collect(),
+            correct: own.correct,
+            is_cited: own.is_cited,
+        }
+    }
+}
+
+pub(crate) fn check_document(session: &Session, request: CheckDocument) -> Result<DocumentCheck, CommandError> {
+    let check = session.with_project(|project| project.check_document(Path::new(&request.path)))?;
+    Ok(DocumentCheck {
+        file: check.file,
+        can_be_commented: check.can_be_commented,
+        words: check.words,
+        quotes: super::wire(check.quotes),
+        marks: check
+            .marks
+            .into_iter()
+            .map(|own| DocumentWord { words: own.mark.to_string(), place: own.place.into() })
+            .collect(),
+        unknown: check.unknown.into_iter().map(|own| DocumentWord { words: own.id, place: own.place.into() }).collect(),
+    })
+}

@@ -1,0 +1,34 @@
+# A finished text (thesis, report) held against the project.
+document-state-exact = Word for word
+document-state-elided = Word for word, with something left out
+document-state-inserted = Word for word, with something put in
+document-state-changed = Other words than in the source
+document-state-wrong-speaker = Said by somebody else
+document-state-wrong-case = From another case
+document-state-not-found = In no source
+document-state-unclear-mark = Unclear where the quote begins or ends
+document-place-page = page { $page }
+document-place-paragraph = paragraph { $paragraph }
+document-summary = { $quotes ->
+    [one] One quote found,
+   *[other] { $quotes } quotes found,
+} { $wrong ->
+    [0] none with a fault.
+    [one] one with a fault.
+   *[other] { $wrong } with faults.
+}
+document-word-missing = “{ $expected }” is missing.
+document-word-extra = “{ $found }” is not in the source.
+document-word-other = “{ $found }” should be “{ $expected }”.
+document-correct = Correct: { $quote }
+document-said-by = Beside the quote stands { $named }. The words were said by { $names }.
+document-said-by-none = Beside the quote stands { $named }. No participant said the words.
+document-words-of = Beside the quote stands { $named }. The words are from { $cases }.
+document-nowhere = No source has words like these.
+document-unclear = A quotation mark is missing, or there is one too many.
+document-elsewhere = Excerpt { $id } has other words.
+document-without-marks = The words stand without quotation marks.
+document-source = Source: { $source }
+document-unknown-heading = Excerpt numbers that do not exist
+document-marks-heading = Quotation marks that stand alone
+cli-help-check-document = Hold a finished text (.docx, .odt, .md, .txt or .pdf) against the project: every quote word by word. Nothing of it enters the project.

@@ -1,0 +1,34 @@
+# En ferdig tekst (oppgave, rapport) holdt opp mot prosjektet.
+document-state-exact = Ordrett
+document-state-elided = Ordrett, med noe utelatt
+document-state-inserted = Ordrett, med noe satt inn
+document-state-changed = Andre ord enn i kilden
+document-state-wrong-speaker = Sagt av en annen
+document-state-wrong-case = Fra et annet case
+document-state-not-found = Finnes ikke i noen kilde
+document-state-unclear-mark = Uklart hvor sitatet begynner eller slutter
+document-place-page = side { $page }
+document-place-paragraph = avsnitt { $paragraph }
+document-summary = { $quotes ->
+    [one] Ett sitat funnet,
+   *[other] { $quotes } sitater funnet,
+} { $wrong ->
+    [0] ingen med feil.
+    [one] ett med feil.
+   *[other] { $wrong } med feil.
+}
+document-word-missing = «{ $expected }» mangler.
+document-word-extra = «{ $found }» står ikke i kilden.
+document-word-other = «{ $found }» skal være «{ $expected }».
+document-correct = Riktig: { $quote }
+document-said-by = Ved sitatet står { $named }. Ordene er sagt av { $names }.
+document-said-by-none = Ved sitatet står { $named }. Ordene er ikke sagt av en deltaker.
+document-words-of = Ved sitatet står { $named }. Ordene er fra { $cases }.
+document-nowhere = Ingen kilde har ord som ligner.
+document-unclear = Et anførselstegn mangler, eller står der for mye.
+document-elsewhere = Utdraget { $id } har andre ord.
+document-without-marks = Ordene står uten anførselstegn.
+document-source = Kilde: { $source }
+document-unknown-heading = Utdragsnumre som ikke finnes
+document-marks-heading = Anførselstegn som står alene
+cli-help-check-document = Hold en ferdig tekst (.docx, .odt, .md, .txt eller .pdf) opp mot prosjektet: hvert sitat ord for ord. Ingenting av den kommer inn i prosjektet.
