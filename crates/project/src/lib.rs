@@ -251,8 +251,8 @@ pub use word_groups::{Voices, WordChoice};
 pub use word_list::{CaseRate, ListedWord, WordCase, WordList};
 
 pub use sitat_analysis::{
-    CellStanding, CellState, FindingKind, FoundBy, ListedName, Measure, NameDoubt, QuoteRun, Reach, Relation, SMALL_GROUP,
-    SampleFinding, SampleItem, SamplePlace, StatedNumber, Tally, WordDifference,
+    CellStanding, CellState, FindingKind, FoundBy, ListedName, Measure, NameDoubt, QuoteRun, Reach, Relation,
+    SMALL_GROUP, SampleFinding, SampleItem, SamplePlace, StatedNumber, Tally, WordDifference,
 };
 pub use text_rows::{TextRowView, TextRows, TextRowsImported, TextRowsPreview};
 

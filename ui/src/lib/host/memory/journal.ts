@@ -6,7 +6,14 @@ import { tell, type Answers } from './answers';
 import { refuse } from './refuse';
 
 type Names =
-  'journal' | 'journal_step' | 'lineage' | 'lineages' | 'methods' | 'export_methods' | 'export_audit';
+  | 'journal'
+  | 'journal_step'
+  | 'lineage'
+  | 'lineages'
+  | 'methods'
+  | 'export_methods'
+  | 'export_audit'
+  | 'check_document';
 
 export const journalAnswers: Answers<Names> = {
   journal: (study, { before, limit, words }) => {
@@ -31,5 +38,7 @@ export const journalAnswers: Answers<Names> = {
   lineages: () => tell([]),
   methods: () => tell({ parts: [], missing: 0 }),
   export_methods: (_, { path }) => tell({ path, count: 0 }),
+  check_document: (_, { path }) =>
+    tell({ file: path, canBeCommented: false, words: 0, quotes: [], marks: [], unknown: [] }),
   export_audit: (_, { path }) => tell({ path, count: 0 }),
 };
