@@ -32,3 +32,13 @@ document-source = Source: { $source }
 document-unknown-heading = Excerpt numbers that do not exist
 document-marks-heading = Quotation marks that stand alone
 cli-help-check-document = Hold a finished text (.docx, .odt, .md, .txt or .pdf) against the project: every quote word by word. Nothing of it enters the project.
+document-unknown = There is no excerpt { $id }.
+document-copy-is-original = The copy with comments cannot be written over { $file } itself.
+    .hint = Give the copy another name. The original is never changed.
+document-no-comments = { $file } is not a Word document and cannot have comments.
+    .hint = Save the text as .docx and try again. The list of findings works for all formats.
+cli-help-check-commented = Write a copy of the Word document with a comment at each finding (with --document). The original is never changed.
+cli-check-commented = { $count ->
+    [one] Wrote a copy with one comment: { $path }.
+   *[other] Wrote a copy with { $count } comments: { $path }.
+}

@@ -32,3 +32,13 @@ document-source = Kilde: { $source }
 document-unknown-heading = Utdragsnumre som ikke finnes
 document-marks-heading = Anførselstegn som står alene
 cli-help-check-document = Hold en ferdig tekst (.docx, .odt, .md, .txt eller .pdf) opp mot prosjektet: hvert sitat ord for ord. Ingenting av den kommer inn i prosjektet.
+document-unknown = Det finnes ikke noe utdrag { $id }.
+document-copy-is-original = Kopien med merknader kan ikke skrives over { $file } selv.
+    .hint = Gi kopien et annet navn. Originalen blir aldri endret.
+document-no-comments = { $file } er ikke et Word-dokument, og kan ikke få merknader.
+    .hint = Lagre teksten som .docx og prøv igjen. Listen over funn virker for alle formater.
+cli-help-check-commented = Skriv en kopi av Word-dokumentet med en merknad ved hvert funn (sammen med --document). Originalen blir aldri endret.
+cli-check-commented = { $count ->
+    [one] Skrev en kopi med én merknad: { $path }.
+   *[other] Skrev en kopi med { $count } merknader: { $path }.
+}

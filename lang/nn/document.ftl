@@ -32,3 +32,13 @@ document-source = Kjelde: { $source }
 document-unknown-heading = Utdragsnummer som ikkje finst
 document-marks-heading = Hermeteikn som står åleine
 cli-help-check-document = Hald ein ferdig tekst (.docx, .odt, .md, .txt eller .pdf) opp mot prosjektet: kvart sitat ord for ord. Ingenting av han kjem inn i prosjektet.
+document-unknown = Det finst ikkje noko utdrag { $id }.
+document-copy-is-original = Kopien med merknader kan ikkje skrivast over { $file } sjølv.
+    .hint = Gi kopien eit anna namn. Originalen blir aldri endra.
+document-no-comments = { $file } er ikkje eit Word-dokument, og kan ikkje få merknader.
+    .hint = Lagre teksten som .docx og prøv igjen. Lista over funn verkar for alle format.
+cli-help-check-commented = Skriv ein kopi av Word-dokumentet med ein merknad ved kvart funn (saman med --document). Originalen blir aldri endra.
+cli-check-commented = { $count ->
+    [one] Skreiv ein kopi med éin merknad: { $path }.
+   *[other] Skreiv ein kopi med { $count } merknader: { $path }.
+}

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use sitat_model::words;
 use sitat_testkit::{Random, corpus};
 use sitat_tests::Study;
+use sitat_tests::oracle::{ask_python, convert};
 
 const KARI: &str = "I: Hva tar tid?\nKari: Det er møtene som tar tid, og så er det reisene. Vi har jo femten kommuner å reise mellom, så det blir mange mil.\nI: Hvem bestemmer?\nKari: Ordføreren var aldri i tvil om at vi skulle samarbeide, men det tok tre år.\n";
 const OLA: &str = "I: Hva tar tid?\nOla: Hos oss er det søknadene som tar tid, for de skal skrives på nytt hvert år.\n";
@@ -252,4 +253,60 @@ fn every_one_of_a_thousand_words_that_went_wrong_is_found() {
         }
     }
     assert!(tried > 1_000, "{tried}");
+}
+
+/// A thesis as Word has it, saved by LibreOffice so that it has styles and parts as real ones do.
+fn word_thesis(study: &Study) -> std::path::PathBuf {
+    let code = study.ask("sources")[0]["code"].as_str().unwrap().to_owned();
+    let numbers = format!("Se {code}-99.");
+    let paragraphs = [
+        "Hun sa «det er møtene som tek tid, og så er det reisene» & mer.",
+        "Hun sa «det er møtene som tar tid».",
+        "«Søknadene som tar tid, for de skal skrives på nytt» (Storvik).",
+        "Et tegn for «mye.",
+        &numbers,
+    ];
+    let plain = study.path("plain.docx");
+    std::fs::write(&plain, sitat_testkit::docx(&paragraphs)).unwrap();
+    let folder = std::path::PathBuf::from(study.path("word"));
+    std::fs::create_dir_all(&folder).unwrap();
+    convert(&[std::path::Path::new(&plain)], "docx", &folder);
+    folder.join("plain.docx")
+}
+
+#[test]
+fn a_copy_with_comments_is_read_by_others_and_the_document_stays_as_it_was() {
+    let study = study();
+    let thesis = word_thesis(&study);
+    let before = std::fs::read(&thesis).unwrap();
+    let copy = study.path("kopi.docx");
+    let request = json!({"path": thesis, "copy": copy, "overwrite": false});
+    assert_eq!(study.call("comment_document", request.clone())["count"], 4);
+    assert_eq!(std::fs::read(&thesis).unwrap(), before);
+    let told = ask_python("read_comments.py", &[std::path::Path::new(&copy)]);
+    assert_eq!(
+        (told["begun"].clone(), told["ended"].clone(), told["doubled"].clone()),
+        (json!(4), json!(4), json!([]))
+    );
+    assert_eq!(told["text"], ask_python("read_comments.py", &[&thesis])["text"]);
+    let comments: Vec<&str> =
+        told["comments"].as_array().unwrap().iter().map(|own| own["text"].as_str().unwrap()).collect();
+    assert!(comments[0].contains("«tek» skal være «tar»"), "{}", comments[0]);
+    assert!(comments[0].contains("Riktig: det er møtene som tar tid, og så er det reisene"), "{}", comments[0]);
+    assert!(comments[1].contains("Ordene er fra Elvnes"), "{}", comments[1]);
+    assert!(comments[2].contains("anførselstegn"), "{}", comments[2]);
+    assert!(comments[3].contains("-99"), "{}", comments[3]);
+    let folder = std::path::PathBuf::from(study.path("lest"));
+    std::fs::create_dir_all(&folder).unwrap();
+    convert(&[std::path::Path::new(&copy)], "odt", &folder);
+    let read = study.call("check_document", json!({"path": folder.join("kopi.odt")}));
+    assert_eq!(read["quotes"][0]["state"], "changed");
+    // Neither the document itself nor another file is written over.
+    assert_eq!(study.refused("comment_document", request), "file-exists project-file-exists file=kopi.docx");
+    let over = json!({"path": thesis, "copy": thesis, "overwrite": true});
+    assert_eq!(study.refused("comment_document", over), "refused document-copy-is-original file=plain.docx");
+    assert_eq!(std::fs::read(&thesis).unwrap(), before);
+    let plain = json!({"path": study.file("a.md", "«ord»"), "copy": study.path("b.docx"), "overwrite": false});
+    assert_eq!(study.refused("comment_document", plain), "refused document-no-comments file=a.md");
+    assert!(!std::path::Path::new(&study.path("b.docx")).exists());
 }

@@ -7,6 +7,7 @@
 //! odd prefixes read alike.
 
 mod body;
+mod commenting;
 mod comments;
 mod parts;
 mod property;
@@ -14,6 +15,7 @@ mod stylesheet;
 #[cfg(test)]
 pub(crate) mod testing;
 
+pub(crate) use commenting::{Remark, with_comments};
 pub(crate) use stylesheet::level_of_name;
 
 use std::collections::HashMap;

@@ -74,6 +74,41 @@ pub struct FinishedDocument {
     pub(crate) traces: Vec<Trace>,
 }
 
+/// A comment that is to be added to a copy of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewRemark {
+    /// What it is about, in the text of the document.
+    pub range: TextRange,
+    /// What it says, paragraph by paragraph.
+    pub paragraphs: Vec<String>,
+}
+
+/// Writes a copy of a Word document with comments added, and nothing else changed; how many found a place. `document` is
+/// what was read from the same bytes, `at` is a moment as `2026-11-21T10:11:52Z`.
+pub fn commented_copy(
+    file_name: &str,
+    bytes: &[u8],
+    document: &FinishedDocument,
+    remarks: &[NewRemark],
+    (author, at): (&str, &str),
+) -> Result<(Vec<u8>, usize), ImportError> {
+    let file = file_name.rsplit(['/', '\\']).next().unwrap_or_default();
+    if document.format != Format::Docx {
+        return Err(ImportError::NotWordDocument { file: file.to_owned() });
+    }
+    let map = OffsetMap::new(&document.text);
+    let remarks: Vec<docx::Remark<'_>> = remarks
+        .iter()
+        .map(|own| docx::Remark {
+            range: map.byte(&document.text, own.range.start)..map.byte(&document.text, own.range.end),
+            author,
+            at,
+            paragraphs: &own.paragraphs,
+        })
+        .collect();
+    docx::with_comments(file, bytes, &document.traces, &remarks)
+}
+
 /// Reads a finished document of any format that becomes a source; the pages of a PDF are read by whoever can.
 pub fn read_finished(
     file_name: &str,

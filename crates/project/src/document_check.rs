@@ -3,6 +3,7 @@
 
 mod attributing;
 mod candidates;
+mod commenting;
 mod judging;
 
 use std::collections::BTreeMap;

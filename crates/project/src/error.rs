@@ -286,6 +286,12 @@ pub enum ProjectError {
     /// A file is there already.
     #[error("{0} exists")]
     FileExists(PathBuf),
+    /// A copy with comments would be written over the document that it is a copy of.
+    #[error("{0} is the document itself")]
+    CopyIsOriginal(PathBuf),
+    /// Comments can be written in Word documents only.
+    #[error("{0} is no Word document")]
+    NoComments(PathBuf),
     /// The ending of the file's name is not one that can be written.
     #[error("{0} has an ending that cannot be written")]
     UnknownFormat(PathBuf),
@@ -470,6 +476,8 @@ impl ProjectError {
                 Message::new("project-cannot-write").with("file", name_of(path)).with("reason", reason.as_str())
             }
             Self::FileExists(path) => Message::new("project-file-exists").with("file", name_of(path)),
+            Self::CopyIsOriginal(path) => Message::new("document-copy-is-original").with("file", name_of(path)),
+            Self::NoComments(path) => Message::new("document-no-comments").with("file", name_of(path)),
             Self::UnknownFormat(path) => Message::new("project-unknown-format").with("file", name_of(path)),
             Self::UnknownReport(path) => Message::new("project-unknown-report").with("file", name_of(path)),
             Self::UnknownPicture(path) => Message::new("project-unknown-picture").with("file", name_of(path)),

@@ -77,6 +77,12 @@ impl Surroundings {
         self.local(self.clock.now()).strftime("%Y-%m-%d %H.%M.%S").to_string()
     }
 
+    /// Now, as `2026-11-21T10:11:52Z`.
+    pub(crate) fn moment(&self) -> String {
+        let now = Timestamp::from_millisecond(self.clock.now()).unwrap_or(Timestamp::UNIX_EPOCH);
+        now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    }
+
     /// A day as people write it: `21.11.2026`, or `21 November 2026` in English.
     pub(crate) fn day(&self, at: i64, language: Language) -> String {
         let day = self.local(at);

@@ -34,6 +34,7 @@ import type { CodebookImported } from "./CodebookImported";
 import type { Coders } from "./Coders";
 import type { Collocations } from "./Collocations";
 import type { CommentCreated } from "./CommentCreated";
+import type { CommentDocument } from "./CommentDocument";
 import type { CommentInfo } from "./CommentInfo";
 import type { CommentsTaken } from "./CommentsTaken";
 import type { Compare } from "./Compare";
@@ -1538,6 +1539,10 @@ methods: [GetMethods, Methods], export_methods: [ExportMethods, Exported],
  * A finished document held against the project. Nothing of it enters the project.
  */
 check_document: [CheckDocument, DocumentCheck], 
+/**
+ * Writes a copy of a finished Word document with a comment at everything that was found.
+ */
+comment_document: [CommentDocument, Exported], 
 /**
  * Writes the appendix with the trail of the analysis to a file.
  */

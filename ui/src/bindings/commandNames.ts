@@ -312,5 +312,6 @@ export const commandNames = [
   "methods",
   "export_methods",
   "check_document",
+  "comment_document",
   "export_audit",
 ] as const;

@@ -6,8 +6,10 @@ use sitat_project as project;
 
 use super::sample::finding_kind;
 use crate::wire::document_check::{
-    CheckDocument, DocumentCheck, DocumentPlace, DocumentWord, Quotation, QuotationState, WordDifference,
+    CheckDocument, CommentDocument, DocumentCheck, DocumentPlace, DocumentWord, Quotation, QuotationState,
+    WordDifference,
 };
+use crate::wire::export::Exported;
 use crate::wire::history::Place;
 use crate::{CommandError, Session};
 
@@ -86,4 +88,14 @@ pub(crate) fn check_document(session: &Session, request: CheckDocument) -> Resul
             .collect(),
         unknown: check.unknown.into_iter().map(|own| DocumentWord { words: own.id, place: own.place.into() }).collect(),
     })
+}
+
+pub(crate) fn comment_document(session: &Session, request: CommentDocument) -> Result<Exported, CommandError> {
+    let target = project::Target {
+        path: Path::new(&request.copy),
+        overwrite: request.overwrite,
+        csv: project::CsvStyle::default(),
+    };
+    let (_, copy) = session.with_project(|project| project.comment_document(Path::new(&request.path), &target))?;
+    Ok(copy.into())
 }

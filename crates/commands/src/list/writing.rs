@@ -38,6 +38,8 @@ commands! {
     export_methods(reports::ExportMethods) -> Exported = reports;
     /// A finished document held against the project. Nothing of it enters the project.
     check_document(document_check::CheckDocument) -> document_check::DocumentCheck = document_check;
+    /// Writes a copy of a finished Word document with a comment at everything that was found.
+    comment_document(document_check::CommentDocument) -> Exported = document_check;
     /// Writes the appendix with the trail of the analysis to a file.
     export_audit(reports::ExportAudit) -> Exported = reports;
 }

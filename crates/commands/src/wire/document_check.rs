@@ -16,6 +16,18 @@ pub struct CheckDocument {
     pub path: String,
 }
 
+/// Writes a copy of a Word document with comments.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CommentDocument {
+    /// Where the document is.
+    pub path: String,
+    /// Where the copy is to be.
+    pub copy: String,
+    /// Whether another file there may be replaced.
+    pub overwrite: bool,
+}
+
 /// What a quotation is, held against the sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]

@@ -42,10 +42,16 @@ impl Parts {
     }
 }
 
+/// The part that holds the relationships of a part.
+pub(super) fn relationships_part(part: &str) -> String {
+    let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
+    if folder.is_empty() { format!("_rels/{name}.rels") } else { format!("{folder}/_rels/{name}.rels") }
+}
+
 /// Kind (last part of its address) and target of each relationship of a part, in order. The root has no name.
 fn relationships(package: &Package<'_>, part: &str) -> Result<Vec<(String, String)>, ImportError> {
-    let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
-    let rels = if folder.is_empty() { format!("_rels/{name}.rels") } else { format!("{folder}/_rels/{name}.rels") };
+    let folder = part.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let rels = relationships_part(part);
     let mut found = Vec::new();
     let Some(content) = package.read(&rels)? else { return Ok(found) };
     walk(&content, &package.part(&rels), |markup| {

@@ -82,3 +82,100 @@ fn bad_files_are_refused_and_nothing_makes_it_panic() {
     assert_eq!(refused("a.docx", &document(&paragraph("a"))[..200]), "import-truncated");
     assert_eq!(refused("a.md", b" \n "), "import-no-text");
 }
+
+/// The text of a document without what its comments say, and those with what they are about.
+fn commented(bytes: &[u8]) -> (String, Vec<(String, String)>) {
+    let source = crate::import("a.docx", bytes, &crate::ImportOptions::default()).unwrap();
+    let map = OffsetMap::new(&source.text);
+    let about = |range: TextRange| map.slice(&source.text, range).to_owned();
+    let comments = source.comments.iter().map(|own| (about(own.range), own.text.clone())).collect();
+    (source.text, comments)
+}
+
+fn remark(document: &FinishedDocument, words: &str, says: &str) -> NewRemark {
+    let byte = document.text.find(words).unwrap();
+    let start = u32::try_from(document.text[..byte].chars().count()).unwrap();
+    let end = start + u32::try_from(words.chars().count()).unwrap();
+    NewRemark { range: TextRange::new(start, end), paragraphs: says.split('\n').map(str::to_owned).collect() }
+}
+
+const AT: (&str, &str) = ("Sitat", "2026-11-21T10:11:52Z");
+
+#[test]
+fn comments_stand_at_their_words_and_the_text_is_as_it_was() {
+    let body = concat!(
+        r#"<w:p><w:r><w:rPr><w:b/><w:rPrChange w:id="9" w:author="x"><w:rPr/></w:rPrChange></w:rPr><w:t>Hun sa «det er &amp; blir møtene»</w:t></w:r><w:ins w:id="3"><w:r><w:t> nå</w:t></w:r></w:ins></w:p>"#,
+        r#"<w:p><w:r><w:t xml:space="preserve">En </w:t><w:br/><w:t>to</w:t></w:r><w:del w:id="4"><w:r><w:delText>borte</w:delText></w:r></w:del><w:hyperlink><w:r><w:t> tre</w:t></w:r></w:hyperlink></w:p>"#
+    );
+    let bytes = document(body);
+    let read = read_finished("a.docx", &bytes, None).unwrap();
+    let remarks = [
+        remark(&read, "er & blir", "Feil & <rart>\nRiktig: «møter»"),
+        remark(&read, "møtene» nå\nEn", "over to avsnitt"),
+        remark(&read, "to tre", "lenke"),
+        remark(&read, "to", "samme sted"),
+    ];
+    let (copy, placed) = commented_copy("a.docx", &bytes, &read, &remarks, AT).unwrap();
+    assert_eq!(placed, 4);
+    let (text, comments) = commented(&copy);
+    assert_eq!(text, commented(&bytes).0);
+    let told: Vec<(&str, &str)> = comments.iter().map(|(about, says)| (about.as_str(), says.as_str())).collect();
+    assert_eq!(
+        told,
+        [
+            ("er & blir", "Feil & <rart>\nRiktig: «møter»"),
+            ("møtene» nå\nEn", "over to avsnitt"),
+            ("to", "samme sted"),
+            ("to tre", "lenke"),
+        ]
+    );
+    // Once more: what was there stays, and numbers are not used twice.
+    let read = read_finished("a.docx", &copy, None).unwrap();
+    let (twice, _) = commented_copy("a.docx", &copy, &read, &[remark(&read, "Hun sa", "enda en")], AT).unwrap();
+    assert_eq!(commented(&twice).1.len(), 5);
+    assert_eq!(commented(&twice).0, text);
+}
+
+#[test]
+fn what_stands_in_notes_is_commented_where_they_are_marked() {
+    let main = root(
+        "document",
+        r#"<w:body><w:p><w:r><w:t>Ord</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t> mer</w:t></w:r></w:p></w:body>"#,
+    );
+    let notes = root("footnotes", r#"<w:footnote w:id="2"><w:p><w:r><w:t>«Note»</w:t></w:r></w:p></w:footnote>"#);
+    let bytes = package(&[
+        ("_rels/.rels", &relationships(&[("officeDocument", "word/document.xml")])),
+        ("word/document.xml", &main),
+        ("word/_rels/document.xml.rels", &relationships(&[("footnotes", "footnotes.xml")])),
+        ("word/footnotes.xml", &notes),
+    ]);
+    let read = read_finished("a.docx", &bytes, None).unwrap();
+    let (copy, placed) = commented_copy("a.docx", &bytes, &read, &[remark(&read, "Note", "x")], AT).unwrap();
+    assert_eq!(placed, 1);
+    assert_eq!(commented(&copy), ("Ord[«Note»] mer".to_owned(), vec![("Ord".to_owned(), "x".to_owned())]));
+    let plain = read_finished("a.md", "Ord".as_bytes(), None).unwrap();
+    assert!(commented_copy("a.md", b"Ord", &plain, &[], AT).is_err());
+}
+
+proptest::proptest! {
+    #[test]
+    fn wherever_comments_are_put_the_text_stays(
+        runs in proptest::collection::vec("[a-c&åø <]{0,6}", 1..6),
+        places in proptest::collection::vec((0_u32..20, 0_u32..8), 1..6),
+    ) {
+        let escape = |run: &String| run.replace('&', "&amp;").replace('<', "&lt;");
+        let body: String = runs.iter().map(|run| format!(r#"<w:r><w:t xml:space="preserve">{}</w:t></w:r>"#, escape(run))).collect();
+        let bytes = document(&format!("<w:p><w:r><w:t>x</w:t></w:r>{body}</w:p>"));
+        let read = read_finished("a.docx", &bytes, None).unwrap();
+        let end = OffsetMap::new(&read.text).characters();
+        let remarks: Vec<NewRemark> = places
+            .iter()
+            .map(|(start, length)| NewRemark { range: TextRange::new((*start).min(end), (start + length).min(end)), paragraphs: vec!["y".to_owned()] })
+            .collect();
+        let (copy, placed) = commented_copy("a.docx", &bytes, &read, &remarks, AT).unwrap();
+        proptest::prop_assert_eq!(placed, remarks.len());
+        let (text, comments) = commented(&copy);
+        proptest::prop_assert_eq!(text, read.text);
+        proptest::prop_assert_eq!(comments.len(), remarks.len());
+    }
+}

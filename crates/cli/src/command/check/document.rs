@@ -3,7 +3,7 @@
 use clap::{ArgMatches, Command};
 use serde::Serialize;
 use sitat_model::Message;
-use sitat_project::{DocumentCheck, DocumentPlace, FindingKind, QuotationCheck, QuotationState};
+use sitat_project::{DocumentCheck, DocumentPlace, FindingKind, QuotationCheck, QuotationState, Target};
 
 use crate::console::Console;
 use crate::failure::{Failure, Status};
@@ -14,9 +14,17 @@ use crate::opening;
 struct Answer {
     file: String,
     words: u32,
+    /// The copy with comments, and how many there are in it.
+    commented: Option<ToldCopy>,
     quotes: Vec<ToldQuote>,
     marks: Vec<ToldMark>,
     unknown: Vec<ToldUnknown>,
+}
+
+#[derive(Serialize)]
+struct ToldCopy {
+    path: String,
+    comments: u32,
 }
 
 #[derive(Serialize)]
@@ -133,16 +141,31 @@ impl From<&QuotationCheck> for ToldQuote {
 
 pub(super) fn define(grammar: &Grammar, command: Command) -> Command {
     let document = grammar.option("document", "cli-value-file", "cli-help-check-document");
-    command.arg(document.value_parser(clap::value_parser!(std::path::PathBuf)))
+    let commented = grammar.option("commented", "cli-value-file", "cli-help-check-commented");
+    command
+        .arg(document.value_parser(clap::value_parser!(std::path::PathBuf)))
+        .arg(commented.value_parser(clap::value_parser!(std::path::PathBuf)).requires("document"))
+        .arg(grammar.flag("force", "cli-help-force").requires("commented"))
 }
 
 pub(super) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
     let mut project = opening::for_reading(console, path_of(matches, "project"))?;
-    let check = project.check_document(path_of(matches, "document"))?;
+    let document = path_of(matches, "document");
+    let (check, copy) = match matches.get_one::<std::path::PathBuf>("commented") {
+        Some(path) => {
+            let overwrite = matches.get_flag("force");
+            let target = Target { path, overwrite, csv: sitat_project::CsvStyle::default() };
+            let (check, copy) = project.comment_document(document, &target)?;
+            (check, Some(copy))
+        }
+        None => (project.check_document(document)?, None),
+    };
     if console.is_json() {
         let answer = Answer {
             file: check.file.clone(),
             words: check.words,
+            commented: copy
+                .map(|copy| ToldCopy { path: copy.path.to_string_lossy().into_owned(), comments: copy.count }),
             quotes: check.quotes.iter().map(ToldQuote::from).collect(),
             marks: check
                 .marks
@@ -162,6 +185,10 @@ pub(super) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
         console.print_json(&answer)?;
     } else {
         print(console, &check)?;
+        if let Some(copy) = copy {
+            let told = Message::new("cli-check-commented").with("count", copy.count);
+            console.print_line(&console.text(&told.with("path", copy.path.to_string_lossy().into_owned())))?;
+        }
     }
     Ok(Status::Done)
 }

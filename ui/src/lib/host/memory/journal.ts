@@ -13,7 +13,7 @@ type Names =
   | 'methods'
   | 'export_methods'
   | 'export_audit'
-  | 'check_document';
+  | 'check_document' | 'comment_document';
 
 export const journalAnswers: Answers<Names> = {
   journal: (study, { before, limit, words }) => {
@@ -38,6 +38,7 @@ export const journalAnswers: Answers<Names> = {
   lineages: () => tell([]),
   methods: () => tell({ parts: [], missing: 0 }),
   export_methods: (_, { path }) => tell({ path, count: 0 }),
+  comment_document: (_, { copy }) => tell({ path: copy, count: 0 }),
   check_document: (_, { path }) =>
     tell({ file: path, canBeCommented: false, words: 0, quotes: [], marks: [], unknown: [] }),
   export_audit: (_, { path }) => tell({ path, count: 0 }),
