@@ -10,7 +10,7 @@ use crate::wire::export::Exported;
 use crate::wire::outline as own;
 use crate::wire::outline::{
     CreateOutlineParts, CutQuote, DeleteOutlineParts, ExportChapter, MoveOutlinePart, Outline, OutlineDrafted,
-    OutlinePart, OutlinePartsCreated, OutlineQuote, QuoteCut, QuoteRun, QuoteStretch, QuoteStyle, Voice,
+    OutlinePart, OutlinePartsCreated, OutlineQuote, QuoteCut, QuoteRun, QuoteStretch, QuoteStyle, QuotedVoice,
     WriteOutlinePart,
 };
 use crate::wire::{Nothing, SegmentId};
@@ -83,7 +83,7 @@ impl From<project::OutlinePartView> for OutlinePart {
     }
 }
 
-impl From<project::Voice> for Voice {
+impl From<project::Voice> for QuotedVoice {
     fn from(voice: project::Voice) -> Self {
         Self { name: voice.name, quotes: voice.quotes, words: voice.words }
     }

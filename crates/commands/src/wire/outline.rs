@@ -142,7 +142,7 @@ pub struct OutlinePart {
 /// How much of the quotes somebody has.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Voice {
+pub struct QuotedVoice {
     /// Who.
     pub name: String,
     /// How many quotes.
@@ -210,9 +210,9 @@ pub struct Outline {
     /// Its parts, each before those below it.
     pub parts: Vec<OutlinePart>,
     /// Who is quoted how much, most first; also who is not.
-    pub voices: Vec<Voice>,
+    pub voices: Vec<QuotedVoice>,
     /// Which cases are.
-    pub cases: Vec<Voice>,
+    pub cases: Vec<QuotedVoice>,
     /// How quotes are shown.
     pub style: QuoteStyle,
     /// Own words of all of it.

@@ -21,6 +21,7 @@ import { savedSearchNames, searchActions } from '$lib/actions/search';
 import { methodActions } from '$lib/actions/method';
 import { themeActions, themeNames } from '$lib/actions/themes';
 import { turnActions } from '$lib/actions/turns';
+import { writingActions } from '$lib/actions/writing';
 import { wordActions } from '$lib/actions/words';
 import { progressActions } from '$lib/actions/progress';
 import { ActionRegistry } from '$lib/actions/registry.svelte';
@@ -64,6 +65,7 @@ import { PaletteState } from './palette.svelte';
 import { painted } from './painted';
 import { ParticipantsState } from './participants.svelte';
 import { PassageState } from './passage.svelte';
+import { OutlineState } from './outline.svelte';
 import { OverlapState } from './overlap.svelte';
 import { PatternsState, pictureOf } from './patterns.svelte';
 import { PickerState } from './picker.svelte';
@@ -155,6 +157,7 @@ export class App {
   readonly checks: ChecksState;
   readonly workOff: WorkOffState;
   readonly writing = new WritingState();
+  readonly outline: OutlineState;
   readonly coders: CodersState;
   readonly compare: CompareState;
   readonly summaries: SummariesState;
@@ -248,6 +251,7 @@ export class App {
     this.claims = new ClaimsState(this.call);
     this.checks = new ChecksState(this.call);
     this.workOff = new WorkOffState(this.call);
+    this.outline = new OutlineState(this.call, host, () => this.project.info);
     this.coders = new CodersState(this.call);
     this.compare = new CompareState(this.call, () => this.cases.table);
     this.summaries = new SummariesState(this.call, this.compare, (thrown) => this.#fail(toFailure(thrown)));
@@ -322,6 +326,7 @@ export class App {
       this.claims,
       this.checks,
       this.workOff,
+      this.outline,
       this.coders,
       this.compare,
       this.summaries,
@@ -358,7 +363,14 @@ export class App {
     ];
     const ofReading = [frameActions, materialActions, codingActions, readingActions, turnActions];
     const ofTexts = [recordingActions, editingActions, nameActions, codebookActions, progressActions];
-    const ofAnalysis = [memoActions, commentActions, themeActions, journalActions, methodActions];
+    const ofAnalysis = [
+      memoActions,
+      commentActions,
+      themeActions,
+      writingActions,
+      journalActions,
+      methodActions,
+    ];
     const ofAnswers = [compareActions, patternActions, searchActions, wordActions, helpActions];
     for (const actions of [...ofReading, ...ofTexts, ...ofAnalysis, ...ofAnswers])
       this.actions.register(actions(this));

@@ -17,6 +17,7 @@ import { importAnswers } from './import';
 import { journalAnswers } from './journal';
 import { memoAnswers } from './memos';
 import { nameAnswers } from './names';
+import { outlineAnswers } from './outline';
 import { patternAnswers } from './patterns';
 import { peopleAnswers } from './people';
 import { progressAnswers } from './progress';
@@ -60,6 +61,7 @@ const all: Answers<keyof Commands> = {
   ...journalAnswers,
   ...memoAnswers,
   ...nameAnswers,
+  ...outlineAnswers,
   ...patternAnswers,
   ...peopleAnswers,
   ...progressAnswers,
