@@ -91,7 +91,8 @@ fn is_pair(opening: char, closing: char) -> bool {
 pub fn quotation_marks(text: &str) -> Marks {
     let characters: Vec<char> = text.chars().collect();
     let (mut doubles, mut singles): (Vec<Open>, Vec<Open>) = (Vec::new(), Vec::new());
-    let (mut pairs, mut single_pairs): (Vec<(usize, usize)>, Vec<(usize, usize)>) = (Vec::new(), Vec::new());
+    let mut pairs: Vec<(usize, usize)> = Vec::new();
+    let mut single_pairs: Vec<(usize, usize)> = Vec::new();
     let mut strays: Vec<StrayMark> = Vec::new();
     for (at, &mark) in characters.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|before| characters.get(before)).copied();

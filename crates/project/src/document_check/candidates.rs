@@ -155,17 +155,17 @@ fn join_over_paragraphs(read: &mut [Read<'_>]) {
             continue;
         };
         let mut last = None;
-        for next in at + 1..read.len().min(at + MOST_PARAGRAPHS) {
-            if let Some(stray) = closes(&read[next]) {
+        for (next, own) in read.iter().enumerate().take(at + MOST_PARAGRAPHS).skip(at + 1) {
+            if let Some(stray) = closes(own) {
                 last = Some((next, Some(stray.at)));
                 break;
             }
-            let own = &read[next];
             if begins_open(own, first.mark) && own.marks.strays.is_empty() {
                 last = Some((next, None));
                 break;
             }
-            if !own.marks.strays.is_empty() && !(opens(own).is_some() && begins_open(own, first.mark)) {
+            let goes_on = opens(own).is_some() && begins_open(own, first.mark);
+            if !own.marks.strays.is_empty() && !goes_on {
                 break;
             }
         }
