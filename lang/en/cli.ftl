@@ -204,7 +204,8 @@ cli-help-compare-summaries = Write the summaries of the cells below the table. I
 cli-help-summaries-table = Table with code (path), case, participant or source, and summary.
 cli-help-smallest-group = Least number of participants. Without a number the limit is shown.
 cli-help-export-what = What to write.
-cli-help-export-output = File to write; its extension .docx, .xlsx or .csv decides the format, for charts .svg, .png, .xlsx or .csv.
+cli-help-export-output = File to write; its extension .docx, .xlsx, .csv, .html, .md or .tex decides the format, for charts .svg, .png, .xlsx or .csv.
+cli-help-export-template = A Word document or template (.docx, .dotx) that lends its styles, headers, footers and pages to .docx files.
 cli-help-export-order = Order of the excerpts.
 cli-help-export-code = Only excerpts with this code: code:PATH (and those below it) or code:=PATH. Can be given several times.
 cli-help-export-case = Only excerpts from this municipality or other case. Can be given several times.

@@ -7,6 +7,13 @@ export-too-many-columns = The table does not fit into an Excel sheet: it has { $
 export-failed = The file could not be put together: { $reason }
     .hint = This is a fault in the program. Try another format, and please report it.
 
+export-template-broken = The template cannot be used: the file is no Word document, or it is damaged.
+    .hint = Choose a .docx or .dotx file that opens in Word.
+export-template-unusual = The template cannot be used: it is saved in a way that cannot be taken over.
+    .hint = Open it in Word and save it as an ordinary Word document (.docx), not as “Strict Open XML”.
+export-template-too-large = The template is too large.
+    .hint = Remove pictures and text from it; only styles, headers, footers and pages are used.
+
 export-manifest-project = { $project } (Sitat)
 export-manifest-filters = Filter: { $filters }
 export-manifest-no-filters = No filters
@@ -61,6 +68,9 @@ export-count-claims = { $count ->
 
 export-caption-table = Table
 export-caption-figure = Figure
+export-notes = Notes
+export-comments = Comments
+export-back-to-text = Back to the text
 export-contents = Contents
 export-no-case = Without case
 export-no-excerpts = No excerpts match the selection.

@@ -204,7 +204,8 @@ cli-help-compare-summaries = Skriv sammendragene av cellene under tabellen. I JS
 cli-help-summaries-table = Tabell med kode (sti), case, informant eller datakilde, og sammendrag.
 cli-help-smallest-group = Minste antall informanter. Uten tall vises grensen.
 cli-help-export-what = Hva som skal skrives.
-cli-help-export-output = Filen det skrives til; endelsen .docx, .xlsx eller .csv bestemmer formatet, for diagrammer .svg, .png, .xlsx eller .csv.
+cli-help-export-output = Filen det skrives til; endelsen .docx, .xlsx, .csv, .html, .md eller .tex bestemmer formatet, for diagrammer .svg, .png, .xlsx eller .csv.
+cli-help-export-template = Et Word-dokument eller en Word-mal (.docx, .dotx) som .docx-filer skal få stiler, topptekst, bunntekst og sider fra.
 cli-help-export-order = Rekkefølgen på utdragene.
 cli-help-export-code = Bare utdrag med denne koden: code:STI (også det som står under den) eller code:=STI. Kan gis flere ganger.
 cli-help-export-case = Bare utdrag fra denne kommunen eller en annen case. Kan gis flere ganger.

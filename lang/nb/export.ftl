@@ -7,6 +7,13 @@ export-too-many-columns = Tabellen får ikke plass i et Excel-ark: den har { $co
 export-failed = Filen kunne ikke settes sammen: { $reason }
     .hint = Dette er en feil i programmet. Prøv et annet format, og meld gjerne fra.
 
+export-template-broken = Malen kan ikke brukes: filen er ikke et Word-dokument, eller den er skadet.
+    .hint = Velg en .docx- eller .dotx-fil som lar seg åpne i Word.
+export-template-unusual = Malen kan ikke brukes: den er lagret på en måte som ikke kan overtas.
+    .hint = Åpne den i Word og lagre den som et vanlig Word-dokument (.docx), ikke «Strict Open XML».
+export-template-too-large = Malen er for stor.
+    .hint = Fjern bilder og tekst fra den; bare stiler, topptekst, bunntekst og sider blir brukt.
+
 export-manifest-project = { $project } (Sitat)
 export-manifest-filters = Filter: { $filters }
 export-manifest-no-filters = Uten filter
@@ -55,6 +62,9 @@ export-count-claims = { $count ->
 
 export-caption-table = Tabell
 export-caption-figure = Figur
+export-notes = Noter
+export-comments = Kommentarer
+export-back-to-text = Tilbake til teksten
 export-contents = Innhold
 export-no-case = Uten case
 export-no-excerpts = Ingen utdrag svarer til valget.

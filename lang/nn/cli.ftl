@@ -204,7 +204,8 @@ cli-help-compare-summaries = Skriv samandraga av cellene under tabellen. I JSON 
 cli-help-summaries-table = Tabell med kode (sti), case, informant eller datakjelde, og samandrag.
 cli-help-smallest-group = Minste tal på informantar. Utan tal blir grensa vist.
 cli-help-export-what = Kva som skal skrivast.
-cli-help-export-output = Fila det blir skrive til; endinga .docx, .xlsx eller .csv avgjer formatet, for diagram .svg, .png, .xlsx eller .csv.
+cli-help-export-output = Fila det blir skrive til; endinga .docx, .xlsx, .csv, .html, .md eller .tex avgjer formatet, for diagram .svg, .png, .xlsx eller .csv.
+cli-help-export-template = Eit Word-dokument eller ein Word-mal (.docx, .dotx) som .docx-filer skal få stilar, topptekst, botntekst og sider frå.
 cli-help-export-order = Rekkjefølgja på utdraga.
 cli-help-export-code = Berre utdrag med denne koden: code:STI (også det som står under han) eller code:=STI. Kan givast fleire gonger.
 cli-help-export-case = Berre utdrag frå denne kommunen eller ein annan case. Kan givast fleire gonger.

@@ -7,6 +7,13 @@ export-too-many-columns = Tabellen får ikkje plass i eit Excel-ark: han har { $
 export-failed = Fila kunne ikkje setjast saman: { $reason }
     .hint = Dette er ein feil i programmet. Prøv eit anna format, og meld gjerne frå.
 
+export-template-broken = Malen kan ikkje brukast: fila er ikkje eit Word-dokument, eller ho er skadd.
+    .hint = Vel ei .docx- eller .dotx-fil som lèt seg opne i Word.
+export-template-unusual = Malen kan ikkje brukast: han er lagra på ein måte som ikkje kan overtakast.
+    .hint = Opne han i Word og lagre han som eit vanleg Word-dokument (.docx), ikkje «Strict Open XML».
+export-template-too-large = Malen er for stor.
+    .hint = Fjern bilete og tekst frå han; berre stilar, topptekst, botntekst og sider blir brukte.
+
 export-manifest-project = { $project } (Sitat)
 export-manifest-filters = Filter: { $filters }
 export-manifest-no-filters = Utan filter
@@ -52,6 +59,9 @@ export-count-claims = { $count ->
 
 export-caption-table = Tabell
 export-caption-figure = Figur
+export-notes = Notar
+export-comments = Kommentarar
+export-back-to-text = Tilbake til teksten
 export-contents = Innhald
 export-no-case = Utan case
 export-no-excerpts = Ingen utdrag svarer til valet.

@@ -77,3 +77,4 @@ mod why_empty;
 mod withdrawal;
 mod word_files;
 mod words;
+mod written_documents;

@@ -124,6 +124,11 @@ impl Session {
         }
     }
 
+    /// The Word file that lends its looks, on this machine.
+    fn template(&self) -> Option<PathBuf> {
+        lock(&self.settings).preferences.template.as_ref().map(PathBuf::from)
+    }
+
     pub(crate) fn work_folder(&self) -> &Path {
         &self.options.work_folder
     }
@@ -136,6 +141,7 @@ impl Session {
         drop(lock(&self.parked).take());
         let mut project = open()?;
         project.read_pages_by(self.options.pages.clone());
+        project.use_template(self.template());
         let listeners = self.listeners.clone();
         project.begin_index(move || listeners.tell("index_ready", &Value::Null))?;
         let path = project.view()?.path;
@@ -152,6 +158,7 @@ impl Session {
         let mut parked = lock(&self.parked);
         let now = parked.as_mut().or(place.as_mut()).ok_or_else(no_project)?;
         let mut earlier = now.as_of(step, self.surroundings())?;
+        earlier.use_template(self.template());
         let listeners = self.listeners.clone();
         earlier.begin_index(move || listeners.tell("index_ready", &Value::Null))?;
         if parked.is_none() {
@@ -253,6 +260,12 @@ impl Session {
 
     pub(crate) fn set_preferences(&self, preferences: Preferences) {
         lock(&self.settings).set_preferences(preferences);
+        let template = self.template();
+        for place in [&self.project, &self.parked] {
+            if let Some(project) = lock(place).as_mut() {
+                project.use_template(template.clone());
+            }
+        }
     }
 
     pub(crate) fn remember_place(&self, place: ReadingPlace) -> Result<(), CommandError> {

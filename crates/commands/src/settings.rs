@@ -56,6 +56,7 @@ impl Settings {
                 text_size: 100,
                 panels: Panels::default(),
                 reader: ReaderChoices::default(),
+                template: None,
             },
             recent: Vec::new(),
             places: Vec::new(),

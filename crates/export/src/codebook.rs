@@ -288,7 +288,7 @@ mod tests {
 
     #[test]
     fn the_word_file_has_a_heading_for_each_code_at_its_depth() {
-        let body = part(&report_docx(&codebook_report(&document())).unwrap(), "word/document.xml");
+        let body = part(&report_docx(&codebook_report(&document()), None).unwrap(), "word/document.xml");
         assert!(body.contains("\"Heading1\"/>") && body.contains("\"Heading2\"/>"), "{body}");
         for words in ["Siloer/samhandling", "en: Silos · 9 kodinger · fra teori", "Definisjon (en): "] {
             assert!(body.contains(words), "{words} is missing in {body}");
@@ -305,7 +305,7 @@ mod tests {
         let csv = String::from_utf8(codebook_csv(&document, CsvStyle::SemicolonWithBom).unwrap()).unwrap();
         assert!(csv.contains(";codings;counterpart;handled_by;retired\r\n"), "{csv}");
         assert!(csv.contains(";9;\"Drivkraft/Samarbeid\nDrivkraft/Tillit\";Tiltak/Nettverk;yes\r\n"), "{csv}");
-        let body = part(&report_docx(&codebook_report(&document)).unwrap(), "word/document.xml");
+        let body = part(&report_docx(&codebook_report(&document), None).unwrap(), "word/document.xml");
         for words in ["motstykke: Drivkraft/Samarbeid, Drivkraft/Tillit", "håndteres av: Tiltak/Nettverk", "gått ut"]
         {
             assert!(body.contains(words), "{words} is missing in {body}");

@@ -4,9 +4,7 @@ use sitat_lang::word;
 use sitat_model::Language;
 
 use crate::table::{Cell, Table, TableColumn, TableRow};
-use crate::{
-    CsvStyle, ExportError, Format, Manifest, Paper, Report, ReportBlock, ReportCell, ReportTable, report_docx,
-};
+use crate::{CsvStyle, ExportError, Format, Manifest, Paper, Report, ReportBlock, ReportCell, ReportTable};
 
 /// Two codes that correspond, or one that has no counterpart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -55,9 +53,9 @@ impl CrosswalkDocumentRow {
 
 impl CrosswalkDocument {
     /// The file in a format.
-    pub fn written(&self, format: Format, style: CsvStyle) -> Result<Vec<u8>, ExportError> {
+    pub fn written(&self, format: Format, style: CsvStyle, template: Option<&[u8]>) -> Result<Vec<u8>, ExportError> {
         match format {
-            Format::Docx => report_docx(&self.report()),
+            Format::Written(own) => self.report().written(own, template),
             Format::Xlsx => self.table().to_xlsx(),
             Format::Csv => self.table().to_csv(style),
         }
@@ -100,6 +98,7 @@ impl CrosswalkDocument {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ReportFormat;
     use crate::manifest::tests::manifest;
     use crate::word::tests::part;
 
@@ -122,12 +121,15 @@ mod tests {
 
     #[test]
     fn the_list_is_a_table_in_every_format_and_no_cell_is_a_formula() {
-        let csv = String::from_utf8(document().written(Format::Csv, CsvStyle::Comma).unwrap()).unwrap();
+        let csv = String::from_utf8(document().written(Format::Csv, CsvStyle::Comma, None).unwrap()).unwrap();
         let begin = "Fra kode,Slag,Til kode,Merknad,Utdrag\r\nA/Én,samme som,B/To,'=SUM(1); nesten,\r\nA/Tre,,,,\r\n";
         assert!(csv.starts_with(begin), "{csv}");
-        let word = part(&document().written(Format::Docx, CsvStyle::Comma).unwrap(), "word/document.xml");
+        let word = part(
+            &document().written(Format::Written(ReportFormat::Docx), CsvStyle::Comma, None).unwrap(),
+            "word/document.xml",
+        );
         assert!(word.contains("samme som") && word.contains("To kodetrær."), "{word}");
-        let excel = document().written(Format::Xlsx, CsvStyle::Comma).unwrap();
+        let excel = document().written(Format::Xlsx, CsvStyle::Comma, None).unwrap();
         assert!(part(&excel, "xl/sharedStrings.xml").contains("A/Tre"));
     }
 }

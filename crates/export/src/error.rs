@@ -23,6 +23,15 @@ pub enum ExportError {
     /// The Excel file could not be put together.
     #[error("the Excel file could not be put together")]
     Excel(#[from] rust_xlsxwriter::XlsxError),
+    /// The template is no Word file, or damaged.
+    #[error("the template is no Word file, or damaged")]
+    TemplateBroken,
+    /// The template is a Word file of a kind that cannot be taken over.
+    #[error("the template is a Word file of a rare kind")]
+    TemplateUnusual,
+    /// The template is larger than any template needs to be.
+    #[error("the template is too large")]
+    TemplateTooLarge,
     /// A picture of pixels would be taller than programs can show.
     #[error("the picture would be {pixels} pixels tall")]
     PictureTooTall {
@@ -44,6 +53,9 @@ impl ExportError {
             Self::TooManyRows { rows } => Message::new("export-too-many-rows").with("rows", *rows),
             Self::TooManyColumns { columns } => Message::new("export-too-many-columns").with("columns", *columns),
             Self::PictureTooTall { pixels } => Message::new("export-picture-too-tall").with("pixels", *pixels),
+            Self::TemplateBroken => Message::new("export-template-broken"),
+            Self::TemplateUnusual => Message::new("export-template-unusual"),
+            Self::TemplateTooLarge => Message::new("export-template-too-large"),
             Self::Word(_) | Self::Excel(_) | Self::Picture(_) | Self::Csv(_) => {
                 Message::new("export-failed").with("reason", self.to_string())
             }

@@ -350,7 +350,7 @@ pub(crate) mod tests {
 
     /// Style and text of each paragraph that has the style of a heading or a quote.
     fn outline(order: ExcerptOrder) -> Vec<(String, String)> {
-        let body = part(&report_docx(&excerpts_report(&document(order))).unwrap(), "word/document.xml");
+        let body = part(&report_docx(&excerpts_report(&document(order)), None).unwrap(), "word/document.xml");
         let paragraphs = body.split("<w:p>").skip(1).filter_map(|paragraph| {
             let style = paragraph.split('"').nth(1).unwrap().to_owned();
             let texts = paragraph.split("preserve\">").skip(1).filter_map(|rest| rest.split("</w:t>").next());
@@ -396,7 +396,7 @@ pub(crate) mod tests {
     #[test]
     fn a_passage_of_two_cases_counts_once_under_its_code() {
         let body =
-            part(&report_docx(&excerpts_report(&document(ExcerptOrder::CodeCase))).unwrap(), "word/document.xml");
+            part(&report_docx(&excerpts_report(&document(ExcerptOrder::CodeCase)), None).unwrap(), "word/document.xml");
         assert!(body.contains(">3 utdrag<"), "{body}");
     }
 
@@ -414,7 +414,9 @@ pub(crate) mod tests {
     #[test]
     fn nothing_to_write_is_said_in_the_document() {
         let empty = ExcerptDocument { excerpts: Vec::new(), ..document(ExcerptOrder::CodeCase) };
-        assert!(part(&report_docx(&excerpts_report(&empty)).unwrap(), "word/document.xml").contains("Ingen utdrag"));
+        assert!(
+            part(&report_docx(&excerpts_report(&empty), None).unwrap(), "word/document.xml").contains("Ingen utdrag")
+        );
         assert!(excerpts_xlsx(&empty).is_ok());
     }
 }

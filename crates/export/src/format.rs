@@ -3,8 +3,8 @@
 /// A kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
-    /// Word.
-    Docx,
+    /// A document to be read.
+    Written(ReportFormat),
     /// Excel.
     Xlsx,
     /// Values separated by commas or semicolons.
@@ -13,14 +13,54 @@ pub enum Format {
 
 impl Format {
     /// All formats, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Docx, Self::Xlsx, Self::Csv];
+    pub const ALL: [Self; 6] = [
+        Self::Written(ReportFormat::Docx),
+        Self::Xlsx,
+        Self::Csv,
+        Self::Written(ReportFormat::Html),
+        Self::Written(ReportFormat::Md),
+        Self::Written(ReportFormat::Tex),
+    ];
+
+    /// The ending of file names, without point.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Written(own) => own.extension(),
+            Self::Xlsx => "xlsx",
+            Self::Csv => "csv",
+        }
+    }
+
+    /// Finds the format of an ending; case does not matter.
+    pub fn from_extension(extension: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.extension().eq_ignore_ascii_case(extension))
+    }
+}
+
+/// A kind of file that a report is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ReportFormat {
+    /// Word.
+    Docx,
+    /// A page of its own, for browsers and for printing.
+    Html,
+    /// Markdown.
+    Md,
+    /// LaTeX.
+    Tex,
+}
+
+impl ReportFormat {
+    /// All formats, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Docx, Self::Html, Self::Md, Self::Tex];
 
     /// The ending of file names, without point.
     pub fn extension(self) -> &'static str {
         match self {
             Self::Docx => "docx",
-            Self::Xlsx => "xlsx",
-            Self::Csv => "csv",
+            Self::Html => "html",
+            Self::Md => "md",
+            Self::Tex => "tex",
         }
     }
 

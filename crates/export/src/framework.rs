@@ -186,7 +186,7 @@ mod tests {
 
     #[test]
     fn a_wide_chart_becomes_tables_under_one_heading_each_with_a_caption() {
-        let body = part(&report_docx(&framework_report(&document(6))).unwrap(), "word/document.xml");
+        let body = part(&report_docx(&framework_report(&document(6)), None).unwrap(), "word/document.xml");
         assert!(body.contains("w:orient=\"landscape\""), "{body}");
         assert_eq!(body.matches("\"Heading1\"").count(), 1);
         assert_eq!((body.matches("<w:tbl>").count(), body.matches("\"Caption\"").count()), (2, 2));

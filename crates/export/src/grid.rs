@@ -390,7 +390,7 @@ mod tests {
 
     #[test]
     fn the_word_table_leaves_zeros_empty_and_says_so() {
-        let body = part(&report_docx(&grid_report(&document(2))).unwrap(), "word/document.xml");
+        let body = part(&report_docx(&grid_report(&document(2)), None).unwrap(), "word/document.xml");
         assert!(body.contains("w:orient=\"landscape\"") && body.contains("Tomme celler"), "{body}");
         assert!(!body.contains(">0</w:t>"), "{body}");
         assert_eq!(body.matches("<w:tblHeader/>").count(), 2);
@@ -398,7 +398,7 @@ mod tests {
 
     #[test]
     fn a_wide_grid_becomes_several_tables_with_all_columns() {
-        let body = part(&report_docx(&grid_report(&document(50))).unwrap(), "word/document.xml");
+        let body = part(&report_docx(&grid_report(&document(50)), None).unwrap(), "word/document.xml");
         assert_eq!(body.matches("<w:tbl>").count(), 5);
         for column in 0..50 {
             assert_eq!(body.matches(&format!(">K{column}</w:t>")).count(), 1);
@@ -418,7 +418,7 @@ mod tests {
 
     #[test]
     fn why_a_cell_is_empty_stands_as_a_sign_in_word_and_in_words_beside_the_numbers() {
-        let body = part(&report_docx(&grid_report(&with_notes(2))).unwrap(), "word/document.xml");
+        let body = part(&report_docx(&grid_report(&with_notes(2)), None).unwrap(), "word/document.xml");
         assert_eq!(body.matches(">∅</w:t>").count(), 2, "{body}");
         assert!(body.contains("∅ ikke spurt"), "{body}");
         let csv = String::from_utf8(grid_csv(&with_notes(2), CsvStyle::Comma).unwrap()).unwrap();
@@ -441,7 +441,7 @@ mod tests {
         for row in &mut document.rows {
             row.cells = vec![GridNumber::Share(12.345), GridNumber::Part(3, 40)];
         }
-        let body = part(&report_docx(&grid_report(&document)).unwrap(), "word/document.xml");
+        let body = part(&report_docx(&grid_report(&document), None).unwrap(), "word/document.xml");
         assert!(body.contains(">12,3</w:t>") && body.contains(">3 av 40</w:t>"), "{body}");
         let csv = String::from_utf8(grid_csv(&document, CsvStyle::Comma).unwrap()).unwrap();
         assert!(csv.contains("\"12,3\",3 av 40,77"), "{csv}");

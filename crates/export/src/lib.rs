@@ -31,7 +31,7 @@ pub use codebook::{CodebookDocument, CodebookEntry, codebook_csv, codebook_repor
 pub use crosswalk::{CrosswalkDocument, CrosswalkDocumentRow};
 pub use error::ExportError;
 pub use excerpt::{Excerpt, ExcerptDocument, ExcerptOrder, excerpts_csv, excerpts_report, excerpts_xlsx};
-pub use format::{ChartFormat, CsvStyle, Format};
+pub use format::{ChartFormat, CsvStyle, Format, ReportFormat};
 pub use framework::{FrameworkDocument, FrameworkRow, framework_csv, framework_report, framework_xlsx};
 pub use grid::{CellNote, GridColumn, GridDocument, GridNumber, GridRow, grid_csv, grid_report, grid_xlsx};
 pub use json::{Json, json};
@@ -40,5 +40,6 @@ pub use names::names_csv;
 pub use pattern::PatternDocument;
 pub use report::{
     Alignment, CellTone, Extract, Inline, ListItem, ListSign, Paper, Report, ReportBlock, ReportCaption, ReportCell,
-    ReportFigure, ReportTable, report_docx, report_markdown,
+    ReportFigure, ReportTable, report_docx, report_html, report_latex, report_markdown,
 };
+pub use word::template::check_template;

@@ -1,21 +1,25 @@
 //! Reports: headings, sentences, quotes, tables and figures one below the other. One description of a written document,
-//! for whatever is written as Word or Markdown. Knows not what they are about.
+//! for whatever is written as Word, as a page, as Markdown or as LaTeX. Knows not what they are about.
 
 mod block;
 pub(crate) mod captions;
 pub(crate) mod colour;
 mod docx;
+mod html;
+mod latex;
 mod markdown;
 
 use sitat_model::Language;
 
-use crate::Manifest;
+use crate::{ExportError, Manifest, ReportFormat};
 
 pub use block::{
     Alignment, CellTone, Extract, Inline, ListItem, ListSign, Paper, ReportBlock, ReportCaption, ReportCell,
     ReportFigure, ReportTable,
 };
 pub use docx::report_docx;
+pub use html::report_html;
+pub use latex::report_latex;
 pub use markdown::report_markdown;
 
 /// A report to be written.
@@ -42,11 +46,29 @@ impl Report {
         Self { title: title.into(), language, has_contents: false, paper, blocks, manifest }
     }
 
+    /// The file in a format; a template lends its looks to a Word file.
+    pub fn written(&self, format: ReportFormat, template: Option<&[u8]>) -> Result<Vec<u8>, ExportError> {
+        match format {
+            ReportFormat::Docx => report_docx(self, template),
+            ReportFormat::Html => Ok(report_html(self)),
+            ReportFormat::Md => report_markdown(self),
+            ReportFormat::Tex => Ok(report_latex(self)),
+        }
+    }
+
     /// The same with a list of its headings.
     #[must_use]
     pub fn with_contents(mut self) -> Self {
         self.has_contents = true;
         self
+    }
+}
+
+/// The quotation marks of a language.
+pub(crate) fn quotation_marks(language: Language) -> [&'static str; 2] {
+    match language {
+        Language::Bokmål | Language::Nynorsk => ["«", "»"],
+        Language::English => ["“", "”"],
     }
 }
 
@@ -76,7 +98,7 @@ pub(crate) mod tests {
 
     #[test]
     fn a_report_is_a_word_document_with_real_headings_and_tables() {
-        let body = part(&report_docx(&report()).unwrap(), "word/document.xml");
+        let body = part(&report_docx(&report(), None).unwrap(), "word/document.xml");
         assert_eq!((body.matches("\"Heading1\"").count(), body.matches("<w:tbl>").count()), (2, 1));
         assert!(body.contains("Smartby i tre kommuner") && body.contains("[fyll inn: når]"), "{body}");
     }
@@ -174,7 +196,7 @@ pub(crate) mod tests {
 
     #[test]
     fn what_is_spoken_of_before_it_stands_there_has_its_number() {
-        let body = part(&report_docx(&everything()).unwrap(), "word/document.xml");
+        let body = part(&report_docx(&everything(), None).unwrap(), "word/document.xml");
         assert!(body.contains(" REF _Ref10000002 \\h </w:instrText>"), "{body}");
         assert!(
             body.contains("w:name=\"_Ref10000002\"/><w:r><w:t xml:space=\"preserve\">Tabell </w:t></w:r>"),
@@ -189,7 +211,7 @@ pub(crate) mod tests {
 
     #[test]
     fn wide_tables_turn_their_own_pages_and_no_page_is_empty() {
-        let body = part(&report_docx(&everything()).unwrap(), "word/document.xml");
+        let body = part(&report_docx(&everything(), None).unwrap(), "word/document.xml");
         let sections: Vec<bool> =
             body.split("<w:pgSz ").skip(1).map(|rest| rest.split('>').next().unwrap().contains("landscape")).collect();
         assert_eq!(sections, [false, true, false]);
@@ -197,14 +219,14 @@ pub(crate) mod tests {
 
     #[test]
     fn a_quote_stands_in_a_bookmark_of_its_own_each_time() {
-        let body = part(&report_docx(&everything()).unwrap(), "word/document.xml");
+        let body = part(&report_docx(&everything(), None).unwrap(), "word/document.xml");
         assert!(body.contains("w:name=\"sitat_STO_12\"/>") && body.contains("w:name=\"sitat_STO_12__2\"/>"), "{body}");
         assert!(body.contains(" [STO-12]</w:t>"), "{body}");
     }
 
     #[test]
     fn notes_and_comments_are_parts_of_their_own() {
-        let file = report_docx(&everything()).unwrap();
+        let file = report_docx(&everything(), None).unwrap();
         let (notes, comments) = (part(&file, "word/footnotes.xml"), part(&file, "word/comments.xml"));
         assert!(notes.contains("<w:footnote w:id=\"1\">") && notes.contains("REF _Ref10000002"), "{notes}");
         assert!(

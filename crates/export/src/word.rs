@@ -8,6 +8,7 @@ mod package;
 pub(crate) mod runs;
 mod style;
 pub(crate) mod table;
+pub(crate) mod template;
 
 use std::fmt::Write;
 
@@ -16,7 +17,10 @@ use sitat_model::Language;
 
 use crate::report::captions::{CaptionCount, Captioned, Captions, anchor};
 use crate::{ExportError, Inline, ListItem, ListSign, Manifest, Paper, ReportCaption};
+pub(crate) use package::locale;
 use runs::{Beside, Looks, push_field, push_run};
+use template::Pages;
+pub(crate) use template::Template;
 
 /// The looks of a paragraph; each is a style of the document that can be changed in Word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,14 +57,6 @@ impl Style {
 /// 2.5 cm in twentieths of a point.
 const MARGIN: u32 = 1_417;
 
-/// Width between the margins in twentieths of a point.
-pub(crate) fn text_width(paper: Paper) -> u32 {
-    match paper {
-        Paper::Portrait => 11_906 - 2 * MARGIN,
-        Paper::Landscape => 16_838 - 2 * MARGIN,
-    }
-}
-
 /// Most entries of a list of contents; above, only the first level is listed.
 const CONTENTS: usize = 120;
 
@@ -84,6 +80,9 @@ pub(crate) struct WordDocument<'value> {
     contents_at: Option<usize>,
     count: CaptionCount,
     beside: Beside,
+    template: Option<Template>,
+    pages: Pages,
+    has_turned: bool,
 }
 
 /// Text of a heading: on one line.
@@ -99,6 +98,7 @@ impl<'value> WordDocument<'value> {
         paper: Paper,
         captions: Captions,
         manifest: &'value Manifest,
+        template: Option<Template>,
     ) -> Self {
         let mut document = Self {
             language,
@@ -110,7 +110,10 @@ impl<'value> WordDocument<'value> {
             headings: Vec::new(),
             contents_at: None,
             count: CaptionCount::default(),
-            beside: Beside::new(language, captions),
+            beside: Beside::new(language, captions, template.as_ref()),
+            pages: template.as_ref().map_or_else(Pages::default, |template| template.pages.clone()),
+            template,
+            has_turned: false,
         };
         document.words(Style::Title, title);
         document
@@ -121,6 +124,11 @@ impl<'value> WordDocument<'value> {
         self.contents_at = Some(self.body.len());
     }
 
+    /// Width between the margins in twentieths of a point.
+    pub(crate) fn text_width(&self, paper: Paper) -> u32 {
+        self.pages.text_width(paper)
+    }
+
     /// What follows stands on pages that lie this way.
     pub(crate) fn turn(&mut self, paper: Paper) {
         self.wanted = paper;
@@ -129,7 +137,8 @@ impl<'value> WordDocument<'value> {
     /// Ends the section if the next words stand on pages that lie another way: not sooner, or pages would be empty.
     fn settle(&mut self) {
         if self.wanted != self.paper {
-            let section = package::section(self.paper);
+            let section = self.pages.section(self.paper, !self.has_turned);
+            self.has_turned = true;
             let _ = write!(
                 self.body,
                 "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>{section}\
@@ -154,7 +163,8 @@ impl<'value> WordDocument<'value> {
         let text = on_one_line(text);
         let name = format!("_Toc{:08}", self.headings.len() + 1);
         // Writing to a String does not fail.
-        let _ = write!(self.body, "<w:p><w:pPr><w:pStyle w:val=\"Heading{level}\"/></w:pPr>");
+        let style = format!("Heading{level}");
+        let _ = write!(self.body, "<w:p><w:pPr><w:pStyle w:val=\"{}\"/></w:pPr>", self.beside.styles.id(&style));
         let number = self.beside.begin_bookmark(&mut self.body, &name);
         push_run(&mut self.body, &text, Looks::default());
         Beside::end_bookmark(&mut self.body, number);
@@ -180,12 +190,13 @@ impl<'value> WordDocument<'value> {
 
     fn begin(&mut self, style: Style) {
         self.settle();
-        let _ = write!(self.body, "<w:p><w:pPr><w:pStyle w:val=\"{}\"/></w:pPr>", style.id());
+        let _ = write!(self.body, "<w:p><w:pPr><w:pStyle w:val=\"{}\"/></w:pPr>", self.beside.styles.id(style.id()));
     }
 
     /// Adds an empty paragraph: two tables below each other would be one.
     pub(crate) fn gap(&mut self) {
-        self.body.push_str("<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/></w:pPr></w:p>");
+        self.begin(Style::Body);
+        self.body.push_str("</w:p>");
     }
 
     /// Adds the caption of a table or a figure; its number is a field.
@@ -207,14 +218,15 @@ impl<'value> WordDocument<'value> {
         self.settle();
         self.beside.has_lists |= !items.is_empty();
         for item in items {
-            let number = match item.sign {
+            let number = self.beside.lists.number(match item.sign {
                 ListSign::Bullet => 1,
                 ListSign::EmptyBox => 2,
                 ListSign::TickedBox => 3,
-            };
+            });
+            let style = self.beside.styles.id("ListParagraph");
             let _ = write!(
                 self.body,
-                "<w:p><w:pPr><w:pStyle w:val=\"ListParagraph\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId \
+                "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId \
                  w:val=\"{number}\"/></w:numPr></w:pPr>"
             );
             self.beside.push(&mut self.body, &item.words, Looks::default());
@@ -228,13 +240,15 @@ impl<'value> WordDocument<'value> {
             return String::new();
         }
         let deepest = if self.headings.iter().filter(|heading| heading.level <= 2).count() > CONTENTS { 1 } else { 2 };
-        let mut list = String::from("<w:p><w:pPr><w:pStyle w:val=\"TOCHeading\"/></w:pPr>");
+        let styles = &self.beside.styles;
+        let mut list = format!("<w:p><w:pPr><w:pStyle w:val=\"{}\"/></w:pPr>", styles.id("TOCHeading"));
         push_run(&mut list, &word(self.language, "export-contents"), Looks::default());
         list.push_str("</w:p>");
         let listed: Vec<(usize, &Heading)> =
             (1..).zip(&self.headings).filter(|(_, heading)| heading.level <= deepest).collect();
         for (place, (number, heading)) in listed.iter().enumerate() {
-            let _ = write!(list, "<w:p><w:pPr><w:pStyle w:val=\"TOC{}\"/></w:pPr>", heading.level);
+            let style = if heading.level == 1 { "TOC1" } else { "TOC2" };
+            let _ = write!(list, "<w:p><w:pPr><w:pStyle w:val=\"{}\"/></w:pPr>", styles.id(style));
             if place == 0 {
                 let _ = write!(
                     list,
@@ -262,7 +276,8 @@ impl<'value> WordDocument<'value> {
             let list = self.contents_list();
             self.body.insert_str(at, &list);
         }
-        package::pack(&self.body, self.title, self.paper, self.manifest, &self.beside)
+        let section = self.pages.section(self.paper, !self.has_turned);
+        package::pack(&self.body, &section, self.title, self.manifest, &self.beside, self.template.as_ref())
     }
 }
 
@@ -285,7 +300,8 @@ pub(crate) mod tests {
 
     fn document(language: Language, fill: impl Fn(&mut WordDocument<'_>)) -> Vec<u8> {
         let manifest = manifest();
-        let mut document = WordDocument::new("Tittel & mer", language, Paper::Portrait, Captions::default(), &manifest);
+        let mut document =
+            WordDocument::new("Tittel & mer", language, Paper::Portrait, Captions::default(), &manifest, None);
         document.contents();
         fill(&mut document);
         document.finish().unwrap()

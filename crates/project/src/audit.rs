@@ -4,7 +4,7 @@
 mod as_json;
 mod gathering;
 
-use sitat_export::{Report, ReportBlock, json, report_docx, report_markdown};
+use sitat_export::{Report, ReportBlock, json};
 use sitat_lang::{text, word};
 use sitat_model::{Language, Message};
 
@@ -20,10 +20,9 @@ impl Project {
         language: Option<Language>,
         with_memos: bool,
     ) -> Result<Exported, ProjectError> {
-        let ending = target.kind(|ending| Some(ending.to_lowercase())).unwrap_or_default();
-        if !["docx", "md", "json"].contains(&ending.as_str()) {
-            return Err(ProjectError::UnknownReport(target.path.to_owned()));
-        }
+        let is_json = target.kind(|ending| ending.eq_ignore_ascii_case("json").then_some(())).is_some();
+        // A list of all for programs, or a document to be read.
+        let format = if is_json { None } else { Some(target.report_format()?) };
         target.check()?;
         let language = match language {
             Some(language) => language,
@@ -33,12 +32,13 @@ impl Project {
         let count = crate::exporting::count(audit.steps.len());
         let manifest = self.manifest(Vec::new(), Vec::new())?;
         let title = word(language, "audit-title");
-        let bytes = if ending == "json" {
-            json(&as_json::of(&audit, &manifest, language))
-        } else {
-            let blocks = self.blocks(&audit, language);
-            let report = Report::new(title.as_str(), language, blocks, manifest.clone()).with_contents();
-            if ending == "md" { report_markdown(&report)? } else { report_docx(&report)? }
+        let bytes = match format {
+            None => json(&as_json::of(&audit, &manifest, language)),
+            Some(format) => {
+                let blocks = self.blocks(&audit, language);
+                let report = Report::new(title.as_str(), language, blocks, manifest.clone()).with_contents();
+                self.written(&report, format)?
+            }
         };
         self.write_document(target, &title, &manifest, &bytes, count)
     }

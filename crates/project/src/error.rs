@@ -275,6 +275,14 @@ pub enum ProjectError {
         /// What the system says.
         reason: String,
     },
+    /// The template of Word files cannot be read.
+    #[error("the template {path} cannot be read: {reason}")]
+    CannotReadTemplate {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        reason: String,
+    },
     /// A file cannot be written.
     #[error("{path} cannot be written: {reason}")]
     CannotWrite {
@@ -471,6 +479,9 @@ impl ProjectError {
             Self::BadColour { written } => Message::new("project-bad-colour").with("written", written.as_str()),
             Self::CannotRead { path, reason } => {
                 Message::new("project-cannot-read").with("file", name_of(path)).with("reason", reason.as_str())
+            }
+            Self::CannotReadTemplate { path, reason } => {
+                Message::new("project-cannot-read-template").with("file", name_of(path)).with("reason", reason.as_str())
             }
             Self::CannotWrite { path, reason } => {
                 Message::new("project-cannot-write").with("file", name_of(path)).with("reason", reason.as_str())

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use sitat_export::{
     CodebookDocument, CodebookEntry, Counted, CsvStyle, Excerpt, ExcerptDocument, ExcerptOrder, Format, Manifest,
-    codebook_csv, codebook_report, codebook_xlsx, excerpts_csv, excerpts_report, excerpts_xlsx, report_docx,
+    Report, ReportFormat, codebook_csv, codebook_report, codebook_xlsx, excerpts_csv, excerpts_report, excerpts_xlsx,
 };
 use sitat_lang::word;
 use sitat_model::{CaseId, CodeColour, CodeId, Language, Role, SegmentId, TextRange};
@@ -68,6 +68,14 @@ impl Target<'_> {
         Ok(format)
     }
 
+    /// The format of a document to be read; refuses every other ending, and a file that is there and may not be replaced.
+    pub(crate) fn report_format(&self) -> Result<ReportFormat, ProjectError> {
+        let unknown = || ProjectError::UnknownReport(self.path.to_owned());
+        let format = self.kind(ReportFormat::from_extension).ok_or_else(unknown)?;
+        self.check()?;
+        Ok(format)
+    }
+
     /// What the ending of the file's name says.
     pub(crate) fn kind<T>(&self, find: fn(&str) -> Option<T>) -> Option<T> {
         find(&self.path.extension().unwrap_or_default().to_string_lossy())
@@ -102,6 +110,22 @@ pub(crate) fn write_beside(path: &Path, bytes: &[u8]) -> Result<(), ProjectError
 }
 
 impl Project {
+    /// A report as a file of a format, in the looks of the template where it is for Word.
+    pub(crate) fn written(&self, report: &Report, format: ReportFormat) -> Result<Vec<u8>, ProjectError> {
+        let template = self.template_of(format)?;
+        Ok(report.written(format, template.as_deref())?)
+    }
+
+    /// The bytes of the template, if there is one and it has a say in the format.
+    pub(crate) fn template_of(&self, format: ReportFormat) -> Result<Option<Vec<u8>>, ProjectError> {
+        let Some(path) = self.template().filter(|_| format == ReportFormat::Docx) else { return Ok(None) };
+        let cannot = |error: std::io::Error| ProjectError::CannotReadTemplate {
+            path: path.to_owned(),
+            reason: error.to_string(),
+        };
+        std::fs::read(path).map(Some).map_err(cannot)
+    }
+
     /// Writes a document and tells so in the journal, with the settings behind it. Undo passes that over; a project that
     /// is open for reading only tells nothing, and neither does a copy for comments.
     pub(crate) fn write_document(
@@ -257,7 +281,7 @@ impl Project {
             excerpts,
         };
         let bytes = match format {
-            Format::Docx => report_docx(&excerpts_report(&document))?,
+            Format::Written(own) => self.written(&excerpts_report(&document), own)?,
             Format::Xlsx => excerpts_xlsx(&document)?,
             Format::Csv => excerpts_csv(&document, target.csv)?,
         };
@@ -313,7 +337,7 @@ impl Project {
             entries,
         };
         let bytes = match format {
-            Format::Docx => report_docx(&codebook_report(&document))?,
+            Format::Written(own) => self.written(&codebook_report(&document), own)?,
             Format::Xlsx => codebook_xlsx(&document)?,
             Format::Csv => codebook_csv(&document, target.csv)?,
         };

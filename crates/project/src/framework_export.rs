@@ -1,8 +1,6 @@
 //! The framework chart as a document.
 
-use sitat_export::{
-    Counted, Format, FrameworkDocument, FrameworkRow, framework_csv, framework_report, framework_xlsx, report_docx,
-};
+use sitat_export::{Counted, Format, FrameworkDocument, FrameworkRow, framework_csv, framework_report, framework_xlsx};
 use sitat_lang::{text, word};
 use sitat_model::Message;
 
@@ -70,7 +68,7 @@ impl Project {
         };
         let document = if shown.is_some_and(|shown| shown.is_transposed) { document.transposed() } else { document };
         let bytes = match format {
-            Format::Docx => report_docx(&framework_report(&document))?,
+            Format::Written(own) => self.written(&framework_report(&document), own)?,
             Format::Xlsx => framework_xlsx(&document)?,
             Format::Csv => framework_csv(&document, target.csv)?,
         };

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use sitat_analysis::{CellStanding, CellState, Measure, Reach, Relation};
 use sitat_export::{
     CellNote, Counted, Format, GridColumn, GridDocument, GridNumber, GridRow, grid_csv, grid_report, grid_xlsx,
-    report_docx,
 };
 use sitat_lang::{text, word};
 use sitat_model::{Language, Message};
@@ -194,7 +193,7 @@ impl Project {
         let format = target.format()?;
         let (document, rows) = self.grid_document(choice, shown)?;
         let bytes = match format {
-            Format::Docx => report_docx(&grid_report(&document))?,
+            Format::Written(own) => self.written(&grid_report(&document), own)?,
             Format::Xlsx => grid_xlsx(&document)?,
             Format::Csv => grid_csv(&document, target.csv)?,
         };

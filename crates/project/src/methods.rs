@@ -5,7 +5,7 @@
 
 mod facts;
 
-use sitat_export::{Report, ReportBlock, report_docx, report_markdown};
+use sitat_export::{Report, ReportBlock};
 use sitat_lang::{find, text, word};
 use sitat_model::{Language, Message, Parameter};
 
@@ -92,11 +92,7 @@ impl Project {
         target: &Target<'_>,
         language: Option<Language>,
     ) -> Result<Exported, ProjectError> {
-        let ending = target.kind(|ending| Some(ending.to_lowercase())).unwrap_or_default();
-        if !["docx", "md"].contains(&ending.as_str()) {
-            return Err(ProjectError::UnknownReport(target.path.to_owned()));
-        }
-        target.check()?;
+        let format = target.report_format()?;
         let language = match language {
             Some(language) => language,
             None => self.language()?,
@@ -110,7 +106,7 @@ impl Project {
         }
         let manifest = self.manifest(Vec::new(), Vec::new())?;
         let report = Report::new(word(language, "methods-title"), language, blocks, manifest);
-        let bytes = if ending == "md" { report_markdown(&report)? } else { report_docx(&report)? };
+        let bytes = self.written(&report, format)?;
         self.write_document(target, &report.title, &report.manifest, &bytes, count)
     }
 }

@@ -1,7 +1,7 @@
 //! An open project.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
@@ -39,6 +39,8 @@ pub struct Project {
     pub(crate) store: Store,
     pub(crate) surroundings: Surroundings,
     pub(crate) pages: Option<PageProgram>,
+    /// The Word file that lends its looks to what is written for Word.
+    template: Option<PathBuf>,
     pub(crate) structure: Option<Arc<Structure>>,
     pub(crate) segments: Option<Segments>,
     pub(crate) texts: Texts,
@@ -146,6 +148,16 @@ impl Project {
         self.pages = program;
     }
 
+    /// Lets a Word file lend its looks to every document that is written for Word from now on.
+    pub fn use_template(&mut self, template: Option<PathBuf>) {
+        self.template = template;
+    }
+
+    /// The Word file that lends its looks.
+    pub(crate) fn template(&self) -> Option<&Path> {
+        self.template.as_deref()
+    }
+
     /// Who reads the pages of PDFs.
     pub(crate) fn page_reader(&self) -> Option<&dyn PageReader> {
         self.pages.as_ref().map(|program| -> &dyn PageReader { program })
@@ -156,6 +168,7 @@ impl Project {
             store,
             surroundings,
             pages: None,
+            template: None,
             structure: None,
             segments: None,
             texts: Texts::default(),

@@ -27,4 +27,8 @@ panels: Panels,
 /**
  * The reader.
  */
-reader: ReaderChoices, };
+reader: ReaderChoices, 
+/**
+ * Path of a Word file that lends its looks to documents for Word.
+ */
+template: string | null, };

@@ -1,5 +1,5 @@
-//! Writes excerpts, codebook, grid or framework chart as Word, Excel or CSV, and charts and the map of themes as pictures
-//! or tables.
+//! Writes excerpts, codebook, grid or framework chart as Word, Excel, CSV, a page, Markdown or LaTeX, and charts and the map
+//! of themes as pictures or tables.
 
 use std::path::PathBuf;
 
@@ -174,6 +174,7 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
     let show = grammar.option("show", "cli-value-measure", "cli-help-export-show");
     let form = grammar.option("as", "cli-value-crosswalk-form", "cli-help-export-as");
     let forms = [CrosswalkForm::List, CrosswalkForm::Table].map(CrosswalkForm::name);
+    let template = grammar.option("template", "cli-value-output", "cli-help-export-template");
     let csv = grammar.option("csv", "cli-value-csv", "cli-help-export-csv");
     let command = command
         .arg(grammar.project())
@@ -197,6 +198,7 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
         .arg(grammar.choice(form, &forms, Some("list")))
         .arg(grammar.flag("without-memos", "cli-help-export-without-memos"))
         .arg(grammar.choice(csv, &["semicolon", "comma"], None))
+        .arg(template.value_parser(value_parser!(PathBuf)))
         .arg(grammar.coder());
     grammar.details(command, "cli-export-details")
 }
@@ -212,6 +214,7 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     refuse_what_has_no_meaning(kind, matches)?;
     let grid = GridOptions::read(matches)?;
     let mut project = opening::for_exporting(console, path_of(matches, "project"), text_of(matches, "coder"))?;
+    project.use_template(matches.get_one::<PathBuf>("template").cloned());
     let csv = match text_of(matches, "csv") {
         Some("comma") => CsvStyle::Comma,
         Some(_) => CsvStyle::SemicolonWithBom,

@@ -41,6 +41,9 @@ pub struct Preferences {
     /// The reader.
     #[serde(default)]
     pub reader: ReaderChoices,
+    /// Path of a Word file that lends its looks to documents for Word.
+    #[serde(default)]
+    pub template: Option<String>,
 }
 
 /// How a text is shown and selected.

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::drawing::{Anchor, Drawing, Shape, Tone};
 
 /// Red, green and blue of a bar: from a light to a dark blue-green, lightness falling evenly.
-pub(super) fn bar_colour(part: f64) -> [u8; 3] {
+pub(crate) fn bar_colour(part: f64) -> [u8; 3] {
     let between = |light: f64, dark: f64| {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "parts of colours are below 256")]
         let value = (light + (dark - light) * part.clamp(0.0, 1.0)).round() as u8;
@@ -15,7 +15,7 @@ pub(super) fn bar_colour(part: f64) -> [u8; 3] {
 }
 
 /// Red, green and blue of words.
-pub(super) fn word_colour(tone: Tone) -> [u8; 3] {
+pub(crate) fn word_colour(tone: Tone) -> [u8; 3] {
     match tone {
         Tone::Plain => [0x1c, 0x1f, 0x24],
         Tone::Quiet => [0x55, 0x5b, 0x63],
@@ -24,15 +24,15 @@ pub(super) fn word_colour(tone: Tone) -> [u8; 3] {
 }
 
 /// Red, green and blue of lines.
-pub(super) const LINE: [u8; 3] = [0xc9, 0xcd, 0xd2];
+pub(crate) const LINE: [u8; 3] = [0xc9, 0xcd, 0xd2];
 
 /// Red, green and blue of what is drawn with a pen.
-pub(super) const STROKE: [u8; 3] = [0x1c, 0x1f, 0x24];
+pub(crate) const STROKE: [u8; 3] = [0x1c, 0x1f, 0x24];
 
 /// Length of dashes, and of the gaps between them.
 pub(super) const DASH: f64 = 4.0;
 
-fn hex([red, green, blue]: [u8; 3]) -> String {
+pub(crate) fn hex([red, green, blue]: [u8; 3]) -> String {
     format!("#{red:02x}{green:02x}{blue:02x}")
 }
 

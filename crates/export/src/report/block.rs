@@ -59,6 +59,8 @@ pub enum Inline {
     Strong(String),
     /// Words in italics.
     Emphasis(String),
+    /// Somebody's words within a sentence, between the quotation marks of the language.
+    Quoted(Vec<Self>),
     /// The number of the table or figure with this key: `Tabell 2`.
     Reference(String),
     /// A note at the foot of the page.

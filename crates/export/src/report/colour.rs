@@ -11,3 +11,9 @@ pub(crate) fn wash(colour: &CodeColour) -> String {
     };
     format!("{:02X}{:02X}{:02X}", part(0), part(2), part(4))
 }
+
+/// The ground of a cell, as six figures: from paper to a light blue-green that dark letters stay readable on.
+pub(crate) fn heat(part: u8) -> String {
+    let shade = |light: u32, dark: u32| light - (light - dark) * u32::from(part.min(100)) / 100;
+    format!("{:02X}{:02X}{:02X}", shade(255, 143), shade(255, 187), shade(255, 194))
+}

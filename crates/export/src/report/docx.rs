@@ -4,12 +4,14 @@ use super::captions::{Captioned, Captions};
 use super::{Extract, Inline, Paper, Report, ReportBlock, ReportCell, ReportTable};
 use crate::ExportError;
 use crate::word::table::{WordTable, widths};
-use crate::word::{Style, WordDocument, text_width};
+use crate::word::{Style, Template, WordDocument, locale};
 
-/// Writes a Word document.
-pub fn report_docx(report: &Report) -> Result<Vec<u8>, ExportError> {
+/// Writes a Word document, with the looks of a template if there is one.
+pub fn report_docx(report: &Report, template: Option<&[u8]>) -> Result<Vec<u8>, ExportError> {
     let captions = Captions::of(&report.blocks);
-    let mut file = WordDocument::new(&report.title, report.language, report.paper, captions, &report.manifest);
+    let template = template.map(|bytes| Template::read(bytes, locale(report.language))).transpose()?;
+    let mut file =
+        WordDocument::new(&report.title, report.language, report.paper, captions, &report.manifest, template);
     if report.has_contents {
         file.contents();
     }
@@ -68,7 +70,7 @@ fn add_table(file: &mut WordDocument<'_>, table: &ReportTable, paper: Paper) {
     if let Some(caption) = &table.caption {
         file.caption(Captioned::Table, caption);
     }
-    let widths = widths(&table.shares, table.whole, text_width(own));
+    let widths = widths(&table.shares, table.whole, file.text_width(own));
     file.table(WordTable {
         widths: &widths,
         heading_rows: &table.heading_rows,

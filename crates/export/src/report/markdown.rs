@@ -194,6 +194,10 @@ impl Markdown<'_> {
                 Inline::Plain(words) => text.push_str(&escaped_within(words, &text, line_break)),
                 Inline::Strong(words) => push_marked(&mut text, words, "**", line_break),
                 Inline::Emphasis(words) => push_marked(&mut text, words, "*", line_break),
+                Inline::Quoted(words) => {
+                    let [before, after] = super::quotation_marks(self.report.language);
+                    let _ = write!(text, "{before}{}{after}", self.runs(words, line_break));
+                }
                 Inline::Reference(key) => text.push_str(&escaped(&self.captions.named(key, self.report.language))),
                 Inline::Footnote(words) => {
                     let note = self.runs(words, " ");

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
+use super::WordDocument;
 use super::runs::attribute;
-use super::{WordDocument, text_width};
 use crate::chart::picture;
 use crate::{Drawing, ExportError};
 
@@ -19,14 +19,14 @@ impl WordDocument<'_> {
         self.settle();
         self.beside.pictures.push(picture::png(drawing)?);
         let number = self.beside.pictures.len();
-        let widest = f64::from(text_width(self.paper) * UNITS_OF_TWENTIETH);
+        let widest = f64::from(self.text_width(self.paper) * UNITS_OF_TWENTIETH);
         let (width, height) = (drawing.width.max(1.0) * UNITS, drawing.height.max(1.0) * UNITS);
         let scale = (widest / width).min(TALLEST / height).min(1.0);
         let (width, height) = (width * scale, height * scale);
         let described = attribute(described);
         let _ = write!(
             self.body,
-            "<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/><w:keepNext/></w:pPr><w:r><w:drawing><wp:inline distT=\"0\" \
+            "<w:p><w:pPr><w:pStyle w:val=\"{}\"/><w:keepNext/></w:pPr><w:r><w:drawing><wp:inline distT=\"0\" \
              distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"{width:.0}\" cy=\"{height:.0}\"/><wp:docPr \
              id=\"{number}\" name=\"Figure {number}\" descr=\"{described}\"/><a:graphic><a:graphicData \
              uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr \
@@ -34,7 +34,8 @@ impl WordDocument<'_> {
              <pic:blipFill><a:blip r:embed=\"rIdPicture{number}\"/><a:stretch><a:fillRect/></a:stretch>\
              </pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{width:.0}\" cy=\"{height:.0}\"/>\
              </a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData>\
-             </a:graphic></wp:inline></w:drawing></w:r></w:p>"
+             </a:graphic></wp:inline></w:drawing></w:r></w:p>",
+            self.beside.styles.id("BodyText")
         );
         Ok(())
     }

@@ -1,5 +1,6 @@
 //! The parts of a Word file around its text, and the zip that holds them.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 
@@ -7,9 +8,10 @@ use sitat_model::Language;
 use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 
 use crate::table::is_allowed;
-use crate::word::runs::Beside;
-use crate::word::{MARGIN, style};
-use crate::{ExportError, Manifest, Paper};
+use crate::word::runs::{Beside, attribute};
+use crate::word::style;
+use crate::word::template::Template;
+use crate::{ExportError, Manifest};
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 const MAIN: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
@@ -38,7 +40,7 @@ const APPLICATION: &str = "<Properties xmlns=\"http://schemas.openxmlformats.org
 <Application>Sitat</Application></Properties>";
 
 /// The language as Word names it.
-fn locale(language: Language) -> &'static str {
+pub(crate) fn locale(language: Language) -> &'static str {
     match language {
         Language::Bokmål => "nb-NO",
         Language::Nynorsk => "nn-NO",
@@ -51,55 +53,20 @@ fn escape(text: &str) -> String {
     allowed.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-/// How the pages of a section lie.
-pub(super) fn section(paper: Paper) -> String {
-    let size = match paper {
-        Paper::Portrait => "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>",
-        Paper::Landscape => "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>",
-    };
-    format!(
-        "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rIdFooter\"/>{size}<w:pgMar w:top=\"{MARGIN}\" \
-         w:right=\"{MARGIN}\" w:bottom=\"{MARGIN}\" w:left=\"{MARGIN}\" w:header=\"708\" w:footer=\"708\" \
-         w:gutter=\"0\"/></w:sectPr>"
-    )
-}
-
 /// The lines between a text and its notes.
 const SEPARATORS: &str = "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:pPr><w:spacing w:after=\"0\" \
 w:line=\"240\" w:lineRule=\"auto\"/></w:pPr><w:r><w:separator/></w:r></w:p></w:footnote>\
 <w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"240\" \
 w:lineRule=\"auto\"/></w:pPr><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>";
 
-/// The signs before the lines of lists, numbered from 1: bullet, empty box, ticked box.
-fn numbering() -> String {
-    let (mut kinds, mut uses) = (String::new(), String::new());
-    for (number, sign) in [(1, "\u{2022}"), (2, "\u{2610}"), (3, "\u{2612}")] {
-        // Writing to a String does not fail.
-        let _ = write!(
-            kinds,
-            "<w:abstractNum w:abstractNumId=\"{number}\"><w:multiLevelType w:val=\"singleLevel\"/><w:lvl w:ilvl=\"0\">\
-             <w:start w:val=\"1\"/><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"{sign}\"/><w:lvlJc w:val=\"left\"/>\
-             <w:pPr><w:ind w:left=\"425\" w:hanging=\"425\"/></w:pPr>{}</w:lvl></w:abstractNum>",
-            if number == 1 {
-                ""
-            } else {
-                "<w:rPr><w:rFonts w:ascii=\"Segoe UI Symbol\" w:hAnsi=\"Segoe UI Symbol\" w:cs=\"Segoe UI Symbol\" \
-                 w:hint=\"default\"/></w:rPr>"
-            }
-        );
-        let _ = write!(uses, "<w:num w:numId=\"{number}\"><w:abstractNumId w:val=\"{number}\"/></w:num>");
-    }
-    format!("<w:numbering {MAIN}>{kinds}{uses}</w:numbering>")
-}
-
-fn settings(language: &str, has_footnotes: bool) -> String {
+fn settings(language: &str, has_footnotes: bool, [before, behind]: &[String; 2]) -> String {
     let notes = if has_footnotes {
         "<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>"
     } else {
         ""
     };
     format!(
-        "<w:settings {MAIN}><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"708\"/>{notes}<w:compat><w:compatSetting \
+        "<w:settings {MAIN}><w:zoom w:percent=\"100\"/>{before}<w:defaultTabStop w:val=\"708\"/>{behind}{notes}<w:compat><w:compatSetting \
          w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>\
          <w:themeFontLang w:val=\"{language}\"/><w:decimalSymbol w:val=\"{}\"/><w:listSeparator w:val=\";\"/>\
          </w:settings>",
@@ -136,16 +103,21 @@ struct Part {
     content: String,
 }
 
-fn parts(language: &str, beside: &Beside) -> Vec<Part> {
+fn parts(language: &str, beside: &Beside, template: Option<&Template>) -> Vec<Part> {
+    let (none, has_footnotes) = (Default::default(), !beside.footnotes.is_empty());
+    let lent = template.map_or(&none, |template| &template.settings);
+    let styles = template.map_or_else(|| style::styles(language), |template| template.styles.clone());
     let mut parts = vec![
-        Part { name: "styles.xml", kind: "styles", content: style::styles(language) },
-        Part { name: "settings.xml", kind: "settings", content: settings(language, !beside.footnotes.is_empty()) },
-        Part { name: "footer1.xml", kind: "footer", content: footer() },
+        Part { name: "styles.xml", kind: "styles", content: styles },
+        Part { name: "settings.xml", kind: "settings", content: settings(language, has_footnotes, lent) },
     ];
-    if beside.has_lists {
-        parts.push(Part { name: "numbering.xml", kind: "numbering", content: numbering() });
+    if template.is_none() {
+        parts.push(Part { name: "footer1.xml", kind: "footer", content: footer() });
     }
-    if !beside.footnotes.is_empty() {
+    if let Some(content) = beside.lists.part(beside.has_lists) {
+        parts.push(Part { name: "numbering.xml", kind: "numbering", content });
+    }
+    if has_footnotes {
         let content = format!("<w:footnotes {MAIN}>{SEPARATORS}{}</w:footnotes>", beside.footnotes);
         parts.push(Part { name: "footnotes.xml", kind: "footnotes", content });
     }
@@ -164,10 +136,11 @@ fn relation(part: &Part) -> String {
 /// Puts the parts together. The zip's own times are fixed, so that the same text gives the same bytes.
 pub(super) fn pack(
     body: &str,
+    section: &str,
     title: &str,
-    paper: Paper,
     manifest: &Manifest,
     beside: &Beside,
+    template: Option<&Template>,
 ) -> Result<Vec<u8>, ExportError> {
     let language = locale(beside.language);
     let options = SimpleFileOptions::default()
@@ -181,7 +154,8 @@ pub(super) fn pack(
         }
         Ok(())
     };
-    let own = parts(language, beside);
+    let own = parts(language, beside, template);
+    let lent = template.map_or(&[][..], |template| &template.parts);
     let mut types =
         format!("{TYPES}<Override PartName=\"/word/document.xml\" ContentType=\"{DOCUMENT}document.main+xml\"/>");
     let mut relations =
@@ -192,6 +166,15 @@ pub(super) fn pack(
         let _ = write!(types, "<Override PartName=\"/word/{name}\" ContentType=\"{DOCUMENT}{kind}+xml\"/>");
         let id = relation(part);
         let _ = write!(relations, "<Relationship Id=\"{id}\" Type=\"{OFFICE}{kind}\" Target=\"{name}\"/>");
+    }
+    for part in lent {
+        let (name, kind) = (attribute(&part.name), attribute(&part.content_type));
+        if !name.ends_with(".rels") && !types.contains(&format!("\"/{name}\"")) {
+            let _ = write!(types, "<Override PartName=\"/{name}\" ContentType=\"{kind}\"/>");
+        }
+        if let Some((id, kind)) = &part.relation {
+            let _ = write!(relations, "<Relationship Id=\"{id}\" Type=\"{OFFICE}{kind}\" Target=\"/{name}\"/>");
+        }
     }
     for number in 1..=beside.pictures.len() {
         let _ = write!(
@@ -204,10 +187,15 @@ pub(super) fn pack(
     add("docProps/core.xml", &[&properties(title, language, manifest)])?;
     add("docProps/app.xml", &[APPLICATION])?;
     let start = format!("<w:document {MAIN} {RELATIONS} {DRAWING}><w:body>");
-    add("word/document.xml", &[&start, body, &section(paper), "</w:body></w:document>"])?;
+    add("word/document.xml", &[&start, body, section, "</w:body></w:document>"])?;
     add("word/_rels/document.xml.rels", &[&relations, "</Relationships>"])?;
     for part in &own {
         add(&format!("word/{}", part.name), &[&part.content])?;
+    }
+    let mut written = BTreeSet::new();
+    for part in lent.iter().filter(|part| written.insert(part.name.as_str())) {
+        archive.start_file(part.name.as_str(), options)?;
+        archive.write_all(&part.content).map_err(zip::result::ZipError::Io)?;
     }
     // A picture is pressed already.
     let stored = options.compression_method(CompressionMethod::Stored);

@@ -9,7 +9,9 @@ use crate::Inline;
 use crate::manifest::moment;
 use crate::report::captions::{Captions, anchor};
 use crate::report::colour::wash;
+use crate::report::quotation_marks;
 use crate::table::is_allowed;
+use crate::word::template::{Lists, StyleNames, Template};
 
 /// How the letters of a run look.
 #[derive(Clone, Copy, Debug, Default)]
@@ -40,6 +42,9 @@ pub(crate) struct Beside {
     /// The pictures as PNG, numbered from 1.
     pub(crate) pictures: Vec<Vec<u8>>,
     pub(crate) has_lists: bool,
+    /// The ids of styles, and the lists of a template.
+    pub(crate) styles: StyleNames,
+    pub(crate) lists: Lists,
 }
 
 /// Writes text as the content of runs: escaped, with line breaks and tabs, without what XML forbids.
@@ -124,8 +129,12 @@ pub(crate) fn push_field(body: &mut String, code: &str, text: &str, looks: Looks
 }
 
 impl Beside {
-    pub(crate) fn new(language: Language, captions: Captions) -> Self {
+    pub(crate) fn new(language: Language, captions: Captions, template: Option<&Template>) -> Self {
+        let (styles, lists) =
+            template.map_or_else(Default::default, |template| (template.names.clone(), template.lists.clone()));
         Self {
+            styles,
+            lists,
             language,
             captions,
             last_bookmark: 0,
@@ -164,6 +173,12 @@ impl Beside {
                 Inline::Plain(words) => push_run(body, words, looks),
                 Inline::Strong(words) => push_run(body, words, Looks { is_bold: true, ..looks }),
                 Inline::Emphasis(words) => push_run(body, words, Looks { is_italic: true, ..looks }),
+                Inline::Quoted(words) => {
+                    let [before, after] = quotation_marks(self.language);
+                    push_run(body, before, looks);
+                    self.push(body, words, looks);
+                    push_run(body, after, looks);
+                }
                 Inline::Coded { colour, words } => self.push(body, words, Looks { colour: Some(colour), ..looks }),
                 Inline::Reference(key) => {
                     let words = self.captions.named(key, self.language);
@@ -191,10 +206,11 @@ impl Beside {
                     let number = self.comment(author, *at, comment);
                     let _ = write!(body, "<w:commentRangeStart w:id=\"{number}\"/>");
                     self.push(body, words, looks);
+                    let style = self.styles.id("CommentReference");
                     let _ = write!(
                         body,
-                        "<w:commentRangeEnd w:id=\"{number}\"/><w:r><w:rPr><w:rStyle w:val=\"CommentReference\"/>\
-                         </w:rPr><w:commentReference w:id=\"{number}\"/></w:r>"
+                        "<w:commentRangeEnd w:id=\"{number}\"/><w:r><w:rPr><w:rStyle w:val=\"{style}\"/></w:rPr>\
+                         <w:commentReference w:id=\"{number}\"/></w:r>"
                     );
                 }
             }
@@ -204,11 +220,13 @@ impl Beside {
     fn footnote(&mut self, body: &mut String, words: &[Inline]) {
         self.footnote_count += 1;
         let number = self.footnote_count;
-        let reference = "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>";
+        let style = self.styles.id("FootnoteReference");
+        let reference = format!("<w:r><w:rPr><w:rStyle w:val=\"{style}\"/></w:rPr>");
         let _ = write!(body, "{reference}<w:footnoteReference w:id=\"{number}\"/></w:r>");
         let mut note = format!(
-            "<w:footnote w:id=\"{number}\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr>{reference}\
-             <w:footnoteRef/></w:r>"
+            "<w:footnote w:id=\"{number}\"><w:p><w:pPr><w:pStyle w:val=\"{}\"/></w:pPr>{reference}\
+             <w:footnoteRef/></w:r>",
+            self.styles.id("FootnoteText")
         );
         push_run(&mut note, " ", Looks::default());
         self.push(&mut note, words, Looks { is_beside: true, ..Looks::default() });
@@ -230,11 +248,12 @@ impl Beside {
             let _ = write!(self.comments, " w:date=\"{}\"", moment(at));
         }
         self.comments.push('>');
+        let (style, sign) = (self.styles.id("CommentText"), self.styles.id("CommentReference"));
         for (place, line) in comment.split('\n').enumerate() {
-            self.comments.push_str("<w:p><w:pPr><w:pStyle w:val=\"CommentText\"/></w:pPr>");
+            let _ = write!(self.comments, "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>");
             if place == 0 {
-                self.comments
-                    .push_str("<w:r><w:rPr><w:rStyle w:val=\"CommentReference\"/></w:rPr><w:annotationRef/></w:r>");
+                let _ =
+                    write!(self.comments, "<w:r><w:rPr><w:rStyle w:val=\"{sign}\"/></w:rPr><w:annotationRef/></w:r>");
             }
             push_run(&mut self.comments, line, Looks::default());
             self.comments.push_str("</w:p>");

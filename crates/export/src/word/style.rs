@@ -1,6 +1,8 @@
 //! The styles of a Word file: what a thesis can take over, and what one change in Word changes everywhere.
 
-use std::fmt::Write;
+use std::fmt::Write as _;
+
+use super::template::StyleNames;
 
 /// A paragraph style. Word shows its own styles (`heading 1`, `Quote`) by their name in the person's language.
 struct ParagraphStyle {
@@ -137,54 +139,128 @@ const STYLES: [ParagraphStyle; 15] = [
     },
 ];
 
-/// Styles of letters and of tables.
-const OTHERS: &str = "<w:style w:type=\"character\" w:styleId=\"FootnoteReference\"><w:name w:val=\"footnote reference\"/>\
-<w:basedOn w:val=\"DefaultParagraphFont\"/><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>\
-<w:style w:type=\"character\" w:styleId=\"CommentReference\"><w:name w:val=\"annotation reference\"/>\
-<w:basedOn w:val=\"DefaultParagraphFont\"/><w:rPr><w:sz w:val=\"16\"/><w:szCs w:val=\"16\"/></w:rPr></w:style>\
-<w:style w:type=\"table\" w:styleId=\"SitatTable\"><w:name w:val=\"Sitat Table\"/><w:basedOn w:val=\"TableNormal\"/>\
-<w:tblPr><w:tblCellMar><w:left w:w=\"60\" w:type=\"dxa\"/><w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>\
-</w:style>";
+/// A style as it is written.
+pub(super) struct StyleText {
+    pub(super) kind: &'static str,
+    pub(super) id: String,
+    pub(super) name: String,
+    is_default: bool,
+    base: Option<&'static str>,
+    next: Option<&'static str>,
+    /// What follows, as XML.
+    rest: String,
+}
 
-/// The whole part. `language` is a locale such as `nb-NO`.
+impl StyleText {
+    /// The style as XML, with the ids that styles have in a document.
+    pub(super) fn written(&self, names: &StyleNames) -> String {
+        let default = if self.is_default { " w:default=\"1\"" } else { "" };
+        let mut text = format!(
+            "<w:style w:type=\"{}\"{default} w:styleId=\"{}\"><w:name w:val=\"{}\"/>",
+            self.kind,
+            names.id(&self.id),
+            self.name
+        );
+        for (element, id) in [("basedOn", self.base), ("next", self.next)] {
+            if let Some(id) = id {
+                // Writing to a String does not fail.
+                let _ = write!(text, "<w:{element} w:val=\"{}\"/>", names.id(id));
+            }
+        }
+        text + &self.rest + "</w:style>"
+    }
+}
+
+/// A style of letters or tables: kind, id, name, base, and the rest as XML.
+type OtherStyle = (&'static str, &'static str, &'static str, Option<&'static str>, &'static str);
+
+const OTHERS: [OtherStyle; 6] = [
+    ("paragraph", "Normal", "Normal", None, "<w:qFormat/>"),
+    ("character", "DefaultParagraphFont", "Default Paragraph Font", None, "<w:uiPriority w:val=\"1\"/><w:semiHidden/>"),
+    (
+        "table",
+        "TableNormal",
+        "Normal Table",
+        None,
+        "<w:uiPriority w:val=\"99\"/><w:semiHidden/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar>\
+         <w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/>\
+         <w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>",
+    ),
+    (
+        "character",
+        "FootnoteReference",
+        "footnote reference",
+        Some("DefaultParagraphFont"),
+        "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>",
+    ),
+    (
+        "character",
+        "CommentReference",
+        "annotation reference",
+        Some("DefaultParagraphFont"),
+        "<w:rPr><w:sz w:val=\"16\"/><w:szCs w:val=\"16\"/></w:rPr>",
+    ),
+    (
+        "table",
+        "SitatTable",
+        "Sitat Table",
+        Some("TableNormal"),
+        "<w:tblPr><w:tblCellMar><w:left w:w=\"60\" w:type=\"dxa\"/><w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar>\
+         </w:tblPr>",
+    ),
+];
+
+/// Space before, space after and size of the headings of six levels.
+const HEADINGS: [(u32, u32, u32); 6] =
+    [(400, 80, 30), (280, 80, 25), (220, 60, 23), (200, 60, 22), (160, 60, 22), (160, 60, 22)];
+
+/// All styles that a document may use.
+pub(super) fn all() -> impl Iterator<Item = StyleText> {
+    let others = OTHERS.iter().map(|(kind, id, name, base, rest)| StyleText {
+        kind,
+        id: (*id).to_owned(),
+        name: (*name).to_owned(),
+        is_default: base.is_none(),
+        base: *base,
+        next: None,
+        rest: (*rest).to_owned(),
+    });
+    let headings = (1..).zip(HEADINGS).map(|(level, (before, after, size))| StyleText {
+        kind: "paragraph",
+        id: format!("Heading{level}"),
+        name: format!("heading {level}"),
+        is_default: false,
+        base: Some("Normal"),
+        next: Some("BodyText"),
+        rest: format!(
+            "<w:uiPriority w:val=\"9\"/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before=\"{before}\" \
+             w:after=\"{after}\" w:line=\"240\" w:lineRule=\"auto\"/><w:outlineLvl w:val=\"{}\"/></w:pPr><w:rPr><w:b/>\
+             <w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/></w:rPr>",
+            level - 1
+        ),
+    });
+    let paragraphs = STYLES.iter().map(|own| StyleText {
+        kind: "paragraph",
+        id: own.id.to_owned(),
+        name: own.name.to_owned(),
+        is_default: false,
+        base: Some(own.base),
+        next: Some(own.next),
+        rest: format!("<w:qFormat/><w:pPr>{}</w:pPr><w:rPr>{}</w:rPr>", own.paragraph, own.run),
+    });
+    others.chain(headings).chain(paragraphs)
+}
+
+/// The whole part, where no template lends its own. `language` is a locale such as `nb-NO`.
 pub(super) fn styles(language: &str) -> String {
     let mut part = format!(
         "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:docDefaults>\
          <w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:eastAsia=\"Calibri\" \
          w:cs=\"Calibri\"/><w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/><w:lang w:val=\"{language}\" \
          w:eastAsia=\"en-US\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing \
-         w:after=\"120\" w:line=\"264\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>\
-         <w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/>\
-         </w:style><w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\"><w:name \
-         w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/><w:semiHidden/></w:style>\
-         <w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/>\
-         <w:uiPriority w:val=\"99\"/><w:semiHidden/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar>\
-         <w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/>\
-         <w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>"
+         w:after=\"120\" w:line=\"264\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>"
     );
-    for (level, before, after, size) in
-        [(1, 400, 80, 30), (2, 280, 80, 25), (3, 220, 60, 23), (4, 200, 60, 22), (5, 160, 60, 22), (6, 160, 60, 22)]
-    {
-        // Writing to a String does not fail.
-        let _ = write!(
-            part,
-            "<w:style w:type=\"paragraph\" w:styleId=\"Heading{level}\"><w:name w:val=\"heading {level}\"/>\
-             <w:basedOn w:val=\"Normal\"/><w:next w:val=\"BodyText\"/><w:uiPriority w:val=\"9\"/><w:qFormat/><w:pPr>\
-             <w:keepNext/><w:keepLines/><w:spacing w:before=\"{before}\" w:after=\"{after}\" w:line=\"240\" \
-             w:lineRule=\"auto\"/><w:outlineLvl w:val=\"{}\"/></w:pPr><w:rPr><w:b/><w:sz w:val=\"{size}\"/>\
-             <w:szCs w:val=\"{size}\"/></w:rPr></w:style>",
-            level - 1
-        );
-    }
-    for style in &STYLES {
-        let _ = write!(
-            part,
-            "<w:style w:type=\"paragraph\" w:styleId=\"{}\"><w:name w:val=\"{}\"/><w:basedOn w:val=\"{}\"/><w:next \
-             w:val=\"{}\"/><w:qFormat/><w:pPr>{}</w:pPr><w:rPr>{}</w:rPr></w:style>",
-            style.id, style.name, style.base, style.next, style.paragraph, style.run
-        );
-    }
-    part.push_str(OTHERS);
-    part.push_str("</w:styles>");
-    part
+    let names = StyleNames::default();
+    all().for_each(|own| part.push_str(&own.written(&names)));
+    part + "</w:styles>"
 }

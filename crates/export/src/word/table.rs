@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::runs::Looks;
 use super::{Style, WordDocument};
+use crate::report::colour::heat;
 use crate::{Alignment, CellTone, ReportCell};
 
 /// A table with its widths in twentieths of a point.
@@ -30,11 +31,12 @@ impl WordDocument<'_> {
         let width: u32 = table.widths.iter().sum();
         let _ = write!(
             self.body,
-            "<w:tbl><w:tblPr><w:tblStyle w:val=\"SitatTable\"/><w:tblW w:w=\"{width}\" w:type=\"dxa\"/><w:tblBorders>\
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"{}\"/><w:tblW w:w=\"{width}\" w:type=\"dxa\"/><w:tblBorders>\
              <w:top w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/>\
              <w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/></w:tblBorders>\
              <w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"60\" w:type=\"dxa\"/>\
-             <w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar><w:tblLook w:val=\"0420\"/></w:tblPr><w:tblGrid>"
+             <w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar><w:tblLook w:val=\"0420\"/></w:tblPr><w:tblGrid>",
+            self.beside.styles.id("SitatTable")
         );
         for width in table.widths {
             let _ = write!(self.body, "<w:gridCol w:w=\"{width}\"/>");
@@ -69,17 +71,11 @@ impl WordDocument<'_> {
             let _ = write!(self.body, "<w:tcBorders><w:{side} {border}/></w:tcBorders>");
         }
         if let CellTone::Heat(part) = cell.tone {
-            // Dark letters stay readable on the darkest of these.
-            let shade = |light: u32, dark: u32| light - (light - dark) * u32::from(part.min(100)) / 100;
-            let (red, green, blue) = (shade(255, 143), shade(255, 187), shade(255, 194));
-            let _ = write!(
-                self.body,
-                "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{red:02X}{green:02X}{blue:02X}\"/>"
-            );
+            let _ = write!(self.body, "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{}\"/>", heat(part));
         }
         self.body.push_str(if is_heading { "<w:vAlign w:val=\"bottom\"/></w:tcPr>" } else { "</w:tcPr>" });
         let style = if cell.alignment == Alignment::End { Style::TableNumber } else { Style::TableText };
-        let _ = write!(self.body, "<w:p><w:pPr><w:pStyle w:val=\"{}\"/>", style.id());
+        let _ = write!(self.body, "<w:p><w:pPr><w:pStyle w:val=\"{}\"/>", self.beside.styles.id(style.id()));
         if cell.depth > 0 {
             let _ = write!(self.body, "<w:ind w:left=\"{}\"/>", cell.depth.min(8) * 200);
         }

@@ -2,7 +2,7 @@
 
 use sitat_export::{
     CellNote, Counted, CrosswalkDocument, CrosswalkDocumentRow, Format, GridColumn, GridDocument, GridNumber, GridRow,
-    grid_csv, grid_report, grid_xlsx, report_docx,
+    grid_csv, grid_report, grid_xlsx,
 };
 use sitat_lang::{text, word};
 use sitat_model::{CodeId, Message};
@@ -51,13 +51,17 @@ impl Project {
         let (title, manifest, bytes) = match form {
             CrosswalkForm::List => {
                 let document = self.crosswalk_list(&view)?;
-                let bytes = document.written(format, target.csv)?;
+                let template = match format {
+                    Format::Written(own) => self.template_of(own)?,
+                    Format::Xlsx | Format::Csv => None,
+                };
+                let bytes = document.written(format, target.csv, template.as_deref())?;
                 (document.title, document.manifest, bytes)
             }
             CrosswalkForm::Table => {
                 let document = self.crosswalk_table(&view)?;
                 let bytes = match format {
-                    Format::Docx => report_docx(&grid_report(&document))?,
+                    Format::Written(own) => self.written(&grid_report(&document), own)?,
                     Format::Xlsx => grid_xlsx(&document)?,
                     Format::Csv => grid_csv(&document, target.csv)?,
                 };

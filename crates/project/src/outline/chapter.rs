@@ -1,9 +1,6 @@
 //! The outline as a chapter: headings, own words, quotes in the chosen form, tables and the map, for Word and Markdown.
 
-use sitat_export::{
-    Counted, Extract, Inline, Manifest, Report, ReportBlock, ReportCaption, ReportFigure, grid_report, report_docx,
-    report_markdown,
-};
+use sitat_export::{Counted, Extract, Inline, Manifest, Report, ReportBlock, ReportCaption, ReportFigure, grid_report};
 use sitat_lang::{text, word};
 use sitat_model::{
     Approach, ExcerptIdPlace, Language, LinkNoun, Message, OutlineKind, OutlineThing, QuoteLayout, QuoteStyle,
@@ -44,11 +41,7 @@ impl Project {
         choice: &ChapterChoice,
         language: Option<Language>,
     ) -> Result<Exported, ProjectError> {
-        let ending = target.kind(|ending| Some(ending.to_lowercase())).unwrap_or_default();
-        if !["docx", "md"].contains(&ending.as_str()) {
-            return Err(ProjectError::UnknownReport(target.path.to_owned()));
-        }
-        target.check()?;
+        let format = target.report_format()?;
         let language = match language {
             Some(language) => language,
             None => self.language()?,
@@ -71,7 +64,7 @@ impl Project {
         }
         let title = self.structure()?.project.name.clone();
         let report = Report::new(title.as_str(), language, blocks, manifest.clone()).with_contents();
-        let bytes = if ending == "md" { report_markdown(&report)? } else { report_docx(&report)? };
+        let bytes = self.written(&report, format)?;
         self.write_chapter(target, language, &manifest, &bytes, view.parts.len())
     }
 

@@ -1,6 +1,6 @@
 /** Paths of files to write, as a person types them: folder, name and the ending that chooses the format. */
 
-export const EXPORT_FORMATS = ['docx', 'xlsx', 'csv'] as const;
+export const EXPORT_FORMATS = ['docx', 'xlsx', 'csv', 'html', 'md', 'tex'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export const CHART_FORMATS = ['svg', 'png', 'xlsx', 'csv'] as const;
@@ -8,7 +8,7 @@ export type ChartFormat = (typeof CHART_FORMATS)[number];
 
 /** Whatever can be written. */
 export type FileFormat = ExportFormat | ChartFormat;
-const ALL_FORMATS: readonly FileFormat[] = ['docx', 'xlsx', 'csv', 'svg', 'png'];
+const ALL_FORMATS: readonly FileFormat[] = [...EXPORT_FORMATS, 'svg', 'png'];
 
 const endingOf = (path: string): string | undefined => /\.([a-z]+)$/i.exec(path.trim())?.[1]?.toLowerCase();
 

@@ -287,6 +287,8 @@ export class App {
       shownGrid: () => this.compare.shown,
       pattern: (subject) => pictureOf(subject, this),
       trees: () => this.patterns.crosswalk.trees,
+      template: () => this.preferences.current.template ?? '',
+      useTemplate: (path) => this.preferences.chooseTemplate(path),
     });
     this.actions = new ActionRegistry(
       () => ({

@@ -59,6 +59,9 @@ export interface ExportSurroundings {
   pattern(subject: PatternSubject): PatternChoice;
   /** The trees that are held against each other, if there are such. */
   trees(): readonly [CodeId, CodeId] | null;
+  /** The Word file that lends its looks, as this machine remembers it; blank for none. */
+  template(): string;
+  useTemplate(path: string): Promise<void>;
 }
 
 export class ExportState implements Follower {
@@ -72,6 +75,8 @@ export class ExportState implements Follower {
   /** Only excerpts that answer this question about codes; null means all. */
   query = $state<string | null>(null);
   path = $state('');
+  /** The Word file that lends its looks; blank for none. */
+  template = $state('');
   failure = $state.raw<CommandFailure | null>(null);
   isRunning = $state(false);
 
@@ -102,6 +107,11 @@ export class ExportState implements Follower {
     return this.failure?.kind === 'file-exists';
   }
 
+  /** The failure belongs to the template. */
+  get isAboutTemplate(): boolean {
+    return this.failure !== null && /^(export-template|project-cannot-read-template)/.test(this.failure.key);
+  }
+
   /** The failure belongs to the condition, not to the file. */
   get isAboutFilter(): boolean {
     return this.failure !== null && /^(analysis-expression|project-no-attribute)/.test(this.failure.key);
@@ -114,6 +124,7 @@ export class ExportState implements Follower {
 
   /** Begins, with something chosen already if it is known what is wanted. */
   begin(subject?: ExportSubject, query: string | null = null): void {
+    this.template = this.#surroundings.template();
     if (subject) this.query = query;
     const wanted = subject ?? this.subject;
     this.chooseSubject(this.subjects.includes(wanted) ? wanted : 'excerpts');
@@ -156,6 +167,17 @@ export class ExportState implements Follower {
     this.codes = codes;
   }
 
+  typeTemplate(path: string): void {
+    this.template = path;
+    this.failure = null;
+  }
+
+  async pickTemplate(): Promise<void> {
+    const filters = [{ name: t('export-template-files'), extensions: ['docx', 'dotx'] }];
+    const [path] = await this.#host.pickOpenFiles({ title: t('export-template'), filters });
+    if (path !== undefined) this.typeTemplate(path);
+  }
+
   async pick(): Promise<void> {
     const { format } = this;
     const path = await this.#host.pickSaveFile({
@@ -171,6 +193,7 @@ export class ExportState implements Follower {
     this.isRunning = true;
     this.failure = null;
     try {
+      if (this.format === 'docx') await this.#surroundings.useTemplate(this.template);
       return await this.#write(overwrite);
     } catch (thrown) {
       this.failure = toFailure(thrown);

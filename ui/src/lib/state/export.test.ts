@@ -15,12 +15,19 @@ const GRID: GridChoice = {
 
 let host: MemoryHost;
 let state: ExportState;
+let remembered = '';
 
 beforeEach(async () => {
+  remembered = '/maler/NTNU.dotx';
   host = new MemoryHost();
   await host.call('open_sample', {});
   state = new ExportState(makeCall(host), host, {
     trees: () => null,
+    template: () => remembered,
+    useTemplate: (path) => {
+      remembered = path;
+      return Promise.resolve();
+    },
     project: () => ({ path: '/home/ida/Studie.sitat', name: 'Smartby: tre kommuner' }),
     grid: () => GRID,
     shownGrid: () => null,
@@ -118,5 +125,19 @@ describe('export', () => {
     host.nextFiles = ['/tmp/uten ending'];
     await state.pick();
     expect(state.path).toBe('/tmp/uten ending.docx');
+  });
+
+  it('remembers the template when a Word document is written, and only then', async () => {
+    expect(state.template).toBe('/maler/NTNU.dotx');
+    host.nextFiles = ['/maler/UiO.dotx'];
+    await state.pickTemplate();
+    expect(state.template).toBe('/maler/UiO.dotx');
+    state.chooseFormat('html');
+    await state.run();
+    expect(remembered).toBe('/maler/NTNU.dotx');
+    expect(last()).toMatchObject({ request: { path: '/home/ida/Smartby tre kommuner - utdrag.html' } });
+    state.chooseFormat('docx');
+    await state.run();
+    expect(remembered).toBe('/maler/UiO.dotx');
   });
 });

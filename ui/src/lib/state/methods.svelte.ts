@@ -14,8 +14,8 @@ export const REPORTS = ['methods', 'audit'] as const;
 export type Report = (typeof REPORTS)[number];
 
 const ENDINGS: Readonly<Record<Report, readonly string[]>> = {
-  methods: ['docx', 'md'],
-  audit: ['docx', 'md', 'json'],
+  methods: ['docx', 'html', 'md', 'tex'],
+  audit: ['docx', 'html', 'md', 'tex', 'json'],
 };
 
 export class MethodsState implements Follower {

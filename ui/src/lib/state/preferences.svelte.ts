@@ -19,6 +19,7 @@ export class PreferencesState {
     textSize: 100,
     panels: FIRST_PANELS,
     reader: { hasLineNumbers: false, snapsToWords: false },
+    template: null,
   });
   /** The system asks for dark colours. */
   #systemIsDark = $state(false);
@@ -67,6 +68,12 @@ export class PreferencesState {
 
   rememberPanels(panels: Panels): Promise<void> {
     return this.#set({ panels });
+  }
+
+  /** The Word file that lends its looks to documents; blank for none. */
+  chooseTemplate(path: string): Promise<void> {
+    const template = path.trim() === '' ? null : path.trim();
+    return template === this.current.template ? Promise.resolve() : this.#set({ template });
   }
 
   /** One step larger (1) or smaller (-1). */

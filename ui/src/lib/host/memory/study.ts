@@ -80,6 +80,7 @@ export function emptyStudy(): Study {
       textSize: 100,
       panels: { isLeftOpen: true, isRightOpen: true, left: 240, right: 300, search: 360 },
       reader: { hasLineNumbers: false, snapsToWords: false },
+      template: null,
     },
     places: [],
     recent: ['/home/ida/Dokumenter/Masteroppgave.sitat', '/home/ida/Dokumenter/Kommuneplaner 2025.sitat'],
