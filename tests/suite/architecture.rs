@@ -115,7 +115,8 @@ fn each_heavy_library_has_one_home() {
         ("tauri", &["sitat-app"]),
         ("tauri-plugin-dialog", &["sitat-app"]),
         ("tiny_http", &["sitat-dev-server"]),
-        ("quick-xml", &["sitat-import"]),
+        // Documents are read, and templates of documents.
+        ("quick-xml", &["sitat-export", "sitat-import"]),
         ("pdf-extract", &["sitat-import"]),
         ("rust_xlsxwriter", &["sitat-export"]),
         ("fluent-bundle", &["sitat-lang"]),
