@@ -8,6 +8,7 @@ import { codingActions } from '$lib/actions/coding';
 import { commentActions } from '$lib/actions/comments';
 import { compareActions } from '$lib/actions/compare';
 import { patternActions, savedQueryNames } from '$lib/actions/patterns';
+import { checkActions } from '$lib/actions/document-check';
 import { editingActions } from '$lib/actions/editing';
 import { frameActions } from '$lib/actions/frame';
 import { helpActions, helpNames } from '$lib/actions/help';
@@ -45,6 +46,7 @@ import { BalanceState } from './balance.svelte';
 import { CompareState } from './compare.svelte';
 import { CourseState } from './course.svelte';
 import { CorrectionState } from './correction.svelte';
+import { DocumentCheckState } from './document-check.svelte';
 import { EditDraftsState } from './edit-drafts.svelte';
 import { EditingState } from './editing.svelte';
 import { ExportState } from './export.svelte';
@@ -158,6 +160,7 @@ export class App {
   readonly workOff: WorkOffState;
   readonly writing = new WritingState();
   readonly outline: OutlineState;
+  readonly documentCheck: DocumentCheckState;
   readonly coders: CodersState;
   readonly compare: CompareState;
   readonly summaries: SummariesState;
@@ -257,6 +260,7 @@ export class App {
     this.summaries = new SummariesState(this.call, this.compare, (thrown) => this.#fail(toFailure(thrown)));
     this.views = new ViewsState(this.call, this.compare);
     this.patterns = new PatternsState(this.call);
+    this.documentCheck = new DocumentCheckState(this.call, host);
     this.query = new QueryState(this.call);
     this.savedQueries = new SavedQueriesState(this.call, this.query);
     this.overlap = new OverlapState(this.call, () => this.compare.choice);
@@ -334,6 +338,7 @@ export class App {
       this.summaries,
       this.views,
       this.patterns,
+      this.documentCheck,
       this.query,
       this.savedQueries,
       this.overlap,
@@ -373,7 +378,7 @@ export class App {
       journalActions,
       methodActions,
     ];
-    const ofAnswers = [compareActions, patternActions, searchActions, wordActions, helpActions];
+    const ofAnswers = [compareActions, patternActions, searchActions, wordActions, checkActions, helpActions];
     for (const actions of [...ofReading, ...ofTexts, ...ofAnalysis, ...ofAnswers])
       this.actions.register(actions(this));
     const things = [codeNames, sourceNames, caseNames, themeNames];

@@ -13,7 +13,8 @@ type Names =
   | 'methods'
   | 'export_methods'
   | 'export_audit'
-  | 'check_document' | 'comment_document';
+  | 'check_document'
+  | 'comment_document';
 
 export const journalAnswers: Answers<Names> = {
   journal: (study, { before, limit, words }) => {

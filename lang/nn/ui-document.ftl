@@ -1,0 +1,31 @@
+writing-page-check = Kontroll
+check-document-action = Kontroller ein ferdig tekst
+check-document-path = Den ferdige teksten
+check-document-help = Word, LibreOffice, Markdown, rein tekst eller PDF. Du kan òg sleppe fila her.
+check-document-choose = Vel den ferdige teksten
+check-document-files = Tekstar
+check-document-run = Kontroller
+check-document-empty = Her blir den ferdige oppgåva halden opp mot kjeldene: kvart sitat ord for ord. Ingenting av henne kjem inn i prosjektet.
+check-document-found = { $file }: { $quotes ->
+    [one] eitt sitat,
+   *[other] { $quotes } sitat,
+} { $wrong ->
+    [0] ingen å sjå på.
+    [one] eitt å sjå på.
+   *[other] { $wrong } å sjå på.
+}
+check-document-clear = Sitata som vart funne, har orda til kjeldene.
+check-document-fact = Faktum
+check-document-question = Spørsmål
+check-document-note = i ein note
+check-document-copy-right = Kopier rett sitat
+check-document-copied = Det rette sitatet er kopiert.
+check-document-show = Vis i kjelda
+check-document-copy = Kopi med merknader
+check-document-copy-help = Kopien får ein merknad ved kvart funn. Originalen blir ikkje endra.
+check-document-copy-name = med merknader
+check-document-save = Lagre kopi med merknader
+check-document-saved = { $count ->
+    [one] Kopien har éin merknad: { $path }
+   *[other] Kopien har { $count } merknader: { $path }
+}
