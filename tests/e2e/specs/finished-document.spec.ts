@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, expectAccessible, test } from '../study.ts';
-import { nb, nn } from '../words.ts';
+import { nb, words as told } from '../words.ts';
 import { zip } from '../files.ts';
 
 interface Segment {
@@ -92,7 +92,7 @@ test('what cannot be read is said in a sentence, and by key in nynorsk in the da
   await writeFile(path, '');
   await study.open();
   await page.keyboard.press('Control+k');
-  await page.keyboard.type(nn('check-document-action'));
+  await page.keyboard.type(told('nn', 'check-document-action'));
   await page.keyboard.press('Enter');
   const main = page.getByRole('main');
   const field = main.getByRole('textbox').first();
