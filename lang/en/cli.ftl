@@ -334,9 +334,12 @@ cli-export-details =
     For charts of a survey: --question, --survey and --by.
     For balance: --left, --right, --columns, --measure and --hide-empty. For course: --rows and --by-turns. For overlap:
     --rows, --by-turns, --follows and --show. These are written as .svg, .png, .xlsx or .csv.
+    For appendices: cases, participants and codes-to-themes are written as .docx, .xlsx or .csv. For member-check:
+    --participant, --part, --letter and --deadline; without --participant, --output is a folder.
 
     sitat export study.sitat excerpts -o excerpts.docx --code code:Barriere --order case-code
     sitat export study.sitat survey -o barriers.png --question "Barriers" --by strategy
+    sitat export study.sitat member-check -o member-checks --deadline 2026-05-15
 
 ## Answers
 
@@ -654,3 +657,17 @@ cli-comments-details =
     sitat comments study.sitat --take comments.json --dry-run
     sitat comments study.sitat --settle 3 --reply "Moved to a code of its own."
 cli-help-save-copy-for-comments = In the copy everything can be read, but only comments written.
+cli-value-part = PART
+cli-help-export-participant = Only this participant (member-check); otherwise one file each is written, and --output is a folder.
+cli-help-export-part = What the participant is shown (member-check): all they said (whole) or only what is quoted (quoted).
+cli-help-export-letter = Text file with the covering letter (member-check), with [name], [project] and [deadline]; otherwise the usual one.
+cli-help-export-deadline = Deadline for answers in the covering letter (member-check).
+cli-member-check-left-out = { $name } has no words in the project, and got no file.
+cli-count-memberships = { $count ->
+    [one] 1 placing
+   *[other] { $count } placings
+}
+cli-count-quotes = { $count ->
+    [one] 1 quote
+   *[other] { $count } quotes
+}

@@ -15,6 +15,7 @@ help-page-edit-texts = Correct the texts
 help-page-search = Search
 help-page-compare = Compare
 help-page-export = Export
+help-page-appendices = Appendices
 help-page-copies = Merge copies
 help-page-journal = The journal
 help-page-history-and-undo = Undo and backups

@@ -334,9 +334,12 @@ cli-export-details =
     For diagrammer av en undersøkelse: --question, --survey og --by.
     For balance: --left, --right, --columns, --measure og --hide-empty. For course: --rows og --by-turns. For overlap:
     --rows, --by-turns, --follows og --show. Disse skrives som .svg, .png, .xlsx eller .csv.
+    For vedlegg: cases, participants og codes-to-themes skrives som .docx, .xlsx eller .csv. For member-check:
+    --participant, --part, --letter og --deadline; uten --participant er --output en mappe.
 
     sitat export studie.sitat excerpts -o utdrag.docx --code code:Barriere --order case-code
     sitat export studie.sitat survey -o barrierer.png --question "Barrierer" --by strategi
+    sitat export studie.sitat member-check -o sitatsjekk --deadline 15.5.2026
 
 ## Svar
 
@@ -651,3 +654,17 @@ cli-comments-details =
     sitat comments studie.sitat --take kommentarer.json --dry-run
     sitat comments studie.sitat --settle 3 --reply "Flyttet til en egen kode."
 cli-help-save-copy-for-comments = I kopien kan alt leses, men bare kommentarer skrives.
+cli-value-part = DEL
+cli-help-export-participant = Bare denne informanten (member-check); ellers skrives én fil for hver, og --output er en mappe.
+cli-help-export-part = Hva informanten får se (member-check): alt de sa (whole) eller bare det som er sitert (quoted).
+cli-help-export-letter = Tekstfil med følgebrevet (member-check), med [navn], [prosjekt] og [frist]; ellers det vanlige.
+cli-help-export-deadline = Frist for svar i følgebrevet (member-check).
+cli-member-check-left-out = { $name } har ingen ord i prosjektet, og fikk ingen fil.
+cli-count-memberships = { $count ->
+    [one] 1 plassering
+   *[other] { $count } plasseringer
+}
+cli-count-quotes = { $count ->
+    [one] 1 sitat
+   *[other] { $count } sitater
+}

@@ -15,6 +15,7 @@ help-page-edit-texts = Rett tekstene
 help-page-search = Søk
 help-page-compare = Sammenlign
 help-page-export = Eksporter
+help-page-appendices = Vedlegg
 help-page-copies = Slå sammen kopier
 help-page-journal = Analyselogg
 help-page-history-and-undo = Angre og sikkerhetskopier

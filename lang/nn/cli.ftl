@@ -334,9 +334,12 @@ cli-export-details =
     For diagram av ei undersøking: --question, --survey og --by.
     For balance: --left, --right, --columns, --measure og --hide-empty. For course: --rows og --by-turns. For overlap:
     --rows, --by-turns, --follows og --show. Desse blir skrivne som .svg, .png, .xlsx eller .csv.
+    For vedlegg: cases, participants og codes-to-themes blir skrivne som .docx, .xlsx eller .csv. For member-check:
+    --participant, --part, --letter og --deadline; utan --participant er --output ei mappe.
 
     sitat export studie.sitat excerpts -o utdrag.docx --code code:Barriere --order case-code
     sitat export studie.sitat survey -o barrierar.png --question "Barrierar" --by strategi
+    sitat export studie.sitat member-check -o sitatsjekk --deadline 15.5.2026
 
 ## Svar
 
@@ -651,3 +654,17 @@ cli-comments-details =
     sitat comments studie.sitat --take kommentarar.json --dry-run
     sitat comments studie.sitat --settle 3 --reply "Flytta til ein eigen kode."
 cli-help-save-copy-for-comments = I kopien kan alt lesast, men berre kommentarar skrivast.
+cli-value-part = DEL
+cli-help-export-participant = Berre denne informanten (member-check); elles blir det skrive éi fil for kvar, og --output er ei mappe.
+cli-help-export-part = Kva informanten får sjå (member-check): alt dei sa (whole) eller berre det som er sitert (quoted).
+cli-help-export-letter = Tekstfil med følgjebrevet (member-check), med [namn], [prosjekt] og [frist]; elles det vanlege.
+cli-help-export-deadline = Frist for svar i følgjebrevet (member-check).
+cli-member-check-left-out = { $name } har ingen ord i prosjektet, og fekk inga fil.
+cli-count-memberships = { $count ->
+    [one] 1 plassering
+   *[other] { $count } plasseringar
+}
+cli-count-quotes = { $count ->
+    [one] 1 sitat
+   *[other] { $count } sitat
+}

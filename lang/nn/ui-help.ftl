@@ -15,6 +15,7 @@ help-page-edit-texts = Rett tekstane
 help-page-search = Søk
 help-page-compare = Samanlikn
 help-page-export = Eksporter
+help-page-appendices = Vedlegg
 help-page-copies = Slå saman kopiar
 help-page-journal = Analyselogg
 help-page-history-and-undo = Angre og tryggingskopiar

@@ -66,6 +66,7 @@ fn every_command_answers_without_a_project_and_none_is_a_fault_of_the_program() 
             "saved_views",
             "outline",
             "draft_outline",
+            "member_check",
         ]
     );
 }

@@ -5,6 +5,7 @@
 
 mod agreement;
 mod anchors;
+mod appendices;
 mod architecture;
 mod attributes;
 mod bad_input;
@@ -38,6 +39,7 @@ mod journal;
 mod lineage;
 mod maps;
 mod material_by_number;
+mod member_check;
 mod memos;
 mod methods;
 mod names_made_final;

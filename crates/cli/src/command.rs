@@ -1,6 +1,7 @@
 //! The commands, each in a file of its own.
 
 mod agreement;
+mod appendices;
 mod balance;
 mod case_page;
 mod cases;

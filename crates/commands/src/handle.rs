@@ -3,6 +3,7 @@
 #![expect(clippy::needless_pass_by_value, reason = "the table of commands knows one shape: a handler owns its request")]
 
 pub(crate) mod agreement;
+pub(crate) mod appendices;
 pub(crate) mod application;
 pub(crate) mod case_extracts;
 pub(crate) mod cases;

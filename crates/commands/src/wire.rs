@@ -1,6 +1,7 @@
 //! Request and response types: what crosses from the core to a window. Nothing below this crate is serialised.
 
 pub mod agreement;
+pub mod appendices;
 pub mod application;
 pub mod case_extracts;
 pub mod cases;

@@ -28,6 +28,8 @@ pub(crate) enum Cell<'value> {
     Tenths(f64),
     /// A number with two decimals.
     Hundredths(f64),
+    /// A number with as many decimals as it has.
+    Decimal(f64),
 }
 
 impl<'value> Cell<'value> {
@@ -137,6 +139,11 @@ impl Table<'_> {
                         let has_comma = self.language.has_decimal_comma();
                         writer.write_field(if has_comma { written.replace('.', ",") } else { written })?;
                     }
+                    Cell::Decimal(number) => {
+                        let written = number.to_string();
+                        let has_comma = self.language.has_decimal_comma();
+                        writer.write_field(if has_comma { written.replace('.', ",") } else { written })?;
+                    }
                 }
             }
             writer.write_record(None::<&[u8]>)?;
@@ -203,6 +210,9 @@ impl Table<'_> {
                 match cell {
                     Cell::Empty => {}
                     Cell::Number(value) => {
+                        sheet.write_number_with_format(number, column, *value, &format)?;
+                    }
+                    Cell::Decimal(value) => {
                         sheet.write_number_with_format(number, column, *value, &format)?;
                     }
                     Cell::Tenths(value) => {

@@ -7,6 +7,7 @@ mod absences;
 mod agreeing;
 mod alike;
 mod answering;
+mod appendices;
 mod arranging;
 mod asking;
 mod attributes;
@@ -129,6 +130,7 @@ mod word_list;
 
 pub use agreeing::{AgreementChoice, AgreementLine, AgreementUnit, AgreementView, KeptAgreement, undefined_key};
 pub use alike::NearText;
+pub use appendices::{Appendix, MemberCheck, MemberCheckPart, MemberChecks};
 pub use arranging::HitOrder;
 pub use asking::{Coverage, CoverageCell, CoverageColumn, TurnMatch, TurnQuestion};
 pub use attributes::NewAttribute;

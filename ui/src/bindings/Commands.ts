@@ -94,6 +94,7 @@ import type { Edited } from "./Edited";
 import type { EndBlindPass } from "./EndBlindPass";
 import type { ExplainStep } from "./ExplainStep";
 import type { ExportAgreement } from "./ExportAgreement";
+import type { ExportAppendix } from "./ExportAppendix";
 import type { ExportAudit } from "./ExportAudit";
 import type { ExportChapter } from "./ExportChapter";
 import type { ExportChart } from "./ExportChart";
@@ -101,11 +102,13 @@ import type { ExportCodebook } from "./ExportCodebook";
 import type { ExportCrosswalk } from "./ExportCrosswalk";
 import type { ExportExcerpts } from "./ExportExcerpts";
 import type { ExportGrid } from "./ExportGrid";
+import type { ExportMemberCheck } from "./ExportMemberCheck";
 import type { ExportMethods } from "./ExportMethods";
 import type { ExportPattern } from "./ExportPattern";
 import type { Exported } from "./Exported";
 import type { ExtractPinned } from "./ExtractPinned";
 import type { Extracts } from "./Extracts";
+import type { FilesWritten } from "./FilesWritten";
 import type { FindNames } from "./FindNames";
 import type { FindTexts } from "./FindTexts";
 import type { FindWords } from "./FindWords";
@@ -193,6 +196,7 @@ import type { MarkEvidence } from "./MarkEvidence";
 import type { MarkNoNames } from "./MarkNoNames";
 import type { MarkTurns } from "./MarkTurns";
 import type { MatchTurns } from "./MatchTurns";
+import type { MemberCheckPlan } from "./MemberCheckPlan";
 import type { MemoCreated } from "./MemoCreated";
 import type { MemoInfo } from "./MemoInfo";
 import type { MergeCodes } from "./MergeCodes";
@@ -1546,4 +1550,16 @@ comment_document: [CommentDocument, Exported],
 /**
  * Writes the appendix with the trail of the analysis to a file.
  */
-export_audit: [ExportAudit, Exported], };
+export_audit: [ExportAudit, Exported], 
+/**
+ * Writes an appendix of a thesis to a file.
+ */
+export_appendix: [ExportAppendix, Exported], 
+/**
+ * What participants can be sent: to whom, and with which letter.
+ */
+member_check: [Nothing, MemberCheckPlan], 
+/**
+ * Writes what participants are sent: one of them to a file, or all into a folder.
+ */
+export_member_check: [ExportMemberCheck, FilesWritten], };

@@ -314,4 +314,7 @@ export const commandNames = [
   "check_document",
   "comment_document",
   "export_audit",
+  "export_appendix",
+  "member_check",
+  "export_member_check",
 ] as const;

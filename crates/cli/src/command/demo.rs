@@ -116,8 +116,8 @@ fn write(
         Kind::Framework => project.export_framework(&target, &GridChoice::default(), None)?,
         Kind::Methods => project.export_methods(&target, None)?,
         Kind::Audit => project.export_audit(&target, None, true)?,
-        // None of the documents beside the sample study is a chart.
-        Kind::Survey | Kind::Balance | Kind::Course | Kind::Overlap | Kind::Map | Kind::Crosswalk => {
+        // The documents beside the sample study are none of the others.
+        _ => {
             return Err(Failure::Usage(Message::new("cli-usage-no-question")));
         }
     })

@@ -7,12 +7,12 @@ use clap::{ArgAction, ArgMatches, Command, value_parser};
 use serde::Serialize;
 use sitat_model::{CaseId, CodeId, Language, Message};
 use sitat_project::{
-    CrosswalkForm, CsvStyle, ExcerptOrder, ExcerptSelection, Exported, OverlapMeasure, PatternChoice, Project,
-    ProjectError, Target,
+    Appendix, CrosswalkForm, CsvStyle, ExcerptOrder, ExcerptSelection, Exported, OverlapMeasure, PatternChoice,
+    Project, ProjectError, Target,
 };
 
 use super::compare::{GridOptions, grid_options};
-use super::{balance, course, crosswalk, map, overlap};
+use super::{appendices, balance, course, crosswalk, map, overlap};
 use crate::console::Console;
 use crate::failure::{Failure, Status};
 use crate::grammar::{Grammar, path_of, text_of, texts_of};
@@ -34,10 +34,14 @@ pub(crate) enum Kind {
     Audit,
     Map,
     Crosswalk,
+    Cases,
+    Participants,
+    CodesToThemes,
+    MemberCheck,
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 12] = [
+    pub(crate) const ALL: [Self; 16] = [
         Self::Excerpts,
         Self::Codebook,
         Self::Grid,
@@ -50,6 +54,10 @@ impl Kind {
         Self::Audit,
         Self::Map,
         Self::Crosswalk,
+        Self::Cases,
+        Self::Participants,
+        Self::CodesToThemes,
+        Self::MemberCheck,
     ];
 
     /// Its name on the command line.
@@ -67,6 +75,10 @@ impl Kind {
             Self::Audit => "audit",
             Self::Map => "map",
             Self::Crosswalk => "crosswalk",
+            Self::Cases => "cases",
+            Self::Participants => "participants",
+            Self::CodesToThemes => "codes-to-themes",
+            Self::MemberCheck => "member-check",
         }
     }
 
@@ -74,7 +86,8 @@ impl Kind {
     fn options(self) -> &'static [&'static str] {
         match self {
             Self::Excerpts => &["order", "code", "case", "rows", "where", "query"],
-            Self::Codebook | Self::Methods => &[],
+            Self::Codebook | Self::Methods | Self::Cases | Self::Participants | Self::CodesToThemes => &[],
+            Self::MemberCheck => &appendices::OPTIONS,
             Self::Audit => &["without-memos"],
             Self::Grid => &[
                 "rows",
@@ -108,6 +121,10 @@ impl Kind {
             Self::Methods => "cli-count-parts",
             Self::Audit => "cli-count-steps",
             Self::Crosswalk => "copy-count-correspondences",
+            Self::Cases => "export-count-cases",
+            Self::Participants => "export-count-participants",
+            Self::CodesToThemes => "cli-count-memberships",
+            Self::MemberCheck => "cli-count-quotes",
             Self::Grid | Self::Survey | Self::Balance | Self::Course | Self::Overlap | Self::Map => "cli-count-rows",
         };
         console.count(key, exported.count)
@@ -197,6 +214,7 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
         .arg(crosswalk::between(grammar))
         .arg(grammar.choice(form, &forms, Some("list")))
         .arg(grammar.flag("without-memos", "cli-help-export-without-memos"))
+        .args(appendices::options(grammar))
         .arg(grammar.choice(csv, &["semicolon", "comma"], None))
         .arg(template.value_parser(value_parser!(PathBuf)))
         .arg(grammar.coder());
@@ -215,6 +233,9 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     let grid = GridOptions::read(matches)?;
     let mut project = opening::for_exporting(console, path_of(matches, "project"), text_of(matches, "coder"))?;
     project.use_template(matches.get_one::<PathBuf>("template").cloned());
+    if kind == Kind::MemberCheck && !is_given(matches, "participant") {
+        return appendices::write_member_checks(console, project, matches);
+    }
     let csv = match text_of(matches, "csv") {
         Some("comma") => CsvStyle::Comma,
         Some(_) => CsvStyle::SemicolonWithBom,
@@ -222,6 +243,13 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     };
     let target = Target { path: path_of(matches, "output"), overwrite: matches.get_flag("force"), csv };
     let exported = match kind {
+        Kind::MemberCheck => {
+            let name = text_of(matches, "participant").unwrap_or_default();
+            appendices::write_member_check(&mut project, &target, matches, name)?
+        }
+        Kind::Cases => project.export_appendix(&target, Appendix::Cases)?,
+        Kind::Participants => project.export_appendix(&target, Appendix::Participants)?,
+        Kind::CodesToThemes => project.export_appendix(&target, Appendix::CodesToThemes)?,
         Kind::Excerpts => {
             let selection = selection(&mut project, matches)?;
             project.export_excerpts(&target, &selection)?
@@ -299,6 +327,7 @@ fn is_given(matches: &ArgMatches, option: &str) -> bool {
 fn refuse_what_has_no_meaning(kind: Kind, matches: &ArgMatches) -> Result<(), Failure> {
     let given = PARTICULAR
         .into_iter()
+        .chain(appendices::OPTIONS)
         .chain(["include-policy-documents", "why-empty", "view", "transpose", "without-memos"])
         .filter(|option| is_given(matches, option));
     match given.into_iter().find(|option| !kind.options().contains(option)) {

@@ -110,3 +110,37 @@ fn the_demonstration_makes_the_sample_and_every_document() {
     folder.done(["demo", "prøv/her", "--force", "--json"]);
     assert_eq!(folder.done(["info", project, "--json"])["codings"], 180);
 }
+
+#[test]
+fn appendices_are_written_one_by_one_and_what_participants_are_sent_into_a_folder() {
+    let folder = study();
+    for (what, count) in [("cases", 2), ("participants", 2), ("codes-to-themes", 0)] {
+        for ending in ["docx", "xlsx", "csv"] {
+            let name = format!("ut-{what}.{ending}");
+            let written = folder.done(["export", "p.sitat", what, "-o", &name, "--json"]);
+            assert_eq!(written, json!({"path": name, "what": what, "format": ending, "count": count}));
+        }
+    }
+    let cases = text(&folder, "ut-cases.csv");
+    assert!(cases.contains("\r\nBerg;Kommune;6950;formannskap;"), "{cases}");
+    folder.write("brev.txt", "Til [navn] om [prosjekt].\r\n\r\nSvar før [frist].");
+    let fixed = ["export", "p.sitat", "member-check", "-o", "sjekk", "--letter", "brev.txt", "--deadline", "1.5.2026"];
+    let written = folder.done(fixed.iter().chain(&["--json"]));
+    assert_eq!((&written["what"], &written["left_out"]), (&json!("member-check"), &json!([])));
+    let files = written["files"].as_array().unwrap();
+    assert_eq!(files.len(), 2, "{written}");
+    let run = folder.run(fixed.iter().chain(&["--json"]));
+    assert_eq!((run.code, run.error_key().as_str()), (1, "project-file-exists"));
+    let name = written["files"][0]["path"].as_str().unwrap().split(" - ").last().unwrap().replace(".docx", "");
+    let one =
+        ["export", "p.sitat", "member-check", "-o", "en.md", "--participant", &name, "--part", "quoted", "--json"];
+    assert_eq!(folder.done(one)["format"], "md");
+    assert!(text(&folder, "en.md").contains("Det som er sitert fra deg"));
+    let run = folder.run(["export", "p.sitat", "member-check", "-o", "x.md", "--participant", "Ukjent", "--json"]);
+    assert_eq!((run.code, run.error_key().as_str()), (1, "project-no-participant"));
+    let run = folder.run(["export", "p.sitat", "cases", "-o", "x.csv", "--deadline", "1.5.2026", "--json"]);
+    assert_eq!((run.code, run.error_key().as_str()), (2, "cli-usage-without-meaning"));
+    folder.done(["new", "tom.sitat", "--json"]);
+    let run = folder.run(["export", "tom.sitat", "cases", "-o", "x.csv", "--json"]);
+    assert_eq!((run.code, run.error_key().as_str()), (1, "appendix-nothing-cases"));
+}

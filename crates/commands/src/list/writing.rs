@@ -42,4 +42,10 @@ commands! {
     comment_document(document_check::CommentDocument) -> Exported = document_check;
     /// Writes the appendix with the trail of the analysis to a file.
     export_audit(reports::ExportAudit) -> Exported = reports;
+    /// Writes an appendix of a thesis to a file.
+    export_appendix(appendices::ExportAppendix) -> Exported = appendices;
+    /// What participants can be sent: to whom, and with which letter.
+    member_check(Nothing) -> appendices::MemberCheckPlan = appendices;
+    /// Writes what participants are sent: one of them to a file, or all into a folder.
+    export_member_check(appendices::ExportMemberCheck) -> appendices::FilesWritten = appendices;
 }

@@ -58,6 +58,13 @@ function projectActions({ editing, frame, project, host }: App): Action[] {
       run: () => frame.open('export'),
     },
     {
+      id: 'appendices',
+      labelKey: 'appendices-action',
+      group: 'project',
+      enabled: hasProject,
+      run: () => frame.open('appendices'),
+    },
+    {
       id: 'close-project',
       labelKey: 'application-close-project',
       group: 'project',

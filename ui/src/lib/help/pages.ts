@@ -22,6 +22,7 @@ export const HELP_PAGES = [
   'compare',
   'write',
   'export',
+  'appendices',
   'journal',
   'history-and-undo',
   'glossary',
@@ -69,6 +70,7 @@ const OF_PLACES: Readonly<Record<PlaceId, HelpPageId>> = {
 /** Dialogs that have a page of their own; the others belong to the place under them. */
 const OF_DIALOGS: Readonly<Record<string, HelpPageId>> = {
   export: 'export',
+  appendices: 'appendices',
   'replace-text': 'edit-texts',
   revisions: 'edit-texts',
   'correct-source': 'edit-texts',

@@ -30,6 +30,7 @@ import { makeCall, toFailure, type Call, type CommandFailure } from '$lib/comman
 import type { Host } from '$lib/host/host';
 import { operationLabel } from '$lib/i18n/label';
 import { atRest } from './answer.svelte';
+import { AppendicesState } from './appendices.svelte';
 import { AskingState } from './asking.svelte';
 import { CasePageState } from './case-page.svelte';
 import { CasesState } from './cases.svelte';
@@ -177,6 +178,7 @@ export class App {
   readonly synonyms: SynonymsState;
   readonly words: WordsState;
   readonly similar: SimilarState;
+  readonly appendices: AppendicesState;
   readonly export: ExportState;
   readonly actions: ActionRegistry;
   /** The first screen can be shown. */
@@ -285,6 +287,7 @@ export class App {
       this.search,
       (id) => this.cases.all.find((own) => own.id === id)?.name ?? null,
     );
+    this.appendices = new AppendicesState(this.call, host, () => this.project.info);
     this.export = new ExportState(this.call, host, {
       project: () => this.project.info,
       grid: () => this.compare.choice,
@@ -329,6 +332,7 @@ export class App {
       this.map,
       this.method,
       this.methods,
+      this.appendices,
       this.claims,
       this.checks,
       this.workOff,

@@ -19,6 +19,7 @@ export type DialogId =
   | 'save-comments'
   | 'take-comments'
   | 'export'
+  | 'appendices'
   | 'survey-chart'
   | 'import-cases'
   | 'import-codebook'

@@ -2,6 +2,7 @@
 
 import type { Commands } from '$bindings/Commands';
 import type { Noun } from '$bindings/Noun';
+import { appendixAnswers } from './appendices';
 import { caseAnswers } from './cases';
 import { checkAnswers } from './checks';
 import { codebookAnswers } from './codebook';
@@ -45,6 +46,7 @@ export const change = (...nouns: Noun[]): Reply<Record<symbol, never>> => ({ val
 
 const all: Answers<keyof Commands> = {
   ...projectAnswers,
+  ...appendixAnswers,
   ...caseAnswers,
   ...commentAnswers,
   ...checkAnswers,

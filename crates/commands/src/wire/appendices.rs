@@ -1,0 +1,93 @@
+//! Appendices of a thesis.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::ParticipantId;
+use super::export::{CsvStyle, Exported};
+
+/// A table or text that is an appendix as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Appendix {
+    /// Cases with their attributes.
+    Cases,
+    /// Participants with what can be told of them.
+    Participants,
+    /// Which code is in which theme.
+    CodesToThemes,
+}
+
+/// Writes an appendix to a file; its ending chooses the format.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ExportAppendix {
+    /// Where to.
+    pub path: String,
+    /// Whether an existing file may be replaced.
+    pub overwrite: bool,
+    /// Shape of CSV.
+    pub csv: CsvStyle,
+    /// Which.
+    pub appendix: Appendix,
+}
+
+/// What participants can be sent.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MemberCheckPlan {
+    /// What it is called in this project.
+    pub title: String,
+    /// The usual letter, with the places to be filled in.
+    pub letter: String,
+    /// Those who speak somewhere and have not withdrawn.
+    pub people: Vec<MemberCheckPerson>,
+}
+
+/// Somebody who can be sent something.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MemberCheckPerson {
+    /// Identity.
+    pub id: ParticipantId,
+    /// How they are shown.
+    pub name: String,
+}
+
+/// Which words of a participant are sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum MemberCheckPart {
+    /// All that they said, and what is quoted of it.
+    Whole,
+    /// Only what is quoted.
+    Quoted,
+}
+
+/// Writes what participants are sent.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ExportMemberCheck {
+    /// A file for one participant, a folder for all.
+    pub path: String,
+    /// Whether existing files may be replaced.
+    pub overwrite: bool,
+    /// The participant; none: all of them.
+    pub participant: Option<ParticipantId>,
+    /// Which words.
+    pub part: MemberCheckPart,
+    /// The letter; blank: the usual one.
+    pub letter: String,
+    /// The day by which they are to answer, as it is written; blank: none is said.
+    pub deadline: String,
+}
+
+/// Several files that were written.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FilesWritten {
+    /// The files.
+    pub files: Vec<Exported>,
+    /// What was left out, each with why where that is not the same for all.
+    pub left_out: Vec<String>,
+}

@@ -1,0 +1,47 @@
+# Vedlegg til oppgaven, i vinduet.
+appendices-action = Vedlegg til oppgaven …
+appendices-title = Vedlegg til oppgaven
+appendices-help = Det som står bak kapitlene. Personer vises slik de vises ellers i prosjektet.
+appendices-what = Vedlegg
+appendices-subject-cases = Casene med kjennetegn
+appendices-subject-participants = Informantene
+appendices-subject-codes-to-themes = Fra koder til temaer
+appendices-subject-member-check = Sitatsjekk
+appendices-note-cases = Verdiene med enheter, det som er regnet ut, og kilder og år som noter.
+appendices-note-participants = Rolle, case, hvor mange intervjuer og hvor lenge, og antall ord. Ingenting om samtykke eller hvordan noen kan nås.
+appendices-note-codes-to-themes = Hvilken kode som ligger i hvilket tema, koder uten tema og temaer uten koder.
+appendices-note-member-check = Hver informant får se sine egne ord og det som er sitert. Det andre har sagt, og navn på andre, er ikke med.
+appendices-file-cases = caser
+appendices-file-participants = informanter
+appendices-file-codes-to-themes = fra koder til temaer
+appendices-file-member-check = sitatsjekk
+appendices-format-docx = Word
+appendices-format-xlsx = Excel
+appendices-format-csv = CSV
+appendices-format-md = Markdown
+appendices-folder = Mappe
+appendices-write = Skriv { $files ->
+    [many] filene
+   *[other] filen
+}
+appendices-replace = Erstatt { $files ->
+    [many] filene
+   *[other] filen
+}
+appendices-done = Vedlegget er skrevet til { $path }
+appendices-done-folder = { $count ->
+    [one] Én fil er skrevet i { $path }
+   *[other] { $count } filer er skrevet i { $path }
+}
+appendices-done-without = { $count ->
+    [one] Én fil er skrevet i { $path }. Ikke med: { $names }
+   *[other] { $count } filer er skrevet i { $path }. Ikke med: { $names }
+}
+appendices-person = Til
+appendices-everybody = Alle ({ $count }), en fil hver
+appendices-part = Hva de får se
+appendices-part-whole = Alt de sa
+appendices-part-quoted = Bare det som er sitert
+appendices-letter = Følgebrev
+appendices-letter-help = [navn], [prosjekt] og [frist] byttes ut i hver fil.
+appendices-deadline = Frist for svar
