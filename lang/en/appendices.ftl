@@ -96,3 +96,28 @@ member-check-alone = The questions are left out. The number in front is that of 
 member-check-group = Several people took part in this conversation. What the others said is left out. The number in front is that of the turn.
 member-check-part-whole = All the participant said, and what is quoted
 member-check-part-quoted = Only what is quoted
+
+appendix-profiles-title = Appendix: the cases one by one
+appendix-profiles-note = For each case: attributes, material, what was said most, summaries, and why the rest is empty. Numbers are of distinct excerpts.
+appendix-profiles-attributes = Attributes
+appendix-profiles-material = Participants and sources
+appendix-profiles-said = What was said most
+appendix-profiles-nothing-coded = No excerpt from here is coded yet.
+appendix-profiles-summaries = Summaries
+appendix-profiles-empty = What is not mentioned
+appendix-profiles-none = none
+appendix-profiles-code = { $count ->
+    [one] One excerpt, mentioned by { $mentioned } of { $of } participants
+   *[other] { $count } excerpts, mentioned by { $mentioned } of { $of } participants
+}
+appendix-column-value = Value
+appendix-column-origin = Source and remark
+
+appendix-nothing-transcripts = The project has no sources yet, so there is nothing to write.
+    .hint = Import the interviews first.
+appendix-transcripts-title = Appendix: coded transcripts
+appendix-transcripts-pages = Coded words stand between brackets with the number of the code: ¹[ where it begins, and ]¹ where it ends. The number before each turn is that of the turn.
+appendix-transcripts-comments = Codes stand as comments in the margin. The number before each turn is that of the turn.
+appendix-column-mark = No.
+appendix-column-definition = Definition
+appendix-column-passages = Excerpts

@@ -334,7 +334,8 @@ cli-export-details =
     For charts of a survey: --question, --survey and --by.
     For balance: --left, --right, --columns, --measure and --hide-empty. For course: --rows and --by-turns. For overlap:
     --rows, --by-turns, --follows and --show. These are written as .svg, .png, .xlsx or .csv.
-    For appendices: cases, participants and codes-to-themes are written as .docx, .xlsx or .csv. For member-check:
+    For appendices: cases, participants and codes-to-themes are written as .docx, .xlsx or .csv; case-profiles and
+    the checklists coreq, srqr and rtarg as .docx or .md. For transcripts: --as pages|comments and --source. For member-check:
     --participant, --part, --letter and --deadline; without --participant, --output is a folder.
 
     sitat export study.sitat excerpts -o excerpts.docx --code code:Barriere --order case-code
@@ -671,3 +672,8 @@ cli-count-quotes = { $count ->
     [one] 1 quote
    *[other] { $count } quotes
 }
+cli-count-items = { $count ->
+    [one] 1 item
+   *[other] { $count } items
+}
+cli-help-export-source = Only this source (transcripts): a name or #id. Can be given several times.

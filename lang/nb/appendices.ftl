@@ -96,3 +96,28 @@ member-check-alone = Spørsmålene er utelatt. Tallet foran er nummeret på repl
 member-check-group = Flere var med i denne samtalen. Det de andre sa, er utelatt. Tallet foran er nummeret på replikken.
 member-check-part-whole = Alt informanten sa, og det som er sitert
 member-check-part-quoted = Bare det som er sitert
+
+appendix-profiles-title = Vedlegg: casene én for én
+appendix-profiles-note = For hver case: kjennetegn, materiale, det som ble sagt mest, sammendrag, og hvorfor det andre er tomt. Tall er av ulike utdrag.
+appendix-profiles-attributes = Kjennetegn
+appendix-profiles-material = Informanter og datakilder
+appendix-profiles-said = Det som ble sagt mest
+appendix-profiles-nothing-coded = Ingen utdrag herfra er kodet ennå.
+appendix-profiles-summaries = Sammendrag
+appendix-profiles-empty = Det som ikke er nevnt
+appendix-profiles-none = ingen
+appendix-profiles-code = { $count ->
+    [one] Ett utdrag, nevnt av { $mentioned } av { $of } informanter
+   *[other] { $count } utdrag, nevnt av { $mentioned } av { $of } informanter
+}
+appendix-column-value = Verdi
+appendix-column-origin = Kilde og merknad
+
+appendix-nothing-transcripts = Prosjektet har ingen datakilder ennå, så det er ingenting å skrive.
+    .hint = Importer intervjuene først.
+appendix-transcripts-title = Vedlegg: kodede transkripsjoner
+appendix-transcripts-pages = Kodede ord står mellom klammer med nummeret på koden: ¹[ der den begynner, og ]¹ der den slutter. Tallet foran hver replikk er nummeret på replikken.
+appendix-transcripts-comments = Kodene står som merknader i margen. Tallet foran hver replikk er nummeret på replikken.
+appendix-column-mark = Nr.
+appendix-column-definition = Definisjon
+appendix-column-passages = Utdrag

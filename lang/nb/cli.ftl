@@ -334,7 +334,8 @@ cli-export-details =
     For diagrammer av en undersøkelse: --question, --survey og --by.
     For balance: --left, --right, --columns, --measure og --hide-empty. For course: --rows og --by-turns. For overlap:
     --rows, --by-turns, --follows og --show. Disse skrives som .svg, .png, .xlsx eller .csv.
-    For vedlegg: cases, participants og codes-to-themes skrives som .docx, .xlsx eller .csv. For member-check:
+    For vedlegg: cases, participants og codes-to-themes skrives som .docx, .xlsx eller .csv; case-profiles og
+    sjekklistene coreq, srqr og rtarg som .docx eller .md. For transcripts: --as pages|comments og --source. For member-check:
     --participant, --part, --letter og --deadline; uten --participant er --output en mappe.
 
     sitat export studie.sitat excerpts -o utdrag.docx --code code:Barriere --order case-code
@@ -668,3 +669,8 @@ cli-count-quotes = { $count ->
     [one] 1 sitat
    *[other] { $count } sitater
 }
+cli-count-items = { $count ->
+    [one] 1 punkt
+   *[other] { $count } punkter
+}
+cli-help-export-source = Bare denne datakilden (transcripts): navn eller #id. Kan gis flere ganger.

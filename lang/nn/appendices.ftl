@@ -96,3 +96,28 @@ member-check-alone = Spørsmåla er utelatne. Talet framfor er nummeret på repl
 member-check-group = Fleire var med i denne samtalen. Det dei andre sa, er utelate. Talet framfor er nummeret på replikken.
 member-check-part-whole = Alt informanten sa, og det som er sitert
 member-check-part-quoted = Berre det som er sitert
+
+appendix-profiles-title = Vedlegg: casane éin for éin
+appendix-profiles-note = For kvar case: kjenneteikn, materiale, det som vart sagt mest, samandrag, og kvifor det andre er tomt. Tal er av ulike utdrag.
+appendix-profiles-attributes = Kjenneteikn
+appendix-profiles-material = Informantar og datakjelder
+appendix-profiles-said = Det som vart sagt mest
+appendix-profiles-nothing-coded = Ingen utdrag herfrå er koda enno.
+appendix-profiles-summaries = Samandrag
+appendix-profiles-empty = Det som ikkje er nemnt
+appendix-profiles-none = ingen
+appendix-profiles-code = { $count ->
+    [one] Eitt utdrag, nemnt av { $mentioned } av { $of } informantar
+   *[other] { $count } utdrag, nemnt av { $mentioned } av { $of } informantar
+}
+appendix-column-value = Verdi
+appendix-column-origin = Kjelde og merknad
+
+appendix-nothing-transcripts = Prosjektet har ingen datakjelder enno, så det er ingenting å skrive.
+    .hint = Importer intervjua først.
+appendix-transcripts-title = Vedlegg: koda transkripsjonar
+appendix-transcripts-pages = Koda ord står mellom klammer med nummeret på koden: ¹[ der han byrjar, og ]¹ der han sluttar. Talet framfor kvar replikk er nummeret på replikken.
+appendix-transcripts-comments = Kodane står som merknader i margen. Talet framfor kvar replikk er nummeret på replikken.
+appendix-column-mark = Nr.
+appendix-column-definition = Definisjon
+appendix-column-passages = Utdrag

@@ -334,7 +334,8 @@ cli-export-details =
     For diagram av ei undersøking: --question, --survey og --by.
     For balance: --left, --right, --columns, --measure og --hide-empty. For course: --rows og --by-turns. For overlap:
     --rows, --by-turns, --follows og --show. Desse blir skrivne som .svg, .png, .xlsx eller .csv.
-    For vedlegg: cases, participants og codes-to-themes blir skrivne som .docx, .xlsx eller .csv. For member-check:
+    For vedlegg: cases, participants og codes-to-themes blir skrivne som .docx, .xlsx eller .csv; case-profiles og
+    sjekklistene coreq, srqr og rtarg som .docx eller .md. For transcripts: --as pages|comments og --source. For member-check:
     --participant, --part, --letter og --deadline; utan --participant er --output ei mappe.
 
     sitat export studie.sitat excerpts -o utdrag.docx --code code:Barriere --order case-code
@@ -668,3 +669,8 @@ cli-count-quotes = { $count ->
     [one] 1 sitat
    *[other] { $count } sitat
 }
+cli-count-items = { $count ->
+    [one] 1 punkt
+   *[other] { $count } punkt
+}
+cli-help-export-source = Berre denne datakjelda (transcripts): namn eller #id. Kan gjevast fleire gonger.

@@ -6,6 +6,7 @@
 mod agreement;
 mod anchors;
 mod appendices;
+mod appendix_texts;
 mod architecture;
 mod attributes;
 mod bad_input;

@@ -36,7 +36,7 @@ const NOT_READ: &str = "work_as create_coder rename_coder assign_sources begin_b
     set_memo_kind delete_memo create_outline_parts draft_outline write_outline_part move_outline_part delete_outline_parts cut_quote set_quote_style export_chapter create_comment write_comment settle_comment save_comments preview_take_comments take_comments edit_text keep_draft drop_draft restore_draft replace_text write_names mark_no_names keep_names_apart keep_names_in_project \
     replace_names forget_names preview_correction correct_source place_words drop_words mark_absent \
     unmark_absent set_stance set_smallest_group save_view delete_view save_search rename_search delete_search create_synonyms write_synonyms delete_synonyms \
-    save_query rename_query delete_query write_summary survey_chart export_chart export_pattern export_methods export_audit export_appendix export_member_check create_theme \
+    save_query rename_query delete_query write_summary survey_chart export_chart export_pattern export_methods export_audit export_appendix export_transcripts export_member_check create_theme \
     describe_theme set_theme_questions set_theme_status move_theme merge_themes split_theme delete_theme keep_theme \
     mark_evidence review_evidence note_evidence choose_quotes place_codes arrange_wall import_themes \
     relate_themes change_relation delete_relation arrange_map lay_out_map keep_map delete_map_snapshot declare_method \

@@ -130,7 +130,7 @@ mod word_list;
 
 pub use agreeing::{AgreementChoice, AgreementLine, AgreementUnit, AgreementView, KeptAgreement, undefined_key};
 pub use alike::NearText;
-pub use appendices::{Appendix, MemberCheck, MemberCheckPart, MemberChecks};
+pub use appendices::{Appendix, Checklist, MemberCheck, MemberCheckPart, MemberChecks, TranscriptForm};
 pub use arranging::HitOrder;
 pub use asking::{Coverage, CoverageCell, CoverageColumn, TurnMatch, TurnQuestion};
 pub use attributes::NewAttribute;

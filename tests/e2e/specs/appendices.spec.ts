@@ -1,4 +1,4 @@
-/** Appendices: a table as Word, codes and themes as CSV, and what all participants are sent into a folder. */
+/** Appendices: a table as Word, codes and themes as CSV, transcripts, and what all participants are sent into a folder. */
 
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { openCoded } from '../scene.ts';
 import { expect, expectAccessible, test } from '../study.ts';
 import { nb } from '../words.ts';
 
-test('three appendices are written by key: a table, what became of codes, and the words of each participant', async ({
+test('appendices are written by key: a table, what became of codes, transcripts, and the words of each participant', async ({
   page,
   study,
 }, info) => {
@@ -45,6 +45,16 @@ test('three appendices are written by key: a table, what became of codes, and th
   await expect(dialog.getByText(/finnes/u)).toBeVisible();
   await dialog.getByRole('button', { name: nb('appendices-replace', { files: 'one' }) }).click();
   await expect(dialog).toHaveCount(0);
+
+  dialog = await open();
+  await dialog.getByLabel(what, { exact: true }).selectOption('transcripts');
+  await dialog.getByLabel(nb('appendices-form'), { exact: true }).selectOption('comments');
+  await page.screenshot({ path: info.outputPath('transkripsjoner.png') });
+  const margin = join(study.folder, 'margin.docx');
+  await dialog.getByLabel(nb('export-path'), { exact: true }).fill(margin);
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  expect((await readFile(margin)).subarray(0, 2).toString()).toBe('PK');
 
   dialog = await open();
   await dialog.getByLabel(what, { exact: true }).selectOption('member-check');

@@ -3,4 +3,4 @@
 /**
  * A table or text that is an appendix as a whole.
  */
-export type Appendix = "cases" | "participants" | "codes-to-themes";
+export type Appendix = "cases" | "participants" | "codes-to-themes" | "case-profiles" | "coreq" | "srqr" | "rtarg";

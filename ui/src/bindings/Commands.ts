@@ -105,6 +105,7 @@ import type { ExportGrid } from "./ExportGrid";
 import type { ExportMemberCheck } from "./ExportMemberCheck";
 import type { ExportMethods } from "./ExportMethods";
 import type { ExportPattern } from "./ExportPattern";
+import type { ExportTranscripts } from "./ExportTranscripts";
 import type { Exported } from "./Exported";
 import type { ExtractPinned } from "./ExtractPinned";
 import type { Extracts } from "./Extracts";
@@ -1555,6 +1556,10 @@ export_audit: [ExportAudit, Exported],
  * Writes an appendix of a thesis to a file.
  */
 export_appendix: [ExportAppendix, Exported], 
+/**
+ * Writes transcripts with the codes on them to a file.
+ */
+export_transcripts: [ExportTranscripts, Exported], 
 /**
  * What participants can be sent: to whom, and with which letter.
  */

@@ -315,6 +315,7 @@ export const commandNames = [
   "comment_document",
   "export_audit",
   "export_appendix",
+  "export_transcripts",
   "member_check",
   "export_member_check",
 ] as const;

@@ -1,17 +1,17 @@
 //! What `sitat export` writes as appendices of a thesis: tables, and what participants are sent.
 
-use clap::{Arg, ArgMatches};
+use clap::{Arg, ArgAction, ArgMatches};
 use serde::Serialize;
-use sitat_model::Message;
+use sitat_model::{Message, SourceId};
 use sitat_project::{Exported, MemberCheck, MemberCheckPart, Project, ProjectError, Target};
 
 use super::export::{Kind, Written};
 use crate::console::Console;
 use crate::failure::{Failure, Status};
-use crate::grammar::{Grammar, path_of, text_of};
+use crate::grammar::{Grammar, path_of, text_of, texts_of};
 
 /// The options that only appendices take.
-pub(crate) const OPTIONS: [&str; 4] = ["participant", "part", "letter", "deadline"];
+pub(crate) const OPTIONS: [&str; 5] = ["participant", "part", "letter", "deadline", "source"];
 
 /// How the options are defined.
 pub(crate) fn options(grammar: &Grammar) -> Vec<Arg> {
@@ -21,6 +21,7 @@ pub(crate) fn options(grammar: &Grammar) -> Vec<Arg> {
         grammar.choice(part, &MemberCheckPart::ALL.map(MemberCheckPart::name), Some("whole")),
         grammar.option("letter", "cli-value-file", "cli-help-export-letter"),
         grammar.option("deadline", "cli-value-date", "cli-help-export-deadline"),
+        grammar.option("source", "cli-value-name", "cli-help-export-source").action(ArgAction::Append),
     ]
 }
 
@@ -45,6 +46,12 @@ fn member_check(matches: &ArgMatches) -> Result<MemberCheck, Failure> {
         letter: letter.replace("\r\n", "\n"),
         deadline: text_of(matches, "deadline").unwrap_or_default().to_owned(),
     })
+}
+
+/// The sources that are named; none means all.
+pub(crate) fn sources(project: &mut Project, matches: &ArgMatches) -> Result<Vec<SourceId>, Failure> {
+    let named = texts_of(matches, "source");
+    named.iter().map(|name| Ok(project.resolve_source(name)?)).collect()
 }
 
 /// Writes what one participant is sent.

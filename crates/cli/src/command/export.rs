@@ -8,7 +8,7 @@ use serde::Serialize;
 use sitat_model::{CaseId, CodeId, Language, Message};
 use sitat_project::{
     Appendix, CrosswalkForm, CsvStyle, ExcerptOrder, ExcerptSelection, Exported, OverlapMeasure, PatternChoice,
-    Project, ProjectError, Target,
+    Project, ProjectError, Target, TranscriptForm,
 };
 
 use super::compare::{GridOptions, grid_options};
@@ -37,11 +37,16 @@ pub(crate) enum Kind {
     Cases,
     Participants,
     CodesToThemes,
+    CaseProfiles,
+    Coreq,
+    Srqr,
+    Rtarg,
+    Transcripts,
     MemberCheck,
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 16] = [
+    pub(crate) const ALL: [Self; 21] = [
         Self::Excerpts,
         Self::Codebook,
         Self::Grid,
@@ -57,6 +62,11 @@ impl Kind {
         Self::Cases,
         Self::Participants,
         Self::CodesToThemes,
+        Self::CaseProfiles,
+        Self::Coreq,
+        Self::Srqr,
+        Self::Rtarg,
+        Self::Transcripts,
         Self::MemberCheck,
     ];
 
@@ -78,6 +88,11 @@ impl Kind {
             Self::Cases => "cases",
             Self::Participants => "participants",
             Self::CodesToThemes => "codes-to-themes",
+            Self::CaseProfiles => "case-profiles",
+            Self::Coreq => "coreq",
+            Self::Srqr => "srqr",
+            Self::Rtarg => "rtarg",
+            Self::Transcripts => "transcripts",
             Self::MemberCheck => "member-check",
         }
     }
@@ -87,7 +102,9 @@ impl Kind {
         match self {
             Self::Excerpts => &["order", "code", "case", "rows", "where", "query"],
             Self::Codebook | Self::Methods | Self::Cases | Self::Participants | Self::CodesToThemes => &[],
-            Self::MemberCheck => &appendices::OPTIONS,
+            Self::CaseProfiles | Self::Coreq | Self::Srqr | Self::Rtarg => &[],
+            Self::Transcripts => &["as", "source"],
+            Self::MemberCheck => &["participant", "part", "letter", "deadline"],
             Self::Audit => &["without-memos"],
             Self::Grid => &[
                 "rows",
@@ -121,7 +138,9 @@ impl Kind {
             Self::Methods => "cli-count-parts",
             Self::Audit => "cli-count-steps",
             Self::Crosswalk => "copy-count-correspondences",
-            Self::Cases => "export-count-cases",
+            Self::Cases | Self::CaseProfiles => "export-count-cases",
+            Self::Transcripts => "export-count-sources",
+            Self::Coreq | Self::Srqr | Self::Rtarg => "cli-count-items",
             Self::Participants => "export-count-participants",
             Self::CodesToThemes => "cli-count-memberships",
             Self::MemberCheck => "cli-count-quotes",
@@ -190,7 +209,9 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
     let orders = [ExcerptOrder::CodeCase, ExcerptOrder::CaseCode].map(ExcerptOrder::name);
     let show = grammar.option("show", "cli-value-measure", "cli-help-export-show");
     let form = grammar.option("as", "cli-value-crosswalk-form", "cli-help-export-as");
-    let forms = [CrosswalkForm::List, CrosswalkForm::Table].map(CrosswalkForm::name);
+    let [list, table] = [CrosswalkForm::List, CrosswalkForm::Table].map(CrosswalkForm::name);
+    let [pages, comments] = TranscriptForm::ALL.map(TranscriptForm::name);
+    let forms = [list, table, pages, comments];
     let template = grammar.option("template", "cli-value-output", "cli-help-export-template");
     let csv = grammar.option("csv", "cli-value-csv", "cli-help-export-csv");
     let command = command
@@ -212,7 +233,7 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
         .arg(grammar.choice(show, &OverlapMeasure::ALL.map(OverlapMeasure::name), Some("both")))
         .args(map::options(grammar))
         .arg(crosswalk::between(grammar))
-        .arg(grammar.choice(form, &forms, Some("list")))
+        .arg(grammar.choice(form, &forms, None))
         .arg(grammar.flag("without-memos", "cli-help-export-without-memos"))
         .args(appendices::options(grammar))
         .arg(grammar.choice(csv, &["semicolon", "comma"], None))
@@ -247,9 +268,21 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
             let name = text_of(matches, "participant").unwrap_or_default();
             appendices::write_member_check(&mut project, &target, matches, name)?
         }
-        Kind::Cases => project.export_appendix(&target, Appendix::Cases)?,
-        Kind::Participants => project.export_appendix(&target, Appendix::Participants)?,
-        Kind::CodesToThemes => project.export_appendix(&target, Appendix::CodesToThemes)?,
+        Kind::Transcripts => {
+            let sources = appendices::sources(&mut project, matches)?;
+            let form = text_of(matches, "as").and_then(TranscriptForm::from_name).unwrap_or_default();
+            project.export_transcripts(&target, form, &sources)?
+        }
+        Kind::Cases
+        | Kind::Participants
+        | Kind::CodesToThemes
+        | Kind::CaseProfiles
+        | Kind::Coreq
+        | Kind::Srqr
+        | Kind::Rtarg => {
+            let appendix = Appendix::from_name(kind.name()).unwrap_or(Appendix::Cases);
+            project.export_appendix(&target, appendix, asked_for(matches))?
+        }
         Kind::Excerpts => {
             let selection = selection(&mut project, matches)?;
             project.export_excerpts(&target, &selection)?
@@ -330,7 +363,12 @@ fn refuse_what_has_no_meaning(kind: Kind, matches: &ArgMatches) -> Result<(), Fa
         .chain(appendices::OPTIONS)
         .chain(["include-policy-documents", "why-empty", "view", "transpose", "without-memos"])
         .filter(|option| is_given(matches, option));
-    match given.into_iter().find(|option| !kind.options().contains(option)) {
+    let is_known = |form: &str| match kind {
+        Kind::Transcripts => TranscriptForm::from_name(form).is_some(),
+        _ => CrosswalkForm::from_name(form).is_some(),
+    };
+    let unknown = text_of(matches, "as").filter(|form| !is_known(form)).map(|_| "as");
+    match given.into_iter().find(|option| !kind.options().contains(option)).or(unknown) {
         Some(option) => Err(Failure::Usage(
             Message::new("cli-usage-without-meaning").with("option", format!("--{option}")).with("what", kind.name()),
         )),

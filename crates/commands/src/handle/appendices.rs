@@ -8,7 +8,8 @@ use sitat_project::Project;
 use super::export::target;
 use crate::wire::Nothing;
 use crate::wire::appendices::{
-    Appendix, ExportAppendix, ExportMemberCheck, FilesWritten, MemberCheckPart, MemberCheckPerson, MemberCheckPlan,
+    Appendix, ExportAppendix, ExportMemberCheck, ExportTranscripts, FilesWritten, MemberCheckPart, MemberCheckPerson,
+    MemberCheckPlan, TranscriptForm,
 };
 use crate::wire::export::{CsvStyle, Exported};
 use crate::{CommandError, Session};
@@ -19,6 +20,10 @@ impl From<Appendix> for project::Appendix {
             Appendix::Cases => Self::Cases,
             Appendix::Participants => Self::Participants,
             Appendix::CodesToThemes => Self::CodesToThemes,
+            Appendix::CaseProfiles => Self::CaseProfiles,
+            Appendix::Coreq => Self::Checklist(project::Checklist::Coreq),
+            Appendix::Srqr => Self::Checklist(project::Checklist::Srqr),
+            Appendix::Rtarg => Self::Checklist(project::Checklist::Rtarg),
         }
     }
 }
@@ -34,7 +39,18 @@ impl From<MemberCheckPart> for project::MemberCheckPart {
 
 pub(crate) fn export_appendix(session: &Session, request: ExportAppendix) -> Result<Exported, CommandError> {
     let target = target(&request.path, request.overwrite, request.csv);
-    Ok(session.with_project(|project| project.export_appendix(&target, request.appendix.into()))?.into())
+    let (appendix, language) = (request.appendix.into(), request.language.map(Into::into));
+    Ok(session.with_project(|project| project.export_appendix(&target, appendix, language))?.into())
+}
+
+pub(crate) fn export_transcripts(session: &Session, request: ExportTranscripts) -> Result<Exported, CommandError> {
+    let target = target(&request.path, request.overwrite, CsvStyle::Comma);
+    let form = match request.form {
+        TranscriptForm::Pages => project::TranscriptForm::Pages,
+        TranscriptForm::Comments => project::TranscriptForm::Comments,
+    };
+    let sources: Vec<_> = request.sources.into_iter().map(Into::into).collect();
+    Ok(session.with_project(|project| project.export_transcripts(&target, form, &sources))?.into())
 }
 
 pub(crate) fn member_check(session: &Session, _: Nothing) -> Result<MemberCheckPlan, CommandError> {

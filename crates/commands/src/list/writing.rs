@@ -44,6 +44,8 @@ commands! {
     export_audit(reports::ExportAudit) -> Exported = reports;
     /// Writes an appendix of a thesis to a file.
     export_appendix(appendices::ExportAppendix) -> Exported = appendices;
+    /// Writes transcripts with the codes on them to a file.
+    export_transcripts(appendices::ExportTranscripts) -> Exported = appendices;
     /// What participants can be sent: to whom, and with which letter.
     member_check(Nothing) -> appendices::MemberCheckPlan = appendices;
     /// Writes what participants are sent: one of them to a file, or all into a folder.

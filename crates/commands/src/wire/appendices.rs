@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::ParticipantId;
 use super::export::{CsvStyle, Exported};
+use super::{Language, ParticipantId, SourceId};
 
 /// A table or text that is an appendix as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -16,6 +16,14 @@ pub enum Appendix {
     Participants,
     /// Which code is in which theme.
     CodesToThemes,
+    /// A page about each case.
+    CaseProfiles,
+    /// What a report of interviews tells.
+    Coreq,
+    /// What a report of qualitative research tells.
+    Srqr,
+    /// Notes for reflection on a reflexive thematic analysis.
+    Rtarg,
 }
 
 /// Writes an appendix to a file; its ending chooses the format.
@@ -30,6 +38,33 @@ pub struct ExportAppendix {
     pub csv: CsvStyle,
     /// Which.
     pub appendix: Appendix,
+    /// The language of a checklist; none: the project's.
+    #[serde(default)]
+    pub language: Option<Language>,
+}
+
+/// How codes stand on a transcript.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum TranscriptForm {
+    /// In the text, with a legend for each source.
+    Pages,
+    /// As comments beside it.
+    Comments,
+}
+
+/// Writes transcripts with the codes on them to a file; its ending chooses Word or Markdown.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ExportTranscripts {
+    /// Where to.
+    pub path: String,
+    /// Whether an existing file may be replaced.
+    pub overwrite: bool,
+    /// How codes stand on them.
+    pub form: TranscriptForm,
+    /// The sources; none means all.
+    pub sources: Vec<SourceId>,
 }
 
 /// What participants can be sent.

@@ -13,7 +13,7 @@ use crate::{CaseTableView, CaseView, Exported, Project, ProjectError, Target, Va
 const FITTING: usize = 6;
 
 /// A value as it is written; `None` where there is none and nobody says why.
-fn written(case: &CaseView, place: usize, attribute: &AttributeRow, language: Language) -> Option<String> {
+pub(super) fn written(case: &CaseView, place: usize, attribute: &AttributeRow, language: Language) -> Option<String> {
     let words = ["project-yes", "project-no"].map(|key| word(language, key));
     if let Some(value) = case.values.get(place).and_then(Option::as_ref) {
         let words = [words[0].as_str(), words[1].as_str()];
@@ -28,7 +28,7 @@ fn note_of<'case>(case: &'case CaseView, attribute: &AttributeRow) -> Option<&'c
 }
 
 /// The name of an attribute with its unit.
-fn heading(attribute: &AttributeRow) -> String {
+pub(super) fn heading(attribute: &AttributeRow) -> String {
     match attribute.unit.as_deref().filter(|unit| !unit.is_empty()) {
         Some(unit) => format!("{} ({unit})", attribute.name),
         None => attribute.name.clone(),
@@ -46,7 +46,7 @@ impl Structure {
     }
 
     /// What is to be said of a value: where it is from, and what other places say.
-    fn remark(&self, case: &CaseView, attribute: &AttributeRow) -> Option<String> {
+    pub(super) fn remark(&self, case: &CaseView, attribute: &AttributeRow) -> Option<String> {
         let note = note_of(case, attribute)?;
         let language = self.project.language;
         let mut said: Vec<String> =

@@ -7,6 +7,8 @@ import type { MemberCheckPart } from '$bindings/MemberCheckPart';
 import type { MemberCheckPlan } from '$bindings/MemberCheckPlan';
 import type { ParticipantId } from '$bindings/ParticipantId';
 import type { ProjectInfo } from '$bindings/ProjectInfo';
+import type { SourceId } from '$bindings/SourceId';
+import type { TranscriptForm } from '$bindings/TranscriptForm';
 import type { Call } from '$lib/commands/call';
 import { fileNameFrom } from '$lib/export/path';
 import type { Host } from '$lib/host/host';
@@ -15,16 +17,22 @@ import { LatestAnswer } from './answer.svelte';
 import type { Follower } from './follower';
 
 /** What is written as a whole, without choices. */
-const TABLES = ['cases', 'participants', 'codes-to-themes'] as const satisfies readonly Appendix[];
-export const APPENDICES = [...TABLES, 'member-check'] as const;
+const WHOLE = [
+  'cases',
+  'participants',
+  'codes-to-themes',
+  'case-profiles',
+  'coreq',
+  'srqr',
+  'rtarg',
+] as const satisfies readonly Appendix[];
+export const APPENDICES = [...WHOLE, 'transcripts', 'member-check'] as const;
 export type AppendixSubject = (typeof APPENDICES)[number];
 
-const FORMATS: Readonly<Record<AppendixSubject, readonly string[]>> = {
-  cases: ['docx', 'xlsx', 'csv'],
-  participants: ['docx', 'xlsx', 'csv'],
-  'codes-to-themes': ['docx', 'xlsx', 'csv'],
-  'member-check': ['docx', 'md'],
-};
+const TABLE = ['docx', 'xlsx', 'csv'];
+const TEXT = ['docx', 'md'];
+const formatsOf = (subject: AppendixSubject): readonly string[] =>
+  ['cases', 'participants', 'codes-to-themes'].includes(subject) ? TABLE : TEXT;
 
 /** What was written, and what was left out. */
 export interface AppendicesWritten {
@@ -33,14 +41,18 @@ export interface AppendicesWritten {
   readonly leftOut: readonly string[];
 }
 
-const isTable = (subject: AppendixSubject): subject is (typeof TABLES)[number] =>
-  (TABLES as readonly string[]).includes(subject);
+const isWhole = (subject: AppendixSubject): subject is (typeof WHOLE)[number] =>
+  (WHOLE as readonly string[]).includes(subject);
 
 export class AppendicesState implements Follower {
   readonly plan: LatestAnswer<MemberCheckPlan>;
   subject = $state<AppendixSubject>('cases');
   path = $state('');
   csv = $state<CsvStyle>('semicolon');
+  /** How codes stand on transcripts. */
+  form = $state<TranscriptForm>('pages');
+  /** The source whose transcript is written; null means all of them. */
+  source = $state<SourceId | null>(null);
   /** The participant who is sent something; null means all of them. */
   participant = $state<ParticipantId | null>(null);
   part = $state<MemberCheckPart>('whole');
@@ -71,7 +83,7 @@ export class AppendicesState implements Follower {
   }
 
   get formats(): readonly string[] {
-    return this.isFolder ? [] : FORMATS[this.subject];
+    return this.isFolder ? [] : formatsOf(this.subject);
   }
 
   /** The format that the path tells. */
@@ -127,9 +139,20 @@ export class AppendicesState implements Follower {
   /** Writes what is chosen, in the place of files that are there only if that is wanted. */
   async write(overwrite: boolean): Promise<AppendicesWritten> {
     const path = this.path.trim();
-    if (isTable(this.subject)) {
+    if (isWhole(this.subject)) {
       const { csv, subject } = this;
-      const written = await this.#call('export_appendix', { path, overwrite, csv, appendix: subject });
+      const written = await this.#call('export_appendix', {
+        path,
+        overwrite,
+        csv,
+        appendix: subject,
+        language: null,
+      });
+      return { path: written.path, files: 1, leftOut: [] };
+    }
+    if (this.subject === 'transcripts') {
+      const sources = this.source === null ? [] : [this.source];
+      const written = await this.#call('export_transcripts', { path, overwrite, form: this.form, sources });
       return { path: written.path, files: 1, leftOut: [] };
     }
     const { participant, part, letter, deadline } = this;
@@ -141,6 +164,8 @@ export class AppendicesState implements Follower {
   reset(): void {
     this.subject = 'cases';
     this.path = '';
+    this.form = 'pages';
+    this.source = null;
     this.participant = null;
     this.part = 'whole';
     this.letter = null;
