@@ -6,7 +6,7 @@
 
 use sitat_model::Language;
 
-use crate::report::{Report, ReportBlock, report_docx};
+use crate::report::{Report, ReportBlock};
 use crate::table::{Cell, Table, TableColumn, TableRow};
 use crate::{CsvStyle, ExportError, Format, Manifest};
 
@@ -55,12 +55,12 @@ pub struct ListingDocument {
 }
 
 impl ListingDocument {
-    /// The file in a format.
-    pub fn written(&self, format: Format, style: CsvStyle) -> Result<Vec<u8>, ExportError> {
+    /// The file in a format; a template lends its looks to a Word file.
+    pub fn written(&self, format: Format, style: CsvStyle, template: Option<&[u8]>) -> Result<Vec<u8>, ExportError> {
         match format {
-            Format::Docx => {
+            Format::Written(format) => {
                 let (title, blocks) = (self.title.as_str(), self.blocks.clone());
-                report_docx(&Report::new(title, self.language, blocks, self.manifest.clone()))
+                Report::new(title, self.language, blocks, self.manifest.clone()).written(format, template)
             }
             Format::Xlsx => self.table().to_xlsx(),
             Format::Csv => self.table().to_csv(style),
@@ -118,11 +118,15 @@ mod tests {
 
     #[test]
     fn a_listing_has_its_numbers_as_numbers_and_no_formula() {
-        let csv = String::from_utf8(document().written(Format::Csv, CsvStyle::SemicolonWithBom).unwrap()).unwrap();
+        let csv =
+            String::from_utf8(document().written(Format::Csv, CsvStyle::SemicolonWithBom, None).unwrap()).unwrap();
         assert!(csv.starts_with("\u{feff}Case;Netto (%)\r\n'=SUM(1);-4,25\r\nBerg;\r\n"), "{csv}");
-        let sheet = part(&document().written(Format::Xlsx, CsvStyle::Comma).unwrap(), "xl/worksheets/sheet1.xml");
+        let sheet = part(&document().written(Format::Xlsx, CsvStyle::Comma, None).unwrap(), "xl/worksheets/sheet1.xml");
         assert!(sheet.contains("<v>-4.25</v>"), "{sheet}");
-        let word = part(&document().written(Format::Docx, CsvStyle::Comma).unwrap(), "word/document.xml");
+        let word = part(
+            &document().written(Format::Written(crate::ReportFormat::Docx), CsvStyle::Comma, None).unwrap(),
+            "word/document.xml",
+        );
         assert!(word.contains("Netto (%)") && word.contains("4,5"), "{word}");
     }
 }

@@ -10,7 +10,6 @@ mod member_check;
 mod participant_table;
 mod transcripts;
 
-use sitat_export::{Report, report_docx, report_markdown};
 use sitat_model::Language;
 
 pub use checklists::Checklist;
@@ -82,19 +81,4 @@ impl Project {
             Appendix::Checklist(list) => self.export_checklist(target, list, language),
         }
     }
-}
-
-/// The ending of a report's file, in small letters.
-fn report_ending(target: &Target<'_>) -> Result<String, ProjectError> {
-    let ending = target.kind(|ending| Some(ending.to_lowercase())).unwrap_or_default();
-    if !["docx", "md"].contains(&ending.as_str()) {
-        return Err(ProjectError::UnknownReport(target.path.to_owned()));
-    }
-    target.check()?;
-    Ok(ending)
-}
-
-/// A report in the format of an ending.
-fn report_bytes(report: &Report, ending: &str) -> Result<Vec<u8>, ProjectError> {
-    Ok(if ending == "md" { report_markdown(report)? } else { report_docx(report)? })
 }

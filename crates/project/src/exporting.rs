@@ -5,8 +5,9 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use sitat_export::{
-    CodebookDocument, CodebookEntry, Counted, CsvStyle, Excerpt, ExcerptDocument, ExcerptOrder, Format, Manifest,
-    Report, ReportFormat, codebook_csv, codebook_report, codebook_xlsx, excerpts_csv, excerpts_report, excerpts_xlsx,
+    CodebookDocument, CodebookEntry, Counted, CsvStyle, Excerpt, ExcerptDocument, ExcerptOrder, Format,
+    ListingDocument, Manifest, Report, ReportFormat, codebook_csv, codebook_report, codebook_xlsx, excerpts_csv,
+    excerpts_report, excerpts_xlsx,
 };
 use sitat_lang::word;
 use sitat_model::{CaseId, CodeColour, CodeId, Language, Role, SegmentId, TextRange};
@@ -114,6 +115,20 @@ impl Project {
     pub(crate) fn written(&self, report: &Report, format: ReportFormat) -> Result<Vec<u8>, ProjectError> {
         let template = self.template_of(format)?;
         Ok(report.written(format, template.as_deref())?)
+    }
+
+    /// A table of an appendix in a format.
+    pub(crate) fn listed(
+        &self,
+        listing: &ListingDocument,
+        format: Format,
+        csv: CsvStyle,
+    ) -> Result<Vec<u8>, ProjectError> {
+        let template = match format {
+            Format::Written(format) => self.template_of(format)?,
+            Format::Xlsx | Format::Csv => None,
+        };
+        Ok(listing.written(format, csv, template.as_deref())?)
     }
 
     /// The bytes of the template, if there is one and it has a say in the format.

@@ -7,8 +7,8 @@ use clap::{ArgAction, ArgMatches, Command, value_parser};
 use serde::Serialize;
 use sitat_model::{CaseId, CodeId, Language, Message};
 use sitat_project::{
-    Appendix, CrosswalkForm, CsvStyle, ExcerptOrder, ExcerptSelection, Exported, OverlapMeasure, PatternChoice,
-    Project, ProjectError, Target, TranscriptForm,
+    Appendix, ChapterChoice, CrosswalkForm, CsvStyle, ExcerptOrder, ExcerptSelection, Exported, OverlapMeasure,
+    PatternChoice, Project, ProjectError, Target, TranscriptForm,
 };
 
 use super::compare::{GridOptions, grid_options};
@@ -34,6 +34,7 @@ pub(crate) enum Kind {
     Audit,
     Map,
     Crosswalk,
+    Chapter,
     Cases,
     Participants,
     CodesToThemes,
@@ -46,7 +47,7 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 21] = [
+    pub(crate) const ALL: [Self; 22] = [
         Self::Excerpts,
         Self::Codebook,
         Self::Grid,
@@ -59,6 +60,7 @@ impl Kind {
         Self::Audit,
         Self::Map,
         Self::Crosswalk,
+        Self::Chapter,
         Self::Cases,
         Self::Participants,
         Self::CodesToThemes,
@@ -85,6 +87,7 @@ impl Kind {
             Self::Audit => "audit",
             Self::Map => "map",
             Self::Crosswalk => "crosswalk",
+            Self::Chapter => "chapter",
             Self::Cases => "cases",
             Self::Participants => "participants",
             Self::CodesToThemes => "codes-to-themes",
@@ -102,7 +105,7 @@ impl Kind {
         match self {
             Self::Excerpts => &["order", "code", "case", "rows", "where", "query"],
             Self::Codebook | Self::Methods | Self::Cases | Self::Participants | Self::CodesToThemes => &[],
-            Self::CaseProfiles | Self::Coreq | Self::Srqr | Self::Rtarg => &[],
+            Self::Chapter | Self::CaseProfiles | Self::Coreq | Self::Srqr | Self::Rtarg => &[],
             Self::Transcripts => &["as", "source"],
             Self::MemberCheck => &["participant", "part", "letter", "deadline"],
             Self::Audit => &["without-memos"],
@@ -135,7 +138,7 @@ impl Kind {
             Self::Excerpts => "export-count-excerpts",
             Self::Codebook => "export-count-codes",
             Self::Framework => "export-count-summaries",
-            Self::Methods => "cli-count-parts",
+            Self::Methods | Self::Chapter => "cli-count-parts",
             Self::Audit => "cli-count-steps",
             Self::Crosswalk => "copy-count-correspondences",
             Self::Cases | Self::CaseProfiles => "export-count-cases",
@@ -301,6 +304,10 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
                 Kind::Framework => project.export_framework(&target, &choice, shown.as_ref())?,
                 _ => project.export_grid(&target, &choice, shown.as_ref())?,
             }
+        }
+        Kind::Chapter => {
+            let choice = ChapterChoice { with_counts: None, with_main_points: true };
+            project.export_chapter(&target, &choice, asked_for(matches))?
         }
         Kind::Methods => project.export_methods(&target, asked_for(matches))?,
         Kind::Audit => project.export_audit(&target, asked_for(matches), !matches.get_flag("without-memos"))?,

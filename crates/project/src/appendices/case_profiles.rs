@@ -11,7 +11,6 @@ use sitat_model::{
 };
 
 use super::case_table::{heading, written};
-use super::{report_bytes, report_ending};
 use crate::exporting::count;
 use crate::{CaseTableView, CaseView, Exported, GridChoice, GridView, Project, ProjectError, RowHead, Target};
 
@@ -34,7 +33,7 @@ struct Gathered {
 impl Project {
     /// Writes the pages of all cases as Word or Markdown, in the project's language.
     pub(super) fn export_case_profiles(&mut self, target: &Target<'_>) -> Result<Exported, ProjectError> {
-        let ending = report_ending(target)?;
+        let format = target.report_format()?;
         let structure = self.structure()?;
         let language = structure.project.language;
         let gathered = self.gathered_of_cases()?;
@@ -52,7 +51,7 @@ impl Project {
         let manifest = self.manifest(Vec::new(), vec![(Counted::Cases, number)])?;
         let title = word(language, "appendix-profiles-title");
         let report = Report::new(title, language, blocks, manifest).with_contents();
-        let bytes = report_bytes(&report, &ending)?;
+        let bytes = self.written(&report, format)?;
         self.write_document(target, &report.title, &report.manifest, &bytes, number)
     }
 

@@ -100,7 +100,7 @@ impl Project {
             manifest: manifest.clone(),
             title,
         };
-        let bytes = document.written(format, target.csv)?;
+        let bytes = self.listed(&document, format, target.csv)?;
         self.write_document(target, &document.title, &manifest, &bytes, number)
     }
 }

@@ -11,7 +11,6 @@ use sitat_export::{Paper, Report, ReportBlock, ReportCell, ReportTable};
 use sitat_lang::{find, text, word};
 use sitat_model::{Language, Message};
 
-use super::{report_bytes, report_ending};
 use crate::exporting::count;
 use crate::{Exported, Project, ProjectError, Target};
 
@@ -136,7 +135,7 @@ impl Project {
         list: Checklist,
         language: Option<Language>,
     ) -> Result<Exported, ProjectError> {
-        let ending = report_ending(target)?;
+        let format = target.report_format()?;
         let language = match language {
             Some(language) => language,
             None => self.language()?,
@@ -191,7 +190,7 @@ impl Project {
         let paper = if list == Checklist::Rtarg { Paper::Portrait } else { Paper::Landscape };
         let report = Report::new(title, language, blocks, self.manifest(Vec::new(), Vec::new())?);
         let report = Report { paper, ..report };
-        let bytes = report_bytes(&report, &ending)?;
+        let bytes = self.written(&report, format)?;
         self.write_document(target, &report.title, &report.manifest, &bytes, count(known))
     }
 }

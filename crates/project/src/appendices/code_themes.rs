@@ -153,7 +153,7 @@ impl Project {
             blocks: blocks(&said, paper, &themes, language),
             manifest,
         };
-        let bytes = document.written(format, target.csv)?;
+        let bytes = self.listed(&document, format, target.csv)?;
         self.write_document(target, &document.title, &document.manifest, &bytes, memberships)
     }
 }

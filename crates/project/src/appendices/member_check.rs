@@ -13,7 +13,6 @@ use sitat_model::{
 };
 
 use super::file_names::GivenNames;
-use super::{report_bytes, report_ending};
 use crate::exporting::count;
 use crate::structure::Structure;
 use crate::{Exported, Project, ProjectError, Target};
@@ -180,9 +179,9 @@ impl Project {
         person: ParticipantId,
         choice: &MemberCheck,
     ) -> Result<Exported, ProjectError> {
-        let ending = report_ending(target)?;
+        let format = target.report_format()?;
         let (report, number) = self.member_check_report(person, choice)?;
-        let bytes = report_bytes(&report, &ending)?;
+        let bytes = self.written(&report, format)?;
         self.write_document(target, &report.title, &report.manifest, &bytes, number)
     }
 
@@ -209,7 +208,9 @@ impl Project {
             let target = Target { path: &path, overwrite, csv: sitat_export::CsvStyle::Comma };
             target.check()?;
             match self.member_check_report(person, choice) {
-                Ok((report, number)) => files.push((path, report_bytes(&report, "docx")?, report, number)),
+                Ok((report, number)) => {
+                    files.push((path, self.written(&report, sitat_export::ReportFormat::Docx)?, report, number));
+                }
                 Err(ProjectError::NothingToWrite(_)) => checks.left_out.push(shown),
                 Err(error) => return Err(error),
             }

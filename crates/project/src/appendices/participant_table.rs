@@ -142,7 +142,7 @@ impl Project {
                 manifest
             },
         };
-        let bytes = document.written(format, target.csv)?;
+        let bytes = self.listed(&document, format, target.csv)?;
         self.write_document(target, &document.title, &document.manifest, &bytes, number)
     }
 }

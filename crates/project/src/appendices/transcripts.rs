@@ -10,7 +10,6 @@ use sitat_lang::{find, text, word};
 use sitat_model::{CodeColour, CodeId, Message, SourceId, TextRange};
 
 use self::marking::{Mark, raised, runs};
-use super::{report_bytes, report_ending};
 use crate::exporting::count;
 use crate::structure::Structure;
 use crate::{Exported, Project, ProjectError, Target};
@@ -92,7 +91,7 @@ impl Project {
         form: TranscriptForm,
         sources: &[SourceId],
     ) -> Result<Exported, ProjectError> {
-        let ending = report_ending(target)?;
+        let format = target.report_format()?;
         let structure = self.structure()?;
         let language = structure.project.language;
         let sources: Vec<SourceId> = match sources {
@@ -122,7 +121,7 @@ impl Project {
         manifest.settings.push(word(language, note));
         let title = word(language, "appendix-transcripts-title");
         let report = Report::new(title, language, blocks, manifest).with_contents();
-        let bytes = report_bytes(&report, &ending)?;
+        let bytes = self.written(&report, format)?;
         self.write_document(target, &report.title, &report.manifest, &bytes, number)
     }
 
