@@ -217,7 +217,10 @@ export class OutlineState implements Follower {
     const path = await this.#host.pickSaveFile({
       title: t('writing-export'),
       suggestion: this.path,
-      filters: ['docx', 'md', 'html', 'tex'].map((ending) => ({ name: ending.toUpperCase(), extensions: [ending] })),
+      filters: ['docx', 'md', 'html', 'tex'].map((ending) => ({
+        name: ending.toUpperCase(),
+        extensions: [ending],
+      })),
     });
     if (path !== null) this.path = path;
   }
