@@ -3,28 +3,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Changes } from '$bindings/Changes';
 import type { Undone } from '$bindings/Undone';
-import { codebookActions, codeNames } from '$lib/actions/codebook';
-import { codingActions } from '$lib/actions/coding';
-import { commentActions } from '$lib/actions/comments';
-import { compareActions } from '$lib/actions/compare';
-import { patternActions, savedQueryNames } from '$lib/actions/patterns';
-import { checkActions } from '$lib/actions/document-check';
-import { editingActions } from '$lib/actions/editing';
-import { frameActions } from '$lib/actions/frame';
-import { helpActions, helpNames } from '$lib/actions/help';
-import { journalActions } from '$lib/actions/journal';
-import { caseNames, materialActions, sourceNames } from '$lib/actions/material';
-import { memoActions } from '$lib/actions/memos';
-import { nameActions } from '$lib/actions/names';
-import { readingActions } from '$lib/actions/reading';
-import { recordingActions } from '$lib/actions/recording';
-import { savedSearchNames, searchActions } from '$lib/actions/search';
-import { methodActions } from '$lib/actions/method';
-import { themeActions, themeNames } from '$lib/actions/themes';
-import { turnActions } from '$lib/actions/turns';
-import { writingActions } from '$lib/actions/writing';
-import { wordActions } from '$lib/actions/words';
-import { progressActions } from '$lib/actions/progress';
+import { registerAll } from '$lib/actions/all';
 import { ActionRegistry } from '$lib/actions/registry.svelte';
 import { makeCall, toFailure, type Call, type CommandFailure } from '$lib/commands/call';
 import type { Host } from '$lib/host/host';
@@ -372,22 +351,7 @@ export class App {
       this.correction,
       this.places,
     ];
-    const ofReading = [frameActions, materialActions, codingActions, readingActions, turnActions];
-    const ofTexts = [recordingActions, editingActions, nameActions, codebookActions, progressActions];
-    const ofAnalysis = [
-      memoActions,
-      commentActions,
-      themeActions,
-      writingActions,
-      journalActions,
-      methodActions,
-    ];
-    const ofAnswers = [compareActions, patternActions, searchActions, wordActions, checkActions, helpActions];
-    for (const actions of [...ofReading, ...ofTexts, ...ofAnalysis, ...ofAnswers])
-      this.actions.register(actions(this));
-    const things = [codeNames, sourceNames, caseNames, themeNames];
-    const saved = [savedSearchNames, savedQueryNames];
-    for (const names of [...things, ...saved, helpNames]) this.palette.register(names(this));
+    registerAll(this);
   }
 
   /** Asks for the program's state and opens the file it was started with. */

@@ -49,7 +49,33 @@ pub(super) fn runs(base: &BaseText, range: TextRange, marks: &[Mark], form: Tran
     }
     // Those that began earlier begin together here.
     here.make_contiguous().sort_by_key(|mark| (mark.range.start, std::cmp::Reverse(mark.range.end)));
-    nested(base, range, here, form)
+    let mut runs = nested(base, range, here, form);
+    keep_apart(&mut runs, &mut None);
+    runs
+}
+
+/// A hair's breadth, so that the number of a bracket that closes is not read together with one that opens.
+const HAIR: char = '\u{200a}';
+
+fn is_raised(character: char) -> bool {
+    "⁰¹²³⁴⁵⁶⁷⁸⁹".contains(character)
+}
+
+/// Puts a hair between a raised number and the number of a bracket that opens right behind it.
+fn keep_apart(runs: &mut [Inline], last: &mut Option<char>) {
+    for run in runs {
+        match run {
+            Inline::Plain(words) => {
+                let opens = words.ends_with('[') && words.starts_with(is_raised);
+                if opens && last.is_some_and(is_raised) {
+                    words.insert(0, HAIR);
+                }
+                *last = words.chars().next_back().or(*last);
+            }
+            Inline::Coded { words, .. } | Inline::Comment { words, .. } => keep_apart(words, last),
+            _ => *last = None,
+        }
+    }
 }
 
 fn nested(base: &BaseText, range: TextRange, mut marks: VecDeque<Mark>, form: TranscriptForm) -> Vec<Inline> {
@@ -161,6 +187,14 @@ mod tests {
         assert_eq!(words(&told), "a¹[bc¹²[de]¹fg]¹²h");
         let told = runs(&base, TextRange::new(4, 8), &marks, TranscriptForm::Pages);
         assert_eq!(words(&told), "e]¹fg]¹²h", "what began earlier has its bracket there");
+    }
+
+    #[test]
+    fn numbers_of_neighbours_are_not_read_together() {
+        let base = BaseText::new("abcd".to_owned());
+        let marks = [mark(0, 2, 1), mark(2, 4, 2)];
+        let told = runs(&base, TextRange::new(0, 4), &marks, TranscriptForm::Pages);
+        assert_eq!(words(&told), "¹[ab]¹\u{200a}²[cd]²");
     }
 
     proptest! {
