@@ -214,18 +214,16 @@ mod tests {
                 // A bracket stands where the words begin or end.
                 let letters_before = |at: usize| told.get(..at).unwrap_or_default().chars().filter(char::is_ascii_lowercase).count();
                 let number = raised(own.numbers[0]);
-                let is_whole = |at: usize, end: usize| {
-                    let before = told[..at].chars().next_back().is_some_and(|own| "⁰¹²³⁴⁵⁶⁷⁸⁹".contains(own));
-                    let after = told[end..].chars().next().is_some_and(|own| "⁰¹²³⁴⁵⁶⁷⁸⁹".contains(own));
-                    !before && !after
-                };
+                // A number is whole where no other digit stands beside it.
+                let begins = |at: usize| !told[..at].ends_with(is_raised);
+                let ends = |end: usize| !told[end..].starts_with(is_raised);
                 let opening = format!("{number}[");
                 let opens: Vec<usize> = told.match_indices(&opening)
-                    .filter(|(at, _)| is_whole(*at, told.len())).map(|(at, _)| letters_before(at)).collect();
+                    .filter(|(at, _)| begins(*at)).map(|(at, _)| letters_before(at)).collect();
                 prop_assert!(opens.contains(&(own.range.start.0 as usize)), "{} of {}", own.numbers[0], told);
                 let closing = format!("]{number}");
                 let closes: Vec<usize> = told.match_indices(&closing)
-                    .filter(|(at, found)| is_whole(*at, at + found.len())).map(|(at, _)| letters_before(at)).collect();
+                    .filter(|(at, found)| ends(at + found.len())).map(|(at, _)| letters_before(at)).collect();
                 prop_assert!(closes.contains(&(own.range.end.0 as usize)), "{} of {}", own.numbers[0], told);
             }
             let said = comments(&runs(&base, TextRange::new(0, 60), &marks, TranscriptForm::Comments));
