@@ -87,6 +87,7 @@ test('replaced names are made final once it is said what goes and what stays', a
   await dialog.getByRole('button', { name: nb('names-keep-apart') }).click();
   await dialog.getByRole('textbox', { name: nb('names-list-file') }).fill(list);
   await dialog.getByRole('button', { name: nb('names-move') }).click();
+  await expect(dialog.getByText(nb('names-in-file', { file: list }))).toBeVisible();
   await dialog.getByRole('button', { name: nb('names-show-places') }).click();
   // By keyboard alone from here.
   const open = dialog.getByRole('button', { name: nb('names-final-open') });
