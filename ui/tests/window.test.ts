@@ -82,7 +82,7 @@ describe('the frame', () => {
     await openSample();
     await userEvent.click(screen.getByRole('button', { name: 'Materiale' }));
     expect(await screen.findByRole('main', { name: 'Materiale' })).toBeInTheDocument();
-    await userEvent.keyboard('{Alt>}5{/Alt}');
+    await userEvent.keyboard('{Alt>}6{/Alt}');
     expect(await screen.findByRole('main', { name: 'Analyselogg' })).toBeInTheDocument();
   });
 

@@ -72,7 +72,7 @@ describe('the help', () => {
 
   it('is put away by the key that opened it', async () => {
     await openSample();
-    await userEvent.keyboard('{Alt>}5{/Alt}{F1}');
+    await userEvent.keyboard('{Alt>}6{/Alt}{F1}');
     await waitFor(async () => expect(await page('Analyselogg')).toHaveFocus());
     await userEvent.keyboard('{F1}');
     await waitFor(() => expect(screen.queryByRole('complementary', { name: 'Hjelp' })).toBeNull());
