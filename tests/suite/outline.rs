@@ -484,6 +484,15 @@ fn the_outline_is_written_as_a_chapter() {
 
     **Figur 1.** Temakart
     ");
+    for ending in ["html", "tex"] {
+        let path = all.study.path(&format!("kapittel.{ending}"));
+        all.study.call("export_chapter", chapter(&path, false));
+        let text = std::fs::read_to_string(&path).unwrap();
+        for said in ["Hva bærer arbeidet?", "uten ildsjelen hadde vi aldri begynt", "Her er det flere som kan ta over"]
+        {
+            assert!(text.contains(said), "{said} in {ending}");
+        }
+    }
     let word = all.study.path("kapittel.docx");
     all.study.call("export_chapter", chapter(&word, false));
     let other = Study::new();
