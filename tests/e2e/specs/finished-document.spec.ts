@@ -4,11 +4,6 @@ import { expect, expectAccessible, test } from '../study.ts';
 import { nb, words as told } from '../words.ts';
 import { zip } from '../files.ts';
 
-interface Segment {
-  readonly excerpt: string;
-  readonly words: string;
-}
-
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** A Word document of paragraphs. */
