@@ -197,8 +197,8 @@ check-changed-since-review = { $count ->
 }
     .hint = The phases are not steps taken once; when a theme changes it should be read against its extracts again (Braun and Clarke 2006).
 check-own-words = { $count ->
-    [one] One extract stands without own words around it
-   *[other] { $count } extracts stand without own words around them
+    [one] One place in the outline has quotes with few own words
+   *[other] { $count } places in the outline have quotes with few own words
 }
     .hint = Extracts do not speak for themselves: the analysis is what is said about them (Braun and Clarke 2006).
 check-voices = Few voices have most of the quotes
@@ -229,10 +229,10 @@ check-claim-scope = { $count ->
 }
     .hint = If a claim says “all” or “most”, it must be possible to show who. What counts is extracts marked as support, not that a code is there.
 check-open-questions = { $count ->
-    [one] One question in the memos is open
-   *[other] { $count } questions in the memos are open
+    [one] One memo ends with a question
+   *[other] { $count } memos end with a question
 }
-    .hint = The questions one asks oneself on the way are part of reflexivity. They are private until one takes them along.
+    .hint = The questions one asks oneself on the way are part of reflexivity. They are open until somebody writes on, and private until one takes them along.
 check-figures = { $count ->
     [one] One figure differs from the attribute it comes from
    *[other] { $count } figures differ from the attribute they come from
@@ -356,6 +356,15 @@ check-unknown-map = No thematic map was kept to hold the themes against.
 check-unknown-length = Nobody has said how long the report is to be.
 check-unknown-quotes = No quotes are chosen in the themes yet.
 check-unknown-text = Needs a written text, and there is none in the project.
+check-unknown-outline = Nothing stands in the outline yet. A finished document is checked under Write › Check.
+check-item-bare-quote = stands without own words before or after it
+check-item-own-words = own words are { $percent } per cent ({ $own } to { $quoted } quoted)
+check-item-words-moved = the words were corrected in the source after the quote was chosen
+check-item-other-words = in the source: “{ $quote }”
+check-item-said-by = said by { $names }
+check-item-words-of = the words are from { $names }
+check-item-unclear-mark = it is unclear where the quotation begins or ends
+check-item-not-as-said = does not agree with the source
 check-item-not-on-map = not on the map
 check-item-renamed-since = called something else on the map
 check-item-changed-since = changed since

@@ -35,6 +35,7 @@ memo-link-case = case
 memo-link-source = source
 memo-link-participant = participant
 memo-link-excerpt = excerpt
+memo-link-part = table or figure
 memo-action-write = Write a memo on the excerpt or the source
 memo-action-write-source = Write a memo on the source
 memo-action-write-code = Write a memo on the chosen code

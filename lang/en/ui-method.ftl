@@ -93,6 +93,7 @@ threshold-same-words = So many per cent of the words are the same
 threshold-levels = More levels than this
 threshold-report-words = Words of the report to be written (0: not said)
 threshold-theme-words = Words that a theme needs
+threshold-own-words = When own words are less than this per cent of a section
 threshold-one-voice = More than this per cent of the quotes from one
 threshold-two-voices = More than this per cent of the quotes from two
 threshold-voices-from = Two voices are told only from so many participants on

@@ -197,8 +197,8 @@ check-changed-since-review = { $count ->
 }
     .hint = Fasene er ikke trinn en går én gang; når et tema endres, bør det leses mot utdragene igjen (Braun og Clarke 2006).
 check-own-words = { $count ->
-    [one] Ett utdrag står uten egne ord rundt
-   *[other] { $count } utdrag står uten egne ord rundt
+    [one] Ett sted i disposisjonen har sitater med få egne ord
+   *[other] { $count } steder i disposisjonen har sitater med få egne ord
 }
     .hint = Utdrag taler ikke for seg selv: analysen er det en sier om dem (Braun og Clarke 2006).
 check-voices = Få stemmer har de fleste sitatene
@@ -229,10 +229,10 @@ check-claim-scope = { $count ->
 }
     .hint = Sier en påstand «alle» eller «de fleste», må det kunne vises hvem. Det som teller, er utdrag som er merket som støtte, ikke at en kode finnes.
 check-open-questions = { $count ->
-    [one] Ett spørsmål i notatene står åpent
-   *[other] { $count } spørsmål i notatene står åpne
+    [one] Ett notat slutter med et spørsmål
+   *[other] { $count } notater slutter med et spørsmål
 }
-    .hint = Spørsmål en stiller seg underveis, er en del av refleksiviteten. De er private til en selv tar dem med.
+    .hint = Spørsmål en stiller seg underveis, er en del av refleksiviteten. De er åpne til noen skriver videre, og private til en selv tar dem med.
 check-figures = { $count ->
     [one] Ett tall avviker fra kjennetegnet det kommer fra
    *[other] { $count } tall avviker fra kjennetegnet de kommer fra
@@ -356,6 +356,15 @@ check-unknown-map = Det er ikke tatt vare på noe temakart å holde temaene opp 
 check-unknown-length = Det er ikke sagt hvor lang teksten skal bli.
 check-unknown-quotes = Ingen sitater er valgt i temaene ennå.
 check-unknown-text = Krever en skrevet tekst, og det finnes ingen i prosjektet.
+check-unknown-outline = Ingenting står i disposisjonen ennå. Et ferdig dokument kontrolleres under Skriv › Kontroll.
+check-item-bare-quote = står uten egne ord før eller etter
+check-item-own-words = egne ord er { $percent } prosent ({ $own } mot { $quoted } siterte)
+check-item-words-moved = ordene er rettet i kilden siden sitatet ble valgt
+check-item-other-words = i kilden: «{ $quote }»
+check-item-said-by = sagt av { $names }
+check-item-words-of = ordene er fra { $names }
+check-item-unclear-mark = det er uklart hvor sitatet begynner eller slutter
+check-item-not-as-said = stemmer ikke med kilden
 check-item-not-on-map = står ikke på kartet
 check-item-renamed-since = heter noe annet på kartet
 check-item-changed-since = endret siden

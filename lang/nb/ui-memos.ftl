@@ -35,6 +35,7 @@ memo-link-case = case
 memo-link-source = datakilde
 memo-link-participant = informant
 memo-link-excerpt = utdrag
+memo-link-part = tabell eller figur
 memo-action-write = Skriv memo til utdraget eller datakilden
 memo-action-write-source = Skriv memo til datakilden
 memo-action-write-code = Skriv memo til den valgte koden

@@ -93,6 +93,7 @@ threshold-same-words = Så mange prosent av ordene er de samme
 threshold-levels = Flere nivåer enn dette
 threshold-report-words = Ord i teksten som skal skrives (0: ikke sagt)
 threshold-theme-words = Ord som et tema trenger
+threshold-own-words = Når egne ord er under så mange prosent av et avsnitt
 threshold-one-voice = Flere enn så mange prosent av sitatene fra én
 threshold-two-voices = Flere enn så mange prosent av sitatene fra to
 threshold-voices-from = To stemmer regnes først når det er så mange informanter

@@ -197,8 +197,8 @@ check-changed-since-review = { $count ->
 }
     .hint = Fasane er ikkje steg ein går éin gong; når eit tema blir endra, bør det lesast mot utdraga igjen (Braun og Clarke 2006).
 check-own-words = { $count ->
-    [one] Eitt utdrag står utan eigne ord rundt
-   *[other] { $count } utdrag står utan eigne ord rundt
+    [one] Ein stad i disposisjonen har sitat med få eigne ord
+   *[other] { $count } stader i disposisjonen har sitat med få eigne ord
 }
     .hint = Utdrag talar ikkje for seg sjølve: analysen er det ein seier om dei (Braun og Clarke 2006).
 check-voices = Få stemmer har dei fleste sitata
@@ -229,10 +229,10 @@ check-claim-scope = { $count ->
 }
     .hint = Seier ein påstand «alle» eller «dei fleste», må det kunne visast kven. Det som tel, er utdrag som er merkte som støtte, ikkje at ein kode finst.
 check-open-questions = { $count ->
-    [one] Eitt spørsmål i notata står ope
-   *[other] { $count } spørsmål i notata står opne
+    [one] Eitt notat sluttar med eit spørsmål
+   *[other] { $count } notat sluttar med eit spørsmål
 }
-    .hint = Spørsmål ein stiller seg undervegs, er ein del av refleksiviteten. Dei er private til ein sjølv tek dei med.
+    .hint = Spørsmål ein stiller seg undervegs, er ein del av refleksiviteten. Dei er opne til nokon skriv vidare, og private til ein sjølv tek dei med.
 check-figures = { $count ->
     [one] Eitt tal avvik frå kjenneteiknet det kjem frå
    *[other] { $count } tal avvik frå kjenneteiknet dei kjem frå
@@ -356,6 +356,15 @@ check-unknown-map = Det er ikkje teke vare på noko temakart å halde temaa opp 
 check-unknown-length = Det er ikkje sagt kor lang teksten skal bli.
 check-unknown-quotes = Ingen sitat er valde i temaa enno.
 check-unknown-text = Krev ein skriven tekst, og det finst ingen i prosjektet.
+check-unknown-outline = Ingenting står i disposisjonen enno. Eit ferdig dokument blir kontrollert under Skriv › Kontroll.
+check-item-bare-quote = står utan eigne ord før eller etter
+check-item-own-words = eigne ord er { $percent } prosent ({ $own } mot { $quoted } siterte)
+check-item-words-moved = orda er retta i kjelda sidan sitatet vart valt
+check-item-other-words = i kjelda: «{ $quote }»
+check-item-said-by = sagt av { $names }
+check-item-words-of = orda er frå { $names }
+check-item-unclear-mark = det er uklart kvar sitatet byrjar eller sluttar
+check-item-not-as-said = stemmer ikkje med kjelda
 check-item-not-on-map = står ikkje på kartet
 check-item-renamed-since = heiter noko anna på kartet
 check-item-changed-since = endra sidan

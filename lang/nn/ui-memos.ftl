@@ -35,6 +35,7 @@ memo-link-case = case
 memo-link-source = datakjelde
 memo-link-participant = informant
 memo-link-excerpt = utdrag
+memo-link-part = tabell eller figur
 memo-action-write = Skriv memo til utdraget eller datakjelda
 memo-action-write-source = Skriv memo til datakjelda
 memo-action-write-code = Skriv memo til den valde koden

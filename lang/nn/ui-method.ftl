@@ -93,6 +93,7 @@ threshold-same-words = Så mange prosent av orda er dei same
 threshold-levels = Fleire nivå enn dette
 threshold-report-words = Ord i teksten som skal skrivast (0: ikkje sagt)
 threshold-theme-words = Ord som eit tema treng
+threshold-own-words = Når eigne ord er under så mange prosent av eit avsnitt
 threshold-one-voice = Fleire enn så mange prosent av sitata frå éin
 threshold-two-voices = Fleire enn så mange prosent av sitata frå to
 threshold-voices-from = To stemmer blir rekna først når det er så mange informantar

@@ -49,6 +49,7 @@ mod old_versions;
 mod other_formats;
 mod other_programs;
 mod outline;
+mod outline_checks;
 mod passages;
 mod patterns;
 mod places;

@@ -74,6 +74,34 @@ pub struct FinishedDocument {
     pub(crate) traces: Vec<Trace>,
 }
 
+impl FinishedDocument {
+    /// A document of paragraphs that come from no file: none of them a heading, a note or a quote by its look.
+    pub fn of_paragraphs<'text>(paragraphs: impl IntoIterator<Item = &'text str>) -> Self {
+        let mut document = Self {
+            format: Format::Text,
+            text: String::new(),
+            blocks: Vec::new(),
+            excerpts: Vec::new(),
+            traces: Vec::new(),
+        };
+        let mut length = 0;
+        for paragraph in paragraphs {
+            document.blocks.push(FinishedBlock {
+                text: paragraph.to_owned(),
+                pieces: vec![(0, length)],
+                is_quote: false,
+                is_heading: false,
+                is_note: false,
+                page: None,
+            });
+            document.text.push_str(paragraph);
+            document.text.push('\n');
+            length += u32::try_from(paragraph.chars().count()).unwrap_or(u32::MAX).saturating_add(1);
+        }
+        document
+    }
+}
+
 /// A comment that is to be added to a copy of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewRemark {

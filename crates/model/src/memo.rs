@@ -190,11 +190,13 @@ pub enum LinkNoun {
     Participant,
     /// A passage.
     Excerpt,
+    /// A table or a figure of the outline.
+    Part,
 }
 
 impl LinkNoun {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [Self::Code, Self::Case, Self::Source, Self::Participant, Self::Excerpt];
+    pub const ALL: [Self; 6] = [Self::Code, Self::Case, Self::Source, Self::Participant, Self::Excerpt, Self::Part];
 
     /// Its name in addresses.
     pub fn name(self) -> &'static str {
@@ -204,6 +206,7 @@ impl LinkNoun {
             Self::Source => "source",
             Self::Participant => "participant",
             Self::Excerpt => "excerpt",
+            Self::Part => "part",
         }
     }
 

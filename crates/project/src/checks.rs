@@ -12,14 +12,17 @@ mod familiarising;
 mod making;
 mod remaining;
 mod reviewing;
+mod writing;
 
 use std::collections::BTreeMap;
 
 use sitat_model::{
-    Approach, CaseId, ClaimId, CodeId, CodeKind, Message, ParticipantId, ResearchQuestionId, SourceId, ThemeId,
+    Approach, CaseId, ClaimId, CodeId, CodeKind, Message, OutlinePartId, ParticipantId, ResearchQuestionId, SourceId,
+    ThemeId,
 };
 use sitat_store::{CheckAnswerRow, MemoRow};
 
+use crate::checks::writing::Written;
 use crate::themes::{Belonging, ThemeView, Themes};
 use crate::{Place, Project, ProjectError};
 pub use catalogue::{Check, Threshold};
@@ -71,6 +74,8 @@ pub enum CheckPlace {
     Claim(ClaimId),
     /// A research question.
     Question(ResearchQuestionId),
+    /// A part of the outline.
+    Part(OutlinePartId),
 }
 
 impl CheckPlace {
@@ -86,6 +91,7 @@ impl CheckPlace {
             Self::Theme(id) => ("theme", id.0),
             Self::Claim(id) => ("claim", id.0),
             Self::Question(id) => ("research-question", id.0),
+            Self::Part(id) => ("outline-part", id.0),
         }
     }
 }
@@ -145,10 +151,14 @@ struct Ground {
     /// The themes that are not set aside, in their order, and the extracts of each; none where no check asks for them.
     themes: Vec<ThemeView>,
     belonging: Belonging,
+    /// What is written of the chapter; nothing where no check asks for it.
+    written: Written,
 }
 
 /// From this stage on checks ask for themes.
 const FIRST_OF_THEMES: u32 = 3;
+/// In this stage checks ask for what is written.
+const WRITING: u32 = 6;
 
 impl Ground {
     fn threshold(&self, threshold: Threshold) -> u32 {
@@ -179,6 +189,7 @@ impl Project {
             rows,
             themes,
             belonging,
+            written: Written::default(),
         })
     }
 
@@ -191,7 +202,10 @@ impl Project {
     /// What the checks find that make sense in the declared approach, in their order; of one stage, or of all.
     pub fn checks(&mut self, stage: Option<u32>) -> Result<Vec<CheckView>, ProjectError> {
         self.attribute_passages()?;
-        let ground = self.ground(stage.is_none_or(|stage| stage >= FIRST_OF_THEMES))?;
+        let mut ground = self.ground(stage.is_none_or(|stage| stage >= FIRST_OF_THEMES))?;
+        if stage.is_none_or(|stage| stage == WRITING) {
+            ground.written = self.written_so_far()?;
+        }
         let answers = self.store.read().check_answers()?;
         let mut views = Vec::new();
         for check in Check::ALL.iter().copied() {
@@ -253,10 +267,12 @@ impl Project {
             Check::ClaimScope => self.claims_too_far(),
             Check::ClaimWithoutEvidence => self.claims_without_evidence(),
             Check::OldMap => self.old_map(ground),
+            Check::OwnWords => Ok(writing::without_own_words(ground)),
+            Check::ChangedQuotes => Ok(writing::changed_quotes(ground)),
+            Check::UnknownExcerpts => Ok(writing::unknown_excerpts(ground)),
+            Check::OpenQuestions => self.open_questions(ground),
             // These need a text that is written.
-            Check::OwnWords | Check::ChangedQuotes | Check::UnknownExcerpts | Check::OpenQuestions | Check::Figures => {
-                Ok(None)
-            }
+            Check::Figures => Ok(None),
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Memos: what somebody noted on the project, a source, a case, a participant, a code, a passage or a coding.
 
 use sitat_model::{
-    CodingId, LinkNoun, MemoId, MemoKind, MemoLink, MemoNoun, MemoTarget, SegmentId, TextRange, memo_links, memo_words,
+    CodingId, LinkNoun, MemoId, MemoKind, MemoLink, MemoNoun, MemoTarget, OutlinePartId, SegmentId, TextRange,
+    memo_links, memo_words,
 };
 use sitat_store::MemoRow;
 
@@ -286,6 +287,7 @@ impl Project {
             LinkNoun::Source => structure.shown_source(sitat_model::SourceId(id)).ok(),
             LinkNoun::Participant => structure.shown_name(sitat_model::ParticipantId(id)),
             LinkNoun::Excerpt => self.excerpt_of(&structure, SegmentId(id))?,
+            LinkNoun::Part => self.shown_part_name(OutlinePartId(id))?,
         };
         let place = if noun == LinkNoun::Excerpt { self.place_of_segment(SegmentId(id))? } else { None };
         let lines = place.map(|place| self.lines_of(&structure, place)).transpose()?;

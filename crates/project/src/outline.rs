@@ -3,6 +3,7 @@
 
 mod changing;
 mod chapter;
+mod citing;
 mod drafting;
 mod quoting;
 mod tree;

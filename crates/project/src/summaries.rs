@@ -130,15 +130,18 @@ impl Project {
     /// A text with links in the place of excerpt ids in double brackets.
     pub(crate) fn with_passage_links(&mut self, text: &str) -> Result<String, ProjectError> {
         let structure = self.structure()?;
-        with_links(text, |name| {
-            let Some((code, number)) = name.rsplit_once('-') else { return Ok(None) };
-            let Ok(number) = number.parse::<u32>() else { return Ok(None) };
-            let source = structure.sources.iter().find(|source| source.code.to_lowercase() == code.to_lowercase());
-            let Some(source) = source else { return Ok(None) };
-            let segment = self.segments()?.in_source(source.id).find(|segment| segment.number == number);
-            let Some(id) = segment.map(crate::Segment::id) else { return Ok(None) };
-            self.link_to(id, &format!("{}-{number}", source.code))
-        })
+        with_links(text, |name| self.passage_link(&structure, name))
+    }
+
+    /// A link to the passage of an excerpt id, if there is one.
+    pub(crate) fn passage_link(&mut self, structure: &Structure, name: &str) -> Result<Option<String>, ProjectError> {
+        let Some((code, number)) = name.rsplit_once('-') else { return Ok(None) };
+        let Ok(number) = number.parse::<u32>() else { return Ok(None) };
+        let source = structure.sources.iter().find(|source| source.code.to_lowercase() == code.to_lowercase());
+        let Some(source) = source else { return Ok(None) };
+        let segment = self.segments()?.in_source(source.id).find(|segment| segment.number == number);
+        let Some(id) = segment.map(crate::Segment::id) else { return Ok(None) };
+        self.link_to(id, &format!("{}-{number}", source.code))
     }
 
     fn link_to(&self, segment: SegmentId, name: &str) -> Result<Option<String>, ProjectError> {

@@ -18,6 +18,7 @@ interface Extracts {
 interface Outline {
   readonly parts: readonly {
     readonly kind: string;
+    readonly name: string;
     readonly words: string;
     readonly depth: number;
     readonly quote: { readonly cuts: readonly unknown[] } | null;
@@ -114,4 +115,53 @@ test('an outline is drafted, arranged and written in by key, and becomes a file'
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await outline(study)).parts[2]?.quote?.cuts.length).toBe(0);
+});
+
+test('a part is moved with the mouse, and a reference to a table is told', async ({ page, study }, info) => {
+  await prepare(study);
+  await page.keyboard.press('Alt+5');
+  await page
+    .getByRole('button', { name: nb('writing-draft') })
+    .first()
+    .click();
+  const parts = page.getByRole('treeitem');
+  await expect(parts).toHaveCount(4);
+  const quotes = async (): Promise<string[]> =>
+    (await outline(study)).parts.filter(({ kind }) => kind === 'quote').map(({ name }) => name);
+  const before = await quotes();
+
+  // The last quote is taken by its grip and let go above the first one.
+  await parts.nth(3).hover();
+  const grip = parts.nth(3).getByTitle(nb('writing-drag'));
+  const from = await grip.boundingBox();
+  const to = await parts.nth(2).boundingBox();
+  if (!from || !to) throw new Error('nothing to drag');
+  await page.mouse.move(from.x + 5, from.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 60, to.y + to.height / 2, { steps: 4 });
+  await page.mouse.move(to.x + 60, to.y + 4, { steps: 4 });
+  await page.screenshot({ path: info.outputPath('dragged.png') });
+  await page.mouse.up();
+  await expect.poll(quotes).toEqual(before.toReversed());
+  await page.keyboard.press('Control+z');
+  await expect.poll(quotes).toEqual(before);
+
+  // Onto the question it stands below that; nothing lands below itself.
+  await parts.nth(3).hover();
+  const again = await parts.nth(3).getByTitle(nb('writing-drag')).boundingBox();
+  const top = await parts.nth(0).boundingBox();
+  if (!again || !top) throw new Error('nothing to drag');
+  await page.mouse.move(again.x + 5, again.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(top.x + 60, top.y + top.height / 2, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(async () => (await outline(study)).parts.at(-1)?.depth).toBe(1);
+
+  await page
+    .getByRole('toolbar')
+    .getByRole('button', { name: nb('writing-add'), exact: true })
+    .click();
+  await page.getByRole('menuitem', { name: nb('writing-kind-figure') }).click();
+  await expect(page.getByText('[[Temakart]]')).toBeVisible();
+  await expectAccessible(page);
 });

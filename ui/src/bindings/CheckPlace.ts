@@ -2,6 +2,7 @@
 import type { CaseId } from "./CaseId";
 import type { ClaimId } from "./ClaimId";
 import type { CodeId } from "./CodeId";
+import type { OutlinePartId } from "./OutlinePartId";
 import type { ParticipantId } from "./ParticipantId";
 import type { Place } from "./Place";
 import type { ResearchQuestionId } from "./ResearchQuestionId";
@@ -11,4 +12,4 @@ import type { ThemeId } from "./ThemeId";
 /**
  * Where something that a check has found is to be seen.
  */
-export type CheckPlace = { "kind": "project" } | { "kind": "source", "at": SourceId } | { "kind": "words", "at": Place } | { "kind": "case", "at": CaseId } | { "kind": "participant", "at": ParticipantId } | { "kind": "code", "at": CodeId } | { "kind": "theme", "at": ThemeId } | { "kind": "claim", "at": ClaimId } | { "kind": "question", "at": ResearchQuestionId };
+export type CheckPlace = { "kind": "project" } | { "kind": "source", "at": SourceId } | { "kind": "words", "at": Place } | { "kind": "case", "at": CaseId } | { "kind": "participant", "at": ParticipantId } | { "kind": "code", "at": CodeId } | { "kind": "theme", "at": ThemeId } | { "kind": "claim", "at": ClaimId } | { "kind": "question", "at": ResearchQuestionId } | { "kind": "part", "at": OutlinePartId };

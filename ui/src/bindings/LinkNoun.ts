@@ -3,4 +3,4 @@
 /**
  * What a link in a memo can lead to.
  */
-export type LinkNoun = "code" | "case" | "source" | "participant" | "excerpt";
+export type LinkNoun = "code" | "case" | "source" | "participant" | "excerpt" | "part";

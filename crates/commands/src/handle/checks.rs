@@ -37,6 +37,7 @@ impl From<project::CheckPlace> for CheckPlace {
             project::CheckPlace::Theme(id) => Self::Theme(id.into()),
             project::CheckPlace::Claim(id) => Self::Claim(id.into()),
             project::CheckPlace::Question(id) => Self::Question(id.into()),
+            project::CheckPlace::Part(id) => Self::Part(id.into()),
         }
     }
 }

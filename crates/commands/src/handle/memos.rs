@@ -15,7 +15,7 @@ use crate::{CommandError, Session};
 
 same_names!(MemoKind, WireKind: Note, Familiarisation, Code, Theme, Reflexive, Method, Decision);
 same_names!(MemoNoun, WireNoun: Project, Source, Case, Participant, Code, Segment, Coding, Theme, Claim);
-same_names!(LinkNoun, WireLinkNoun: Code, Case, Source, Participant, Excerpt);
+same_names!(LinkNoun, WireLinkNoun: Code, Case, Source, Participant, Excerpt, Part);
 
 impl From<MemoTarget> for WireTarget {
     fn from(target: MemoTarget) -> Self {

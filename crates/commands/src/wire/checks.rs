@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::history::Place;
 use super::sample::FindingKind;
-use super::{CaseId, ClaimId, CodeId, ParticipantId, ResearchQuestionId, SourceId, ThemeId};
+use super::{CaseId, ClaimId, CodeId, OutlinePartId, ParticipantId, ResearchQuestionId, SourceId, ThemeId};
 use crate::error::WireMessage;
 
 /// Asks what checks find.
@@ -92,6 +92,8 @@ pub enum CheckPlace {
     Claim(ClaimId),
     /// A research question.
     Question(ResearchQuestionId),
+    /// A part of the outline.
+    Part(OutlinePartId),
 }
 
 /// A convention that a check goes by.

@@ -133,6 +133,8 @@ pub enum LinkNoun {
     Participant,
     /// A passage.
     Excerpt,
+    /// A table or a figure of the outline.
+    Part,
 }
 
 /// Something in the project that a memo can lead to.

@@ -179,6 +179,7 @@ impl Check {
             Self::OldMap => "check-unknown-map",
             Self::ManyThemes => "check-unknown-length",
             Self::Voices => "check-unknown-quotes",
+            Self::OwnWords | Self::ChangedQuotes | Self::UnknownExcerpts => "check-unknown-outline",
             _ => "check-unknown-text",
         }
     }
@@ -264,6 +265,8 @@ thresholds! {
     ReportWords => "report-words", ManyThemes, 0;
     /// Words of the report that a theme needs.
     ThemeWords => "theme-words", ManyThemes, 1500;
+    /// Own words are less of a section than this, in per cent.
+    OwnWords => "own-words", OwnWords, 50;
     /// More of all quotes from one voice than this, in per cent.
     OneVoice => "one-voice", Voices, 40;
     /// More from two voices than this, in per cent.

@@ -163,12 +163,12 @@ impl Project {
         let structure = self.structure()?;
         let rows = &ground.rows;
         let in_use: BTreeSet<_> = ground.themes.iter().map(|view| view.row.id).collect();
-        let quotes: BTreeSet<SegmentId> = in_use
-            .iter()
-            .flat_map(|id| rows.evidence_of(*id))
-            .filter(|row| row.quote.is_some())
-            .map(|row| row.segment)
-            .collect();
+        // What the chapter quotes, or as long as it quotes nothing, what was chosen for it.
+        let mut quotes = ground.written.quoted();
+        if quotes.is_empty() {
+            let chosen = in_use.iter().flat_map(|id| rows.evidence_of(*id)).filter(|row| row.quote.is_some());
+            quotes = chosen.map(|row| row.segment).collect();
+        }
         if quotes.is_empty() {
             return Ok(None);
         }

@@ -96,7 +96,7 @@ impl Project {
         let place = place.map_or(beside.len(), |place| beside.len().min(place as usize));
         let mut rows: Vec<OutlinePartRow> = Vec::with_capacity(things.len());
         for (thing, words) in things {
-            let words = self.with_passage_links(words.trim())?;
+            let words = self.with_outline_links(words.trim())?;
             rows.push(OutlinePartRow { id: OutlinePartId(0), parent, position: 0, thing: *thing, words });
         }
         let name = rows.first().map(|row| self.outline_name(row)).transpose()?.unwrap_or_default();
@@ -115,8 +115,9 @@ impl Project {
         })
     }
 
-    /// Gives a part of the outline other words; `[[SI1-14]]` becomes a link to that passage. `continues` says that the same
-    /// writing goes on: if nothing else was done since, the change belongs to the step that is there.
+    /// Gives a part of the outline other words; `[[SI1-14]]` becomes a link to that passage, the name of a table or figure
+    /// one to that. `continues` says that the same writing goes on: if nothing else was done since, the change belongs to
+    /// the step that is there.
     pub fn write_outline_part(
         &mut self,
         id: OutlinePartId,
@@ -128,7 +129,7 @@ impl Project {
         if kind == OutlineKind::Quote {
             return Err(OutlineError::NoWords { kind: kind.name() }.into());
         }
-        let words = self.with_passage_links(words.trim_end())?;
+        let words = self.with_outline_links(words.trim_end())?;
         let writing = [Operation::WriteOutlinePart.name()];
         let step = if continues { self.store.read().last_step_on("outline_part", id.0, &writing)? } else { None };
         if let Some(step) = step {

@@ -3,8 +3,8 @@
 use sitat_export::{Counted, Extract, Inline, Manifest, Report, ReportBlock, ReportCaption, ReportFigure, grid_report};
 use sitat_lang::{text, word};
 use sitat_model::{
-    Approach, ExcerptIdPlace, Language, LinkNoun, Message, OutlineKind, OutlineThing, QuoteLayout, QuoteStyle,
-    SavedViewId, SegmentId, memo_links,
+    Approach, ExcerptIdPlace, Language, LinkNoun, Message, OutlineKind, OutlinePartId, OutlineThing, QuoteLayout,
+    QuoteStyle, SavedViewId, SegmentId, memo_links,
 };
 
 use super::{OutlineError, OutlinePartView, QuotedPart};
@@ -26,6 +26,11 @@ pub struct ChapterChoice {
 fn bookmark(excerpt: &str) -> String {
     let plain = |character: char| if character.is_alphanumeric() { character } else { '_' };
     format!("sitat_{}", excerpt.chars().map(plain).collect::<String>())
+}
+
+/// What a reference calls the caption of a part.
+fn caption_key(id: OutlinePartId) -> String {
+    format!("part-{id}")
 }
 
 /// Own words as paragraphs: a blank line ends one; `**` and `_` around words make them strong and set them off.
@@ -119,7 +124,7 @@ impl Project {
                 blocks.push(ReportBlock::Figure(ReportFigure {
                     drawing: document.drawing(),
                     described: part.name.clone(),
-                    caption: ReportCaption::new(format!("part-{}", part.row.id.0), part.name.as_str()),
+                    caption: ReportCaption::new(caption_key(part.row.id), part.name.as_str()),
                 }));
             }
         }
@@ -168,7 +173,8 @@ impl Project {
         parts.join(", ")
     }
 
-    /// A paragraph of own words: links to passages become quotes in running text, others the present names.
+    /// A paragraph of own words: links to passages become quotes in running text, those to tables
+    /// and figures their numbers, others the present names.
     fn own_runs(&mut self, paragraph: &str, style: &QuoteStyle) -> Result<Vec<Inline>, ProjectError> {
         let structure = self.structure()?;
         let mut runs = Vec::new();
@@ -193,12 +199,20 @@ impl Project {
                         runs.push(Inline::plain(format!(" ({})", voice.join(", "))));
                     }
                 }
+                (LinkNoun::Part, Some(id)) if self.is_captioned(OutlinePartId(id))? => {
+                    runs.push(Inline::Reference(caption_key(OutlinePartId(id))));
+                }
                 _ => runs.push(Inline::plain(self.memo_words(&written)?)),
             }
             rest = after;
         }
         push_marked(&structure.veiled(rest), &mut runs);
         Ok(runs)
+    }
+
+    /// Whether the chapter has a table or figure of this part, with a number.
+    fn is_captioned(&mut self, id: OutlinePartId) -> Result<bool, ProjectError> {
+        Ok(matches!(self.outline_rows()?.part(id)?.thing, OutlineThing::Table(Some(_)) | OutlineThing::Figure))
     }
 
     fn table_blocks(
@@ -211,7 +225,7 @@ impl Project {
         let grid = self.compare(&view.choice)?;
         let shown = self.shown_in(&grid, &view.layout)?;
         let (document, _) = self.grid_document(&view.choice, Some(&shown))?;
-        let mut caption = Some(ReportCaption::new(format!("part-{}", part.row.id.0), part.name.as_str()));
+        let mut caption = Some(ReportCaption::new(caption_key(part.row.id), part.name.as_str()));
         let mut notes = Vec::new();
         for block in grid_report(&document).blocks {
             match block {

@@ -102,6 +102,7 @@ fn table(noun: LinkNoun) -> &'static str {
         LinkNoun::Source => "source",
         LinkNoun::Participant => "participant",
         LinkNoun::Excerpt => "segment",
+        LinkNoun::Part => "outline_part",
     }
 }
 

@@ -73,6 +73,11 @@ export function goToFound(app: App, place: CheckPlace): void {
       themes.page = 'method';
       frame.go('themes');
       break;
+    case 'part':
+      app.writing.page = 'outline';
+      app.outline.seek(place.at);
+      frame.go('write');
+      break;
     case 'project':
       frame.journalTab = 'memos';
       frame.go('journal');

@@ -4,6 +4,7 @@ import { SvelteSet } from 'svelte/reactivity';
 import type { Changes } from '$bindings/Changes';
 import type { CodeId } from '$bindings/CodeId';
 import type { CodeInfo } from '$bindings/CodeInfo';
+import type { DropSide } from '$lib/layout/drop-side';
 import type { CodebookState, CodePlace } from './codebook.svelte';
 import type { Follower } from './follower';
 
@@ -18,9 +19,6 @@ export interface TreeRow {
   readonly hasBelow: boolean;
   readonly isOpen: boolean;
 }
-
-/** At which side of a row codes are dropped; last: at the end of the tree. */
-export type DropSide = 'before' | 'into' | 'after' | 'last';
 
 /** A list to choose a code from, for what is to be done with the chosen ones. */
 export interface Question {

@@ -14,6 +14,7 @@ import type { Call } from '$lib/commands/call';
 import { directoryOf, fileNameFrom } from '$lib/export/path';
 import type { Host } from '$lib/host/host';
 import { t } from '$lib/i18n/index.svelte';
+import type { DropSide } from '$lib/layout/drop-side';
 import { LatestAnswer } from './answer.svelte';
 import type { Follower } from './follower';
 import { InOrder } from './in-order';
@@ -50,6 +51,8 @@ export class OutlineState implements Follower {
   /** What floats above the page. */
   dialog = $state<'style' | 'chapter' | null>(null);
   path = $state('');
+  /** The part that is to get the keys as soon as it is shown. */
+  sought = $state<OutlinePartId | null>(null);
   withCounts = $state(false);
   withMainPoints = $state(true);
   #chosen = $state<OutlinePartId | null>(null);
@@ -150,6 +153,34 @@ export class OutlineState implements Follower {
     });
   }
 
+  /** At which side of a part something lands that is let go there: below one that has no parts is behind it. */
+  dropSide(part: OutlinePart, where: DropSide): DropSide {
+    return where === 'into' && !WITH_PARTS.has(part.kind) ? 'after' : where;
+  }
+
+  /** Where a part lands that is let go at another one; null where it cannot stand. */
+  dropPlace(id: OutlinePartId, where: DropSide, moved: OutlinePartId): OutlinePlace | null {
+    if (where === 'last') return { parent: null, place: null };
+    const part = this.find(id);
+    for (let at = part; at; at = this.find(at.parent)) if (at.id === moved) return null;
+    if (!part) return null;
+    if (where !== 'before' && WITH_PARTS.has(part.kind)) {
+      // Right below a heading that has parts stand these.
+      const isFirst =
+        where === 'after' && this.parts.some(({ id: own, parent }) => parent === id && own !== moved);
+      if (where === 'into' || isFirst) return { parent: id, place: isFirst ? 0 : null };
+    }
+    const beside = this.#beside(part).filter((other) => other.id !== moved);
+    const at = beside.findIndex((other) => other.id === id);
+    return { parent: part.parent, place: where === 'before' ? at : at + 1 };
+  }
+
+  /** Shows a part when the page is there: it is looked at, and gets the keys. */
+  seek(id: OutlinePartId): void {
+    this.sought = id;
+    this.choose(id);
+  }
+
   /** Moves the part that is looked at one place up or down among those beside it. */
   async step(direction: 1 | -1): Promise<void> {
     const part = this.chosen;
@@ -237,6 +268,7 @@ export class OutlineState implements Follower {
     this.quotable.clear();
     this.#chosen = null;
     this.#theme = null;
+    this.sought = null;
     this.path = '';
     this.dialog = null;
     this.#isShown = false;

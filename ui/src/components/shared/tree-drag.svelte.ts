@@ -1,8 +1,6 @@
-/** Moving codes with the pointer. Pointer events, since dragging of HTML5 differs between web views. */
+/** Moving rows of a tree with the pointer. Pointer events, since dragging of HTML5 differs between web views. */
 
-import type { CodeId } from '$bindings/CodeId';
-import type { CodePlace } from '$lib/state/codebook.svelte';
-import type { CodebookTreeState, DropSide } from '$lib/state/codebook-tree.svelte';
+import type { DropSide } from '$lib/layout/drop-side';
 
 /** Pixels that still count as a click. */
 const STILL = 5;
@@ -11,48 +9,58 @@ const EDGE = 36;
 const FASTEST = 900;
 /** A frame that comes late scrolls no further than one of so many milliseconds. */
 const LONGEST_FRAME = 60;
-/** A folded row unfolds when codes are held over it so long, in milliseconds. */
+/** A folded row unfolds when something is held over it so long, in milliseconds. */
 const UNFOLD_AFTER = 700;
 
 export interface DropTarget {
-  readonly id: CodeId;
+  readonly id: number;
   readonly where: DropSide;
 }
 
 /** What is dragged, and where the pointer is while it is over the tree. */
 export interface Dragged {
-  readonly codes: readonly CodeId[];
+  readonly ids: readonly number[];
   readonly x: number;
   readonly y: number;
 }
 
-export class TreeDrag {
+/** What a drag has to know of a tree. */
+export interface DragTree<Place> {
+  /** Rows have their identity in this attribute of data. */
+  readonly attribute: string;
+  /** What moves if a row is taken. */
+  taken(id: number): readonly number[];
+  /** Where that lands; null where it cannot. */
+  place(id: number, where: DropSide, moved: readonly number[]): Place | null;
+  /** The last row, behind which the empty room begins. */
+  last(): number | null;
+  unfold?(id: number): void;
+  drop(moved: readonly number[], place: Place): void;
+}
+
+export class TreeDrag<Place> {
   target = $state.raw<DropTarget | null>(null);
   dragged = $state.raw<Dragged | null>(null);
   /** The pointer was moved since it went down: the click that follows means nothing. */
   hasMoved = false;
-  readonly #tree: CodebookTreeState;
-  readonly #ondrop: (codes: readonly CodeId[], place: CodePlace) => void;
-  #start: { readonly x: number; readonly y: number; readonly codes: readonly CodeId[] } | null = null;
-  #place: CodePlace | null = null;
+  readonly #tree: DragTree<Place>;
+  #start: { readonly x: number; readonly y: number; readonly ids: readonly number[] } | null = null;
+  #place: Place | null = null;
   #pointer = { x: 0, y: 0 };
   #list: HTMLElement | null = null;
   #frame = 0;
   #unfolding = 0;
 
-  constructor(tree: CodebookTreeState, ondrop: (codes: readonly CodeId[], place: CodePlace) => void) {
+  constructor(tree: DragTree<Place>) {
     this.#tree = tree;
-    this.#ondrop = ondrop;
   }
 
   /** `list` scrolls when the pointer comes near its edge. */
-  begin(event: PointerEvent, id: CodeId, list: HTMLElement | null): void {
+  begin(event: PointerEvent, id: number, list: HTMLElement | null): void {
     if (event.button !== 0) return;
     this.hasMoved = false;
-    // The whole choice moves if one of it is taken.
-    const codes = this.#tree.chosen.includes(id) ? this.#tree.topmost : [id];
     this.#list = list;
-    this.#start = { x: event.clientX, y: event.clientY, codes };
+    this.#start = { x: event.clientX, y: event.clientY, ids: this.#tree.taken(id) };
   }
 
   move(event: PointerEvent): void {
@@ -61,7 +69,7 @@ export class TreeDrag {
     if (!this.hasMoved && Math.hypot(event.clientX - start.x, event.clientY - start.y) < STILL) return;
     this.hasMoved = true;
     this.#pointer = { x: event.clientX, y: event.clientY };
-    this.#aim(start.codes);
+    this.#aim(start.ids);
     if (this.#frame === 0) this.#frame = requestAnimationFrame((now) => this.#scroll(now, now - 16));
   }
 
@@ -69,7 +77,7 @@ export class TreeDrag {
     const start = this.#start;
     const place = this.#place;
     this.cancel();
-    if (start && place) this.#ondrop(start.codes, place);
+    if (start && place) this.#tree.drop(start.ids, place);
   }
 
   cancel(): void {
@@ -90,28 +98,29 @@ export class TreeDrag {
     this.cancel();
   }
 
-  #aim(codes: readonly CodeId[]): void {
+  #aim(ids: readonly number[]): void {
     const { x, y } = this.#pointer;
     const under = document.elementFromPoint(x, y);
     const isOver = this.#list?.contains(under) === true;
     const found = isOver ? this.#targetAt(under, y) : null;
-    this.#place = found && this.#tree.dropPlace(found.id, found.where, codes);
+    this.#place = found && this.#tree.place(found.id, found.where, ids);
     const target = this.#place ? found : null;
-    this.dragged = isOver ? { codes, x, y } : null;
+    this.dragged = isOver ? { ids, x, y } : null;
     if (target?.id === this.target?.id && target?.where === this.target?.where) return;
     this.target = target;
     clearTimeout(this.#unfolding);
     if (target?.where !== 'into') return;
-    this.#unfolding = window.setTimeout(() => this.#tree.fold(target.id, false), UNFOLD_AFTER);
+    this.#unfolding = window.setTimeout(() => this.#tree.unfold?.(target.id), UNFOLD_AFTER);
   }
 
   #targetAt(under: Element | null, y: number): DropTarget | null {
-    const row = under?.closest<HTMLElement>('[data-code]');
-    if (row) return targetIn(row, y);
-    const last = this.#tree.rows.at(-1);
-    const end = last && this.#list?.querySelector(`[data-code="${last.code.id}"]`)?.getBoundingClientRect();
-    // The empty room under the tree is the end of the codebook.
-    return end && y >= end.bottom ? { id: last.code.id, where: 'last' } : null;
+    const { attribute } = this.#tree;
+    const row = under?.closest<HTMLElement>(`[data-${attribute}]`);
+    if (row) return targetIn(row, Number(row.dataset[attribute]), y);
+    const last = this.#tree.last();
+    const end = last !== null && this.#list?.querySelector(`[data-${attribute}="${last}"]`);
+    // The empty room under the tree is its end.
+    return end && y >= end.getBoundingClientRect().bottom ? { id: last, where: 'last' } : null;
   }
 
   /** Scrolls while the pointer is held near an edge of the list, however still. */
@@ -129,13 +138,13 @@ export class TreeDrag {
     const { scrollTop } = list;
     list.scrollTop += Math.sign(share) * Math.max(1, Math.round(Math.abs(share) * FASTEST * seconds));
     if (list.scrollTop === scrollTop) return;
-    this.#aim(start.codes);
+    this.#aim(start.ids);
     this.#frame = requestAnimationFrame((next) => this.#scroll(next, now));
   }
 }
 
-function targetIn(row: HTMLElement, y: number): DropTarget {
+function targetIn(row: HTMLElement, id: number, y: number): DropTarget {
   const { top, height } = row.getBoundingClientRect();
   const share = (y - top) / height;
-  return { id: Number(row.dataset.code), where: share < 0.28 ? 'before' : share > 0.72 ? 'after' : 'into' };
+  return { id, where: share < 0.28 ? 'before' : share > 0.72 ? 'after' : 'into' };
 }
