@@ -73,3 +73,7 @@ export-done-framework = { $count ->
 }
 export-subject-map = Thematic map
 export-map-note = The picture shows the map as it stands on its page, with or without codes.
+preview-look = Preview
+preview-title = What the document will be
+preview-about = Nothing has been written yet. In the dialogue that follows, the printout can be saved as PDF.
+preview-print = Print or save as PDF …

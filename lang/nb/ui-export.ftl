@@ -73,3 +73,7 @@ export-done-framework = { $count ->
 }
 export-subject-map = Temakart
 export-map-note = Bildet viser kartet slik det står på fanen Temakart, med eller uten koder.
+preview-look = Forhåndsvis
+preview-title = Slik blir dokumentet
+preview-about = Ingenting er skrevet ennå. Utskriften kan lagres som PDF i dialogen som kommer.
+preview-print = Skriv ut eller lagre som PDF …

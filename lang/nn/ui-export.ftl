@@ -73,3 +73,7 @@ export-done-framework = { $count ->
 }
 export-subject-map = Temakart
 export-map-note = Biletet viser kartet slik det står på fana Temakart, med eller utan kodar.
+preview-look = Førehandsvis
+preview-title = Slik blir dokumentet
+preview-about = Ingenting er skrive enno. Utskrifta kan lagrast som PDF i dialogen som kjem.
+preview-print = Skriv ut eller lagre som PDF …

@@ -270,6 +270,11 @@ fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
         ("stages", json!({})),
         ("memos", json!({"target": null, "kinds": [], "on": [], "words": ""})),
         ("outline", json!({})),
+        (
+            "preview_document",
+            json!({"kind": "excerpts", "request": {"path": "", "overwrite": false, "csv": "comma",
+                "order": "code-case", "codes": [], "filter": null, "query": null}}),
+        ),
         ("comments", json!({"target": null, "open": null, "author": null})),
         ("link_targets", json!({"words": ""})),
         ("drafts", json!({})),

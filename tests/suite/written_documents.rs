@@ -149,3 +149,27 @@ fn latex_compiles_where_there_is_a_tex_on_the_machine() {
         let _ = writeln!(std::io::stderr(), "no TeX on this machine: what is written was not compiled");
     }
 }
+
+#[test]
+fn a_document_is_looked_at_before_it_is_written_and_leaves_no_trace() {
+    let study = Study::of(&study_a());
+    let steps = || study.call("history", json!({"before": null, "limit": 10}))["total"].clone();
+    let kind = |subject: &str| subject.strip_prefix("export_").unwrap().to_owned();
+    for subject in SUBJECTS {
+        let before = steps();
+        let blank = json!({"kind": kind(subject), "request": request(&study, subject, "ingen.docx", false)});
+        let page = study.call("preview_document", blank)["html"].as_str().unwrap().to_owned();
+        assert!(!Path::new(&study.path("ingen.docx")).exists());
+        assert_eq!(steps(), before, "{subject}");
+        let path = write(&study, subject, &format!("{subject}.html"));
+        assert_eq!(std::fs::read_to_string(path).unwrap(), page, "{subject}");
+    }
+    let methods = json!({"path": "", "overwrite": false, "language": "nb"});
+    let page = study.call("preview_document", json!({"kind": "methods", "request": methods}));
+    assert!(page["html"].as_str().unwrap().to_lowercase().starts_with("<!doctype html>"));
+    // What cannot be written cannot be looked at, and the next export is a file again.
+    let chapter = json!({"path": "", "overwrite": true, "withCounts": null, "withMainPoints": true});
+    let refused = study.refused("preview_document", json!({"kind": "chapter", "request": chapter}));
+    assert!(refused.contains("outline-is-empty"), "{refused}");
+    assert!(Path::new(&write(&study, "export_codebook", "kodebok.md")).exists());
+}

@@ -37,6 +37,7 @@ pub(crate) mod overlaps;
 pub(crate) mod participants;
 pub(crate) mod patterns;
 pub(crate) mod places;
+pub(crate) mod preview;
 pub(crate) mod progress;
 pub(crate) mod project;
 pub(crate) mod queries;

@@ -35,6 +35,7 @@ pub mod overlaps;
 pub mod participants;
 pub mod patterns;
 pub mod places;
+pub mod preview;
 pub mod progress;
 pub mod project;
 pub mod queries;

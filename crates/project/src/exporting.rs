@@ -151,6 +151,10 @@ impl Project {
         bytes: &[u8],
         count: u32,
     ) -> Result<Exported, ProjectError> {
+        if let Some(page) = &mut self.previewed {
+            bytes.clone_into(page);
+            return Ok(Exported { path: target.path.to_owned(), count });
+        }
         target.write(bytes)?;
         let language = self.language()?;
         let file = target.path.file_name().unwrap_or_default().to_string_lossy();
@@ -166,6 +170,19 @@ impl Project {
             self.store.note(step, &lines.join("\n"), count)?;
         }
         Ok(Exported { path: target.path.to_owned(), count })
+    }
+
+    /// A document as a page (HTML), as it would be written: no file is touched and nothing is told in the journal.
+    pub fn preview(
+        &mut self,
+        export: impl FnOnce(&mut Self, &Target<'_>) -> Result<Exported, ProjectError>,
+    ) -> Result<String, ProjectError> {
+        self.previewed = Some(Vec::new());
+        let target = Target { path: Path::new("preview.html"), overwrite: true, csv: CsvStyle::default() };
+        let exported = export(self, &target);
+        let page = self.previewed.take().unwrap_or_default();
+        exported?;
+        Ok(String::from_utf8_lossy(&page).into_owned())
     }
 
     pub(crate) fn manifest(

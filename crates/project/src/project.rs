@@ -41,6 +41,8 @@ pub struct Project {
     pub(crate) pages: Option<PageProgram>,
     /// The Word file that lends its looks to what is written for Word.
     template: Option<PathBuf>,
+    /// The document that is looked at before it is written, while it is made.
+    pub(crate) previewed: Option<Vec<u8>>,
     pub(crate) structure: Option<Arc<Structure>>,
     pub(crate) segments: Option<Segments>,
     pub(crate) texts: Texts,
@@ -169,6 +171,7 @@ impl Project {
             surroundings,
             pages: None,
             template: None,
+            previewed: None,
             structure: None,
             segments: None,
             texts: Texts::default(),

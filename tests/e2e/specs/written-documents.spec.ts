@@ -1,6 +1,6 @@
 /** Documents that are written: in several forms, and in the looks of a Word template. */
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, expectAccessible, test } from '../study.ts';
 import { nb } from '../words.ts';
@@ -44,4 +44,42 @@ test('a document takes the looks of a template, and one that is none is refused 
   await write(web);
   await expect(dialog).toBeHidden();
   expect(await readFile(web, 'utf8')).toContain('<html lang="nb">');
+});
+
+test('a document is looked at before it is written, and printed without the window around it', async ({
+  page,
+  study,
+}, info) => {
+  await study.openSample();
+  const folder = await readdir(study.folder);
+  await page.evaluate(() => {
+    const counted = window as typeof window & { printed?: number };
+    window.print = () => {
+      counted.printed = (counted.printed ?? 0) + 1;
+    };
+  });
+  await page.keyboard.press('Control+e');
+  await page.getByRole('dialog').getByText(nb('export-subject-codebook'), { exact: true }).click();
+  await page.getByRole('button', { name: nb('preview-look') }).click();
+  const look = page.getByRole('dialog', { name: nb('preview-title') });
+  await expect(look.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectAccessible(page);
+  await page.screenshot({ path: info.outputPath('preview.png') });
+
+  await look.getByRole('button', { name: nb('preview-print') }).click();
+  expect(await page.evaluate(() => (window as typeof window & { printed?: number }).printed)).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(look).toBeHidden();
+  await expect(page.locator('#printed-document').getByRole('heading', { level: 1 })).toBeVisible();
+  const paper = await page.pdf({ path: info.outputPath('print.pdf'), preferCSSPageSize: true });
+  expect(paper.subarray(0, 4).toString()).toBe('%PDF');
+  // More than a window full of it, on sheets that stand.
+  expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0).toBeGreaterThan(1);
+  await page.emulateMedia({ media: 'screen' });
+
+  await page.keyboard.press('Escape');
+  await expect(look).toBeHidden();
+  await expect(page.getByRole('dialog', { name: nb('export-title') })).toBeVisible();
+  await expect(page.locator('#printed-document')).toHaveCount(0);
+  expect(await readdir(study.folder)).toEqual(folder);
 });

@@ -86,6 +86,7 @@ import type { DescribeValues } from "./DescribeValues";
 import type { DiffRun } from "./DiffRun";
 import type { Differences } from "./Differences";
 import type { DocumentCheck } from "./DocumentCheck";
+import type { DocumentPage } from "./DocumentPage";
 import type { Draft } from "./Draft";
 import type { Drawing } from "./Drawing";
 import type { DropWords } from "./DropWords";
@@ -237,6 +238,7 @@ import type { PlaceWords } from "./PlaceWords";
 import type { PlacesCoded } from "./PlacesCoded";
 import type { PlacesPreview } from "./PlacesPreview";
 import type { Preferences } from "./Preferences";
+import type { PreviewDocument } from "./PreviewDocument";
 import type { PreviewGuide } from "./PreviewGuide";
 import type { PreviewImport } from "./PreviewImport";
 import type { PreviewMerge } from "./PreviewMerge";
@@ -1512,6 +1514,10 @@ export_chapter: [ExportChapter, Exported],
  * Says how quotes are shown.
  */
 set_quote_style: [QuoteStyle, Nothing], 
+/**
+ * Shows a document as a page before it is written.
+ */
+preview_document: [PreviewDocument, DocumentPage], 
 /**
  * Writes the coded passages to a file.
  */

@@ -302,6 +302,7 @@ export const commandNames = [
   "cut_quote",
   "export_chapter",
   "set_quote_style",
+  "preview_document",
   "export_excerpts",
   "export_codebook",
   "export_grid",

@@ -5,7 +5,7 @@ use std::path::Path;
 use sitat_project as project;
 use sitat_project::Project;
 
-use super::export::target;
+use super::export::{Export, target};
 use crate::wire::Nothing;
 use crate::wire::appendices::{
     Appendix, ExportAppendix, ExportMemberCheck, ExportTranscripts, FilesWritten, MemberCheckPart, MemberCheckPerson,
@@ -37,20 +37,28 @@ impl From<MemberCheckPart> for project::MemberCheckPart {
     }
 }
 
-pub(crate) fn export_appendix(session: &Session, request: ExportAppendix) -> Result<Exported, CommandError> {
-    let target = target(&request.path, request.overwrite, request.csv);
+pub(crate) fn appendix(request: &ExportAppendix) -> Export<'static> {
     let (appendix, language) = (request.appendix.into(), request.language.map(Into::into));
-    Ok(session.with_project(|project| project.export_appendix(&target, appendix, language))?.into())
+    Box::new(move |project, target| project.export_appendix(target, appendix, language))
 }
 
-pub(crate) fn export_transcripts(session: &Session, request: ExportTranscripts) -> Result<Exported, CommandError> {
-    let target = target(&request.path, request.overwrite, CsvStyle::Comma);
+pub(crate) fn export_appendix(session: &Session, request: ExportAppendix) -> Result<Exported, CommandError> {
+    let target = target(&request.path, request.overwrite, request.csv);
+    Ok(session.with_project(|project| appendix(&request)(project, &target))?.into())
+}
+
+pub(crate) fn transcripts(request: &ExportTranscripts) -> Export<'static> {
     let form = match request.form {
         TranscriptForm::Pages => project::TranscriptForm::Pages,
         TranscriptForm::Comments => project::TranscriptForm::Comments,
     };
-    let sources: Vec<_> = request.sources.into_iter().map(Into::into).collect();
-    Ok(session.with_project(|project| project.export_transcripts(&target, form, &sources))?.into())
+    let sources: Vec<_> = request.sources.iter().copied().map(Into::into).collect();
+    Box::new(move |project, target| project.export_transcripts(target, form, &sources))
+}
+
+pub(crate) fn export_transcripts(session: &Session, request: ExportTranscripts) -> Result<Exported, CommandError> {
+    let target = target(&request.path, request.overwrite, CsvStyle::Comma);
+    Ok(session.with_project(|project| transcripts(&request)(project, &target))?.into())
 }
 
 pub(crate) fn member_check(session: &Session, _: Nothing) -> Result<MemberCheckPlan, CommandError> {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use sitat_project as project;
-use sitat_project::{CsvStyle, ExcerptOrder, ExcerptSelection, Exported as Written, Target};
+use sitat_project::{CsvStyle, ExcerptOrder, ExcerptSelection, Exported as Written, Project, Target};
 
 use crate::wire::export::{
     ChartChoice, CsvStyle as WireCsv, Drawing, ExcerptOrder as WireOrder, ExportChart, ExportCodebook, ExportExcerpts,
@@ -31,7 +31,11 @@ pub(crate) fn target(path: &str, overwrite: bool, csv: WireCsv) -> Target<'_> {
     Target { path: Path::new(path), overwrite, csv: csv.into() }
 }
 
-pub(crate) fn export_excerpts(session: &Session, request: ExportExcerpts) -> Result<Exported, CommandError> {
+/// What an export does with an open project, wherever it writes to.
+pub(crate) type Export<'request> =
+    Box<dyn FnOnce(&mut Project, &Target<'_>) -> Result<Written, project::ProjectError> + 'request>;
+
+pub(crate) fn excerpts(request: ExportExcerpts) -> Export<'static> {
     let selection = ExcerptSelection {
         codes: super::codes(&request.codes).into_iter().map(|code| (code, true)).collect(),
         filter: request.filter,
@@ -42,8 +46,23 @@ pub(crate) fn export_excerpts(session: &Session, request: ExportExcerpts) -> Res
         },
         query: request.query,
     };
-    let target = target(&request.path, request.overwrite, request.csv);
-    Ok(session.with_project(|project| project.export_excerpts(&target, &selection))?.into())
+    Box::new(move |project, target| project.export_excerpts(target, &selection))
+}
+
+pub(crate) fn grid(request: ExportGrid) -> Export<'static> {
+    let (choice, shown) = (request.grid.into(), request.shown.map(Into::into));
+    Box::new(move |project, target| project.export_grid(target, &choice, shown.as_ref()))
+}
+
+pub(crate) fn framework(request: ExportGrid) -> Export<'static> {
+    let (choice, shown) = (request.grid.into(), request.shown.map(Into::into));
+    Box::new(move |project, target| project.export_framework(target, &choice, shown.as_ref()))
+}
+
+pub(crate) fn export_excerpts(session: &Session, request: ExportExcerpts) -> Result<Exported, CommandError> {
+    let path = request.path.clone();
+    let target = target(&path, request.overwrite, request.csv);
+    Ok(session.with_project(|project| excerpts(request)(project, &target))?.into())
 }
 
 pub(crate) fn export_codebook(session: &Session, request: ExportCodebook) -> Result<Exported, CommandError> {
@@ -52,15 +71,15 @@ pub(crate) fn export_codebook(session: &Session, request: ExportCodebook) -> Res
 }
 
 pub(crate) fn export_grid(session: &Session, request: ExportGrid) -> Result<Exported, CommandError> {
-    let target = target(&request.path, request.overwrite, request.csv);
-    let (choice, shown) = (request.grid.into(), request.shown.map(Into::into));
-    Ok(session.with_project(|project| project.export_grid(&target, &choice, shown.as_ref()))?.into())
+    let path = request.path.clone();
+    let target = target(&path, request.overwrite, request.csv);
+    Ok(session.with_project(|project| grid(request)(project, &target))?.into())
 }
 
 pub(crate) fn export_framework(session: &Session, request: ExportGrid) -> Result<Exported, CommandError> {
-    let target = target(&request.path, request.overwrite, request.csv);
-    let (choice, shown) = (request.grid.into(), request.shown.map(Into::into));
-    Ok(session.with_project(|project| project.export_framework(&target, &choice, shown.as_ref()))?.into())
+    let path = request.path.clone();
+    let target = target(&path, request.overwrite, request.csv);
+    Ok(session.with_project(|project| framework(request)(project, &target))?.into())
 }
 
 impl From<ShownGrid> for project::ShownGrid {

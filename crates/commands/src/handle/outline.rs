@@ -1,12 +1,11 @@
 //! The outline of the chapter, and how quotes are shown in it.
 
-use std::path::Path;
-
 use sitat_model::{OutlineThing, TextRange};
 use sitat_project as project;
 
+use super::export::{Export, target};
 use super::same_names;
-use crate::wire::export::Exported;
+use crate::wire::export::{CsvStyle, Exported};
 use crate::wire::outline as own;
 use crate::wire::outline::{
     CreateOutlineParts, CutQuote, DeleteOutlineParts, ExportChapter, MoveOutlinePart, Outline, OutlineDrafted,
@@ -159,16 +158,15 @@ pub(crate) fn delete_outline_parts(session: &Session, request: DeleteOutlinePart
     Ok(Nothing {})
 }
 
-pub(crate) fn export_chapter(session: &Session, request: ExportChapter) -> Result<Exported, CommandError> {
-    let target = project::Target {
-        path: Path::new(&request.path),
-        overwrite: request.overwrite,
-        csv: project::CsvStyle::default(),
-    };
+pub(crate) fn chapter(request: &ExportChapter) -> Export<'static> {
     let choice =
         project::ChapterChoice { with_counts: request.with_counts, with_main_points: request.with_main_points };
-    let count = session.with_project(|project| project.export_chapter(&target, &choice, None))?.count;
-    Ok(Exported { path: request.path, count })
+    Box::new(move |project, target| project.export_chapter(target, &choice, None))
+}
+
+pub(crate) fn export_chapter(session: &Session, request: ExportChapter) -> Result<Exported, CommandError> {
+    let target = target(&request.path, request.overwrite, CsvStyle::Comma);
+    Ok(session.with_project(|project| chapter(&request)(project, &target))?.into())
 }
 
 pub(crate) fn cut_quote(session: &Session, request: CutQuote) -> Result<Nothing, CommandError> {

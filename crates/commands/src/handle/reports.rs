@@ -1,10 +1,7 @@
 //! Documents about how the analysis was done.
 
-use std::path::PathBuf;
-
-use sitat_project::{CsvStyle, Target};
-
-use crate::wire::export::Exported;
+use super::export::{Export, target};
+use crate::wire::export::{CsvStyle, Exported};
 use crate::wire::reports::{ExportAudit, ExportMethods, GetMethods, Methods, MethodsPart};
 use crate::{CommandError, Session};
 
@@ -14,17 +11,22 @@ pub(crate) fn methods(session: &Session, request: GetMethods) -> Result<Methods,
     Ok(Methods { parts: parts.collect(), missing: draft.missing })
 }
 
-pub(crate) fn export_methods(session: &Session, request: ExportMethods) -> Result<Exported, CommandError> {
-    let path = PathBuf::from(request.path);
-    let target = Target { path: &path, overwrite: request.overwrite, csv: CsvStyle::Comma };
+pub(crate) fn methods_document(request: &ExportMethods) -> Export<'static> {
     let language = Some(request.language.into());
-    Ok(session.with_project(|project| project.export_methods(&target, language))?.into())
+    Box::new(move |project, target| project.export_methods(target, language))
+}
+
+pub(crate) fn export_methods(session: &Session, request: ExportMethods) -> Result<Exported, CommandError> {
+    let target = target(&request.path, request.overwrite, CsvStyle::Comma);
+    Ok(session.with_project(|project| methods_document(&request)(project, &target))?.into())
+}
+
+pub(crate) fn audit_document(request: &ExportAudit) -> Export<'static> {
+    let (language, with_memos) = (Some(request.language.into()), request.with_memos);
+    Box::new(move |project, target| project.export_audit(target, language, with_memos))
 }
 
 pub(crate) fn export_audit(session: &Session, request: ExportAudit) -> Result<Exported, CommandError> {
-    let path = PathBuf::from(request.path);
-    let target = Target { path: &path, overwrite: request.overwrite, csv: CsvStyle::Comma };
-    let language = Some(request.language.into());
-    let work = |project: &mut sitat_project::Project| project.export_audit(&target, language, request.with_memos);
-    Ok(session.with_project(work)?.into())
+    let target = target(&request.path, request.overwrite, CsvStyle::Comma);
+    Ok(session.with_project(|project| audit_document(&request)(project, &target))?.into())
 }

@@ -20,6 +20,8 @@ commands! {
     export_chapter(outline::ExportChapter) -> Exported = outline;
     /// Says how quotes are shown.
     set_quote_style(outline::QuoteStyle) -> Nothing = outline;
+    /// Shows a document as a page before it is written.
+    preview_document(preview::PreviewDocument) -> preview::DocumentPage = preview;
     /// Writes the coded passages to a file.
     export_excerpts(ExportExcerpts) -> Exported = export;
     export_codebook(ExportCodebook) -> Exported = export;

@@ -53,6 +53,7 @@ import { PatternsState, pictureOf } from './patterns.svelte';
 import { PickerState } from './picker.svelte';
 import { PlacesState } from './places.svelte';
 import { PreferencesState } from './preferences.svelte';
+import { PreviewState } from './preview.svelte';
 import { ProjectState } from './project.svelte';
 import { QueryBuilderState } from './query-builder.svelte';
 import { QueryState } from './query.svelte';
@@ -158,6 +159,7 @@ export class App {
   readonly words: WordsState;
   readonly similar: SimilarState;
   readonly appendices: AppendicesState;
+  readonly preview: PreviewState;
   readonly export: ExportState;
   readonly actions: ActionRegistry;
   /** The first screen can be shown. */
@@ -267,6 +269,7 @@ export class App {
       (id) => this.cases.all.find((own) => own.id === id)?.name ?? null,
     );
     this.appendices = new AppendicesState(this.call, host, () => this.project.info);
+    this.preview = new PreviewState(this.call);
     this.export = new ExportState(this.call, host, {
       project: () => this.project.info,
       grid: () => this.compare.choice,
@@ -312,6 +315,7 @@ export class App {
       this.method,
       this.methods,
       this.appendices,
+      this.preview,
       this.claims,
       this.checks,
       this.workOff,

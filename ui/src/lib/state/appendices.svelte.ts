@@ -6,6 +6,7 @@ import type { CsvStyle } from '$bindings/CsvStyle';
 import type { MemberCheckPart } from '$bindings/MemberCheckPart';
 import type { MemberCheckPlan } from '$bindings/MemberCheckPlan';
 import type { ParticipantId } from '$bindings/ParticipantId';
+import type { PreviewDocument } from '$bindings/PreviewDocument';
 import type { ProjectInfo } from '$bindings/ProjectInfo';
 import type { SourceId } from '$bindings/SourceId';
 import type { TranscriptForm } from '$bindings/TranscriptForm';
@@ -134,6 +135,17 @@ export class AppendicesState implements Follower {
           })),
         });
     if (path !== null) this.path = path;
+  }
+
+  /** What is chosen, to be looked at before it is written; null for what participants are sent. */
+  get document(): PreviewDocument | null {
+    const { csv, form, subject } = this;
+    const place = { path: '', overwrite: true };
+    if (isWhole(subject)) {
+      return { kind: 'appendix', request: { ...place, csv, appendix: subject, language: null } };
+    }
+    const sources = this.source === null ? [] : [this.source];
+    return subject === 'transcripts' ? { kind: subject, request: { ...place, form, sources } } : null;
   }
 
   /** Writes what is chosen, in the place of files that are there only if that is wanted. */

@@ -4,8 +4,10 @@ import type { CodeId } from '$bindings/CodeId';
 import type { CsvStyle } from '$bindings/CsvStyle';
 import type { ExcerptOrder } from '$bindings/ExcerptOrder';
 import type { Exported } from '$bindings/Exported';
+import type { ExportExcerpts } from '$bindings/ExportExcerpts';
 import type { GridChoice } from '$bindings/GridChoice';
 import type { PatternChoice } from '$bindings/PatternChoice';
+import type { PreviewDocument } from '$bindings/PreviewDocument';
 import type { ShownGrid } from '$bindings/ShownGrid';
 import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
 import {
@@ -217,6 +219,22 @@ export class ExportState implements Follower {
     // Whatever changed, the file is written from what stands then.
   }
 
+  /** What is chosen, to be looked at before it is written; null for pictures and tables of two trees. */
+  get document(): PreviewDocument | null {
+    const { csv, subject } = this;
+    const common = { path: '', overwrite: true, csv };
+    const table = { ...common, grid: this.#surroundings.grid(), shown: this.#surroundings.shownGrid() };
+    if (subject === 'excerpts') return { kind: subject, request: { ...common, ...this.#excerpts() } };
+    if (subject === 'codebook') return { kind: subject, request: common };
+    return subject === 'grid' || subject === 'framework' ? { kind: subject, request: table } : null;
+  }
+
+  #excerpts(): Pick<ExportExcerpts, 'order' | 'codes' | 'filter' | 'query'> {
+    const filter = this.filter.trim();
+    const { order, query } = this;
+    return { order, codes: [...(this.codes ?? [])], filter: filter === '' ? null : filter, query };
+  }
+
   #write(overwrite: boolean): Promise<Exported> {
     // The path the person sees has an ending; one without gets that of the format.
     const typed = this.path.trim();
@@ -236,14 +254,7 @@ export class ExportState implements Follower {
       const form = this.subject === 'typology' ? 'table' : 'list';
       return this.#call('export_crosswalk', { ...common, one: trees[0], other: trees[1], form });
     }
-    const filter = this.filter.trim();
-    return this.#call('export_excerpts', {
-      ...common,
-      order: this.order,
-      codes: [...(this.codes ?? [])],
-      filter: filter === '' ? null : filter,
-      query: this.query,
-    });
+    return this.#call('export_excerpts', { ...common, ...this.#excerpts() });
   }
 
   /** The path has an ending that tells its format. */

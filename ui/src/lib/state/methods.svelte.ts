@@ -3,6 +3,7 @@
 import type { Changes } from '$bindings/Changes';
 import type { Language } from '$bindings/Language';
 import type { Methods } from '$bindings/Methods';
+import type { PreviewDocument } from '$bindings/PreviewDocument';
 import type { ProjectInfo } from '$bindings/ProjectInfo';
 import type { Call } from '$lib/commands/call';
 import type { Host } from '$lib/host/host';
@@ -76,6 +77,15 @@ export class MethodsState implements Follower {
     const title = t(`methods-report-${this.report}`);
     const path = await this.#host.pickSaveFile({ title, suggestion: this.path, filters });
     if (path !== null) this.path = path;
+  }
+
+  /** The document, to be looked at before it is written. */
+  get document(): PreviewDocument {
+    const { language, withMemos } = this;
+    const place = { path: '', overwrite: true, language };
+    return this.report === 'audit'
+      ? { kind: 'audit', request: { ...place, withMemos } }
+      : { kind: 'methods', request: place };
   }
 
   /** Writes the document, in the place of another only if that is wanted; where it is. */

@@ -6,6 +6,7 @@ import type { NewOutlinePart } from '$bindings/NewOutlinePart';
 import type { Outline } from '$bindings/Outline';
 import type { OutlinePart } from '$bindings/OutlinePart';
 import type { OutlinePartId } from '$bindings/OutlinePartId';
+import type { PreviewDocument } from '$bindings/PreviewDocument';
 import type { ProjectInfo } from '$bindings/ProjectInfo';
 import type { QuoteCut } from '$bindings/QuoteCut';
 import type { QuoteStyle } from '$bindings/QuoteStyle';
@@ -254,6 +255,12 @@ export class OutlineState implements Follower {
       })),
     });
     if (path !== null) this.path = path;
+  }
+
+  /** The chapter, to be looked at before it is written. */
+  get document(): PreviewDocument {
+    const { withCounts, withMainPoints } = this;
+    return { kind: 'chapter', request: { path: '', overwrite: true, withCounts, withMainPoints } };
   }
 
   async export(overwrite: boolean): Promise<string> {

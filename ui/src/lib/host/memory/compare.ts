@@ -25,6 +25,7 @@ type Names =
   | 'saved_views'
   | 'save_view'
   | 'delete_view'
+  | 'preview_document'
   | 'export_excerpts'
   | 'export_codebook'
   | 'export_grid'
@@ -308,6 +309,7 @@ export const compareAnswers: Answers<Names> = {
     for (const id of codings) stances.set(id, stance);
     return change('codings');
   },
+  preview_document: (_, { kind }) => tell({ html: `<main><h1>${kind}</h1></main>` }),
   export_excerpts: (study, { path, overwrite }) => tell(write(path, overwrite, excerptsOf(study).length)),
   export_codebook: (study, { path, overwrite }) => tell(write(path, overwrite, study.codes.length)),
   survey_chart: () => tell({ width: 720, height: 100, shapes: [] }),

@@ -1,0 +1,41 @@
+//! Documents as they would look, before any file is written.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::appendices::{ExportAppendix, ExportTranscripts};
+use super::export::{ExportCodebook, ExportExcerpts, ExportGrid};
+use super::outline::ExportChapter;
+use super::reports::{ExportAudit, ExportMethods};
+
+/// Shows a document as a page; where it would be written does not matter.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "kebab-case", tag = "kind", content = "request")]
+pub enum PreviewDocument {
+    /// Coded passages.
+    Excerpts(ExportExcerpts),
+    /// The codebook.
+    Codebook(ExportCodebook),
+    /// A comparison.
+    Grid(ExportGrid),
+    /// The summaries of a table.
+    Framework(ExportGrid),
+    /// The outline as a chapter.
+    Chapter(ExportChapter),
+    /// The methods paragraph.
+    Methods(ExportMethods),
+    /// The trail of the analysis.
+    Audit(ExportAudit),
+    /// An appendix.
+    Appendix(ExportAppendix),
+    /// Transcripts with their codes.
+    Transcripts(ExportTranscripts),
+}
+
+/// A document as a page.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DocumentPage {
+    /// The whole of it as HTML: no script, nothing fetched.
+    pub html: String,
+}
