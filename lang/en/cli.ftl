@@ -514,6 +514,21 @@ cli-claims-details =
     Support is how many speak for the claim out of those it is said of: only extracts that somebody has marked count.
 
     sitat claims study.sitat --json
+cli-outline = Show the outline of the chapter, or draft it from what there is.
+cli-help-outline-draft = Put in research questions, themes, claims and best quotes that do not stand there.
+cli-no-outline = There is nothing in the outline.
+cli-outline-heading = Heading
+cli-outline-text = Text
+cli-outline-question = Research question
+cli-outline-theme = Theme
+cli-outline-claim = Claim
+cli-outline-quote = Quote
+cli-outline-table = Table
+cli-outline-figure = Figure
+cli-outline-details =
+    What stands there stays; only what is new is added. The chapter is written with sitat export.
+
+    sitat outline study.sitat --draft
 cli-check = Show what the checks of the method find, and answer them.
 cli-value-check = CHECK
 cli-value-setting = LIMIT=NUMBER

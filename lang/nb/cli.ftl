@@ -514,6 +514,21 @@ cli-claims-details =
     Støtte er hvor mange som støtter påstanden av dem den er sagt om: bare utdrag som noen har merket, regnes.
 
     sitat claims studie.sitat --json
+cli-outline = Vis disposisjonen av kapitlet, eller lag den av det som finnes.
+cli-help-outline-draft = Sett inn forskningsspørsmål, temaer, påstander og beste sitater som ikke står der.
+cli-no-outline = Det er ingenting i disposisjonen.
+cli-outline-heading = Overskrift
+cli-outline-text = Tekst
+cli-outline-question = Forskningsspørsmål
+cli-outline-theme = Tema
+cli-outline-claim = Påstand
+cli-outline-quote = Sitat
+cli-outline-table = Tabell
+cli-outline-figure = Figur
+cli-outline-details =
+    Det som står der, blir stående; bare nytt kommer til. Kapitlet skrives med sitat export.
+
+    sitat outline studie.sitat --draft
 cli-check = Vis hva sjekkene av metoden finner, og svar på dem.
 cli-value-check = SJEKK
 cli-value-setting = GRENSE=TALL

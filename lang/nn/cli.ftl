@@ -514,6 +514,21 @@ cli-claims-details =
     Støtte er kor mange som støttar påstanden av dei han er sagt om: berre utdrag som nokon har merkt, blir rekna.
 
     sitat claims studie.sitat --json
+cli-outline = Vis disposisjonen av kapitlet, eller lag han av det som finst.
+cli-help-outline-draft = Set inn forskingsspørsmål, tema, påstandar og beste sitat som ikkje står der.
+cli-no-outline = Det er ingenting i disposisjonen.
+cli-outline-heading = Overskrift
+cli-outline-text = Tekst
+cli-outline-question = Forskingsspørsmål
+cli-outline-theme = Tema
+cli-outline-claim = Påstand
+cli-outline-quote = Sitat
+cli-outline-table = Tabell
+cli-outline-figure = Figur
+cli-outline-details =
+    Det som står der, blir ståande; berre nytt kjem til. Kapitlet blir skrive med sitat export.
+
+    sitat outline studie.sitat --draft
 cli-check = Vis kva sjekkane av metoden finn, og svar på dei.
 cli-value-check = SJEKK
 cli-value-setting = GRENSE=TAL

@@ -28,6 +28,7 @@ mod map;
 mod merge;
 mod names;
 mod new;
+mod outline;
 mod overlap;
 mod participants;
 mod queries;
@@ -63,7 +64,7 @@ pub(crate) struct Entry {
 }
 
 /// All commands, in the order in which a study needs them.
-pub(crate) const ALL: [Entry; 43] = [
+pub(crate) const ALL: [Entry; 44] = [
     Entry { name: "new", about: "cli-new", define: new::define, run: new::run },
     Entry { name: "import", about: "cli-import", define: import::define, run: import::run },
     Entry { name: "cases", about: "cli-cases", define: cases::define, run: cases::run },
@@ -100,6 +101,7 @@ pub(crate) const ALL: [Entry; 43] = [
     },
     Entry { name: "themes", about: "cli-themes", define: themes::define, run: themes::run },
     Entry { name: "claims", about: "cli-claims", define: claims::define, run: claims::run },
+    Entry { name: "outline", about: "cli-outline", define: outline::define, run: outline::run },
     Entry { name: "map", about: "cli-map", define: map::define, run: map::run },
     Entry { name: "check", about: "cli-check", define: check::define, run: check::run },
     Entry { name: "save-copy", about: "cli-save-copy", define: save_copy::define, run: save_copy::run },

@@ -131,3 +131,22 @@ fn methods_and_audit_are_written_and_stand_in_the_journal() {
     open.close().unwrap();
     assert_eq!(folder.done(["journal", STUDY, "--limit", "1", "--json"])["total"], before + 2);
 }
+
+#[test]
+fn an_outline_is_drafted_and_told() {
+    let folder = sample();
+    let before = folder.done(["outline", STUDY, "--json"]);
+    let told = folder.done(["outline", STUDY, "--draft", "--json"]);
+    let created = told["created"].as_u64().unwrap() as usize;
+    let parts = told["parts"].as_array().unwrap();
+    assert_eq!(parts.len(), before["parts"].as_array().unwrap().len() + created);
+    assert!(parts.iter().any(|part| part["kind"] == "theme" && part["name"] == "Alt henger på én"));
+    let quoted: u64 =
+        parts.iter().filter(|part| part["kind"] == "quote").map(|part| part["quoted_words"].as_u64().unwrap()).sum();
+    assert!(quoted > 0 && told["quoted_words"] == quoted, "{told}");
+    assert_eq!(folder.done(["outline", STUDY, "--draft", "--json"])["created"], 0, "what is there stays");
+    let run = folder.run(["outline", STUDY, "--ui-language", "nb"]);
+    assert!(run.code == 0 && run.out.contains("Tema: Alt henger på én") && run.out.contains("Sitat: "), "{run:?}");
+    folder.done(["export", STUDY, "chapter", "-o", "kapittel.md", "--json"]);
+    assert!(String::from_utf8(folder.read("kapittel.md")).unwrap().contains("Alt henger på én"));
+}

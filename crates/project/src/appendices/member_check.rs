@@ -8,8 +8,8 @@ use sitat_analysis::{ListedName, NameDoubt, NameMatcher, fold_name};
 use sitat_export::{Counted, Report, ReportBlock};
 use sitat_lang::{text, word};
 use sitat_model::{
-    Approach, Language, Message, NameKind, ParticipantId, Role, SegmentId, SourceKind, TextRange, ThemeStatus,
-    is_generic_label, parse_date,
+    Approach, Language, Message, NameKind, OutlineThing, ParticipantId, Role, SegmentId, SourceKind, TextRange,
+    ThemeStatus, is_generic_label, parse_date,
 };
 
 use super::file_names::GivenNames;
@@ -330,7 +330,7 @@ impl Project {
         Ok(all)
     }
 
-    /// What is quoted of somebody: chosen as a quote in a theme, or marked as evidence of a theme or a claim.
+    /// What is quoted of somebody: chosen as a quote in a theme, quoted in the outline, or marked as evidence of a theme or a claim.
     fn quoted_of(
         &mut self,
         person: ParticipantId,
@@ -350,6 +350,11 @@ impl Project {
         }
         for (segment, _) in self.store.read().claim_evidence()?.into_values().flatten() {
             marked.entry(segment).or_default();
+        }
+        for row in self.outline_rows()?.rows() {
+            if let OutlineThing::Quote(Some(segment)) = row.thing {
+                marked.insert(segment, true);
+            }
         }
         let mut found: Vec<(SegmentId, Vec<TextRange>, bool)> = Vec::new();
         for segment in self.segments()?.iter() {
