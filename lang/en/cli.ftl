@@ -209,6 +209,9 @@ cli-help-export-template = A Word document or template (.docx, .dotx) that lends
 cli-help-export-order = Order of the excerpts.
 cli-help-export-code = Only excerpts with this code: code:PATH (and those below it) or code:=PATH. Can be given several times.
 cli-help-export-case = Only excerpts from this municipality or other case. Can be given several times.
+cli-help-export-with-attributes = Add a column for each attribute of cases, with its unit in the heading. Only .xlsx and .csv.
+cli-help-export-code-columns = Add a column for each code, with 1 where the excerpt has the code and 0 elsewhere. Only .xlsx and .csv.
+cli-help-export-batch = Only for all: read from a TOML file which documents to write, and with which options.
 cli-help-export-csv = Separator in CSV; otherwise semicolon in Norwegian projects and comma in English ones.
 cli-help-text-source = Name of the source, or # and its number.
 cli-help-demo-folder = Folder to create it in; created if it does not exist.
@@ -460,6 +463,27 @@ cli-usage-twice = { $option } can be given only once.
     .hint = “{ $help }” shows how the command is written.
 cli-usage-without-meaning = { $option } has no meaning for { $what }.
     .hint = Leave it out. “{ $help }” shows what belongs together.
+cli-usage-only-tables = { $option } adds columns, and only .xlsx and .csv have those.
+    .hint = Leave it out, or give the file one of the two endings.
+cli-set-progress = { $number } of { $of }: { $file }
+cli-set-left-out = { $file } was not written: { $reason }
+cli-batch-document = Line { $line }, { $file }: { $reason }
+cli-batch-no-document = { $name }, line { $line }: a document was expected here.
+    .hint = Write [[document]] and below it what = "…" and file = "…".
+cli-batch-unknown-key = { $name }, line { $line }: there is no “{ $key }”.
+    .hint = The keys are what, file and the names of the options without dashes. “{ $help }” shows them.
+cli-batch-bad-value = { $name }, line { $line }: “{ $key }” cannot have this value.
+    .hint = Use text in quotation marks, a list of texts, or true and false.
+cli-batch-lacks = { $name }, line { $line }: the document lacks “{ $key }”.
+    .hint = Each document has what = "…" and file = "…".
+cli-batch-no-name = { $name }, line { $line }: “{ $file }” is not a file name.
+    .hint = Write a name without a folder. The folder is given with --output.
+cli-batch-not-toml = { $name }, line { $line } is not valid TOML: { $reason }
+    .hint = Look the line over. Text stands in quotation marks.
+cli-batch-twice = “{ $file }” stands in the list twice.
+    .hint = Give each document a name of its own.
+cli-batch-no-set = all cannot stand in a list.
+cli-batch-no-participant = member-check needs participant in a list.
 cli-usage-not-text = One of the arguments is not valid text (UTF-8).
     .hint = “{ $help }” shows how the command is written.
 cli-usage-unclear = The command cannot be understood.
@@ -596,6 +620,8 @@ cli-count-steps = { $count ->
 }
 cli-export-not-in-journal = The project is open elsewhere or write-protected, so the journal does not tell of this export.
 cli-help-export-without-memos = Leave memos out of the appendix (audit).
+cli-help-export-without-texts = Only for json: write where words are, but not the texts themselves.
+cli-help-export-with-memos = Only for json: write memos as well. Otherwise they are left out.
 cli-merge = Merge a copy that somebody else has coded in.
 cli-value-copy = COPY
 cli-help-merge-copy = The project file that the other person has worked in; it is only read.

@@ -164,3 +164,7 @@ export-count-relations = { $count ->
     [one] { $count } relation
    *[other] { $count } relations
 }
+
+interchange-title = The whole project (JSON)
+interchange-without-texts = without texts
+interchange-without-memos = without memos

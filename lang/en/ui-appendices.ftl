@@ -65,3 +65,27 @@ appendices-form-pages = in the text, with a legend
 appendices-form-comments = as comments in the margin
 appendices-source = Source
 appendices-sources-all = All
+
+set-action = All appendices …
+set-title = All appendices
+set-help = Written into one folder, all of them or none. At its end each says where it comes from.
+set-which = Appendices
+set-folder = appendices
+set-write = { $count ->
+    [one] Write the appendix
+   *[other] Write { $count } appendices
+}
+set-replace = { $count ->
+    [one] Replace the appendix
+   *[other] Replace { $count } appendices
+}
+set-progress = Writing { $number } of { $total }: { $file }
+set-cancelled = Called off. Nothing was written.
+set-done = { $count ->
+    [one] One appendix was written in { $path }
+   *[other] { $count } appendices were written in { $path }
+}
+set-done-without = { $count ->
+    [one] One appendix was written in { $path }. Left out, because the project has nothing to write: { $names }
+   *[other] { $count } appendices were written in { $path }. Left out, because the project has nothing to write: { $names }
+}

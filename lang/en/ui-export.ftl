@@ -4,12 +4,17 @@ export-subject-excerpts = Excerpts
 export-subject-codebook = Codebook
 export-subject-grid = Comparison
 export-subject-framework = Framework chart
+export-subject-everything = The whole project
 export-grid-note = Rows, columns, numbers and condition are as in Compare. The order, and what is collapsed there, are not carried over.
 export-framework-note = The summaries as they stand in Compare, with the lines they rest on. Rows and columns that are folded or hidden there are left out.
+export-everything-note = Everything but the journal, for R, Python and other programs. People stand in it as they are shown in the project.
+export-everything-texts = Include the texts
+export-everything-memos = Include memos
 export-format = As
 export-format-docx = Word
 export-format-xlsx = Excel
 export-format-csv = CSV
+export-format-json = JSON
 export-format-html = Web page
 export-format-md = Markdown
 export-format-tex = LaTeX
@@ -43,6 +48,10 @@ export-codes-chosen = { $count ->
    *[other] Some ({ $count } chosen)
 }
 export-codes-find = Find a code
+export-columns = More columns
+export-columns-attributes = Attributes of cases, with units
+export-columns-codes = Each code by itself, 1 or 0
+export-columns-note = Remembered on this machine.
 export-path = File
 export-run = Export
 export-replace = Replace the file
@@ -50,6 +59,7 @@ export-done-excerpts = { $count ->
     [one] One excerpt was written to { $path }
    *[other] { $count } excerpts were written to { $path }
 }
+export-done-everything = The project was written to { $path }
 export-done-codebook = { $count ->
     [one] One code was written to { $path }
    *[other] { $count } codes were written to { $path }

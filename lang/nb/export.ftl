@@ -158,3 +158,7 @@ export-count-relations = { $count ->
     [one] { $count } forbindelse
    *[other] { $count } forbindelser
 }
+
+interchange-title = Hele prosjektet (JSON)
+interchange-without-texts = uten tekster
+interchange-without-memos = uten memoer

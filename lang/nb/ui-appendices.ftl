@@ -65,3 +65,27 @@ appendices-form-pages = i teksten, med forklaring
 appendices-form-comments = som merknader i margen
 appendices-source = Datakilde
 appendices-sources-all = Alle
+
+set-action = Alle vedlegg …
+set-title = Alle vedlegg
+set-help = Skrives i én mappe, alle eller ingen. Hvert vedlegg forteller nederst hvor det kommer fra.
+set-which = Vedlegg
+set-folder = vedlegg
+set-write = { $count ->
+    [one] Skriv vedlegget
+   *[other] Skriv { $count } vedlegg
+}
+set-replace = { $count ->
+    [one] Erstatt vedlegget
+   *[other] Erstatt { $count } vedlegg
+}
+set-progress = Skriver { $number } av { $total }: { $file }
+set-cancelled = Avbrutt. Ingenting er skrevet.
+set-done = { $count ->
+    [one] Ett vedlegg er skrevet i { $path }
+   *[other] { $count } vedlegg er skrevet i { $path }
+}
+set-done-without = { $count ->
+    [one] Ett vedlegg er skrevet i { $path }. Ikke med, fordi prosjektet ikke har noe å skrive: { $names }
+   *[other] { $count } vedlegg er skrevet i { $path }. Ikke med, fordi prosjektet ikke har noe å skrive: { $names }
+}

@@ -4,12 +4,17 @@ export-subject-excerpts = Utdrag
 export-subject-codebook = Kodebok
 export-subject-grid = Sammenligning
 export-subject-framework = Rammetabell
+export-subject-everything = Hele prosjektet
 export-grid-note = Rader, kolonner, tall og betingelse blir som i Sammenlign. Rekkefølgen, og det som er foldet sammen der, følger ikke med.
 export-framework-note = Sammendragene slik de står i Sammenlign, med linjene de bygger på. Rader og kolonner som er foldet sammen eller skjult der, blir ikke med.
+export-everything-note = Alt unntatt analyseloggen, til R, Python og andre programmer. Personer står der slik de vises i prosjektet.
+export-everything-texts = Ta med tekstene
+export-everything-memos = Ta med memoene
 export-format = Som
 export-format-docx = Word
 export-format-xlsx = Excel
 export-format-csv = CSV
+export-format-json = JSON
 export-format-html = Nettside
 export-format-md = Markdown
 export-format-tex = LaTeX
@@ -43,6 +48,10 @@ export-codes-chosen = { $count ->
    *[other] Noen ({ $count } valgt)
 }
 export-codes-find = Finn kode
+export-columns = Flere kolonner
+export-columns-attributes = Kjennetegn ved casene, med enhet
+export-columns-codes = Hver kode for seg, 1 eller 0
+export-columns-note = Huskes på denne maskinen.
 export-path = Fil
 export-run = Eksporter
 export-replace = Erstatt filen
@@ -50,6 +59,7 @@ export-done-excerpts = { $count ->
     [one] Ett utdrag er skrevet til { $path }
    *[other] { $count } utdrag er skrevet til { $path }
 }
+export-done-everything = Prosjektet er skrevet til { $path }
 export-done-codebook = { $count ->
     [one] Én kode er skrevet til { $path }
    *[other] { $count } koder er skrevet til { $path }

@@ -152,3 +152,7 @@ export-course-last-word = Siste ord
 export-course-first-turn = Første replikk
 export-course-last-turn = Siste replikk
 export-count-relations = { $count } samband
+
+interchange-title = Heile prosjektet (JSON)
+interchange-without-texts = utan tekstar
+interchange-without-memos = utan memo

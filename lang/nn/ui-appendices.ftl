@@ -65,3 +65,27 @@ appendices-form-pages = i teksten, med forklaring
 appendices-form-comments = som merknader i margen
 appendices-source = Datakjelde
 appendices-sources-all = Alle
+
+set-action = Alle vedlegg …
+set-title = Alle vedlegg
+set-help = Blir skrivne i éi mappe, alle eller ingen. Kvart vedlegg fortel nedst kvar det kjem frå.
+set-which = Vedlegg
+set-folder = vedlegg
+set-write = { $count ->
+    [one] Skriv vedlegget
+   *[other] Skriv { $count } vedlegg
+}
+set-replace = { $count ->
+    [one] Byt ut vedlegget
+   *[other] Byt ut { $count } vedlegg
+}
+set-progress = Skriv { $number } av { $total }: { $file }
+set-cancelled = Avbrote. Ingenting er skrive.
+set-done = { $count ->
+    [one] Eitt vedlegg er skrive i { $path }
+   *[other] { $count } vedlegg er skrivne i { $path }
+}
+set-done-without = { $count ->
+    [one] Eitt vedlegg er skrive i { $path }. Ikkje med, fordi prosjektet ikkje har noko å skrive: { $names }
+   *[other] { $count } vedlegg er skrivne i { $path }. Ikkje med, fordi prosjektet ikkje har noko å skrive: { $names }
+}

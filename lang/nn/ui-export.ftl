@@ -4,12 +4,17 @@ export-subject-excerpts = Utdrag
 export-subject-codebook = Kodebok
 export-subject-grid = Samanlikning
 export-subject-framework = Rammetabell
+export-subject-everything = Heile prosjektet
 export-grid-note = Rader, kolonnar, tal og vilkår blir som i Samanlikn. Rekkjefølgja, og det som er bretta saman der, følgjer ikkje med.
 export-framework-note = Samandraga slik dei står i Samanlikn, med linjene dei byggjer på. Rader og kolonnar som er falda saman eller gøymde der, blir ikkje med.
+export-everything-note = Alt bortsett frå analyseloggen, til R, Python og andre program. Personar står der slik dei blir viste i prosjektet.
+export-everything-texts = Ta med tekstane
+export-everything-memos = Ta med memoa
 export-format = Som
 export-format-docx = Word
 export-format-xlsx = Excel
 export-format-csv = CSV
+export-format-json = JSON
 export-format-html = Nettside
 export-format-md = Markdown
 export-format-tex = LaTeX
@@ -43,6 +48,10 @@ export-codes-chosen = { $count ->
    *[other] Nokre ({ $count } valde)
 }
 export-codes-find = Finn kode
+export-columns = Fleire kolonnar
+export-columns-attributes = Kjenneteikn ved casane, med eining
+export-columns-codes = Kvar kode for seg, 1 eller 0
+export-columns-note = Blir hugsa på denne maskina.
 export-path = Fil
 export-run = Eksporter
 export-replace = Erstatt fila
@@ -50,6 +59,7 @@ export-done-excerpts = { $count ->
     [one] Eitt utdrag er skrive til { $path }
    *[other] { $count } utdrag er skrivne til { $path }
 }
+export-done-everything = Prosjektet er skrive til { $path }
 export-done-codebook = { $count ->
     [one] Éin kode er skriven til { $path }
    *[other] { $count } kodar er skrivne til { $path }

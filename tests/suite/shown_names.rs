@@ -36,7 +36,7 @@ const NOT_READ: &str = "work_as create_coder rename_coder assign_sources begin_b
     set_memo_kind delete_memo create_outline_parts draft_outline write_outline_part move_outline_part delete_outline_parts cut_quote set_quote_style export_chapter create_comment write_comment settle_comment save_comments preview_take_comments take_comments edit_text keep_draft drop_draft restore_draft replace_text write_names mark_no_names keep_names_apart keep_names_in_project \
     replace_names forget_names preview_correction correct_source place_words drop_words mark_absent \
     unmark_absent set_stance set_smallest_group save_view delete_view save_search rename_search delete_search create_synonyms write_synonyms delete_synonyms \
-    save_query rename_query delete_query write_summary survey_chart export_chart export_pattern export_methods export_audit export_appendix export_transcripts export_member_check create_theme \
+    save_query rename_query delete_query write_summary survey_chart export_chart export_pattern export_methods export_audit export_appendix export_transcripts export_member_check export_set cancel_export create_theme \
     describe_theme set_theme_questions set_theme_status move_theme merge_themes split_theme delete_theme keep_theme \
     mark_evidence review_evidence note_evidence choose_quotes place_codes arrange_wall import_themes \
     relate_themes change_relation delete_relation arrange_map lay_out_map keep_map delete_map_snapshot declare_method \
@@ -234,6 +234,7 @@ fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
         ("lineage", json!({"thing": {"kind": "theme", "id": theme}, "language": "nb"})),
         ("lineages", json!({})),
         ("member_check", json!({})),
+        ("standard_set", json!({})),
         ("methods", json!({"language": "nb"})),
         ("sources", json!({})),
         ("import_profiles", json!({})),
@@ -367,7 +368,14 @@ fn take_out(answer: &mut Value, path: &str) {
 fn every_command_is_known_to_read_the_project_or_not_to() {
     let all = studied();
     let read: BTreeSet<&str> = readings(&all).into_iter().map(|(name, _)| name).collect();
-    let exports = ["export_excerpts", "export_codebook", "export_grid", "export_framework", "comment_document"];
+    let exports = [
+        "export_excerpts",
+        "export_everything",
+        "export_codebook",
+        "export_grid",
+        "export_framework",
+        "comment_document",
+    ];
     let known: BTreeSet<&str> = read.iter().copied().chain(NOT_READ.split_whitespace()).chain(exports).collect();
     let commands: BTreeSet<&str> = command_names().collect();
     let unknown: Vec<&&str> = known.symmetric_difference(&commands).collect();
@@ -433,7 +441,10 @@ fn no_exported_file_holds_what_people_are_called() {
         all.study.call("export_framework", request);
         assert!(std::fs::read_to_string(path(name)).unwrap().contains("er enige, sier"), "{name}");
     }
-    for name in ["utdrag.csv", "kodebok.csv", "personer.csv", "kilder.csv", "ramme-personer.csv", "ramme-kilder.csv"] {
+    let request = json!({"path": path("alt.json"), "overwrite": false, "withTexts": true, "withMemos": true});
+    all.study.call("export_everything", request);
+    let tables = ["utdrag.csv", "kodebok.csv", "personer.csv", "kilder.csv", "ramme-personer.csv", "ramme-kilder.csv"];
+    for name in tables.into_iter().chain(["alt.json"]) {
         let words = std::fs::read_to_string(path(name)).unwrap();
         assert!(words.len() > 200, "{name} was read");
         for held in NAMES {

@@ -5,7 +5,7 @@ use crate::probe::python;
 use crate::process::{Failure, run, succeeds};
 use crate::workspace::Workspace;
 
-const PACKAGES: [&str; 11] = [
+const PACKAGES: [&str; 13] = [
     "python-docx==1.2.0",
     "openpyxl==3.1.5",
     "odfpy==1.4.1",
@@ -19,6 +19,9 @@ const PACKAGES: [&str; 11] = [
     // Cohen's κ and Krippendorff's α.
     "scikit-learn==1.9.1",
     "krippendorff==0.9.0",
+    // A project as JSON is held against its schema, and read as its documentation tells.
+    "jsonschema==4.26.0",
+    "pandas==3.1.1",
 ];
 
 /// Makes a Python environment with the readers, in `target/oracles`.
@@ -27,7 +30,8 @@ pub(crate) fn ensure(workspace: &Workspace) -> Result<(), Failure> {
     let inside = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
     if succeeds(workspace.command(&inside).args([
         "-c",
-        "import docx, openpyxl, odf, pypandoc, striprtf, webvtt, srt, fpdf, msoffcrypto, sklearn, krippendorff",
+        "import docx, openpyxl, odf, pypandoc, striprtf, webvtt, srt, fpdf, msoffcrypto, sklearn, krippendorff, jsonschema, \
+         pandas",
     ])) {
         return Ok(());
     }

@@ -21,6 +21,11 @@ impl Console {
         Self { language: asked_for.unwrap_or(locale), is_language_chosen: asked_for.is_some(), is_json }
     }
 
+    /// The same once more, for what is said beside an answer.
+    pub(crate) fn again(&self) -> Self {
+        Self { language: self.language, is_language_chosen: self.is_language_chosen, is_json: self.is_json }
+    }
+
     /// The language that is spoken.
     pub(crate) fn language(&self) -> Language {
         self.language

@@ -13,6 +13,7 @@ fn main() -> ExitCode {
     let written = Commands::export_all(&configuration)
         .and_then(|()| wire::project::Changes::export_all(&configuration))
         .and_then(|()| wire::import::ImportProgress::export_all(&configuration))
+        .and_then(|()| wire::appendices::ExportProgress::export_all(&configuration))
         .and_then(|()| sitat_commands::CommandError::export_all(&configuration));
     match written.map_err(|error| error.to_string()).and_then(|()| {
         std::fs::write(std::path::Path::new(&folder).join("commandNames.ts"), list).map_err(|error| error.to_string())

@@ -81,7 +81,8 @@ impl Session {
     }
 
     /// Calls a listener for every event: `project_changed` with [`Changes`], `project_opened`, `project_closed`,
-    /// `index_ready`, `import_progress` with [`ImportProgress`].
+    /// `index_ready`, `import_progress` with [`ImportProgress`], `export_progress` with
+    /// [`ExportProgress`](crate::wire::appendices::ExportProgress).
     pub fn on_event(&self, listener: Listener) {
         lock(&self.listeners.0).push(listener);
     }
@@ -237,6 +238,17 @@ impl Session {
                 !self.is_called_off.load(Ordering::Relaxed)
             })
         })
+    }
+
+    /// Tells every window how far a set of documents has come; whether it is to go on.
+    pub(crate) fn tell_export(&self, progress: &crate::wire::appendices::ExportProgress) -> bool {
+        self.listeners.tell("export_progress", &serde_json::to_value(progress).unwrap_or_default());
+        !self.is_called_off.load(Ordering::Relaxed)
+    }
+
+    /// Begins something that can be called off.
+    pub(crate) fn begin_watched(&self) {
+        self.is_called_off.store(false, Ordering::Relaxed);
     }
 
     /// Calls off what is watched; it ends at its next step.

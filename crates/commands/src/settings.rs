@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::wire::application::{Panels, Preferences, ReaderChoices, ReadingPlace, RecentProject, Theme};
+use crate::wire::application::{ExportChoices, Panels, Preferences, ReaderChoices, ReadingPlace, RecentProject, Theme};
 
 /// Recent files that are remembered.
 const REMEMBERED: usize = 10;
@@ -57,6 +57,7 @@ impl Settings {
                 panels: Panels::default(),
                 reader: ReaderChoices::default(),
                 template: None,
+                exporting: ExportChoices::default(),
             },
             recent: Vec::new(),
             places: Vec::new(),

@@ -33,7 +33,7 @@ macro_rules! commands {
 pub(crate) mod named {
     pub(crate) use crate::wire::application::{Application, ForgetRecent, GetApplication, Preferences, ReadingPlace};
     pub(crate) use crate::wire::export::{
-        ChartChoice, Drawing, ExportChart, ExportCodebook, ExportExcerpts, ExportGrid, Exported,
+        ChartChoice, Drawing, ExportChart, ExportCodebook, ExportEverything, ExportExcerpts, ExportGrid, Exported,
     };
     pub(crate) use crate::wire::project::{CreateProject, LookBack, OpenProject, ProjectInfo, RenameProject};
     pub(crate) use crate::wire::reading::{GetSegments, GetSource, SourceSegments, SourceText};

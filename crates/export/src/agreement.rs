@@ -3,7 +3,7 @@
 use sitat_lang::word;
 use sitat_model::Language;
 
-use crate::table::{Cell, Table, TableColumn, TableRow};
+use crate::table::{Cell, SheetView, Table, TableColumn, TableRow};
 use crate::{CsvStyle, ExportError, Manifest};
 
 /// The figures of a code.
@@ -69,8 +69,7 @@ impl AgreementDocument {
             sheet: word(self.language, "agreement-sheet"),
             columns,
             rows: rows.collect(),
-            frozen_columns: 1,
-            has_filter: true,
+            view: SheetView::list(1),
             manifest: &self.manifest,
         }
     }

@@ -24,7 +24,7 @@ pub use drawing::{Anchor, Drawing, Shape, Tone};
 pub use map::{MapDocument, MapDocumentBox, MapDocumentRelation, MapName, map_label, map_name};
 pub use matrix::{OverlapDocument, OverlapDocumentPair};
 
-use crate::table::{Cell, Table, TableColumn, TableRow};
+use crate::table::{Cell, SheetView, Table, TableColumn, TableRow};
 use crate::{CsvStyle, ExportError, Manifest};
 
 /// How a chart is drawn.
@@ -151,8 +151,7 @@ fn table(document: &ChartDocument) -> Table<'_> {
         sheet: word(language, "export-sheet-chart"),
         columns,
         rows,
-        frozen_columns: 1,
-        has_filter: false,
+        view: SheetView { total_rows: 1, ..SheetView::list(1) },
         manifest: &document.manifest,
     }
 }

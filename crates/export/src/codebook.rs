@@ -6,7 +6,7 @@ use sitat_lang::{text, word};
 use sitat_model::{CodeColour, CodeKind, CodeName, CodeOrigin, Language, Message};
 
 use crate::excerpt::written_path;
-use crate::table::{Cell, Table, TableColumn, TableRow};
+use crate::table::{Cell, SheetView, Table, TableColumn, TableRow};
 use crate::{Counted, CsvStyle, ExportError, Inline, Manifest, Report, ReportBlock};
 
 /// A code with all that is said about it.
@@ -206,8 +206,7 @@ fn table(document: &CodebookDocument) -> Table<'_> {
         sheet: word(document.language, "export-sheet-codebook"),
         columns,
         rows: rows.collect(),
-        frozen_columns: 1,
-        has_filter: true,
+        view: SheetView::list(1),
         manifest: &document.manifest,
     }
 }

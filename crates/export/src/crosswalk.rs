@@ -3,7 +3,7 @@
 use sitat_lang::word;
 use sitat_model::Language;
 
-use crate::table::{Cell, Table, TableColumn, TableRow};
+use crate::table::{Cell, SheetView, Table, TableColumn, TableRow};
 use crate::{CsvStyle, ExportError, Format, Manifest, Paper, Report, ReportBlock, ReportCell, ReportTable};
 
 /// Two codes that correspond, or one that has no counterpart.
@@ -88,8 +88,7 @@ impl CrosswalkDocument {
                 .map(|(key, width)| TableColumn::new(word(self.language, key), *width).wrapped())
                 .collect(),
             rows: self.rows.iter().map(row).collect(),
-            frozen_columns: 1,
-            has_filter: true,
+            view: SheetView::list(1),
             manifest: &self.manifest,
         }
     }

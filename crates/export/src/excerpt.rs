@@ -6,11 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use sitat_lang::word;
 use sitat_model::{Language, Role, SourceKind, quote_bookmark};
 
-use crate::table::{Cell, Table, TableColumn, TableRow};
-use crate::{Counted, CsvStyle, ExportError, Extract, Inline, Manifest, Report, ReportBlock};
+use crate::table::{Cell, SheetView, Table, TableColumn, TableRow};
+use crate::{Counted, CsvStyle, ExportError, Extract, Inline, ListingCell, Manifest, Report, ReportBlock};
 
 /// A passage under one of its codes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Excerpt {
     /// Its name in the project: `SI2-14`.
     pub id: String,
@@ -42,6 +42,10 @@ pub struct Excerpt {
     pub start: u32,
     /// First code point after it.
     pub end: u32,
+    /// Values of its cases, in the order of the document's attributes; none where they are not written.
+    pub attributes: Vec<ListingCell>,
+    /// Whether each of the document's code columns is on it; none where they are not written.
+    pub marks: Vec<bool>,
 }
 
 impl Excerpt {
@@ -91,7 +95,7 @@ impl ExcerptOrder {
 }
 
 /// Excerpts to be written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ExcerptDocument {
     /// Heading of the document.
     pub title: String,
@@ -105,6 +109,10 @@ pub struct ExcerptDocument {
     pub code_order: Vec<Vec<String>>,
     /// The cases in their order. Cases that are not in it come last.
     pub case_order: Vec<String>,
+    /// Attributes of cases that have a column in tables, with their units.
+    pub attribute_columns: Vec<String>,
+    /// Written paths of the codes that have a column of 0 and 1 in tables.
+    pub code_columns: Vec<String>,
     /// Where it comes from.
     pub manifest: Manifest,
 }
@@ -250,6 +258,8 @@ fn table(document: &ExcerptDocument) -> Table<'_> {
         column("export-column-start", 9),
         column("export-column-end", 9),
     ]);
+    columns.extend(document.attribute_columns.iter().map(|name| TableColumn::new(name.as_str(), 16)));
+    columns.extend(document.code_columns.iter().map(|path| TableColumn::new(path.as_str(), 12)));
     let number = |value: Option<u32>| value.map_or(Cell::Empty, Cell::Number);
     let rows = document.placed(false).into_iter().map(|(_, _, excerpt)| {
         let mut cells = vec![Cell::text(excerpt.id.as_str()), Cell::text(written_path(&excerpt.code_path))];
@@ -269,6 +279,8 @@ fn table(document: &ExcerptDocument) -> Table<'_> {
             Cell::Number(excerpt.start),
             Cell::Number(excerpt.end),
         ]);
+        cells.extend(excerpt.attributes.iter().map(ListingCell::cell));
+        cells.extend(excerpt.marks.iter().map(|is_on| Cell::Number(u32::from(*is_on))));
         TableRow { cells, ..TableRow::default() }
     });
     Table {
@@ -277,8 +289,7 @@ fn table(document: &ExcerptDocument) -> Table<'_> {
         sheet: word(language, "export-sheet-excerpts"),
         columns,
         rows: rows.collect(),
-        frozen_columns: 1,
-        has_filter: true,
+        view: SheetView::list(1),
         manifest: &document.manifest,
     }
 }
@@ -323,6 +334,8 @@ pub(crate) mod tests {
             memo: None,
             start: 10,
             end: 20,
+            attributes: Vec::new(),
+            marks: Vec::new(),
         }
     }
 
@@ -344,6 +357,8 @@ pub(crate) mod tests {
             ],
             code_order: vec![vec!["Barriere".to_owned(), "Siloer".to_owned()]],
             case_order: vec!["Elvnes".to_owned(), "Storvik".to_owned()],
+            attribute_columns: Vec::new(),
+            code_columns: Vec::new(),
             manifest: manifest(),
         }
     }
@@ -409,6 +424,24 @@ pub(crate) mod tests {
         let expected = "SI1-1,Barriere/Siloer,Barriere,Siloer,Storvik; Elvnes,SA,'=Begge,Drivkraft/Klima,Informant,\
                         Storvik intervju 1,Intervju,4,,Kari,,10,20";
         assert_eq!(lines[1], expected);
+    }
+
+    #[test]
+    fn values_of_cases_and_codes_as_0_and_1_are_columns_where_they_are_wanted() {
+        let mut document = document(ExcerptOrder::CodeCase);
+        document.attribute_columns = vec!["inntekt (%)".to_owned(), "=styring".to_owned()];
+        document.code_columns = vec!["Barriere/Siloer".to_owned(), "Drivkraft/Klima".to_owned()];
+        for (number, excerpt) in document.excerpts.iter_mut().enumerate() {
+            excerpt.attributes = vec![ListingCell::Number(8.5), ListingCell::text("@formannskap")];
+            excerpt.marks = vec![number > 0, true];
+        }
+        let csv = String::from_utf8(excerpts_csv(&document, CsvStyle::SemicolonWithBom).unwrap()).unwrap();
+        let lines: Vec<&str> = csv.lines().collect();
+        assert!(lines[0].ends_with(";Til tegn;inntekt (%);'=styring;Barriere/Siloer;Drivkraft/Klima"), "{}", lines[0]);
+        assert!(lines[1].ends_with(";10;20;8,5;'@formannskap;1;1"), "{}", lines[1]);
+        assert!(lines[4].ends_with(";10;20;8,5;'@formannskap;0;1"), "{}", lines[4]);
+        let sheet = part(&excerpts_xlsx(&document).unwrap(), "xl/worksheets/sheet1.xml");
+        assert!(sheet.contains("<v>8.5</v>") && !sheet.contains("<f>"), "{sheet}");
     }
 
     #[test]

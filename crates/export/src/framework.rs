@@ -3,7 +3,7 @@
 use sitat_lang::{text, word};
 use sitat_model::{Language, Message};
 
-use crate::table::{Cell, Table, TableColumn, TableRow};
+use crate::table::{Cell, SheetView, Table, TableColumn, TableRow};
 use crate::{CsvStyle, ExportError, Manifest, Paper, Report, ReportBlock, ReportCell, ReportTable};
 
 /// Columns of a table in Word that can be read; a wider chart becomes several tables.
@@ -130,8 +130,7 @@ fn table(document: &FrameworkDocument) -> Table<'_> {
         sheet: word(language, "export-sheet-framework"),
         columns,
         rows: document.rows.iter().map(row).collect(),
-        frozen_columns: 1,
-        has_filter: true,
+        view: SheetView::list(1),
         manifest: &document.manifest,
     }
 }

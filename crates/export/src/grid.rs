@@ -1,13 +1,17 @@
 //! The grid of codes against cases, participants or sources.
 
+use std::collections::BTreeSet;
+
 use sitat_lang::{text, word};
 use sitat_model::{Language, Message};
 
-use crate::table::{Cell, Table, TableColumn, TableRow, tenths};
+use crate::table::{Cell, Heat, SheetView, Table, TableColumn, TableRow, tenths};
 use crate::{CsvStyle, ExportError, Manifest, Paper, Report, ReportBlock, ReportCell, ReportTable};
 
 /// Columns of a table in Word; a wider grid becomes several tables.
 const WORD_COLUMNS: usize = 12;
+/// Columns of a sheet before the numbers.
+const NAME_COLUMNS: u16 = 3;
 /// What the widths of columns are parts of.
 const WHOLE: u32 = 14_000;
 
@@ -18,6 +22,8 @@ pub struct GridColumn {
     pub name: String,
     /// Participants in it, where they are counted.
     pub n: Option<u32>,
+    /// Depth in the tree of what it stands for; 0 where there is no tree.
+    pub depth: u32,
 }
 
 /// A number of a grid.
@@ -140,7 +146,7 @@ impl GridDocument {
         };
         let rows = self.columns.iter().zip(&self.column_totals).enumerate().map(|(place, (column, total))| GridRow {
             name: name(column),
-            depth: 0,
+            depth: column.depth,
             path: column.name.clone(),
             cells: self.rows.iter().filter_map(|row| row.cells.get(place)).copied().collect(),
             notes: self.rows.iter().filter_map(|row| row.notes.get(place)).cloned().collect(),
@@ -148,7 +154,11 @@ impl GridDocument {
         });
         Self {
             rows: rows.collect(),
-            columns: self.rows.iter().map(|row| GridColumn { name: row.name.clone(), n: None }).collect(),
+            columns: self
+                .rows
+                .iter()
+                .map(|row| GridColumn { name: row.name.clone(), n: None, depth: row.depth })
+                .collect(),
             column_totals: self.rows.iter().map(|row| row.total).collect(),
             row_heading: self.column_heading,
             column_heading: self.row_heading,
@@ -259,6 +269,28 @@ pub fn grid_report(document: &GridDocument) -> Report {
     Report { paper: Paper::Landscape, ..report }
 }
 
+/// Which numbers are compared by colour: as in the window, those of one depth with each other, totals with none.
+fn heat(document: &GridDocument) -> Vec<Heat> {
+    let first_row = u32::from(document.has_n());
+    let row_depths: BTreeSet<u32> = document.rows.iter().map(|row| row.depth).collect();
+    let column_depths: BTreeSet<u32> = document.columns.iter().map(|column| column.depth).collect();
+    let mut heat = Vec::new();
+    for &row_depth in &row_depths {
+        for &column_depth in &column_depths {
+            let rows = || (first_row..).zip(&document.rows).filter(|(_, row)| row.depth == row_depth);
+            let columns = (0_u16..).zip(&document.columns).filter(|(_, column)| column.depth == column_depth);
+            let columns: Vec<u16> = columns.map(|(place, _)| place).collect();
+            let number =
+                |row: &GridRow, place: u16| row.cells.get(usize::from(place)).is_some_and(|own| !own.is_zero());
+            if rows().any(|(_, row)| columns.iter().any(|&place| number(row, place))) {
+                let columns = columns.iter().map(|place| place.saturating_add(NAME_COLUMNS)).collect();
+                heat.push(Heat { rows: rows().map(|(place, _)| place).collect(), columns });
+            }
+        }
+    }
+    heat
+}
+
 fn table(document: &GridDocument) -> Table<'_> {
     let language = document.language;
     let mut columns = vec![
@@ -304,8 +336,12 @@ fn table(document: &GridDocument) -> Table<'_> {
         sheet: word(language, "export-sheet-grid"),
         columns,
         rows,
-        frozen_columns: 1,
-        has_filter: false,
+        view: SheetView {
+            heading_rows: u32::from(document.has_n()),
+            total_rows: 1,
+            heat: heat(document),
+            ..SheetView::list(1)
+        },
         manifest: &document.manifest,
     }
 }
@@ -343,7 +379,7 @@ mod tests {
             row_heading: "Kode".to_owned(),
             column_heading: "Kommuner".to_owned(),
             columns: (0..columns)
-                .map(|number| GridColumn { name: format!("K{number}"), n: Some(number + 1) })
+                .map(|number| GridColumn { name: format!("K{number}"), n: Some(number + 1), depth: 0 })
                 .collect(),
             rows: vec![row("Barriere", 0), row("=Siloer", 1)],
             column_totals: (0..columns).map(GridNumber::Count).collect(),
@@ -447,6 +483,23 @@ mod tests {
         assert!(csv.contains("\"12,3\",3 av 40,77"), "{csv}");
         let sheet = part(&grid_xlsx(&document).unwrap(), "xl/worksheets/sheet1.xml");
         assert!(sheet.contains("<v>12.3</v>"), "{sheet}");
+    }
+
+    #[test]
+    fn excel_colours_numbers_of_one_depth_and_sorts_neither_n_nor_totals() {
+        let mut document = document(3);
+        document.rows.push(document.rows[0].clone());
+        let sheet = part(&grid_xlsx(&document).unwrap(), "xl/worksheets/sheet1.xml");
+        for ranges in ["\"D3:F3 D5:F5\"", "\"D4:F4\""] {
+            assert!(sheet.contains(&format!("<conditionalFormatting sqref={ranges}>")), "{ranges} in {sheet}");
+        }
+        assert!(sheet.contains("<autoFilter ref=\"A2:G5\"/>") && sheet.contains("ySplit=\"2\""), "{sheet}");
+        assert_eq!(sheet.matches("<colorScale>").count(), 2);
+        let turned = part(&grid_xlsx(&document.transposed()).unwrap(), "xl/worksheets/sheet1.xml");
+        assert!(turned.contains("sqref=\"D2:D4 F2:F4\"") && turned.contains("sqref=\"E2:E4\""), "{turned}");
+        let mut empty = self::document(1);
+        empty.rows.iter_mut().for_each(|row| row.notes = vec![CellNote::default()]);
+        assert!(!part(&grid_xlsx(&empty).unwrap(), "xl/worksheets/sheet1.xml").contains("<colorScale>"));
     }
 
     #[test]

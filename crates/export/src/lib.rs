@@ -18,6 +18,7 @@ mod manifest;
 mod names;
 mod pattern;
 mod report;
+mod sheet;
 mod table;
 mod word;
 
@@ -35,9 +36,9 @@ pub use excerpt::{Excerpt, ExcerptDocument, ExcerptOrder, excerpts_csv, excerpts
 pub use format::{ChartFormat, CsvStyle, Format, ReportFormat};
 pub use framework::{FrameworkDocument, FrameworkRow, framework_csv, framework_report, framework_xlsx};
 pub use grid::{CellNote, GridColumn, GridDocument, GridNumber, GridRow, grid_csv, grid_report, grid_xlsx};
-pub use json::{Json, json};
+pub use json::{Json, JsonFile, json};
 pub use listing::{ListingCell, ListingDocument};
-pub use manifest::{Counted, Manifest};
+pub use manifest::{Counted, Manifest, moment};
 pub use names::names_csv;
 pub use pattern::PatternDocument;
 pub use report::{

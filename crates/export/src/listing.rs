@@ -7,7 +7,7 @@
 use sitat_model::Language;
 
 use crate::report::{Report, ReportBlock};
-use crate::table::{Cell, Table, TableColumn, TableRow};
+use crate::table::{Cell, SheetView, Table, TableColumn, TableRow};
 use crate::{CsvStyle, ExportError, Format, Manifest};
 
 /// A cell of a listing.
@@ -32,6 +32,14 @@ impl ListingCell {
     /// A count.
     pub fn count(number: u32) -> Self {
         Self::Number(f64::from(number))
+    }
+
+    pub(crate) fn cell(&self) -> Cell<'_> {
+        match self {
+            Self::Empty => Cell::Empty,
+            Self::Text(words) => Cell::text(words.as_str()),
+            Self::Number(number) => Cell::Decimal(*number),
+        }
     }
 }
 
@@ -68,13 +76,6 @@ impl ListingDocument {
     }
 
     fn table(&self) -> Table<'_> {
-        let cell = |cell: &'_ ListingCell| -> Cell<'_> {
-            match cell {
-                ListingCell::Empty => Cell::Empty,
-                ListingCell::Text(words) => Cell::text(words.clone()),
-                ListingCell::Number(number) => Cell::Decimal(*number),
-            }
-        };
         Table {
             language: self.language,
             title: &self.title,
@@ -83,10 +84,9 @@ impl ListingDocument {
             rows: self
                 .rows
                 .iter()
-                .map(|row| TableRow { cells: row.iter().map(cell).collect(), ..TableRow::default() })
+                .map(|row| TableRow { cells: row.iter().map(ListingCell::cell).collect(), ..TableRow::default() })
                 .collect(),
-            frozen_columns: 1,
-            has_filter: true,
+            view: SheetView::list(1),
             manifest: &self.manifest,
         }
     }

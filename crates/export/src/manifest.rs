@@ -108,7 +108,7 @@ impl Manifest {
 }
 
 /// A moment as `2026-11-21T10:11:52Z`, within the years that file properties can hold.
-pub(crate) fn moment(milliseconds: i64) -> String {
+pub fn moment(milliseconds: i64) -> String {
     let seconds = milliseconds.div_euclid(1000).clamp(0, 253_402_300_799);
     let (days, rest) = (seconds / 86_400, seconds % 86_400);
     // Days since 1 March of year 0 are cut into eras of 400 years (Hinnant, days_from_civil, 2013).

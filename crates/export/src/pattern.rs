@@ -97,7 +97,9 @@ mod tests {
             caption: LONG.to_owned(),
             language: Language::Bokmål,
             sides: [LONG.to_owned(), "Barriere".to_owned()],
-            columns: (0..columns).map(|place| GridColumn { name: format!("{LONG} {place}"), n: Some(3) }).collect(),
+            columns: (0..columns)
+                .map(|place| GridColumn { name: format!("{LONG} {place}"), n: Some(3), depth: 0 })
+                .collect(),
             lines: vec![
                 BalanceDocumentLine { sides: [side(123_456), side(99_999)] },
                 BalanceDocumentLine { sides: [side(800), None] },

@@ -12,6 +12,7 @@ mod transcripts;
 
 use sitat_model::Language;
 
+pub(crate) use case_table::{attribute_heading, written_value};
 pub use checklists::Checklist;
 pub use member_check::{MemberCheck, MemberCheckPart, MemberChecks};
 pub use transcripts::TranscriptForm;

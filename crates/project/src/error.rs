@@ -309,6 +309,9 @@ pub enum ProjectError {
     /// The ending of the file's name is not one that a report can be written as.
     #[error("{0} has an ending that no report has")]
     UnknownReport(PathBuf),
+    /// The file's name has another ending than the one format that this is written as.
+    #[error("{0} does not end in .json")]
+    NotJson(PathBuf),
     /// There is nothing that could stand in a document: the key says what is missing.
     #[error("nothing to write: {0}")]
     NothingToWrite(&'static str),
@@ -495,6 +498,7 @@ impl ProjectError {
             Self::UnknownFormat(path) => Message::new("project-unknown-format").with("file", name_of(path)),
             Self::UnknownReport(path) => Message::new("project-unknown-report").with("file", name_of(path)),
             Self::UnknownPicture(path) => Message::new("project-unknown-picture").with("file", name_of(path)),
+            Self::NotJson(path) => Message::new("project-not-json").with("file", name_of(path)),
             Self::NothingToWrite(key) => Message::new(key),
             Self::NoChart { question } => Message::new("project-no-chart").with("question", question.as_str()),
             Self::CalledOff => Message::new("project-called-off"),

@@ -1,18 +1,19 @@
 //! Documents out: what is to stand in them, and how they reach the disk whole or not at all.
 
 use std::collections::BTreeMap;
-use std::io::Write as _;
+use std::fs::File;
+use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
 use sitat_export::{
-    CodebookDocument, CodebookEntry, Counted, CsvStyle, Excerpt, ExcerptDocument, ExcerptOrder, Format,
-    ListingDocument, Manifest, Report, ReportFormat, codebook_csv, codebook_report, codebook_xlsx, excerpts_csv,
-    excerpts_report, excerpts_xlsx,
+    CodebookDocument, CodebookEntry, Counted, CsvStyle, Format, ListingDocument, Manifest, Report, ReportFormat,
+    codebook_csv, codebook_report, codebook_xlsx,
 };
 use sitat_lang::word;
-use sitat_model::{CaseId, CodeColour, CodeId, Language, Role, SegmentId, TextRange};
+use sitat_model::{CodeColour, Language};
 use sitat_store::NewStep;
 
+use crate::document_set::HeldExport;
 use crate::{Operation, Project, ProjectError};
 
 /// Where a document goes.
@@ -26,21 +27,6 @@ pub struct Target<'request> {
     pub csv: CsvStyle,
 }
 
-/// Which passages are exported.
-#[derive(Clone, Debug, Default)]
-pub struct ExcerptSelection {
-    /// Only these codes, each with those below it or alone; none means all.
-    pub codes: Vec<(CodeId, bool)>,
-    /// Expression over attributes: only cases for which it holds.
-    pub filter: Option<String>,
-    /// Only these cases; none means all.
-    pub cases: Vec<CaseId>,
-    /// What stands on the first level of headings.
-    pub order: ExcerptOrder,
-    /// Only what a question about codes answers, with the question in the place of codes.
-    pub query: Option<String>,
-}
-
 /// What was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exported {
@@ -52,13 +38,6 @@ pub struct Exported {
 
 pub(crate) fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
-}
-
-/// A time in a recording: `0.14.05`, or `4.05` under an hour.
-fn recording_time(milliseconds: i64) -> String {
-    let seconds = milliseconds / 1000;
-    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-    if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes}:{seconds:02}") }
 }
 
 impl Target<'_> {
@@ -95,19 +74,33 @@ impl Target<'_> {
     }
 }
 
+pub(crate) fn cannot_write(path: &Path, error: &std::io::Error) -> ProjectError {
+    ProjectError::CannotWrite { path: path.to_owned(), reason: error.to_string() }
+}
+
 /// Writes beside the file and renames, so that there is never half a document.
 pub(crate) fn write_beside(path: &Path, bytes: &[u8]) -> Result<(), ProjectError> {
-    let cannot = |error: std::io::Error| ProjectError::CannotWrite { path: path.to_owned(), reason: error.to_string() };
+    write_bit_by_bit(path, |file| file.write_all(bytes).map_err(|error| cannot_write(path, &error)))
+}
+
+/// The same for a document that is never whole in memory.
+pub(crate) fn write_bit_by_bit(
+    path: &Path,
+    write: impl FnOnce(&mut BufWriter<File>) -> Result<(), ProjectError>,
+) -> Result<(), ProjectError> {
+    let cannot = |error: std::io::Error| cannot_write(path, &error);
     let mut partial = path.as_os_str().to_owned();
     partial.push(".partial");
     let partial = PathBuf::from(partial);
-    let written =
-        std::fs::File::create(&partial).and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()));
-    let renamed = written.and_then(|()| std::fs::rename(&partial, path));
-    renamed.map_err(|error| {
+    let mut file = BufWriter::with_capacity(1 << 16, File::create(&partial).map_err(cannot)?);
+    let written = write(&mut file).and_then(|()| {
+        let file = file.into_inner().map_err(|error| cannot(error.into_error()))?;
+        file.sync_all().and_then(|()| std::fs::rename(&partial, path)).map_err(cannot)
+    });
+    if written.is_err() {
         let _ = std::fs::remove_file(&partial);
-        cannot(error)
-    })
+    }
+    written
 }
 
 impl Project {
@@ -156,10 +149,32 @@ impl Project {
             return Ok(Exported { path: target.path.to_owned(), count });
         }
         target.write(bytes)?;
+        self.tell_export(target, title, manifest, count)
+    }
+
+    /// Tells in the journal of a document that was written; of one of a set when all of it is written.
+    pub(crate) fn tell_export(
+        &mut self,
+        target: &Target<'_>,
+        title: &str,
+        manifest: &Manifest,
+        count: u32,
+    ) -> Result<Exported, ProjectError> {
+        let (file, title) = (target.path.to_owned(), title.to_owned());
+        let held = HeldExport { file, title, manifest: manifest.clone(), count };
+        match &mut self.held_exports {
+            Some(all) => all.push(held),
+            None => self.tell_of(&held)?,
+        }
+        Ok(Exported { path: target.path.to_owned(), count })
+    }
+
+    /// Tells in the journal of a document, with the settings behind it.
+    pub(crate) fn tell_of(&mut self, held: &HeldExport) -> Result<(), ProjectError> {
         let language = self.language()?;
-        let file = target.path.file_name().unwrap_or_default().to_string_lossy();
-        let mut lines = vec![format!("{} ({file})", title.replace('\n', " "))];
-        lines.extend(manifest.details(language).into_iter().map(|line| line.replace('\n', " ")));
+        let file = held.file.file_name().unwrap_or_default().to_string_lossy();
+        let mut lines = vec![format!("{} ({file})", held.title.replace('\n', " "))];
+        lines.extend(held.manifest.details(language).into_iter().map(|line| line.replace('\n', " ")));
         let step = NewStep {
             operation: Operation::ExportDocument.name(),
             coder: self.surroundings.coder.clone(),
@@ -167,9 +182,9 @@ impl Project {
             at: self.surroundings.clock.now(),
         };
         if self.comment_copy()?.is_none() {
-            self.store.note(step, &lines.join("\n"), count)?;
+            self.store.note(step, &lines.join("\n"), held.count)?;
         }
-        Ok(Exported { path: target.path.to_owned(), count })
+        Ok(())
     }
 
     /// A document as a page (HTML), as it would be written: no file is touched and nothing is told in the journal.
@@ -201,123 +216,6 @@ impl Project {
             filters,
             counts,
         })
-    }
-
-    /// Writes the coded passages, once under each of their codes.
-    pub fn export_excerpts(
-        &mut self,
-        target: &Target<'_>,
-        selection: &ExcerptSelection,
-    ) -> Result<Exported, ProjectError> {
-        let format = target.format()?;
-        let structure = self.structure()?;
-        let language = structure.project.language;
-        let mut filters = Vec::new();
-        let mut wanted: Vec<CodeId> = Vec::new();
-        for (code, with_below) in &selection.codes {
-            structure.codebook.code(*code)?;
-            filters.push(structure.code_path(*code));
-            wanted.extend(if *with_below { structure.codebook.with_descendants(*code) } else { vec![*code] });
-        }
-        let cases = structure.cases_where(selection.filter.as_deref())?;
-        let is_filtered =
-            selection.filter.as_deref().is_some_and(|filter| !filter.trim().is_empty()) || !selection.cases.is_empty();
-        let kept =
-            |case: &CaseId| cases.contains(case) && (selection.cases.is_empty() || selection.cases.contains(case));
-        filters.extend(selection.filter.clone().filter(|filter| !filter.trim().is_empty()));
-        filters.extend(structure.case_names(&selection.cases));
-        let case_names: Vec<String> =
-            structure.cases.iter().filter(|case| kept(&case.id)).map(|case| case.name.clone()).collect();
-        let path_of: BTreeMap<CodeId, Vec<String>> = structure
-            .codes
-            .keys()
-            .filter_map(|id| Some((*id, structure.codebook.path(*id, language).ok()?.names().to_vec())))
-            .collect();
-        let places: Vec<(SegmentId, Option<Vec<TextRange>>)> = match &selection.query {
-            Some(query) => self.queried(query)?.into_iter().map(|own| (own.segment, Some(own.ranges))).collect(),
-            None => self.segments()?.iter().map(|segment| (segment.id(), None)).collect(),
-        };
-        filters.extend(selection.query.clone());
-        let mut excerpts = Vec::new();
-        let mut segments = 0;
-        for (id, part) in places {
-            let codes = match self.segments()?.get(id) {
-                Some(segment) => segment.passage.codes.clone(),
-                None => continue,
-            };
-            let shown: Vec<CodeId> =
-                codes.iter().copied().filter(|code| selection.codes.is_empty() || wanted.contains(code)).collect();
-            if shown.is_empty() {
-                continue;
-            }
-            let view = match &part {
-                Some(ranges) => self.part_of_excerpt(id, ranges)?,
-                None => self.excerpt(id)?,
-            };
-            if is_filtered && !view.cases.iter().any(|case| case_names.contains(case)) {
-                continue;
-            }
-            segments += 1;
-            let headings: Vec<Option<CodeId>> = match selection.query {
-                Some(_) => vec![None],
-                None => shown.into_iter().map(Some).collect(),
-            };
-            for code in headings {
-                let of_heading = |own: CodeId| code.is_none_or(|code| code == own);
-                let mut coders: Vec<&str> =
-                    view.coders.iter().filter(|(own, _)| of_heading(*own)).map(|(_, coder)| coder.as_str()).collect();
-                coders.dedup();
-                excerpts.push(Excerpt {
-                    id: view.id.clone(),
-                    code_path: match code {
-                        Some(code) => path_of.get(&code).cloned().unwrap_or_default(),
-                        None => selection.query.iter().cloned().collect(),
-                    },
-                    codes_also: codes
-                        .iter()
-                        .filter(|other| Some(**other) != code)
-                        .map(|other| structure.code_path(*other))
-                        .collect(),
-                    cases: view
-                        .cases
-                        .iter()
-                        .filter(|case| !is_filtered || case_names.contains(case))
-                        .cloned()
-                        .collect(),
-                    participant: (!view.participants.is_empty()).then(|| view.participants.join(", ")),
-                    role: (!view.participants.is_empty()).then_some(Role::Participant),
-                    source: view.source_name.clone(),
-                    source_kind: view.source_kind,
-                    turn: view.turn,
-                    time: view.time_ms.map(recording_time),
-                    stretches: view.stretches.clone(),
-                    coder: coders.join(", "),
-                    memo: view.memo.clone(),
-                    start: view.extent.start.0,
-                    end: view.extent.end.0,
-                });
-            }
-        }
-        let counts = vec![(Counted::Excerpts, segments), (Counted::Codings, count(excerpts.len()))];
-        let order = structure.codebook.in_order();
-        let document = ExcerptDocument {
-            title: word(language, "project-export-excerpts"),
-            language,
-            order: selection.order,
-            code_order: match &selection.query {
-                Some(query) => vec![vec![query.clone()]],
-                None => order.iter().filter_map(|(id, _)| path_of.get(id).cloned()).collect(),
-            },
-            case_order: structure.cases.iter().map(|case| case.name.clone()).collect(),
-            manifest: self.manifest(filters, counts)?,
-            excerpts,
-        };
-        let bytes = match format {
-            Format::Written(own) => self.written(&excerpts_report(&document), own)?,
-            Format::Xlsx => excerpts_xlsx(&document)?,
-            Format::Csv => excerpts_csv(&document, target.csv)?,
-        };
-        self.write_document(target, &document.title, &document.manifest, &bytes, segments)
     }
 
     /// Writes the codebook.

@@ -252,6 +252,7 @@ impl Project {
                 .map(|column| GridColumn {
                     name: if column.name.is_empty() { without.clone() } else { column.name.clone() },
                     n: Some(column.n),
+                    depth: 0,
                 })
                 .collect(),
             rows: grid

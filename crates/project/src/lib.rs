@@ -35,6 +35,7 @@ mod crosswalk;
 mod differing;
 mod disagreeing;
 mod document_check;
+mod document_set;
 mod drafting;
 mod earlier;
 mod editing;
@@ -42,6 +43,7 @@ mod emptiness;
 mod entering;
 mod erasing;
 mod error;
+mod excerpt_export;
 mod excerpts;
 mod exclusive;
 mod exporting;
@@ -59,6 +61,7 @@ mod guide_versions;
 mod history;
 mod importing;
 mod indexing;
+mod interchange;
 mod journal;
 mod lineage;
 mod locking;
@@ -104,6 +107,7 @@ mod search_rows;
 mod searching;
 mod segments;
 mod shown_names;
+mod shown_text;
 mod sources;
 mod speakers;
 mod splitting;
@@ -159,13 +163,15 @@ pub use crosswalk::{
 };
 pub use disagreeing::{Difference, DifferenceChoice, Differences, DifferingCode, DifferingCoding};
 pub use document_check::{DocumentCheck, DocumentPlace, MarkCheck, QuotationCheck, QuotationState, UnknownExcerpt};
+pub use document_set::{PartOutcome, SetPart, SetProgress, SetWritten, StandardPart, WritePart};
 pub use drafting::DraftView;
 pub use earlier::AsOf;
 pub use editing::Edited;
 pub use emptiness::VoiceView;
 pub use error::{Outcome, ProjectError};
+pub use excerpt_export::ExcerptSelection;
 pub use excerpts::ExcerptView;
-pub use exporting::{ExcerptSelection, Exported, Target};
+pub use exporting::{Exported, Target};
 pub use extracts::{ExtractGroup, ExtractGrouping, ExtractRequest, ExtractView, Extracts};
 pub use folders::texts_in;
 pub use grid_export::ShownGrid;
@@ -178,6 +184,7 @@ pub use importing::{
     SpeakerChoice, encoding_names,
 };
 pub use indexing::IndexState;
+pub use interchange::Interchange;
 pub use journal::{
     JournalArea, JournalFilter, JournalPage, JournalStep, StepDetail, ToldField, ToldRow, deed, sentence,
 };

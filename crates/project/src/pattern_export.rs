@@ -161,6 +161,7 @@ impl Project {
         let column = |own: &crate::GridViewColumn| GridColumn {
             name: if own.name.is_empty() { without.clone() } else { own.name.clone() },
             n: Some(own.n),
+            depth: 0,
         };
         let line = |own: &crate::BalanceLine| BalanceDocumentLine {
             sides: [0, 1].map(|side| own.sides.get(side).and_then(Option::as_ref).map(bars)),

@@ -53,6 +53,8 @@ pub struct Project {
     pub(crate) possible_names: Option<BTreeMap<SourceId, usize>>,
     /// After the store, so that the copy is closed when its folder goes.
     pub(crate) earlier: Option<Earlier>,
+    /// Documents of a set that is being written, which are told of when all of it is.
+    pub(crate) held_exports: Option<Vec<crate::document_set::HeldExport>>,
 }
 
 /// How much is in a project.
@@ -181,6 +183,7 @@ impl Project {
             possible_names: None,
             index: TextIndex::default(),
             earlier: None,
+            held_exports: None,
         }
     }
 

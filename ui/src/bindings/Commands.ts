@@ -101,6 +101,7 @@ import type { ExportChapter } from "./ExportChapter";
 import type { ExportChart } from "./ExportChart";
 import type { ExportCodebook } from "./ExportCodebook";
 import type { ExportCrosswalk } from "./ExportCrosswalk";
+import type { ExportEverything } from "./ExportEverything";
 import type { ExportExcerpts } from "./ExportExcerpts";
 import type { ExportGrid } from "./ExportGrid";
 import type { ExportMemberCheck } from "./ExportMemberCheck";
@@ -1522,6 +1523,10 @@ preview_document: [PreviewDocument, DocumentPage],
  * Writes the coded passages to a file.
  */
 export_excerpts: [ExportExcerpts, Exported], export_codebook: [ExportCodebook, Exported], 
+/**
+ * Writes the whole project as one JSON file.
+ */
+export_everything: [ExportEverything, Exported], 
 /**
  * Writes a grid to a file.
  */

@@ -34,4 +34,12 @@ filter: string | null,
 /**
  * Only what a question about codes answers.
  */
-query: string | null, };
+query: string | null, 
+/**
+ * Whether a table has a column for each attribute of cases.
+ */
+withAttributes: boolean, 
+/**
+ * Whether a table has a column of 0 and 1 for each code.
+ */
+withCodeColumns: boolean, };

@@ -305,6 +305,7 @@ export const commandNames = [
   "preview_document",
   "export_excerpts",
   "export_codebook",
+  "export_everything",
   "export_grid",
   "export_framework",
   "export_pattern",

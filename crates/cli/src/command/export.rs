@@ -1,14 +1,18 @@
 //! Writes excerpts, codebook, grid or framework chart as Word, Excel, CSV, a page, Markdown or LaTeX, and charts and the map
 //! of themes as pictures or tables.
 
+mod batch;
+mod kind;
+mod set;
+
 use std::path::PathBuf;
 
 use clap::{ArgAction, ArgMatches, Command, value_parser};
 use serde::Serialize;
 use sitat_model::{CaseId, CodeId, Language, Message};
 use sitat_project::{
-    Appendix, ChapterChoice, CrosswalkForm, CsvStyle, ExcerptOrder, ExcerptSelection, Exported, OverlapMeasure,
-    PatternChoice, Project, ProjectError, Target, TranscriptForm,
+    Appendix, ChapterChoice, CrosswalkForm, CsvStyle, ExcerptOrder, ExcerptSelection, Exported, Interchange,
+    OverlapMeasure, PatternChoice, Project, ProjectError, Target, TranscriptForm,
 };
 
 use super::compare::{GridOptions, grid_options};
@@ -19,165 +23,8 @@ use crate::grammar::{Grammar, path_of, text_of, texts_of};
 use crate::opening;
 use crate::selector::{CodeSelector, RowSelector};
 
-/// What can be written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    Excerpts,
-    Codebook,
-    Grid,
-    Framework,
-    Survey,
-    Balance,
-    Course,
-    Overlap,
-    Methods,
-    Audit,
-    Map,
-    Crosswalk,
-    Chapter,
-    Cases,
-    Participants,
-    CodesToThemes,
-    CaseProfiles,
-    Coreq,
-    Srqr,
-    Rtarg,
-    Transcripts,
-    MemberCheck,
-}
-
-impl Kind {
-    pub(crate) const ALL: [Self; 22] = [
-        Self::Excerpts,
-        Self::Codebook,
-        Self::Grid,
-        Self::Framework,
-        Self::Survey,
-        Self::Balance,
-        Self::Course,
-        Self::Overlap,
-        Self::Methods,
-        Self::Audit,
-        Self::Map,
-        Self::Crosswalk,
-        Self::Chapter,
-        Self::Cases,
-        Self::Participants,
-        Self::CodesToThemes,
-        Self::CaseProfiles,
-        Self::Coreq,
-        Self::Srqr,
-        Self::Rtarg,
-        Self::Transcripts,
-        Self::MemberCheck,
-    ];
-
-    /// Its name on the command line.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Excerpts => "excerpts",
-            Self::Codebook => "codebook",
-            Self::Grid => "grid",
-            Self::Framework => "framework",
-            Self::Survey => "survey",
-            Self::Balance => "balance",
-            Self::Course => "course",
-            Self::Overlap => "overlap",
-            Self::Methods => "methods",
-            Self::Audit => "audit",
-            Self::Map => "map",
-            Self::Crosswalk => "crosswalk",
-            Self::Chapter => "chapter",
-            Self::Cases => "cases",
-            Self::Participants => "participants",
-            Self::CodesToThemes => "codes-to-themes",
-            Self::CaseProfiles => "case-profiles",
-            Self::Coreq => "coreq",
-            Self::Srqr => "srqr",
-            Self::Rtarg => "rtarg",
-            Self::Transcripts => "transcripts",
-            Self::MemberCheck => "member-check",
-        }
-    }
-
-    /// The options that mean something for it.
-    fn options(self) -> &'static [&'static str] {
-        match self {
-            Self::Excerpts => &["order", "code", "case", "rows", "where", "query"],
-            Self::Codebook | Self::Methods | Self::Cases | Self::Participants | Self::CodesToThemes => &[],
-            Self::Chapter | Self::CaseProfiles | Self::Coreq | Self::Srqr | Self::Rtarg => &[],
-            Self::Transcripts => &["as", "source"],
-            Self::MemberCheck => &["participant", "part", "letter", "deadline"],
-            Self::Audit => &["without-memos"],
-            Self::Grid => &[
-                "rows",
-                "columns",
-                "relation",
-                "measure",
-                "where",
-                "include-policy-documents",
-                "why-empty",
-                "view",
-                "transpose",
-            ],
-            Self::Framework => &["rows", "columns", "where", "include-policy-documents", "view", "transpose"],
-            Self::Survey => &["question", "survey", "by"],
-            Self::Balance => {
-                &["left", "right", "columns", "measure", "where", "include-policy-documents", "hide-empty"]
-            }
-            Self::Course => &["rows", "by-turns", "where", "include-policy-documents"],
-            Self::Overlap => &["rows", "by-turns", "follows", "show", "where", "include-policy-documents"],
-            Self::Map => &["with-codes", "kept"],
-            Self::Crosswalk => &["between", "as"],
-        }
-    }
-
-    /// The count of what was written, in words.
-    fn count(self, console: &Console, exported: &Exported) -> String {
-        let key = match self {
-            Self::Excerpts => "export-count-excerpts",
-            Self::Codebook => "export-count-codes",
-            Self::Framework => "export-count-summaries",
-            Self::Methods | Self::Chapter => "cli-count-parts",
-            Self::Audit => "cli-count-steps",
-            Self::Crosswalk => "copy-count-correspondences",
-            Self::Cases | Self::CaseProfiles => "export-count-cases",
-            Self::Transcripts => "export-count-sources",
-            Self::Coreq | Self::Srqr | Self::Rtarg => "cli-count-items",
-            Self::Participants => "export-count-participants",
-            Self::CodesToThemes => "cli-count-memberships",
-            Self::MemberCheck => "cli-count-quotes",
-            Self::Grid | Self::Survey | Self::Balance | Self::Course | Self::Overlap | Self::Map => "cli-count-rows",
-        };
-        console.count(key, exported.count)
-    }
-}
-
-/// The options that not everything takes.
-const PARTICULAR: [&str; 22] = [
-    "between",
-    "as",
-    "order",
-    "code",
-    "case",
-    "query",
-    "rows",
-    "columns",
-    "relation",
-    "measure",
-    "where",
-    "question",
-    "survey",
-    "by",
-    "left",
-    "right",
-    "hide-empty",
-    "by-turns",
-    "follows",
-    "show",
-    "with-codes",
-    "kept",
-];
+pub(crate) use self::kind::Kind;
+use self::kind::{is_given, refuse_what_has_no_meaning};
 
 /// A document that was written.
 #[derive(Serialize)]
@@ -222,10 +69,13 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
         .arg(grammar.choice(what, &Kind::ALL.map(Kind::name), None))
         .arg(output.value_parser(value_parser!(PathBuf)))
         .arg(grammar.flag("force", "cli-help-force"))
+        .arg(grammar.option("batch", "cli-value-file", "cli-help-export-batch").value_parser(value_parser!(PathBuf)))
         .arg(grammar.choice(order, &orders, Some("code-case")))
         .arg(grammar.option("code", "cli-value-code", "cli-help-export-code").action(ArgAction::Append))
         .arg(grammar.option("case", "cli-value-name", "cli-help-export-case").action(ArgAction::Append))
         .arg(grammar.option("query", "cli-value-query", "cli-help-export-query"))
+        .arg(grammar.flag("with-attributes", "cli-help-export-with-attributes"))
+        .arg(grammar.flag("code-columns", "cli-help-export-code-columns"))
         .args(grid_options(grammar))
         .arg(grammar.option("question", "cli-value-question", "cli-help-export-question"))
         .arg(grammar.option("survey", "cli-value-name", "cli-help-export-survey"))
@@ -238,6 +88,8 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
         .arg(crosswalk::between(grammar))
         .arg(grammar.choice(form, &forms, None))
         .arg(grammar.flag("without-memos", "cli-help-export-without-memos"))
+        .arg(grammar.flag("without-texts", "cli-help-export-without-texts"))
+        .arg(grammar.flag("with-memos", "cli-help-export-with-memos"))
         .args(appendices::options(grammar))
         .arg(grammar.choice(csv, &["semicolon", "comma"], None))
         .arg(template.value_parser(value_parser!(PathBuf)))
@@ -251,99 +103,21 @@ pub(crate) fn csv_style(language: Language) -> CsvStyle {
 }
 
 pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
-    let what = text_of(matches, "what").unwrap_or_default();
-    let kind = Kind::ALL.into_iter().find(|kind| kind.name() == what).unwrap_or(Kind::Excerpts);
+    let kind = Kind::of(matches);
     refuse_what_has_no_meaning(kind, matches)?;
-    let grid = GridOptions::read(matches)?;
+    // What cannot be understood is refused before the project is opened.
+    GridOptions::read(matches)?;
+    if kind == Kind::All {
+        return set::run(console, matches);
+    }
     let mut project = opening::for_exporting(console, path_of(matches, "project"), text_of(matches, "coder"))?;
-    project.use_template(matches.get_one::<PathBuf>("template").cloned());
     if kind == Kind::MemberCheck && !is_given(matches, "participant") {
+        project.use_template(matches.get_one::<PathBuf>("template").cloned());
         return appendices::write_member_checks(console, project, matches);
     }
-    let csv = match text_of(matches, "csv") {
-        Some("comma") => CsvStyle::Comma,
-        Some(_) => CsvStyle::SemicolonWithBom,
-        None => csv_style(project.language()?),
-    };
+    let csv = csv_of(&mut project, matches)?;
     let target = Target { path: path_of(matches, "output"), overwrite: matches.get_flag("force"), csv };
-    let exported = match kind {
-        Kind::MemberCheck => {
-            let name = text_of(matches, "participant").unwrap_or_default();
-            appendices::write_member_check(&mut project, &target, matches, name)?
-        }
-        Kind::Transcripts => {
-            let sources = appendices::sources(&mut project, matches)?;
-            let form = text_of(matches, "as").and_then(TranscriptForm::from_name).unwrap_or_default();
-            project.export_transcripts(&target, form, &sources)?
-        }
-        Kind::Cases
-        | Kind::Participants
-        | Kind::CodesToThemes
-        | Kind::CaseProfiles
-        | Kind::Coreq
-        | Kind::Srqr
-        | Kind::Rtarg => {
-            let appendix = Appendix::from_name(kind.name()).unwrap_or(Appendix::Cases);
-            project.export_appendix(&target, appendix, asked_for(matches))?
-        }
-        Kind::Excerpts => {
-            let selection = selection(&mut project, matches)?;
-            project.export_excerpts(&target, &selection)?
-        }
-        Kind::Codebook => project.export_codebook(&target)?,
-        Kind::Grid | Kind::Framework => {
-            let (choice, layout) = grid.resolve_with_view(console, &mut project)?;
-            let shown = match layout {
-                Some(layout) => {
-                    let grid = project.compare(&choice)?;
-                    Some(project.shown_in(&grid, &layout)?)
-                }
-                None => None,
-            };
-            match kind {
-                Kind::Framework => project.export_framework(&target, &choice, shown.as_ref())?,
-                _ => project.export_grid(&target, &choice, shown.as_ref())?,
-            }
-        }
-        Kind::Chapter => {
-            let choice = ChapterChoice { with_counts: None, with_main_points: true };
-            project.export_chapter(&target, &choice, asked_for(matches))?
-        }
-        Kind::Methods => project.export_methods(&target, asked_for(matches))?,
-        Kind::Audit => project.export_audit(&target, asked_for(matches), !matches.get_flag("without-memos"))?,
-        Kind::Survey => {
-            let Some(question) = text_of(matches, "question") else {
-                return Err(Failure::Usage(Message::new("cli-usage-no-question")));
-            };
-            let by = text_of(matches, "by").map(|name| project.resolve_attribute(name)).transpose()?;
-            let choice = project.resolve_chart(text_of(matches, "survey"), question, by)?;
-            project.export_chart(&target, choice)?
-        }
-        Kind::Balance => {
-            let choice = balance::choice(matches, &mut project)?;
-            project.export_pattern(&target, &PatternChoice::Balance(choice))?
-        }
-        Kind::Course => {
-            let choice = course::choice(matches, &mut project)?;
-            project.export_pattern(&target, &PatternChoice::Course(choice))?
-        }
-        Kind::Overlap => {
-            let choice = overlap::choice(matches, &mut project)?;
-            let show = text_of(matches, "show").and_then(OverlapMeasure::from_name).unwrap_or_default();
-            project.export_pattern(&target, &PatternChoice::Overlap(choice, show))?
-        }
-        Kind::Crosswalk => {
-            let Some([one, other]) = crosswalk::trees(matches, &mut project)? else {
-                return Err(Failure::Usage(Message::new("cli-usage-no-trees")));
-            };
-            let form = text_of(matches, "as").and_then(CrosswalkForm::from_name).unwrap_or_default();
-            project.export_crosswalk(&target, one, other, form)?
-        }
-        Kind::Map => {
-            let choice = map::choice(matches, &mut project)?;
-            project.export_pattern(&target, &PatternChoice::Map(choice))?
-        }
-    };
+    let exported = write(console, &mut project, kind, matches, &target)?;
     project.close()?;
     let written = Written::new(kind, &exported);
     if console.is_json() {
@@ -354,33 +128,114 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     Ok(Status::Done)
 }
 
+/// The shape of CSV that was asked for, else the one that suits the project.
+fn csv_of(project: &mut Project, matches: &ArgMatches) -> Result<CsvStyle, Failure> {
+    Ok(match text_of(matches, "csv") {
+        Some("comma") => CsvStyle::Comma,
+        Some(_) => CsvStyle::SemicolonWithBom,
+        None => csv_style(project.language()?),
+    })
+}
+
+/// Writes one document.
+fn write(
+    console: &mut Console,
+    project: &mut Project,
+    kind: Kind,
+    matches: &ArgMatches,
+    target: &Target<'_>,
+) -> Result<Exported, Failure> {
+    project.use_template(matches.get_one::<PathBuf>("template").cloned());
+    let grid = GridOptions::read(matches)?;
+    Ok(match kind {
+        // A set within a set.
+        Kind::All => return Err(Failure::Usage(Message::new("cli-batch-no-set"))),
+        Kind::MemberCheck => {
+            let name = text_of(matches, "participant").unwrap_or_default();
+            appendices::write_member_check(project, target, matches, name)?
+        }
+        Kind::Transcripts => {
+            let sources = appendices::sources(project, matches)?;
+            let form = text_of(matches, "as").and_then(TranscriptForm::from_name).unwrap_or_default();
+            project.export_transcripts(target, form, &sources)?
+        }
+        Kind::Cases
+        | Kind::Participants
+        | Kind::CodesToThemes
+        | Kind::CaseProfiles
+        | Kind::Coreq
+        | Kind::Srqr
+        | Kind::Rtarg => {
+            let appendix = Appendix::from_name(kind.name()).unwrap_or(Appendix::Cases);
+            project.export_appendix(target, appendix, asked_for(matches))?
+        }
+        Kind::Json => {
+            let (with_texts, with_memos) = (!matches.get_flag("without-texts"), matches.get_flag("with-memos"));
+            project.export_everything(target, Interchange { with_texts, with_memos })?
+        }
+        Kind::Excerpts => {
+            let selection = selection(project, matches)?;
+            project.export_excerpts(target, &selection)?
+        }
+        Kind::Codebook => project.export_codebook(target)?,
+        Kind::Grid | Kind::Framework => {
+            let (choice, layout) = grid.resolve_with_view(console, project)?;
+            let shown = match layout {
+                Some(layout) => {
+                    let grid = project.compare(&choice)?;
+                    Some(project.shown_in(&grid, &layout)?)
+                }
+                None => None,
+            };
+            match kind {
+                Kind::Framework => project.export_framework(target, &choice, shown.as_ref())?,
+                _ => project.export_grid(target, &choice, shown.as_ref())?,
+            }
+        }
+        Kind::Chapter => {
+            let choice = ChapterChoice { with_counts: None, with_main_points: true };
+            project.export_chapter(target, &choice, asked_for(matches))?
+        }
+        Kind::Methods => project.export_methods(target, asked_for(matches))?,
+        Kind::Audit => project.export_audit(target, asked_for(matches), !matches.get_flag("without-memos"))?,
+        Kind::Survey => {
+            let Some(question) = text_of(matches, "question") else {
+                return Err(Failure::Usage(Message::new("cli-usage-no-question")));
+            };
+            let by = text_of(matches, "by").map(|name| project.resolve_attribute(name)).transpose()?;
+            let choice = project.resolve_chart(text_of(matches, "survey"), question, by)?;
+            project.export_chart(target, choice)?
+        }
+        Kind::Balance => {
+            let choice = balance::choice(matches, project)?;
+            project.export_pattern(target, &PatternChoice::Balance(choice))?
+        }
+        Kind::Course => {
+            let choice = course::choice(matches, project)?;
+            project.export_pattern(target, &PatternChoice::Course(choice))?
+        }
+        Kind::Overlap => {
+            let choice = overlap::choice(matches, project)?;
+            let show = text_of(matches, "show").and_then(OverlapMeasure::from_name).unwrap_or_default();
+            project.export_pattern(target, &PatternChoice::Overlap(choice, show))?
+        }
+        Kind::Crosswalk => {
+            let Some([one, other]) = crosswalk::trees(matches, project)? else {
+                return Err(Failure::Usage(Message::new("cli-usage-no-trees")));
+            };
+            let form = text_of(matches, "as").and_then(CrosswalkForm::from_name).unwrap_or_default();
+            project.export_crosswalk(target, one, other, form)?
+        }
+        Kind::Map => {
+            let choice = map::choice(matches, project)?;
+            project.export_pattern(target, &PatternChoice::Map(choice))?
+        }
+    })
+}
+
 /// The language that was asked for on the command line; none: the project's.
 fn asked_for(matches: &ArgMatches) -> Option<Language> {
     text_of(matches, "ui-language").and_then(Language::from_code)
-}
-
-fn is_given(matches: &ArgMatches, option: &str) -> bool {
-    matches.value_source(option) == Some(clap::parser::ValueSource::CommandLine)
-}
-
-/// An option that would be passed over in silence is refused.
-fn refuse_what_has_no_meaning(kind: Kind, matches: &ArgMatches) -> Result<(), Failure> {
-    let given = PARTICULAR
-        .into_iter()
-        .chain(appendices::OPTIONS)
-        .chain(["include-policy-documents", "why-empty", "view", "transpose", "without-memos"])
-        .filter(|option| is_given(matches, option));
-    let is_known = |form: &str| match kind {
-        Kind::Transcripts => TranscriptForm::from_name(form).is_some(),
-        _ => CrosswalkForm::from_name(form).is_some(),
-    };
-    let unknown = text_of(matches, "as").filter(|form| !is_known(form)).map(|_| "as");
-    match given.into_iter().find(|option| !kind.options().contains(option)).or(unknown) {
-        Some(option) => Err(Failure::Usage(
-            Message::new("cli-usage-without-meaning").with("option", format!("--{option}")).with("what", kind.name()),
-        )),
-        None => Ok(()),
-    }
 }
 
 fn selection(project: &mut Project, matches: &ArgMatches) -> Result<ExcerptSelection, Failure> {
@@ -403,5 +258,7 @@ fn selection(project: &mut Project, matches: &ArgMatches) -> Result<ExcerptSelec
         cases,
         order: text_of(matches, "order").and_then(ExcerptOrder::from_name).unwrap_or_default(),
         query: text_of(matches, "query").map(str::to_owned),
+        with_attributes: matches.get_flag("with-attributes"),
+        with_code_columns: matches.get_flag("code-columns"),
     })
 }

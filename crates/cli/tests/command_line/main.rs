@@ -21,6 +21,7 @@ mod reading;
 mod refused_files;
 mod sample_checks;
 mod searches;
+mod sets;
 mod sitat;
 mod study;
 mod summaries;

@@ -8,8 +8,8 @@ use sitat_project::Project;
 use super::export::{Export, target};
 use crate::wire::Nothing;
 use crate::wire::appendices::{
-    Appendix, ExportAppendix, ExportMemberCheck, ExportTranscripts, FilesWritten, MemberCheckPart, MemberCheckPerson,
-    MemberCheckPlan, TranscriptForm,
+    Appendix, ExportAppendix, ExportMemberCheck, ExportProgress, ExportSet, ExportTranscripts, FilesWritten,
+    MemberCheckPart, MemberCheckPerson, MemberCheckPlan, PartLeftOut, SetWritten, StandardPart, TranscriptForm,
 };
 use crate::wire::export::{CsvStyle, Exported};
 use crate::{CommandError, Session};
@@ -84,4 +84,38 @@ pub(crate) fn export_member_check(session: &Session, request: ExportMemberCheck)
         None => project.export_member_checks(Path::new(&path), overwrite, &choice),
     })?;
     Ok(FilesWritten { files: super::wire(checks.written), left_out: checks.left_out })
+}
+
+pub(crate) fn standard_set(session: &Session, _: Nothing) -> Result<Vec<StandardPart>, CommandError> {
+    session.with_project(|project: &mut Project| {
+        let language = project.language()?;
+        let parts = project.standard_set()?.into_iter();
+        Ok(parts.map(|own| StandardPart { name: own.name().to_owned(), file: own.file(language) }).collect())
+    })
+}
+
+pub(crate) fn export_set(session: &Session, request: ExportSet) -> Result<SetWritten, CommandError> {
+    session.begin_watched();
+    let written = session.with_project(|project: &mut Project| {
+        let language = project.language()?;
+        let wanted =
+            project.standard_set()?.into_iter().filter(|own| request.parts.iter().any(|name| name == own.name()));
+        let parts: Vec<project::SetPart<'_, project::ProjectError>> = wanted.map(|own| own.part(language)).collect();
+        let mut watch = |progress: &project::SetProgress| {
+            let file = progress.file.clone();
+            session.tell_export(&ExportProgress { done: progress.done, total: progress.of, file })
+        };
+        project.export_set(Path::new(&request.path), request.overwrite, project::CsvStyle::default(), parts, &mut watch)
+    })?;
+    let left_out = written.left_out.into_iter().map(|(file, key)| PartLeftOut { file, key: key.to_owned() });
+    Ok(SetWritten {
+        files: super::wire(written.files),
+        left_out: left_out.collect(),
+        is_cancelled: written.is_cancelled,
+    })
+}
+
+pub(crate) fn cancel_export(session: &Session, _: Nothing) -> Result<Nothing, CommandError> {
+    session.call_off();
+    Ok(Nothing {})
 }

@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use sitat_project as project;
-use sitat_project::{CsvStyle, ExcerptOrder, ExcerptSelection, Exported as Written, Project, Target};
+use sitat_project::{CsvStyle, ExcerptOrder, ExcerptSelection, Exported as Written, Interchange, Project, Target};
 
 use crate::wire::export::{
-    ChartChoice, CsvStyle as WireCsv, Drawing, ExcerptOrder as WireOrder, ExportChart, ExportCodebook, ExportExcerpts,
-    ExportGrid, Exported, Shape, ShownGrid, WordsAnchor, WordsTone,
+    ChartChoice, CsvStyle as WireCsv, Drawing, ExcerptOrder as WireOrder, ExportChart, ExportCodebook,
+    ExportEverything, ExportExcerpts, ExportGrid, Exported, Shape, ShownGrid, WordsAnchor, WordsTone,
 };
 use crate::wire::wall::Spot;
 use crate::{CommandError, Session};
@@ -45,6 +45,8 @@ pub(crate) fn excerpts(request: ExportExcerpts) -> Export<'static> {
             WireOrder::CaseCode => ExcerptOrder::CaseCode,
         },
         query: request.query,
+        with_attributes: request.with_attributes,
+        with_code_columns: request.with_code_columns,
     };
     Box::new(move |project, target| project.export_excerpts(target, &selection))
 }
@@ -63,6 +65,12 @@ pub(crate) fn export_excerpts(session: &Session, request: ExportExcerpts) -> Res
     let path = request.path.clone();
     let target = target(&path, request.overwrite, request.csv);
     Ok(session.with_project(|project| excerpts(request)(project, &target))?.into())
+}
+
+pub(crate) fn export_everything(session: &Session, request: ExportEverything) -> Result<Exported, CommandError> {
+    let target = target(&request.path, request.overwrite, WireCsv::Comma);
+    let choice = Interchange { with_texts: request.with_texts, with_memos: request.with_memos };
+    Ok(session.with_project(|project| project.export_everything(&target, choice))?.into())
 }
 
 pub(crate) fn export_codebook(session: &Session, request: ExportCodebook) -> Result<Exported, CommandError> {

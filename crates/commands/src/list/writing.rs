@@ -25,6 +25,8 @@ commands! {
     /// Writes the coded passages to a file.
     export_excerpts(ExportExcerpts) -> Exported = export;
     export_codebook(ExportCodebook) -> Exported = export;
+    /// Writes the whole project as one JSON file.
+    export_everything(ExportEverything) -> Exported = export;
     /// Writes a grid to a file.
     export_grid(ExportGrid) -> Exported = export;
     /// Writes the summaries of a table to a file.
@@ -48,6 +50,12 @@ commands! {
     export_appendix(appendices::ExportAppendix) -> Exported = appendices;
     /// Writes transcripts with the codes on them to a file.
     export_transcripts(appendices::ExportTranscripts) -> Exported = appendices;
+    /// The documents that most theses have behind them, with the names of their files.
+    standard_set(Nothing) -> Vec<appendices::StandardPart> = appendices;
+    /// Writes documents of the standard set into a folder: all of them, or none.
+    export_set(appendices::ExportSet) -> appendices::SetWritten = appendices;
+    /// Calls off the set that is being written.
+    cancel_export(Nothing) -> Nothing = appendices;
     /// What participants can be sent: to whom, and with which letter.
     member_check(Nothing) -> appendices::MemberCheckPlan = appendices;
     /// Writes what participants are sent: one of them to a file, or all into a folder.

@@ -126,3 +126,59 @@ pub struct FilesWritten {
     /// What was left out, each with why where that is not the same for all.
     pub left_out: Vec<String>,
 }
+
+/// A document of the standard set.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StandardPart {
+    /// Its name.
+    pub name: String,
+    /// The name of its file.
+    pub file: String,
+}
+
+/// Writes documents of the standard set into a folder.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ExportSet {
+    /// The folder; it is made where it is not there.
+    pub path: String,
+    /// Whether existing files may be replaced.
+    pub overwrite: bool,
+    /// Names of the documents.
+    pub parts: Vec<String>,
+}
+
+/// A document for which there is nothing in the project.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PartLeftOut {
+    /// The name of its file.
+    pub file: String,
+    /// Key of why.
+    pub key: String,
+}
+
+/// What became of a set.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SetWritten {
+    /// The documents.
+    pub files: Vec<Exported>,
+    /// What was left out.
+    pub left_out: Vec<PartLeftOut>,
+    /// Whether it was called off; then nothing is written.
+    pub is_cancelled: bool,
+}
+
+/// How far a set of documents has come; the content of the event `export_progress`.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ExportProgress {
+    /// Documents that are written.
+    pub done: u32,
+    /// All of them.
+    pub total: u32,
+    /// The name of the file that is being written.
+    pub file: String,
+}

@@ -44,6 +44,19 @@ pub struct Preferences {
     /// Path of a Word file that lends its looks to documents for Word.
     #[serde(default)]
     pub template: Option<String>,
+    /// What stands in tables of excerpts.
+    #[serde(default)]
+    pub exporting: ExportChoices,
+}
+
+/// What stands in tables of excerpts beside the words.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ExportChoices {
+    /// A column for each attribute of cases.
+    pub with_attributes: bool,
+    /// A column of 0 and 1 for each code.
+    pub with_code_columns: bool,
 }
 
 /// How a text is shown and selected.

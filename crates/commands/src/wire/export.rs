@@ -46,6 +46,12 @@ pub struct ExportExcerpts {
     /// Only what a question about codes answers.
     #[serde(default)]
     pub query: Option<String>,
+    /// Whether a table has a column for each attribute of cases.
+    #[serde(default)]
+    pub with_attributes: bool,
+    /// Whether a table has a column of 0 and 1 for each code.
+    #[serde(default)]
+    pub with_code_columns: bool,
 }
 
 /// Writes the codebook to a file.
@@ -58,6 +64,20 @@ pub struct ExportCodebook {
     pub overwrite: bool,
     /// Shape of CSV.
     pub csv: CsvStyle,
+}
+
+/// Writes the whole project as one JSON file, for other programs.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ExportEverything {
+    /// Where to.
+    pub path: String,
+    /// Whether an existing file may be replaced.
+    pub overwrite: bool,
+    /// Whether texts and the words of passages are written.
+    pub with_texts: bool,
+    /// Whether memos are written.
+    pub with_memos: bool,
 }
 
 /// Writes a grid to a file.

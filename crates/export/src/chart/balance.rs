@@ -8,7 +8,7 @@ use sitat_model::{Language, Message};
 use super::drawing::{Anchor, Drawing, Shape, Tone};
 use super::letters::{lines, width};
 use super::page::{LINE, MARGIN, Page, SIZE, WIDTH, as_length, framed};
-use crate::table::{Cell, Table, TableColumn, TableRow, tenths};
+use crate::table::{Cell, SheetView, Table, TableColumn, TableRow, tenths};
 use crate::{GridColumn, Manifest};
 
 /// Columns beside each other; more of them go on below.
@@ -255,7 +255,7 @@ pub(crate) fn table(document: &BalanceDocument) -> Table<'_> {
     let language = document.language;
     let [left, right] = &document.sides;
     let mut columns = vec![TableColumn::new(left.as_str(), 34), TableColumn::new(right.as_str(), 34)];
-    let total = GridColumn { name: word(language, "export-total"), n: None };
+    let total = GridColumn { name: word(language, "export-total"), n: None, depth: 0 };
     for column in document.columns.iter().chain([&total]) {
         for side in [left, right] {
             let name = match column.n {
@@ -293,8 +293,7 @@ pub(crate) fn table(document: &BalanceDocument) -> Table<'_> {
         sheet: word(language, "export-sheet-chart"),
         columns,
         rows: rows.collect(),
-        frozen_columns: 2,
-        has_filter: false,
+        view: SheetView { heading_rows: u32::from(document.lines.len() > 1), ..SheetView::list(2) },
         manifest: &document.manifest,
     }
 }

@@ -7,7 +7,7 @@ use super::drawing::{Anchor, Drawing, Tone};
 use super::letters::lines;
 use super::page::{MARGIN, Page, SIZE, WIDTH, framed};
 use crate::Manifest;
-use crate::table::{Cell, Table, TableColumn, TableRow};
+use crate::table::{Cell, SheetView, Table, TableColumn, TableRow};
 
 /// What names of codes take of the width.
 const NAMES: f64 = 170.0;
@@ -181,8 +181,7 @@ pub(crate) fn table(document: &CourseDocument) -> Table<'_> {
         sheet: word(language, "export-sheet-chart"),
         columns,
         rows,
-        frozen_columns: 0,
-        has_filter: true,
+        view: SheetView::list(0),
         manifest: &document.manifest,
     }
 }

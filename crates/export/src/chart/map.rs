@@ -8,7 +8,7 @@ use super::drawing::{Anchor, Drawing, Shape, Tone};
 use super::letters::{lines, width};
 use super::page::{MARGIN, WIDTH, framed};
 use crate::Manifest;
-use crate::table::{Cell, Table, TableColumn, TableRow};
+use crate::table::{Cell, SheetView, Table, TableColumn, TableRow};
 
 /// Room between words and the edge of a box.
 const PADDING: (f64, f64) = (14.0, 9.0);
@@ -281,8 +281,7 @@ pub(crate) fn table(document: &MapDocument) -> Table<'_> {
         sheet: text(language, &Message::new("map-sheet")),
         columns,
         rows,
-        frozen_columns: 2,
-        has_filter: true,
+        view: SheetView::list(2),
         manifest: &document.manifest,
     }
 }

@@ -7,7 +7,7 @@ use super::drawing::{Anchor, Drawing, Tone};
 use super::letters::{lines, width};
 use super::page::{MARGIN, SIZE, WIDTH, as_length, framed};
 use crate::Manifest;
-use crate::table::{Cell, Table, TableColumn, TableRow};
+use crate::table::{Cell, SheetView, Table, TableColumn, TableRow};
 
 /// Side of a square at most.
 const SQUARE: f64 = 44.0;
@@ -118,8 +118,7 @@ pub(crate) fn table(document: &OverlapDocument) -> Table<'_> {
         sheet: word(document.language, "export-sheet-chart"),
         columns: columns.collect(),
         rows: rows.collect(),
-        frozen_columns: 2,
-        has_filter: true,
+        view: SheetView::list(2),
         manifest: &document.manifest,
     }
 }

@@ -10,7 +10,7 @@ use sitat_model::{
     CaseId, CodeId, Language, Message, SegmentId, SummaryColumn, SummaryHead, SummaryNoun, ThemeStatus, words,
 };
 
-use super::case_table::{heading, written};
+use super::case_table::{attribute_heading, written_value};
 use crate::exporting::count;
 use crate::{CaseTableView, CaseView, Exported, GridChoice, GridView, Project, ProjectError, RowHead, Target};
 
@@ -129,9 +129,9 @@ impl Project {
         }
         let mut rows: Vec<Vec<String>> = Vec::new();
         for (place, attribute) in gathered.table.attributes.iter().enumerate() {
-            if let Some(value) = written(case, place, attribute, language) {
+            if let Some(value) = written_value(case, place, attribute, language) {
                 let remark = structure.remark(case, attribute).unwrap_or_default();
-                rows.push(vec![heading(attribute), value, remark]);
+                rows.push(vec![attribute_heading(attribute), value, remark]);
             }
         }
         if !rows.is_empty() {

@@ -13,7 +13,12 @@ use crate::{CaseTableView, CaseView, Exported, Project, ProjectError, Target, Va
 const FITTING: usize = 6;
 
 /// A value as it is written; `None` where there is none and nobody says why.
-pub(super) fn written(case: &CaseView, place: usize, attribute: &AttributeRow, language: Language) -> Option<String> {
+pub(crate) fn written_value(
+    case: &CaseView,
+    place: usize,
+    attribute: &AttributeRow,
+    language: Language,
+) -> Option<String> {
     let words = ["project-yes", "project-no"].map(|key| word(language, key));
     if let Some(value) = case.values.get(place).and_then(Option::as_ref) {
         let words = [words[0].as_str(), words[1].as_str()];
@@ -28,7 +33,7 @@ fn note_of<'case>(case: &'case CaseView, attribute: &AttributeRow) -> Option<&'c
 }
 
 /// The name of an attribute with its unit.
-pub(super) fn heading(attribute: &AttributeRow) -> String {
+pub(crate) fn attribute_heading(attribute: &AttributeRow) -> String {
     match attribute.unit.as_deref().filter(|unit| !unit.is_empty()) {
         Some(unit) => format!("{} ({unit})", attribute.name),
         None => attribute.name.clone(),
@@ -107,7 +112,7 @@ impl Project {
 
 fn columns(table: &CaseTableView, language: Language) -> Vec<(String, u32)> {
     let mut columns = vec![(word(language, "appendix-column-case"), 24), (word(language, "appendix-column-kind"), 14)];
-    columns.extend(table.attributes.iter().map(|attribute| (heading(attribute), 16)));
+    columns.extend(table.attributes.iter().map(|attribute| (attribute_heading(attribute), 16)));
     columns.push((word(language, "appendix-column-sources"), 12));
     columns.push((word(language, "appendix-column-participants"), 12));
     columns.push((word(language, "appendix-column-remarks"), 60));
@@ -128,7 +133,7 @@ impl Structure {
         for (place, attribute) in table.attributes.iter().enumerate() {
             cells.push(match case.values.get(place).and_then(Option::as_ref) {
                 Some(AttributeValue::Number(number)) => ListingCell::Number(*number),
-                _ => ListingCell::text(written(case, place, attribute, language).unwrap_or_default()),
+                _ => ListingCell::text(written_value(case, place, attribute, language).unwrap_or_default()),
             });
             remarks.extend(self.remark(case, attribute).map(|own| format!("{}: {own}", attribute.name)));
         }
@@ -142,7 +147,7 @@ impl Structure {
         let language = self.project.language;
         let mut remarks = Remarks::default();
         let mut cell = |case: &CaseView, place: usize, attribute: &AttributeRow| -> String {
-            let value = written(case, place, attribute, language).unwrap_or_default();
+            let value = written_value(case, place, attribute, language).unwrap_or_default();
             match self.remark(case, attribute) {
                 Some(remark) => format!("{value} [{}]", remarks.number(remark)).trim_start().to_owned(),
                 None => value,
@@ -155,7 +160,7 @@ impl Structure {
             let mut rows: Vec<Vec<String>> = Vec::new();
             for (place, attribute) in table.attributes.iter().enumerate() {
                 let cells = table.cases.iter().map(|case| cell(case, place, attribute));
-                rows.push(std::iter::once(heading(attribute)).chain(cells).collect());
+                rows.push(std::iter::once(attribute_heading(attribute)).chain(cells).collect());
             }
             for (key, number) in [
                 ("appendix-column-sources", (|case| case.sources) as fn(&CaseView) -> u32),
@@ -171,7 +176,7 @@ impl Structure {
             for part in parts {
                 let own = || part.iter().filter_map(|place| Some((*place, table.attributes.get(*place)?)));
                 let mut columns = vec![(word(language, "appendix-column-case"), 3)];
-                columns.extend(own().map(|(_, attribute)| (heading(attribute), 2)));
+                columns.extend(own().map(|(_, attribute)| (attribute_heading(attribute), 2)));
                 let mut rows: Vec<Vec<String>> = Vec::new();
                 for case in &table.cases {
                     let mut row = vec![case.row.name.clone()];

@@ -135,7 +135,7 @@ impl Project {
             row_heading: one.name.clone(),
             column_heading: other.name.clone(),
             column_totals: columns.iter().map(|column| GridNumber::Count(column.count)).collect(),
-            columns: columns.iter().map(|column| GridColumn { name: column.name.clone(), n: None }).collect(),
+            columns: columns.iter().map(|column| GridColumn { name: column.name.clone(), n: None, depth: 0 }).collect(),
             rows,
             total: GridNumber::Count(count(view.correspondences.len())),
             legend: Vec::new(),

@@ -65,6 +65,13 @@ function projectActions({ editing, frame, project, host }: App): Action[] {
       run: () => frame.open('appendices'),
     },
     {
+      id: 'all-appendices',
+      labelKey: 'set-action',
+      group: 'project',
+      enabled: hasProject,
+      run: () => frame.open('document-set'),
+    },
+    {
       id: 'close-project',
       labelKey: 'application-close-project',
       group: 'project',

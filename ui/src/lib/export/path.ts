@@ -7,8 +7,8 @@ export const CHART_FORMATS = ['svg', 'png', 'xlsx', 'csv'] as const;
 export type ChartFormat = (typeof CHART_FORMATS)[number];
 
 /** Whatever can be written. */
-export type FileFormat = ExportFormat | ChartFormat;
-const ALL_FORMATS: readonly FileFormat[] = [...EXPORT_FORMATS, 'svg', 'png'];
+export type FileFormat = ExportFormat | ChartFormat | 'json';
+const ALL_FORMATS: readonly FileFormat[] = [...EXPORT_FORMATS, 'svg', 'png', 'json'];
 
 const endingOf = (path: string): string | undefined => /\.([a-z]+)$/i.exec(path.trim())?.[1]?.toLowerCase();
 

@@ -71,6 +71,7 @@ const OF_PLACES: Readonly<Record<PlaceId, HelpPageId>> = {
 const OF_DIALOGS: Readonly<Record<string, HelpPageId>> = {
   export: 'export',
   appendices: 'appendices',
+  'document-set': 'appendices',
   'replace-text': 'edit-texts',
   revisions: 'edit-texts',
   'correct-source': 'edit-texts',

@@ -27,6 +27,7 @@ import { CompareState } from './compare.svelte';
 import { CourseState } from './course.svelte';
 import { CorrectionState } from './correction.svelte';
 import { DocumentCheckState } from './document-check.svelte';
+import { DocumentSetState } from './document-set.svelte';
 import { EditDraftsState } from './edit-drafts.svelte';
 import { EditingState } from './editing.svelte';
 import { ExportState } from './export.svelte';
@@ -160,6 +161,7 @@ export class App {
   readonly similar: SimilarState;
   readonly appendices: AppendicesState;
   readonly preview: PreviewState;
+  readonly documentSet: DocumentSetState;
   readonly export: ExportState;
   readonly actions: ActionRegistry;
   /** The first screen can be shown. */
@@ -270,6 +272,7 @@ export class App {
     );
     this.appendices = new AppendicesState(this.call, host, () => this.project.info);
     this.preview = new PreviewState(this.call);
+    this.documentSet = new DocumentSetState(this.call, host, () => this.project.info);
     this.export = new ExportState(this.call, host, {
       project: () => this.project.info,
       grid: () => this.compare.choice,
@@ -278,6 +281,7 @@ export class App {
       trees: () => this.patterns.crosswalk.trees,
       template: () => this.preferences.current.template ?? '',
       useTemplate: (path) => this.preferences.chooseTemplate(path),
+      columns: () => this.preferences.current.exporting,
     });
     this.actions = new ActionRegistry(
       () => ({
@@ -316,6 +320,7 @@ export class App {
       this.methods,
       this.appendices,
       this.preview,
+      this.documentSet,
       this.claims,
       this.checks,
       this.workOff,

@@ -3,6 +3,7 @@
 import type { CodeId } from '$bindings/CodeId';
 import type { CsvStyle } from '$bindings/CsvStyle';
 import type { ExcerptOrder } from '$bindings/ExcerptOrder';
+import type { ExportChoices } from '$bindings/ExportChoices';
 import type { Exported } from '$bindings/Exported';
 import type { ExportExcerpts } from '$bindings/ExportExcerpts';
 import type { GridChoice } from '$bindings/GridChoice';
@@ -34,6 +35,7 @@ export const EXPORT_SUBJECTS = [
   'codebook',
   'grid',
   'framework',
+  'everything',
   ...TREE_SUBJECTS,
   ...PICTURES,
 ] as const;
@@ -46,8 +48,12 @@ const isOfTrees = (subject: ExportSubject): subject is (typeof TREE_SUBJECTS)[nu
   (TREE_SUBJECTS as readonly string[]).includes(subject);
 
 /** The formats of a subject, in the order in which they are offered. */
-export const formatsOf = (subject: ExportSubject): readonly FileFormat[] =>
-  isPattern(subject) ? CHART_FORMATS : EXPORT_FORMATS;
+export const formatsOf = (subject: ExportSubject): readonly FileFormat[] => {
+  if (subject === 'everything') return ['json'];
+  return isPattern(subject) ? CHART_FORMATS : EXPORT_FORMATS;
+};
+
+const NO_COLUMNS: ExportChoices = { withAttributes: false, withCodeColumns: false };
 
 /** What export needs to know of the rest of the window. */
 export interface ExportSurroundings {
@@ -64,6 +70,8 @@ export interface ExportSurroundings {
   /** The Word file that lends its looks, as this machine remembers it; blank for none. */
   template(): string;
   useTemplate(path: string): Promise<void>;
+  /** What stands in tables of excerpts, as this machine remembers it. */
+  columns(): ExportChoices;
 }
 
 export class ExportState implements Follower {
@@ -76,6 +84,9 @@ export class ExportState implements Follower {
   filter = $state('');
   /** Only excerpts that answer this question about codes; null means all. */
   query = $state<string | null>(null);
+  /** What the whole project is written with. */
+  withTexts = $state(true);
+  withMemos = $state(false);
   path = $state('');
   /** The Word file that lends its looks; blank for none. */
   template = $state('');
@@ -102,6 +113,11 @@ export class ExportState implements Follower {
 
   get hasFileDialogs(): boolean {
     return this.#host.hasFileDialogs;
+  }
+
+  /** What is written has rows and columns. */
+  get isTable(): boolean {
+    return this.format === 'xlsx' || this.format === 'csv';
   }
 
   /** The file is there already, and may be replaced if asked for. */
@@ -210,6 +226,8 @@ export class ExportState implements Follower {
     this.codes = null;
     this.filter = '';
     this.query = null;
+    this.withTexts = true;
+    this.withMemos = false;
     this.path = '';
     this.failure = null;
     this.#isPathOwn = false;
@@ -229,16 +247,20 @@ export class ExportState implements Follower {
     return subject === 'grid' || subject === 'framework' ? { kind: subject, request: table } : null;
   }
 
-  #excerpts(): Pick<ExportExcerpts, 'order' | 'codes' | 'filter' | 'query'> {
+  #excerpts(): Omit<ExportExcerpts, 'path' | 'overwrite' | 'csv'> {
     const filter = this.filter.trim();
     const { order, query } = this;
-    return { order, codes: [...(this.codes ?? [])], filter: filter === '' ? null : filter, query };
+    const columns = this.isTable ? this.#surroundings.columns() : NO_COLUMNS;
+    return { order, codes: [...(this.codes ?? [])], filter: filter === '' ? null : filter, query, ...columns };
   }
 
   #write(overwrite: boolean): Promise<Exported> {
     // The path the person sees has an ending; one without gets that of the format.
     const typed = this.path.trim();
     const path = this.#isNamed(typed) ? typed : withFormat(typed, this.format);
+    const { withTexts, withMemos } = this;
+    if (this.subject === 'everything')
+      return this.#call('export_everything', { path, overwrite, withTexts, withMemos });
     const common = { path, overwrite, csv: this.csv };
     if (this.subject === 'codebook') return this.#call('export_codebook', common);
     const table = { ...common, grid: this.#surroundings.grid(), shown: this.#surroundings.shownGrid() };

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { ExportChoices } from '$bindings/ExportChoices';
 import type { GridChoice } from '$bindings/GridChoice';
 import { makeCall } from '$lib/commands/call';
 import { MemoryHost } from '$lib/host/memory';
@@ -16,9 +17,11 @@ const GRID: GridChoice = {
 let host: MemoryHost;
 let state: ExportState;
 let remembered = '';
+let columns: ExportChoices;
 
 beforeEach(async () => {
   remembered = '/maler/NTNU.dotx';
+  columns = { withAttributes: false, withCodeColumns: false };
   host = new MemoryHost();
   await host.call('open_sample', {});
   state = new ExportState(makeCall(host), host, {
@@ -28,6 +31,7 @@ beforeEach(async () => {
       remembered = path;
       return Promise.resolve();
     },
+    columns: () => columns,
     project: () => ({ path: '/home/ida/Studie.sitat', name: 'Smartby: tre kommuner' }),
     grid: () => GRID,
     shownGrid: () => null,
@@ -76,8 +80,32 @@ describe('export', () => {
         codes: [4],
         filter: 'Innbyggere < 10000',
         query: null,
+        withAttributes: false,
+        withCodeColumns: false,
       },
     });
+  });
+
+  it('sends more columns only for what has columns', async () => {
+    columns = { withAttributes: true, withCodeColumns: true };
+    state.chooseFormat('html');
+    await state.run();
+    expect(last()).toMatchObject({ request: { withAttributes: false, withCodeColumns: false } });
+    state.chooseFormat('csv');
+    await state.run();
+    expect(last()).toMatchObject({ request: { withAttributes: true, withCodeColumns: true } });
+  });
+
+  it('writes the whole project as JSON, without memos unless they are asked for', async () => {
+    state.chooseSubject('everything');
+    expect(state.path).toBe('/home/ida/Smartby tre kommuner - hele prosjektet.json');
+    await state.run();
+    expect(last()).toEqual({
+      name: 'export_everything',
+      request: { path: state.path, overwrite: false, withTexts: true, withMemos: false },
+    });
+    state.chooseSubject('codebook');
+    expect(state.path).toBe('/home/ida/Smartby tre kommuner - kodebok.docx');
   });
 
   it('writes the grid as it stands in Compare', async () => {

@@ -20,6 +20,7 @@ export type DialogId =
   | 'take-comments'
   | 'export'
   | 'appendices'
+  | 'document-set'
   | 'survey-chart'
   | 'import-cases'
   | 'import-codebook'

@@ -1,5 +1,6 @@
 /** Language, colours and size of the window. */
 
+import type { ExportChoices } from '$bindings/ExportChoices';
 import type { Language } from '$bindings/Language';
 import type { Panels } from '$bindings/Panels';
 import type { Preferences } from '$bindings/Preferences';
@@ -20,6 +21,7 @@ export class PreferencesState {
     panels: FIRST_PANELS,
     reader: { hasLineNumbers: false, snapsToWords: false },
     template: null,
+    exporting: { withAttributes: false, withCodeColumns: false },
   });
   /** The system asks for dark colours. */
   #systemIsDark = $state(false);
@@ -74,6 +76,11 @@ export class PreferencesState {
   chooseTemplate(path: string): Promise<void> {
     const template = path.trim() === '' ? null : path.trim();
     return template === this.current.template ? Promise.resolve() : this.#set({ template });
+  }
+
+  /** What stands in tables of excerpts. */
+  chooseColumns(part: Partial<ExportChoices>): Promise<void> {
+    return this.#set({ exporting: { ...this.current.exporting, ...part } });
   }
 
   /** One step larger (1) or smaller (-1). */

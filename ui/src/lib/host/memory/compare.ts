@@ -28,6 +28,7 @@ type Names =
   | 'preview_document'
   | 'export_excerpts'
   | 'export_codebook'
+  | 'export_everything'
   | 'export_grid'
   | 'survey_chart'
   | 'export_chart';
@@ -312,6 +313,8 @@ export const compareAnswers: Answers<Names> = {
   preview_document: (_, { kind }) => tell({ html: `<main><h1>${kind}</h1></main>` }),
   export_excerpts: (study, { path, overwrite }) => tell(write(path, overwrite, excerptsOf(study).length)),
   export_codebook: (study, { path, overwrite }) => tell(write(path, overwrite, study.codes.length)),
+  export_everything: (study, { path, overwrite }) =>
+    tell(write(path, overwrite, excerptsOf(study).length)),
   survey_chart: () => tell({ width: 720, height: 100, shapes: [] }),
   export_chart: (_, { path, overwrite }) => tell(write(path, overwrite, 1)),
   export_grid: (study, { path, overwrite, grid }) => tell(write(path, overwrite, rowsOf(study, grid).length)),

@@ -81,6 +81,7 @@ export function emptyStudy(): Study {
       panels: { isLeftOpen: true, isRightOpen: true, left: 240, right: 300, search: 360 },
       reader: { hasLineNumbers: false, snapsToWords: false },
       template: null,
+      exporting: { withAttributes: false, withCodeColumns: false },
     },
     places: [],
     recent: ['/home/ida/Dokumenter/Masteroppgave.sitat', '/home/ida/Dokumenter/Kommuneplaner 2025.sitat'],

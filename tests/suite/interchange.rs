@@ -1,0 +1,162 @@
+//! The whole project as one file for other programs: as its documentation and its schema say, read by one of them.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+use sitat_testkit::study_a;
+use sitat_tests::{Study, oracle, repository};
+
+const LEVELS: [&str; 5] = ["name", "role-case", "role", "pseudonym", "code"];
+
+fn export(study: &Study, name: &str, texts: bool, memos: bool) -> String {
+    let path = study.path(name);
+    let request = json!({"path": path, "overwrite": true, "withTexts": texts, "withMemos": memos});
+    study.call("export_everything", request);
+    path
+}
+
+fn read(path: &str) -> Value {
+    let docs = repository().join("docs");
+    let schema = docs.join("schema/sitat-export.schema.json");
+    let told = oracle::ask_python("read_export.py", &[Path::new(path), &schema, &docs.join("INTERCHANGE.md")]);
+    assert_eq!(told["faults"], json!([]), "{path}");
+    told
+}
+
+fn sample() -> Study {
+    let study = Study::without_project();
+    study.call("open_sample", json!({}));
+    study
+}
+
+#[test]
+fn the_sample_study_is_as_schema_and_documentation_say_and_leaves_nothing_out() {
+    let study = sample();
+    let told = read(&export(&study, "alt.json", true, true));
+    let counts = study.ask("project")["counts"].clone();
+    for (list, count) in [("sources", "sources"), ("codings", "codings"), ("codes", "codes"), ("cases", "cases")] {
+        assert_eq!(told["counts"][list], counts[count], "{list} in {counts}");
+    }
+    for list in [
+        "attributes",
+        "values",
+        "participants",
+        "coders",
+        "turns",
+        "segments",
+        "research_questions",
+        "guides",
+        "guide_questions",
+        "themes",
+        "theme_extracts",
+        "theme_relations",
+        "claims",
+        "summaries",
+        "memos",
+    ] {
+        assert!(told["counts"][list].as_u64().unwrap() > 0, "the sample has {list}: {}", told["counts"]);
+    }
+    let memos = study.call("memos", json!({"target": null, "kinds": [], "on": [], "words": ""}));
+    assert_eq!(told["counts"]["memos"], memos.as_array().map_or(0, Vec::len));
+    assert!(told["said"].as_str().unwrap().contains("excerpt"), "{}", told["said"]);
+}
+
+#[test]
+fn texts_and_memos_are_there_only_where_they_are_wanted() {
+    let study = sample();
+    let without = std::fs::read_to_string(export(&study, "uten.json", false, false)).unwrap();
+    let whole: Value = serde_json::from_str(&without).unwrap();
+    assert_eq!(whole["includes"], json!({"texts": false, "memos": false}));
+    assert!(whole.get("memos").is_none() && whole["sources"][0].get("text").is_none());
+    assert!(!without.contains("\"words\": \""), "no words of a passage");
+    read(&study.path("uten.json"));
+    let with: Value =
+        serde_json::from_str(&std::fs::read_to_string(export(&study, "med.json", true, false)).unwrap()).unwrap();
+    assert!(with.get("memos").is_none() && with["sources"][0]["text"].as_str().unwrap().len() > 1_000);
+    assert_eq!(whole["segments"].as_array().unwrap().len(), with["segments"].as_array().unwrap().len());
+    assert_eq!(whole["segments"][0]["start"], with["segments"][0]["start"]);
+}
+
+#[test]
+fn at_every_level_of_names_places_are_places_of_the_text_that_stands_there() {
+    let study = Study::new();
+    let text = "Hallgrimstad: Hva skjedde i fjor?\nKarijuvet: Vi ventet på svar. 😀\nHallgrimstad: Og?\n\
+        [00:01:02] Karijuvet: Det gikk, sa Solveigsund.\n";
+    let source = study.import("a.txt", text, &["Nordhamn"]);
+    let code = study.call("create_code", json!({"parent": null, "name": "Venting", "isCodable": true}));
+    let base = study.call("source_text", json!({"id": source}))["text"].as_str().unwrap().to_owned();
+    let length = base.chars().count();
+    let place = |words: &str| {
+        let start = base[..base.find(words).unwrap()].chars().count();
+        json!({"start": start, "end": start + words.chars().count()})
+    };
+    let whole = json!({"start": 0, "end": length});
+    for ranges in [vec![whole], vec![place("ventet på svar. 😀")], vec![place("juvet: Vi"), place("sa Solveigsund")]]
+    {
+        let apply = json!({"source": source, "stretches": ranges, "codes": [code["id"]], "newCode": null});
+        study.call("apply_codes", apply);
+    }
+    for level in LEVELS {
+        study.call("set_identification", json!({"level": level}));
+        let path = export(&study, &format!("{level}.json"), true, false);
+        assert_eq!(read(&path)["identification"], level);
+        let written = std::fs::read_to_string(&path).unwrap();
+        assert_eq!(written.contains("Karijuvet"), level == "name", "{level}");
+        assert!(written.contains("ventet på svar. 😀"));
+    }
+}
+
+#[test]
+fn a_program_counts_what_the_grid_counts() {
+    let study = Study::of(&study_a());
+    let told = read(&export(&study, "alt.json", true, false));
+    let grid = study.call(
+        "compare",
+        json!({"grid": {"rows": {"kind": "codes"}, "columns": {"kind": "cases"}, "measure": "segments",
+            "filter": null, "withPolicyDocuments": true, "withStates": false}}),
+    );
+    let columns: Vec<&str> =
+        grid["columns"].as_array().unwrap().iter().map(|own| own["name"].as_str().unwrap()).collect();
+    let mut compared = 0;
+    for row in grid["rows"].as_array().unwrap() {
+        let Some(counted) = told["table"].get(row["path"].as_str().unwrap()) else { continue };
+        for (place, case) in columns.iter().enumerate() {
+            assert_eq!(
+                counted[case].as_u64().unwrap_or(0),
+                row["cells"][place].as_u64().unwrap(),
+                "{} {case}",
+                row["path"]
+            );
+            compared += 1;
+        }
+    }
+    assert!(compared >= 21, "{compared} cells: {}", told["table"]);
+}
+
+#[test]
+fn every_key_of_the_schema_is_told_in_words() {
+    let docs = repository().join("docs");
+    let told = std::fs::read_to_string(docs.join("INTERCHANGE.md")).unwrap();
+    let schema: Value =
+        serde_json::from_slice(&std::fs::read(docs.join("schema/sitat-export.schema.json")).unwrap()).unwrap();
+    let mut keys = Vec::new();
+    for (name, own) in schema["properties"].as_object().unwrap() {
+        keys.push(name.clone());
+        let fields = own["items"]["properties"].as_object().or_else(|| own["properties"].as_object());
+        keys.extend(fields.into_iter().flatten().map(|(key, _)| key.clone()));
+    }
+    assert!(keys.len() > 150, "{}", keys.len());
+    for key in keys {
+        assert!(told.contains(&format!("`{key}`")), "{key} is not told");
+    }
+}
+
+#[test]
+fn another_ending_and_a_file_that_is_there_are_refused() {
+    let study = Study::new();
+    let request =
+        |name: &str| json!({"path": study.path(name), "overwrite": false, "withTexts": true, "withMemos": false});
+    assert!(study.refused("export_everything", request("alt.docx")).contains("project-not-json"));
+    study.call("export_everything", request("alt.json"));
+    assert!(study.refused("export_everything", request("alt.json")).contains("project-file-exists"));
+}
