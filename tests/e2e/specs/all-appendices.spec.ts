@@ -24,7 +24,6 @@ test('all appendices are written at once, and what is there is replaced only whe
   await dialog.getByRole('checkbox', { name: 'Analyselogg.docx' }).uncheck();
   await expectAccessible(page);
   await page.screenshot({ path: info.outputPath('alle-vedlegg.png') });
-  await page.keyboard.press('Enter');
   await dialog.getByRole('button', { name: nb('set-write', { count: 12 }) }).click();
   await expect(dialog).toHaveCount(0, { timeout: 30_000 });
   const files = await readdir(folder);
@@ -32,7 +31,9 @@ test('all appendices are written at once, and what is there is replaced only whe
   expect(files).toContain('Utdrag som tabell.xlsx');
   expect(files).not.toContain('Analyselogg.docx');
   expect((await readdir(study.folder)).filter((name) => name.includes('partial'))).toEqual([]);
-  const project = JSON.parse(await readFile(join(folder, 'Hele prosjektet.json'), 'utf8')) as { format: string };
+  const project = JSON.parse(await readFile(join(folder, 'Hele prosjektet.json'), 'utf8')) as {
+    format: string;
+  };
   expect(project.format).toBe('sitat-export');
 
   await open();
@@ -42,7 +43,10 @@ test('all appendices are written at once, and what is there is replaced only whe
   await expect(dialog).toHaveCount(0, { timeout: 30_000 });
 });
 
-test('tables of excerpts have more columns where they are wanted, also next time', async ({ page, study }, info) => {
+test('tables of excerpts have more columns where they are wanted, also next time', async ({
+  page,
+  study,
+}, info) => {
   await study.openSample();
   const dialog = page.getByRole('dialog', { name: nb('export-title') });
   const codes = dialog.getByRole('checkbox', { name: nb('export-columns-codes') });

@@ -107,6 +107,7 @@ import type { ExportGrid } from "./ExportGrid";
 import type { ExportMemberCheck } from "./ExportMemberCheck";
 import type { ExportMethods } from "./ExportMethods";
 import type { ExportPattern } from "./ExportPattern";
+import type { ExportSet } from "./ExportSet";
 import type { ExportTranscripts } from "./ExportTranscripts";
 import type { Exported } from "./Exported";
 import type { ExtractPinned } from "./ExtractPinned";
@@ -329,6 +330,7 @@ import type { SetThemeQuestions } from "./SetThemeQuestions";
 import type { SetThemeStatus } from "./SetThemeStatus";
 import type { SetThreshold } from "./SetThreshold";
 import type { SetTurnTime } from "./SetTurnTime";
+import type { SetWritten } from "./SetWritten";
 import type { SettleComment } from "./SettleComment";
 import type { SettleDifference } from "./SettleDifference";
 import type { SimilarPassages } from "./SimilarPassages";
@@ -340,6 +342,7 @@ import type { SplitCode } from "./SplitCode";
 import type { SplitTheme } from "./SplitTheme";
 import type { SplitTurn } from "./SplitTurn";
 import type { Stage } from "./Stage";
+import type { StandardPart } from "./StandardPart";
 import type { StepDetail } from "./StepDetail";
 import type { SummaryInfo } from "./SummaryInfo";
 import type { SurveyImported } from "./SurveyImported";
@@ -1571,6 +1574,18 @@ export_appendix: [ExportAppendix, Exported],
  * Writes transcripts with the codes on them to a file.
  */
 export_transcripts: [ExportTranscripts, Exported], 
+/**
+ * The documents that most theses have behind them, with the names of their files.
+ */
+standard_set: [Nothing, Array<StandardPart>], 
+/**
+ * Writes documents of the standard set into a folder: all of them, or none.
+ */
+export_set: [ExportSet, SetWritten], 
+/**
+ * Calls off the set that is being written.
+ */
+cancel_export: [Nothing, Nothing], 
 /**
  * What participants can be sent: to whom, and with which letter.
  */

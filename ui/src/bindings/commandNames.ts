@@ -318,6 +318,9 @@ export const commandNames = [
   "export_audit",
   "export_appendix",
   "export_transcripts",
+  "standard_set",
+  "export_set",
+  "cancel_export",
   "member_check",
   "export_member_check",
 ] as const;

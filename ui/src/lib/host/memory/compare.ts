@@ -313,8 +313,7 @@ export const compareAnswers: Answers<Names> = {
   preview_document: (_, { kind }) => tell({ html: `<main><h1>${kind}</h1></main>` }),
   export_excerpts: (study, { path, overwrite }) => tell(write(path, overwrite, excerptsOf(study).length)),
   export_codebook: (study, { path, overwrite }) => tell(write(path, overwrite, study.codes.length)),
-  export_everything: (study, { path, overwrite }) =>
-    tell(write(path, overwrite, excerptsOf(study).length)),
+  export_everything: (study, { path, overwrite }) => tell(write(path, overwrite, excerptsOf(study).length)),
   survey_chart: () => tell({ width: 720, height: 100, shapes: [] }),
   export_chart: (_, { path, overwrite }) => tell(write(path, overwrite, 1)),
   export_grid: (study, { path, overwrite, grid }) => tell(write(path, overwrite, rowsOf(study, grid).length)),
