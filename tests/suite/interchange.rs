@@ -107,6 +107,25 @@ fn at_every_level_of_names_places_are_places_of_the_text_that_stands_there() {
 }
 
 #[test]
+fn those_who_have_withdrawn_and_their_words_are_not_told_of() {
+    let study = Study::new();
+    let text = "I: Hva skjedde?\nKari: Vi ventet på svar.\nOla: Ikke vi.\n";
+    let source = study.import("a.txt", text, &["Nordhamn"]);
+    let code = study.call("create_code", json!({"parent": null, "name": "Venting", "isCodable": true}));
+    let all = json!({"source": source, "stretches": [{"start": 16, "end": text.chars().count() - 1}],
+        "codes": [code["id"]], "newCode": null});
+    study.call("apply_codes", all);
+    let people = study.ask("participants");
+    let named = |own: &&Value| own["person"]["name"].as_str().is_some_and(|name| name.starts_with("Kari"));
+    let kari = people["people"].as_array().unwrap().iter().find(named).unwrap()["person"]["id"].clone();
+    study.call("withdraw_participant", json!({"id": kari}));
+    let path = export(&study, "alt.json", true, true);
+    assert_eq!(read(&path)["counts"]["participants"], 1);
+    let written = std::fs::read_to_string(&path).unwrap();
+    assert!(!written.contains("ventet på svar") && written.contains("Ikke vi."), "{written}");
+}
+
+#[test]
 fn a_program_counts_what_the_grid_counts() {
     let study = Study::of(&study_a());
     let told = read(&export(&study, "alt.json", true, false));

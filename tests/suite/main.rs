@@ -27,6 +27,7 @@ mod copies;
 mod copy_conflicts;
 mod coverage;
 mod crosswalk;
+mod document_sets;
 mod drafts;
 mod edited_texts;
 mod editing;

@@ -28,7 +28,7 @@ const WARMEST: u32 = 0x00CB_DADC;
 const COLDEST: u32 = 0x00FF_FFFF;
 
 /// How a cell looks.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Looks {
     wraps: bool,
     is_bold: bool,
@@ -99,6 +99,8 @@ impl Table<'_> {
         for (column, own) in (0_u16..).zip(&self.columns) {
             sheet.write_string_with_format(0, column, heading(&own.name), &bold)?;
             sheet.set_column_width(column, own.width)?;
+            let looks = Looks { wraps: own.wraps, ..Looks::default() };
+            sheet.set_column_format(column, formats.of(looks))?;
         }
         for (number, row) in (1_u32..).zip(&self.rows) {
             for (column, cell) in (0_u16..).zip(&row.cells) {
@@ -109,7 +111,11 @@ impl Table<'_> {
                     Cell::Empty => continue,
                     Cell::Text(words) => {
                         let words = clean(words);
-                        self.write_words(sheet, (number, column), &words, formats.of(looks), &mut continuations)?;
+                        if looks == (Looks { wraps, ..Looks::default() }) && words.len() <= EXCEL_UNITS {
+                            sheet.write_string(number, column, words)?;
+                        } else {
+                            self.write_words(sheet, (number, column), &words, formats.of(looks), &mut continuations)?;
+                        }
                         continue;
                     }
                     Cell::Number(value) => (f64::from(*value), 0),
@@ -117,7 +123,13 @@ impl Table<'_> {
                     Cell::Tenths(value) => (*value, 1),
                     Cell::Hundredths(value) => (*value, 2),
                 };
-                sheet.write_number_with_format(number, column, value, formats.of(Looks { decimals, ..looks }))?;
+                let looks = Looks { decimals, ..looks };
+                // Cells that look like their column say nothing of it: to look up how a cell looks takes longer than to write it.
+                if looks == (Looks { wraps, ..Looks::default() }) {
+                    sheet.write_number(number, column, value)?;
+                } else {
+                    sheet.write_number_with_format(number, column, value, formats.of(looks))?;
+                }
             }
         }
         for (column, name) in &continuations.added {

@@ -193,14 +193,21 @@ impl Beside {
     }
 
     /// Gives files their places; if one cannot have it, all that was moved goes back.
-    fn settle(&self, folder: &Path, names: &[String]) -> Result<(), ProjectError> {
+    fn settle(&self, folder: &Path, names: &[String], overwrite: bool) -> Result<(), ProjectError> {
         let was_there = folder.exists();
         let mut moved: Vec<&String> = Vec::new();
         let settled = std::fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error)).and_then(|()| {
             for name in names {
                 let place = folder.join(name);
                 let cannot = |error: std::io::Error| cannot_write(&place, &error);
+                if place.is_dir() {
+                    return Err(cannot(std::io::ErrorKind::IsADirectory.into()));
+                }
                 if place.exists() {
+                    // It was not there before.
+                    if !overwrite {
+                        return Err(ProjectError::FileExists(place));
+                    }
                     std::fs::rename(&place, self.0.join("old").join(name)).map_err(cannot)?;
                 }
                 moved.push(name);
@@ -275,7 +282,7 @@ impl Project {
             .iter()
             .filter_map(|own| own.path.file_name().map(|name| name.to_string_lossy().into_owned()))
             .collect();
-        beside.settle(folder, &names)?;
+        beside.settle(folder, &names, overwrite)?;
         for (own, name) in written.files.iter_mut().zip(&names) {
             own.path = folder.join(name);
         }

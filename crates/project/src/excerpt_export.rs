@@ -162,7 +162,13 @@ impl Project {
             if selection.with_attributes { Some(AttributeColumns::of(&self.cases()?, language)) } else { None };
         let places: Vec<(SegmentId, Option<Vec<TextRange>>)> = match &selection.query {
             Some(query) => self.queried(query)?.into_iter().map(|own| (own.segment, Some(own.ranges))).collect(),
-            None => self.segments()?.iter().map(|segment| (segment.id(), None)).collect(),
+            None => {
+                // Of very many passages only those that are wanted are looked at.
+                let is_wanted =
+                    |codes: &[CodeId]| selection.codes.is_empty() || codes.iter().any(|code| wanted.contains(code));
+                let all = self.segments()?.iter().filter(|segment| is_wanted(&segment.passage.codes));
+                all.map(|segment| (segment.id(), None)).collect()
+            }
         };
         let mut excerpts = Vec::new();
         let mut codes_of: Vec<Vec<CodeId>> = Vec::new();
@@ -177,10 +183,7 @@ impl Project {
             if shown.is_empty() {
                 continue;
             }
-            let view = match &part {
-                Some(ranges) => self.part_of_excerpt(id, ranges)?,
-                None => self.excerpt(id)?,
-            };
+            let view = self.excerpt_alone(id, part.as_deref())?;
             let Some(cases) = kept.of_passage(&view) else { continue };
             segments += 1;
             let cells = attributes.as_ref().map(|own| own.cells(&cases, language)).unwrap_or_default();

@@ -50,15 +50,32 @@ pub struct ExcerptView {
 impl Project {
     /// A coded passage in its context.
     pub(crate) fn excerpt(&mut self, id: SegmentId) -> Result<ExcerptView, ProjectError> {
-        let segment = self.segments()?.get(id).ok_or_else(|| ProjectError::not_found("segment", id))?;
-        let ranges = segment.ranges().to_vec();
-        self.part_of_excerpt(id, &ranges)
+        self.excerpt_within(id, None, CONTEXT)
     }
 
     /// Some stretches of a coded passage in their context.
     pub(crate) fn part_of_excerpt(&mut self, id: SegmentId, ranges: &[TextRange]) -> Result<ExcerptView, ProjectError> {
+        self.excerpt_within(id, Some(ranges), CONTEXT)
+    }
+
+    /// A coded passage, or some stretches of it, without what stands around.
+    pub(crate) fn excerpt_alone(
+        &mut self,
+        id: SegmentId,
+        ranges: Option<&[TextRange]>,
+    ) -> Result<ExcerptView, ProjectError> {
+        self.excerpt_within(id, ranges, 0)
+    }
+
+    fn excerpt_within(
+        &mut self,
+        id: SegmentId,
+        ranges: Option<&[TextRange]>,
+        around: u32,
+    ) -> Result<ExcerptView, ProjectError> {
         let structure = self.structure()?;
         let segment = self.segments()?.get(id).ok_or_else(|| ProjectError::not_found("segment", id))?.clone();
+        let ranges = ranges.unwrap_or_else(|| segment.ranges());
         let source = structure.source(segment.source())?;
         let context = self.context(source.id)?;
         let text = self.text(source.id)?;
@@ -76,7 +93,7 @@ impl Project {
         let extent = extent(ranges);
         let turn = context.turns.partition_point(|turn| turn.range.end <= extent.start);
         let turn = context.turns.get(turn).filter(|turn| turn.range.start < extent.end);
-        let (before, after) = structure.shown_around(&text, &context, extent, CONTEXT);
+        let (before, after) = structure.shown_around(&text, &context, extent, around);
         let memo = segment.memo().map(|memo| self.memo_words(&memo)).transpose()?;
         let coder = |id| structure.coders.get(&id).cloned().unwrap_or_default();
         Ok(ExcerptView {

@@ -13,8 +13,10 @@ use std::path::Path;
 
 use sitat_export::{Counted, Json, JsonFile, moment};
 use sitat_lang::word;
+use sitat_model::ParticipantId;
 
 use crate::exporting::{cannot_write, count, write_bit_by_bit};
+use crate::structure::Structure;
 use crate::{Exported, Project, ProjectError, Target};
 
 /// The number of the format; another one only if a key comes to mean something else.
@@ -84,6 +86,13 @@ fn words(text: String) -> Json {
 
 fn numbers(ids: impl IntoIterator<Item = i64>) -> Json {
     Json::List(ids.into_iter().map(Json::Number).collect())
+}
+
+impl Structure {
+    /// Whether a person is told of: those who have withdrawn are not.
+    fn is_told(&self, id: ParticipantId) -> bool {
+        self.participant(id).is_some_and(|own| own.withdrawn_at.is_none() && own.erased_at.is_none())
+    }
 }
 
 impl Project {

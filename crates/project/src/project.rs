@@ -203,6 +203,7 @@ impl Project {
         self.contexts.clear();
         self.word_starts.clear();
         self.possible_names = None;
+        self.held_exports = None;
     }
 
     /// Waits for the verified backup that was begun at opening; tells where it is, or why there is none.

@@ -114,7 +114,7 @@ impl Project {
             let mut cases = Vec::new();
             let mut people = Vec::new();
             for share in shares(context, segment.ranges(), segment.case) {
-                people.extend(share.participant.map(|id| id.0));
+                people.extend(share.participant.filter(|id| structure.is_told(*id)).map(|id| id.0));
                 cases.extend(share.cases.iter().map(|id| id.0));
             }
             let mut seen = std::collections::BTreeSet::new();

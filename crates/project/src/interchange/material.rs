@@ -85,7 +85,7 @@ impl Project {
     fn tell_people(&mut self, book: &mut Book<'_>) -> Result<(), ProjectError> {
         let structure = self.structure()?;
         let has_cases = structure.project.identification != Identification::Role;
-        let there = structure.participants.iter().filter(|own| own.withdrawn_at.is_none() && own.erased_at.is_none());
+        let there = structure.participants.iter().filter(|own| structure.is_told(own.id));
         book.list(
             "participants",
             there.map(|own| {
@@ -140,6 +140,7 @@ impl Project {
                 let speaker = turn.speaker.and_then(|id| structure.speaker(id));
                 let (range, said) = (shown.range(turn.range), shown.range(turn.content()));
                 let person = speaker.filter(|own| own.role == Role::Participant).and_then(|own| own.participant);
+                let person = person.filter(|id| structure.is_told(*id));
                 book.item(vec![
                     ("source", row.id.0.into()),
                     ("number", turn.number.into()),

@@ -142,6 +142,7 @@ impl Project {
     }
 
     fn tell_claims(&mut self, book: &mut Book<'_>) -> Result<(), ProjectError> {
+        let structure = self.structure()?;
         let told = self.told_segments()?;
         let evidence = self.store.read().claim_evidence()?;
         let claims = self.claims()?;
@@ -161,7 +162,7 @@ impl Project {
                     ("theme", link(row.origin.theme, |id| id.0)),
                     ("code", link(row.origin.code, |id| id.0)),
                     ("case", link(row.origin.case, |id| id.0)),
-                    ("participant", link(row.origin.participant, |id| id.0)),
+                    ("participant", link(row.origin.participant.filter(|id| structure.is_told(*id)), |id| id.0)),
                     ("coder", row.coder.0.into()),
                     ("created_at", moment(row.created_at).into()),
                     ("extracts", Json::List(extracts.collect())),
@@ -171,9 +172,13 @@ impl Project {
     }
 
     fn tell_summaries(&mut self, book: &mut Book<'_>) -> Result<(), ProjectError> {
+        let structure = self.structure()?;
         book.begin("summaries")?;
         for noun in [SummaryNoun::Cases, SummaryNoun::Participants, SummaryNoun::Sources] {
             for own in self.summaries(noun)? {
+                if matches!(own.row.place.column, SummaryColumn::Participant(id) if !structure.is_told(id)) {
+                    continue;
+                }
                 let SummaryHead::Code(code) = own.row.place.head;
                 let [mut case, mut participant, mut source] = [Json::Null, Json::Null, Json::Null];
                 match own.row.place.column {
