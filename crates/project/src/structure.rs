@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
+use rustc_hash::FxHashMap;
 use sitat_analysis::{Derivation, Held, NameMatcher, Standing};
 use sitat_model::{
     AttributeId, AttributeValue, CaseId, CaseStatus, CodeId, CodeName, CodeNode, Codebook, CoderId, Language,
@@ -45,6 +46,9 @@ pub(crate) struct Structure {
     pub(crate) shown: OnceLock<BTreeMap<ParticipantId, String>>,
     /// What people are really called, and how they are shown instead; made when it is first asked for.
     pub(crate) veil: OnceLock<NameMatcher>,
+    /// Where each source and participant stands in its list; made when one is first looked for.
+    source_places: OnceLock<FxHashMap<SourceId, usize>>,
+    participant_places: OnceLock<FxHashMap<ParticipantId, usize>>,
 }
 
 impl Structure {
@@ -103,6 +107,8 @@ impl Structure {
             coders,
             shown: OnceLock::new(),
             veil: OnceLock::new(),
+            source_places: OnceLock::new(),
+            participant_places: OnceLock::new(),
         })
     }
 
@@ -125,7 +131,10 @@ impl Structure {
     }
 
     pub(crate) fn source(&self, id: SourceId) -> Result<&SourceRow, ProjectError> {
-        self.sources.iter().find(|source| source.id == id).ok_or_else(|| ProjectError::not_found("source", id))
+        let places = || self.sources.iter().enumerate().map(|(place, own)| (own.id, place)).collect();
+        let place = self.source_places.get_or_init(places).get(&id);
+        let found = place.and_then(|place| self.sources.get(*place));
+        found.ok_or_else(|| ProjectError::not_found("source", id))
     }
 
     /// The source of a name (any letter case, also as it is shown), of a name with a file ending, or of `#id`.
@@ -156,7 +165,9 @@ impl Structure {
     }
 
     pub(crate) fn participant(&self, id: ParticipantId) -> Option<&ParticipantRow> {
-        self.participants.iter().find(|participant| participant.id == id)
+        let places = || self.participants.iter().enumerate().map(|(place, own)| (own.id, place)).collect();
+        let place = self.participant_places.get_or_init(places).get(&id);
+        place.and_then(|place| self.participants.get(*place))
     }
 
     pub(crate) fn find_participant(&self, name: &str) -> Option<&ParticipantRow> {
