@@ -42,3 +42,7 @@ cli-check-commented = { $count ->
     [one] Wrote a copy with one comment: { $path }.
    *[other] Wrote a copy with { $count } comments: { $path }.
 }
+document-names-heading = Names and other words that give somebody away
+document-name = “{ $name }” should not stand here. The project has { $replacement }.
+document-withdrawn = “{ $name }” has withdrawn. Their words were taken out of the texts and cannot be checked.
+document-office = Office and pronoun ({ $words }) may point at one person when the place is known.

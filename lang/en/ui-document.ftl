@@ -29,3 +29,4 @@ check-document-saved = { $count ->
     [one] The copy has one comment: { $path }
    *[other] The copy has { $count } comments: { $path }
 }
+check-document-no-names = The list of names lies in a file of its own, so its names were not looked for.

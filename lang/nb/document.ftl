@@ -42,3 +42,7 @@ cli-check-commented = { $count ->
     [one] Skrev en kopi med én merknad: { $path }.
    *[other] Skrev en kopi med { $count } merknader: { $path }.
 }
+document-names-heading = Navn og andre ord som røper noen
+document-name = «{ $name }» skal ikke stå her. I prosjektet står { $replacement }.
+document-withdrawn = «{ $name }» har trukket seg. Ordene er tatt ut av tekstene og kan ikke kontrolleres.
+document-office = Stilling og pronomen ({ $words }) kan peke ut én person når stedet er kjent.

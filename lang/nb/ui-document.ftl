@@ -29,3 +29,4 @@ check-document-saved = { $count ->
     [one] Kopien har én merknad: { $path }
    *[other] Kopien har { $count } merknader: { $path }
 }
+check-document-no-names = Navnelisten ligger i en egen fil, så navn i den er ikke lett etter.

@@ -42,3 +42,7 @@ cli-check-commented = { $count ->
     [one] Skreiv ein kopi med éin merknad: { $path }.
    *[other] Skreiv ein kopi med { $count } merknader: { $path }.
 }
+document-names-heading = Namn og andre ord som røper nokon
+document-name = «{ $name }» skal ikkje stå her. I prosjektet står { $replacement }.
+document-withdrawn = «{ $name }» har trekt seg. Orda er tekne ut av tekstane og kan ikkje kontrollerast.
+document-office = Stilling og pronomen ({ $words }) kan peike ut éin person når staden er kjend.

@@ -29,3 +29,4 @@ check-document-saved = { $count ->
     [one] Kopien har éin merknad: { $path }
    *[other] Kopien har { $count } merknader: { $path }
 }
+check-document-no-names = Namnelista ligg i ei eiga fil, så namn i ho er ikkje leitt etter.

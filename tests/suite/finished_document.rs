@@ -310,3 +310,29 @@ fn a_copy_with_comments_is_read_by_others_and_the_document_stays_as_it_was() {
     assert_eq!(study.refused("comment_document", plain), "refused document-no-comments file=a.md");
     assert!(!std::path::Path::new(&study.path("b.docx")).exists());
 }
+
+#[test]
+fn names_that_are_hidden_those_who_have_withdrawn_and_offices_with_a_pronoun_are_told() {
+    let study = study();
+    let text = "Kari Moe sa «det er møtene som tar tid». Ola var også der. Kommunen i Storvik er liten.";
+    assert_eq!(check(&study, "a.md", text)["names"], json!([]), "people are shown by name");
+    let names = json!([{"name": "Moe", "replacement": "P9", "kind": "person"}]);
+    study.call("write_names", json!({"file": null, "names": names}));
+    study.call("set_identification", json!({"level": "code"}));
+    let answer = check(&study, "a.md", text);
+    let told: Vec<&str> =
+        answer["names"].as_array().unwrap().iter().map(|own| own["words"].as_str().unwrap()).collect();
+    assert_eq!(told, ["Kari", "Moe", "Ola"]);
+    assert_eq!(answer["knowsNames"], true);
+    let person =
+        study.ask("participants").as_array().unwrap().iter().find(|own| own["name"] == "Ola").unwrap()["id"].clone();
+    study.call("withdraw_participant", json!({"id": person}));
+    let answer = check(&study, "a.md", text);
+    assert_eq!(answer["names"][2]["message"]["key"], "document-withdrawn");
+    let office = "Hun sa «Ordføreren var aldri i tvil om at vi skulle samarbeide, og hun sto på».";
+    let answer = check(&study, "b.md", office);
+    assert_eq!(
+        (&answer["names"][0]["words"], &answer["names"][0]["finding"]),
+        (&json!("ordføreren … hun"), &json!("question"))
+    );
+}

@@ -5,6 +5,7 @@ mod attributing;
 mod candidates;
 mod commenting;
 mod judging;
+mod leaking;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -18,6 +19,7 @@ use crate::structure::Structure;
 use crate::{Project, ProjectError};
 use attributing::KnownNames;
 use candidates::{Candidate, NamedExcerpt, candidates};
+pub use leaking::{LeakCheck, LeakKind};
 
 /// What a quotation is, held against the sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -236,13 +238,18 @@ pub struct DocumentCheck {
     pub marks: Vec<MarkCheck>,
     /// Numbers of excerpts that there are none of, by place.
     pub unknown: Vec<UnknownExcerpt>,
+    /// Words that give somebody away, by place.
+    pub names: Vec<LeakCheck>,
+    /// Whether names were looked for: a list that lies in a file of its own is not known.
+    pub knows_names: bool,
 }
 
 impl DocumentCheck {
     /// How many quotations something is wrong with.
     pub fn facts(&self) -> usize {
         let wrong = self.quotes.iter().filter(|quote| quote.finding() == Some(FindingKind::Fact)).count();
-        wrong + self.unknown.len()
+        let names = self.names.iter().filter(|name| name.kind.finding() == FindingKind::Fact).count();
+        wrong + self.unknown.len() + names
     }
 }
 
@@ -327,6 +334,8 @@ impl Project {
             file: file.to_owned(),
             can_be_commented: document.format.name() == "docx",
             words: u32::try_from(words).unwrap_or(u32::MAX),
+            names: self.leaks(&structure, document, &quotes)?,
+            knows_names: !self.store.read().are_names_apart()?,
             quotes,
             marks,
             unknown,

@@ -162,7 +162,9 @@ pub use crosswalk::{
     CrosswalkView,
 };
 pub use disagreeing::{Difference, DifferenceChoice, Differences, DifferingCode, DifferingCoding};
-pub use document_check::{DocumentCheck, DocumentPlace, MarkCheck, QuotationCheck, QuotationState, UnknownExcerpt};
+pub use document_check::{
+    DocumentCheck, DocumentPlace, LeakCheck, LeakKind, MarkCheck, QuotationCheck, QuotationState, UnknownExcerpt,
+};
 pub use document_set::{PartOutcome, SetPart, SetProgress, SetWritten, StandardPart, WritePart};
 pub use drafting::DraftView;
 pub use earlier::AsOf;

@@ -74,6 +74,11 @@ impl From<project::QuotationCheck> for Quotation {
     }
 }
 
+fn fact(words: String, place: project::DocumentPlace) -> DocumentWord {
+    let finding = finding_kind(project::FindingKind::Fact);
+    DocumentWord { words, place: place.into(), finding, message: None }
+}
+
 pub(crate) fn check_document(session: &Session, request: CheckDocument) -> Result<DocumentCheck, CommandError> {
     let check = session.with_project(|project| project.check_document(Path::new(&request.path)))?;
     Ok(DocumentCheck {
@@ -81,12 +86,19 @@ pub(crate) fn check_document(session: &Session, request: CheckDocument) -> Resul
         can_be_commented: check.can_be_commented,
         words: check.words,
         quotes: super::wire(check.quotes),
-        marks: check
-            .marks
+        marks: check.marks.into_iter().map(|own| fact(own.mark.to_string(), own.place)).collect(),
+        names: check
+            .names
             .into_iter()
-            .map(|own| DocumentWord { words: own.mark.to_string(), place: own.place.into() })
+            .map(|own| DocumentWord {
+                finding: finding_kind(own.kind.finding()),
+                message: Some(own.message().into()),
+                words: own.words,
+                place: own.place.into(),
+            })
             .collect(),
-        unknown: check.unknown.into_iter().map(|own| DocumentWord { words: own.id, place: own.place.into() }).collect(),
+        knows_names: check.knows_names,
+        unknown: check.unknown.into_iter().map(|own| fact(own.id, own.place)).collect(),
     })
 }
 

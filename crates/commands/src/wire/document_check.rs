@@ -114,7 +114,8 @@ pub struct Quotation {
     pub is_cited: bool,
 }
 
-/// Something else that stands in a document: a mark that stands alone, the number of an excerpt that there is none of.
+/// Something else that stands in a document: a mark that stands alone, the number of an excerpt that there is none of, a
+/// name.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DocumentWord {
@@ -122,6 +123,10 @@ pub struct DocumentWord {
     pub words: String,
     /// Where.
     pub place: DocumentPlace,
+    /// Whether it is a fact or worth a thought.
+    pub finding: FindingKind,
+    /// What is to be said of it, where its heading does not say all.
+    pub message: Option<WireMessage>,
 }
 
 /// A finished document held against the project.
@@ -140,4 +145,8 @@ pub struct DocumentCheck {
     pub marks: Vec<DocumentWord>,
     /// Numbers of excerpts that there are none of, by place.
     pub unknown: Vec<DocumentWord>,
+    /// Words that give somebody away, by place.
+    pub names: Vec<DocumentWord>,
+    /// Whether names were looked for: a list that lies in a file of its own is not known.
+    pub knows_names: bool,
 }

@@ -38,6 +38,9 @@ fn remarks(check: &DocumentCheck, language: Language) -> Vec<NewRemark> {
         let paragraphs = vec![text(&Message::new("document-unknown").with("id", unknown.id.as_str()))];
         remarks.push(NewRemark { range: unknown.place.range, paragraphs });
     }
+    for name in &check.names {
+        remarks.push(NewRemark { range: name.place.range, paragraphs: vec![text(&name.message())] });
+    }
     remarks.sort_by_key(|remark| (remark.range.start, remark.range.end));
     remarks
 }

@@ -19,6 +19,17 @@ struct Answer {
     quotes: Vec<ToldQuote>,
     marks: Vec<ToldMark>,
     unknown: Vec<ToldUnknown>,
+    names: Vec<ToldName>,
+    /// False where the list of names lies in a file of its own.
+    names_known: bool,
+}
+
+#[derive(Serialize)]
+struct ToldName {
+    words: String,
+    kind: &'static str,
+    replacement: Option<String>,
+    place: ToldPlace,
 }
 
 #[derive(Serialize)]
@@ -176,6 +187,17 @@ pub(super) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
                     place: (&own.place).into(),
                 })
                 .collect(),
+            names: check
+                .names
+                .iter()
+                .map(|own| ToldName {
+                    words: own.words.clone(),
+                    kind: own.kind.name(),
+                    replacement: own.replacement.clone(),
+                    place: (&own.place).into(),
+                })
+                .collect(),
+            names_known: check.knows_names,
             unknown: check
                 .unknown
                 .iter()
@@ -221,6 +243,7 @@ fn print(console: &Console, check: &DocumentCheck) -> Result<(), Failure> {
     }
     for (key, places) in [
         ("document-unknown-heading", check.unknown.iter().map(|own| (own.id.clone(), &own.place)).collect::<Vec<_>>()),
+        ("document-names-heading", check.names.iter().map(|own| (own.words.clone(), &own.place)).collect()),
         ("document-marks-heading", check.marks.iter().map(|own| (own.mark.to_string(), &own.place)).collect()),
     ] {
         if places.is_empty() {
