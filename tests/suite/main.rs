@@ -27,6 +27,8 @@ mod copies;
 mod copy_conflicts;
 mod coverage;
 mod crosswalk;
+mod document_claims;
+mod document_leaks;
 mod document_sets;
 mod drafts;
 mod edited_texts;

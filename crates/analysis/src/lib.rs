@@ -28,6 +28,7 @@ mod quotations;
 mod quoting;
 mod relation;
 mod sample;
+mod scope_words;
 mod singled_out;
 mod stop_words;
 mod survey;
@@ -68,7 +69,8 @@ pub use sample::{
     FindingKind, Grouping, RivalValues, SampleCase, SampleFacts, SampleFinding, SampleItem, SamplePlace,
     SampleRespondent, SampleSurvey, StatedNumber, check_sample, listed_number, mixed_kinds,
 };
-pub use singled_out::singled_out;
+pub use scope_words::{SaidAmount, SaidGroup, SaidScope, SaidUnit, said_scopes, telling_terms, tells_of_method};
+pub use singled_out::{singled_out, singled_out_there};
 pub use stop_words::stop_words;
 pub use survey::{SMALL_GROUP, SurveyOption, Tally, share, tally};
 pub use word_spread::{WordGroup, WordSpread, WordSpreads};

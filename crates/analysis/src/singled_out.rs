@@ -78,12 +78,27 @@ fn is_the_one(word: &str, before: Option<&str>) -> bool {
 /// What stands before a Norwegian office of somebody's own.
 const OURS: [&str; 8] = ["vår", "deres", "min", "din", "deira", "sin", "hennar", "dykkar"];
 
+/// What stands before an office that one of several has.
+const ONE_OF: [&str; 7] = ["en", "ein", "ei", "som", "a", "an", "as"];
+
 /// An office and a pronoun near it, as they are written: together with the name of a place they may single somebody out.
 pub fn singled_out(text: &str) -> Option<(String, String)> {
+    found(text, &is_the_one)
+}
+
+/// The same where the name of a place stands beside the words: there *en klimarådgiver* may be the only one as well.
+pub fn singled_out_there(text: &str) -> Option<(String, String)> {
+    found(text, &|word, before| {
+        let is_one = || OFFICES.iter().any(|office| word.ends_with(office));
+        is_the_one(word, before) || (before.is_some_and(|before| ONE_OF.contains(&before)) && is_one())
+    })
+}
+
+fn found(text: &str, is_meant: &dyn Fn(&str, Option<&str>) -> bool) -> Option<(String, String)> {
     let all: Vec<String> = words(text).map(|word| word.term.to_lowercase()).collect();
     for (place, word) in all.iter().enumerate() {
         let before = place.checked_sub(1).and_then(|before| all.get(before)).map(String::as_str);
-        if !is_the_one(word, before) {
+        if !is_meant(word, before) {
             continue;
         }
         let (from, to) = (place.saturating_sub(REACH), (place + REACH + 1).min(all.len()));
@@ -116,5 +131,17 @@ mod tests {
         let far = format!("Ordføreren {} hun", "og ".repeat(REACH + 1));
         assert_eq!(singled_out(&far), None);
         assert_eq!(singled_out(""), None);
+    }
+
+    #[test]
+    fn where_a_place_is_named_one_of_several_may_be_the_only_one() {
+        let text = "En klimarådgiver i Storvik forteller at hun var alene om det.";
+        assert_eq!(singled_out(text), None);
+        assert_eq!(singled_out_there(text), Some(("klimarådgiver".to_owned(), "hun".to_owned())));
+        assert_eq!(singled_out_there("Hun tok kontakt med Storvik."), None);
+        assert_eq!(
+            singled_out_there("Han jobbet som prosjektleder."),
+            Some(("prosjektleder".to_owned(), "han".to_owned()))
+        );
     }
 }

@@ -14,6 +14,9 @@ use crate::story::Trace;
 use crate::style::Style;
 use blocks::{Paragraph, apart, paragraphs_of_lines};
 
+/// Cells that begin after the one that a paragraph stands in, and end before it: those of tables in it.
+const NESTED: usize = 64;
+
 /// A paragraph, a note or the text of a box.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FinishedBlock {
@@ -29,6 +32,19 @@ pub struct FinishedBlock {
     pub is_note: bool,
     /// The page, where the format knows pages.
     pub page: Option<u32>,
+    /// The cell of a table that it stands in.
+    pub cell: Option<FinishedCell>,
+}
+
+/// A cell of a table; all three count from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FinishedCell {
+    /// Number of the table in the document.
+    pub table: u32,
+    /// Row in the table.
+    pub row: u32,
+    /// Cell in the row.
+    pub column: u32,
 }
 
 impl FinishedBlock {
@@ -178,6 +194,19 @@ pub fn read_finished(
         .collect();
     let headings: Vec<std::ops::Range<usize>> =
         styles.iter().filter(|(_, style)| matches!(style, Style::Heading(_))).map(|(range, _)| range.clone()).collect();
+    let mut cells: Vec<(std::ops::Range<usize>, FinishedCell)> = styles
+        .iter()
+        .filter_map(|(range, style)| match *style {
+            Style::TableCell { table, row, column } => Some((range.clone(), FinishedCell { table, row, column })),
+            _ => None,
+        })
+        .collect();
+    // Of nested cells the innermost one is meant: it begins last.
+    cells.sort_by_key(|(range, _)| range.start);
+    let cell_at = |start: usize| {
+        let before = cells.partition_point(|(range, _)| range.start <= start);
+        cells[..before].iter().rev().take(NESTED).find(|(range, _)| start < range.end).map(|(_, cell)| *cell)
+    };
     let mut blocks = Vec::new();
     for paragraph in &paragraphs {
         let Some(start) = paragraph.pieces.first().map(|piece| piece.start) else { continue };
@@ -188,6 +217,7 @@ pub fn read_finished(
             is_heading: headings.iter().any(|range| range.start <= start && start < range.end),
             is_note: paragraph.is_note,
             page: pages.iter().find(|(range, _)| range.contains(&start)).map(|(_, page)| *page),
+            cell: cell_at(start),
         };
         let mut length = 0;
         for piece in &paragraph.pieces {

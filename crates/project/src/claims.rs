@@ -11,6 +11,7 @@ use sitat_store::{ClaimOrigin, ClaimRow, ConfirmedRow};
 use crate::structure::Structure;
 use crate::{ExcerptView, Operation, Outcome, Project, ProjectError};
 
+pub(crate) use counting::Base;
 pub use counting::ReachView;
 
 /// A claim as windows show it.

@@ -6,6 +6,7 @@ mod candidates;
 mod commenting;
 mod judging;
 mod leaking;
+mod scoping;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -20,6 +21,7 @@ use crate::{Project, ProjectError};
 use attributing::KnownNames;
 use candidates::{Candidate, NamedExcerpt, candidates};
 pub use leaking::{LeakCheck, LeakKind};
+pub use scoping::{ScopeCheck, ScopeKind};
 
 /// What a quotation is, held against the sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -138,6 +140,8 @@ pub struct QuotationCheck {
     pub is_elsewhere: bool,
     /// Whether a year in brackets stands beside it: it is likely taken from the literature.
     pub is_cited: bool,
+    /// Whether its words are nowhere and somebody has withdrawn, whose words nobody can know any more.
+    pub may_be_withdrawn: bool,
 }
 
 impl QuotationCheck {
@@ -185,7 +189,12 @@ impl QuotationCheck {
                 QuotationState::WrongCase => told.push(
                     Message::new("document-words-of").with("named", named()).with("cases", self.cases.join(", ")),
                 ),
-                QuotationState::NotFound => told.push(Message::new("document-nowhere")),
+                QuotationState::NotFound => {
+                    told.push(Message::new("document-nowhere"));
+                    if self.may_be_withdrawn && !self.is_cited {
+                        told.push(Message::new("document-maybe-withdrawn"));
+                    }
+                }
                 QuotationState::UnclearMark => told.push(Message::new("document-unclear")),
                 _ => {}
             }
@@ -240,21 +249,81 @@ pub struct DocumentCheck {
     pub unknown: Vec<UnknownExcerpt>,
     /// Words that give somebody away, by place.
     pub names: Vec<LeakCheck>,
+    /// Words that say how many where another number is counted, by place.
+    pub claims: Vec<ScopeCheck>,
     /// Whether names were looked for: a list that lies in a file of its own is not known.
     pub knows_names: bool,
 }
 
 impl DocumentCheck {
-    /// How many quotations something is wrong with.
+    /// How many facts there are; marks that stand alone are told beside quotations that are unclear.
     pub fn facts(&self) -> usize {
         let wrong = self.quotes.iter().filter(|quote| quote.finding() == Some(FindingKind::Fact)).count();
-        let names = self.names.iter().filter(|name| name.kind.finding() == FindingKind::Fact).count();
-        wrong + self.unknown.len() + names
+        let others = self.remarks().into_iter().filter(|own| own.heading != MARKS && own.finding == FindingKind::Fact);
+        wrong + others.count()
+    }
+}
+
+/// Something that is told of a place of a document, other than a quotation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DocumentRemark {
+    /// Key of the heading that it stands under.
+    pub heading: &'static str,
+    /// The words that it is about.
+    pub words: String,
+    /// Where they stand.
+    pub place: DocumentPlace,
+    /// Whether it is a fact or worth a thought.
+    pub finding: FindingKind,
+    /// What is to be said, where the heading does not say all.
+    pub message: Option<Message>,
+}
+
+/// Headings of remarks, in the order in which they are told.
+pub const REMARK_HEADINGS: [&str; 4] = [CLAIMS, NAMES, UNKNOWN, MARKS];
+
+const CLAIMS: &str = "document-claims-heading";
+const NAMES: &str = "document-names-heading";
+const UNKNOWN: &str = "document-unknown-heading";
+const MARKS: &str = "document-marks-heading";
+
+impl DocumentCheck {
+    /// All that is told beside the quotations, heading by heading, by place.
+    pub fn remarks(&self) -> Vec<DocumentRemark> {
+        let fact = |heading, words: String, place: &DocumentPlace| DocumentRemark {
+            heading,
+            words,
+            place: place.clone(),
+            finding: FindingKind::Fact,
+            message: None,
+        };
+        let mut remarks: Vec<DocumentRemark> = Vec::new();
+        remarks.extend(self.claims.iter().map(|own| DocumentRemark {
+            heading: CLAIMS,
+            words: own.words.clone(),
+            place: own.place.clone(),
+            finding: own.finding,
+            message: Some(own.message()),
+        }));
+        remarks.extend(self.names.iter().map(|own| DocumentRemark {
+            heading: NAMES,
+            words: own.words.clone(),
+            place: own.place.clone(),
+            finding: own.finding(),
+            message: Some(own.message()),
+        }));
+        remarks.extend(self.unknown.iter().map(|own| fact(UNKNOWN, own.id.clone(), &own.place)));
+        remarks.extend(self.marks.iter().map(|own| fact(MARKS, own.mark.to_string(), &own.place)));
+        remarks
     }
 }
 
 /// Code points of context at each side.
 const CONTEXT: u32 = 80;
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
 
 /// The place of a stretch of a paragraph.
 fn place_of(document: &FinishedDocument, block: usize, range: TextRange) -> DocumentPlace {
@@ -334,7 +403,8 @@ impl Project {
             file: file.to_owned(),
             can_be_commented: document.format.name() == "docx",
             words: u32::try_from(words).unwrap_or(u32::MAX),
-            names: self.leaks(&structure, document, &quotes)?,
+            names: self.leaks(&structure, document, &names, &quotes)?,
+            claims: self.scopes_told(&structure, document, &names, &quotes)?,
             knows_names: !self.store.read().are_names_apart()?,
             quotes,
             marks,

@@ -37,6 +37,15 @@ pub(crate) fn norwegian_key(word: &str) -> Option<String> {
     Some(word[..word.len() - ending.map_or(0, str::len)].to_owned())
 }
 
+/// Keys of a word in the languages that are known: two words are forms of one where they share a key. Words without forms
+/// are their own key.
+pub fn word_keys(word: &str) -> Vec<String> {
+    let norwegian = norwegian_key(word).map(|key| format!("no:{key}"));
+    let english = english_key(word).map(|key| format!("en:{key}"));
+    let own = norwegian.is_none().then(|| word.to_owned());
+    own.into_iter().chain(norwegian).chain(english).collect()
+}
+
 /// The part that all forms of an English word share: plural, genitive, -ed and -ing.
 pub(crate) fn english_key(word: &str) -> Option<String> {
     if !can_be_inflected(word) || !word.is_ascii() {

@@ -44,6 +44,7 @@ pub use error::{QueryError, QueryErrorKind, SearchError};
 pub use field::{Field, Filter};
 pub use headwords::Headword;
 pub use index::{Index, Passage};
+pub use inflection::word_keys;
 pub use near::{Link, Within};
 pub use parts::{PartShape, QueryPart};
 pub use query::{Pattern, Query, QueryWord};

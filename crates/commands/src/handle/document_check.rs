@@ -6,8 +6,8 @@ use sitat_project as project;
 
 use super::sample::finding_kind;
 use crate::wire::document_check::{
-    CheckDocument, CommentDocument, DocumentCheck, DocumentPlace, DocumentWord, Quotation, QuotationState,
-    WordDifference,
+    CheckDocument, CommentDocument, DocumentCheck, DocumentGroup, DocumentPlace, DocumentWord, Quotation,
+    QuotationState, WordDifference,
 };
 use crate::wire::export::Exported;
 use crate::wire::history::Place;
@@ -74,31 +74,32 @@ impl From<project::QuotationCheck> for Quotation {
     }
 }
 
-fn fact(words: String, place: project::DocumentPlace) -> DocumentWord {
-    let finding = finding_kind(project::FindingKind::Fact);
-    DocumentWord { words, place: place.into(), finding, message: None }
+impl From<project::DocumentRemark> for DocumentWord {
+    fn from(own: project::DocumentRemark) -> Self {
+        Self {
+            words: own.words,
+            place: own.place.into(),
+            finding: finding_kind(own.finding),
+            message: own.message.map(Into::into),
+        }
+    }
 }
 
 pub(crate) fn check_document(session: &Session, request: CheckDocument) -> Result<DocumentCheck, CommandError> {
     let check = session.with_project(|project| project.check_document(Path::new(&request.path)))?;
+    let mut remarks = check.remarks();
+    let groups = project::REMARK_HEADINGS.into_iter().map(|heading| DocumentGroup {
+        heading: heading.to_owned(),
+        words: super::wire(remarks.extract_if(.., |own| own.heading == heading).collect::<Vec<_>>()),
+    });
+    let groups = groups.filter(|group| !group.words.is_empty()).collect();
     Ok(DocumentCheck {
         file: check.file,
         can_be_commented: check.can_be_commented,
         words: check.words,
         quotes: super::wire(check.quotes),
-        marks: check.marks.into_iter().map(|own| fact(own.mark.to_string(), own.place)).collect(),
-        names: check
-            .names
-            .into_iter()
-            .map(|own| DocumentWord {
-                finding: finding_kind(own.kind.finding()),
-                message: Some(own.message().into()),
-                words: own.words,
-                place: own.place.into(),
-            })
-            .collect(),
+        groups,
         knows_names: check.knows_names,
-        unknown: check.unknown.into_iter().map(|own| fact(own.id, own.place)).collect(),
     })
 }
 

@@ -129,6 +129,16 @@ pub struct DocumentWord {
     pub message: Option<WireMessage>,
 }
 
+/// What is told under one heading.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DocumentGroup {
+    /// Key of the heading.
+    pub heading: String,
+    /// What is told, by place.
+    pub words: Vec<DocumentWord>,
+}
+
 /// A finished document held against the project.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -141,12 +151,8 @@ pub struct DocumentCheck {
     pub words: u32,
     /// Its quotations, by place.
     pub quotes: Vec<Quotation>,
-    /// Marks that stand alone, by place.
-    pub marks: Vec<DocumentWord>,
-    /// Numbers of excerpts that there are none of, by place.
-    pub unknown: Vec<DocumentWord>,
-    /// Words that give somebody away, by place.
-    pub names: Vec<DocumentWord>,
+    /// What else is told, under headings; those with nothing are left out.
+    pub groups: Vec<DocumentGroup>,
     /// Whether names were looked for: a list that lies in a file of its own is not known.
     pub knows_names: bool,
 }

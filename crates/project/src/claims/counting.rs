@@ -41,15 +41,15 @@ impl ReachView {
 
 /// People and cases, either all or those who were asked.
 #[derive(Clone, Debug, Default)]
-struct Base {
-    participants: BTreeSet<ParticipantId>,
-    cases: BTreeSet<CaseId>,
+pub(crate) struct Base {
+    pub(crate) participants: BTreeSet<ParticipantId>,
+    pub(crate) cases: BTreeSet<CaseId>,
 }
 
 /// What several claims are counted with.
 pub(crate) struct ClaimCounting {
     themes: Themes,
-    all: Base,
+    pub(crate) all: Base,
     sources: BTreeSet<SourceId>,
     /// By the codes that a claim is about: those who were asked; `None` where nothing is known of that.
     asked: BTreeMap<Vec<CodeId>, Option<Base>>,
@@ -108,6 +108,28 @@ impl Project {
         Ok(is_known.then_some(base))
     }
 
+    /// Of whom a claim is said; `None` if of those who were asked and nobody knows who was.
+    pub(crate) fn base_of(
+        &mut self,
+        counting: &mut ClaimCounting,
+        base: ClaimBase,
+        origin: &ClaimOrigin,
+    ) -> Result<Option<Base>, ProjectError> {
+        if base == ClaimBase::All {
+            return Ok(Some(counting.all.clone()));
+        }
+        let mut codes: Vec<CodeId> = origin.theme.map(|id| counting.themes.codes_of(id).to_vec()).unwrap_or_default();
+        codes.extend(origin.code);
+        codes.sort_unstable();
+        codes.dedup();
+        let known = match counting.asked.get(&codes) {
+            Some(known) => known.clone(),
+            None => self.asked_about(&counting.sources, &codes)?,
+        };
+        counting.asked.insert(codes, known.clone());
+        Ok(known)
+    }
+
     /// Who speaks for a claim out of whom; `None` if it is said of those who were asked and nobody knows who was.
     pub(crate) fn reach(
         &mut self,
@@ -117,23 +139,7 @@ impl Project {
         marked: &Marked,
     ) -> Result<Option<ReachView>, ProjectError> {
         let structure = self.structure()?;
-        let base = match scope.base {
-            ClaimBase::All => counting.all.clone(),
-            ClaimBase::Asked => {
-                let mut codes: Vec<CodeId> =
-                    origin.theme.map(|id| counting.themes.codes_of(id).to_vec()).unwrap_or_default();
-                codes.extend(origin.code);
-                codes.sort_unstable();
-                codes.dedup();
-                let known = match counting.asked.get(&codes) {
-                    Some(known) => known.clone(),
-                    None => self.asked_about(&counting.sources, &codes)?,
-                };
-                counting.asked.insert(codes, known.clone());
-                let Some(known) = known else { return Ok(None) };
-                known
-            }
-        };
+        let Some(base) = self.base_of(counting, scope.base, origin)? else { return Ok(None) };
         let segments = self.segments()?;
         let mut people: Vec<(EvidenceRole, Vec<ParticipantId>)> = Vec::new();
         let mut cases: Vec<(EvidenceRole, Vec<CaseId>)> = Vec::new();

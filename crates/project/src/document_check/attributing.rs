@@ -174,13 +174,13 @@ pub(super) fn is_cited(document: &FinishedDocument, own: &Candidate) -> bool {
     let end = own.range.end.0.saturating_add(REACH).min(map.characters());
     let after = map.slice(&block.text, TextRange::new(own.range.end.0, end.max(own.range.end.0)));
     let before = map.slice(&block.text, TextRange::new(own.range.start.0.saturating_sub(REACH), own.range.start.0));
-    let has_year = |text: &str| {
-        text.split('(').skip(1).any(|rest| {
-            let inside = rest.split(')').next().unwrap_or_default();
-            inside
-                .split(|own: char| !own.is_ascii_digit())
-                .any(|digits| digits.len() == 4 && digits.parse().is_ok_and(|year: u32| (1500..2100).contains(&year)))
-        })
-    };
-    has_year(after) || has_year(before)
+    let in_brackets =
+        |text: &str| text.split('(').skip(1).any(|rest| has_year(rest.split(')').next().unwrap_or_default()));
+    in_brackets(after) || in_brackets(before)
+}
+
+/// Whether a year stands in words.
+pub(super) fn has_year(text: &str) -> bool {
+    text.split(|own: char| !own.is_ascii_digit())
+        .any(|digits| digits.len() == 4 && digits.parse().is_ok_and(|year: u32| (1500..2100).contains(&year)))
 }

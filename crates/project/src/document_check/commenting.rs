@@ -38,8 +38,10 @@ fn remarks(check: &DocumentCheck, language: Language) -> Vec<NewRemark> {
         let paragraphs = vec![text(&Message::new("document-unknown").with("id", unknown.id.as_str()))];
         remarks.push(NewRemark { range: unknown.place.range, paragraphs });
     }
-    for name in &check.names {
-        remarks.push(NewRemark { range: name.place.range, paragraphs: vec![text(&name.message())] });
+    for own in check.remarks() {
+        if let Some(message) = &own.message {
+            remarks.push(NewRemark { range: own.place.range, paragraphs: vec![text(message)] });
+        }
     }
     remarks.sort_by_key(|remark| (remark.range.start, remark.range.end));
     remarks

@@ -80,12 +80,14 @@ impl Project {
             correct: None,
             is_elsewhere: false,
             is_cited: is_cited(document, own),
+            may_be_withdrawn: false,
         };
         let Some((mut held, source, voices)) = self.chosen(structure, &named, places)? else {
             let is_long = words(&own.words).count() >= FEWEST_TOLD;
             if own.is_unclear {
                 return Ok(Some(QuotationCheck { state: QuotationState::UnclearMark, ..found }));
             }
+            found.may_be_withdrawn = structure.participants.iter().any(|person| person.withdrawn_at.is_some());
             let is_told = own.by == FoundBy::Identity || own.excerpt.is_some() || (is_long && own.by != FoundBy::Words);
             return Ok(is_told.then_some(found));
         };

@@ -3,7 +3,10 @@
 use clap::{ArgMatches, Command};
 use serde::Serialize;
 use sitat_model::Message;
-use sitat_project::{DocumentCheck, DocumentPlace, FindingKind, QuotationCheck, QuotationState, Target};
+use sitat_project::{
+    DocumentCheck, DocumentPlace, DocumentRemark, FindingKind, QuotationCheck, QuotationState, REMARK_HEADINGS,
+    ScopeCheck, ScopeKind, Target,
+};
 
 use crate::console::Console;
 use crate::failure::{Failure, Status};
@@ -20,6 +23,7 @@ struct Answer {
     marks: Vec<ToldMark>,
     unknown: Vec<ToldUnknown>,
     names: Vec<ToldName>,
+    claims: Vec<ToldClaim>,
     /// False where the list of names lies in a file of its own.
     names_known: bool,
 }
@@ -27,9 +31,64 @@ struct Answer {
 #[derive(Serialize)]
 struct ToldName {
     words: String,
+    /// `withdrawn`, `listed`, `participant`, `third-person` or `office`.
     kind: &'static str,
+    finding: &'static str,
     replacement: Option<String>,
     place: ToldPlace,
+}
+
+#[derive(Serialize)]
+struct ToldClaim {
+    sentence: String,
+    /// The words that say how many.
+    words: String,
+    /// `all`, `not-all`, `most`, `half`, `some`, `none` or `count`.
+    scope: &'static str,
+    connected: Option<ToldThing>,
+    k: Option<u32>,
+    n: Option<u32>,
+    missing: Vec<String>,
+    contradicting: Vec<String>,
+    /// `beyond`, `contradicted`, `short` or `two-scopes`.
+    kind: &'static str,
+    finding: &'static str,
+    /// With `two-scopes`: the paragraph where the same is said of another number, and the words there.
+    other: Option<ToldOther>,
+    place: ToldPlace,
+}
+
+#[derive(Serialize)]
+struct ToldThing {
+    /// `claim`, `theme` or `code`.
+    noun: &'static str,
+    name: String,
+}
+
+#[derive(Serialize)]
+struct ToldOther {
+    paragraph: u32,
+    words: String,
+}
+
+impl From<&ScopeCheck> for ToldClaim {
+    fn from(own: &ScopeCheck) -> Self {
+        let is_counted = own.kind != ScopeKind::Twice;
+        Self {
+            sentence: own.sentence.clone(),
+            words: own.words.clone(),
+            scope: own.amount.name(),
+            connected: own.connected.clone().map(|(noun, name)| ToldThing { noun, name }),
+            k: is_counted.then_some(own.count),
+            n: is_counted.then_some(own.total),
+            missing: own.missing.clone(),
+            contradicting: own.contradicting.clone(),
+            kind: own.kind.name(),
+            finding: kind_name(own.finding),
+            other: own.other.clone().map(|(paragraph, words)| ToldOther { paragraph, words }),
+            place: (&own.place).into(),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -193,10 +252,12 @@ pub(super) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
                 .map(|own| ToldName {
                     words: own.words.clone(),
                     kind: own.kind.name(),
+                    finding: kind_name(own.finding()),
                     replacement: own.replacement.clone(),
                     place: (&own.place).into(),
                 })
                 .collect(),
+            claims: check.claims.iter().map(ToldClaim::from).collect(),
             names_known: check.knows_names,
             unknown: check
                 .unknown
@@ -241,19 +302,21 @@ fn print(console: &Console, check: &DocumentCheck) -> Result<(), Failure> {
             }
         }
     }
-    for (key, places) in [
-        ("document-unknown-heading", check.unknown.iter().map(|own| (own.id.clone(), &own.place)).collect::<Vec<_>>()),
-        ("document-names-heading", check.names.iter().map(|own| (own.words.clone(), &own.place)).collect()),
-        ("document-marks-heading", check.marks.iter().map(|own| (own.mark.to_string(), &own.place)).collect()),
-    ] {
-        if places.is_empty() {
+    let remarks = check.remarks();
+    for heading in REMARK_HEADINGS {
+        let own: Vec<&DocumentRemark> = remarks.iter().filter(|own| own.heading == heading).collect();
+        if own.is_empty() {
             continue;
         }
         console.print_line("")?;
-        console.print_line(&console.word(key))?;
-        for (words, place) in places {
-            let around = format!("{}{words}{}", place.before, place.after);
-            console.print_line(&format!("  {words}  {}: {around}", where_of(console, place)))?;
+        console.print_line(&console.word(heading))?;
+        for remark in own {
+            let place = &remark.place;
+            let around = format!("{}{}{}", place.before, remark.words, place.after);
+            console.print_line(&format!("  {}: {around}", where_of(console, place)))?;
+            if let Some(message) = &remark.message {
+                console.print_line(&format!("        {}", console.text(message)))?;
+            }
         }
     }
     Ok(())

@@ -41,6 +41,6 @@ export const journalAnswers: Answers<Names> = {
   export_methods: (_, { path }) => tell({ path, count: 0 }),
   comment_document: (_, { copy }) => tell({ path: copy, count: 0 }),
   check_document: (_, { path }) =>
-    tell({ file: path, canBeCommented: false, words: 0, quotes: [], marks: [], unknown: [], names: [], knowsNames: true }),
+    tell({ file: path, canBeCommented: false, words: 0, quotes: [], groups: [], knowsNames: true }),
   export_audit: (_, { path }) => tell({ path, count: 0 }),
 };
