@@ -30,3 +30,8 @@ check-document-saved = { $count ->
    *[other] The copy has { $count } comments: { $path }
 }
 check-document-no-names = The list of names lies in a file of its own, so its names were not looked for.
+check-document-report = List of findings
+check-document-report-help = Word, web page, Markdown or LaTeX, by the ending.
+check-document-save-report = Save the list
+check-document-report-saved = The list is saved: { $path }
+check-document-report-name = findings

@@ -30,3 +30,8 @@ check-document-saved = { $count ->
    *[other] Kopien har { $count } merknader: { $path }
 }
 check-document-no-names = Navnelisten ligger i en egen fil, så navn i den er ikke lett etter.
+check-document-report = Liste over funn
+check-document-report-help = Word, nettside, Markdown eller LaTeX, etter endelsen.
+check-document-save-report = Lagre listen
+check-document-report-saved = Listen er lagret: { $path }
+check-document-report-name = funn

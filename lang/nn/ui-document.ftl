@@ -30,3 +30,8 @@ check-document-saved = { $count ->
    *[other] Kopien har { $count } merknader: { $path }
 }
 check-document-no-names = Namnelista ligg i ei eiga fil, så namn i ho er ikkje leitt etter.
+check-document-report = Liste over funn
+check-document-report-help = Word, nettside, Markdown eller LaTeX, etter endinga.
+check-document-save-report = Lagre lista
+check-document-report-saved = Lista er lagra: { $path }
+check-document-report-name = funn

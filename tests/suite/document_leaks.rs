@@ -52,7 +52,8 @@ fn names_that_are_shown_elsewhere_are_no_leak_and_hidden_ones_are() {
 fn whoever_has_withdrawn_is_found_by_any_name() {
     let study = study();
     let people = study.ask("participants")["people"].clone();
-    let ola = people.as_array().unwrap().iter().find(|own| own["person"]["name"] == "Ola").unwrap()["person"]["id"].clone();
+    let ola =
+        people.as_array().unwrap().iter().find(|own| own["person"]["name"] == "Ola").unwrap()["person"]["id"].clone();
     study.call("withdraw_participant", json!({"id": ola}));
     assert_eq!(leaks(&study, "Kari og Ola møttes."), ["Ola withdrawn fact"]);
     let quoted = "Ola sa «hos oss er det søknadene som tar tid, for de skal skrives på nytt».";

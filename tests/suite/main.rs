@@ -28,6 +28,8 @@ mod copy_conflicts;
 mod coverage;
 mod crosswalk;
 mod document_claims;
+mod document_faults;
+mod document_figures;
 mod document_leaks;
 mod document_sets;
 mod drafts;

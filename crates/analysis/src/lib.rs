@@ -15,6 +15,7 @@ mod course;
 mod derived;
 mod emptiness;
 mod expression;
+mod figures;
 mod grid;
 mod group;
 mod held;
@@ -49,6 +50,7 @@ pub use course::{CourseMark, CourseRows, marks_by_turns, marks_by_words, sequenc
 pub use derived::{Formula, FormulaError, FormulaProblem};
 pub use emptiness::{CellStanding, CellState, Facts, Voice, standings, voices_by_column};
 pub use expression::{Expression, ExpressionError, ExpressionProblem};
+pub use figures::{FigureUnit, WrittenFigure, written_figures};
 pub use grid::{Column, ColumnScope, Grid, Measure, Outside, Passage, Row, Sheet, Texts, cell, grid};
 pub use group::{CaseGroup, group_cases};
 pub use held::{Held, Standing};

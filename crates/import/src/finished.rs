@@ -12,7 +12,7 @@ use crate::pdf::PageReader;
 use crate::source::{ImportOptions, read_document};
 use crate::story::Trace;
 use crate::style::Style;
-use blocks::{Paragraph, apart, paragraphs_of_lines};
+use blocks::{Paragraph, apart, cut_at, paragraphs_of_lines};
 
 /// Cells that begin after the one that a paragraph stands in, and end before it: those of tables in it.
 const NESTED: usize = 64;
@@ -109,6 +109,7 @@ impl FinishedDocument {
                 is_heading: false,
                 is_note: false,
                 page: None,
+                cell: None,
             });
             document.text.push_str(paragraph);
             document.text.push('\n');
@@ -180,7 +181,11 @@ pub fn read_finished(
             let of = |(range, is_quote)| Paragraph { pieces: vec![range], is_quote: is_quote && says, is_note: false };
             paragraphs.into_iter().map(of).collect()
         }
-        None => paragraphs_of_lines(&text, format == Format::Markdown),
+        None => {
+            let cells = styles.iter().filter(|(_, style)| matches!(style, Style::TableCell { .. }));
+            let edges: Vec<usize> = cells.flat_map(|(range, _)| [range.start, range.end]).collect();
+            cut_at(paragraphs_of_lines(&text, format == Format::Markdown), edges)
+        }
     };
     apart(&text, &mut paragraphs, &notes);
     let map = OffsetMap::new(&text);

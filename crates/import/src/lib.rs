@@ -39,7 +39,7 @@ pub use cleaning::{Cleaning, CleaningEffect};
 pub use comments::{COMMENTS_FORMAT, COMMENTS_VERSION, CommentFile, CommentFileError, FileComment, read_comments};
 pub use encoding::TextEncoding;
 pub use error::ImportError;
-pub use finished::{FinishedBlock, FinishedDocument, NewRemark, commented_copy, read_finished};
+pub use finished::{FinishedBlock, FinishedCell, FinishedDocument, NewRemark, commented_copy, read_finished};
 pub use format::{FileKind, Format};
 pub use guide::{GuideRow, read_guide};
 pub use language::{FoundLanguage, find_language};

@@ -4,9 +4,12 @@
 mod attributing;
 mod candidates;
 mod commenting;
+mod figuring;
 mod judging;
 mod leaking;
+mod reporting;
 mod scoping;
+mod voicing;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -20,8 +23,10 @@ use crate::structure::Structure;
 use crate::{Project, ProjectError};
 use attributing::KnownNames;
 use candidates::{Candidate, NamedExcerpt, candidates};
+pub use figuring::FigureCheck;
 pub use leaking::{LeakCheck, LeakKind};
 pub use scoping::{ScopeCheck, ScopeKind};
+pub use voicing::{BalanceCheck, BalanceKind};
 
 /// What a quotation is, held against the sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -251,6 +256,12 @@ pub struct DocumentCheck {
     pub names: Vec<LeakCheck>,
     /// Words that say how many where another number is counted, by place.
     pub claims: Vec<ScopeCheck>,
+    /// Figures that tell another value than the case has, by place.
+    pub figures: Vec<FigureCheck>,
+    /// What is worth a thought in whose words it quotes, and how they stand in it.
+    pub balance: Vec<BalanceCheck>,
+    /// How many quotations each participant has, most first.
+    pub voices: Vec<(String, u32)>,
     /// Whether names were looked for: a list that lies in a file of its own is not known.
     pub knows_names: bool,
 }
@@ -280,9 +291,11 @@ pub struct DocumentRemark {
 }
 
 /// Headings of remarks, in the order in which they are told.
-pub const REMARK_HEADINGS: [&str; 4] = [CLAIMS, NAMES, UNKNOWN, MARKS];
+pub const REMARK_HEADINGS: [&str; 6] = [CLAIMS, FIGURES, NAMES, UNKNOWN, MARKS, BALANCE];
 
+const BALANCE: &str = "document-balance-heading";
 const CLAIMS: &str = "document-claims-heading";
+const FIGURES: &str = "document-figures-heading";
 const NAMES: &str = "document-names-heading";
 const UNKNOWN: &str = "document-unknown-heading";
 const MARKS: &str = "document-marks-heading";
@@ -303,6 +316,20 @@ impl DocumentCheck {
             words: own.words.clone(),
             place: own.place.clone(),
             finding: own.finding,
+            message: Some(own.message()),
+        }));
+        remarks.extend(self.figures.iter().map(|own| DocumentRemark {
+            heading: FIGURES,
+            words: own.words.clone(),
+            place: own.place.clone(),
+            finding: own.finding,
+            message: Some(own.message()),
+        }));
+        remarks.extend(self.balance.iter().map(|own| DocumentRemark {
+            heading: BALANCE,
+            words: own.words.clone(),
+            place: own.place.clone(),
+            finding: FindingKind::Question,
             message: Some(own.message()),
         }));
         remarks.extend(self.names.iter().map(|own| DocumentRemark {
@@ -405,6 +432,9 @@ impl Project {
             words: u32::try_from(words).unwrap_or(u32::MAX),
             names: self.leaks(&structure, document, &names, &quotes)?,
             claims: self.scopes_told(&structure, document, &names, &quotes)?,
+            figures: figuring::figures_told(&structure, document, &names, &quotes),
+            balance: self.balance_told(&structure, document, &quotes)?,
+            voices: voicing::voices_quoted(&quotes),
             knows_names: !self.store.read().are_names_apart()?,
             quotes,
             marks,

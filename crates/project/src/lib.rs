@@ -163,8 +163,8 @@ pub use crosswalk::{
 };
 pub use disagreeing::{Difference, DifferenceChoice, Differences, DifferingCode, DifferingCoding};
 pub use document_check::{
-    DocumentCheck, DocumentPlace, DocumentRemark, LeakCheck, LeakKind, MarkCheck, QuotationCheck, QuotationState,
-    REMARK_HEADINGS, ScopeCheck, ScopeKind, UnknownExcerpt,
+    BalanceCheck, BalanceKind, DocumentCheck, DocumentPlace, DocumentRemark, FigureCheck, LeakCheck, LeakKind,
+    MarkCheck, QuotationCheck, QuotationState, REMARK_HEADINGS, ScopeCheck, ScopeKind, UnknownExcerpt,
 };
 pub use document_set::{PartOutcome, SetPart, SetProgress, SetWritten, StandardPart, WritePart};
 pub use drafting::DraftView;

@@ -43,7 +43,14 @@ pub fn word_keys(word: &str) -> Vec<String> {
     let norwegian = norwegian_key(word).map(|key| format!("no:{key}"));
     let english = english_key(word).map(|key| format!("en:{key}"));
     let own = norwegian.is_none().then(|| word.to_owned());
-    own.into_iter().chain(norwegian).chain(english).collect()
+    let has_forms = can_be_inflected(word);
+    // What Snowball misses: the longest ending of each paradigm.
+    let paradigms = PARADIGMS.iter().enumerate().filter(|_| has_forms).filter_map(|(place, endings)| {
+        let stems = endings.iter().filter_map(|ending| word.strip_suffix(ending));
+        let stem = stems.min_by_key(|stem| stem.len()).filter(|stem| stem.chars().nth(2).is_some())?;
+        Some(format!("{place}:{stem}"))
+    });
+    own.into_iter().chain(norwegian).chain(english).chain(paradigms).collect()
 }
 
 /// The part that all forms of an English word share: plural, genitive, -ed and -ing.
@@ -167,6 +174,24 @@ mod tests {
 
     fn different(first: &str, second: &str) {
         assert_ne!(norwegian_key(first), norwegian_key(second), "{first} {second}");
+    }
+
+    #[test]
+    fn forms_of_a_word_share_a_key_and_other_words_do_not() {
+        let are_one = |one: &str, other: &str| word_keys(one).iter().any(|key| word_keys(other).contains(key));
+        for (one, other) in [
+            ("innbyggere", "innbyggerne"),
+            ("barriere", "barrierene"),
+            ("kommune", "kommunane"),
+            ("barrier", "barriers"),
+            ("ildsjel", "ildsjelene"),
+            ("tid", "tiden"),
+        ] {
+            assert!(are_one(one, other), "{one} {other}");
+        }
+        for (one, other) in [("tid", "tidlig"), ("plan", "plass"), ("mulig", "mulighet"), ("folk", "folkemøte")] {
+            assert!(!are_one(one, other), "{one} {other}");
+        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, expectAccessible, test } from '../study.ts';
 import { nb, words as told } from '../words.ts';
@@ -24,6 +24,7 @@ test('a finished thesis is held against the sample, word by word, and gets a cop
   study,
 }, info) => {
   await study.call('open_sample', {});
+  await study.call('create_code', { parent: null, name: 'Fjellheisfinansiering', isCodable: true });
   const sources = await study.call<{ id: number; name: string; code: string }[]>('sources', {});
   const source = sources[0] as { id: number; name: string; code: string };
   const { text } = await study.call<{ text: string }>('source_text', { id: source.id });
@@ -38,6 +39,7 @@ test('a finished thesis is held against the sample, word by word, and gets a cop
       `En av dem sa det slik: «${wrong}» (${source.code}-9999).`,
       `En annen gang: «${said}».`,
       'Og «dette er noe som slett ingen har sagt i hele materialet».',
+      'Alle informantene peker på fjellheisfinansieringen som løsningen.',
     ]),
   );
   await study.open();
@@ -56,13 +58,22 @@ test('a finished thesis is held against the sample, word by word, and gets a cop
   await expect(main.getByRole('heading', { name: nb('document-state-not-found') })).toBeVisible();
   await expect(main.getByRole('heading', { name: nb('document-unknown-heading') })).toBeVisible();
   await expect(main.getByText(`${source.code}-9999`).first()).toBeVisible();
+  const many = main.getByRole('region', { name: nb('document-claims-heading') });
+  await expect(many.locator('mark')).toHaveText('Alle informantene');
+  await expect(many.getByText(/Prosjektet har 0 av/u)).toBeVisible();
   await expectAccessible(page);
   await page.screenshot({ path: info.outputPath('found-nb.png') });
 
   await main.getByRole('button', { name: nb('check-document-save') }).click();
-  await expect(page.getByText(/3 merknader/u)).toBeVisible();
+  await expect(page.getByText(/4 merknader/u)).toBeVisible();
   await main.getByRole('button', { name: nb('check-document-save') }).click();
   await expect(main.getByRole('button', { name: nb('export-replace') })).toBeVisible();
+
+  const list = main.getByRole('textbox', { name: nb('check-document-report'), exact: true });
+  await list.fill(join(study.folder, 'funn.md'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/funn\.md/u).first()).toBeVisible();
+  expect(await readFile(join(study.folder, 'funn.md'), 'utf8')).toContain('heksameter');
 
   await main
     .getByRole('button', { name: nb('check-document-show') })

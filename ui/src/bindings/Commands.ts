@@ -279,6 +279,7 @@ import type { ReopenCheck } from "./ReopenCheck";
 import type { ReplaceNames } from "./ReplaceNames";
 import type { ReplaceText } from "./ReplaceText";
 import type { Replaced } from "./Replaced";
+import type { ReportDocument } from "./ReportDocument";
 import type { ResearchQuestion } from "./ResearchQuestion";
 import type { ResearchQuestionCreated } from "./ResearchQuestionCreated";
 import type { ResizeSegment } from "./ResizeSegment";
@@ -1561,7 +1562,7 @@ check_document: [CheckDocument, DocumentCheck],
 /**
  * Writes a copy of a finished Word document with a comment at everything that was found.
  */
-comment_document: [CommentDocument, Exported], 
+comment_document: [CommentDocument, Exported], report_document: [ReportDocument, Exported], 
 /**
  * Writes the appendix with the trail of the analysis to a file.
  */

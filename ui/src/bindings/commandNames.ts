@@ -315,6 +315,7 @@ export const commandNames = [
   "export_methods",
   "check_document",
   "comment_document",
+  "report_document",
   "export_audit",
   "export_appendix",
   "export_transcripts",

@@ -1,3 +1,5 @@
+//! The grammar of how many, sentence by sentence, and any words in any order.
+
 use proptest::prelude::*;
 use sitat_model::OffsetMap;
 

@@ -9,6 +9,7 @@ mod comparisons;
 mod copies;
 mod crosswalk;
 mod documents;
+mod finished;
 mod languages;
 mod map;
 mod material;

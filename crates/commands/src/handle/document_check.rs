@@ -7,7 +7,7 @@ use sitat_project as project;
 use super::sample::finding_kind;
 use crate::wire::document_check::{
     CheckDocument, CommentDocument, DocumentCheck, DocumentGroup, DocumentPlace, DocumentWord, Quotation,
-    QuotationState, WordDifference,
+    QuotationState, ReportDocument, WordDifference,
 };
 use crate::wire::export::Exported;
 use crate::wire::history::Place;
@@ -101,6 +101,19 @@ pub(crate) fn check_document(session: &Session, request: CheckDocument) -> Resul
         groups,
         knows_names: check.knows_names,
     })
+}
+
+pub(crate) fn report_document(session: &Session, request: ReportDocument) -> Result<Exported, CommandError> {
+    let target = project::Target {
+        path: Path::new(&request.report),
+        overwrite: request.overwrite,
+        csv: project::CsvStyle::default(),
+    };
+    let report = session.with_project(|project| {
+        let check = project.check_document(Path::new(&request.path))?;
+        project.report_document(&check, &target)
+    })?;
+    Ok(report.into())
 }
 
 pub(crate) fn comment_document(session: &Session, request: CommentDocument) -> Result<Exported, CommandError> {

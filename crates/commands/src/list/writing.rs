@@ -44,6 +44,7 @@ commands! {
     check_document(document_check::CheckDocument) -> document_check::DocumentCheck = document_check;
     /// Writes a copy of a finished Word document with a comment at everything that was found.
     comment_document(document_check::CommentDocument) -> Exported = document_check;
+    report_document(document_check::ReportDocument) -> Exported = document_check;
     /// Writes the appendix with the trail of the analysis to a file.
     export_audit(reports::ExportAudit) -> Exported = reports;
     /// Writes an appendix of a thesis to a file.

@@ -28,6 +28,18 @@ pub struct CommentDocument {
     pub overwrite: bool,
 }
 
+/// Writes what is found in a document as a list.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ReportDocument {
+    /// Where the document is.
+    pub path: String,
+    /// Where the list is to be; its ending says how it is written.
+    pub report: String,
+    /// Whether another file there may be replaced.
+    pub overwrite: bool,
+}
+
 /// What a quotation is, held against the sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]

@@ -75,6 +75,32 @@ pub(super) fn paragraphs_of_lines(text: &str, has_marks: bool) -> Vec<Paragraph>
     found
 }
 
+/// Paragraphs that end where cells of tables begin and end; one without such an edge stays as it is.
+pub(super) fn cut_at(paragraphs: Vec<Paragraph>, mut edges: Vec<usize>) -> Vec<Paragraph> {
+    edges.sort_unstable();
+    edges.dedup();
+    let mut found = Vec::with_capacity(paragraphs.len());
+    for paragraph in paragraphs {
+        let inside = |piece: &Range<usize>| {
+            let (from, to) =
+                (edges.partition_point(|at| *at <= piece.start), edges.partition_point(|at| *at < piece.end));
+            edges.get(from..to).unwrap_or_default()
+        };
+        if paragraph.pieces.iter().all(|piece| inside(piece).is_empty()) {
+            found.push(paragraph);
+            continue;
+        }
+        for piece in &paragraph.pieces {
+            let mut start = piece.start;
+            for end in inside(piece).iter().copied().chain([piece.end]) {
+                found.push(Paragraph { pieces: vec![start..end], ..paragraph.clone() });
+                start = end;
+            }
+        }
+    }
+    found
+}
+
 /// Takes notes out of the paragraphs that they stand in, and makes them paragraphs of their own.
 pub(super) fn apart(text: &str, paragraphs: &mut Vec<Paragraph>, notes: &[Range<usize>]) {
     for note in notes {

@@ -82,8 +82,41 @@ impl KnownNames {
 
     pub(super) fn named(&self, text: &str) -> Named {
         let map = OffsetMap::new(text);
-        let there: Vec<_> = words(text).collect();
         let mut named = Named::default();
+        self.each_name(text, &mut |owner, range| {
+            let written = map.slice(text, range);
+            match owner {
+                Owner::Participant(id) => named.participants.insert(id),
+                Owner::Case(id) => named.cases.insert(id),
+            };
+            if !named.words.iter().any(|own| own == written) {
+                named.words.push(written.to_owned());
+            }
+        });
+        named
+    }
+
+    /// The cases that words name, by place; of names that lie over each other the longest.
+    pub(super) fn cases_in(&self, text: &str) -> Vec<(TextRange, CaseId)> {
+        let mut found: Vec<(TextRange, CaseId)> = Vec::new();
+        self.each_name(text, &mut |owner, range| {
+            if let Owner::Case(id) = owner {
+                found.push((range, id));
+            }
+        });
+        found.sort_by_key(|(range, _)| (range.start, std::cmp::Reverse(range.end)));
+        let mut apart: Vec<(TextRange, CaseId)> = Vec::new();
+        for own in found {
+            if apart.last().is_none_or(|(last, _)| last.end <= own.0.start) {
+                apart.push(own);
+            }
+        }
+        apart
+    }
+
+    fn each_name(&self, text: &str, tell: &mut dyn FnMut(Owner, TextRange)) {
+        let map = OffsetMap::new(text);
+        let there: Vec<_> = words(text).collect();
         for known in &self.known {
             for window in there.windows(known.terms.len().max(1)) {
                 let last = known.terms.len().saturating_sub(1);
@@ -95,20 +128,12 @@ impl KnownNames {
                     word.term == *term || genitive()
                 });
                 let (Some(first), Some(end)) = (window.first(), window.last()) else { continue };
-                let written = map.slice(text, TextRange { start: first.range.start, end: end.range.end });
-                if !is_same || (known.is_capital && !is_capital(written)) {
-                    continue;
-                }
-                match known.owner {
-                    Owner::Participant(id) => named.participants.insert(id),
-                    Owner::Case(id) => named.cases.insert(id),
-                };
-                if !named.words.iter().any(|own| own == written) {
-                    named.words.push(written.to_owned());
+                let range = TextRange { start: first.range.start, end: end.range.end };
+                if is_same && (!known.is_capital || is_capital(map.slice(text, range))) {
+                    tell(known.owner, range);
                 }
             }
         }
-        named
     }
 
     /// Who is named beside a quotation: behind it in brackets, else in its sentence before it, else behind it, else in

@@ -128,6 +128,8 @@ fn shared(one: &[Keys], other: &[Keys]) -> usize {
 /// Words of a document that say how many.
 struct Said {
     block: usize,
+    /// Which sentence of the paragraph.
+    number: usize,
     sentence: String,
     words: String,
     scope: SaidScope,
@@ -191,6 +193,7 @@ fn said_in(document: &FinishedDocument, names: &KnownNames, quotes: &[QuotationC
                 let before = number.checked_sub(1).and_then(|before| all.get(before)).filter(|_| points_back);
                 found.push(Said {
                     block,
+                    number,
                     sentence: text.to_owned(),
                     words: inner.slice(text, scope.range).to_owned(),
                     keys,
@@ -504,10 +507,12 @@ fn said_twice(
     for (place, own) in said.iter().enumerate() {
         let is_other = |before: &usize| {
             let other = &said[*before];
+            // One sentence after the other sets off the one from the other.
+            let is_near = other.block == own.block && other.number + 1 >= own.number;
             let is_same_group = (own.scope.unit == SaidUnit::Participants)
                 == (other.scope.unit == SaidUnit::Participants)
                 && own.cases == other.cases;
-            if !is_same_group || other.block == own.block || !own.scope.amount.clashes_with(other.scope.amount) {
+            if !is_same_group || is_near || !own.scope.amount.clashes_with(other.scope.amount) {
                 return false;
             }
             let same = shared(&own.keys, &other.keys);

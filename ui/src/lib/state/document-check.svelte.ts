@@ -40,18 +40,25 @@ export function groupsOf(check: DocumentCheck): QuotationGroup[] {
   return groups.filter(({ quotes }) => quotes.length > 0);
 }
 
-/** A path for the copy: beside the document, with a word behind its name. */
+/** A path beside the document, with a word behind its name. */
+function pathBeside(path: string, word: string): string {
+  return path.replace(/(\.[^./\\]*)?$/u, ` ${word}.docx`);
+}
+
+/** A path for the copy with comments. */
 export function copyPathOf(path: string): string {
-  return path.replace(/(\.[^./\\]*)?$/u, ` ${t('check-document-copy-name')}.docx`);
+  return pathBeside(path, t('check-document-copy-name'));
 }
 
 export class DocumentCheckState implements Follower {
   path = $state('');
   copyPath = $state('');
+  reportPath = $state('');
   answer = $state.raw<DocumentCheck | null>(null);
   isRunning = $state(false);
   failure = $state.raw<CommandFailure | null>(null);
   copyFailure = $state.raw<CommandFailure | null>(null);
+  reportFailure = $state.raw<CommandFailure | null>(null);
   readonly #call: Call;
   readonly #host: Host;
   /** The document that the answer is about. */
@@ -87,6 +94,15 @@ export class DocumentCheckState implements Follower {
     if (path !== null) this.copyPath = path;
   }
 
+  async pickReport(): Promise<void> {
+    const path = await this.#host.pickSaveFile({
+      title: t('check-document-save-report'),
+      suggestion: this.reportPath,
+      filters: [{ name: t('check-document-report'), extensions: ['docx', 'html', 'md', 'tex'] }],
+    });
+    if (path !== null) this.reportPath = path;
+  }
+
   /** Takes a file and holds it against the project. */
   async take(path: string): Promise<void> {
     this.path = path;
@@ -99,10 +115,12 @@ export class DocumentCheckState implements Follower {
     this.isRunning = true;
     this.failure = null;
     this.copyFailure = null;
+    this.reportFailure = null;
     try {
       this.answer = await this.#call('check_document', { path });
       this.#checked = path;
       this.copyPath = copyPathOf(path);
+      this.reportPath = pathBeside(path, t('check-document-report-name'));
     } catch (thrown) {
       this.answer = null;
       this.failure = toFailure(thrown);
@@ -129,6 +147,24 @@ export class DocumentCheckState implements Follower {
     }
   }
 
+  /** Writes what was found as a list; answers null if it could not. */
+  async report(overwrite: boolean): Promise<Exported | null> {
+    this.isRunning = true;
+    this.reportFailure = null;
+    try {
+      return await this.#call('report_document', {
+        path: this.#checked,
+        report: this.reportPath.trim(),
+        overwrite,
+      });
+    } catch (thrown) {
+      this.reportFailure = toFailure(thrown);
+      return null;
+    } finally {
+      this.isRunning = false;
+    }
+  }
+
   /** Begins to take a file let go over the window. */
   followDrops(): () => void {
     return this.#host.onFilesDropped(({ kind, paths }) => {
@@ -140,9 +176,11 @@ export class DocumentCheckState implements Follower {
   reset(): void {
     this.path = '';
     this.copyPath = '';
+    this.reportPath = '';
     this.answer = null;
     this.failure = null;
     this.copyFailure = null;
+    this.reportFailure = null;
   }
 
   changed(): void {

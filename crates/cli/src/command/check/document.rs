@@ -4,8 +4,8 @@ use clap::{ArgMatches, Command};
 use serde::Serialize;
 use sitat_model::Message;
 use sitat_project::{
-    DocumentCheck, DocumentPlace, DocumentRemark, FindingKind, QuotationCheck, QuotationState, REMARK_HEADINGS,
-    ScopeCheck, ScopeKind, Target,
+    BalanceCheck, DocumentCheck, DocumentPlace, DocumentRemark, FigureCheck, FindingKind, QuotationCheck,
+    QuotationState, REMARK_HEADINGS, ScopeCheck, ScopeKind, Target,
 };
 
 use crate::console::Console;
@@ -19,11 +19,15 @@ struct Answer {
     words: u32,
     /// The copy with comments, and how many there are in it.
     commented: Option<ToldCopy>,
+    /// The list of findings that was written.
+    report: Option<String>,
     quotes: Vec<ToldQuote>,
     marks: Vec<ToldMark>,
     unknown: Vec<ToldUnknown>,
     names: Vec<ToldName>,
     claims: Vec<ToldClaim>,
+    figures: Vec<ToldFigure>,
+    balance: ToldBalance,
     /// False where the list of names lies in a file of its own.
     names_known: bool,
 }
@@ -84,6 +88,74 @@ impl From<&ScopeCheck> for ToldClaim {
             missing: own.missing.clone(),
             contradicting: own.contradicting.clone(),
             kind: own.kind.name(),
+            finding: kind_name(own.finding),
+            other: own.other.clone().map(|(paragraph, words)| ToldOther { paragraph, words }),
+            place: (&own.place).into(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct ToldFigure {
+    words: String,
+    case: String,
+    attribute: String,
+    /// What the project has, as it is written.
+    value: Option<String>,
+    origin: Option<String>,
+    finding: &'static str,
+    /// Where the document itself has another figure.
+    other: Option<ToldOther>,
+    place: ToldPlace,
+}
+
+#[derive(Serialize)]
+struct ToldBalance {
+    voices: Vec<ToldVoice>,
+    findings: Vec<ToldThought>,
+}
+
+#[derive(Serialize)]
+struct ToldVoice {
+    name: String,
+    quotes: u32,
+}
+
+#[derive(Serialize)]
+struct ToldThought {
+    /// `one-voice`, `two-voices`, `no-own-words` or `few-own-words`.
+    kind: &'static str,
+    finding: &'static str,
+    names: Vec<String>,
+    /// Quotations, or quoted words.
+    count: u32,
+    total: u32,
+    place: ToldPlace,
+}
+
+impl From<&DocumentCheck> for ToldBalance {
+    fn from(check: &DocumentCheck) -> Self {
+        let thought = |own: &BalanceCheck| ToldThought {
+            kind: own.kind.name(),
+            finding: kind_name(FindingKind::Question),
+            names: own.names.clone(),
+            count: own.count,
+            total: own.total,
+            place: (&own.place).into(),
+        };
+        let voices = check.voices.iter().map(|(name, quotes)| ToldVoice { name: name.clone(), quotes: *quotes });
+        Self { voices: voices.collect(), findings: check.balance.iter().map(thought).collect() }
+    }
+}
+
+impl From<&FigureCheck> for ToldFigure {
+    fn from(own: &FigureCheck) -> Self {
+        Self {
+            words: own.words.clone(),
+            case: own.case.clone(),
+            attribute: own.attribute.clone(),
+            value: own.value.clone(),
+            origin: own.origin.clone(),
             finding: kind_name(own.finding),
             other: own.other.clone().map(|(paragraph, words)| ToldOther { paragraph, words }),
             place: (&own.place).into(),
@@ -212,23 +284,32 @@ impl From<&QuotationCheck> for ToldQuote {
 pub(super) fn define(grammar: &Grammar, command: Command) -> Command {
     let document = grammar.option("document", "cli-value-file", "cli-help-check-document");
     let commented = grammar.option("commented", "cli-value-file", "cli-help-check-commented");
+    let report = grammar.option("report", "cli-value-file", "cli-help-check-report");
     command
+        .arg(report.value_parser(clap::value_parser!(std::path::PathBuf)).requires("document"))
         .arg(document.value_parser(clap::value_parser!(std::path::PathBuf)))
         .arg(commented.value_parser(clap::value_parser!(std::path::PathBuf)).requires("document"))
-        .arg(grammar.flag("force", "cli-help-force").requires("commented"))
+        .arg(grammar.flag("force", "cli-help-force").requires("document"))
 }
 
 pub(super) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
     let mut project = opening::for_reading(console, path_of(matches, "project"))?;
     let document = path_of(matches, "document");
+    let overwrite = matches.get_flag("force");
     let (check, copy) = match matches.get_one::<std::path::PathBuf>("commented") {
         Some(path) => {
-            let overwrite = matches.get_flag("force");
             let target = Target { path, overwrite, csv: sitat_project::CsvStyle::default() };
             let (check, copy) = project.comment_document(document, &target)?;
             (check, Some(copy))
         }
         None => (project.check_document(document)?, None),
+    };
+    let report = match matches.get_one::<std::path::PathBuf>("report") {
+        Some(path) => {
+            let target = Target { path, overwrite, csv: sitat_project::CsvStyle::default() };
+            Some(project.report_document(&check, &target)?.path.to_string_lossy().into_owned())
+        }
+        None => None,
     };
     if console.is_json() {
         let answer = Answer {
@@ -236,6 +317,7 @@ pub(super) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
             words: check.words,
             commented: copy
                 .map(|copy| ToldCopy { path: copy.path.to_string_lossy().into_owned(), comments: copy.count }),
+            report,
             quotes: check.quotes.iter().map(ToldQuote::from).collect(),
             marks: check
                 .marks
@@ -258,6 +340,8 @@ pub(super) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
                 })
                 .collect(),
             claims: check.claims.iter().map(ToldClaim::from).collect(),
+            figures: check.figures.iter().map(ToldFigure::from).collect(),
+            balance: (&check).into(),
             names_known: check.knows_names,
             unknown: check
                 .unknown
@@ -271,6 +355,9 @@ pub(super) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
         if let Some(copy) = copy {
             let told = Message::new("cli-check-commented").with("count", copy.count);
             console.print_line(&console.text(&told.with("path", copy.path.to_string_lossy().into_owned())))?;
+        }
+        if let Some(path) = report {
+            console.print_line(&console.text(&Message::new("cli-check-reported").with("path", path)))?;
         }
     }
     Ok(Status::Done)

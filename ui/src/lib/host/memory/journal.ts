@@ -14,7 +14,8 @@ type Names =
   | 'export_methods'
   | 'export_audit'
   | 'check_document'
-  | 'comment_document';
+  | 'comment_document'
+  | 'report_document';
 
 export const journalAnswers: Answers<Names> = {
   journal: (study, { before, limit, words }) => {
@@ -39,6 +40,7 @@ export const journalAnswers: Answers<Names> = {
   lineages: () => tell([]),
   methods: () => tell({ parts: [], missing: 0 }),
   export_methods: (_, { path }) => tell({ path, count: 0 }),
+  report_document: (_, { report }) => tell({ path: report, count: 0 }),
   comment_document: (_, { copy }) => tell({ path: copy, count: 0 }),
   check_document: (_, { path }) =>
     tell({ file: path, canBeCommented: false, words: 0, quotes: [], groups: [], knowsNames: true }),
