@@ -60,7 +60,7 @@ test('a finished thesis is held against the sample, word by word, and gets a cop
   await expect(main.getByText(`${source.code}-9999`).first()).toBeVisible();
   const many = main.getByRole('region', { name: nb('document-claims-heading') });
   await expect(many.locator('mark')).toHaveText('Alle informantene');
-  await expect(many.getByText(/Prosjektet har 0 av/u)).toBeVisible();
+  await expect(many.getByText(/har prosjektet utdrag fra 0 av/u)).toBeVisible();
   await expectAccessible(page);
   await page.screenshot({ path: info.outputPath('found-nb.png') });
 
