@@ -93,7 +93,8 @@ pub(super) fn cut_at(paragraphs: Vec<Paragraph>, mut edges: Vec<usize>) -> Vec<P
         for piece in &paragraph.pieces {
             let mut start = piece.start;
             for end in inside(piece).iter().copied().chain([piece.end]) {
-                found.push(Paragraph { pieces: vec![start..end], ..paragraph.clone() });
+                let own = start..end;
+                found.push(Paragraph { pieces: vec![own], ..paragraph.clone() });
                 start = end;
             }
         }
