@@ -267,7 +267,7 @@ impl<'document> Reader<'document> {
     }
 
     /// A table: the case stands in the heading of the row or of the column, and the attribute in the other.
-    fn read_table(&mut self, cells: &BTreeMap<(u32, u32), (usize, TextRange)>) {
+    fn read_table(&mut self, cells: &Cells) {
         let text = |at: (u32, u32)| {
             cells.get(&at).map(|(block, range)| {
                 let own = &self.document.blocks[*block].text;
@@ -308,6 +308,9 @@ impl<'document> Reader<'document> {
     }
 }
 
+/// Where the cells of a table stand, by row and column: the paragraph, and the stretch of it.
+type Cells = BTreeMap<(u32, u32), (usize, TextRange)>;
+
 /// The cells of a line of Markdown.
 fn cells_of_line(text: &str) -> Vec<TextRange> {
     let mut cells = Vec::new();
@@ -322,8 +325,8 @@ fn cells_of_line(text: &str) -> Vec<TextRange> {
 }
 
 /// Tables of a document: where each cell stands. Of a cell of several paragraphs the first one counts.
-fn tables(document: &FinishedDocument) -> Vec<BTreeMap<(u32, u32), (usize, TextRange)>> {
-    let mut tables: BTreeMap<(bool, u32), BTreeMap<(u32, u32), (usize, TextRange)>> = BTreeMap::new();
+fn tables(document: &FinishedDocument) -> Vec<Cells> {
+    let mut tables: BTreeMap<(bool, u32), Cells> = BTreeMap::new();
     let (mut number, mut row) = (0, 0);
     let mut was_line = false;
     for (place, block) in document.blocks.iter().enumerate() {
