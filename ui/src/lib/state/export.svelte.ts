@@ -251,7 +251,13 @@ export class ExportState implements Follower {
     const filter = this.filter.trim();
     const { order, query } = this;
     const columns = this.isTable ? this.#surroundings.columns() : NO_COLUMNS;
-    return { order, codes: [...(this.codes ?? [])], filter: filter === '' ? null : filter, query, ...columns };
+    return {
+      order,
+      codes: [...(this.codes ?? [])],
+      filter: filter === '' ? null : filter,
+      query,
+      ...columns,
+    };
   }
 
   #write(overwrite: boolean): Promise<Exported> {
