@@ -62,7 +62,7 @@ impl Chapter {
 #[test]
 fn without_an_outline_they_are_unknown() {
     let all = themed();
-    for check in ["C6.1", "C6.3", "C6.6"] {
+    for check in ["C6.1", "C6.3", "C6.6", "C6.9"] {
         assert_eq!(state(&all.study, check), "unknown", "{check}");
     }
 }
@@ -195,4 +195,18 @@ fn own_words_refer_to_a_table_by_its_name_and_the_chapter_by_its_number() {
     assert_eq!(own.found("C6.6"), ["Kart"]);
     own.all.study.ask("undo");
     assert_eq!(state(&own.all.study, "C6.6"), "clear");
+}
+
+#[test]
+fn a_figure_in_own_words_is_held_against_the_value_of_the_case() {
+    let own = chapter();
+    let cases = "case;kind;administrasjon\nStorvik;municipality;4,5 %\n";
+    own.all.study.call("import_cases", json!({"path": own.all.study.file("inn.csv", cases)}));
+    let text = own.text("Storvik bruker 4,5 % av budsjettet på administrasjon.");
+    assert_eq!(state(&own.all.study, "C6.9"), "clear");
+    own.write(text, "Storvik bruker 4 % av budsjettet på administrasjon.");
+    let told: Vec<String> = own.found("C6.9").into_iter().map(|line| line.replace('\u{a0}', " ")).collect();
+    assert_eq!(told, ["4 %: figure administrasjon Storvik 4,5 %"]);
+    own.write(text, "Storvik bruker en del av budsjettet på administrasjon.");
+    assert_eq!(state(&own.all.study, "C6.9"), "clear");
 }

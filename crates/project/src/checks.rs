@@ -271,8 +271,7 @@ impl Project {
             Check::ChangedQuotes => Ok(writing::changed_quotes(ground)),
             Check::UnknownExcerpts => Ok(writing::unknown_excerpts(ground)),
             Check::OpenQuestions => self.open_questions(ground),
-            // These need a text that is written.
-            Check::Figures => Ok(None),
+            Check::Figures => Ok(writing::wrong_figures(ground)),
         }
     }
 }

@@ -179,8 +179,7 @@ impl Check {
             Self::OldMap => "check-unknown-map",
             Self::ManyThemes => "check-unknown-length",
             Self::Voices => "check-unknown-quotes",
-            Self::OwnWords | Self::ChangedQuotes | Self::UnknownExcerpts => "check-unknown-outline",
-            _ => "check-unknown-text",
+            _ => "check-unknown-outline",
         }
     }
 

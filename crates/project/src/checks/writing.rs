@@ -20,11 +20,10 @@ fn of_part(key: &str, id: OutlinePartId, name: impl Into<String>) -> CheckItem {
     CheckItem::new(format!("{key}:{id}"), name, CheckPlace::Part(id))
 }
 
-/// Whether something may be a quotation, or names one: a mark, or a hyphen before a digit.
-fn may_quote(paragraph: &str) -> bool {
-    let has_mark = paragraph.contains(['«', '»', '“', '”', '„', '"', '‹', '›', '‘', '’']);
-    let characters = || paragraph.chars();
-    has_mark || characters().zip(characters().skip(1)).any(|(one, next)| one == '-' && next.is_ascii_digit())
+/// Whether something may hold a quotation, name one, or tell a figure: a quotation mark or a digit.
+fn is_looked_through(paragraph: &str) -> bool {
+    let is_mark = |character: char| matches!(character, '«' | '»' | '“' | '”' | '„' | '"' | '‹' | '›' | '‘' | '’');
+    paragraph.contains(|character: char| is_mark(character) || character.is_ascii_digit())
 }
 
 fn beginning(words: &str) -> String {
@@ -38,7 +37,7 @@ fn own_paragraphs(parts: &[OutlinePartView]) -> Vec<(OutlinePartId, String)> {
     let mut paragraphs = Vec::new();
     for part in parts.iter().filter(|part| part.row.thing == OutlineThing::Text) {
         let words = memo_words(&part.row.words, |link| (link.noun == LinkNoun::Excerpt).then(String::new));
-        let own = words.split("\n\n").filter(|paragraph| may_quote(paragraph));
+        let own = words.split("\n\n").filter(|paragraph| is_looked_through(paragraph));
         paragraphs.extend(own.map(|paragraph| (part.row.id, paragraph.to_owned())));
     }
     paragraphs
@@ -187,6 +186,27 @@ pub(super) fn unknown_excerpts(ground: &Ground) -> Found {
     Some(items)
 }
 
+/// Figures in own words that are not the values of the attributes they come from.
+pub(super) fn wrong_figures(ground: &Ground) -> Found {
+    let written = &ground.written;
+    if written.parts.is_empty() {
+        return None;
+    }
+    let mut items = Vec::new();
+    let figures = written.checked.iter().flat_map(|checked| &checked.figures);
+    for figure in figures.filter(|figure| figure.finding == FindingKind::Fact) {
+        let Some(id) = written.part_at(&figure.place) else { continue };
+        let key = format!("figure:{id}:{}:{}:{}", figure.case, figure.attribute, figure.words);
+        let note = match &figure.other {
+            Some((_, other)) => Message::new("check-item-figure-twice").with("value", other.as_str()),
+            None => Message::new("check-item-figure").with("value", figure.value.clone().unwrap_or_default()),
+        };
+        let note = note.with("case", figure.case.as_str()).with("attribute", figure.attribute.as_str());
+        items.push(CheckItem::new(key, &figure.words, CheckPlace::Part(id)).with(note));
+    }
+    Some(items)
+}
+
 impl Project {
     /// Memos that end with a question. They are told by what they are on, not by their words.
     pub(super) fn open_questions(&mut self, ground: &Ground) -> Result<Found, ProjectError> {
@@ -231,12 +251,12 @@ mod tests {
     }
 
     #[test]
-    fn what_can_hold_no_quotation_is_not_looked_through() {
-        for some in ["Hun sa «ja».", "Se STO-12.", "\"Ja\""] {
-            assert!(may_quote(some), "{some}");
+    fn what_can_hold_neither_quotation_nor_figure_is_not_looked_through() {
+        for some in ["Hun sa «ja».", "Se STO-12.", "\"Ja\"", "4,5 prosent"] {
+            assert!(is_looked_through(some), "{some}");
         }
-        for none in ["Bare egne ord.", "2020–2024 og e-post", ""] {
-            assert!(!may_quote(none), "{none}");
+        for none in ["Bare egne ord.", "Fire prosent og e-post", ""] {
+            assert!(!is_looked_through(none), "{none}");
         }
     }
 
