@@ -229,8 +229,8 @@ check-claim-scope = { $count ->
 }
     .hint = Sier en påstand «alle» eller «de fleste», må det kunne vises hvem. Det som teller, er utdrag som er merket som støtte, ikke at en kode finnes.
 check-open-questions = { $count ->
-    [one] Ett notat slutter med et spørsmål
-   *[other] { $count } notater slutter med et spørsmål
+    [one] Ett memo slutter med et spørsmål
+   *[other] { $count } memoer slutter med et spørsmål
 }
     .hint = Spørsmål en stiller seg underveis, er en del av refleksiviteten. De er åpne til noen skriver videre, og private til en selv tar dem med.
 check-figures = { $count ->

@@ -229,8 +229,8 @@ check-claim-scope = { $count ->
 }
     .hint = Seier ein påstand «alle» eller «dei fleste», må det kunne visast kven. Det som tel, er utdrag som er merkte som støtte, ikkje at ein kode finst.
 check-open-questions = { $count ->
-    [one] Eitt notat sluttar med eit spørsmål
-   *[other] { $count } notat sluttar med eit spørsmål
+    [one] Eitt memo sluttar med eit spørsmål
+   *[other] { $count } memo sluttar med eit spørsmål
 }
     .hint = Spørsmål ein stiller seg undervegs, er ein del av refleksiviteten. Dei er opne til nokon skriv vidare, og private til ein sjølv tek dei med.
 check-figures = { $count ->
