@@ -223,7 +223,7 @@ fn each_stage_has_something_that_is_well_and_something_that_is_open() {
         (3, vec!["C3.1"]),
         (4, vec!["C4.1", "C4.4"]),
         (5, vec!["C5.2"]),
-        (6, vec!["C6.7"]),
+        (6, vec!["C6.7", "C6.8"]),
     ];
     assert_eq!(open, BTreeMap::from(expected));
     assert_eq!(clear, BTreeSet::from([1, 2, 3, 4, 5, 6]));
