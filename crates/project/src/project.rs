@@ -203,6 +203,7 @@ impl Project {
         self.contexts.clear();
         self.word_starts.clear();
         self.possible_names = None;
+        self.previewed = None;
         self.held_exports = None;
     }
 
