@@ -73,10 +73,6 @@ export class DocumentCheckState implements Follower {
     return this.#host.hasFileDialogs;
   }
 
-  get canReplace(): boolean {
-    return this.copyFailure?.kind === 'file-exists';
-  }
-
   async pick(): Promise<void> {
     const [path] = await this.#host.pickOpenFiles({
       title: t('check-document-choose'),
