@@ -47,6 +47,7 @@ fn the_sample_study_is_as_schema_and_documentation_say_and_leaves_nothing_out() 
         "research_questions",
         "guides",
         "guide_questions",
+        "question_turns",
         "themes",
         "theme_extracts",
         "theme_relations",
@@ -168,6 +169,47 @@ fn every_key_of_the_schema_is_told_in_words() {
     for key in keys {
         assert!(told.contains(&format!("`{key}`")), "{key} is not told");
     }
+}
+
+#[test]
+fn a_survey_is_told_answer_by_answer_and_own_words_only_in_their_text() {
+    let study = Study::new();
+    let cases = "kommune;modell\nStorvik;formannskap\nElvnes;parlamentarisme\n";
+    study.call("import_cases", json!({"path": study.file("cases.csv", cases)}));
+    let answers = "Kommune;Strategi;Barrierer [Økonomi];Barrierer [Juss];I stor grad – Samarbeid;Hva er vanskeligst?\n\
+        Storvik kommune;Ja;x;;4;Å finne folk som vil bli her.\nElvnes;Nei;;x;2;\nElvnes;Ja;x;x;4;\nUkjentvik;Ja;;;1;\n";
+    study.call("import_survey", json!({"path": study.file("svar.csv", answers), "name": "Svar", "kinds": {}}));
+    let code = study.call("create_code", json!({"parent": null, "name": "Folk", "isCodable": true}));
+    let place = json!({"source": 1, "stretches": [{"start": 0, "end": 5}], "codes": [code["id"]], "newCode": null});
+    study.call("apply_codes", place);
+    let path = export(&study, "alt.json", true, false);
+    let told = read(&path);
+    assert_eq!(
+        (&told["counts"]["survey_respondents"], &told["counts"]["survey_questions"]),
+        (&json!(4), &json!(5)),
+        "{told}"
+    );
+    let written = std::fs::read_to_string(&path).unwrap();
+    let whole: Value = serde_json::from_str(&written).unwrap();
+    let list = |name: &str| whole[name].as_array().unwrap().clone();
+    let question = |kind: &str| list("survey_questions").iter().find(|own| own["kind"] == kind).unwrap().clone();
+    let given = |kind: &str| -> Vec<String> {
+        let id = question(kind)["id"].clone();
+        let own = list("survey_answers").into_iter().filter(|own| own["question"] == id);
+        own.map(|own| own["value"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(given("single"), ["Ja", "Nei", "Ja", "Ja"]);
+    assert_eq!(given("multiple"), ["Økonomi", "Juss", "Økonomi", "Juss"]);
+    assert_eq!(given("scale"), ["4", "2", "4", "1"]);
+    assert!(given("open").is_empty() && given("identity").is_empty());
+    assert_eq!(written.matches("finne folk som vil bli").count(), 1, "in the text of the question alone");
+    assert!(question("open")["source"].is_number());
+    assert!(list("survey_answers").iter().all(|own| own["option"].is_number()));
+    assert!(written.contains("Ukjentvik"));
+    study.call("set_identification", json!({"level": "code"}));
+    let hidden = std::fs::read_to_string(export(&study, "skjult.json", true, false)).unwrap();
+    assert!(!hidden.contains("Ukjentvik"), "who answered may be a person");
+    read(&study.path("skjult.json"));
 }
 
 #[test]

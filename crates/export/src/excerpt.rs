@@ -169,29 +169,23 @@ impl ExcerptDocument {
     }
 }
 
-fn role(language: Language, role: Role) -> String {
-    word(
-        language,
-        match role {
-            Role::Interviewer => "export-role-interviewer",
-            Role::Participant => "export-role-participant",
-            Role::Other => "export-role-other",
-        },
-    )
+fn role(role: Role) -> &'static str {
+    match role {
+        Role::Interviewer => "export-role-interviewer",
+        Role::Participant => "export-role-participant",
+        Role::Other => "export-role-other",
+    }
 }
 
-fn source_kind(language: Language, kind: SourceKind) -> String {
-    word(
-        language,
-        match kind {
-            SourceKind::Interview => "export-kind-interview",
-            SourceKind::FocusGroup => "export-kind-focus-group",
-            SourceKind::Document => "export-kind-document",
-            SourceKind::PolicyDocument => "export-kind-policy-document",
-            SourceKind::FieldNote => "export-kind-field-note",
-            SourceKind::Survey => "export-kind-survey",
-        },
-    )
+fn source_kind(kind: SourceKind) -> &'static str {
+    match kind {
+        SourceKind::Interview => "export-kind-interview",
+        SourceKind::FocusGroup => "export-kind-focus-group",
+        SourceKind::Document => "export-kind-document",
+        SourceKind::PolicyDocument => "export-kind-policy-document",
+        SourceKind::FieldNote => "export-kind-field-note",
+        SourceKind::Survey => "export-kind-survey",
+    }
 }
 
 /// The excerpts as a report: a heading of the first level for each code (or case), one of the second for each of its
@@ -261,6 +255,9 @@ fn table(document: &ExcerptDocument) -> Table<'_> {
     columns.extend(document.attribute_columns.iter().map(|name| TableColumn::new(name.as_str(), 16)));
     columns.extend(document.code_columns.iter().map(|path| TableColumn::new(path.as_str(), 12)));
     let number = |value: Option<u32>| value.map_or(Cell::Empty, Cell::Number);
+    // What every row says again is looked up once.
+    let mut words: BTreeMap<&'static str, String> = BTreeMap::new();
+    let mut said = |key| words.entry(key).or_insert_with(|| word(language, key)).clone();
     let rows = document.placed(false).into_iter().map(|(_, _, excerpt)| {
         let mut cells = vec![Cell::text(excerpt.id.as_str()), Cell::text(written_path(&excerpt.code_path))];
         cells.extend((0..levels).map(|level| Cell::optional(excerpt.code_path.get(level).map(String::as_str))));
@@ -269,9 +266,9 @@ fn table(document: &ExcerptDocument) -> Table<'_> {
             Cell::optional(excerpt.participant.as_deref()),
             Cell::Text(excerpt.quote()),
             Cell::text(excerpt.codes_also.join("; ")),
-            excerpt.role.map_or(Cell::Empty, |own| Cell::text(role(language, own))),
+            excerpt.role.map_or(Cell::Empty, |own| Cell::text(said(role(own)))),
             Cell::text(excerpt.source.as_str()),
-            Cell::text(source_kind(language, excerpt.source_kind)),
+            Cell::text(said(source_kind(excerpt.source_kind))),
             number(excerpt.turn),
             Cell::optional(excerpt.time.as_deref()),
             Cell::text(excerpt.coder.as_str()),

@@ -108,7 +108,9 @@ pub(crate) fn is_allowed(character: char) -> bool {
 
 /// Leaves out the characters that no file format may hold.
 pub(crate) fn clean(text: &str) -> Cow<'_, str> {
-    if text.chars().all(is_allowed) {
+    // What is not allowed is a control character or begins with this byte, which is told of all bytes at once.
+    let is_suspicious = |byte: u8| (byte == 0xef) | (byte < b' ') & (byte != b'\t') & (byte != b'\n') & (byte != b'\r');
+    if !text.bytes().fold(false, |found, byte| found | is_suspicious(byte)) || text.chars().all(is_allowed) {
         Cow::Borrowed(text)
     } else {
         Cow::Owned(text.chars().filter(|&character| is_allowed(character)).collect())

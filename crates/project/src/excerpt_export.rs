@@ -162,12 +162,11 @@ impl Project {
             if selection.with_attributes { Some(AttributeColumns::of(&self.cases()?, language)) } else { None };
         let places: Vec<(SegmentId, Option<Vec<TextRange>>)> = match &selection.query {
             Some(query) => self.queried(query)?.into_iter().map(|own| (own.segment, Some(own.ranges))).collect(),
+            None if selection.codes.is_empty() => self.segments()?.iter().map(|own| (own.id(), None)).collect(),
             None => {
                 // Of very many passages only those that are wanted are looked at.
-                let is_wanted =
-                    |codes: &[CodeId]| selection.codes.is_empty() || codes.iter().any(|code| wanted.contains(code));
-                let all = self.segments()?.iter().filter(|segment| is_wanted(&segment.passage.codes));
-                all.map(|segment| (segment.id(), None)).collect()
+                let codes: Vec<CodeId> = wanted.iter().copied().collect();
+                self.segments()?.with_codes(&codes).into_iter().map(|own| (own.id(), None)).collect()
             }
         };
         let mut excerpts = Vec::new();

@@ -93,7 +93,10 @@ impl Project {
         let extent = extent(ranges);
         let turn = context.turns.partition_point(|turn| turn.range.end <= extent.start);
         let turn = context.turns.get(turn).filter(|turn| turn.range.start < extent.end);
-        let (before, after) = structure.shown_around(&text, &context, extent, around);
+        let (before, after) = match around {
+            0 => Default::default(),
+            around => structure.shown_around(&text, &context, extent, around),
+        };
         let memo = segment.memo().map(|memo| self.memo_words(&memo)).transpose()?;
         let coder = |id| structure.coders.get(&id).cloned().unwrap_or_default();
         Ok(ExcerptView {

@@ -3,6 +3,7 @@
 //!
 //! The file is written list by list and item by item; of texts never more than one is held for it.
 
+mod asking;
 mod coding;
 mod material;
 mod thinking;

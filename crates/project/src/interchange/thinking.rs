@@ -27,6 +27,7 @@ fn on(target: Option<MemoTarget>) -> Json {
 impl Project {
     pub(super) fn tell_thinking(&mut self, book: &mut Book<'_>, choice: Interchange) -> Result<(), ProjectError> {
         self.tell_questions(book)?;
+        self.tell_asking(book)?;
         self.tell_themes(book)?;
         self.tell_claims(book)?;
         self.tell_summaries(book)?;
@@ -48,31 +49,6 @@ impl Project {
                     ("id", own.row.id.0.into()),
                     ("text", own.shown.as_str().into()),
                     ("note", words(structure.veiled(&own.row.note))),
-                ]
-            }),
-        )?;
-        let guides = self.guide()?;
-        book.list(
-            "guides",
-            guides.iter().map(|own| {
-                vec![
-                    ("id", own.row.id.0.into()),
-                    ("name", structure.veiled(&own.row.name).into()),
-                    ("sources", numbers(own.sources.iter().map(|id| id.0))),
-                ]
-            }),
-        )?;
-        let all = guides.iter().flat_map(|guide| &guide.questions);
-        book.list(
-            "guide_questions",
-            all.map(|own| {
-                vec![
-                    ("id", own.row.id.0.into()),
-                    ("guide", own.row.version.0.into()),
-                    ("parent", link(own.row.parent, |id| id.0)),
-                    ("number", own.number.as_str().into()),
-                    ("text", structure.veiled(&own.row.text).into()),
-                    ("codes", numbers(own.codes.iter().map(|id| id.0))),
                 ]
             }),
         )
