@@ -1,6 +1,8 @@
 //! The whole project as one file for other programs: as its documentation and its schema say, read by one of them.
 
+use std::io::Write as _;
 use std::path::Path;
+use std::process::Command;
 
 use serde_json::{Value, json};
 use sitat_testkit::study_a;
@@ -220,4 +222,61 @@ fn another_ending_and_a_file_that_is_there_are_refused() {
     assert!(study.refused("export_everything", request("alt.docx")).contains("project-not-json"));
     study.call("export_everything", request("alt.json"));
     assert!(study.refused("export_everything", request("alt.json")).contains("project-file-exists"));
+}
+
+/// What the example of the documentation finds in R, where there is one that reads JSON.
+fn ask_r(path: &str) -> Option<Value> {
+    let there = Command::new("Rscript").args(["-e", "library(jsonlite)"]).output();
+    if !there.is_ok_and(|output| output.status.success()) {
+        let _ = writeln!(std::io::stderr(), "no R with jsonlite on this machine: its example was not run");
+        return None;
+    }
+    let documentation = std::fs::read_to_string(repository().join("docs/INTERCHANGE.md")).unwrap();
+    let example = documentation.split("```r\n").nth(1).unwrap().split("```").next().unwrap();
+    let folder = Path::new(path).parent().unwrap();
+    let script = format!(
+        "{}
+        counted <- as.data.frame(table(code[as.character(pairs$code)], case[as.character(pairs$case)]), stringsAsFactors = FALSE)
+        said <- substr(text[as.character(project$segments$source)], first$start + 1, first$end)
+        cat('\\n#####\\n', toJSON(list(table = counted, said = unname(said))), sep = '')",
+        example.replace("studie.json", Path::new(path).file_name().unwrap().to_str().unwrap())
+    );
+    let file = folder.join("les.R");
+    std::fs::write(&file, script).unwrap();
+    let output = Command::new("Rscript").arg(&file).current_dir(folder).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let answer = String::from_utf8(output.stdout).unwrap();
+    Some(serde_json::from_str(answer.split("#####\n").nth(1).unwrap()).unwrap())
+}
+
+#[test]
+fn r_counts_and_reads_what_python_does() {
+    // With as many codes at each excerpt R makes another thing of them.
+    let twice = Study::of(&study_a());
+    let code = twice.call("create_code", json!({"parent": null, "name": "Alt", "isCodable": true}))["id"].clone();
+    for source in 1..=3 {
+        let there = twice.call("source_segments", json!({"id": source}));
+        for own in there["segments"].as_array().unwrap() {
+            let stretch = json!({"start": own["stretches"][0]["start"], "end": own["stretches"][0]["end"]});
+            let request = json!({"source": source, "stretches": [stretch], "codes": [code], "newCode": null});
+            twice.call("apply_codes", request);
+        }
+    }
+    for study in [Study::of(&study_a()), twice, sample()] {
+        let path = export(&study, "alt.json", true, false);
+        let told = read(&path);
+        let Some(answer) = ask_r(&path) else { return };
+        let mut counted = 0;
+        for row in answer["table"].as_array().unwrap() {
+            let (code, case) = (row["Var1"].as_str().unwrap(), row["Var2"].as_str().unwrap());
+            assert_eq!(row["Freq"].as_u64().unwrap(), told["table"][code][case].as_u64().unwrap_or(0), "{code} {case}");
+            counted += row["Freq"].as_u64().unwrap();
+        }
+        let cells = |row: &Value| row.as_object().unwrap().values().map(|own| own.as_u64().unwrap()).sum::<u64>();
+        assert_eq!(counted, told["table"].as_object().unwrap().values().map(cells).sum::<u64>());
+        let whole: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+        let words = |own: &Value| own["stretches"][0]["words"].clone();
+        let words: Vec<Value> = whole["segments"].as_array().unwrap().iter().map(words).collect();
+        assert_eq!(answer["said"], Value::Array(words));
+    }
 }

@@ -90,3 +90,4 @@ mod withdrawal;
 mod word_files;
 mod words;
 mod written_documents;
+mod written_latex;

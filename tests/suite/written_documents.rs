@@ -124,32 +124,6 @@ fn a_full_disk_or_a_folder_that_is_none_leaves_nothing_half_done() {
     assert_eq!(std::fs::read(&before).unwrap(), content, "what was there is there still");
 }
 
-/// Compiles with the TeX of this machine; without one it says so.
-#[test]
-fn latex_compiles_where_there_is_a_tex_on_the_machine() {
-    let programs = ["lualatex", "pdflatex", "xelatex", "tectonic"];
-    let found =
-        programs.into_iter().find(|program| std::process::Command::new(program).arg("--version").output().is_ok());
-    let study = Study::of(&study_a());
-    let folder = tempfile::tempdir().unwrap();
-    for subject in SUBJECTS {
-        let path = write(&study, subject, &format!("{subject}.tex"));
-        let text = std::fs::read_to_string(&path).unwrap();
-        assert_eq!(text.matches("\\begin{").count(), text.matches("\\end{").count(), "{subject}");
-        let Some(program) = found else { continue };
-        let mut command = std::process::Command::new(program);
-        if program != "tectonic" {
-            command.args(["-interaction=nonstopmode", "-halt-on-error"]);
-        }
-        let output = command.arg(&path).current_dir(folder.path()).output().unwrap();
-        assert!(output.status.success(), "{subject}: {}", String::from_utf8_lossy(&output.stdout));
-    }
-    if found.is_none() {
-        use std::io::Write as _;
-        let _ = writeln!(std::io::stderr(), "no TeX on this machine: what is written was not compiled");
-    }
-}
-
 #[test]
 fn a_document_is_looked_at_before_it_is_written_and_leaves_no_trace() {
     let study = Study::of(&study_a());

@@ -1,10 +1,12 @@
 //! A report as LaTeX: headings, `displayquote`, tables between rules that go on from page to page, drawings as TikZ.
 //!
-//! Made for LuaLaTeX and XeLaTeX; pdfLaTeX reads it as well, and writes the code of letters that it has no shape for.
+//! Made for LuaLaTeX and XeLaTeX; pdfLaTeX reads it as well. Letters that the font has no shape for are written as their
+//! code, so that none is lost without a word.
 
 use std::fmt::Write as _;
 
 use sitat_model::Language;
+use unicode_normalization::UnicodeNormalization as _;
 
 use super::captions::{CaptionCount, Captioned, Captions, anchor};
 use super::{
@@ -18,10 +20,16 @@ mod tikz;
 /// Letters beyond ASCII that pdfLaTeX has a shape for in its usual fonts.
 const USUAL: &str = "ĂăĄąĆćČčĎďĐđĘęĚěĞğĹĺĽľŁłŃńŇňŊŋŐőŒœŔŕŘřŚśŞşŠšŤťŢţŮůŰűŸŹźŻżŽž–—‘’‚“”„†‡•…‰‹›€™";
 
-/// Text: nothing of it is read as a command. Line breaks become what is given.
+/// Whether a character is never seen: it joins, forbids to break, turns the direction or chooses a picture.
+fn is_unseen(character: char) -> bool {
+    matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+        | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// Text: nothing of it is read as a command. Line breaks become what is given; letters in parts are put together.
 fn escaped_with(text: &str, line_break: &str) -> String {
     let mut written = String::with_capacity(text.len() + text.len() / 8);
-    let mut characters = text.chars().peekable();
+    let mut characters = text.nfc().peekable();
     let mut last = ' ';
     while let Some(character) = characters.next() {
         let command = match character {
@@ -51,6 +59,14 @@ fn escaped_with(text: &str, line_break: &str) -> String {
             '−' => "\\ensuremath{-}",
             '×' => "\\ensuremath{\\times}",
             '→' => "\\ensuremath{\\rightarrow}",
+            '←' => "\\ensuremath{\\leftarrow}",
+            '↔' => "\\ensuremath{\\leftrightarrow}",
+            '≤' => "\\ensuremath{\\leq}",
+            '≥' => "\\ensuremath{\\geq}",
+            '≠' => "\\ensuremath{\\neq}",
+            '≈' => "\\ensuremath{\\approx}",
+            '′' => "\\ensuremath{'}",
+            '″' => "\\ensuremath{''}",
             '●' => "\\ensuremath{\\bullet}",
             '∅' => "\\ensuremath{\\emptyset}",
             '☐' | '▢' => "\\ensuremath{\\square}",
@@ -58,8 +74,8 @@ fn escaped_with(text: &str, line_break: &str) -> String {
             'κ' => "\\ensuremath{\\kappa}",
             'α' => "\\ensuremath{\\alpha}",
             // Two of these would become a dash, or a quotation mark at the foot of the line.
-            '-' if last == '-' => "{}-",
-            ',' if last == ',' => "{},",
+            '-' if last == '-' => "\\sitatapart{}-",
+            ',' if last == ',' => "\\sitatapart{},",
             '\r' if characters.peek() == Some(&'\n') => continue,
             '\n' | '\r' | '\u{2028}' | '\u{2029}' => line_break,
             '\t' => " ",
@@ -73,7 +89,8 @@ fn escaped_with(text: &str, line_break: &str) -> String {
                 written.push(character);
             }
         } else if is_allowed(character) && !('\u{80}'..='\u{9f}').contains(&character) {
-            let _ = write!(written, "\\sitatchar{{{:04X}}}{{{character}}}", u32::from(character));
+            let command = if is_unseen(character) { "unseen" } else { "char" };
+            let _ = write!(written, "\\sitat{command}{{{:04X}}}{{{character}}}", u32::from(character));
         }
     }
     written
@@ -245,10 +262,12 @@ impl Latex<'_> {
                 Some(Alignment::Middle) => "\\centering",
                 Some(Alignment::Start) | None => "\\raggedright",
             };
-            // Of the width of the page, without the blanks between columns.
+            // Of the width of the page, without the blanks between columns. After nothing a first word can be hyphenated.
             let width = f64::from(*share) / f64::from(whole);
-            let _ =
-                write!(columns, ">{{{look}\\arraybackslash}}p{{\\dimexpr {width:.4}\\linewidth-2\\tabcolsep\\relax}}");
+            let _ = write!(
+                columns,
+                ">{{{look}\\arraybackslash\\hspace{{0pt}}}}p{{\\dimexpr {width:.4}\\linewidth-2\\tabcolsep\\relax}}"
+            );
         }
         let width = table.shares.len();
         let heading: String = table.heading_rows.iter().map(|row| self.row(row, width)).collect();
