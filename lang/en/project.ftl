@@ -10,6 +10,7 @@ project-no-participant = There is no participant called “{ $name }”.
 project-no-import-profile = There is no import profile called “{ $name }”.
     .hint = Profiles are saved in the import preview.
 project-called-off = The import was called off. Nothing has entered.
+project-writing-called-off = The writing was called off. No file was written.
 project-nothing-to-split = The turn cannot be split there.
     .hint = Put the cursor between two words of the turn.
 project-gone = “{ $name }” does not exist, or no longer exists.

@@ -79,7 +79,8 @@ set-replace = { $count ->
     [one] Replace the appendix
    *[other] Replace { $count } appendices
 }
-set-progress = Writing { $number } of { $total }: { $file }
+writing-progress = Writing { $number } of { $total }
+writing-progress-of = Writing { $number } of { $total }: { $name }
 set-cancelled = Called off. Nothing was written.
 set-done = { $count ->
     [one] One appendix was written in { $path }

@@ -10,6 +10,7 @@ project-no-participant = Det finnes ingen informant som heter «{ $name }».
 project-no-import-profile = Det finnes ingen importprofil som heter «{ $name }».
     .hint = Profiler lagres i importvisningen.
 project-called-off = Importen er avbrutt. Ingenting er tatt inn.
+project-writing-called-off = Skrivingen er avbrutt. Ingen fil er skrevet.
 project-nothing-to-split = Replikken kan ikke deles der.
     .hint = Sett markøren mellom to ord i replikken.
 project-gone = «{ $name }» finnes ikke, eller finnes ikke lenger.

@@ -79,7 +79,8 @@ set-replace = { $count ->
     [one] Erstatt vedlegget
    *[other] Erstatt { $count } vedlegg
 }
-set-progress = Skriver { $number } av { $total }: { $file }
+writing-progress = Skriver { $number } av { $total }
+writing-progress-of = Skriver { $number } av { $total }: { $name }
 set-cancelled = Avbrutt. Ingenting er skrevet.
 set-done = { $count ->
     [one] Ett vedlegg er skrevet i { $path }

@@ -10,6 +10,7 @@ project-no-participant = Det finst ingen informant som heiter «{ $name }».
 project-no-import-profile = Det finst ingen importprofil som heiter «{ $name }».
     .hint = Profilar blir lagra i importvisinga.
 project-called-off = Importen er avbroten. Ingenting er teke inn.
+project-writing-called-off = Skrivinga er avbroten. Inga fil er skriven.
 project-nothing-to-split = Replikken kan ikkje delast der.
     .hint = Set markøren mellom to ord i replikken.
 project-gone = «{ $name }» finst ikkje, eller finst ikkje lenger.

@@ -79,7 +79,8 @@ set-replace = { $count ->
     [one] Byt ut vedlegget
    *[other] Byt ut { $count } vedlegg
 }
-set-progress = Skriv { $number } av { $total }: { $file }
+writing-progress = Skriv { $number } av { $total }
+writing-progress-of = Skriv { $number } av { $total }: { $name }
 set-cancelled = Avbrote. Ingenting er skrive.
 set-done = { $count ->
     [one] Eitt vedlegg er skrive i { $path }

@@ -68,6 +68,21 @@ fn a_participant_is_sent_their_own_words_and_what_is_quoted_of_them() {
 }
 
 #[test]
+fn what_they_are_sent_is_looked_at_before_it_is_written() {
+    let study = group();
+    let kari = request("", Some(person(&study, "Karijuvet")), "whole");
+    let look = |request: Value| {
+        let page = study.call("preview_document", json!({"kind": "member-check", "request": request}));
+        page["html"].as_str().unwrap().to_owned()
+    };
+    let page = look(kari);
+    assert!(page.contains("Vi ventet på kanarifuglen") && page.contains("Hei, Karijuvet"), "{page}");
+    assert!(!page.contains("gikk det fort"), "{page}");
+    // Of all of them it is the first.
+    assert_eq!(look(request("", None, "whole")), page);
+}
+
+#[test]
 fn the_letter_is_ones_own_with_name_project_and_deadline_in_their_places() {
     let study = group();
     let mut own = request(&study.path("brev.docx"), Some(person(&study, "Karijuvet")), "quoted");

@@ -3,12 +3,14 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use sitat_model::Message;
-use sitat_project::{Opening, Outcome, PageProgram, Project, ProjectError, Surroundings};
+use sitat_project::{Opening, Outcome, PageProgram, Project, ProjectError, Surroundings, Watch, WritingProgress};
 
 use crate::settings::Settings;
+use crate::wire::appendices::ExportProgress;
 use crate::wire::application::{Preferences, ReadingPlace, RecentProject};
 use crate::wire::import::ImportProgress;
 use crate::wire::project::Changes;
@@ -39,6 +41,31 @@ impl Listeners {
     }
 }
 
+/// The windows, waiting for a document.
+struct Waiting {
+    listeners: Listeners,
+    is_called_off: Arc<AtomicBool>,
+    told: Option<Instant>,
+}
+
+/// Windows are not told more often than this.
+const BETWEEN: Duration = Duration::from_millis(60);
+
+impl Watch for Waiting {
+    fn tell(&mut self, progress: &WritingProgress) {
+        if self.told.is_some_and(|told| told.elapsed() < BETWEEN) {
+            return;
+        }
+        self.told = Some(Instant::now());
+        let content = serde_json::to_value(ExportProgress::from(progress.clone())).unwrap_or_default();
+        self.listeners.tell("export_progress", &content);
+    }
+
+    fn goes_on(&self) -> bool {
+        !self.is_called_off.load(Ordering::Relaxed)
+    }
+}
+
 /// A program that is running.
 pub struct Session {
     options: SessionOptions,
@@ -47,7 +74,7 @@ pub struct Session {
     parked: Mutex<Option<Project>>,
     settings: Mutex<Settings>,
     listeners: Listeners,
-    is_called_off: AtomicBool,
+    is_called_off: Arc<AtomicBool>,
 }
 
 /// A lock whose holder panicked is taken all the same: what a panic may have left half done is thrown away by
@@ -76,13 +103,13 @@ impl Session {
             parked: Mutex::new(None),
             settings: Mutex::new(settings),
             listeners: Listeners::default(),
-            is_called_off: AtomicBool::new(false),
+            is_called_off: Arc::default(),
         }
     }
 
     /// Calls a listener for every event: `project_changed` with [`Changes`], `project_opened`, `project_closed`,
     /// `index_ready`, `import_progress` with [`ImportProgress`], `export_progress` with
-    /// [`ExportProgress`](crate::wire::appendices::ExportProgress).
+    /// [`ExportProgress`].
     pub fn on_event(&self, listener: Listener) {
         lock(&self.listeners.0).push(listener);
     }
@@ -240,15 +267,15 @@ impl Session {
         })
     }
 
-    /// Tells every window how far a set of documents has come; whether it is to go on.
-    pub(crate) fn tell_export(&self, progress: &crate::wire::appendices::ExportProgress) -> bool {
-        self.listeners.tell("export_progress", &serde_json::to_value(progress).unwrap_or_default());
-        !self.is_called_off.load(Ordering::Relaxed)
-    }
-
-    /// Begins something that can be called off.
-    pub(crate) fn begin_watched(&self) {
+    /// Writes a document that tells how far it has come and can be called off: `export_progress`.
+    pub(crate) fn writing<T>(
+        &self,
+        work: impl FnOnce(&mut Project) -> Result<T, ProjectError>,
+    ) -> Result<T, CommandError> {
         self.is_called_off.store(false, Ordering::Relaxed);
+        let watch =
+            Waiting { listeners: self.listeners.clone(), is_called_off: Arc::clone(&self.is_called_off), told: None };
+        self.with_project(|project| project.watched(Box::new(watch), work))
     }
 
     /// Calls off what is watched; it ends at its next step.

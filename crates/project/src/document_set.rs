@@ -44,17 +44,6 @@ pub struct SetPart<'part, Fault> {
     pub write: WritePart<'part, Fault>,
 }
 
-/// How far a set has come.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SetProgress {
-    /// Documents that are written.
-    pub done: u32,
-    /// Documents there are.
-    pub of: u32,
-    /// The one that is being written.
-    pub file: String,
-}
-
 /// What became of a set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SetWritten {
@@ -253,7 +242,7 @@ impl Project {
         ])
     }
 
-    /// Writes documents into a folder, which is made where it is not there. When told `false` nothing is written.
+    /// Writes documents into a folder, which is made where it is not there. Called off, nothing is written.
     ///
     /// # Errors
     /// A file that is there and may not be replaced, or whatever one of the documents is refused for: then nothing is
@@ -264,14 +253,13 @@ impl Project {
         overwrite: bool,
         csv: CsvStyle,
         parts: Vec<SetPart<'_, Fault>>,
-        watch: &mut dyn FnMut(&SetProgress) -> bool,
     ) -> Result<SetWritten, Fault> {
         for part in &parts {
             Target { path: &folder.join(&part.file), overwrite, csv }.check()?;
         }
         let beside = Beside::of(folder)?;
         self.held_exports = Some(Vec::new());
-        let written = self.write_set(&beside, csv, parts, watch);
+        let written = self.write_set(&beside, csv, parts);
         let held = self.held_exports.take().unwrap_or_default();
         let mut written = written?;
         if written.is_cancelled {
@@ -292,24 +280,28 @@ impl Project {
         Ok(written)
     }
 
-    fn write_set<Fault>(
+    fn write_set<Fault: From<ProjectError>>(
         &mut self,
         beside: &Beside,
         csv: CsvStyle,
         parts: Vec<SetPart<'_, Fault>>,
-        watch: &mut dyn FnMut(&SetProgress) -> bool,
     ) -> Result<SetWritten, Fault> {
         let mut written = SetWritten::default();
-        let of = crate::exporting::count(parts.len());
-        for (done, mut part) in (0..).zip(parts) {
-            if !watch(&SetProgress { done, of, file: part.file.clone() }) {
-                written.is_cancelled = true;
-                return Ok(written);
-            }
+        let of = parts.len();
+        for (done, mut part) in parts.into_iter().enumerate() {
             let path = beside.0.join("new").join(&part.file);
-            match (part.write)(self, &Target { path: &path, overwrite: true, csv })? {
-                PartOutcome::Written(own) => written.files.push(own),
-                PartOutcome::Nothing(key) => written.left_out.push((part.file, key)),
+            let outcome = self
+                .tell_document(done, of, &part.file)
+                .map_err(Fault::from)
+                .and_then(|()| (part.write)(self, &Target { path: &path, overwrite: true, csv }));
+            match outcome {
+                Ok(PartOutcome::Written(own)) => written.files.push(own),
+                Ok(PartOutcome::Nothing(key)) => written.left_out.push((part.file, key)),
+                Err(_) if self.is_called_off() => {
+                    written.is_cancelled = true;
+                    return Ok(written);
+                }
+                Err(fault) => return Err(fault),
             }
         }
         Ok(written)

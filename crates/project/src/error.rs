@@ -324,6 +324,9 @@ pub enum ProjectError {
     /// Somebody called it off.
     #[error("it was called off")]
     CalledOff,
+    /// The writing of a document was called off.
+    #[error("the writing was called off")]
+    WritingCalledOff,
     /// A turn cannot be split where it was wished.
     #[error("there are no words on both sides")]
     NothingToSplit,
@@ -502,6 +505,7 @@ impl ProjectError {
             Self::NothingToWrite(key) => Message::new(key),
             Self::NoChart { question } => Message::new("project-no-chart").with("question", question.as_str()),
             Self::CalledOff => Message::new("project-called-off"),
+            Self::WritingCalledOff => Message::new("project-writing-called-off"),
             Self::NothingToSplit => Message::new("project-nothing-to-split"),
             Self::NoRecording(path) => Message::new("recording-no-recording").with("file", name_of(path)),
             Self::RecordingTooLarge { path, limit } => {

@@ -14,6 +14,9 @@ use crate::exporting::count;
 use crate::structure::Structure;
 use crate::{CaseTableView, Exported, Project, ProjectError, Target};
 
+/// Whoever waits is told after each so many excerpts.
+const TOLD: usize = 500;
+
 /// Which passages are exported, and what a table says of them.
 #[derive(Clone, Debug, Default)]
 pub struct ExcerptSelection {
@@ -172,7 +175,11 @@ impl Project {
         let mut excerpts = Vec::new();
         let mut codes_of: Vec<Vec<CodeId>> = Vec::new();
         let mut segments = 0;
-        for (id, part) in places {
+        let of = places.len();
+        for (done, (id, part)) in places.into_iter().enumerate() {
+            if done % TOLD == 0 {
+                self.tell_part(done, of, "")?;
+            }
             let codes = match self.segments()?.get(id) {
                 Some(segment) => segment.passage.codes.clone(),
                 None => continue,

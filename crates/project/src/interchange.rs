@@ -134,6 +134,12 @@ impl Project {
         self.tell_export(target, &word(language, "interchange-title"), &manifest, passages)
     }
 
+    /// Tells how many texts are read, of each of the three times that all are: for themselves, turns and passages.
+    fn tell_reading(&mut self, done: usize) -> Result<(), ProjectError> {
+        let sources = self.structure()?.sources.len();
+        self.tell_part(done, sources * 3, "")
+    }
+
     fn tell_project(
         &mut self,
         book: &mut Book<'_>,

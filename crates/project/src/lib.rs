@@ -128,6 +128,7 @@ mod themes;
 mod turn_work;
 mod values;
 mod views;
+mod watching;
 mod withdrawing;
 mod word_groups;
 mod word_list;
@@ -166,7 +167,7 @@ pub use document_check::{
     BalanceCheck, BalanceKind, DocumentCheck, DocumentPlace, DocumentRemark, FigureCheck, LeakCheck, LeakKind,
     MarkCheck, QuotationCheck, QuotationState, REMARK_HEADINGS, ScopeCheck, ScopeKind, UnknownExcerpt,
 };
-pub use document_set::{PartOutcome, SetPart, SetProgress, SetWritten, StandardPart, WritePart};
+pub use document_set::{PartOutcome, SetPart, SetWritten, StandardPart, WritePart};
 pub use drafting::DraftView;
 pub use earlier::AsOf;
 pub use editing::Edited;
@@ -256,6 +257,7 @@ pub use themes::{
 };
 pub use turn_work::TurnSpeaker;
 pub use views::{GridLayout, GridOrder, SavedView};
+pub use watching::{Watch, WritingProgress};
 pub use withdrawing::{
     NotePlace, Withdrawal, WithdrawnEvidence, WithdrawnNote, WithdrawnPassage, WithdrawnRecording, WithdrawnSource,
 };

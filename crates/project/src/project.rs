@@ -55,6 +55,8 @@ pub struct Project {
     pub(crate) earlier: Option<Earlier>,
     /// Documents of a set that is being written, which are told of when all of it is.
     pub(crate) held_exports: Option<Vec<crate::document_set::HeldExport>>,
+    /// Who waits for what is being written.
+    pub(crate) watcher: Option<crate::watching::Watcher>,
 }
 
 /// How much is in a project.
@@ -184,6 +186,7 @@ impl Project {
             index: TextIndex::default(),
             earlier: None,
             held_exports: None,
+            watcher: None,
         }
     }
 
@@ -205,6 +208,7 @@ impl Project {
         self.possible_names = None;
         self.previewed = None;
         self.held_exports = None;
+        self.watcher = None;
     }
 
     /// Waits for the verified backup that was begun at opening; tells where it is, or why there is none.

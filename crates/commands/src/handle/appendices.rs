@@ -2,14 +2,15 @@
 
 use std::path::Path;
 
+use sitat_model::ParticipantId;
 use sitat_project as project;
 use sitat_project::Project;
 
 use super::export::{Export, target};
 use crate::wire::Nothing;
 use crate::wire::appendices::{
-    Appendix, ExportAppendix, ExportMemberCheck, ExportProgress, ExportSet, ExportTranscripts, FilesWritten,
-    MemberCheckPart, MemberCheckPerson, MemberCheckPlan, PartLeftOut, SetWritten, StandardPart, TranscriptForm,
+    Appendix, ExportAppendix, ExportMemberCheck, ExportSet, ExportTranscripts, FilesWritten, MemberCheckPart,
+    MemberCheckPerson, MemberCheckPlan, PartLeftOut, SetWritten, StandardPart, TranscriptForm,
 };
 use crate::wire::export::{CsvStyle, Exported};
 use crate::{CommandError, Session};
@@ -44,7 +45,7 @@ pub(crate) fn appendix(request: &ExportAppendix) -> Export<'static> {
 
 pub(crate) fn export_appendix(session: &Session, request: ExportAppendix) -> Result<Exported, CommandError> {
     let target = target(&request.path, request.overwrite, request.csv);
-    Ok(session.with_project(|project| appendix(&request)(project, &target))?.into())
+    Ok(session.writing(|project| appendix(&request)(project, &target))?.into())
 }
 
 pub(crate) fn transcripts(request: &ExportTranscripts) -> Export<'static> {
@@ -58,7 +59,7 @@ pub(crate) fn transcripts(request: &ExportTranscripts) -> Export<'static> {
 
 pub(crate) fn export_transcripts(session: &Session, request: ExportTranscripts) -> Result<Exported, CommandError> {
     let target = target(&request.path, request.overwrite, CsvStyle::Comma);
-    Ok(session.with_project(|project| transcripts(&request)(project, &target))?.into())
+    Ok(session.writing(|project| transcripts(&request)(project, &target))?.into())
 }
 
 pub(crate) fn member_check(session: &Session, _: Nothing) -> Result<MemberCheckPlan, CommandError> {
@@ -72,13 +73,28 @@ pub(crate) fn member_check(session: &Session, _: Nothing) -> Result<MemberCheckP
     })
 }
 
+/// What is chosen of a member check, and for whom.
+fn member_check_choice(request: &ExportMemberCheck) -> (Option<ParticipantId>, project::MemberCheck) {
+    let (letter, deadline) = (request.letter.clone(), request.deadline.clone());
+    (request.participant.map(ParticipantId::from), project::MemberCheck { part: request.part.into(), letter, deadline })
+}
+
+/// What one participant is sent: the one who is chosen, or the first.
+pub(super) fn one_member_check(request: ExportMemberCheck) -> Export<'static> {
+    let (participant, choice) = member_check_choice(&request);
+    Box::new(move |project, target| match participant {
+        Some(person) => project.export_member_check(target, person, &choice),
+        None => project.export_first_member_check(target, &choice),
+    })
+}
+
 pub(crate) fn export_member_check(session: &Session, request: ExportMemberCheck) -> Result<FilesWritten, CommandError> {
-    let choice = project::MemberCheck { part: request.part.into(), letter: request.letter, deadline: request.deadline };
+    let (participant, choice) = member_check_choice(&request);
     let (path, overwrite) = (request.path, request.overwrite);
-    let checks = session.with_project(|project: &mut Project| match request.participant {
+    let checks = session.writing(|project: &mut Project| match participant {
         Some(person) => {
             let target = target(&path, overwrite, CsvStyle::Comma);
-            let written = vec![project.export_member_check(&target, person.into(), &choice)?];
+            let written = vec![project.export_member_check(&target, person, &choice)?];
             Ok(project::MemberChecks { written, left_out: Vec::new() })
         }
         None => project.export_member_checks(Path::new(&path), overwrite, &choice),
@@ -95,17 +111,12 @@ pub(crate) fn standard_set(session: &Session, _: Nothing) -> Result<Vec<Standard
 }
 
 pub(crate) fn export_set(session: &Session, request: ExportSet) -> Result<SetWritten, CommandError> {
-    session.begin_watched();
-    let written = session.with_project(|project: &mut Project| {
+    let written = session.writing(|project: &mut Project| {
         let language = project.language()?;
         let wanted =
             project.standard_set()?.into_iter().filter(|own| request.parts.iter().any(|name| name == own.name()));
         let parts: Vec<project::SetPart<'_, project::ProjectError>> = wanted.map(|own| own.part(language)).collect();
-        let mut watch = |progress: &project::SetProgress| {
-            let file = progress.file.clone();
-            session.tell_export(&ExportProgress { done: progress.done, total: progress.of, file })
-        };
-        project.export_set(Path::new(&request.path), request.overwrite, project::CsvStyle::default(), parts, &mut watch)
+        project.export_set(Path::new(&request.path), request.overwrite, project::CsvStyle::default(), parts)
     })?;
     let left_out = written.left_out.into_iter().map(|(file, key)| PartLeftOut { file, key: key.to_owned() });
     Ok(SetWritten {

@@ -64,30 +64,30 @@ pub(crate) fn framework(request: ExportGrid) -> Export<'static> {
 pub(crate) fn export_excerpts(session: &Session, request: ExportExcerpts) -> Result<Exported, CommandError> {
     let path = request.path.clone();
     let target = target(&path, request.overwrite, request.csv);
-    Ok(session.with_project(|project| excerpts(request)(project, &target))?.into())
+    Ok(session.writing(|project| excerpts(request)(project, &target))?.into())
 }
 
 pub(crate) fn export_everything(session: &Session, request: ExportEverything) -> Result<Exported, CommandError> {
     let target = target(&request.path, request.overwrite, WireCsv::Comma);
     let choice = Interchange { with_texts: request.with_texts, with_memos: request.with_memos };
-    Ok(session.with_project(|project| project.export_everything(&target, choice))?.into())
+    Ok(session.writing(|project| project.export_everything(&target, choice))?.into())
 }
 
 pub(crate) fn export_codebook(session: &Session, request: ExportCodebook) -> Result<Exported, CommandError> {
     let target = target(&request.path, request.overwrite, request.csv);
-    Ok(session.with_project(|project| project.export_codebook(&target))?.into())
+    Ok(session.writing(|project| project.export_codebook(&target))?.into())
 }
 
 pub(crate) fn export_grid(session: &Session, request: ExportGrid) -> Result<Exported, CommandError> {
     let path = request.path.clone();
     let target = target(&path, request.overwrite, request.csv);
-    Ok(session.with_project(|project| grid(request)(project, &target))?.into())
+    Ok(session.writing(|project| grid(request)(project, &target))?.into())
 }
 
 pub(crate) fn export_framework(session: &Session, request: ExportGrid) -> Result<Exported, CommandError> {
     let path = request.path.clone();
     let target = target(&path, request.overwrite, request.csv);
-    Ok(session.with_project(|project| framework(request)(project, &target))?.into())
+    Ok(session.writing(|project| framework(request)(project, &target))?.into())
 }
 
 impl From<ShownGrid> for project::ShownGrid {

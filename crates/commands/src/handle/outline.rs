@@ -166,7 +166,7 @@ pub(crate) fn chapter(request: &ExportChapter) -> Export<'static> {
 
 pub(crate) fn export_chapter(session: &Session, request: ExportChapter) -> Result<Exported, CommandError> {
     let target = target(&request.path, request.overwrite, CsvStyle::Comma);
-    Ok(session.with_project(|project| chapter(&request)(project, &target))?.into())
+    Ok(session.writing(|project| chapter(&request)(project, &target))?.into())
 }
 
 pub(crate) fn cut_quote(session: &Session, request: CutQuote) -> Result<Nothing, CommandError> {

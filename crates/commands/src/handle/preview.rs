@@ -16,6 +16,7 @@ pub(crate) fn preview_document(session: &Session, request: PreviewDocument) -> R
         PreviewDocument::Audit(request) => reports::audit_document(&request),
         PreviewDocument::Appendix(request) => appendices::appendix(&request),
         PreviewDocument::Transcripts(request) => appendices::transcripts(&request),
+        PreviewDocument::MemberCheck(request) => appendices::one_member_check(request),
     };
     Ok(DocumentPage { html: session.with_project(|project| project.preview(export))? })
 }

@@ -18,7 +18,7 @@ pub(crate) fn methods_document(request: &ExportMethods) -> Export<'static> {
 
 pub(crate) fn export_methods(session: &Session, request: ExportMethods) -> Result<Exported, CommandError> {
     let target = target(&request.path, request.overwrite, CsvStyle::Comma);
-    Ok(session.with_project(|project| methods_document(&request)(project, &target))?.into())
+    Ok(session.writing(|project| methods_document(&request)(project, &target))?.into())
 }
 
 pub(crate) fn audit_document(request: &ExportAudit) -> Export<'static> {
@@ -28,5 +28,5 @@ pub(crate) fn audit_document(request: &ExportAudit) -> Export<'static> {
 
 pub(crate) fn export_audit(session: &Session, request: ExportAudit) -> Result<Exported, CommandError> {
     let target = target(&request.path, request.overwrite, CsvStyle::Comma);
-    Ok(session.with_project(|project| audit_document(&request)(project, &target))?.into())
+    Ok(session.writing(|project| audit_document(&request)(project, &target))?.into())
 }

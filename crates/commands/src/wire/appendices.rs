@@ -171,14 +171,20 @@ pub struct SetWritten {
     pub is_cancelled: bool,
 }
 
-/// How far a set of documents has come; the content of the event `export_progress`.
+/// How far the writing of documents has come; the content of the event `export_progress`.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ExportProgress {
-    /// Documents that are written.
+    /// Parts that are done: documents of a set, else what the document consists of.
     pub done: u32,
     /// All of them.
     pub total: u32,
-    /// The name of the file that is being written.
-    pub file: String,
+    /// The part that is being written: the name of a file, a text, a person; may be blank.
+    pub name: String,
+}
+
+impl From<sitat_project::WritingProgress> for ExportProgress {
+    fn from(progress: sitat_project::WritingProgress) -> Self {
+        Self { done: progress.done, total: progress.of, name: progress.name }
+    }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::appendices::{ExportAppendix, ExportTranscripts};
+use super::appendices::{ExportAppendix, ExportMemberCheck, ExportTranscripts};
 use super::export::{ExportCodebook, ExportExcerpts, ExportGrid};
 use super::outline::ExportChapter;
 use super::reports::{ExportAudit, ExportMethods};
@@ -30,6 +30,8 @@ pub enum PreviewDocument {
     Appendix(ExportAppendix),
     /// Transcripts with their codes.
     Transcripts(ExportTranscripts),
+    /// What a participant is sent; of all of them the first.
+    MemberCheck(ExportMemberCheck),
 }
 
 /// A document as a page.

@@ -42,6 +42,7 @@ impl Project {
         }
         let mut blocks = vec![ReportBlock::Note(word(language, "appendix-profiles-note"))];
         for (place, case) in gathered.table.cases.iter().enumerate() {
+            self.tell_part(place, gathered.table.cases.len(), &case.row.name)?;
             if place > 0 {
                 blocks.push(ReportBlock::PageBreak);
             }

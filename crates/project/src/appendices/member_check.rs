@@ -185,6 +185,24 @@ impl Project {
         self.write_document(target, &report.title, &report.manifest, &bytes, number)
     }
 
+    /// Writes what the first of all is sent who has something to look through: an example of what everybody is sent.
+    ///
+    /// # Errors
+    /// Nobody who says anything.
+    pub fn export_first_member_check(
+        &mut self,
+        target: &Target<'_>,
+        choice: &MemberCheck,
+    ) -> Result<Exported, ProjectError> {
+        for (person, _) in self.member_check_people()? {
+            match self.export_member_check(target, person, choice) {
+                Err(ProjectError::NothingToWrite(_)) => {}
+                outcome => return outcome,
+            }
+        }
+        Err(ProjectError::NothingToWrite("appendix-nothing-member-check"))
+    }
+
     /// Writes what each participant is sent, one Word file each, into a folder, which is made where it is not there.
     ///
     /// # Errors
@@ -203,7 +221,9 @@ impl Project {
         let mut names = GivenNames::default();
         let mut checks = MemberChecks::default();
         let mut files = Vec::new();
-        for (person, shown) in people {
+        let of = people.len();
+        for (done, (person, shown)) in people.into_iter().enumerate() {
+            self.tell_part(done, of, &shown)?;
             let path = folder.join(names.give(&format!("{title} - {shown}"), "docx"));
             let target = Target { path: &path, overwrite, csv: sitat_export::CsvStyle::Comma };
             target.check()?;

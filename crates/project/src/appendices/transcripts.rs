@@ -111,7 +111,9 @@ impl Project {
             if place > 0 {
                 blocks.push(ReportBlock::PageBreak);
             }
-            names.push(structure.shown_source(*id)?);
+            let name = structure.shown_source(*id)?;
+            self.tell_part(place, sources.len(), &name)?;
+            names.push(name);
             passages += self.transcript(*id, form, &mut blocks)?;
         }
         let number = count(sources.len());

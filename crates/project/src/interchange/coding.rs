@@ -97,6 +97,7 @@ impl Project {
     fn tell_segments(&mut self, book: &mut Book<'_>, choice: Interchange) -> Result<(), ProjectError> {
         let structure = self.structure()?;
         let mut open: Option<Open> = None;
+        let mut read = structure.sources.len() * 2;
         let order = self.in_order()?;
         book.begin("segments")?;
         for id in order {
@@ -105,6 +106,8 @@ impl Project {
             let Open { code, text, context, shown, .. } = match open.take().filter(|own| own.source == source) {
                 Some(same) => open.insert(same),
                 None => {
+                    self.tell_reading(read)?;
+                    read += 1;
                     let (text, context) = (self.text(source)?, self.context(source)?);
                     let shown = structure.shown_text(&text, &context);
                     let code = structure.source(source)?.code.clone();

@@ -105,7 +105,8 @@ impl Project {
     fn tell_sources(&mut self, book: &mut Book<'_>, choice: Interchange) -> Result<(), ProjectError> {
         let structure = self.structure()?;
         book.begin("sources")?;
-        for row in &structure.sources {
+        for (done, row) in structure.sources.iter().enumerate() {
+            self.tell_reading(done)?;
             let (text, context) = (self.text(row.id)?, self.context(row.id)?);
             let shown = structure.shown_text(&text, &context);
             let cases = structure.source_cases.get(&row.id).cloned().unwrap_or_default();
@@ -133,7 +134,8 @@ impl Project {
     fn tell_turns(&mut self, book: &mut Book<'_>) -> Result<(), ProjectError> {
         let structure = self.structure()?;
         book.begin("turns")?;
-        for row in &structure.sources {
+        for (done, row) in structure.sources.iter().enumerate() {
+            self.tell_reading(structure.sources.len() + done)?;
             let (text, context) = (self.text(row.id)?, self.context(row.id)?);
             let shown = structure.shown_text(&text, &context);
             for turn in &context.turns {

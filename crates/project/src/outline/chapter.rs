@@ -58,7 +58,8 @@ impl Project {
         let is_reflexive = self.method()?.approach == Some(Approach::Reflexive);
         let with_counts = choice.with_counts.unwrap_or(!is_reflexive);
         let mut blocks = Vec::new();
-        for part in &view.parts {
+        for (done, part) in view.parts.iter().enumerate() {
+            self.tell_part(done, view.parts.len(), &part.name)?;
             self.chapter_blocks(part, &view.style, choice.with_main_points, with_counts, &mut blocks)?;
         }
         let quotes = view.parts.iter().filter(|part| part.quote.is_some()).count();

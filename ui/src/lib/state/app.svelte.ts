@@ -84,6 +84,7 @@ import { ViewsState } from './views.svelte';
 import { WallState } from './wall.svelte';
 import { WordsState } from './words.svelte';
 import { WorkOffState } from './work-off.svelte';
+import { WaitingState } from './waiting.svelte';
 import { WritingState } from './writing.svelte';
 
 export class App {
@@ -161,6 +162,7 @@ export class App {
   readonly similar: SimilarState;
   readonly appendices: AppendicesState;
   readonly preview: PreviewState;
+  readonly waiting: WaitingState;
   readonly documentSet: DocumentSetState;
   readonly export: ExportState;
   readonly actions: ActionRegistry;
@@ -272,6 +274,7 @@ export class App {
     );
     this.appendices = new AppendicesState(this.call, host, () => this.project.info);
     this.preview = new PreviewState(this.call);
+    this.waiting = new WaitingState(this.call, host);
     this.documentSet = new DocumentSetState(this.call, host, () => this.project.info);
     this.export = new ExportState(this.call, host, {
       project: () => this.project.info,

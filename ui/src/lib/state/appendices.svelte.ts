@@ -137,15 +137,17 @@ export class AppendicesState implements Follower {
     if (path !== null) this.path = path;
   }
 
-  /** What is chosen, to be looked at before it is written; null for what participants are sent. */
-  get document(): PreviewDocument | null {
+  /** What is chosen, to be looked at before it is written: of what all participants are sent, that of the first. */
+  get document(): PreviewDocument {
     const { csv, form, subject } = this;
     const place = { path: '', overwrite: true };
     if (isWhole(subject)) {
       return { kind: 'appendix', request: { ...place, csv, appendix: subject, language: null } };
     }
     const sources = this.source === null ? [] : [this.source];
-    return subject === 'transcripts' ? { kind: subject, request: { ...place, form, sources } } : null;
+    return subject === 'transcripts'
+      ? { kind: subject, request: { ...place, form, sources } }
+      : { kind: subject, request: { ...place, ...this.#memberCheck } };
   }
 
   /** Writes what is chosen, in the place of files that are there only if that is wanted. */
@@ -167,8 +169,7 @@ export class AppendicesState implements Follower {
       const written = await this.#call('export_transcripts', { path, overwrite, form: this.form, sources });
       return { path: written.path, files: 1, leftOut: [] };
     }
-    const { participant, part, letter, deadline } = this;
-    const request = { path, overwrite, participant, part, letter: letter ?? '', deadline };
+    const request = { path, overwrite, ...this.#memberCheck };
     const { files, leftOut } = await this.#call('export_member_check', request);
     return { path, files: files.length, leftOut };
   }
@@ -187,6 +188,12 @@ export class AppendicesState implements Follower {
 
   changed(changes: Changes): void {
     if (this.#isShown && changes.nouns.length > 0) void this.plan.refresh();
+  }
+
+  /** Who is sent what. */
+  get #memberCheck() {
+    const { participant, part, letter, deadline } = this;
+    return { participant, part, letter: letter ?? '', deadline };
   }
 
   /** A name beside the project. */

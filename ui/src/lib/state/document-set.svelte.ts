@@ -1,6 +1,5 @@
 /** All appendices at once: which of them, into which folder, and how far their writing has come. */
 
-import type { ExportProgress } from '$bindings/ExportProgress';
 import type { ProjectInfo } from '$bindings/ProjectInfo';
 import type { SetWritten } from '$bindings/SetWritten';
 import type { StandardPart } from '$bindings/StandardPart';
@@ -15,10 +14,8 @@ const NONE: readonly StandardPart[] = [];
 export class DocumentSetState implements Follower {
   readonly parts: LatestAnswer<readonly StandardPart[]>;
   path = $state('');
-  progress = $state.raw<ExportProgress | null>(null);
   /** Names of those that are not to be written. */
   #without = $state.raw<ReadonlySet<string>>(new Set());
-  #isWriting = $state(false);
   #isShown = false;
   readonly #call: Call;
   readonly #host: Host;
@@ -29,17 +26,10 @@ export class DocumentSetState implements Follower {
     this.#host = host;
     this.#project = project;
     this.parts = new LatestAnswer<readonly StandardPart[]>(NONE, () => call('standard_set', {}));
-    host.listen('export_progress', (payload) => {
-      if (this.#isWriting) this.progress = payload as ExportProgress;
-    });
   }
 
   get hasFileDialogs(): boolean {
     return this.#host.hasFileDialogs;
-  }
-
-  get isWriting(): boolean {
-    return this.#isWriting;
   }
 
   get chosen(): readonly StandardPart[] {
@@ -75,20 +65,8 @@ export class DocumentSetState implements Follower {
 
   /** Writes what is chosen, in the place of files that are there only if that is wanted. */
   async write(overwrite: boolean): Promise<SetWritten> {
-    this.#isWriting = true;
-    this.progress = null;
-    try {
-      const parts = this.chosen.map(({ name }) => name);
-      return await this.#call('export_set', { path: this.path.trim(), overwrite, parts });
-    } finally {
-      this.#isWriting = false;
-      this.progress = null;
-    }
-  }
-
-  /** Calls off what is being written; nothing of it is kept. */
-  async stop(): Promise<void> {
-    await this.#call('cancel_export', {});
+    const parts = this.chosen.map(({ name }) => name);
+    return await this.#call('export_set', { path: this.path.trim(), overwrite, parts });
   }
 
   reset(): void {

@@ -31,7 +31,6 @@ describe('all appendices', () => {
       name: 'export_set',
       request: { path: '/home/ida/Studie vedlegg', overwrite: false, parts: ['codebook'] },
     });
-    expect(state.isWriting).toBe(false);
     end();
   });
 });

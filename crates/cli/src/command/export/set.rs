@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use clap::ArgMatches;
 use serde::Serialize;
 use sitat_model::Message;
-use sitat_project::{PartOutcome, Project, SetPart, SetProgress, Target, WritePart};
+use sitat_project::{PartOutcome, Project, SetPart, Target, Watch, WritePart, WritingProgress};
 
 use super::batch::{self, Entry};
 use super::{Kind, Written, csv_of, write};
@@ -56,6 +56,16 @@ fn part_of(console: &Console, entry: &Entry) -> WritePart<'static, Failure> {
     })
 }
 
+/// Says on the terminal which document is being written.
+struct Speaking(Console);
+
+impl Watch for Speaking {
+    fn tell(&mut self, progress: &WritingProgress) {
+        let message = Message::new("cli-set-progress").with("number", progress.done + 1).with("of", progress.of);
+        self.0.note(&self.0.text(&message.with("file", progress.name.as_str())));
+    }
+}
+
 pub(super) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
     let folder = path_of(matches, "output");
     // The list is read before the project is opened.
@@ -82,13 +92,9 @@ pub(super) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
             standard.into_iter().map(|own| own.part(language)).collect()
         }
     };
-    let speaking = console.again();
-    let mut watch = |progress: &SetProgress| {
-        let message = Message::new("cli-set-progress").with("number", progress.done + 1).with("of", progress.of);
-        speaking.note(&speaking.text(&message.with("file", progress.file.as_str())));
-        true
-    };
-    let written = project.export_set(folder, matches.get_flag("force"), csv, parts, &mut watch)?;
+    let watch = Box::new(Speaking(console.again()));
+    let overwrite = matches.get_flag("force");
+    let written = project.watched(watch, |project| project.export_set(folder, overwrite, csv, parts))?;
     project.close()?;
     let is_whole = written.left_out.is_empty();
     let of = |file: &std::path::Path| {
