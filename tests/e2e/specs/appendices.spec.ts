@@ -69,6 +69,13 @@ test('appendices are written by key: a table, what became of codes, transcripts,
   await expectAccessible(page);
   await page.screenshot({ path: info.outputPath('sitatsjekk.png') });
   await dialog.getByLabel(nb('appendices-deadline'), { exact: true }).fill('1.5.2026');
+  await dialog.getByRole('button', { name: nb('preview-look') }).click();
+  const look = page.getByRole('dialog', { name: nb('preview-title') });
+  await expect(look.getByText(/^Kjære .+, svar før 01\.05\.2026\.$/u)).toBeVisible();
+  await page.screenshot({ path: info.outputPath('sett-på.png') });
+  await page.keyboard.press('Escape');
+  await expect(look).toHaveCount(0);
+  await dialog.getByLabel(nb('appendices-deadline'), { exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
   expect((await readdir(folder)).filter((name) => name.endsWith('.docx')).length).toBeGreaterThan(1);
