@@ -5,11 +5,13 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on shall fail")]
 
+pub mod acting;
 mod bytes;
 pub mod oracle;
 mod rows;
 mod study;
 mod wording;
+pub mod working;
 
 pub use bytes::holds;
 pub use rows::{Rows, Stretch, rows, stretches};

@@ -1,9 +1,15 @@
-//! A program that does nothing but read the pages of PDFs, for studies that import some.
+//! A program that does nothing but read the pages of PDFs, for studies that import some; told to, it works in a project
+//! until it is stopped.
 
 use std::process::ExitCode;
 
 use sitat_commands::serve_pages;
+use sitat_tests::working::work;
 
 fn main() -> ExitCode {
-    serve_pages()
+    let given: Vec<String> = std::env::args().skip(1).collect();
+    match given.as_slice() {
+        [own, folder, seed] if own == "work" => work(folder.as_ref(), seed.parse().unwrap_or_default()),
+        _ => serve_pages(),
+    }
 }

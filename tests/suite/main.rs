@@ -43,6 +43,7 @@ mod guide_and_survey;
 mod guide_by_hand;
 mod interchange;
 mod journal;
+mod killed;
 mod lineage;
 mod maps;
 mod material_by_number;
