@@ -4,12 +4,16 @@
 use std::process::ExitCode;
 
 use sitat_commands::serve_pages;
-use sitat_tests::working::work;
+use sitat_tests::working::{fill, work};
 
 fn main() -> ExitCode {
     let given: Vec<String> = std::env::args().skip(1).collect();
     match given.as_slice() {
         [own, folder, seed] if own == "work" => work(folder.as_ref(), seed.parse().unwrap_or_default()),
+        [own, seed, folder] if own == "fill" => {
+            fill(folder.as_ref(), seed.parse().unwrap_or_default());
+            ExitCode::SUCCESS
+        }
         _ => serve_pages(),
     }
 }

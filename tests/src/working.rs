@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use sitat_model::Language;
 use sitat_project::{Clock, Opening, Project, ProjectError, StoreError, Surroundings};
 
-use crate::acting::{ALL, Act, Actor, Counting, MAKING, NAMES};
+use crate::acting::{ALL, Act, Actor, Counting, MAKING, NAMES, write_files};
 use crate::rows;
 
 /// The name of the project in its folder.
@@ -83,20 +83,68 @@ pub fn work(folder: &Path, seed: u64) -> ! {
     };
     tell();
     loop {
-        match numbers.below(20) {
-            0..3 => accept(project.undo().map(|_| ())),
-            3..5 => accept(project.redo().map(|_| ())),
-            number => {
-                let all = if number.is_multiple_of(2) { ALL } else { &MAKING[..] };
-                let what = all[numbers.below(all.len())];
-                let (first, second) = (numbers.below(1_000), numbers.below(1_000));
-                let act = Act { what, first, second, name: numbers.below(NAMES.len()) };
-                if let Some(done) = (Actor { folder, project: &mut project }).act(&act) {
-                    accept(done.map(|_| ()));
+        accept(any_act(folder, &mut project, &mut numbers));
+        tell();
+    }
+}
+
+/// Works in the project of a folder until its disk is full, sees that nothing is lost, makes room and goes on.
+pub fn fill(folder: &Path, seed: u64) {
+    let path = folder.join(PROJECT);
+    write_files(folder).unwrap();
+    let mut project = Project::create(&path, "Prøve", Language::Bokmål, surroundings(seed)).unwrap();
+    let mut numbers = Numbers(seed);
+    // All room but for a little is taken by something else.
+    let ballast = folder.join("annet");
+    let mut other = std::fs::File::create(&ballast).unwrap();
+    let mut taken = 0;
+    while taken < 3_400_000 && other.write_all(&[7; 4096]).is_ok() {
+        taken += 4096;
+    }
+    let mut refused = Vec::new();
+    for _ in 0..4_000 {
+        let before = state(&path);
+        match any_act(folder, &mut project, &mut numbers) {
+            Err(error) if error.message().key == "store-disk-full" => {
+                assert_eq!(state(&path), before, "what was refused left something");
+                refused.push(error.message().key);
+                if refused.len() == 5 {
+                    break;
                 }
             }
+            done => accept(done),
         }
-        tell();
+    }
+    let before = state(&path);
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{refused:?}").unwrap();
+    assert_eq!(refused.len(), 5, "the disk never was full");
+    // What is read is there, and so it is after the room has come back.
+    let codes = project.codebook().unwrap().len();
+    drop(other);
+    std::fs::remove_file(ballast).unwrap();
+    assert_eq!(state(&path), before);
+    project.create_code(None, "Rom igjen", true).unwrap();
+    project.close().unwrap();
+    let opening = Opening { read_only: false, index_at_once: false };
+    let mut again = Project::open(&path, opening, surroundings(seed + 1)).unwrap();
+    assert_eq!(again.codebook().unwrap().len(), codes + 1);
+    again.close().unwrap();
+    writeln!(out, "went on").unwrap();
+}
+
+/// Does anything, or undoes or redoes it.
+fn any_act(folder: &Path, project: &mut Project, numbers: &mut Numbers) -> Result<(), ProjectError> {
+    match numbers.below(20) {
+        0..3 => project.undo().map(|_| ()),
+        3..5 => project.redo().map(|_| ()),
+        number => {
+            let all = if number.is_multiple_of(2) { ALL } else { &MAKING[..] };
+            let what = all[numbers.below(all.len())];
+            let (first, second) = (numbers.below(1_000), numbers.below(1_000));
+            let act = Act { what, first, second, name: numbers.below(NAMES.len()) };
+            Actor { folder, project }.act(&act).map_or(Ok(()), |done| done.map(|_| ()))
+        }
     }
 }
 
