@@ -79,6 +79,12 @@ cli-undo = Undo the last action.
 cli-redo = Redo what was undone last.
 cli-info = Show what a project contains.
 cli-demo = Create the sample study with every document that can be made from it.
+cli-completions = Write what lets a shell complete commands.
+cli-completions-details = Bash: sitat completions bash > ~/.local/share/bash-completion/completions/sitat
+cli-value-shell = shell
+cli-help-completions-shell = The shell.
+cli-manual = Write the manual as man reads it.
+cli-manual-details = sitat manual > sitat.1; man ./sitat.1
 cli-help = Show help for a command.
 
 ## Arguments and options

@@ -79,6 +79,12 @@ cli-undo = Angre den siste handlingen.
 cli-redo = Gjør om igjen det som sist ble angret.
 cli-info = Vis hva et prosjekt inneholder.
 cli-demo = Lag eksempelstudien med alle dokumenter som kan lages av den.
+cli-completions = Skriv det som lar et skall fullføre kommandoer.
+cli-completions-details = Bash: sitat completions bash > ~/.local/share/bash-completion/completions/sitat
+cli-value-shell = skall
+cli-help-completions-shell = Skallet.
+cli-manual = Skriv manualen slik man leser den.
+cli-manual-details = sitat manual > sitat.1; man ./sitat.1
 cli-help = Vis hjelp til en kommando.
 
 ## Argumenter og valg

@@ -79,6 +79,12 @@ cli-undo = Angre den siste handlinga.
 cli-redo = Gjer om att det som sist vart angra.
 cli-info = Vis kva eit prosjekt inneheld.
 cli-demo = Lag eksempelstudien med alle dokument som kan lagast av han.
+cli-completions = Skriv det som lèt eit skal fullføre kommandoar.
+cli-completions-details = Bash: sitat completions bash > ~/.local/share/bash-completion/completions/sitat
+cli-value-shell = skal
+cli-help-completions-shell = Skalet.
+cli-manual = Skriv manualen slik man les han.
+cli-manual-details = sitat manual > sitat.1; man ./sitat.1
 cli-help = Vis hjelp til ein kommando.
 
 ## Argument og val

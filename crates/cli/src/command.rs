@@ -12,6 +12,7 @@ mod codebook;
 mod coders;
 mod comments;
 mod compare;
+mod completions;
 mod course;
 mod crosswalk;
 mod demo;
@@ -24,6 +25,7 @@ mod import;
 mod info;
 mod journal;
 mod lineage;
+mod manual;
 mod map;
 mod merge;
 mod names;
@@ -64,7 +66,7 @@ pub(crate) struct Entry {
 }
 
 /// All commands, in the order in which a study needs them.
-pub(crate) const ALL: [Entry; 44] = [
+pub(crate) const ALL: [Entry; 46] = [
     Entry { name: "new", about: "cli-new", define: new::define, run: new::run },
     Entry { name: "import", about: "cli-import", define: import::define, run: import::run },
     Entry { name: "cases", about: "cli-cases", define: cases::define, run: cases::run },
@@ -118,5 +120,7 @@ pub(crate) const ALL: [Entry; 44] = [
     Entry { name: "redo", about: "cli-redo", define: reversal::define, run: reversal::redo },
     Entry { name: "info", about: "cli-info", define: info::define, run: info::run },
     Entry { name: "demo", about: "cli-demo", define: demo::define, run: demo::run },
+    Entry { name: "completions", about: "cli-completions", define: completions::define, run: completions::run },
+    Entry { name: "manual", about: "cli-manual", define: manual::define, run: manual::run },
     Entry { name: "help", about: "cli-help", define: help::define, run: help::run },
 ];

@@ -11,6 +11,7 @@ mod crosswalk;
 mod documents;
 mod finished;
 mod languages;
+mod manual;
 mod map;
 mod material;
 mod method;
