@@ -5,24 +5,15 @@
 
 use std::path::{Path, PathBuf};
 
-use sitat_export::{CsvStyle, Manifest};
+use sitat_export::CsvStyle;
 use sitat_lang::word;
 use sitat_model::{Approach, Language};
 
-use crate::exporting::cannot_write;
+use crate::exporting::{Destination, cannot_write};
 use crate::{
     Appendix, Checklist, ColumnChoice, ExcerptSelection, Exported, GridChoice, Interchange, Measure, Project,
     ProjectError, RowChoice, Target, TranscriptForm,
 };
-
-/// A document that is written and not yet told of.
-#[derive(Debug)]
-pub(crate) struct HeldExport {
-    pub(crate) file: PathBuf,
-    pub(crate) title: String,
-    pub(crate) manifest: Manifest,
-    pub(crate) count: u32,
-}
 
 /// What became of one document of a set.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -258,9 +249,12 @@ impl Project {
             Target { path: &folder.join(&part.file), overwrite, csv }.check()?;
         }
         let beside = Beside::of(folder)?;
-        self.held_exports = Some(Vec::new());
+        self.destination = Destination::Set(Vec::new());
         let written = self.write_set(&beside, csv, parts);
-        let held = self.held_exports.take().unwrap_or_default();
+        let held = match std::mem::take(&mut self.destination) {
+            Destination::Set(held) => held,
+            Destination::File | Destination::Page(_) => Vec::new(),
+        };
         let mut written = written?;
         if written.is_cancelled {
             return Ok(SetWritten { files: Vec::new(), ..written });

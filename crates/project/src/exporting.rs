@@ -13,7 +13,6 @@ use sitat_lang::word;
 use sitat_model::{CodeColour, Language};
 use sitat_store::NewStep;
 
-use crate::document_set::HeldExport;
 use crate::{Operation, Project, ProjectError};
 
 /// Where a document goes.
@@ -103,6 +102,27 @@ pub(crate) fn write_bit_by_bit(
     written
 }
 
+/// Where the documents go that are made.
+#[derive(Debug, Default)]
+pub(crate) enum Destination {
+    /// Each into its file, and the journal tells of it.
+    #[default]
+    File,
+    /// On a page that is looked at; no file is touched.
+    Page(Vec<u8>),
+    /// Into files of a set, which the journal tells of when all of them are there.
+    Set(Vec<HeldExport>),
+}
+
+/// A document that is written and not yet told of.
+#[derive(Debug)]
+pub(crate) struct HeldExport {
+    pub(crate) file: PathBuf,
+    pub(crate) title: String,
+    pub(crate) manifest: Manifest,
+    pub(crate) count: u32,
+}
+
 impl Project {
     /// A report as a file of a format, in the looks of the template where it is for Word.
     pub(crate) fn written(&self, report: &Report, format: ReportFormat) -> Result<Vec<u8>, ProjectError> {
@@ -144,7 +164,7 @@ impl Project {
         bytes: &[u8],
         count: u32,
     ) -> Result<Exported, ProjectError> {
-        if let Some(page) = &mut self.previewed {
+        if let Destination::Page(page) = &mut self.destination {
             bytes.clone_into(page);
             return Ok(Exported { path: target.path.to_owned(), count });
         }
@@ -162,9 +182,9 @@ impl Project {
     ) -> Result<Exported, ProjectError> {
         let (file, title) = (target.path.to_owned(), title.to_owned());
         let held = HeldExport { file, title, manifest: manifest.clone(), count };
-        match &mut self.held_exports {
-            Some(all) => all.push(held),
-            None => self.tell_of(&held)?,
+        match &mut self.destination {
+            Destination::Set(all) => all.push(held),
+            Destination::File | Destination::Page(_) => self.tell_of(&held)?,
         }
         Ok(Exported { path: target.path.to_owned(), count })
     }
@@ -192,12 +212,15 @@ impl Project {
         &mut self,
         export: impl FnOnce(&mut Self, &Target<'_>) -> Result<Exported, ProjectError>,
     ) -> Result<String, ProjectError> {
-        self.previewed = Some(Vec::new());
+        self.destination = Destination::Page(Vec::new());
         let target = Target { path: Path::new("preview.html"), overwrite: true, csv: CsvStyle::default() };
         let exported = export(self, &target);
-        let page = self.previewed.take().unwrap_or_default();
+        let made = std::mem::take(&mut self.destination);
         exported?;
-        Ok(String::from_utf8_lossy(&page).into_owned())
+        match made {
+            Destination::Page(page) => Ok(String::from_utf8_lossy(&page).into_owned()),
+            Destination::File | Destination::Set(_) => Ok(String::new()),
+        }
     }
 
     pub(crate) fn manifest(

@@ -13,6 +13,7 @@ use sitat_store::{
 
 use crate::changes::are_about_single_cases;
 use crate::earlier::{AsOf, Earlier};
+use crate::exporting::Destination;
 use crate::indexing::{IndexState, TextIndex};
 use crate::page_program::PageProgram;
 use crate::segments::Segments;
@@ -41,8 +42,6 @@ pub struct Project {
     pub(crate) pages: Option<PageProgram>,
     /// The Word file that lends its looks to what is written for Word.
     template: Option<PathBuf>,
-    /// The document that is looked at before it is written, while it is made.
-    pub(crate) previewed: Option<Vec<u8>>,
     pub(crate) structure: Option<Arc<Structure>>,
     pub(crate) segments: Option<Segments>,
     pub(crate) texts: Texts,
@@ -53,8 +52,8 @@ pub struct Project {
     pub(crate) possible_names: Option<BTreeMap<SourceId, usize>>,
     /// After the store, so that the copy is closed when its folder goes.
     pub(crate) earlier: Option<Earlier>,
-    /// Documents of a set that is being written, which are told of when all of it is.
-    pub(crate) held_exports: Option<Vec<crate::document_set::HeldExport>>,
+    /// Where the documents go that are made.
+    pub(crate) destination: Destination,
     /// Who waits for what is being written.
     pub(crate) watcher: Option<crate::watching::Watcher>,
 }
@@ -175,7 +174,6 @@ impl Project {
             surroundings,
             pages: None,
             template: None,
-            previewed: None,
             structure: None,
             segments: None,
             texts: Texts::default(),
@@ -185,7 +183,7 @@ impl Project {
             possible_names: None,
             index: TextIndex::default(),
             earlier: None,
-            held_exports: None,
+            destination: Destination::default(),
             watcher: None,
         }
     }
@@ -206,8 +204,7 @@ impl Project {
         self.contexts.clear();
         self.word_starts.clear();
         self.possible_names = None;
-        self.previewed = None;
-        self.held_exports = None;
+        self.destination = Destination::default();
         self.watcher = None;
     }
 
