@@ -27,7 +27,7 @@ pub fn surroundings() -> Surroundings {
 
 /// Opens a project for writing, without an index.
 pub fn open(path: &Path) -> Project {
-    Project::open(path, Opening { read_only: false, index_at_once: false }, surroundings()).unwrap()
+    Project::open(path, Opening::default(), surroundings()).unwrap()
 }
 
 /// An interview as a Word file.
@@ -41,7 +41,7 @@ pub fn interview_as_docx(number: u32, words: u32) -> Vec<u8> {
 pub fn project_at(size: Size) -> PathBuf {
     let folder = folder();
     let path = folder.join(format!("{}.sitat", size.name));
-    let reading = Opening { read_only: true, index_at_once: false };
+    let reading = Opening { read_only: true, ..Opening::default() };
     let is_there = path.exists()
         && Project::open(&path, reading, surroundings())
             .and_then(|mut project| project.view())

@@ -90,6 +90,7 @@ cli-help = Show help for a command.
 ## Arguments and options
 
 cli-help-ui-language = Language on the screen; otherwise that of the project, otherwise that of the machine.
+cli-help-passphrase-file = Read the passphrase from a file; - is standard input, and /dev/fd/3 a file descriptor.
 cli-help-json = Answer with one JSON object.
 cli-help-help = Show this help.
 cli-help-version = Show which version this is.
@@ -353,6 +354,13 @@ cli-export-details =
 
 ## Answers
 
+cli-help-new-encrypt = Give the project a passphrase. You are asked for it unless it comes from a file.
+cli-new-details =
+    With a passphrase nobody can read the file without it, and neither can you. It is not stored anywhere.
+
+    sitat new study.sitat --encrypt
+    sitat new study.sitat --passphrase-file phrase.txt
+cli-help-copy-passphrase-file = Read the passphrase of the copy from a file, where it is not that of the project.
 cli-new-done = Created the project “{ $name }” in { $path }.
 cli-new-id = Id { $id }
 cli-no-cases = The project has no municipalities or other cases yet.
@@ -645,6 +653,38 @@ cli-merge-details =
 
     sitat merge study.sitat study-ola.sitat --dry-run
     sitat merge study.sitat study-ola.sitat --choose coder:0f3a…=another
+cli-passphrase = Give a project a passphrase, change it or remove it.
+cli-help-new-passphrase-file = Read the new passphrase from a file.
+cli-help-passphrase-remove = Remove the passphrase: everybody who has the file can read it.
+cli-help-passphrase-delete-backups = Delete the backups that open with an earlier passphrase or without one.
+cli-passphrase-details =
+    The file is written anew, which cannot be undone. Earlier copies and backups are as they were: they open with the old passphrase, or without one.
+
+    sitat passphrase study.sitat
+    sitat passphrase study.sitat --passphrase-file old.txt --new-passphrase-file new.txt
+    sitat passphrase study.sitat --passphrase-file old.txt --remove
+cli-passphrase-ask = Passphrase:{" "}
+cli-passphrase-ask-new = New passphrase:{" "}
+cli-passphrase-ask-again = Once more:{" "}
+cli-passphrase-differs = The two passphrases are not the same.
+    .hint = Try again, and type the same one twice.
+cli-passphrase-not-given = A passphrase is missing.
+    .hint = Run the command in a terminal, or name a file. “{ $help }” shows how.
+cli-passphrase-unreadable = The passphrase cannot be read from { $file }: { $reason }.
+    .hint = See whether the file exists and can be read.
+cli-passphrase-not-text = { $file } is not text in UTF-8.
+    .hint = Write the passphrase on one line of a text file.
+cli-passphrase-many-lines = { $file } has more than one line.
+    .hint = Write the passphrase on one line.
+cli-passphrase-has-none = The project has no passphrase.
+cli-passphrase-added = The project has got a passphrase.
+cli-passphrase-changed = The passphrase has been changed.
+cli-passphrase-removed = The passphrase has been removed.
+cli-passphrase-copies-remain = Earlier copies and backups are as they were, and can be read with the old passphrase or without one.
+cli-passphrase-backups-deleted = { $count ->
+    [one] Deleted one backup.
+   *[other] Deleted { $count } backups.
+}
 cli-save-copy = Save a copy that somebody else can work in.
 cli-help-save-copy-to = Where the copy is to lie; its name ends in .sitat.
 cli-save-copy-done = The copy is in { $file }.

@@ -90,6 +90,7 @@ cli-help = Vis hjelp til en kommando.
 ## Argumenter og valg
 
 cli-help-ui-language = Språket på skjermen; ellers prosjektets språk, ellers maskinens.
+cli-help-passphrase-file = Hent passordfrasen fra en fil; - er standard inn, og /dev/fd/3 er en filbeskriver.
 cli-help-json = Svar med ett JSON-objekt.
 cli-help-help = Vis denne hjelpen.
 cli-help-version = Vis hvilken utgave dette er.
@@ -353,6 +354,13 @@ cli-export-details =
 
 ## Svar
 
+cli-help-new-encrypt = Gi prosjektet en passordfrase. Den spørres det etter, om den ikke kommer fra en fil.
+cli-new-details =
+    Med en passordfrase kan ingen lese filen uten den, heller ikke du. Den er ikke lagret noe sted.
+
+    sitat new studie.sitat --encrypt
+    sitat new studie.sitat --passphrase-file frase.txt
+cli-help-copy-passphrase-file = Hent passordfrasen til kopien fra en fil, når den er en annen enn prosjektets.
 cli-new-done = Laget prosjektet «{ $name }» i { $path }.
 cli-new-id = Id { $id }
 cli-no-cases = Prosjektet har ingen kommuner eller andre caser ennå.
@@ -642,6 +650,38 @@ cli-merge-details =
 
     sitat merge studie.sitat studie-ola.sitat --dry-run
     sitat merge studie.sitat studie-ola.sitat --choose coder:0f3a…=another
+cli-passphrase = Gi et prosjekt en passordfrase, bytt den eller fjern den.
+cli-help-new-passphrase-file = Hent den nye passordfrasen fra en fil.
+cli-help-passphrase-remove = Fjern passordfrasen: alle som har filen, kan lese den.
+cli-help-passphrase-delete-backups = Slett sikkerhetskopiene som åpnes med en tidligere passordfrase eller uten.
+cli-passphrase-details =
+    Filen skrives på nytt, og det kan ikke angres. Tidligere kopier og sikkerhetskopier er som de var: de åpnes med den gamle passordfrasen, eller uten.
+
+    sitat passphrase studie.sitat
+    sitat passphrase studie.sitat --passphrase-file gammel.txt --new-passphrase-file ny.txt
+    sitat passphrase studie.sitat --passphrase-file gammel.txt --remove
+cli-passphrase-ask = Passordfrase:{" "}
+cli-passphrase-ask-new = Ny passordfrase:{" "}
+cli-passphrase-ask-again = En gang til:{" "}
+cli-passphrase-differs = De to passordfrasene er ikke like.
+    .hint = Prøv igjen, og skriv den samme to ganger.
+cli-passphrase-not-given = Det mangler en passordfrase.
+    .hint = Kjør kommandoen i en terminal, eller oppgi en fil. «{ $help }» viser hvordan.
+cli-passphrase-unreadable = Passordfrasen kan ikke leses fra { $file }: { $reason }.
+    .hint = Se om filen finnes og kan leses.
+cli-passphrase-not-text = { $file } er ikke tekst i UTF-8.
+    .hint = Skriv passordfrasen på én linje i en tekstfil.
+cli-passphrase-many-lines = { $file } har flere enn én linje.
+    .hint = Skriv passordfrasen på én linje.
+cli-passphrase-has-none = Prosjektet har ingen passordfrase.
+cli-passphrase-added = Prosjektet har fått en passordfrase.
+cli-passphrase-changed = Passordfrasen er byttet.
+cli-passphrase-removed = Passordfrasen er fjernet.
+cli-passphrase-copies-remain = Tidligere kopier og sikkerhetskopier er som de var, og kan leses med den gamle passordfrasen eller uten.
+cli-passphrase-backups-deleted = { $count ->
+    [one] Slettet én sikkerhetskopi.
+   *[other] Slettet { $count } sikkerhetskopier.
+}
 cli-save-copy = Lagre en kopi som en annen kan arbeide i.
 cli-help-save-copy-to = Hvor kopien skal ligge; navnet slutter på .sitat.
 cli-save-copy-done = Kopien ligger i { $file }.

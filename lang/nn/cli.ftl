@@ -90,6 +90,7 @@ cli-help = Vis hjelp til ein kommando.
 ## Argument og val
 
 cli-help-ui-language = Språket på skjermen; elles språket i prosjektet, elles det på maskina.
+cli-help-passphrase-file = Hent passordfrasen frå ei fil; - er standard inn, og /dev/fd/3 er ein filbeskrivar.
 cli-help-json = Svar med eitt JSON-objekt.
 cli-help-help = Vis denne hjelpa.
 cli-help-version = Vis kva utgåve dette er.
@@ -353,6 +354,13 @@ cli-export-details =
 
 ## Svar
 
+cli-help-new-encrypt = Gi prosjektet ein passordfrase. Det blir spurt etter han om han ikkje kjem frå ei fil.
+cli-new-details =
+    Med ein passordfrase kan ingen lese fila utan han, heller ikkje du. Han er ikkje lagra nokon stad.
+
+    sitat new studie.sitat --encrypt
+    sitat new studie.sitat --passphrase-file frase.txt
+cli-help-copy-passphrase-file = Hent passordfrasen til kopien frå ei fil, når han er ein annan enn den prosjektet har.
 cli-new-done = Laga prosjektet «{ $name }» i { $path }.
 cli-new-id = Id { $id }
 cli-no-cases = Prosjektet har ingen kommunar eller andre casar enno.
@@ -642,6 +650,38 @@ cli-merge-details =
 
     sitat merge studie.sitat studie-ola.sitat --dry-run
     sitat merge studie.sitat studie-ola.sitat --choose coder:0f3a…=another
+cli-passphrase = Gi eit prosjekt ein passordfrase, byt han eller fjern han.
+cli-help-new-passphrase-file = Hent den nye passordfrasen frå ei fil.
+cli-help-passphrase-remove = Fjern passordfrasen: alle som har fila, kan lese ho.
+cli-help-passphrase-delete-backups = Slett tryggingskopiane som lèt seg opne med ein tidlegare passordfrase eller utan.
+cli-passphrase-details =
+    Fila blir skriven på nytt, og det kan ikkje angrast. Tidlegare kopiar og tryggingskopiar er som dei var: dei lèt seg opne med den gamle passordfrasen, eller utan.
+
+    sitat passphrase studie.sitat
+    sitat passphrase studie.sitat --passphrase-file gammal.txt --new-passphrase-file ny.txt
+    sitat passphrase studie.sitat --passphrase-file gammal.txt --remove
+cli-passphrase-ask = Passordfrase:{" "}
+cli-passphrase-ask-new = Ny passordfrase:{" "}
+cli-passphrase-ask-again = Ein gong til:{" "}
+cli-passphrase-differs = Dei to passordfrasane er ikkje like.
+    .hint = Prøv igjen, og skriv den same to gonger.
+cli-passphrase-not-given = Det manglar ein passordfrase.
+    .hint = Køyr kommandoen i ein terminal, eller oppgi ei fil. «{ $help }» viser korleis.
+cli-passphrase-unreadable = Passordfrasen kan ikkje lesast frå { $file }: { $reason }.
+    .hint = Sjå om fila finst og kan lesast.
+cli-passphrase-not-text = { $file } er ikkje tekst i UTF-8.
+    .hint = Skriv passordfrasen på éi linje i ei tekstfil.
+cli-passphrase-many-lines = { $file } har fleire enn éi linje.
+    .hint = Skriv passordfrasen på éi linje.
+cli-passphrase-has-none = Prosjektet har ingen passordfrase.
+cli-passphrase-added = Prosjektet har fått ein passordfrase.
+cli-passphrase-changed = Passordfrasen er bytt.
+cli-passphrase-removed = Passordfrasen er fjerna.
+cli-passphrase-copies-remain = Tidlegare kopiar og tryggingskopiar er som dei var, og kan lesast med den gamle passordfrasen eller utan.
+cli-passphrase-backups-deleted = { $count ->
+    [one] Sletta éin tryggingskopi.
+   *[other] Sletta { $count } tryggingskopiar.
+}
 cli-save-copy = Lagre ein kopi som ein annan kan arbeide i.
 cli-help-save-copy-to = Kvar kopien skal liggje; namnet sluttar på .sitat.
 cli-save-copy-done = Kopien ligg i { $file }.

@@ -69,7 +69,7 @@ pub fn digest(project: &Path) -> u64 {
 /// Works in the project of a folder, which is made where it is not there, and never ends by itself.
 pub fn work(folder: &Path, seed: u64) -> ! {
     let path = folder.join(PROJECT);
-    let opening = Opening { read_only: false, index_at_once: false };
+    let opening = Opening::default();
     let mut project = if path.exists() {
         Project::open(&path, opening, surroundings(seed)).unwrap()
     } else {
@@ -126,7 +126,7 @@ pub fn fill(folder: &Path, seed: u64) {
     assert_eq!(state(&path), before);
     project.create_code(None, "Rom igjen", true).unwrap();
     project.close().unwrap();
-    let opening = Opening { read_only: false, index_at_once: false };
+    let opening = Opening::default();
     let mut again = Project::open(&path, opening, surroundings(seed + 1)).unwrap();
     assert_eq!(again.codebook().unwrap().len(), codes + 1);
     again.close().unwrap();

@@ -73,14 +73,14 @@ impl Copies {
 
     pub(crate) fn merge(&self, choices: &CopyChoices) -> Result<CopyPreview, ProjectError> {
         let mut project = self.open("ours.sitat", "Ida");
-        let merged = project.merge_copy(&self.path("theirs.sitat"), choices, None);
+        let merged = project.merge_copy(&self.path("theirs.sitat").as_path().into(), choices, None);
         project.close().unwrap();
         Ok(merged?.value)
     }
 
     pub(crate) fn preview(&self, choices: &CopyChoices) -> CopyPreview {
         let mut project = self.open("ours.sitat", "Ida");
-        let preview = project.preview_merge_copy(&self.path("theirs.sitat"), choices).unwrap();
+        let preview = project.preview_merge_copy(&self.path("theirs.sitat").as_path().into(), choices).unwrap();
         project.close().unwrap();
         preview
     }
@@ -292,7 +292,7 @@ fn what_is_no_copy_of_the_project_is_refused_and_nothing_is_done() {
     Connection::open(copies.path("newer.sitat")).unwrap().execute_batch("PRAGMA user_version = 9999").unwrap();
     let mut project = copies.open("ours.sitat", "Ida");
     let mut refused = |path: PathBuf| {
-        let error = project.merge_copy(&path, &CopyChoices::new(), None).unwrap_err();
+        let error = project.merge_copy(&path.as_path().into(), &CopyChoices::new(), None).unwrap_err();
         let message = error.message();
         Language::ALL.map(|language| sitat_lang::text(language, &message))
     };
@@ -309,7 +309,7 @@ fn what_is_no_copy_of_the_project_is_refused_and_nothing_is_done() {
     let told = refused(copies.path("cut.sitat"));
     assert!(!told[0].contains('{'), "{told:?}");
     let choices = CopyChoices::from([("text:x".to_owned(), Taken::Copy)]);
-    let error = project.merge_copy(&copies.path("theirs.sitat"), &choices, None).unwrap_err();
+    let error = project.merge_copy(&copies.path("theirs.sitat").as_path().into(), &choices, None).unwrap_err();
     assert!(matches!(error, ProjectError::NoSuchConflict { .. }), "{error}");
     project.close().unwrap();
     assert_eq!(rows(&copies.path("ours.sitat")), before);

@@ -209,7 +209,7 @@ impl OneText {
     fn check(&mut self) {
         let source = self.source;
         let mut fresh =
-            Project::open(&self.path(), Opening { read_only: true, index_at_once: false }, surroundings()).unwrap();
+            Project::open(&self.path(), Opening { read_only: true, ..Opening::default() }, surroundings()).unwrap();
         let view = self.project().source_text(source).unwrap();
         assert_eq!(format!("{view:?}"), format!("{:?}", fresh.source_text(source).unwrap()));
         assert!(view.segments.iter().all(|segment| segment.is_certain));

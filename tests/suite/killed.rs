@@ -92,7 +92,7 @@ fn round(folder: &Path, seed: u64, before: &mut (i64, u64)) -> Seen {
         assert!(told.is_none(), "round {seed}: a project that was worked in is gone");
         return seen;
     }
-    let opening = Opening { read_only: false, index_at_once: false };
+    let opening = Opening::default();
     let mut project = match Project::open(&path, opening, surroundings(seed)) {
         Ok(project) => project,
         // Killed before the first row was there: nobody was told that there is a project.

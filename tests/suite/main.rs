@@ -59,6 +59,7 @@ mod other_programs;
 mod outline;
 mod outline_checks;
 mod passages;
+mod passphrases;
 mod patterns;
 mod places;
 mod power_loss;

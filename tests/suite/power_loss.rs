@@ -93,7 +93,7 @@ fn what_was_said_to_be_saved_outlives_the_loss_of_power() {
         let bytes = spoiled(&log, &new, place, &mut numbers);
         std::fs::write(&after, &file).unwrap();
         std::fs::write(wal(&after), &bytes).unwrap();
-        let opening = Opening { read_only: false, index_at_once: false };
+        let opening = Opening::default();
         let mut opened = Project::open(&after, opening, surroundings(2)).unwrap();
         let there = digest(&after);
         assert!(there == before || there == now, "{act:?}: neither before nor after it");

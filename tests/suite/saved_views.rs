@@ -86,7 +86,7 @@ fn a_view_is_found_by_its_name_and_shows_its_rows_and_columns_in_its_order() {
     let path = study.project();
     study.restart();
     study.ask("close_project");
-    let opening = sitat_project::Opening { read_only: true, index_at_once: false };
+    let opening = sitat_project::Opening { read_only: true, ..sitat_project::Opening::default() };
     let mut project = Project::open(&path, opening, Surroundings::of_system("Kari")).unwrap();
     let view = project.resolve_view(" fase ").unwrap();
     let grid = project.compare(&view.choice).unwrap();

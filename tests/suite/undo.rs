@@ -121,7 +121,7 @@ impl Person {
             Move::Restart => {
                 self.project.take().unwrap().close().unwrap();
                 self.guids += 10_000;
-                let opening = Opening { read_only: false, index_at_once: false };
+                let opening = Opening::default();
                 self.project = Some(Project::open(&self.path(), opening, surroundings(self.guids)).unwrap());
             }
         }
@@ -150,7 +150,7 @@ impl Person {
 
     /// What is kept at hand is what a fresh look at the file gives, and excerpt ids are given once.
     fn compare_with_the_file(&mut self) {
-        let opening = Opening { read_only: true, index_at_once: false };
+        let opening = Opening { read_only: true, ..Opening::default() };
         let mut fresh = Project::open(&self.path(), opening, surroundings(0)).unwrap();
         let own = self.project.as_mut().unwrap();
         let counts = own.view().unwrap().counts;

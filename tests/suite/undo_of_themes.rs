@@ -120,7 +120,7 @@ fn request(all: &Themed, act: Act) -> Option<(&'static str, Value)> {
 
 /// A second look at the file.
 fn reading(file: &std::path::Path) -> sitat_project::Project {
-    let opening = sitat_project::Opening { read_only: true, index_at_once: false };
+    let opening = sitat_project::Opening { read_only: true, ..sitat_project::Opening::default() };
     sitat_project::Project::open(file, opening, sitat_project::Surroundings::of_system("prøve")).unwrap()
 }
 

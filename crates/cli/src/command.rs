@@ -33,6 +33,7 @@ mod new;
 mod outline;
 mod overlap;
 mod participants;
+mod passphrase;
 mod queries;
 mod query;
 mod reversal;
@@ -66,7 +67,7 @@ pub(crate) struct Entry {
 }
 
 /// All commands, in the order in which a study needs them.
-pub(crate) const ALL: [Entry; 46] = [
+pub(crate) const ALL: [Entry; 47] = [
     Entry { name: "new", about: "cli-new", define: new::define, run: new::run },
     Entry { name: "import", about: "cli-import", define: import::define, run: import::run },
     Entry { name: "cases", about: "cli-cases", define: cases::define, run: cases::run },
@@ -107,6 +108,7 @@ pub(crate) const ALL: [Entry; 46] = [
     Entry { name: "map", about: "cli-map", define: map::define, run: map::run },
     Entry { name: "check", about: "cli-check", define: check::define, run: check::run },
     Entry { name: "save-copy", about: "cli-save-copy", define: save_copy::define, run: save_copy::run },
+    Entry { name: "passphrase", about: "cli-passphrase", define: passphrase::define, run: passphrase::run },
     Entry { name: "merge", about: "cli-merge", define: merge::define, run: merge::run },
     Entry { name: "comments", about: "cli-comments", define: comments::define, run: comments::run },
     Entry { name: "coders", about: "cli-coders", define: coders::define, run: coders::run },

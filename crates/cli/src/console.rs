@@ -4,26 +4,38 @@ use std::io::Write as _;
 
 use serde::Serialize;
 use sitat_model::{Language, Message, format_number};
-use sitat_project::Project;
+use sitat_project::{Passphrase, Project};
 
 use crate::failure::{Failure, ToldError};
+use crate::passphrase::{self, Source};
 
 /// The terminal, or whatever stands in its place.
 pub(crate) struct Console {
     language: Language,
     is_language_chosen: bool,
     is_json: bool,
+    passphrase: Source,
 }
 
 impl Console {
     /// Speaks the language that was asked for, else that of the locale until a project is open.
     pub(crate) fn new(asked_for: Option<Language>, locale: Language, is_json: bool) -> Self {
-        Self { language: asked_for.unwrap_or(locale), is_language_chosen: asked_for.is_some(), is_json }
+        Self {
+            language: asked_for.unwrap_or(locale),
+            is_language_chosen: asked_for.is_some(),
+            is_json,
+            passphrase: Source::default(),
+        }
     }
 
     /// The same once more, for what is said beside an answer.
     pub(crate) fn again(&self) -> Self {
-        Self { language: self.language, is_language_chosen: self.is_language_chosen, is_json: self.is_json }
+        Self {
+            language: self.language,
+            is_language_chosen: self.is_language_chosen,
+            is_json: self.is_json,
+            passphrase: Source::default(),
+        }
     }
 
     /// The language that is spoken.
@@ -42,6 +54,34 @@ impl Console {
             self.language = project.language()?;
         }
         Ok(())
+    }
+
+    /// Takes the passphrase from a file.
+    pub(crate) fn read_passphrase_from(&mut self, source: Source) {
+        self.passphrase = source;
+    }
+
+    /// The passphrase that was given with the command line.
+    pub(crate) fn passphrase(&mut self) -> Result<Option<Passphrase>, Failure> {
+        self.passphrase.read()
+    }
+
+    /// Asks for the passphrase, if somebody sits at a terminal; it serves for the rest of the command.
+    pub(crate) fn ask_passphrase(&mut self) -> Result<Option<Passphrase>, Failure> {
+        if self.is_json {
+            return Ok(None);
+        }
+        let typed = passphrase::ask(&self.word("cli-passphrase-ask"))?;
+        self.passphrase = Source::Read(typed.clone());
+        Ok(typed)
+    }
+
+    /// Asks for a new passphrase, twice, if somebody sits at a terminal.
+    pub(crate) fn ask_new_passphrase(&self) -> Result<Option<Passphrase>, Failure> {
+        if self.is_json {
+            return Ok(None);
+        }
+        passphrase::ask_twice(&self.word("cli-passphrase-ask-new"), &self.word("cli-passphrase-ask-again"))
     }
 
     /// A message in words.

@@ -46,6 +46,14 @@ impl Grammar {
                     .display_order(900)
                     .global(true),
             )
+            .arg(
+                grammar
+                    .option("passphrase-file", "cli-value-file", "cli-help-passphrase-file")
+                    .value_parser(value_parser!(PathBuf))
+                    .allow_hyphen_values(true)
+                    .display_order(899)
+                    .global(true),
+            )
             .arg(grammar.flag("json", "cli-help-json").display_order(901).global(true))
             .arg(
                 Arg::new("help")

@@ -1,7 +1,7 @@
 //! `sitat`: a project without a window, for terminals, scripts and servers.
 //!
 //! Each command is one call of the façade, told as text or as one JSON object. Words come from the catalogue in the
-//! language that was asked for. This crate knows no rule of the field and never asks a question back.
+//! language that was asked for. This crate knows no rule of the field and asks nothing back but a passphrase, of somebody at a terminal.
 
 mod colour;
 mod command;
@@ -12,6 +12,7 @@ mod language;
 mod listing;
 mod nouns;
 mod opening;
+mod passphrase;
 mod run;
 mod selector;
 mod skipped;

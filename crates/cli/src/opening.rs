@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use sitat_project::{Opening, PageProgram, Project, ProjectError, StoreError, Surroundings};
+use sitat_project::{Opening, PageProgram, Passphrase, Project, ProjectError, StoreError, Surroundings};
 
 use crate::console::Console;
 use crate::failure::Failure;
@@ -15,14 +15,30 @@ pub(crate) fn surroundings(coder: Option<&str>) -> Surroundings {
     Surroundings::of_system(&name.unwrap_or_else(|| "sitat".to_owned()))
 }
 
+/// Opens a project, with its passphrase if it has one. The outer error is that none could be read.
+fn open(
+    console: &mut Console,
+    path: &Path,
+    read_only: bool,
+    coder: Option<&str>,
+) -> Result<Result<Project, ProjectError>, Failure> {
+    let with = |passphrase: Option<Passphrase>| {
+        Project::open(path, Opening { read_only, passphrase, ..Opening::default() }, surroundings(coder))
+    };
+    match with(console.passphrase()?) {
+        Err(error @ ProjectError::Store(StoreError::PassphraseNeeded(_))) => match console.ask_passphrase()? {
+            Some(typed) => Ok(with(Some(typed))),
+            None => Ok(Err(error)),
+        },
+        opened => Ok(opened),
+    }
+}
+
 /// Opens a project for reading, without its lock. A file of an older version has to be brought up to date first, which
 /// takes the lock.
 pub(crate) fn for_reading(console: &mut Console, path: &Path) -> Result<Project, Failure> {
-    let opening = Opening { read_only: true, ..Opening::default() };
-    let project = match Project::open(path, opening, surroundings(None)) {
-        Err(ProjectError::Store(StoreError::Older { .. })) => {
-            Project::open(path, Opening::default(), surroundings(None))
-        }
+    let project = match open(console, path, true, None)? {
+        Err(ProjectError::Store(StoreError::Older { .. })) => open(console, path, false, None)?,
         opened => opened,
     };
     let mut project = project?;
@@ -33,7 +49,7 @@ pub(crate) fn for_reading(console: &mut Console, path: &Path) -> Result<Project,
 /// Opens a project from which a document is written: for writing, since the journal tells of it. Where somebody else has
 /// it open or the file cannot be written, it is only read, and that is said.
 pub(crate) fn for_exporting(console: &mut Console, path: &Path, coder: Option<&str>) -> Result<Project, Failure> {
-    let mut project = match Project::open(path, Opening::default(), surroundings(coder)) {
+    let mut project = match open(console, path, false, coder)? {
         Err(ProjectError::Store(StoreError::Locked { .. } | StoreError::CannotWrite { .. })) => {
             let project = for_reading(console, path)?;
             console.note(&console.word("cli-export-not-in-journal"));
@@ -47,7 +63,7 @@ pub(crate) fn for_exporting(console: &mut Console, path: &Path, coder: Option<&s
 
 /// Opens a project for writing; refused while somebody else has it open.
 pub(crate) fn for_writing(console: &mut Console, path: &Path, coder: Option<&str>) -> Result<Project, Failure> {
-    let mut project = Project::open(path, Opening::default(), surroundings(coder))?;
+    let mut project = open(console, path, false, coder)??;
     project.read_pages_by(PageProgram::of_this_program());
     console.follow(&mut project)?;
     Ok(project)

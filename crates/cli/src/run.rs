@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
@@ -12,6 +13,7 @@ use sitat_model::Message;
 use crate::console::Console;
 use crate::failure::{Failure, REFUSED, Status, WRONG_USAGE};
 use crate::grammar::{Grammar, command_of};
+use crate::passphrase::Source;
 use crate::{command, language, usage};
 
 /// Help or version as JSON.
@@ -67,7 +69,10 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failu
         Some((entry, own))
     });
     match found {
-        Some((entry, own)) => (entry.run)(console, own),
+        Some((entry, own)) => {
+            console.read_passphrase_from(Source::given(own.get_one::<PathBuf>("passphrase-file")));
+            (entry.run)(console, own)
+        }
         None => Err(Failure::Usage(Message::new("cli-usage-no-command"))),
     }
 }

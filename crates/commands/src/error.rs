@@ -56,6 +56,8 @@ pub enum ErrorKind {
     NoProject,
     /// The project is open elsewhere or cannot be written; the window offers to read only.
     Locked,
+    /// The file has a passphrase, or another one; the window asks for it.
+    Passphrase,
     /// A file is there already; the window offers to replace it.
     FileExists,
     /// A fault in the program; called a bug.
@@ -86,6 +88,9 @@ impl From<ProjectError> for CommandError {
         let kind = match &error {
             error if error.is_bug() => ErrorKind::Bug,
             ProjectError::Store(StoreError::Locked { .. }) => ErrorKind::Locked,
+            ProjectError::Store(StoreError::PassphraseNeeded(_) | StoreError::PassphraseWrong(_)) => {
+                ErrorKind::Passphrase
+            }
             ProjectError::Store(StoreError::Exists(_)) | ProjectError::FileExists(_) => ErrorKind::FileExists,
             ProjectError::Store(StoreError::NoRow { .. })
             | ProjectError::Codebook(CodebookError::Unknown)

@@ -35,6 +35,7 @@ pub(crate) mod names;
 pub(crate) mod outline;
 pub(crate) mod overlaps;
 pub(crate) mod participants;
+pub(crate) mod passphrases;
 pub(crate) mod patterns;
 pub(crate) mod places;
 pub(crate) mod preview;

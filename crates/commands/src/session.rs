@@ -7,7 +7,9 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use sitat_model::Message;
-use sitat_project::{Opening, Outcome, PageProgram, Project, ProjectError, Surroundings, Watch, WritingProgress};
+use sitat_project::{
+    Opening, Outcome, PageProgram, Passphrase, Project, ProjectError, Surroundings, Watch, WritingProgress,
+};
 
 use crate::settings::Settings;
 use crate::wire::appendices::ExportProgress;
@@ -73,6 +75,8 @@ pub struct Session {
     /// The project itself while an earlier state of it is looked at: it stays open, and locked.
     parked: Mutex<Option<Project>>,
     settings: Mutex<Settings>,
+    /// The project that is locked: where it is, and whether it was read only. Nothing else of it is kept.
+    locked: Mutex<Option<(PathBuf, bool)>>,
     listeners: Listeners,
     is_called_off: Arc<AtomicBool>,
 }
@@ -101,6 +105,7 @@ impl Session {
             options,
             project: Mutex::new(None),
             parked: Mutex::new(None),
+            locked: Mutex::new(None),
             settings: Mutex::new(settings),
             listeners: Listeners::default(),
             is_called_off: Arc::default(),
@@ -108,7 +113,7 @@ impl Session {
     }
 
     /// Calls a listener for every event: `project_changed` with [`Changes`], `project_opened`, `project_closed`,
-    /// `index_ready`, `import_progress` with [`ImportProgress`], `export_progress` with
+    /// `project_locked`, `index_ready`, `import_progress` with [`ImportProgress`], `export_progress` with
     /// [`ExportProgress`].
     pub fn on_event(&self, listener: Listener) {
         lock(&self.listeners.0).push(listener);
@@ -175,6 +180,7 @@ impl Session {
         let path = project.view()?.path;
         *place = Some(project);
         drop(place);
+        lock(&self.locked).take();
         lock(&self.settings).opened(&path);
         self.listeners.tell("project_opened", &Value::Null);
         Ok(())
@@ -210,22 +216,53 @@ impl Session {
     }
 
     pub(crate) fn close_project(&self) -> Result<(), CommandError> {
-        let (shown, parked) = {
-            let mut place = lock(&self.project);
-            (place.take(), lock(&self.parked).take())
-        };
-        let project = match parked {
-            Some(now) => {
-                drop(shown);
-                Some(now)
-            }
-            None => shown,
-        };
-        if let Some(project) = project {
-            project.close()?;
+        let was_locked = lock(&self.locked).take().is_some();
+        let project = self.take_project();
+        if project.is_some() || was_locked {
+            project.map(Project::close).transpose()?;
             self.listeners.tell("project_closed", &Value::Null);
         }
         Ok(())
+    }
+
+    /// The project itself, out of this session; an earlier state of it that is shown goes.
+    fn take_project(&self) -> Option<Project> {
+        let mut place = lock(&self.project);
+        let shown = place.take();
+        lock(&self.parked).take().or(shown)
+    }
+
+    /// Closes a project that has a passphrase, and remembers only where it is.
+    pub(crate) fn lock_project(&self) -> Result<(), CommandError> {
+        let look = |project: &mut Project| {
+            let view = project.view()?;
+            Ok((view.has_passphrase, view.path, view.is_read_only && view.comment_copy.is_none()))
+        };
+        // What is under way is finished first.
+        let (has_passphrase, path, is_read_only) = match lock(&self.parked).as_mut() {
+            Some(now) => look(now)?,
+            None => self.with_project(look)?,
+        };
+        if !has_passphrase {
+            return Err(CommandError::new(ErrorKind::Refused, Message::new("lock-without-passphrase")));
+        }
+        *lock(&self.locked) = Some((path, is_read_only));
+        let closed = self.take_project().map(Project::close).transpose();
+        self.listeners.tell("project_locked", &Value::Null);
+        closed?;
+        Ok(())
+    }
+
+    /// Opens the locked project again.
+    pub(crate) fn unlock_project(&self, passphrase: Passphrase) -> Result<(), CommandError> {
+        let (path, read_only) = lock(&self.locked).clone().ok_or_else(no_project)?;
+        let how = Opening { passphrase: Some(passphrase), ..opening(read_only) };
+        self.open(|| Ok(Project::open(&path, how, self.surroundings())?))
+    }
+
+    /// The project that is locked.
+    pub(crate) fn locked(&self) -> Option<PathBuf> {
+        lock(&self.locked).as_ref().map(|(path, _)| path.clone())
     }
 
     /// Works with the open project.
@@ -333,5 +370,5 @@ fn no_project() -> CommandError {
 
 /// How windows open projects: the index is begun by the session, which tells when it is ready.
 pub(crate) fn opening(read_only: bool) -> Opening {
-    Opening { read_only, index_at_once: false }
+    Opening { read_only, ..Opening::default() }
 }

@@ -33,6 +33,7 @@ pub mod names;
 pub mod outline;
 pub mod overlaps;
 pub mod participants;
+pub mod passphrases;
 pub mod patterns;
 pub mod places;
 pub mod preview;

@@ -17,13 +17,28 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use sitat_model::{Edit, Message, SourceId};
-use sitat_store::{Reader, Store, StoreError};
+use sitat_store::{Passphrase, Reader, StoreError};
 
 use self::plan::{Plan, Question, TextState};
 use self::side::{Guid, Side};
 use crate::earlier::TemporaryFolder;
 use crate::texts::BaseText;
 use crate::{Operation, Outcome, Project, ProjectError};
+
+/// A copy that somebody else has worked in.
+#[derive(Clone, Copy, Debug)]
+pub struct CopyFile<'copy> {
+    /// The file.
+    pub path: &'copy Path,
+    /// Its passphrase, where that is not the one of this project.
+    pub passphrase: Option<&'copy Passphrase>,
+}
+
+impl<'copy> From<&'copy Path> for CopyFile<'copy> {
+    fn from(path: &'copy Path) -> Self {
+        Self { path, passphrase: None }
+    }
+}
 
 /// What is taken where both copies have changed something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -283,7 +298,11 @@ fn edits_from(
 
 impl Project {
     /// What merging a copy would do, with these choices. Nothing is written.
-    pub fn preview_merge_copy(&mut self, copy: &Path, choices: &CopyChoices) -> Result<CopyPreview, ProjectError> {
+    pub fn preview_merge_copy(
+        &mut self,
+        copy: &CopyFile<'_>,
+        choices: &CopyChoices,
+    ) -> Result<CopyPreview, ProjectError> {
         let sides = self.read_sides(copy)?;
         let plan = self.plan_copy(&sides, choices)?;
         self.told_plan(&sides, &plan)
@@ -292,7 +311,7 @@ impl Project {
     /// Merges a copy that somebody else has worked in, as one step. The copy itself is only read.
     pub fn merge_copy(
         &mut self,
-        copy: &Path,
+        copy: &CopyFile<'_>,
         choices: &CopyChoices,
         reason: Option<&str>,
     ) -> Result<Outcome<CopyPreview>, ProjectError> {
@@ -303,7 +322,7 @@ impl Project {
             return Err(ProjectError::CoderUnanswered { name: open.name.clone() });
         }
         let names: Vec<String> = told.coders.iter().map(|share| share.name.clone()).collect();
-        let file = copy.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let file = copy.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let subject = if names.is_empty() { file } else { names.join(", ") };
         let number = (told.codings + told.memos) as usize;
         let outcome = self.transact(Operation::MergeCopy, reason, |action| {
@@ -334,13 +353,14 @@ impl Project {
         Ok(())
     }
 
-    fn read_sides(&mut self, copy: &Path) -> Result<Sides, ProjectError> {
+    fn read_sides(&mut self, file: &CopyFile<'_>) -> Result<Sides, ProjectError> {
+        let CopyFile { path: copy, passphrase } = *file;
         let real = |path: &Path| path.canonicalize().ok();
         if real(copy).is_some() && real(copy) == real(self.own_path()) {
             return Err(ProjectError::MergedWithItself);
         }
         let folder = TemporaryFolder::make(&self.surroundings)?;
-        let other = Store::open_copied(copy, &folder.file("theirs.sitat"))?;
+        let other = self.store.open_copied(copy, &folder.file("theirs.sitat"), passphrase)?;
         let guid = self.guid()?;
         if other.read().project()?.guid != guid {
             return Err(ProjectError::OtherProject { path: copy.to_owned() });
@@ -351,8 +371,7 @@ impl Project {
             StoreError::BeyondHorizon => ProjectError::ForgottenSince { path: copy.to_owned() },
             other => other.into(),
         })?;
-        let how = sitat_store::Opening { read_only: true, now: String::new() };
-        let base = Side::read(&Store::open(&before, &how)?.read())?;
+        let base = Side::read(&self.store.open_own_copy(&before)?.read())?;
         let (ours, theirs) = (Side::read(&self.store.read())?, Side::read(&other.read())?);
         let removed = self.store.read().removed_guids()?;
         let mut texts = BTreeMap::new();

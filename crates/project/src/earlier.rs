@@ -6,7 +6,6 @@
 use std::path::{Path, PathBuf};
 
 use sitat_model::{Message, StepId};
-use sitat_store::Store;
 
 use crate::{Project, ProjectError, Surroundings};
 
@@ -72,8 +71,7 @@ impl Project {
         self.copy_as_of(step, &copy)?;
         let path = self.store.path().to_owned();
         let earlier = Earlier { as_of: AsOf { step, at: row.at }, path, _folder: folder };
-        let how = sitat_store::Opening { read_only: true, now: surroundings.now_for_file_names() };
-        let mut project = Self::around(Store::open(&copy, &how)?, surroundings);
+        let mut project = Self::around(self.store.open_own_copy(&copy)?, surroundings);
         project.earlier = Some(earlier);
         Ok(project)
     }

@@ -131,6 +131,11 @@ impl Project {
         self.index.state()
     }
 
+    /// Waits for an index that is being built: then nothing else reads the file.
+    pub(crate) fn settle_index(&mut self) -> Result<(), ProjectError> {
+        if matches!(self.index.stage, Stage::Building(_)) { self.ensure_index() } else { Ok(()) }
+    }
+
     /// Waits for the index and brings it up to date.
     pub(crate) fn ensure_index(&mut self) -> Result<(), ProjectError> {
         self.begin_index(|| {})?;

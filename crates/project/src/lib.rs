@@ -82,6 +82,7 @@ mod page_program;
 mod participant_tables;
 mod participants;
 mod passage_cases;
+mod passphrases;
 mod pattern_export;
 mod pins;
 mod places;
@@ -155,7 +156,7 @@ pub use comments::{
     CommentError, CommentFate, CommentFilter, CommentStanding, CommentView, CommentsTaken, TakenComment,
 };
 pub use comparing::{CellView, ColumnChoice, GridChoice, GridView, GridViewColumn, GridViewRow, RowChoice};
-pub use copies::{Conflict, ConflictKind, CopyChoices, CopyPreview, CopyShare, Taken};
+pub use copies::{Conflict, ConflictKind, CopyChoices, CopyFile, CopyPreview, CopyShare, Taken};
 pub use correcting::Correction;
 pub use course::{CourseChoice, CourseGroup, CourseMarkView, CourseRow, CourseSource, CourseView};
 pub use crosswalk::{
@@ -279,6 +280,6 @@ pub use sitat_search::{Form, FormKind, FormKinds, PartShape, QueryPart};
 pub use sitat_store::{
     About, AttributeRow, CaseDetails, CaseRow, ClaimOrigin, ClaimRow, CodeRow, CodeTextRow, CodingOrigin, CodingRow,
     CompetingRow, EvidenceRow, GuideQuestionRow, GuideVersionRow, InterviewRow, LostPartRow, MemoRow, MethodRow,
-    OnWall, ParticipantRow, ResearchQuestionRow, SourceRow, SpeakerRow, StepKind, StepRow, StoreError, StyleRow,
-    ThemeRow, ThemeTexts, ThemeVersionRow, ValueAbout, VersionExtract,
+    OnWall, ParticipantRow, Passphrase, ResearchQuestionRow, SourceRow, SpeakerRow, StepKind, StepRow, StoreError,
+    StyleRow, ThemeRow, ThemeTexts, ThemeVersionRow, ValueAbout, VersionExtract,
 };

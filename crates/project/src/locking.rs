@@ -4,19 +4,15 @@
 //! about codes, and what is coded with them, goes on.
 
 use std::collections::BTreeMap;
-use std::io::Read;
 use std::path::Path;
 
 use sitat_import::tables::{CodebookRow, Wording};
 use sitat_model::{CodeColour, CodeId, CodeKind, CodePath, CodebookError, CoderId, Language};
-use sitat_store::{CodeLockRow, CodeTextRow, Opening, Store};
+use sitat_store::{CodeLockRow, CodeTextRow, Store};
 
 use crate::project::Action;
 use crate::structure::Structure;
 use crate::{Operation, Outcome, Project, ProjectError};
-
-/// What files of projects begin with.
-const PROJECT_FILE: &[u8] = b"SQLite format 3\0";
 
 /// Most questions that are kept with one code.
 const MOST_PROMPTS: usize = 200;
@@ -155,13 +151,10 @@ impl Project {
     /// The codes of a file if it is a project, as rows of a table. Examples stay where they are: they are words of
     /// somebody who has taken part there.
     pub(crate) fn codebook_of_project(&self, path: &Path) -> Result<Option<Vec<CodebookRow>>, ProjectError> {
-        let mut head = [0_u8; PROJECT_FILE.len()];
-        let is_project = std::fs::File::open(path).and_then(|mut file| file.read_exact(&mut head)).is_ok();
-        if !is_project || head != PROJECT_FILE {
+        if !Store::may_be_project(path) {
             return Ok(None);
         }
-        let opening = Opening { read_only: true, now: self.surroundings.now_for_file_names() };
-        let store = Store::open(path, &opening)?;
+        let store = self.store.open_another(path, None)?;
         let other = Structure::read(&store.read(), |at, language| self.surroundings.day(at, language))?;
         let codes = other.codebook.in_order().into_iter().enumerate();
         Ok(Some(codes.filter_map(|(place, (id, _))| other.row_of(place + 1, id)).collect()))

@@ -410,6 +410,12 @@ operations! {
     ImportTextRows => "import_text_rows", "operation-import-text-rows";
     /// Coded the quotes of a table.
     ImportQuotes => "import_quotes", "operation-import-quotes";
+    /// Gave the project a passphrase.
+    AddPassphrase => "add_passphrase", "operation-add-passphrase";
+    /// Gave it another one.
+    ChangePassphrase => "change_passphrase", "operation-change-passphrase";
+    /// Took the passphrase away.
+    RemovePassphrase => "remove_passphrase", "operation-remove-passphrase";
     /// Wrote a document out of the project.
     ExportDocument => "export_document", "operation-export-document";
 }

@@ -8,7 +8,8 @@ use rustc_hash::FxHashMap;
 use sitat_import::PageReader;
 use sitat_model::{CoderId, Language, SourceId, StepId, TurnId};
 use sitat_store::{
-    AppliedStep, CommentCopyRow, NewStep, ProjectRow, RowChange, RowChangeKind, StepRow, Store, StoreError, Writer,
+    AppliedStep, CommentCopyRow, NewStep, Passphrase, ProjectRow, RowChange, RowChangeKind, StepRow, Store, StoreError,
+    Writer,
 };
 
 use crate::changes::are_about_single_cases;
@@ -25,12 +26,14 @@ use crate::{Changes, Noun, Operation, Outcome, ProjectError, Surroundings};
 const MANY_SEGMENTS: usize = 200;
 
 /// How a project is opened.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Opening {
     /// Without the lock, for reading only.
     pub read_only: bool,
     /// Whether the search index is built at once, in the background, or only when somebody searches.
     pub index_at_once: bool,
+    /// Opens a file that has a passphrase.
+    pub passphrase: Option<Passphrase>,
 }
 
 /// An open project. What is read often is kept at hand and thrown away when the journal says that it changed.
@@ -86,6 +89,8 @@ pub struct ProjectView {
     pub name: String,
     /// Where the file is.
     pub path: std::path::PathBuf,
+    /// Whether the file has a passphrase.
+    pub has_passphrase: bool,
     /// The earlier state that is shown, if it is one.
     pub as_of: Option<AsOf>,
     /// Language.
@@ -118,6 +123,17 @@ impl Project {
         path: &Path,
         name: &str,
         language: Language,
+        surroundings: Surroundings,
+    ) -> Result<Self, ProjectError> {
+        Self::create_protected(path, name, language, None, surroundings)
+    }
+
+    /// Makes a new project file, with a passphrase if one is given, and opens it. An existing file is refused.
+    pub fn create_protected(
+        path: &Path,
+        name: &str,
+        language: Language,
+        passphrase: Option<Passphrase>,
         mut surroundings: Surroundings,
     ) -> Result<Self, ProjectError> {
         let name = name.trim();
@@ -132,14 +148,18 @@ impl Project {
             identification: sitat_model::Identification::default(),
             smallest_group: sitat_analysis::SMALL_GROUP,
         };
-        let opening = sitat_store::Opening { read_only: false, now: surroundings.now_for_file_names() };
+        let opening = sitat_store::Opening { read_only: false, now: surroundings.now_for_file_names(), passphrase };
         let store = Store::create(path, &row, &opening)?;
         Ok(Self::around(store, surroundings))
     }
 
     /// Opens a project file.
     pub fn open(path: &Path, opening: Opening, surroundings: Surroundings) -> Result<Self, ProjectError> {
-        let how = sitat_store::Opening { read_only: opening.read_only, now: surroundings.now_for_file_names() };
+        let how = sitat_store::Opening {
+            read_only: opening.read_only,
+            now: surroundings.now_for_file_names(),
+            passphrase: opening.passphrase,
+        };
         let store = Store::open(path, &how)?;
         let mut project = Self::around(store, surroundings);
         if opening.index_at_once {
@@ -250,6 +270,7 @@ impl Project {
         Ok(ProjectView {
             name: structure.project.name.clone(),
             path: self.own_path().to_owned(),
+            has_passphrase: self.store.has_passphrase(),
             as_of: self.is_as_of(),
             language: structure.project.language,
             coder: self.surroundings.coder.clone(),

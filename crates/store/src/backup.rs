@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
+use crate::key::Key;
 use crate::{StoreError, file};
 
 /// Newest backups that are kept whatever their day.
@@ -28,19 +29,19 @@ pub(crate) fn folder(project: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// Copies a project as it is now, opens the copy, checks it, and only then gives it its name.
+/// Copies a project as it is now, with its key, opens the copy, checks it, and only then gives it its name.
 ///
 /// The copy is made through SQLite, so that it is consistent while others write. `name` is the time, as text. A copy
 /// that does not hold what the project holds is taken away again and reported.
-pub(crate) fn make(project: &Path, name: &str) -> Result<Backup, StoreError> {
+pub(crate) fn make(project: &Path, name: &str, key: Option<&Key>) -> Result<Backup, StoreError> {
     let folder = folder(project);
     let failed = |detail: String| StoreError::Backup(detail);
     std::fs::create_dir_all(&folder).map_err(|error| failed(error.to_string()))?;
     let stem = project.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let finished = folder.join(format!("{stem} {name}.sitat"));
     let partial = folder.join(format!("{stem} {name}.partial"));
-    let source = file::connect(project, true, false)?;
-    let copied = copy_and_count(&source, &partial);
+    let source = file::connect(project, true, false, key)?;
+    let copied = copy_and_count(&source, &partial, key);
     let codings = match copied {
         Ok(codings) => codings,
         Err(error) => {
@@ -53,7 +54,7 @@ pub(crate) fn make(project: &Path, name: &str) -> Result<Backup, StoreError> {
     Ok(Backup { path: finished, codings })
 }
 
-fn copy_and_count(source: &Connection, partial: &Path) -> Result<i64, StoreError> {
+fn copy_and_count(source: &Connection, partial: &Path, key: Option<&Key>) -> Result<i64, StoreError> {
     let _ = std::fs::remove_file(partial);
     // One read transaction, so that the count and the copy are of the same moment.
     let snapshot = source.unchecked_transaction()?;
@@ -67,13 +68,16 @@ fn copy_and_count(source: &Connection, partial: &Path) -> Result<i64, StoreError
     let expected = count(&snapshot)?;
     {
         let mut copy = Connection::open(partial)?;
+        if let Some(key) = key {
+            key.unlock(&copy)?;
+        }
         let backup = rusqlite::backup::Backup::new(&snapshot, &mut copy)?;
         backup.run_to_completion(i32::MAX, std::time::Duration::from_millis(20), None)?;
         drop(backup);
         // The copy of a file in write-ahead mode says so in its header; a backup is one plain file.
         copy.pragma_update(None, "journal_mode", "DELETE")?;
     }
-    let copy = file::connect(partial, true, false)?;
+    let copy = file::connect(partial, true, false, key)?;
     let verdict: String = copy.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     if verdict != "ok" || count(&copy)? != expected {
         return Err(StoreError::Backup(verdict));
@@ -81,11 +85,12 @@ fn copy_and_count(source: &Connection, partial: &Path) -> Result<i64, StoreError
     Ok(expected.0)
 }
 
-/// Copies a project as it is now to a place that somebody has chosen. What is there already is replaced only when the
+/// Copies a project as it is now, with its key, to a place that somebody has chosen. What is there already is replaced only when the
 /// copy was made and found whole. What marks it as a copy is written before it gets its name.
 pub(crate) fn copy_to(
     source: &Connection,
     into: &Path,
+    key: Option<&Key>,
     mark: impl FnOnce(&Connection) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
     let cannot = |error: std::io::Error| StoreError::CannotWrite { path: into.to_owned(), reason: error.to_string() };
@@ -94,8 +99,8 @@ pub(crate) fn copy_to(
     let partial = into.with_file_name(name);
     // SQLite would only say that it cannot open what it cannot make.
     let made = std::fs::File::create(&partial).map_err(cannot);
-    let copied = made.and_then(|_| copy_and_count(source, &partial));
-    let copied = copied.and_then(|_| mark(&file::connect(&partial, false, false)?));
+    let copied = made.and_then(|_| copy_and_count(source, &partial, key));
+    let copied = copied.and_then(|_| mark(&file::connect(&partial, false, false, key)?));
     match copied.and_then(|()| std::fs::rename(&partial, into).map_err(cannot)) {
         Ok(()) => Ok(()),
         Err(error) => {

@@ -7,8 +7,9 @@ use rusqlite::Connection;
 use sitat_model::StepId;
 
 use crate::journal::FINAL;
-use crate::store::{Opening, Store};
-use crate::{StoreError, earlier, file, migration};
+use crate::key::Key;
+use crate::store::Store;
+use crate::{Passphrase, StoreError, earlier, file, migration, protecting};
 
 /// What tells a step from others, in whatever copy it stands.
 type Mark = (i64, String, Option<i64>, String, String, i64);
@@ -30,21 +31,27 @@ fn marks(connection: &Connection) -> Result<Vec<Mark>, StoreError> {
 
 impl Store {
     /// Copies a project file that is not this program's to touch, brings the copy up to date and opens it for reading.
-    /// The file itself is only read.
-    pub fn open_copied(path: &Path, into: &Path) -> Result<Self, StoreError> {
-        file::check_magic(path)?;
+    /// The file itself is only read. Where this project has a passphrase, no copy is without one; the passphrase of the
+    /// other is asked for only where it is not that of this one.
+    pub fn open_copied(&self, path: &Path, into: &Path, passphrase: Option<&Passphrase>) -> Result<Self, StoreError> {
+        let key = self.key_of(path, passphrase)?;
+        let own = key.as_ref().or(self.key.as_ref());
         let unsound = |error: StoreError| match error {
             StoreError::Database(error) if file::is_unsound(&error) => StoreError::NotAProject(path.to_owned()),
             other => other,
         };
         let version = {
-            let source = file::connect_to_existing(path, true)?;
+            let source = file::connect_to_existing(path, true, key.as_ref())?;
             let version = file::check_version(&source, path)?;
-            earlier::copy_whole(&source, into).map_err(unsound)?;
+            let copied = match own {
+                Some(own) if key.is_none() => protecting::copy_into_protected(&source, into, own),
+                _ => earlier::copy_whole(&source, into, own),
+            };
+            copied.map_err(unsound)?;
             version
         };
         {
-            let copy = file::connect_to_existing(into, false)?;
+            let copy = file::connect_to_existing(into, false, own)?;
             let verdict: String = copy
                 .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
                 .map_err(StoreError::from)
@@ -57,17 +64,35 @@ impl Store {
             }
             file::check_schema(&copy, path)?;
         }
-        Self::open(into, &Opening { read_only: true, now: String::new() })
+        Self::open_for_reading(into, own.cloned())
+    }
+
+    /// Whether a file is a project, or would have to be opened with a passphrase to tell.
+    pub fn may_be_project(path: &Path) -> bool {
+        file::protection(path).is_ok()
+    }
+
+    /// Opens the file of another project for reading, with its passphrase if it is not that of this one.
+    pub fn open_another(&self, path: &Path, passphrase: Option<&Passphrase>) -> Result<Self, StoreError> {
+        Self::open_for_reading(path, self.key_of(path, passphrase)?)
+    }
+
+    /// What opens a file: a copy of this one has its key still.
+    fn key_of(&self, path: &Path, passphrase: Option<&Passphrase>) -> Result<Option<Key>, StoreError> {
+        match &self.key {
+            Some(own) if own.is_of(file::protection(path)?) => Ok(Some(own.clone())),
+            _ => Key::of_file(path, passphrase),
+        }
     }
 
     /// Writes a copy of this project as it is now, found whole before it gets its name; what is there is replaced.
     pub fn save_copy(&self, into: &Path) -> Result<(), StoreError> {
-        crate::backup::copy_to(&self.connection, into, |_| Ok(()))
+        crate::backup::copy_to(&self.connection, into, self.key.as_ref(), |_| Ok(()))
     }
 
     /// Writes a copy in which nothing but comments is to be written.
     pub fn save_copy_for_comments(&self, into: &Path, row: &crate::CommentCopyRow) -> Result<(), StoreError> {
-        crate::backup::copy_to(&self.connection, into, |copy| row.write(copy))
+        crate::backup::copy_to(&self.connection, into, self.key.as_ref(), |copy| row.write(copy))
     }
 
     /// The last step that this project and a copy of it have in common; 0: none.
@@ -86,6 +111,6 @@ impl Store {
         if steps.iter().any(|(id, operation)| *id > step.0 && FINAL.contains(&operation.as_str())) {
             return Err(StoreError::BeyondHorizon);
         }
-        earlier::copy(&self.connection, step, copy)
+        earlier::copy(&self.connection, step, copy, self.key.as_ref())
     }
 }

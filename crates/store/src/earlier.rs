@@ -9,20 +9,25 @@ use std::time::Duration;
 use rusqlite::{Connection, named_params};
 use sitat_model::StepId;
 
+use crate::key::Key;
 use crate::{StoreError, file, journal};
 
 /// Writes a copy of a project as it was after a step. A copy that could not be finished is taken away.
-pub(crate) fn copy(source: &Connection, step: StepId, into: &Path) -> Result<(), StoreError> {
-    let made = copy_whole(source, into).and_then(|()| take_back(step, into));
+pub(crate) fn copy(source: &Connection, step: StepId, into: &Path, key: Option<&Key>) -> Result<(), StoreError> {
+    let made = copy_whole(source, into, key).and_then(|()| take_back(step, into, key));
     if made.is_err() {
         let _ = std::fs::remove_file(into);
     }
     made
 }
 
-pub(crate) fn copy_whole(source: &Connection, into: &Path) -> Result<(), StoreError> {
+/// Copies a file page by page; the copy gets the key, and both have one or neither has.
+pub(crate) fn copy_whole(source: &Connection, into: &Path, key: Option<&Key>) -> Result<(), StoreError> {
     let snapshot = source.unchecked_transaction()?;
     let mut copy = Connection::open(into)?;
+    if let Some(key) = key {
+        key.unlock(&copy)?;
+    }
     let backup = rusqlite::backup::Backup::new(&snapshot, &mut copy)?;
     backup.run_to_completion(i32::MAX, Duration::from_millis(20), None)?;
     drop(backup);
@@ -30,8 +35,8 @@ pub(crate) fn copy_whole(source: &Connection, into: &Path) -> Result<(), StoreEr
     Ok(())
 }
 
-fn take_back(step: StepId, path: &Path) -> Result<(), StoreError> {
-    let connection = file::connect(path, false, false)?;
+fn take_back(step: StepId, path: &Path, key: Option<&Key>) -> Result<(), StoreError> {
+    let connection = file::connect(path, false, false, key)?;
     // A copy that is lost is made again; nothing has to reach the disk.
     connection.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;")?;
     journal::install_scratch(&connection)?;

@@ -15,9 +15,24 @@ pub enum StoreError {
     /// A file is there already.
     #[error("{0} exists")]
     Exists(PathBuf),
-    /// The file is something else, is encrypted, or is cut off.
+    /// The file is something else or is cut off.
     #[error("{0} is not a project file")]
     NotAProject(PathBuf),
+    /// The file can only be opened with a passphrase, if it is a project.
+    #[error("{0} has a passphrase")]
+    PassphraseNeeded(PathBuf),
+    /// The passphrase does not open the file, or the file is damaged: nothing tells the two apart.
+    #[error("the passphrase does not open {0}")]
+    PassphraseWrong(PathBuf),
+    /// Nothing was written as passphrase.
+    #[error("an empty passphrase")]
+    PassphraseEmpty,
+    /// Another program is reading the project, so that its file cannot be put in the place of another.
+    #[error("{0} is being read by another program")]
+    InUse(PathBuf),
+    /// The system gives no random numbers.
+    #[error("no random numbers: {0}")]
+    NoRandomness(String),
     /// The file claims to be a project but its tables are not ours.
     #[error("{path} is damaged: {detail}")]
     Damaged {
@@ -110,6 +125,10 @@ impl StoreError {
             Self::Missing(path) => Message::new("store-missing").with("file", file(path)),
             Self::Exists(path) => Message::new("store-exists").with("file", file(path)),
             Self::NotAProject(path) => Message::new("store-not-a-project").with("file", file(path)),
+            Self::PassphraseNeeded(path) => Message::new("passphrase-needed").with("file", file(path)),
+            Self::PassphraseWrong(path) => Message::new("passphrase-wrong").with("file", file(path)),
+            Self::PassphraseEmpty => Message::new("passphrase-empty"),
+            Self::InUse(path) => Message::new("store-in-use").with("file", file(path)),
             Self::Damaged { path, .. } => Message::new("store-damaged").with("file", file(path)),
             Self::Newer { path, found, supported } => {
                 Message::new("store-newer").with("file", file(path)).with("found", *found).with("supported", *supported)
@@ -133,7 +152,9 @@ impl StoreError {
             Self::Database(error) if is_full(error) => Message::new("store-disk-full"),
             Self::WrongRevision(_) => Message::new("store-wrong-revision"),
             Self::BeyondHorizon => Message::new("store-beyond-horizon"),
-            Self::Backup(_) | Self::ForeignJournal(_) | Self::Database(_) => Message::new("store-database"),
+            Self::Backup(_) | Self::ForeignJournal(_) | Self::NoRandomness(_) | Self::Database(_) => {
+                Message::new("store-database")
+            }
         }
     }
 

@@ -7,14 +7,48 @@ use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::StoreError;
+use crate::key::Key;
 use crate::migration::APPLICATION_ID;
 use crate::schema::{SCHEMA_VERSION, Schema, statements};
 
 /// First bytes of every plain SQLite file.
 const MAGIC: &[u8] = b"SQLite format 3\0";
 
+/// Pages of a file with a passphrase, and how it begins: without any of the signs of a known kind of file.
+const PAGE: usize = 4096;
+
+/// Bytes by which kinds of files are known that hold packed data, and would else look like one with a passphrase.
+const KNOWN: [&[u8]; 14] = [
+    b"PK",
+    b"%PDF",
+    b"{\\rtf",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"RIFF",
+    b"OggS",
+    b"ID3",
+    b"fLaC",
+    b"\x1f\x8b",
+    b"7z\xbc",
+    b"Rar!",
+    b"\xd0\xcf\x11\xe0",
+];
+
+/// Whether a project file has a passphrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Protection {
+    /// It is read by whoever has it.
+    None,
+    /// It may be read with a passphrase. Only trying tells whether it is a project.
+    Passphrase {
+        /// What the key is derived with.
+        salt: [u8; 16],
+    },
+}
+
 /// Refuses what is no file, no database, or no project, before SQLite touches it.
-pub(crate) fn check_magic(path: &Path) -> Result<(), StoreError> {
+pub(crate) fn protection(path: &Path) -> Result<Protection, StoreError> {
     use std::io::Read as _;
     let cannot = |error: std::io::Error| StoreError::CannotRead { path: path.to_owned(), reason: error.to_string() };
     match std::fs::metadata(path) {
@@ -23,26 +57,54 @@ pub(crate) fn check_magic(path: &Path) -> Result<(), StoreError> {
         Ok(metadata) if !metadata.is_file() => return Err(StoreError::NotAProject(path.to_owned())),
         Ok(_) => {}
     }
-    let mut head = Vec::with_capacity(MAGIC.len());
     let file = std::fs::File::open(path).map_err(cannot)?;
-    file.take(MAGIC.len() as u64).read_to_end(&mut head).map_err(cannot)?;
-    if head == MAGIC { Ok(()) } else { Err(StoreError::NotAProject(path.to_owned())) }
+    let length = file.metadata().map_err(cannot)?.len();
+    let mut head = Vec::with_capacity(PAGE);
+    file.take(PAGE as u64).read_to_end(&mut head).map_err(cannot)?;
+    if head.starts_with(MAGIC) {
+        return Ok(Protection::None);
+    }
+    match head.first_chunk() {
+        Some(salt) if length % PAGE as u64 == 0 && looks_random(&head) => Ok(Protection::Passphrase { salt: *salt }),
+        _ => Err(StoreError::NotAProject(path.to_owned())),
+    }
+}
+
+/// Whether a page may be a page that nobody can read without a key: of no known kind, and with nearly every byte in it.
+fn looks_random(head: &[u8]) -> bool {
+    let mut seen = [false; 256];
+    for byte in head {
+        seen[usize::from(*byte)] = true;
+    }
+    !KNOWN.iter().any(|known| head.starts_with(known)) && seen.iter().filter(|seen| **seen).count() > 240
 }
 
 /// Opens an existing file with every setting that a project needs. A file that is cut off is refused as no project.
-pub(crate) fn connect_to_existing(path: &Path, read_only: bool) -> Result<Connection, StoreError> {
-    connect(path, read_only, false).map_err(|error| match error {
+/// With a key it is what the key does not open; nothing tells that from a damaged file.
+pub(crate) fn connect_to_existing(path: &Path, read_only: bool, key: Option<&Key>) -> Result<Connection, StoreError> {
+    let connected = connect(path, read_only, false, key).and_then(|connection| {
+        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+        Ok(connection)
+    });
+    connected.map_err(|error| match error {
+        StoreError::Database(error) if is_unsound(&error) && key.is_some() => {
+            StoreError::PassphraseWrong(path.to_owned())
+        }
         StoreError::Database(error) if is_unsound(&error) => StoreError::NotAProject(path.to_owned()),
         other => other,
     })
 }
 
 /// Opens a connection with every setting that a project needs.
-pub(crate) fn connect(path: &Path, read_only: bool, create: bool) -> Result<Connection, StoreError> {
+pub(crate) fn connect(path: &Path, read_only: bool, create: bool, key: Option<&Key>) -> Result<Connection, StoreError> {
     let access = if read_only { OpenFlags::SQLITE_OPEN_READ_ONLY } else { OpenFlags::SQLITE_OPEN_READ_WRITE };
     let create = if create { OpenFlags::SQLITE_OPEN_CREATE } else { OpenFlags::empty() };
     let flags = access | create | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_PRIVATE_CACHE;
     let connection = Connection::open_with_flags(path, flags)?;
+    // Before anything else: the first page that is read is read with it.
+    if let Some(key) = key {
+        key.unlock(&connection)?;
+    }
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
@@ -62,6 +124,18 @@ pub(crate) fn connect(path: &Path, read_only: bool, create: bool) -> Result<Conn
         "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; PRAGMA recursive_triggers = OFF;
          PRAGMA cache_size = -4096;",
     )?;
+    Ok(connection)
+}
+
+/// Opens a connection from which all tables are written into another file: without the settings that keep a statement
+/// from writing a schema, and therefore for that alone.
+pub(crate) fn connect_plainly(path: &Path, key: Option<&Key>) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    if let Some(key) = key {
+        key.unlock(&connection)?;
+    }
+    connection.execute_batch("PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON")?;
     Ok(connection)
 }
 

@@ -133,8 +133,8 @@ impl From<NewStep> for StepRow {
 /// Actions that forget for good; undo does not go beyond them.
 pub(crate) const FINAL: [&str; 2] = ["erase_participant", "forget_names"];
 
-/// Actions that change no row of the study, such as an export: they are told, and undo and redo pass them over.
-const NOTED: [&str; 1] = ["export_document"];
+/// Actions that change no row of the study, such as an export or another passphrase: they are told, and undo and redo pass them over.
+const NOTED: [&str; 4] = ["export_document", "add_passphrase", "change_passphrase", "remove_passphrase"];
 
 /// An action that undo must not be gone back beyond by looking at an earlier state, as long as it stands: somebody's
 /// words were taken out.

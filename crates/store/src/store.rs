@@ -10,26 +10,31 @@ use rusqlite::{Connection, TransactionBehavior};
 use sitat_model::StepId;
 
 use crate::journal::{self, AppliedStep, NewStep, Stacks, StepKind, StepRow};
+use crate::key::Key;
 use crate::lock::{Lock, LockHolder};
-use crate::{Backup, ProjectRow, StoreError, backup, file, migration};
+use crate::{Backup, Passphrase, ProjectRow, StoreError, backup, file, migration, protecting};
 
 /// How long a backup waits for what is read first at opening. Closing ends the wait.
 const PATIENCE: Duration = Duration::from_millis(600);
 
 /// How a project file is opened.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Opening {
     /// Without the lock, for reading only.
     pub read_only: bool,
     /// Now, in the local time zone, as `2026-11-21 14.10.03`: names the backup and stands in the lock.
     pub now: String,
+    /// Opens a file that has a passphrase, and protects a new one; a file that has none is opened all the same.
+    pub passphrase: Option<Passphrase>,
 }
 
 /// An open project file.
 pub struct Store {
     pub(crate) connection: Connection,
-    path: PathBuf,
-    stacks: Stacks,
+    pub(crate) path: PathBuf,
+    pub(crate) stacks: Stacks,
+    /// What the file is read and written with, if it has a passphrase.
+    pub(crate) key: Option<Key>,
     /// Held while writing is possible.
     lock: Option<Lock>,
     backup: Option<JoinHandle<Result<Backup, StoreError>>>,
@@ -75,7 +80,8 @@ impl Store {
             std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
             _ => cannot(error),
         })?;
-        let made = file::connect(path, false, true).and_then(|connection| {
+        let key = opening.passphrase.as_ref().map(Key::new).transpose()?;
+        let made = file::connect(path, false, true, key.as_ref()).and_then(|connection| {
             file::prepare_for_writing(&connection)?;
             migration::migrate(&connection, 0)?;
             project.write(&connection)?;
@@ -87,6 +93,7 @@ impl Store {
                 connection,
                 path: path.to_owned(),
                 stacks: Stacks::default(),
+                key,
                 lock: Some(lock),
                 backup: None,
             }),
@@ -100,21 +107,22 @@ impl Store {
     /// Opens a project file. For writing it takes the lock, migrates older files after copying them, and begins a
     /// verified backup in the background.
     pub fn open(path: &Path, opening: &Opening) -> Result<Self, StoreError> {
-        file::check_magic(path)?;
+        let key = Key::of_file(path, opening.passphrase.as_ref())?;
         if opening.read_only {
-            return Self::open_for_reading(path);
+            return Self::open_for_reading(path, key);
         }
         let is_writable = std::fs::metadata(path).is_ok_and(|metadata| !metadata.permissions().readonly());
         if !is_writable {
             return Err(StoreError::CannotWrite { path: path.to_owned(), reason: "read-only".to_owned() });
         }
         let lock = Lock::take(path, &LockHolder::this_process(opening.now.clone()))?;
-        let connection = file::connect_to_existing(path, false)?;
+        let connection = file::connect_to_existing(path, false, key.as_ref())?;
+        protecting::sweep(path);
         let version = file::check_version(&connection, path)?;
         if version == crate::SCHEMA_VERSION {
             file::check_schema(&connection, path)?;
         } else {
-            backup::make(path, &format!("{} v{version}", opening.now))?;
+            backup::make(path, &format!("{} v{version}", opening.now), key.as_ref())?;
             migration::migrate(&connection, version)?;
             file::check_schema(&connection, path)?;
         }
@@ -126,30 +134,42 @@ impl Store {
         })?;
         journal::install(&connection)?;
         let stacks = Stacks::read(&connection)?;
-        let (project, name) = (path.to_owned(), opening.now.clone());
+        let (project, name, own) = (path.to_owned(), opening.now.clone(), key.clone());
         let work = move || {
             std::thread::park_timeout(PATIENCE);
-            backup::make(&project, &name)
+            backup::make(&project, &name, own.as_ref())
         };
         let backup = std::thread::Builder::new().name("backup".to_owned()).spawn(work).ok();
-        Ok(Self { connection, path: path.to_owned(), stacks, lock: Some(lock), backup })
+        Ok(Self { connection, path: path.to_owned(), stacks, key, lock: Some(lock), backup })
     }
 
-    fn open_for_reading(path: &Path) -> Result<Self, StoreError> {
-        let connection = file::connect_to_existing(path, true)?;
+    /// Opens a copy of this project that was made with its key, for reading only.
+    pub fn open_own_copy(&self, path: &Path) -> Result<Self, StoreError> {
+        Self::open_for_reading(path, self.key.clone())
+    }
+
+    pub(crate) fn open_for_reading(path: &Path, key: Option<Key>) -> Result<Self, StoreError> {
+        let connection = file::connect_to_existing(path, true, key.as_ref())?;
         let version = file::check_version(&connection, path)?;
         if version < crate::SCHEMA_VERSION {
             return Err(StoreError::Older { path: path.to_owned(), found: version });
         }
         file::check_schema(&connection, path)?;
         let stacks = Stacks::read(&connection)?;
-        Ok(Self { connection, path: path.to_owned(), stacks, lock: None, backup: None })
+        Ok(Self { connection, path: path.to_owned(), stacks, key, lock: None, backup: None })
     }
 
     /// A second view of the same file, for reading on another thread.
     pub fn second_reader(&self) -> Result<Self, StoreError> {
-        let connection = file::connect(&self.path, true, false)?;
-        Ok(Self { connection, path: self.path.clone(), stacks: Stacks::default(), lock: None, backup: None })
+        let connection = file::connect(&self.path, true, false, self.key.as_ref())?;
+        Ok(Self {
+            connection,
+            path: self.path.clone(),
+            stacks: Stacks::default(),
+            key: self.key.clone(),
+            lock: None,
+            backup: None,
+        })
     }
 
     /// Where the file is.
@@ -282,7 +302,7 @@ impl Store {
         if self.horizon()?.is_some_and(|horizon| step.0 < horizon.0) {
             return Err(StoreError::BeyondHorizon);
         }
-        crate::earlier::copy(&self.connection, step, copy)
+        crate::earlier::copy(&self.connection, step, copy, self.key.as_ref())
     }
 
     /// Undoes the last action, as a step of its own.
@@ -356,7 +376,7 @@ impl Store {
         self.fold_into_one_file()
     }
 
-    fn fold_into_one_file(&mut self) -> Result<(), StoreError> {
+    pub(crate) fn fold_into_one_file(&mut self) -> Result<(), StoreError> {
         if self.lock.is_some() {
             self.connection.flush_prepared_statement_cache();
             // Another reader may keep the log open; then the file stays in write-ahead mode, which is safe.

@@ -22,4 +22,8 @@ recent: Array<RecentProject>,
 /**
  * The open project, if any.
  */
-project: ProjectInfo | null, };
+project: ProjectInfo | null, 
+/**
+ * Where the project is that is locked, if one is.
+ */
+locked: string | null, };

@@ -90,6 +90,7 @@ import type { DocumentPage } from "./DocumentPage";
 import type { Draft } from "./Draft";
 import type { Drawing } from "./Drawing";
 import type { DropWords } from "./DropWords";
+import type { EarlierBackups } from "./EarlierBackups";
 import type { EditText } from "./EditText";
 import type { Edited } from "./Edited";
 import type { EndBlindPass } from "./EndBlindPass";
@@ -314,6 +315,7 @@ import type { SetCodePrompts } from "./SetCodePrompts";
 import type { SetDefaultCase } from "./SetDefaultCase";
 import type { SetIdentification } from "./SetIdentification";
 import type { SetMemoKind } from "./SetMemoKind";
+import type { SetPassphrase } from "./SetPassphrase";
 import type { SetQuestionAsked } from "./SetQuestionAsked";
 import type { SetQuestionCodes } from "./SetQuestionCodes";
 import type { SetRecordingOffset } from "./SetRecordingOffset";
@@ -369,6 +371,7 @@ import type { Undone } from "./Undone";
 import type { UnlinkCodes } from "./UnlinkCodes";
 import type { UnlinkTurns } from "./UnlinkTurns";
 import type { UnlockCodes } from "./UnlockCodes";
+import type { UnlockProject } from "./UnlockProject";
 import type { UnmarkAbsent } from "./UnmarkAbsent";
 import type { UnpinCode } from "./UnpinCode";
 import type { UnpinExtract } from "./UnpinExtract";
@@ -442,7 +445,27 @@ look_back: [LookBack, ProjectInfo],
 /**
  * Shows the project as it is now.
  */
-return_to_now: [Nothing, ProjectInfo], rename_project: [RenameProject, Nothing], undo: [Nothing, Undone], redo: [Nothing, Undone], 
+return_to_now: [Nothing, ProjectInfo], rename_project: [RenameProject, Nothing], 
+/**
+ * Gives the project a passphrase, another one, or none.
+ */
+set_passphrase: [SetPassphrase, EarlierBackups], 
+/**
+ * The backups that an earlier passphrase opens, or none.
+ */
+earlier_backups: [Nothing, EarlierBackups], 
+/**
+ * Deletes them, after making one as the project is now.
+ */
+delete_earlier_backups: [Nothing, Nothing], 
+/**
+ * Closes a project that has a passphrase, until it is typed again.
+ */
+lock_project: [Nothing, Nothing], 
+/**
+ * Opens the locked project.
+ */
+unlock_project: [UnlockProject, ProjectInfo], undo: [Nothing, Undone], redo: [Nothing, Undone], 
 /**
  * The journal.
  */

@@ -19,6 +19,10 @@ name: string,
  */
 path: string, 
 /**
+ * Whether the file has a passphrase.
+ */
+hasPassphrase: boolean, 
+/**
  * The earlier state that is shown, if it is one.
  */
 asOf: AsOf | null, 

@@ -27,6 +27,7 @@ struct Answer {
     undo: Option<String>,
     redo: Option<String>,
     saved_at: Option<String>,
+    has_passphrase: bool,
 }
 
 pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
@@ -55,6 +56,7 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
             undo,
             redo,
             saved_at: view.saved_at.map(time::for_programs),
+            has_passphrase: view.has_passphrase,
         })?;
         return Ok(Status::Done);
     }

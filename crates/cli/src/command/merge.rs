@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use clap::{ArgAction, ArgMatches, Command};
 use serde::Serialize;
 use sitat_model::Message;
-use sitat_project::{Conflict, CopyChoices, CopyPreview, CopyShare, Taken};
+use sitat_project::{Conflict, CopyChoices, CopyFile, CopyPreview, CopyShare, Taken};
 
 use crate::console::Console;
 use crate::failure::{Failure, Status};
 use crate::grammar::{Grammar, path_of, texts_of};
 use crate::listing::one_line;
+use crate::passphrase::Source;
 use crate::{opening, time};
 
 #[derive(Serialize)]
@@ -103,6 +104,12 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
     let command = command
         .arg(grammar.project())
         .arg(grammar.file("copy", "cli-value-copy", "cli-help-merge-copy").required(true))
+        .arg(
+            grammar
+                .option("copy-passphrase-file", "cli-value-file", "cli-help-copy-passphrase-file")
+                .value_parser(clap::value_parser!(std::path::PathBuf))
+                .allow_hyphen_values(true),
+        )
         .arg(grammar.flag("dry-run", "cli-help-merge-dry-run"))
         .arg(grammar.option("choose", "cli-value-choice", "cli-help-merge-choose").action(ArgAction::Append));
     grammar.details(command, "cli-merge-details")
@@ -121,12 +128,14 @@ fn choices(matches: &ArgMatches) -> Result<CopyChoices, Failure> {
 
 pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
     let (path, copy, choices) = (path_of(matches, "project"), path_of(matches, "copy"), choices(matches)?);
+    let passphrase = Source::given(matches.get_one("copy-passphrase-file")).read()?;
+    let copy = CopyFile { path: copy, passphrase: passphrase.as_ref() };
     let is_shown_only = matches.get_flag("dry-run");
     let preview = if is_shown_only {
-        opening::for_reading(console, path)?.preview_merge_copy(copy, &choices)?
+        opening::for_reading(console, path)?.preview_merge_copy(&copy, &choices)?
     } else {
         let mut project = opening::for_writing(console, path, None)?;
-        let merged = project.merge_copy(copy, &choices, None)?.value;
+        let merged = project.merge_copy(&copy, &choices, None)?.value;
         project.close()?;
         merged
     };

@@ -20,11 +20,17 @@ struct Made<'project> {
 
 pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
     let language = grammar.option("language", "cli-value-language", "cli-help-language");
-    command.arg(grammar.project()).arg(grammar.option("name", "cli-value-name", "cli-help-name")).arg(grammar.choice(
-        language,
-        &Language::ALL.map(Language::code),
-        None,
-    ))
+    let command = command
+        .arg(grammar.project())
+        .arg(grammar.option("name", "cli-value-name", "cli-help-name"))
+        .arg(grammar.choice(language, &Language::ALL.map(Language::code), None))
+        .arg(grammar.flag("encrypt", "cli-help-new-encrypt"));
+    grammar.details(command, "cli-new-details")
+}
+
+/// Says that a passphrase was to be given, and none was.
+pub(crate) fn no_passphrase() -> Failure {
+    Failure::Usage(Message::new("cli-passphrase-not-given"))
 }
 
 pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
@@ -32,7 +38,11 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let name = text_of(matches, "name").unwrap_or(&stem).trim();
     let language = text_of(matches, "language").and_then(Language::from_code).unwrap_or(console.language());
-    let mut project = Project::create(path, name, language, surroundings(None))?;
+    let passphrase = match console.passphrase()? {
+        None if matches.get_flag("encrypt") => Some(console.ask_new_passphrase()?.ok_or_else(no_passphrase)?),
+        given => given,
+    };
+    let mut project = Project::create_protected(path, name, language, passphrase, surroundings(None))?;
     console.follow(&mut project)?;
     let id = project.guid()?;
     project.close()?;

@@ -9,7 +9,7 @@ use crate::study::study;
 
 /// Opens the project as a coder does in the window, where it is told how far one has come.
 fn as_coder(folder: &Folder, coder: &str, work: impl FnOnce(&mut Project)) {
-    let opening = Opening { read_only: false, index_at_once: false };
+    let opening = Opening::default();
     let mut project = Project::open(&folder.path("p.sitat"), opening, Surroundings::of_system(coder)).unwrap();
     work(&mut project);
     project.close().unwrap();

@@ -17,6 +17,7 @@ mod material;
 mod method;
 mod names;
 mod pages;
+mod passphrases;
 mod people;
 mod projects;
 mod reading;

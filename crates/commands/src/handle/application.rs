@@ -11,6 +11,7 @@ pub(crate) fn application(session: &Session, _: GetApplication) -> Result<Applic
         preferences: session.preferences(),
         recent: session.recent(),
         project,
+        locked: session.locked().map(|path| path.to_string_lossy().into_owned()),
     })
 }
 

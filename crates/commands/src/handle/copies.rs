@@ -4,6 +4,7 @@ use std::path::Path;
 
 use sitat_project as project;
 
+use super::passphrases::given;
 use crate::wire::Nothing;
 use crate::wire::copies::{
     CopyChoice, CopyConflict, CopyConflictKind, CopyPreview, CopyShare, MergeCopy, SaveCopy, Taken,
@@ -89,12 +90,16 @@ fn choices(chosen: Vec<CopyChoice>) -> project::CopyChoices {
 
 pub(crate) fn preview_merge_copy(session: &Session, request: MergeCopy) -> Result<CopyPreview, CommandError> {
     let choices = choices(request.choices);
-    Ok(session.with_project(|project| project.preview_merge_copy(Path::new(&request.path), &choices))?.into())
+    let passphrase = given(request.passphrase.as_ref())?;
+    let copy = project::CopyFile { path: Path::new(&request.path), passphrase: passphrase.as_ref() };
+    Ok(session.with_project(|project| project.preview_merge_copy(&copy, &choices))?.into())
 }
 
 pub(crate) fn merge_copy(session: &Session, request: MergeCopy) -> Result<CopyPreview, CommandError> {
     let choices = choices(request.choices);
-    let merged = session.act(|project| project.merge_copy(Path::new(&request.path), &choices, None))?;
+    let passphrase = given(request.passphrase.as_ref())?;
+    let copy = project::CopyFile { path: Path::new(&request.path), passphrase: passphrase.as_ref() };
+    let merged = session.act(|project| project.merge_copy(&copy, &choices, None))?;
     Ok(merged.into())
 }
 

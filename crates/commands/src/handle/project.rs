@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
-use sitat_project::{IndexState, Noun, Project, ProjectError, ProjectView, StepRow, StoreError};
+use sitat_project::{IndexState, Noun, Opening, Project, ProjectError, ProjectView, StepRow, StoreError};
 
+use super::passphrases::given;
 use crate::session::opening;
 use crate::wire::Nothing;
 use crate::wire::project::{
@@ -23,6 +24,7 @@ impl From<ProjectView> for ProjectInfo {
         Self {
             name: view.name,
             path: view.path.to_string_lossy().into_owned(),
+            has_passphrase: view.has_passphrase,
             as_of: view.as_of.map(|own| AsOf { step: own.step.into(), at: own.at }),
             language: view.language.into(),
             coder: view.coder,
@@ -96,14 +98,17 @@ pub(crate) fn view(session: &Session) -> Result<ProjectInfo, CommandError> {
 
 pub(crate) fn create_project(session: &Session, request: CreateProject) -> Result<ProjectInfo, CommandError> {
     let path = PathBuf::from(request.path);
-    session.open(|| Ok(Project::create(&path, &request.name, request.language.into(), session.surroundings())?))?;
+    let passphrase = given(request.passphrase.as_ref())?;
+    let (language, surroundings) = (request.language.into(), session.surroundings());
+    session.open(|| Ok(Project::create_protected(&path, &request.name, language, passphrase, surroundings)?))?;
     view(session)
 }
 
 pub(crate) fn open_project(session: &Session, request: OpenProject) -> Result<ProjectInfo, CommandError> {
     let path = PathBuf::from(request.path);
+    let how = Opening { passphrase: given(request.passphrase.as_ref())?, ..opening(request.read_only) };
     session.open(|| {
-        Project::open(&path, opening(request.read_only), session.surroundings()).map_err(|error| {
+        Project::open(&path, how, session.surroundings()).map_err(|error| {
             // A file that cannot be written can still be read: the window offers the same way out as for a locked one.
             let is_unwritable = matches!(error, ProjectError::Store(StoreError::CannotWrite { .. }));
             let message = error.message();

@@ -31,6 +31,16 @@ commands! {
     /// Shows the project as it is now.
     return_to_now(Nothing) -> ProjectInfo = project;
     rename_project(RenameProject) -> Nothing = project;
+    /// Gives the project a passphrase, another one, or none.
+    set_passphrase(passphrases::SetPassphrase) -> passphrases::EarlierBackups = passphrases;
+    /// The backups that an earlier passphrase opens, or none.
+    earlier_backups(Nothing) -> passphrases::EarlierBackups = passphrases;
+    /// Deletes them, after making one as the project is now.
+    delete_earlier_backups(Nothing) -> Nothing = passphrases;
+    /// Closes a project that has a passphrase, until it is typed again.
+    lock_project(Nothing) -> Nothing = passphrases;
+    /// Opens the locked project.
+    unlock_project(passphrases::UnlockProject) -> ProjectInfo = passphrases;
     undo(Nothing) -> history::Undone = history;
     redo(Nothing) -> history::Undone = history;
     /// The journal.

@@ -23,6 +23,8 @@ pub struct Application {
     pub recent: Vec<RecentProject>,
     /// The open project, if any.
     pub project: Option<ProjectInfo>,
+    /// Where the project is that is locked, if one is.
+    pub locked: Option<String>,
 }
 
 /// What the person has chosen for this machine.

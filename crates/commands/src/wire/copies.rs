@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::passphrases::Secret;
+
 /// What is taken where both copies have changed something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -44,6 +46,10 @@ pub struct MergeCopy {
     pub path: String,
     /// What is chosen for conflicts.
     pub choices: Vec<CopyChoice>,
+    /// The passphrase of the copy, where it is not that of the project.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub passphrase: Option<Secret>,
 }
 
 /// What cannot simply be taken.

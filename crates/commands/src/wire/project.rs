@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::passphrases::Secret;
 use super::{CaseId, Language, SegmentId, SourceId, StepId};
 
 /// Makes a new project file and opens it.
@@ -15,6 +16,10 @@ pub struct CreateProject {
     pub name: String,
     /// The project's language: for exports and as first language of codes.
     pub language: Language,
+    /// The passphrase that it gets; none: anybody who has the file can read it.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub passphrase: Option<Secret>,
 }
 
 /// Opens a project file.
@@ -25,6 +30,10 @@ pub struct OpenProject {
     pub path: String,
     /// Open without the lock, for reading.
     pub read_only: bool,
+    /// Its passphrase, if it has one.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub passphrase: Option<Secret>,
 }
 
 /// When and by whom a copy was made for comments.
@@ -46,6 +55,8 @@ pub struct ProjectInfo {
     pub name: String,
     /// Where the file is.
     pub path: String,
+    /// Whether the file has a passphrase.
+    pub has_passphrase: bool,
     /// The earlier state that is shown, if it is one.
     pub as_of: Option<AsOf>,
     /// Its language.

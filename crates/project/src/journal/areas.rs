@@ -213,6 +213,9 @@ impl Operation {
             | Self::EraseParticipant => JournalArea::Names,
             Self::ExportDocument => JournalArea::Exports,
             Self::RenameProject
+            | Self::AddPassphrase
+            | Self::ChangePassphrase
+            | Self::RemovePassphrase
             | Self::ImportSources
             | Self::SaveImportProfile
             | Self::RenameImportProfile

@@ -54,7 +54,7 @@ fn reading_and_creating_make_no_backup() {
     let mut store = small(&folder);
     assert!(store.finish_backup().is_none());
     store.close().unwrap();
-    let mut store = Store::open(&folder.project(), &Opening { read_only: true, now: String::new() }).unwrap();
+    let mut store = Store::open(&folder.project(), &Opening { read_only: true, ..Opening::default() }).unwrap();
     assert!(store.finish_backup().is_none());
     drop(store);
     assert_eq!(folder.listing(), ["a.sitat"]);

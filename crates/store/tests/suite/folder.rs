@@ -59,7 +59,7 @@ impl Folder {
     }
 
     pub(crate) fn open_for_reading(&self) -> Result<Store, StoreError> {
-        Store::open(&self.project(), &Opening { read_only: true, now: String::new() })
+        Store::open(&self.project(), &Opening { read_only: true, ..Opening::default() })
     }
 
     /// Runs SQL on the closed file, as a stranger could.
@@ -86,7 +86,7 @@ pub(crate) fn listing(folder: &Path) -> Vec<String> {
 }
 
 pub(crate) fn opening(now: &str) -> Opening {
-    Opening { read_only: false, now: now.to_owned() }
+    Opening { now: now.to_owned(), ..Opening::default() }
 }
 
 pub(crate) fn look(path: &Path) -> Connection {

@@ -9,5 +9,6 @@ mod backups;
 mod folder;
 mod journal;
 mod locking;
+mod passphrases;
 mod refusals;
 mod strangers;

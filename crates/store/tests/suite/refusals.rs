@@ -9,7 +9,7 @@ use crate::folder::{Folder, act, listing, number, opening, small};
 
 fn refused(path: &Path) -> StoreError {
     let error = Store::open(path, &opening("2026-11-21 12.00.00")).err().expect("opened for writing");
-    let reading = Opening { read_only: true, now: String::new() };
+    let reading = Opening { read_only: true, ..Opening::default() };
     let twin = Store::open(path, &reading).err().expect("opened for reading");
     assert_eq!(error.message().key, twin.message().key);
     error

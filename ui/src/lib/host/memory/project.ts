@@ -3,6 +3,7 @@
 import type { ProjectInfo } from '$bindings/ProjectInfo';
 import type { Undone } from '$bindings/Undone';
 import { change, tell, type Answers, type Reply } from './answers';
+import { checkPassphrase, hasPassphrase, lockedPath, passphraseAnswers, protect } from './passphrases';
 import { refuse } from './refuse';
 import { sampleContent } from './sample';
 import { addStep, contentOf, emptyContent, record, type Study } from './study';
@@ -27,13 +28,19 @@ type Names =
   | 'undo'
   | 'redo'
   | 'history'
-  | 'explain_step';
+  | 'explain_step'
+  | 'set_passphrase'
+  | 'earlier_backups'
+  | 'delete_earlier_backups'
+  | 'lock_project'
+  | 'unlock_project';
 
 function infoOf(study: Study): ProjectInfo {
   const segments = study.sources.flatMap((source) => source.segments);
   return {
     name: study.name,
     path: study.path,
+    hasPassphrase: hasPassphrase(study),
     language: study.language,
     coder: 'Ida',
     readOnly: study.isReadOnly,
@@ -86,12 +93,14 @@ function turnBack(study: Study, kind: 'undo' | 'redo'): Reply<Undone> {
 const fileName = (path: string): string => (path.split(/[/\\]/).at(-1) ?? path).replace(/\.sitat$/, '');
 
 export const projectAnswers: Answers<Names> = {
+  ...passphraseAnswers(infoOf),
   application: (study) =>
     tell({
       version: '0.1.0',
       preferences: study.preferences,
       recent: study.recent.map((path) => ({ path, name: fileName(path), exists: !path.includes('2025') })),
       project: study.isOpen ? infoOf(study) : null,
+      locked: lockedPath(study),
     }),
   reading_places: (study) => tell(study.places),
   remember_place: (study, place) => {
@@ -106,14 +115,18 @@ export const projectAnswers: Answers<Names> = {
     study.recent = study.recent.filter((other) => other !== path);
     return change();
   },
-  create_project: (study, { path, name, language }) => {
+  create_project: (study, request) => {
+    const { path, name, language } = request;
     if (name.trim() === '') refuse('project-blank-name');
     if (study.recent.includes(path)) refuse('project-file-exists', { file: path }, 'file-exists');
+    protect(study, request);
     Object.assign(study, emptyContent(name), { language });
     return opened(study, path);
   },
-  open_project: (study, { path, readOnly }) => {
+  open_project: (study, request) => {
+    const { path, readOnly } = request;
     if (path.includes('2025')) refuse('project-cannot-read', { file: path, reason: 'ENOENT' });
+    checkPassphrase(study, request);
     Object.assign(study, sampleContent(), { isReadOnly: readOnly });
     return opened(study, path);
   },
