@@ -10,6 +10,7 @@ mod appendix_texts;
 mod architecture;
 mod attributes;
 mod bad_input;
+mod canary;
 mod case_page;
 mod case_table;
 mod catalogue;
