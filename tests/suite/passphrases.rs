@@ -174,3 +174,18 @@ fn copies_are_merged_whatever_protects_them() {
     study.ask("undo");
     assert_eq!(names(&study).len(), 3);
 }
+
+#[test]
+fn a_file_that_does_not_open_leaves_the_project_that_is_open() {
+    let study = protected();
+    let copy = study.path("kopi.sitat");
+    study.call("save_copy", json!({"path": copy, "overwrite": false, "forComments": false}));
+    for passphrase in [None, Some("feil")] {
+        assert!(study.refused("open_project", opening(&study, "kopi.sitat", passphrase)).starts_with("passphrase "));
+        assert_eq!(names(&study), ["Ventetid"]);
+    }
+    study.call("open_project", opening(&study, "kopi.sitat", Some(WORDS)));
+    study.call("open_project", opening(&study, "kopi.sitat", Some(WORDS)));
+    assert!(study.ask("project")["path"].as_str().unwrap().ends_with("kopi.sitat"));
+    assert!(!std::path::Path::new(&study.path("prøve.sitat.lock")).exists(), "the other is closed");
+}

@@ -166,13 +166,25 @@ impl Session {
         &self.options.work_folder
     }
 
-    /// Puts a project in the place of the one that is open.
-    pub(crate) fn open(&self, open: impl FnOnce() -> Result<Project, CommandError>) -> Result<(), CommandError> {
+    /// Puts the project of a file in the place of the one that is open, which stays where the other cannot be opened.
+    pub(crate) fn open(
+        &self,
+        path: &Path,
+        open: impl FnOnce() -> Result<Project, CommandError>,
+    ) -> Result<(), CommandError> {
         let mut place = lock(&self.project);
-        // The lock of a project that is opened again must be free.
-        drop(place.take());
-        drop(lock(&self.parked).take());
+        let mut parked = lock(&self.parked);
+        let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let is_same = parked.as_ref().or(place.as_ref()).is_some_and(|own| real(own.path()) == real(path));
+        if is_same {
+            // Its lock must be free.
+            drop(place.take());
+            drop(parked.take());
+        }
         let mut project = open()?;
+        drop(place.take());
+        drop(parked.take());
+        drop(parked);
         project.read_pages_by(self.options.pages.clone());
         project.use_template(self.template());
         let listeners = self.listeners.clone();
@@ -257,7 +269,7 @@ impl Session {
     pub(crate) fn unlock_project(&self, passphrase: Passphrase) -> Result<(), CommandError> {
         let (path, read_only) = lock(&self.locked).clone().ok_or_else(no_project)?;
         let how = Opening { passphrase: Some(passphrase), ..opening(read_only) };
-        self.open(|| Ok(Project::open(&path, how, self.surroundings())?))
+        self.open(&path, || Ok(Project::open(&path, how, self.surroundings())?))
     }
 
     /// The project that is locked.

@@ -58,6 +58,7 @@ impl Settings {
                 reader: ReaderChoices::default(),
                 template: None,
                 exporting: ExportChoices::default(),
+                lock_after: crate::wire::application::fifteen(),
             },
             recent: Vec::new(),
             places: Vec::new(),

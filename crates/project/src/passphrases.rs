@@ -1,6 +1,6 @@
 //! The passphrase of a project: giving it one, another one, or none, and what lies beside it under an earlier one.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use sitat_store::{NewStep, Passphrase};
 
@@ -31,6 +31,11 @@ impl Project {
         };
         self.store.set_passphrase(old, new, step)?;
         Ok(operation)
+    }
+
+    /// Where the project is, also where this is an earlier state of it.
+    pub fn path(&self) -> &Path {
+        self.own_path()
     }
 
     /// Whether the file has a passphrase.

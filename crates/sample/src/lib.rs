@@ -190,9 +190,14 @@ pub fn create(path: &Path, surroundings: Surroundings) -> Result<Project, Sample
     with_files(path, |files| make(path, surroundings, |project| phases::carry_through(project, story, files)))
 }
 
+/// Where the sample study of a folder is.
+pub fn path_in(folder: &Path) -> PathBuf {
+    folder.join(format!("{NAME}.sitat"))
+}
+
 /// Opens the sample study of a folder, made there first if it is not.
 pub fn open_or_create(folder: &Path, opening: Opening, surroundings: Surroundings) -> Result<Project, SampleError> {
-    let path = folder.join(format!("{NAME}.sitat"));
+    let path = path_in(folder);
     if path.exists() {
         return Ok(Project::open(&path, opening, surroundings)?);
     }

@@ -36,4 +36,8 @@ template: string | null,
 /**
  * What stands in tables of excerpts.
  */
-exporting: ExportChoices, };
+exporting: ExportChoices, 
+/**
+ * Minutes without anything done after which a project with a passphrase is locked; 0: never.
+ */
+lockAfter: number, };

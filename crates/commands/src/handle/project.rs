@@ -100,14 +100,14 @@ pub(crate) fn create_project(session: &Session, request: CreateProject) -> Resul
     let path = PathBuf::from(request.path);
     let passphrase = given(request.passphrase.as_ref())?;
     let (language, surroundings) = (request.language.into(), session.surroundings());
-    session.open(|| Ok(Project::create_protected(&path, &request.name, language, passphrase, surroundings)?))?;
+    session.open(&path, || Ok(Project::create_protected(&path, &request.name, language, passphrase, surroundings)?))?;
     view(session)
 }
 
 pub(crate) fn open_project(session: &Session, request: OpenProject) -> Result<ProjectInfo, CommandError> {
     let path = PathBuf::from(request.path);
     let how = Opening { passphrase: given(request.passphrase.as_ref())?, ..opening(request.read_only) };
-    session.open(|| {
+    session.open(&path, || {
         Project::open(&path, how, session.surroundings()).map_err(|error| {
             // A file that cannot be written can still be read: the window offers the same way out as for a locked one.
             let is_unwritable = matches!(error, ProjectError::Store(StoreError::CannotWrite { .. }));
@@ -119,7 +119,7 @@ pub(crate) fn open_project(session: &Session, request: OpenProject) -> Result<Pr
 }
 
 pub(crate) fn open_sample(session: &Session, _: Nothing) -> Result<ProjectInfo, CommandError> {
-    session.open(|| {
+    session.open(&sitat_sample::path_in(session.work_folder()), || {
         let opened = sitat_sample::open_or_create(session.work_folder(), opening(false), session.surroundings());
         opened.map_err(CommandError::from)
     })?;

@@ -49,6 +49,14 @@ pub struct Preferences {
     /// What stands in tables of excerpts.
     #[serde(default)]
     pub exporting: ExportChoices,
+    /// Minutes without anything done after which a project with a passphrase is locked; 0: never.
+    #[serde(default = "fifteen")]
+    pub lock_after: u32,
+}
+
+/// Minutes of a coffee break.
+pub(crate) fn fifteen() -> u32 {
+    15
 }
 
 /// What stands in tables of excerpts beside the words.

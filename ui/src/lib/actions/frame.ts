@@ -5,6 +5,7 @@ import { LANGUAGES } from '$lib/i18n/catalogue';
 import { THEMES } from '$lib/state/preferences.svelte';
 import type { Action, ActionContext } from './action';
 import { copyActions } from './copies';
+import { passphraseActions } from './passphrases';
 import { PLACES } from './places';
 
 const hasProject = (context: ActionContext): boolean => context.hasProject;
@@ -14,6 +15,7 @@ export function frameActions(app: App): Action[] {
   return [
     ...projectActions(app),
     ...copyActions(app),
+    ...passphraseActions(app),
     ...editActions(app),
     ...viewActions(app),
     ...applicationActions(app),

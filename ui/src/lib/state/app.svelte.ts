@@ -36,6 +36,7 @@ import { FrameState } from './frame.svelte';
 import { GuideState } from './guide.svelte';
 import { HelpState } from './help.svelte';
 import { HistoryState } from './history.svelte';
+import { Locking } from './locking';
 import { ImportState } from './import.svelte';
 import { JournalState } from './journal.svelte';
 import { MergingState } from './merging.svelte';
@@ -48,6 +49,7 @@ import { PaletteState } from './palette.svelte';
 import { painted } from './painted';
 import { ParticipantsState } from './participants.svelte';
 import { PassageState } from './passage.svelte';
+import { PassphraseState } from './passphrase.svelte';
 import { OutlineState } from './outline.svelte';
 import { OverlapState } from './overlap.svelte';
 import { PatternsState, pictureOf } from './patterns.svelte';
@@ -96,6 +98,8 @@ export class App {
   readonly help = new HelpState();
   readonly preferences: PreferencesState;
   readonly project: ProjectState;
+  readonly passphrase: PassphraseState;
+  readonly locking: Locking;
   readonly sources: SourcesState;
   readonly speakers: SpeakersState;
   readonly cases: CasesState;
@@ -168,7 +172,6 @@ export class App {
   readonly actions: ActionRegistry;
   /** The first screen can be shown. */
   isReady = $state(false);
-
   readonly #followers: Follower[];
   /** What changed while codes were put on words; told when their marks are painted. */
   readonly #waiting: Changes[] = [];
@@ -190,6 +193,8 @@ export class App {
       () => this.editing.leave(),
       () => this.#projectOpened(),
     );
+    this.passphrase = new PassphraseState(this.call);
+    this.locking = new Locking(this, () => this.#leave());
     this.sources = new SourcesState(this.call);
     this.speakers = new SpeakersState(this.call);
     this.cases = new CasesState(this.call);
@@ -301,6 +306,7 @@ export class App {
       // The text that is looked at asks first.
       this.reading,
       this.project,
+      this.passphrase,
       this.sources,
       this.speakers,
       this.cases,
@@ -371,10 +377,7 @@ export class App {
     this.reading.whenCoded = () => this.#catchUp();
     this.host.listen('project_changed', (payload) => this.#changed(payload as Changes));
     this.host.listen('index_ready', () => void this.project.refresh());
-    // What is being written is kept first.
-    this.host.onClosing(() =>
-      Promise.all([this.editing.leave(), this.memos.leave(), this.comments.leave(), this.summaries.leave()]),
-    );
+    this.host.onClosing(() => this.#leave());
     const application = await this.project.loadApplication();
     this.preferences.begin(application.preferences);
     this.frame.panels.begin(application.preferences.panels);
@@ -383,6 +386,7 @@ export class App {
     if (file !== null && !this.project.isOpen) {
       await this.project.open(file).catch((thrown: unknown) => this.#fail(toFailure(thrown)));
     }
+    this.locking.begin((thrown) => this.#fail(toFailure(thrown)));
     this.isReady = true;
   }
 
@@ -412,6 +416,11 @@ export class App {
       this.#fail(toFailure(thrown));
     }
     await atRest();
+  }
+
+  /** Keeps what is being written. */
+  #leave(): Promise<unknown> {
+    return Promise.all([this.editing, this.memos, this.comments, this.summaries].map((own) => own.leave()));
   }
 
   #fail(failure: CommandFailure): void {
@@ -479,7 +488,6 @@ export class App {
 }
 
 const APP = Symbol('app');
-
 export function setApp(app: App): void {
   setContext(APP, app);
 }

@@ -14,6 +14,7 @@ export type DialogId =
   | 'new-project'
   | 'open-project'
   | 'rename-project'
+  | 'passphrase'
   | 'merge-copy'
   | 'save-copy'
   | 'save-comments'

@@ -12,6 +12,10 @@ import type { NoticesState } from './notices.svelte';
 export class MergingState {
   path = $state('');
   preview = $state.raw<CopyPreview | null>(null);
+  /** Of a copy that has another one than the project; forgotten with the copy. */
+  passphrase = $state('');
+  /** Whether the copy was found to have one of its own. */
+  isProtected = $state(false);
   /** What is chosen for conflicts, by their keys. */
   #chosen = $state.raw<Record<string, Taken>>({});
 
@@ -53,6 +57,8 @@ export class MergingState {
   typePath(path: string): void {
     this.path = path;
     this.preview = null;
+    this.passphrase = '';
+    this.isProtected = false;
     this.#chosen = {};
     this.#asked += 1;
     this.#attempt.failure = null;
@@ -67,6 +73,7 @@ export class MergingState {
       const preview = await this.#call('preview_merge_copy', request);
       if (asked === this.#asked) this.preview = preview;
     });
+    if (this.failure?.kind === 'passphrase') this.isProtected = true;
   }
 
   /** Says what is taken, and looks again: what comes may be something else. */
@@ -81,6 +88,7 @@ export class MergingState {
     if (!request || !this.isReady) return false;
     return this.#attempt.run(async () => {
       const { codings, memos } = await this.#call('merge_copy', request);
+      this.passphrase = '';
       this.#notices.tell('copies-merged', { codings, memos }, 'undo');
     });
   }
@@ -117,6 +125,6 @@ export class MergingState {
   #request(): MergeCopy | null {
     const path = this.path.trim();
     const choices = Object.entries(this.#chosen).map(([key, taken]) => ({ key, taken }));
-    return path === '' ? null : { path, choices };
+    return path === '' ? null : { path, choices, passphrase: this.passphrase || null };
   }
 }

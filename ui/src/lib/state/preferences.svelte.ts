@@ -22,6 +22,7 @@ export class PreferencesState {
     reader: { hasLineNumbers: false, snapsToWords: false },
     template: null,
     exporting: { withAttributes: false, withCodeColumns: false },
+    lockAfter: 15,
   });
   /** The system asks for dark colours. */
   #systemIsDark = $state(false);
@@ -76,6 +77,11 @@ export class PreferencesState {
   chooseTemplate(path: string): Promise<void> {
     const template = path.trim() === '' ? null : path.trim();
     return template === this.current.template ? Promise.resolve() : this.#set({ template });
+  }
+
+  /** Minutes without anything done after which a project with a passphrase is locked; 0 for never. */
+  chooseLockAfter(lockAfter: number): Promise<void> {
+    return this.#set({ lockAfter });
   }
 
   /** What stands in tables of excerpts. */

@@ -17,6 +17,13 @@ export class ProjectState implements Follower {
   info = $state.raw<ProjectInfo | null>(null);
   recent = $state.raw<readonly RecentProject[]>([]);
   version = $state('');
+  /** A file that is opened when its passphrase is typed. */
+  waiting = $state.raw<{ readonly path: string; readonly readOnly: boolean } | null>(null);
+  /** Where the project is that is locked. */
+  locked = $state<string | null>(null);
+  /** After several wrong passphrases the next one waits a moment. */
+  isHeldBack = $state(false);
+  #wrong = 0;
 
   readonly #call: Call;
   readonly #host: Host;
@@ -54,15 +61,58 @@ export class ProjectState implements Follower {
     this.version = application.version;
     this.recent = application.recent;
     this.info = application.project;
+    this.locked = application.locked;
     return application;
   }
 
-  create(path: string, name: string, language: Language): Promise<void> {
-    return this.#open(() => this.#call('create_project', { path, name, language }));
+  create(path: string, name: string, language: Language, passphrase: string | null = null): Promise<void> {
+    return this.#open(() => this.#call('create_project', { path, name, language, passphrase }));
   }
 
-  open(path: string, readOnly = false): Promise<void> {
-    return this.#open(() => this.#call('open_project', { path, readOnly }));
+  /** Opens a file; one that has a passphrase waits for it. */
+  async open(path: string, readOnly = false): Promise<void> {
+    try {
+      await this.#open(() => this.#call('open_project', { path, readOnly }));
+    } catch (thrown) {
+      if (toFailure(thrown).kind !== 'passphrase') throw thrown;
+      this.waiting = { path, readOnly };
+    }
+  }
+
+  /** Opens the file that waits for its passphrase. */
+  async openWaiting(passphrase: string, isReadOnly?: boolean): Promise<void> {
+    const { waiting } = this;
+    if (!waiting) return;
+    const request = { path: waiting.path, readOnly: isReadOnly ?? waiting.readOnly, passphrase };
+    await this.#tried(() => this.#open(() => this.#call('open_project', request)));
+  }
+
+  /** Closes the project until its passphrase is typed again. */
+  async lock(): Promise<void> {
+    const path = this.info?.path ?? null;
+    await this.#call('lock_project', {});
+    this.info = null;
+    this.locked = path;
+    this.#opened();
+  }
+
+  async unlock(passphrase: string): Promise<void> {
+    await this.#tried(() => this.#open(() => this.#call('unlock_project', { passphrase })));
+  }
+
+  /** A wrong passphrase costs more from the fourth on. */
+  async #tried(run: () => Promise<void>): Promise<void> {
+    try {
+      await run();
+      this.#wrong = 0;
+    } catch (thrown) {
+      if (toFailure(thrown).key === 'passphrase-wrong') this.#wrong += 1;
+      if (this.#wrong >= 3) {
+        this.isHeldBack = true;
+        setTimeout(() => (this.isHeldBack = false), 1000);
+      }
+      throw thrown;
+    }
   }
 
   openSample(): Promise<void> {
@@ -91,6 +141,7 @@ export class ProjectState implements Follower {
     await this.#leaving();
     await this.#call('close_project', {});
     this.info = null;
+    this.locked = null;
     this.#opened();
     await this.loadApplication();
   }
@@ -172,6 +223,8 @@ export class ProjectState implements Follower {
   async #open(ask: () => Promise<ProjectInfo>): Promise<void> {
     await this.#leaving();
     this.info = await ask();
+    this.waiting = null;
+    this.locked = null;
     this.#opened();
   }
 

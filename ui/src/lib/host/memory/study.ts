@@ -82,6 +82,7 @@ export function emptyStudy(): Study {
       reader: { hasLineNumbers: false, snapsToWords: false },
       template: null,
       exporting: { withAttributes: false, withCodeColumns: false },
+      lockAfter: 15,
     },
     places: [],
     recent: ['/home/ida/Dokumenter/Masteroppgave.sitat', '/home/ida/Dokumenter/Kommuneplaner 2025.sitat'],

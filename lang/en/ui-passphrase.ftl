@@ -1,0 +1,39 @@
+passphrase = Passphrase
+passphrase-action = Passphrase …
+passphrase-open = Open { $file }
+passphrase-show = Show
+passphrase-protect = Protect the project with a passphrase
+passphrase-what = With a passphrase nobody can read the project file, its backups or copies without it. What you export is not protected.
+passphrase-has = The project has a passphrase. Without it nobody can read the project file, its backups or copies.
+passphrase-new = New passphrase
+passphrase-again = Type it once more
+passphrase-old = The passphrase the project has now
+passphrase-advice = Four or five words that have nothing to do with each other are hard to guess and easy to remember.
+passphrase-strength-short = Short: it can be guessed. Add words.
+passphrase-strength-guessable = Easy to guess: it repeats itself, follows a row, or is a name that others know.
+passphrase-strength-fair = Fair. One more word makes it much stronger.
+passphrase-strength-good = Strong.
+passphrase-differs = The two are not alike yet.
+passphrase-lost = If you forget the passphrase, nobody can open the project, and neither can we. Write it down and keep it in a safe place, not together with the file.
+passphrase-wanted = What do you want to do?
+passphrase-add = Give the project the passphrase
+passphrase-change = Change the passphrase
+passphrase-remove = Remove the passphrase
+passphrase-remove-about = Afterwards everybody who gets hold of the file can read it.
+passphrase-final = The file is written anew, which cannot be undone. Copies and backups made before are not changed.
+passphrase-done-added = The project has got a passphrase.
+passphrase-done-changed = The passphrase has been changed.
+passphrase-done-removed = The passphrase has been removed.
+passphrase-copies-remain = Copies and backups made before can still be read with the old passphrase, or without one. That holds for copies elsewhere too.
+passphrase-backups = { $count ->
+    [one] One backup beside the project is from before
+   *[other] { $count } backups beside the project are from before
+}
+passphrase-delete-backups = Delete them
+passphrase-delete-backups-about = First a new one is made, of the project as it is now. Deleted copies do not come back.
+passphrase-backups-deleted = They are deleted, and a new one has been made.
+passphrase-lock = Lock the project
+passphrase-unlock = Unlock
+passphrase-lock-after = Lock when nobody has done anything
+passphrase-lock-never = Never
+passphrase-lock-minutes = { $count } minutes

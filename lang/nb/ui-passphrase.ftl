@@ -1,0 +1,39 @@
+passphrase = Passordfrase
+passphrase-action = Passordfrase …
+passphrase-open = Åpne { $file }
+passphrase-show = Vis
+passphrase-protect = Beskytt prosjektet med en passordfrase
+passphrase-what = Med en passordfrase kan ingen lese prosjektfilen, sikkerhetskopiene eller kopier uten den. Det du eksporterer, er ikke beskyttet.
+passphrase-has = Prosjektet har en passordfrase. Uten den kan ingen lese prosjektfilen, sikkerhetskopiene eller kopier.
+passphrase-new = Ny passordfrase
+passphrase-again = Skriv den en gang til
+passphrase-old = Passordfrasen prosjektet har nå
+passphrase-advice = Fire–fem ord som ikke har med hverandre å gjøre, er vanskelige å gjette og lette å huske.
+passphrase-strength-short = Kort: den kan gjettes. Legg til ord.
+passphrase-strength-guessable = Lett å gjette: den gjentar seg, følger en rekke, eller er et navn andre kjenner.
+passphrase-strength-fair = Brukbar. Et ord til gjør den mye sterkere.
+passphrase-strength-good = Sterk.
+passphrase-differs = De to er ikke like ennå.
+passphrase-lost = Glemmer du passordfrasen, kan ingen åpne prosjektet, heller ikke vi. Skriv den ned og oppbevar den et trygt sted, ikke sammen med filen.
+passphrase-wanted = Hva vil du gjøre?
+passphrase-add = Gi prosjektet passordfrasen
+passphrase-change = Bytt passordfrase
+passphrase-remove = Fjern passordfrasen
+passphrase-remove-about = Etterpå kan alle som får tak i filen, lese den.
+passphrase-final = Filen skrives på nytt, og det kan ikke angres. Kopier og sikkerhetskopier som er laget før, blir ikke endret.
+passphrase-done-added = Prosjektet har fått en passordfrase.
+passphrase-done-changed = Passordfrasen er byttet.
+passphrase-done-removed = Passordfrasen er fjernet.
+passphrase-copies-remain = Kopier og sikkerhetskopier som er laget før, kan fortsatt leses med den gamle passordfrasen, eller uten. Det gjelder også kopier andre steder.
+passphrase-backups = { $count ->
+    [one] Én sikkerhetskopi ved siden av prosjektet er fra før
+   *[other] { $count } sikkerhetskopier ved siden av prosjektet er fra før
+}
+passphrase-delete-backups = Slett dem
+passphrase-delete-backups-about = Først lages en ny, slik prosjektet er nå. Slettede kopier kommer ikke tilbake.
+passphrase-backups-deleted = De er slettet, og en ny er laget.
+passphrase-lock = Lås prosjektet
+passphrase-unlock = Lås opp
+passphrase-lock-after = Lås når ingen har gjort noe
+passphrase-lock-never = Aldri
+passphrase-lock-minutes = { $count } minutter

@@ -1,0 +1,39 @@
+passphrase = Passordfrase
+passphrase-action = Passordfrase …
+passphrase-open = Opne { $file }
+passphrase-show = Vis
+passphrase-protect = Vern prosjektet med ein passordfrase
+passphrase-what = Med ein passordfrase kan ingen lese prosjektfila, tryggingskopiane eller kopiar utan han. Det du eksporterer, er ikkje verna.
+passphrase-has = Prosjektet har ein passordfrase. Utan han kan ingen lese prosjektfila, tryggingskopiane eller kopiar.
+passphrase-new = Ny passordfrase
+passphrase-again = Skriv han ein gong til
+passphrase-old = Passordfrasen prosjektet har no
+passphrase-advice = Fire–fem ord som ikkje har med kvarandre å gjere, er vanskelege å gjette og lette å hugse.
+passphrase-strength-short = Kort: han kan bli gjetta. Legg til ord.
+passphrase-strength-guessable = Lett å gjette: han tek seg opp att, følgjer ei rekkje, eller er eit namn andre kjenner.
+passphrase-strength-fair = Brukande. Eitt ord til gjer han mykje sterkare.
+passphrase-strength-good = Sterk.
+passphrase-differs = Dei to er ikkje like enno.
+passphrase-lost = Gløymer du passordfrasen, kan ingen opne prosjektet, heller ikkje vi. Skriv han ned og ta vare på han ein trygg stad, ikkje saman med fila.
+passphrase-wanted = Kva vil du gjere?
+passphrase-add = Gi prosjektet passordfrasen
+passphrase-change = Byt passordfrase
+passphrase-remove = Fjern passordfrasen
+passphrase-remove-about = Etterpå kan alle som får tak i fila, lese ho.
+passphrase-final = Fila blir skriven på nytt, og det kan ikkje angrast. Kopiar og tryggingskopiar som er laga før, blir ikkje endra.
+passphrase-done-added = Prosjektet har fått ein passordfrase.
+passphrase-done-changed = Passordfrasen er bytt.
+passphrase-done-removed = Passordfrasen er fjerna.
+passphrase-copies-remain = Kopiar og tryggingskopiar som er laga før, kan framleis lesast med den gamle passordfrasen, eller utan. Det gjeld òg kopiar andre stader.
+passphrase-backups = { $count ->
+    [one] Éin tryggingskopi ved sida av prosjektet er frå før
+   *[other] { $count } tryggingskopiar ved sida av prosjektet er frå før
+}
+passphrase-delete-backups = Slett dei
+passphrase-delete-backups-about = Først blir det laga ein ny, slik prosjektet er no. Sletta kopiar kjem ikkje tilbake.
+passphrase-backups-deleted = Dei er sletta, og ein ny er laga.
+passphrase-lock = Lås prosjektet
+passphrase-unlock = Lås opp
+passphrase-lock-after = Lås når ingen har gjort noko
+passphrase-lock-never = Aldri
+passphrase-lock-minutes = { $count } minutt
