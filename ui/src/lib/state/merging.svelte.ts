@@ -125,6 +125,7 @@ export class MergingState {
   #request(): MergeCopy | null {
     const path = this.path.trim();
     const choices = Object.entries(this.#chosen).map(([key, taken]) => ({ key, taken }));
-    return path === '' ? null : { path, choices, passphrase: this.passphrase || null };
+    if (path === '') return null;
+    return this.passphrase === '' ? { path, choices } : { path, choices, passphrase: this.passphrase };
   }
 }
