@@ -14,6 +14,7 @@ mod canary;
 mod case_page;
 mod case_table;
 mod catalogue;
+mod chapters_of_studies;
 mod checks;
 mod claims;
 mod code_columns;

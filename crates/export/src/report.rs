@@ -218,6 +218,20 @@ pub(crate) mod tests {
     }
 
     #[test]
+    fn what_says_what_follows_stays_on_its_page() {
+        let lead = ReportBlock::Lead(vec![Inline::strong("Alle venter")]);
+        let report =
+            Report::new("Funn", Language::Bokmål, vec![lead, ReportBlock::Quote("Vi venter".to_owned())], manifest());
+        let body = part(&report_docx(&report, None).unwrap(), "word/document.xml");
+        assert!(body.contains("<w:pStyle w:val=\"BodyText\"/><w:keepNext/></w:pPr><w:r><w:rPr><w:b/>"), "{body}");
+        let page = String::from_utf8(report_html(&report)).unwrap();
+        assert!(
+            page.contains("<p class=\"lead\"><b>Alle venter</b></p>") && page.contains(".lead { break-after: avoid")
+        );
+        assert!(String::from_utf8(report_latex(&report)).unwrap().contains("Alle venter}\\par\\nopagebreak\n"));
+    }
+
+    #[test]
     fn a_quote_stands_in_a_bookmark_of_its_own_each_time() {
         let body = part(&report_docx(&everything(), None).unwrap(), "word/document.xml");
         assert!(body.contains("w:name=\"sitat_STO_12\"/>") && body.contains("w:name=\"sitat_STO_12__2\"/>"), "{body}");

@@ -188,6 +188,15 @@ impl<'value> WordDocument<'value> {
         self.body.push_str("</w:p>");
     }
 
+    /// Adds a paragraph of the text that stays on the page of what follows it.
+    pub(crate) fn lead(&mut self, runs: &[Inline]) {
+        self.settle();
+        let style = self.beside.styles.id(Style::Body.id());
+        let _ = write!(self.body, "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/><w:keepNext/></w:pPr>");
+        self.beside.push(&mut self.body, runs, Looks::default());
+        self.body.push_str("</w:p>");
+    }
+
     fn begin(&mut self, style: Style) {
         self.settle();
         let _ = write!(self.body, "<w:p><w:pPr><w:pStyle w:val=\"{}\"/></w:pPr>", self.beside.styles.id(style.id()));

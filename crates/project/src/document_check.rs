@@ -11,7 +11,7 @@ mod reporting;
 mod scoping;
 mod voicing;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use sitat_analysis::{FindingKind, FoundBy, HeldQuotation, QuoteSeeker, SoughtQuote, WordDifference, extent};
@@ -432,7 +432,12 @@ impl Project {
             words: u32::try_from(words).unwrap_or(u32::MAX),
             names: self.leaks(&structure, document, &names, &quotes)?,
             claims: self.scopes_told(&structure, document, &names, &quotes)?,
-            figures: figuring::figures_told(&structure, document, &names, &quotes),
+            figures: figuring::figures_told(
+                &structure,
+                document,
+                (&names, &self.rows_that_count(&structure)?),
+                &quotes,
+            ),
             balance: self.balance_told(&structure, document, &quotes)?,
             voices: voicing::voices_quoted(&quotes),
             knows_names: !self.store.read().are_names_apart()?,
@@ -440,6 +445,13 @@ impl Project {
             marks,
             unknown,
         })
+    }
+
+    /// What codes and themes are called, in small letters: a row of that name in a table counts passages.
+    fn rows_that_count(&self, structure: &Structure) -> Result<BTreeSet<String>, ProjectError> {
+        let codes = structure.code_texts.values().flat_map(BTreeMap::values).map(|text| text.name.to_lowercase());
+        let themes = self.theme_rows()?;
+        Ok(codes.chain(themes.rows.values().map(|row| row.texts.name.to_lowercase())).collect())
     }
 
     fn excerpts_by_number(&mut self, structure: &Structure) -> Result<Excerpts, ProjectError> {

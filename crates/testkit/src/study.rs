@@ -158,11 +158,17 @@ mod tests {
 
     #[test]
     fn passages_are_of_the_length_of_real_ones() {
-        for (study, shortest, longest) in [(study_a(), 20, 90), (study_b(), 6, 70)] {
-            for quote in fields(&study.quotes_csv) {
-                let words = quote[1].split_whitespace().count();
-                assert!((shortest..=longest).contains(&words), "{words}: {}", quote[1]);
-            }
+        for (study, shortest, longest, middle) in [(study_a(), 20, 179, 70), (study_b(), 6, 70, 28)] {
+            let quotes = fields(&study.quotes_csv);
+            let mut lengths: Vec<usize> = quotes.iter().map(|quote| quote[1].split_whitespace().count()).collect();
+            lengths.sort_unstable();
+            assert!(lengths.iter().all(|words| (shortest..=longest).contains(words)), "{lengths:?}");
+            assert!(lengths[lengths.len() / 2].abs_diff(middle) <= 5, "{lengths:?}");
         }
+    }
+
+    #[test]
+    fn every_passage_of_the_thematic_study_opens_with_two_dots() {
+        assert!(fields(&study_a().quotes_csv).iter().all(|quote| quote[1].starts_with(".. ")));
     }
 }

@@ -1,6 +1,6 @@
 //! What is to be told of a quotation that was held against a source, word by word.
 
-use sitat_model::{OffsetMap, TextRange};
+use sitat_model::{OffsetMap, TextOffset, TextRange};
 
 use super::aligning::{Pair, Sought};
 use super::mending::{mended, said};
@@ -256,7 +256,7 @@ fn is_glued(row: &Row, stretch: &Stretch, expected: &str) -> bool {
     first == last && !expected.contains(char::is_whitespace) && expected.to_lowercase() == outside
 }
 
-/// Whether an elision leaves words out, or stands at an end, rather than being a pause that the source has as well.
+/// Whether an elision leaves words out, or stands at an end, rather than being a pause that the source has there too.
 fn is_elided(row: &Row, pairs: &[Pair], sides: &Sides<'_>) -> bool {
     pairs.iter().enumerate().any(|(at, pair)| {
         let Pair::Mark(own) = pair else { return false };
@@ -264,14 +264,17 @@ fn is_elided(row: &Row, pairs: &[Pair], sides: &Sides<'_>) -> bool {
             return false;
         }
         let before = at.checked_sub(1).and_then(|before| pairs.get(before));
-        match (before, pairs.get(at + 1)) {
-            (Some(Pair::Same(_, before)), Some(Pair::Same(_, after))) => {
-                let gap = TextRange::new(sides.places[*before].end.0, sides.places[*after].start.0);
-                let there = sides.slice(gap);
-                !(there.contains("..") || there.contains('…'))
-            }
-            _ => true,
-        }
+        let (from, to) = match (before, pairs.get(at + 1)) {
+            (Some(Pair::Same(_, before)), Some(Pair::Same(_, after))) => (Some(*before), Some(*after)),
+            (None, Some(Pair::Same(_, after))) => (after.checked_sub(1), Some(*after)),
+            (Some(Pair::Same(_, before)), None) => (Some(*before), Some(before + 1)),
+            _ => return true,
+        };
+        let start = from.and_then(|place| sides.places.get(place)).map_or(TextOffset(0), |range| range.end);
+        let next = to.and_then(|place| sides.places.get(place)).map(|range| range.start);
+        let Some(end) = next.filter(|end| start <= *end) else { return true };
+        let there = sides.slice(TextRange::new(start.0, end.0));
+        !(there.contains("..") || there.contains('…'))
     })
 }
 

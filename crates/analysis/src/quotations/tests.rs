@@ -62,6 +62,8 @@ fn words_as_they_are_said_are_exact_whatever_word_makes_of_them() {
 fn what_was_left_out_and_put_in_is_told() {
     assert_eq!(told("Det er møtene (...) femten kommuner å reise mellom"), "…=");
     assert_eq!(told("..Det er møtene som tar tid"), "…=");
+    assert_eq!(told("… om at vi skulle samarbeide"), "=");
+    assert_eq!(told("Ordføreren var aldri i tvil .."), "=");
     assert_eq!(told("Vi [i fylket] har jo femten kommuner å reise mellom"), "+=");
     assert_eq!(told("[Ordføreren] har jo femten kommuner å reise mellom"), "+=");
     assert_eq!(told("så er [det] reisene vi har jo"), "=");

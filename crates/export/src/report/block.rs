@@ -13,6 +13,8 @@ pub enum ReportBlock {
     Paragraph(String),
     /// Sentences of runs.
     Runs(Vec<Inline>),
+    /// The same where they say what follows: they do not stand alone at the foot of a page.
+    Lead(Vec<Inline>),
     /// What is said beside: who and when.
     Note(String),
     /// Somebody's own words.

@@ -130,6 +130,7 @@ impl Page<'_> {
             }
             ReportBlock::Paragraph(words) => format!("<p>{}</p>", escaped(words)),
             ReportBlock::Runs(runs) => format!("<p>{}</p>", self.runs(runs)),
+            ReportBlock::Lead(runs) => format!("<p class=\"lead\">{}</p>", self.runs(runs)),
             ReportBlock::Note(words) => format!("<p class=\"note\">{}</p>", escaped(words)),
             ReportBlock::Quote(words) => {
                 format!("<blockquote><p dir=\"auto\"><span class=\"words\">{}</span></p></blockquote>", escaped(words))

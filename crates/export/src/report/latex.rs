@@ -197,6 +197,7 @@ impl Latex<'_> {
             }
             ReportBlock::Paragraph(words) => escaped(words),
             ReportBlock::Runs(runs) => self.runs(runs),
+            ReportBlock::Lead(runs) => format!("{}\\par\\nopagebreak", self.runs(runs)),
             ReportBlock::Note(words) => format!("{{\\small {}\\par}}", escaped(words)),
             ReportBlock::Quote(words) => format!("\\begin{{displayquote}}\n{}\n\\end{{displayquote}}", escaped(words)),
             ReportBlock::Extract(extract) => self.extract(extract),

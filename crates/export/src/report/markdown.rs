@@ -98,7 +98,7 @@ impl Markdown<'_> {
                 format!("{} {}", "#".repeat((*level + 1).min(6) as usize), escaped(words))
             }
             ReportBlock::Paragraph(words) => paragraph(words),
-            ReportBlock::Runs(runs) => self.runs(runs, "  \n"),
+            ReportBlock::Runs(runs) | ReportBlock::Lead(runs) => self.runs(runs, "  \n"),
             ReportBlock::Note(words) => format!("*{}*", paragraph(words)),
             ReportBlock::Quote(words) => quoted(&escaped_with(words, "  \n")),
             ReportBlock::Extract(extract) => self.extract(extract),

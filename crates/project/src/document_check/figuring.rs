@@ -187,6 +187,8 @@ struct Reader<'document> {
     structure: &'document Structure,
     document: &'document FinishedDocument,
     names: &'document KnownNames,
+    /// Names of rows that count passages.
+    counting: &'document BTreeSet<String>,
     attributes: &'document [Numbered],
     told: Vec<Told<'document>>,
 }
@@ -266,6 +268,15 @@ impl<'document> Reader<'document> {
         }
     }
 
+    /// The attributes that the head of a row or column names: not where it is a code or theme that has such a word in its
+    /// name, nor where it asks.
+    fn attributes_of_head(&self, head: &str) -> Vec<&'document Numbered> {
+        let own = head.trim().to_lowercase();
+        let counts = own.ends_with('?') || self.counting.contains(&own);
+        let is_its_name = |named: &&Numbered| !counts || named.name.to_lowercase() == own;
+        self.attributes_in(head).into_iter().filter(is_its_name).collect()
+    }
+
     /// A table: the case stands in the heading of the row or of the column, and the attribute in the other.
     fn read_table(&mut self, cells: &Cells) {
         let text = |at: (u32, u32)| {
@@ -277,7 +288,7 @@ impl<'document> Reader<'document> {
         let heads = |at: (u32, u32)| {
             let own = text(at).unwrap_or_default();
             let cases: BTreeSet<CaseId> = self.names.named(&own).cases;
-            (cases, self.attributes_in(&own), years(&written_figures(&own)))
+            (cases, self.attributes_of_head(&own), years(&written_figures(&own)))
         };
         let rows: BTreeSet<u32> = cells.keys().map(|(row, _)| *row).collect();
         let columns: BTreeSet<u32> = cells.keys().map(|(_, column)| *column).collect();
@@ -358,14 +369,14 @@ fn tables(document: &FinishedDocument) -> Vec<Cells> {
 pub(super) fn figures_told(
     structure: &Structure,
     document: &FinishedDocument,
-    names: &KnownNames,
+    (names, counting): (&KnownNames, &BTreeSet<String>),
     quotes: &[QuotationCheck],
 ) -> Vec<FigureCheck> {
     let attributes = structure.numbered();
     if attributes.is_empty() {
         return Vec::new();
     }
-    let mut reader = Reader { structure, document, names, attributes: &attributes, told: Vec::new() };
+    let mut reader = Reader { structure, document, names, counting, attributes: &attributes, told: Vec::new() };
     for (place, block) in document.blocks.iter().enumerate() {
         let is_prose = !block.is_heading && block.cell.is_none() && !block.text.trim_start().starts_with('|');
         if is_prose && block.text.contains(|own: char| own.is_ascii_digit()) {

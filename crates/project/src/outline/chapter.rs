@@ -100,7 +100,7 @@ impl Project {
             OutlineThing::Heading | OutlineThing::Question(_) | OutlineThing::Theme(_) => {
                 blocks.push(ReportBlock::Heading(part.depth + 1, part.name.clone()));
                 if part.row.thing.kind() == OutlineKind::Theme && with_main_points && !part.note.is_empty() {
-                    blocks.push(ReportBlock::Runs(vec![Inline::emphasis(part.note.clone())]));
+                    blocks.push(ReportBlock::Lead(vec![Inline::emphasis(part.note.clone())]));
                 }
             }
             OutlineThing::Claim(_) => {
@@ -108,7 +108,7 @@ impl Project {
                 if with_counts && !part.note.is_empty() {
                     runs.push(Inline::plain(format!(" ({})", part.note)));
                 }
-                blocks.push(ReportBlock::Runs(runs));
+                blocks.push(ReportBlock::Lead(runs));
             }
             OutlineThing::Text => {
                 for paragraph in paragraphs(&part.row.words) {

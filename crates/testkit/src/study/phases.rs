@@ -40,19 +40,23 @@ fn passages(informant: &Informant) -> [Vec<String>; 5] {
                 "Vi trodde lenge at det var {thing} det var noe galt med. Så satte vi oss ned med {others}, og da \
                  kom det fram at det var noe helt annet."
             ),
-            format!("Ingen hadde telt. Da vi telte, var det {number} ganger i uka, og da ble det stille rundt bordet."),
+            format!(
+                "Ingen hadde telt. Da vi telte, var det {number} ganger i uka, og da ble det stille rundt bordet. Det tallet har jeg hatt med meg i alle møter siden, og det har vist seg å være vanskelig å krangle med."
+            ),
         ],
         vec![
-            format!("Det kom {number} forslag, og det rareste hang jeg opp i {room}, for der måtte alle gå forbi."),
+            format!(
+                "Det kom {number} forslag, og det rareste hang jeg opp i {room}, for der måtte alle gå forbi. Det hang der til sommeren, og da hadde noen skrevet ja på det med tusj."
+            ),
             format!(
                 "Ideen om {thing} var det en av {others} som kom med, og hun sa den så lavt at jeg måtte be henne si \
-                 den en gang til (ler)."
+                 den en gang til (ler). Nå er det den vi viser fram når noen kommer."
             ),
         ],
         vec![
             format!(
                 "Vi valgte det kjedeligste. Det handlet om {thing}, og det var det eneste som noen sa seg villig til å eie \
-                 etterpå."
+                 etterpå. Jeg lærte vel det, at det spennende kan du velge når noen har tid, og det har de ikke."
             ),
             format!(
                 "Det ble stemt over i {room}, og mitt forslag falt med {number} stemmer, så jeg er kanskje ikke helt \
@@ -61,20 +65,24 @@ fn passages(informant: &Informant) -> [Vec<String>; 5] {
         ],
         vec![
             format!(
-                "Den første uka gikk {thing} i stå to ganger, og begge gangene var det {others} som fikk det i gang."
+                "Den første uka gikk {thing} i stå to ganger, og begge gangene var det {others} som fikk det i gang. Jeg satt på kontoret og fikk vite det etterpå, og det er jeg egentlig ganske stolt av."
             ),
             format!(
                 "Vi lærte dem det i {room}, én og én, uten lysark. Det tok {number} formiddager, og det var verdt hver \
                  eneste en."
             ),
-            format!("Nå er det bare sånn {thing} er. Det er ingen som husker at det var et prosjekt."),
+            format!(
+                "Nå er det bare sånn {thing} er. Det er ingen som husker at det var et prosjekt. Det er vel det nærmeste vi kommer å ha lykkes."
+            ),
         ],
         vec![
             format!(
                 "De andre avdelingene har sett på {thing}, de har nikket og tatt bilder. Så har de gått hjem og gjort som \
                  før."
             ),
-            format!("Det som spredte seg, var det {others} fortalte hverandre, ikke det vi la ut på nettsiden."),
+            format!(
+                "Det som spredte seg, var det {others} fortalte hverandre, ikke det vi la ut på nettsiden. Siden hadde vi brukt en måned på, og den har jeg ikke åpnet siden selv heller."
+            ),
             format!("Vi har hatt besøk av {number} kommuner i {room}, og én av dem har faktisk gjort det etter oss."),
         ],
     ]

@@ -117,40 +117,40 @@ fn passages(place: &Place) -> [Vec<String>; 7] {
     [
         vec![format!(
             ".. for meg handler det ikke om duppeditter i det hele tatt. Det handler om at noen har sett på {measured} \
-             og spurt om det må være sånn, og at vi i {name} tør å svare nei når svaret er nei."
+             og spurt om det må være sånn, og at vi i {name} tør å svare nei når svaret er nei. Jeg har sittet i nok møter der noen vil vise fram en skjerm, og ingen har spurt hvem som skal slå den på om morgenen. Så for meg er det mer en holdning enn et prosjekt, hvis du skjønner hva jeg mener."
         )],
         vec![
             format!(
                 ".. det begynte egentlig med {thing}. Det hadde vært klaget i årevis, og så kom det en vinter der \
-                 ingenting virket, og da kunne ikke politikerne sitte og se på lenger, ikke sant."
+                 ingenting virket, og da kunne ikke politikerne sitte og se på lenger, ikke sant. Da ble det plutselig penger, og da ble det plutselig hast, og vi som hadde skrevet notater om dette i tre år, vi satt der og visste ikke helt om vi skulle være glade eller fornærmet."
             ),
             format!(
-                "Vi så jo at andre hadde gjort det før oss, og jeg skal innrømme at vi var litt misunnelige. Da {partner} \
-                 ringte og spurte om vi ville være med, brukte vi ikke mange minuttene på å bestemme oss."
+                ".. vi så jo at andre hadde gjort det før oss, og jeg skal innrømme at vi var litt misunnelige. Da {partner} \
+                 ringte og spurte om vi ville være med, brukte vi ikke mange minuttene på å bestemme oss. Det var ikke noe stort vedtak, det var to som ble enige på telefonen, og så fikk vi ordne papirene etterpå. Jeg vet ikke om det er sånn det skal være, men det var sånn det var hos oss."
             ),
             format!(
                 ".. så er det dette med folk, da. Vi har {count} ansatte som går av de neste årene, og jeg får ikke tak i \
-                 halvparten så mange nye. Da må vi gjøre noe annet enn å lyse ut en gang til."
+                 halvparten så mange nye. Da må vi gjøre noe annet enn å lyse ut en gang til. Ungdommene våre flytter jo, og de som kommer tilbake, vil ikke nødvendigvis gå turnus. Så det er egentlig et regnestykke, og det går ikke opp uansett hvor mange ganger jeg setter det opp."
             ),
         ],
         vec![format!(
-            "Det var {driver}, det kan jeg si rett ut. Uten den ene personen hadde saken om {thing} ligget i en skuff, og \
-             det er jo litt skummelt å tenke på, for hva gjør vi når den personen slutter?"
+            ".. det var {driver}, det kan jeg si rett ut. Uten den ene personen hadde saken om {thing} ligget i en skuff, og \
+             det er jo litt skummelt å tenke på, for hva gjør vi når den personen slutter? Vi har snakket om å skrive det ned, altså hvem som kan hva, men det blir med praten. Og så er det noe med at andre slutter å løfte når en som løfter så mye, står ved siden av."
         )],
         vec![
             format!(
-                "På papiret er vi fem parter, men det er {partner} vi snakker med. De andre kommer på samlingene og spiser \
-                 opp rundstykkene, og så hører vi ikke mer før neste gang."
+                ".. på papiret er vi fem parter, men det er {partner} vi snakker med. De andre kommer på samlingene og spiser \
+                 opp rundstykkene, og så hører vi ikke mer før neste gang. Jeg sier ikke at det er noens skyld. Vi har alle vårt å passe, og det er langt å kjøre. Men skal du kalle det et samarbeid, må det jo være noe dere gjør sammen mellom møtene også, liksom."
             ),
             format!(
                 ".. vi spurte {asked} først, og det angrer jeg ikke på. De visste ting om {measured} som ikke sto i en \
-                 eneste rapport, og de hadde visst det hele tiden uten at noen i {name} hadde tenkt på å spørre."
+                 eneste rapport, og de hadde visst det hele tiden uten at noen i {name} hadde tenkt på å spørre. Etterpå har vi gjort det til en regel at ingen får legge fram en plan før de har stått der ute en formiddag. Det tar tid, ja, men det tar kortere tid enn å gjøre alt om igjen."
             ),
         ],
         vec![
             format!(
-                "Vi har brukt {sum}, og jeg kan ikke vise deg hva vi har fått igjen på kronen. Det er ikke fordi det ikke \
-                 virker, det er fordi gevinsten kommer på et annet budsjett enn utgiften."
+                ".. vi har brukt {sum}, og jeg kan ikke vise deg hva vi har fått igjen på kronen. Det er ikke fordi det ikke \
+                 virker, det er fordi gevinsten kommer på et annet budsjett enn utgiften. Da sitter det en økonom og sier at dette går i minus, og han har rett, på sitt ark. Og så sitter jeg med mitt ark, og der går det i pluss, men de to arkene møtes aldri før i årsmeldingen, og da er det ingen som leser dem lenger. Jeg har foreslått at vi skal føre det på samme sted i ett år, bare for å se. Det forslaget ligger der ennå, så vidt jeg vet, og neste år er det valg, så da blir det vel liggende."
             ),
             format!(
                 ".. og så er det driften, som ingen snakker om. Noen må skifte batterier ved {thing} om ti år også, og den \
@@ -159,22 +159,22 @@ fn passages(place: &Place) -> [Vec<String>; 7] {
         ],
         vec![
             format!(
-                "Det som stopper oss, er ikke teknikken. Det er at {count} mennesker sitter i hver sin gang med hver sin \
-                 lås, og at ingen av dem får skryt for å låse opp for naboen."
+                ".. det som stopper oss, er ikke teknikken. Det er at {count} mennesker sitter i hver sin gang med hver sin \
+                 lås, og at ingen av dem får skryt for å låse opp for naboen. Vi har prøvd med felles mål og felles lunsj, og lunsjen var hyggelig. Men når året er omme, måles hver og en på sitt, og da er det ikke så rart at døra går igjen."
             ),
             format!(
                 ".. vi fikk et tilbud der dataene om {measured} skulle eies av selgeren. Jeg leste det tre ganger før jeg \
-                 skjønte det, og da sa jeg at det der får dere ta med dere hjem igjen."
+                 skjønte det, og da sa jeg at det der får dere ta med dere hjem igjen. Etterpå har jeg tenkt at det var flaks at jeg leste det. Vi er ikke mange som kan slikt, og den dagen jeg har ferie, er det en annen som skriver under uten å lese vedlegget."
             ),
         ],
         vec![
             format!(
-                "Spør du {asked}, så vil de si at ikke så mye er forandret, men at de slipper å ringe. Det høres lite ut. For \
+                ".. spør du {asked}, så vil de si at ikke så mye er forandret, men at de slipper å ringe. Det høres lite ut. For \
                  dem er det det eneste som teller, og for meg også, etter hvert."
             ),
             format!(
                 ".. det var en eldre mann som kom inn på rådhuset her i {name} og ville takke for {thing}. Han trodde det var \
-                 jeg som hadde gjort det. Jeg lot ham tro det, for det er ikke så ofte vi får takk."
+                 jeg som hadde gjort det. Jeg lot ham tro det, for det er ikke så ofte vi får takk. Men det sier meg noe om hva dette er for folk. Det er ikke planen de ser, den har de aldri hørt om, det er at noe som ikke virket, nå virker, og at noen har brydd seg."
             ),
         ],
     ]
