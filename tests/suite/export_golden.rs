@@ -21,7 +21,7 @@ impl Guids for Counting {
     }
 }
 
-fn surroundings() -> Surroundings {
+pub(crate) fn surroundings() -> Surroundings {
     Surroundings {
         clock: Box::new(FixedClock(1_790_000_000_000)),
         guids: Box::new(Counting(0)),
@@ -35,7 +35,7 @@ struct Exports {
     project: Project,
 }
 
-fn by_case() -> GridChoice {
+pub(crate) fn by_case() -> GridChoice {
     GridChoice {
         rows: RowChoice::Codes,
         columns: ColumnChoice::Cases,
@@ -126,7 +126,7 @@ fn outline(document: &Value) -> String {
 }
 
 /// Compares with a file in `tests/golden`; `INSTA_UPDATE=always cargo test` writes it anew.
-fn golden(name: &str, content: &str) {
+pub(crate) fn golden(name: &str, content: &str) {
     insta::with_settings!({snapshot_path => "../golden", prepend_module_to_snapshot => false, omit_expression => true}, {
         insta::assert_snapshot!(name, content);
     });

@@ -42,6 +42,7 @@ mod entering;
 mod export_golden;
 mod finished_document;
 mod full_disk;
+mod golden_documents;
 mod guide_and_survey;
 mod guide_by_hand;
 mod interchange;
