@@ -5,6 +5,7 @@ mod coding;
 mod defining;
 mod familiarising;
 mod making;
+mod outlining;
 mod reviewing;
 mod writing;
 
@@ -19,7 +20,7 @@ use crate::study::Study;
 /// What each phase does, and how many days before the end of the story it begins.
 type Phase = (i64, fn(&mut Study<'_>, &Path) -> Result<(), SampleError>);
 
-const PHASES: [Phase; 10] = [
+const PHASES: [Phase; 11] = [
     (84, familiarising::begin),
     (82, familiarising::read),
     (70, coding::code),
@@ -30,6 +31,7 @@ const PHASES: [Phase; 10] = [
     (20, defining::define),
     (12, writing::claim),
     (6, writing::look_over),
+    (4, outlining::outline),
 ];
 
 /// Makes everything, in the order in which a person would.
