@@ -32,8 +32,8 @@ const OWN: [&str; 6] = [
 ];
 
 /// A chapter on its way.
-struct Chapter {
-    study: Study,
+pub(crate) struct Chapter {
+    pub(crate) study: Study,
     /// How many own paragraphs there are.
     said: usize,
     /// How many come after a quote.
@@ -41,7 +41,7 @@ struct Chapter {
 }
 
 /// A quote of the table that the study came with, and its passage in the project.
-struct Quote {
+pub(crate) struct Quote {
     /// Of the text that it was brought from.
     source: String,
     words: String,
@@ -95,7 +95,7 @@ impl Chapter {
         self.study.call("set_quote_style", style);
     }
 
-    fn write(&self, ending: &str) -> String {
+    pub(crate) fn write(&self, ending: &str) -> String {
         let path = self.study.path(&format!("kapittel.{ending}"));
         let request = json!({"path": path, "overwrite": true, "withCounts": true, "withMainPoints": true});
         self.study.call("export_chapter", request);
@@ -127,7 +127,7 @@ fn capitalised(word: &str) -> String {
 }
 
 /// Three questions, seven themes below them, a claim in each, and below it all quotes of the theme.
-fn thematic() -> (Chapter, BTreeMap<String, Vec<Quote>>) {
+pub(crate) fn thematic() -> (Chapter, BTreeMap<String, Vec<Quote>>) {
     let files = study_a();
     let mut chapter = Chapter::of(&files, 2);
     let all = quotes(&chapter.study, &files);
@@ -218,7 +218,7 @@ fn below_headings(document: &Value, level: &str, is_wanted: impl Fn(&Value) -> b
     found
 }
 
-fn styled(document: &Value, style: &str) -> Vec<String> {
+pub(crate) fn styled(document: &Value, style: &str) -> Vec<String> {
     let all = document["paragraphs"].as_array().unwrap().iter().filter(|own| own["style"] == style);
     all.map(|own| own["text"].as_str().unwrap().to_owned()).collect()
 }

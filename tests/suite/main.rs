@@ -91,6 +91,7 @@ mod turns;
 mod twelve_faults;
 mod undo;
 mod undo_of_themes;
+mod university_templates;
 mod whole_job;
 mod why_empty;
 mod withdrawal;

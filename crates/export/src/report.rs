@@ -218,6 +218,16 @@ pub(crate) mod tests {
     }
 
     #[test]
+    fn a_note_below_a_table_stays_with_it_and_the_list_of_contents_has_no_number() {
+        let body = part(&report_docx(&everything(), None).unwrap(), "word/document.xml");
+        assert!(body.contains("<w:pStyle w:val=\"Note\"/><w:keepNext w:val=\"0\"/></w:pPr>"), "{body}");
+        assert!(
+            body.contains("\"TOCHeading\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>"),
+            "{body}"
+        );
+    }
+
+    #[test]
     fn what_says_what_follows_stays_on_its_page() {
         let lead = ReportBlock::Lead(vec![Inline::strong("Alle venter")]);
         let report =

@@ -188,6 +188,15 @@ impl<'value> WordDocument<'value> {
         self.body.push_str("</w:p>");
     }
 
+    /// Adds what is said below a table: it belongs to what is above it, not to what follows as a note below a heading does.
+    pub(crate) fn note_below(&mut self, runs: &[Inline]) {
+        self.settle();
+        let style = self.beside.styles.id(Style::Note.id());
+        let _ = write!(self.body, "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/><w:keepNext w:val=\"0\"/></w:pPr>");
+        self.beside.push(&mut self.body, runs, Looks::default());
+        self.body.push_str("</w:p>");
+    }
+
     /// Adds a paragraph of the text that stays on the page of what follows it.
     pub(crate) fn lead(&mut self, runs: &[Inline]) {
         self.settle();
@@ -250,7 +259,11 @@ impl<'value> WordDocument<'value> {
         }
         let deepest = if self.headings.iter().filter(|heading| heading.level <= 2).count() > CONTENTS { 1 } else { 2 };
         let styles = &self.beside.styles;
-        let mut list = format!("<w:p><w:pPr><w:pStyle w:val=\"{}\"/></w:pPr>", styles.id("TOCHeading"));
+        // The headings of a template may be numbered, and this one may be made of them: it is none of the chapter's.
+        let mut list = format!(
+            "<w:p><w:pPr><w:pStyle w:val=\"{}\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr></w:pPr>",
+            styles.id("TOCHeading")
+        );
         push_run(&mut list, &word(self.language, "export-contents"), Looks::default());
         list.push_str("</w:p>");
         let listed: Vec<(usize, &Heading)> =

@@ -81,7 +81,7 @@ fn add_table(file: &mut WordDocument<'_>, table: &ReportTable, paper: Paper) {
     if table.note.is_empty() {
         file.gap();
     } else {
-        file.runs(Style::Note, &[&table.note]);
+        file.note_below(&table.note);
     }
     file.turn(paper);
 }

@@ -234,6 +234,10 @@ impl Project {
                     table.caption = caption.take();
                     blocks.push(ReportBlock::Grid(table));
                 }
+                ReportBlock::Note(words) => match blocks.last_mut() {
+                    Some(ReportBlock::Grid(table)) if table.note.is_empty() => table.note = vec![Inline::plain(words)],
+                    _ => notes.push(ReportBlock::Note(words)),
+                },
                 other => notes.push(other),
             }
         }
