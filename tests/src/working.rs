@@ -8,13 +8,13 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use sitat_model::Language;
 use sitat_project::{Clock, Opening, Project, ProjectError, StoreError, Surroundings};
 
-use crate::acting::{ALL, Act, Actor, Counting, MAKING, NAMES, write_files};
+use crate::acting::{ALL, Act, Actor, Counting, MAKING, NAMES, What, write_files};
 use crate::rows;
 
 /// The name of the project in its folder.
 pub const PROJECT: &str = "a.sitat";
 
-/// A clock on which each look is hours after the last: no visit of a memo goes on where another ended.
+/// A clock on which each look is hours after the last.
 struct Marching(AtomicI64);
 
 impl Clock for Marching {
@@ -142,6 +142,8 @@ fn any_act(folder: &Path, project: &mut Project, numbers: &mut Numbers) -> Resul
             let all = if number.is_multiple_of(2) { ALL } else { &MAKING[..] };
             let what = all[numbers.below(all.len())];
             let (first, second) = (numbers.below(1_000), numbers.below(1_000));
+            // A visit that goes on is no step of its own, so nobody could tell whether it had reached the file.
+            let second = if matches!(what, What::WriteMemo | What::WriteSummary) { second | 1 } else { second };
             let act = Act { what, first, second, name: numbers.below(NAMES.len()) };
             Actor { folder, project }.act(&act).map_or(Ok(()), |done| done.map(|_| ()))
         }

@@ -42,7 +42,10 @@ const PEOPLE: [(&str, &str, &str, &str); 6] = [
 const VALUES: &str = "case;kind;administrasjon\nStorvik;municipality;4,5 %\nElvnes;municipality;7,4 %\n";
 
 fn project() -> Study {
-    let study = Study::new();
+    filled(Study::new())
+}
+
+fn filled(study: Study) -> Study {
     for code in ["Ildsjel", "Fremmedspråk", "Hindring"] {
         make_code(&study, code, None);
     }
@@ -202,7 +205,7 @@ fn each_fault_of_a_thesis_is_found_and_nothing_in_the_same_thesis_mended() {
 
 #[test]
 fn the_same_is_found_in_every_format_that_is_read() {
-    let study = project();
+    let study = filled(Study::that_reads_pages(env!("CARGO_BIN_EXE_sitat-tests")));
     let text = paragraphs(false).join("\n\n");
     let markdown = study.call("check_document", json!({"path": study.file("a.md", &text)}));
     let plain = study.call("check_document", json!({"path": study.file("a.txt", &text)}));
@@ -211,9 +214,18 @@ fn the_same_is_found_in_every_format_that_is_read() {
     std::fs::write(&path, sitat_testkit::docx(&paragraphs(false))).unwrap();
     let folder = std::path::PathBuf::from(study.path("skrevet"));
     std::fs::create_dir_all(&folder).unwrap();
-    sitat_tests::oracle::convert(&[std::path::Path::new(&path)], "odt", &folder);
-    let written = study.call("check_document", json!({"path": folder.join("a.odt")}));
-    assert_eq!(found(&markdown), found(&written));
+    for ending in ["odt", "pdf"] {
+        sitat_tests::oracle::convert(&[std::path::Path::new(&path)], ending, &folder);
+        let written = study.call("check_document", json!({"path": folder.join("a").with_extension(ending)}));
+        assert_eq!(found(&markdown), found(&written), "{ending}");
+    }
+    // The mended one has nothing as pages either, where lines end in the middle of sentences.
+    let mended = study.path("rettet.docx");
+    std::fs::write(&mended, sitat_testkit::docx(&paragraphs(true))).unwrap();
+    sitat_tests::oracle::convert(&[std::path::Path::new(&mended)], "pdf", &folder);
+    let answer = study.call("check_document", json!({"path": folder.join("rettet.pdf")}));
+    assert_eq!(found(&answer), BTreeSet::new(), "{answer}");
+    assert_eq!(answer["quotes"].as_array().unwrap().len(), 6);
 }
 
 #[test]
