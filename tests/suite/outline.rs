@@ -431,6 +431,11 @@ fn the_outline_is_written_as_a_chapter() {
     );
     let words = part(&all, "text", 0)["words"].as_str().unwrap().to_owned();
     assert!(words.contains("[ELV-1](sitat:excerpt/"), "{words}");
+    // The history tells of own text in few words, and of what it refers to by name.
+    create(&all, "text", None, &format!("Se [[ELV-1]] {}", "og mer ".repeat(40)), None, None);
+    let undo = all.study.ask("project")["undo"].to_string();
+    assert!(undo.contains("Se ELV-1 og mer") && undo.contains("…") && !undo.contains("sitat:"), "{undo}");
+    all.study.ask("undo");
     let layout = json!({"rowOrder": {"kind": "given"}, "columnOrder": {"kind": "given"}, "onlyDiffering": false,
         "hidesEmpty": false, "isShaded": false, "shadesShare": false, "folded": [], "ownRows": [], "ownColumns": [],
         "beside": [], "isTransposed": false});

@@ -65,6 +65,9 @@ test('a finished text that is held against the sources', async ({ page, study })
   await page.keyboard.press('Enter');
   await expect(main.getByRole('heading', { name: nb('document-state-changed') })).toBeVisible();
   // Where the file lies on this machine is nobody's business.
+  await main
+    .getByRole('textbox', { name: nb('check-document-report'), exact: true })
+    .fill('oppgave funn.docx');
   await main.getByRole('textbox', { name: nb('check-document-path') }).fill('oppgave.md');
   await page.mouse.move(0, 0);
   await page.screenshot({ path: picture('check') });

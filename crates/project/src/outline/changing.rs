@@ -1,7 +1,9 @@
 //! What is done to the outline: parts made, moved, written and taken out, quotes cut, the form of quotes chosen.
 
 use sitat_analysis::{QuotePiece, quote_pieces, quote_template};
-use sitat_model::{OutlineKind, OutlinePartId, OutlineThing, QuoteCut, QuoteLayout, QuoteStyle, SegmentId, TextRange};
+use sitat_model::{
+    OutlineKind, OutlinePartId, OutlineThing, QuoteCut, QuoteLayout, QuoteStyle, SegmentId, TextRange, memo_words,
+};
 use sitat_store::OutlinePartRow;
 
 use super::OutlineError;
@@ -37,11 +39,23 @@ fn settled(cuts: &[QuoteCut]) -> Vec<QuoteCut> {
     settled
 }
 
+/// So many characters of own text stand in the history.
+const SHOWN: usize = 80;
+
+/// The beginning of a text.
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{} …", text[..end].trim_end()),
+        None => text.to_owned(),
+    }
+}
+
 impl Project {
     /// What a part is called in the history.
     fn outline_name(&mut self, row: &OutlinePartRow) -> Result<String, ProjectError> {
         if !row.words.is_empty() {
-            return Ok(row.words.lines().next().unwrap_or_default().to_owned());
+            let first = row.words.lines().next().unwrap_or_default();
+            return Ok(shortened(&memo_words(first, |_| None)));
         }
         Ok(match row.thing {
             OutlineThing::Theme(Some(id)) => self.theme_rows()?.theme(id)?.texts.name.clone(),

@@ -227,21 +227,25 @@ impl Project {
         let shown = self.shown_in(&grid, &view.layout)?;
         let (document, _) = self.grid_document(&view.choice, Some(&shown))?;
         let mut caption = Some(ReportCaption::new(caption_key(part.row.id), part.name.as_str()));
-        let mut notes = Vec::new();
+        let (mut notes, mut others) = (Vec::new(), Vec::new());
         for block in grid_report(&document).blocks {
             match block {
                 ReportBlock::Grid(mut table) => {
                     table.caption = caption.take();
                     blocks.push(ReportBlock::Grid(table));
                 }
-                ReportBlock::Note(words) => match blocks.last_mut() {
-                    Some(ReportBlock::Grid(table)) if table.note.is_empty() => table.note = vec![Inline::plain(words)],
-                    _ => notes.push(ReportBlock::Note(words)),
-                },
-                other => notes.push(other),
+                ReportBlock::Note(words) => notes.push(words),
+                other => others.push(other),
             }
         }
-        blocks.append(&mut notes);
+        // What is said of a table belongs to it, and stays on its page.
+        match blocks.last_mut() {
+            Some(ReportBlock::Grid(table)) if table.note.is_empty() && !notes.is_empty() => {
+                table.note = vec![Inline::plain(notes.join(" "))];
+            }
+            _ => blocks.extend(notes.into_iter().map(ReportBlock::Note)),
+        }
+        blocks.append(&mut others);
         Ok(())
     }
 }
