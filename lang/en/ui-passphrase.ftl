@@ -1,4 +1,4 @@
-passphrase = Passphrase
+passphrase-word = Passphrase
 passphrase-action = Passphrase …
 passphrase-open = Open { $file }
 passphrase-show = Show

@@ -1,4 +1,4 @@
-passphrase = Passordfrase
+passphrase-word = Passordfrase
 passphrase-action = Passordfrase …
 passphrase-open = Åpne { $file }
 passphrase-show = Vis

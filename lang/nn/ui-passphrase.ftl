@@ -1,4 +1,4 @@
-passphrase = Passordfrase
+passphrase-word = Passordfrase
 passphrase-action = Passordfrase …
 passphrase-open = Opne { $file }
 passphrase-show = Vis

@@ -208,6 +208,7 @@ const COMMANDS: &[&str] = &[
     "kappa",
     "alpha",
     "sitatchar",
+    "sitatunseen",
     "textbackslash",
     "textasciicircum",
     "textasciitilde",
