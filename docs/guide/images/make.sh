@@ -20,9 +20,9 @@ soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to pdf
 
 # A page of each: which one shows most.
 page() {
-  pdftoppm -png -singlefile -f "$2" -l "$2" -r 60 "$work/$1.pdf" "$here/$1"
+  pdftoppm -png -singlefile -f "$2" -l "$2" -r 64 "$work/$1.pdf" "$here/$1"
 }
-page chapter 3
-page codebook-pages 3
+page chapter 4
+page codebook-pages 4
 page case-profile 2
-page coded-transcript 2
+page coded-transcript 3
