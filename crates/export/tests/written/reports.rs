@@ -209,6 +209,14 @@ const COMMANDS: &[&str] = &[
     "alpha",
     "sitatchar",
     "sitatunseen",
+    "approx",
+    "neq",
+    "geq",
+    "leq",
+    "leftrightarrow",
+    "leftarrow",
+    "sitatapart",
+    "nopagebreak",
     "textbackslash",
     "textasciicircum",
     "textasciitilde",
@@ -287,7 +295,10 @@ fn no_word_of_a_quote_is_a_command_in_latex() {
     let body = latex.split_once("\\title").unwrap().1;
     check_latex(body);
     assert!(body.contains("100 \\% \\& \\$5 \\#1 a\\_b \\{x\\} \\textbackslash{}input\\{/etc/passwd\\}"), "{body}");
-    assert!(body.contains("-{}-") && body.contains("\\sitatchar{1F600}{😀}") && body.contains(" å"), "{body}");
+    assert!(
+        body.contains("-\\sitatapart{}-") && body.contains("\\sitatchar{1F600}{😀}") && body.contains(" å"),
+        "{body}"
+    );
 }
 
 #[test]
