@@ -43,19 +43,19 @@ test('a new project gets a passphrase, is locked by key, and opens where one was
   await page.keyboard.press('Control+Alt+l');
   await expect(page.getByRole('heading', { name: 'hemmelig.sitat' })).toBeVisible();
   await expect(page.getByText('Hemmelig studie')).toHaveCount(0);
-  await expect(field(page, 'passphrase')).toBeFocused();
+  await expect(field(page, 'passphrase-word')).toBeFocused();
   await page.keyboard.type('feil');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toContainText('åpner ikke hemmelig.sitat');
   await page.screenshot({ path: info.outputPath('locked.png') });
   await expectAccessible(page);
-  await field(page, 'passphrase').fill(WORDS);
+  await field(page, 'passphrase-word').fill(WORDS);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Hemmelig studie' })).toBeVisible();
 
   // A page that is loaded anew while it is locked shows no more than that.
   await page.keyboard.press('Control+Alt+l');
-  await expect(field(page, 'passphrase')).toBeFocused();
+  await expect(field(page, 'passphrase-word')).toBeFocused();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'hemmelig.sitat' })).toBeVisible();
   await page.getByRole('button', { name: nb('application-close-project') }).click();
@@ -63,12 +63,12 @@ test('a new project gets a passphrase, is locked by key, and opens where one was
   // From the list of recent files it is asked for too.
   await page.getByRole('button', { name: /^hemmelig/ }).click();
   await expect(page.getByRole('dialog', { name: 'Åpne hemmelig.sitat' })).toBeVisible();
-  await expect(field(page, 'passphrase')).toBeFocused();
+  await expect(field(page, 'passphrase-word')).toBeFocused();
   await page.keyboard.type(WORDS);
   await page.getByRole('button', { name: nb('passphrase-show') }).click();
   await page.screenshot({ path: info.outputPath('open.png') });
   await expectAccessible(page);
-  await field(page, 'passphrase').press('Enter');
+  await field(page, 'passphrase-word').press('Enter');
   await expect(page.getByRole('heading', { name: 'Hemmelig studie' })).toBeVisible();
 });
 
