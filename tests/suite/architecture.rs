@@ -14,7 +14,7 @@ struct Declared {
     kind: String,
 }
 
-fn cargo(arguments: &[&str]) -> String {
+pub(crate) fn cargo(arguments: &[&str]) -> String {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let output = Command::new(cargo).args(arguments).current_dir(repository()).output().unwrap();
     assert!(output.status.success(), "cargo {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
@@ -134,76 +134,6 @@ fn each_heavy_library_has_one_home() {
         .collect();
     for contract_free in ["model", "lang", "store", "search", "analysis", "import", "export", "project", "sample"] {
         assert!(!json.contains(&format!("sitat-{contract_free}")), "{contract_free} knows JSON");
-    }
-}
-
-/// Everything that is linked into the window for a platform.
-fn shipped(platform: &str) -> BTreeSet<String> {
-    let tree =
-        cargo(&["tree", "--locked", "-e", "normal", "-p", "sitat-app", "--prefix", "none", "--target", platform]);
-    let packages: BTreeSet<String> =
-        tree.lines().filter_map(|line| line.split_whitespace().next()).map(str::to_owned).collect();
-    for part in ["sitat-project", "sitat-store", "tauri", "rusqlite"] {
-        assert!(packages.contains(part), "{platform}: the list of packages was not understood");
-    }
-    packages
-}
-
-#[test]
-fn no_http_client_is_in_the_shipped_window() {
-    let clients = [
-        "reqwest",
-        "hyper",
-        "hyper-util",
-        "ureq",
-        "isahc",
-        "curl",
-        "attohttpc",
-        "minreq",
-        "surf",
-        "h2",
-        "h3",
-        "quinn",
-        "rustls",
-        "native-tls",
-        "tungstenite",
-        "ssh2",
-        "lettre",
-        "sentry",
-        "trust-dns-resolver",
-        "hickory-resolver",
-        "tauri-plugin-http",
-        "tauri-plugin-updater",
-        "tauri-plugin-shell",
-        "tauri-plugin-opener",
-        "tauri-plugin-websocket",
-        // What only tests and the browser need.
-        "tiny_http",
-        "sitat-dev-server",
-        "sitat-testkit",
-    ];
-    for platform in ["x86_64-unknown-linux-gnu", "aarch64-apple-darwin", "x86_64-pc-windows-msvc"] {
-        let packages = shipped(platform);
-        let found: Vec<&str> = clients.into_iter().filter(|client| packages.contains(*client)).collect();
-        assert!(found.is_empty(), "{platform}: {found:?}");
-    }
-}
-
-#[test]
-fn the_window_may_do_nothing_but_what_it_needs() {
-    let folder = repository().join("src-tauri/capabilities");
-    let mut permissions: BTreeSet<String> = BTreeSet::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let capability: Value = serde_json::from_slice(&std::fs::read(entry.unwrap().path()).unwrap()).unwrap();
-        assert!(capability["remote"].is_null(), "a page from the net could call the window");
-        for permission in capability["permissions"].as_array().unwrap() {
-            permissions.insert(permission.as_str().unwrap().to_owned());
-        }
-    }
-    assert!(!permissions.is_empty());
-    for permission in permissions {
-        let kind = permission.split(':').next().unwrap_or_default().to_owned();
-        assert!(["core", "dialog"].contains(&kind.as_str()), "{permission}");
     }
 }
 

@@ -56,6 +56,7 @@ mod memos;
 mod methods;
 mod names_made_final;
 mod near_copies;
+mod no_network;
 mod old_versions;
 mod other_formats;
 mod other_programs;

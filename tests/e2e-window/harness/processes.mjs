@@ -53,8 +53,8 @@ function endGroup(child) {
   }
 }
 
-/** A screen in memory. Xvfb chooses a free number and tells it on the third stream. */
-export async function startScreen(width, height) {
+/** A screen in memory, with further parameters if given. Xvfb chooses a free number and tells it on the third stream. */
+export async function startScreen(width, height, more = []) {
   const parameters = [
     '-displayfd',
     '3',
@@ -64,6 +64,7 @@ export async function startScreen(width, height) {
     '-nolisten',
     'tcp',
     '-noreset',
+    ...more,
   ];
   const screen = start('Xvfb', parameters, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
   const number = new Promise((resolve) => createInterface(screen.stdio[3]).once('line', resolve));

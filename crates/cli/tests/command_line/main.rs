@@ -22,6 +22,7 @@ mod people;
 mod projects;
 mod reading;
 mod refused_files;
+mod remote_resources;
 mod sample_checks;
 mod searches;
 mod sets;

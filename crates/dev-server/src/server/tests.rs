@@ -24,6 +24,13 @@ fn running() -> Running {
 impl Running {
     /// The status and the body of the answer to a request with these headers.
     fn ask(&self, first_line: &str, headers: &[(&str, &str)], body: &str) -> (u16, String) {
+        let answer = self.answer(first_line, headers, body);
+        let status = answer.split(' ').nth(1).and_then(|text| text.parse().ok()).unwrap();
+        (status, answer.split_once("\r\n\r\n").unwrap().1.to_owned())
+    }
+
+    /// The whole answer, as it comes over the line. The own `Host` is added where none is given.
+    fn answer(&self, first_line: &str, headers: &[(&str, &str)], body: &str) -> String {
         let mut stream = TcpStream::connect(("127.0.0.1", self.server.port)).unwrap();
         let mut request = format!("{first_line} HTTP/1.1\r\nConnection: close\r\n");
         if !headers.iter().any(|(name, _)| *name == "Host") {
@@ -38,8 +45,7 @@ impl Running {
         stream.write_all(format!("{request}\r\n{body}").as_bytes()).unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
-        let status = answer.split(' ').nth(1).and_then(|text| text.parse().ok()).unwrap();
-        (status, answer.split_once("\r\n\r\n").unwrap().1.to_owned())
+        answer
     }
 
     fn status(&self, first_line: &str, headers: &[(&str, &str)]) -> u16 {
@@ -92,6 +98,65 @@ fn a_foreign_name_for_this_machine_is_refused() {
         headers.push(("Host", &host));
         assert_eq!(running.status("POST /call/anything", &headers), 403, "{host}");
     }
+}
+
+/// Everything that can be asked of the server.
+const ADDRESSES: [&str; 6] =
+    ["GET /", "GET /index.html", "POST /call/anything", "POST /recording", "GET /events", "GET /startup-file"];
+
+#[test]
+fn every_address_refuses_foreign_pages_and_foreign_names() {
+    let running = running();
+    let port = running.server.port;
+    let own = format!("http://127.0.0.1:{port}");
+    let rebound = format!("sitat.example.org:{port}");
+    let beside = format!("127.0.0.1:{port}.example.org");
+    for address in ADDRESSES {
+        for (name, value) in [
+            ("Origin", "https://example.org"),
+            ("Origin", "null"),
+            ("Origin", "file://"),
+            ("Origin", "tauri://localhost"),
+            ("Host", rebound.as_str()),
+            ("Host", beside.as_str()),
+            ("Host", "[::1]"),
+            ("Host", ""),
+        ] {
+            let mut headers = running.with_token();
+            headers.push((name, value));
+            assert_eq!(running.status(address, &headers), 403, "{address} with {name} {value}");
+        }
+        // One that is right does not make up for another.
+        let mut headers = running.with_token();
+        headers.extend([("Origin", own.as_str()), ("Origin", "https://example.org")]);
+        assert_eq!(running.status(address, &headers), 403, "{address}");
+    }
+}
+
+#[test]
+fn no_page_of_others_is_ever_told_that_it_may_ask() {
+    let running = running();
+    for origin in [format!("http://127.0.0.1:{}", running.server.port), "https://example.org".to_owned()] {
+        let headers = [
+            ("Origin", origin.as_str()),
+            ("Access-Control-Request-Method", "POST"),
+            ("Access-Control-Request-Headers", "x-sitat-token"),
+        ];
+        for address in ["OPTIONS /call/anything", "OPTIONS /", "GET /"] {
+            let answer = running.answer(address, &headers, "");
+            assert!(!answer.to_lowercase().contains("access-control-allow"), "{address} from {origin}: {answer}");
+        }
+        assert!(running.status("OPTIONS /call/anything", &headers) >= 400, "{origin}");
+    }
+}
+
+#[test]
+fn only_this_machine_can_reach_it() {
+    let running = running();
+    let address = running.server.page_url();
+    assert!(address.starts_with("http://127.0.0.1:"), "{address}");
+    // Another address of this very machine: listening on all of them would answer here.
+    assert!(TcpStream::connect(("127.0.0.2", running.server.port)).is_err());
 }
 
 #[test]
