@@ -1,11 +1,17 @@
 //! The two folders the program may write to on its own: its data and the place for the sample study.
 //!
-//! `SITAT_APP_DATA` and `SITAT_WORK_FOLDER` move them elsewhere, so that tests and trials leave the home folder alone.
+//! `SITAT_APP_DATA` and `SITAT_WORK_FOLDER` move them elsewhere, so that tests and trials leave the home folder alone. Where a
+//! file `sitat-portable` lies beside the program, both are beside it too: on a stick, or on a machine that is lent.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use sitat_commands::{PageProgram, SessionOptions};
+
+/// The file that makes the program portable, beside it. What stands in it does not matter.
+const MARK: &str = "sitat-portable";
+/// The folder beside a portable program that it keeps its data in.
+const PORTABLE_DATA: &str = "sitat-data";
 
 /// Where the system puts things of this program.
 #[derive(Debug, Default)]
@@ -23,10 +29,25 @@ pub(crate) struct Folders {
     pub(crate) work: PathBuf,
 }
 
-/// Chooses the folders from the environment and, where it says nothing, from the system.
-pub(crate) fn choose(environment: impl Fn(&str) -> Option<OsString>, system: SystemFolders) -> Folders {
+/// Where a portable program keeps its data; none for one that is not portable.
+///
+/// `program` is the program itself. Inside an AppImage that lies nowhere a person sees: `image` is then the AppImage.
+pub(crate) fn portable_data(program: &Path, image: Option<&Path>) -> Option<PathBuf> {
+    let folder = image.unwrap_or(program).parent()?;
+    // On a Mac the program is inside what people see as one thing.
+    let folder = if folder.ends_with("Contents/MacOS") { folder.ancestors().nth(3)? } else { folder };
+    folder.join(MARK).exists().then(|| folder.join(PORTABLE_DATA))
+}
+
+/// Chooses the folders from the environment and, where it says nothing, from the system. `portable` is the data folder of a
+/// portable program.
+pub(crate) fn choose(
+    environment: impl Fn(&str) -> Option<OsString>,
+    portable: Option<PathBuf>,
+    system: SystemFolders,
+) -> Folders {
     let named = |name| environment(name).filter(|value| !value.is_empty()).map(PathBuf::from);
-    let moved = named("SITAT_APP_DATA");
+    let moved = named("SITAT_APP_DATA").or(portable);
     let beside_moved = moved.as_ref().map(|folder| folder.join("work"));
     let app_data = moved.or(system.app_data);
     let work = named("SITAT_WORK_FOLDER")
@@ -61,7 +82,7 @@ mod tests {
 
     #[test]
     fn the_environment_moves_everything_out_of_the_home_folder() {
-        let folders = choose(|name| (name == "SITAT_APP_DATA").then(|| "/elsewhere".into()), system());
+        let folders = choose(|name| (name == "SITAT_APP_DATA").then(|| "/elsewhere".into()), None, system());
         assert_eq!(folders.app_data, Some("/elsewhere".into()));
         assert_eq!(folders.work, PathBuf::from("/elsewhere/work"));
         assert_eq!(folders.web_view(), PathBuf::from("/elsewhere/window"));
@@ -69,21 +90,49 @@ mod tests {
 
     #[test]
     fn the_work_folder_can_be_named_alone() {
-        let folders = choose(|name| (name == "SITAT_WORK_FOLDER").then(|| "/studies".into()), system());
+        let folders = choose(|name| (name == "SITAT_WORK_FOLDER").then(|| "/studies".into()), None, system());
         assert_eq!(folders.app_data, system().app_data);
         assert_eq!(folders.work, PathBuf::from("/studies"));
     }
 
     #[test]
     fn an_empty_variable_counts_as_none() {
-        let folders = choose(|_| Some(OsString::new()), system());
+        let folders = choose(|_| Some(OsString::new()), None, system());
         assert_eq!(folders.app_data, system().app_data);
         assert_eq!(folders.work, PathBuf::from("/home/a/Documents/Sitat"));
     }
 
     #[test]
     fn without_a_documents_folder_the_sample_lies_beside_the_program_data() {
-        let folders = choose(|_| None, SystemFolders { documents: None, ..system() });
+        let folders = choose(|_| None, None, SystemFolders { documents: None, ..system() });
         assert_eq!(folders.work, PathBuf::from("/home/a/.local/share/sitat/work"));
+    }
+
+    #[test]
+    fn a_program_beside_the_mark_keeps_everything_beside_itself() {
+        let folder = tempfile::tempdir().unwrap();
+        let program = folder.path().join("sitat-app");
+        assert_eq!(portable_data(&program, None), None);
+        std::fs::write(folder.path().join(MARK), "").unwrap();
+        let data = folder.path().join(PORTABLE_DATA);
+        assert_eq!(portable_data(&program, None), Some(data.clone()));
+        let folders = choose(|_| None, Some(data.clone()), system());
+        assert_eq!((folders.app_data.as_ref(), folders.web_view()), (Some(&data), data.join("window")));
+        assert_eq!(folders.work, data.join("work"));
+        // Whoever names a folder means it.
+        let folders = choose(|name| (name == "SITAT_APP_DATA").then(|| "/elsewhere".into()), Some(data), system());
+        assert_eq!(folders.app_data, Some("/elsewhere".into()));
+    }
+
+    #[test]
+    fn the_mark_lies_beside_what_people_see_of_the_program() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join(MARK), "").unwrap();
+        let data = Some(folder.path().join(PORTABLE_DATA));
+        let inside = folder.path().join("Sitat.app/Contents/MacOS/sitat-app");
+        assert_eq!(portable_data(&inside, None), data);
+        let image = folder.path().join("Sitat.AppImage");
+        assert_eq!(portable_data(Path::new("/tmp/.mount_Sitat/usr/bin/sitat-app"), Some(&image)), data);
+        assert_eq!(portable_data(Path::new("/tmp/.mount_Sitat/usr/bin/sitat-app"), None), None);
     }
 }

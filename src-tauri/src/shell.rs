@@ -1,5 +1,6 @@
 //! Connects the page with the session: one command `call`, the bytes of recordings, the session's events, and the file to begin with.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -20,7 +21,10 @@ pub(crate) fn run(startup: Startup) -> tauri::Result<()> {
         .setup(|app| {
             let system =
                 SystemFolders { app_data: app.path().app_data_dir().ok(), documents: app.path().document_dir().ok() };
-            let folders = folders::choose(|name| std::env::var_os(name), system);
+            let image = std::env::var_os("APPIMAGE").map(PathBuf::from);
+            let program = std::env::current_exe().unwrap_or_default();
+            let portable = folders::portable_data(&program, image.as_deref());
+            let folders = folders::choose(|name| std::env::var_os(name), portable, system);
             let web_view = folders.web_view();
             let session = Arc::new(Session::new(folders.session_options()));
             forward_events(&session, app.handle().clone());

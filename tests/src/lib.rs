@@ -9,6 +9,7 @@ pub mod acting;
 mod bytes;
 pub mod oracle;
 mod rows;
+pub mod shipped;
 mod study;
 mod wording;
 pub mod working;

@@ -78,6 +78,7 @@ mod saved_views;
 mod search_language;
 mod search_places;
 mod search_rows;
+mod shipped;
 mod shown_names;
 mod spreadsheets;
 mod studies;

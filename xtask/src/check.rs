@@ -5,7 +5,7 @@ use crate::packages::Purpose;
 use crate::process::{Failure, run as run_program, succeeds};
 use crate::steps::Steps;
 use crate::workspace::Workspace;
-use crate::{bindings, catalogue, pages, schema, setup};
+use crate::{bindings, catalogue, licences, pages, schema, setup};
 
 pub(crate) const HELP: &str = "\
 Usage: cargo xtask check
@@ -44,6 +44,7 @@ pub(crate) fn add_checks(workspace: &Workspace, steps: &mut Steps) {
     steps.run_after(&["set up"], "build", || cargo(&["build", "--workspace", "--bins", "--examples", "--tests"]));
     steps.run_after(&["build"], "types of the commands", || bindings::check(workspace, true));
     steps.run_after(&["build"], "schema of the project file", || schema::check(workspace, true));
+    steps.run_after(&["build"], "what is shipped", || licences::check(workspace, true));
     steps.run_after(&["build"], "tests of the core", || run_program(&mut core_tests(workspace)));
 }
 

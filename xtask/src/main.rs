@@ -8,10 +8,12 @@
 mod app;
 mod bench;
 mod bindings;
+mod bundle;
 mod catalogue;
 mod check;
 mod fuzz;
 mod lemmas;
+mod licences;
 mod node;
 mod options;
 mod oracles;
@@ -38,8 +40,11 @@ Usage: cargo xtask <COMMAND> [OPTIONS]
   test       everything: set up, check, build, drive the pages in a browser and the real window
   check      what should pass before every commit: formats, lints, types, unit and story tests, generated files
   setup      install what building needs (`--test`: what the tests need too)
+  bundle     make what people install: .deb, .rpm and others
   bindings   write the TypeScript types of the commands (`--check`: compare only)
   schema     write crates/store/schema.sql (`--check`: compare only)
+  licences   write docs/THIRD_PARTY.md, what the programs are made of (`--check`: compare only)
+  sbom       the same for machines: a bill of materials in CycloneDX
   catalogue  compare the texts of the three languages
   lemmas     make the dictionary of search anew (`crates/search/data`)
   bench      measure at thesis and programme scale (`bench window`: on the screen, on long texts)
@@ -56,8 +61,11 @@ fn main() -> ExitCode {
         Some("test") => on_workspace(options, test::HELP, test::run),
         Some("check") => on_workspace(options, check::HELP, check::run),
         Some("setup") => on_workspace(options, setup::HELP, setup::run),
+        Some("bundle") => on_workspace(options, bundle::HELP, bundle::run),
         Some("bindings") => on_workspace(options, bindings::HELP, bindings::run),
         Some("schema") => on_workspace(options, schema::HELP, schema::run),
+        Some("licences") => on_workspace(options, licences::HELP, licences::run),
+        Some("sbom") => on_workspace(options, licences::HELP_BILL, licences::run_bill),
         Some("catalogue") => on_workspace(options, catalogue::HELP, catalogue::run),
         Some("lemmas") => on_workspace(options, lemmas::HELP, lemmas::run),
         Some("bench") => on_workspace(options, bench::HELP, bench::run),

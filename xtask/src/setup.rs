@@ -14,7 +14,7 @@ Installs what is missing: the system's packages (apt, dnf, pacman; as root, or w
 commands are printed), Node.js, and npm's packages. On macOS and Windows it says what to install. Does nothing, quickly,
 when all is there.
 
-  --test   also what the tests need: Chromium, WebKit's driver, Xvfb, LibreOffice, and writers of
+  --test   also what the tests need: Chromium, WebKit's driver, Xvfb, strace, xdotool, LibreOffice, and writers of
            documents in Python (python-docx, pandoc and others)";
 
 /// The folders with a package-lock.json: the pages, and the tests that drive them.

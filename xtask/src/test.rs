@@ -6,14 +6,14 @@ use crate::probe::find_chromium;
 use crate::process::{Failure, find_program, run as run_program};
 use crate::steps::Steps;
 use crate::workspace::Workspace;
-use crate::{check, setup};
+use crate::{bundle, check, setup};
 
 pub(crate) const HELP: &str = "\
 Usage: cargo xtask test
 
 Installs what the tests need, then runs everything that `check` runs, the documentation's examples, the pages in
-Chromium and the real window in WebKit's driver. Needs no screen. Every step runs, and a table at the end tells how it
-went.";
+Chromium, the real window in WebKit's driver, a working day in it under strace, which must not reach for a network, and
+the packages that people install. Needs no screen. Every step runs, and a table at the end tells how it went.";
 
 pub(crate) fn run(workspace: &mut Workspace, options: Options) -> Result<(), Failure> {
     options.nothing_left()?;
@@ -28,6 +28,8 @@ pub(crate) fn run(workspace: &mut Workspace, options: Options) -> Result<(), Fai
     steps.run_after(&["build", "pages"], "pages in a browser", || in_a_browser(workspace));
     if cfg!(target_os = "linux") {
         steps.run_after(&["build", "pages"], "real window", || in_the_window(workspace));
+        steps.run_after(&["build", "pages"], "calls of a working day", || on_a_traced_day(workspace));
+        steps.run_after(&["build", "pages"], "installing", || installing(workspace));
     }
     steps.run_after(&["set up"], "documentation", || {
         let mut command = workspace.cargo(&["doc", "--workspace", "--no-deps", "--quiet"]);
@@ -52,7 +54,24 @@ fn in_a_browser(workspace: &Workspace) -> Result<(), Failure> {
 }
 
 fn in_the_window(workspace: &Workspace) -> Result<(), Failure> {
-    let mut command = workspace.npm("tests/e2e-window", &["run", "--silent", "test"]);
+    with_the_programs(workspace, "tests/e2e-window")
+}
+
+/// The window again, without a driver, and every call to the system that could reach a network written down.
+fn on_a_traced_day(workspace: &Workspace) -> Result<(), Failure> {
+    with_the_programs(workspace, "tests/e2e-traced")
+}
+
+/// Packages of the programs as they have been built, one of them installed in a folder, used, and removed again.
+fn installing(workspace: &Workspace) -> Result<(), Failure> {
+    let [deb, rpm] = ["deb", "rpm"].map(|format| bundle::make(workspace, true, Some(format)));
+    let (deb, rpm) = (deb?, rpm?);
+    let mut command = workspace.npm("tests/e2e-installed", &["run", "--silent", "test"]);
+    run_program(command.env("SITAT_DEB", &deb[0]).env("SITAT_RPM", &rpm[0]))
+}
+
+fn with_the_programs(workspace: &Workspace, folder: &str) -> Result<(), Failure> {
+    let mut command = workspace.npm(folder, &["run", "--silent", "test"]);
     run_program(
         command
             .env("SITAT_APP", workspace.built("debug", "sitat-app"))
