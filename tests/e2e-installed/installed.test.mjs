@@ -11,7 +11,7 @@ import { Screen } from '../e2e-traced/screen.mjs';
 import { System, ask, filesBelow, missing } from './system.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const { SITAT_DEB: deb, SITAT_RPM: rpm } = process.env;
+const { SITAT_DEB: deb, SITAT_RPM: rpm, SITAT_APPDIR: image } = process.env;
 const LANGUAGES = ['en', 'nb', 'nn'];
 
 let folder;
@@ -34,10 +34,10 @@ test('what the package needs is what this machine has, and the programs are link
   const depends = field('Depends');
   assert.match(depends, /libwebkit2gtk-4\.1-0/);
   assert.match(depends, /libc6 \(>= \d+\.\d+\)/);
-  assert.deepEqual(missing(depends), []);
-  assert.deepEqual(missing('sitat-no-such-package | neither-this, libc6'), [
-    'sitat-no-such-package | neither-this',
-  ]);
+  // Elsewhere packages have other names, and only their own system knows which are there.
+  if (missing('libc6').length === 0) assert.deepEqual(missing(depends), []);
+  const unknown = 'sitat-no-such-package | neither-this';
+  assert.deepEqual(missing(unknown), [unknown]);
 });
 
 test('it has no scripts, and its files belong to the administrator and can be changed by nobody else', () => {
@@ -168,7 +168,10 @@ test('the window opens a project, and keeps what it remembers where PRIVACY.md s
     [],
   );
   for (const file of kept) {
-    assert.ok(!readFileSync(join(home, file)).includes('ildsjel'), `${file} has words of the study`);
+    const content = readFileSync(join(home, file));
+    assert.ok(!content.includes('ildsjel'), `${file} has words of the study`);
+    // Which projects there are stands in the list of recent ones alone.
+    assert.equal(content.includes('smartby'), file.endsWith('/settings.json'), file);
   }
 });
 
@@ -187,17 +190,33 @@ test('where a file sitat-portable lies beside it, it keeps everything beside its
 });
 
 test('the other package has the same files, whole, and asks for the same libraries', () => {
-  const told = (...words) => ask('rpm', ['--query', '--package', ...words, rpm]).trim().split('\n');
+  const told = (...words) =>
+    ask('rpm', ['--query', '--package', ...words, rpm])
+      .trim()
+      .split('\n');
   assert.match(ask('rpm', ['--checksig', '--nosignature', rpm]), /digests.* OK$/m);
   assert.deepEqual(told('--scripts'), ['']);
+  // Nothing of the machine it was made on.
+  assert.deepEqual(told('--queryformat', '%{BUILDHOST}'), ['localhost']);
   const folders = new Set(['/usr/share/doc/sitat']);
   const files = told('--list').filter((file) => !folders.has(file));
   // Each kind of system has its own place for what zsh completes.
-  const here = system.filesOf('sitat').map((file) => `/${file.replace('vendor-completions', 'site-functions')}`);
+  const here = system
+    .filesOf('sitat')
+    .map((file) => `/${file.replace('vendor-completions', 'site-functions')}`);
   assert.deepEqual(files.toSorted(), here.toSorted());
   const needs = told('--requires').join('\n');
   for (const library of ['libwebkit2gtk-4.1.so.0', 'libcrypto.so.3', 'libgtk-3.so.0']) {
     assert.ok(needs.includes(library), `${library} in ${needs}`);
+  }
+});
+
+test('the folder of an AppImage starts either program, and has what its tool looks for', () => {
+  const run = join(image, 'AppRun');
+  assert.equal(ask(run, ['--cli', '--version']).trim(), `sitat ${version}`);
+  assert.equal(ask(run, ['--version'], { ARGV0: '/home/a/bin/sitat' }).trim(), `sitat ${version}`);
+  for (const file of ['no.sitat.sitat.desktop', 'no.sitat.sitat.png', '.DirIcon', 'usr/bin/sitat-app']) {
+    assert.ok(existsSync(join(image, file)), file);
   }
 });
 

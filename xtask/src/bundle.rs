@@ -37,6 +37,8 @@ struct Bundle<'a> {
     /// Where packages are put.
     folder: PathBuf,
     is_debug: bool,
+    /// Everything of the workspace has been built in debug: what tells what is shipped need not be built once more.
+    is_built: bool,
     version: String,
 }
 
@@ -50,7 +52,7 @@ pub(crate) fn run(workspace: &mut Workspace, mut options: Options) -> Result<(),
     setup::ensure(workspace, Purpose::App)?;
     pages::ensure_built(workspace)?;
     build(workspace, is_debug)?;
-    for made in make(workspace, is_debug, format.as_deref())? {
+    for made in make(workspace, is_debug, false, format.as_deref())? {
         println!("{}", made.display());
     }
     Ok(())
@@ -64,15 +66,20 @@ fn build(workspace: &Workspace, is_debug: bool) -> Result<(), Failure> {
     run_program(&mut command)
 }
 
-/// Makes packages of programs that have been built; answers where they are.
+/// Makes packages of programs that have been built; answers where they are. `is_built`: so has all of the workspace, in debug.
 ///
 /// # Errors
 /// If the programs are not there, or a program that writes a format is not.
-pub(crate) fn make(workspace: &Workspace, is_debug: bool, format: Option<&str>) -> Result<Vec<PathBuf>, Failure> {
+pub(crate) fn make(
+    workspace: &Workspace,
+    is_debug: bool,
+    is_built: bool,
+    format: Option<&str>,
+) -> Result<Vec<PathBuf>, Failure> {
     let folder = workspace.target.join("bundle");
     let version = version(workspace)?;
     std::fs::create_dir_all(&folder).map_err(|error| Failure::of_file("Could not make", &folder, &error))?;
-    let bundle = Bundle { workspace, folder, is_debug, version };
+    let bundle = Bundle { workspace, folder, is_debug, is_built, version };
     let tree = bundle.folder.join("tree");
     payload::lay_out(&bundle, &tree)?;
     let wanted = |name: &str, tool: Option<&str>| match format {

@@ -64,10 +64,11 @@ fn on_a_traced_day(workspace: &Workspace) -> Result<(), Failure> {
 
 /// Packages of the programs as they have been built, one of them installed in a folder, used, and removed again.
 fn installing(workspace: &Workspace) -> Result<(), Failure> {
-    let [deb, rpm] = ["deb", "rpm"].map(|format| bundle::make(workspace, true, Some(format)));
-    let (deb, rpm) = (deb?, rpm?);
+    let [deb, rpm, appimage] =
+        ["deb", "rpm", "appimage"].map(|format| bundle::make(workspace, true, true, Some(format)));
+    let (deb, rpm, appimage) = (deb?, rpm?, appimage?);
     let mut command = workspace.npm("tests/e2e-installed", &["run", "--silent", "test"]);
-    run_program(command.env("SITAT_DEB", &deb[0]).env("SITAT_RPM", &rpm[0]))
+    run_program(command.env("SITAT_DEB", &deb[0]).env("SITAT_RPM", &rpm[0]).env("SITAT_APPDIR", &appimage[0]))
 }
 
 fn with_the_programs(workspace: &Workspace, folder: &str) -> Result<(), Failure> {

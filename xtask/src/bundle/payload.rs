@@ -56,7 +56,7 @@ pub(super) fn lay_out(bundle: &Bundle<'_>, tree: &Path) -> Result<(), Failure> {
     }
     for (what, to) in [("texts", "usr/share/doc/sitat/licences.gz"), ("bill", "usr/share/doc/sitat/sitat.cdx.json.gz")]
     {
-        pack(bundle, &format!("{}\n", licences::told(bundle.workspace, what, bundle.is_debug)?), &tree.join(to))?;
+        pack(bundle, &format!("{}\n", licences::told(bundle.workspace, what, bundle.is_built)?), &tree.join(to))?;
     }
     let command_line = bundle.program("sitat");
     let said = |arguments: &[&str]| {
