@@ -7,7 +7,7 @@
  */
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -143,6 +143,26 @@ test('a working day asks nothing of any network', async (t) => {
     .map(({ operation }) => operation);
   assert.deepEqual(done, ['apply_codes', 'export_document']);
   assert.ok(!existsSync(`${project}-wal`) && !existsSync(`${project}.lock`), 'the project is closed');
+});
+
+test('the command line asks nothing of any network either', () => {
+  const study = join(folder, 'andre');
+  const [path, trace] = [join(study, 'smartby.sitat'), join(folder, 'trace-cli')];
+  const page = join(study, 'kapittel.html');
+  for (const words of [
+    ['demo', study],
+    ['import', path, join(root, 'sample-transcripts/english-interview.txt')],
+    ['search', path, 'kommune role:participant', '--limit', '5'],
+    ['export', path, 'chapter', '-o', page],
+    ['undo', path],
+  ]) {
+    const ran = spawnSync('strace', [...OPTIONS, '-o', trace, commandLine, ...words], { encoding: 'utf8' });
+    assert.equal(ran.status, 0, `${words.join(' ')}: ${ran.stderr ?? ran.error}`);
+    const { programs, complaints } = readTrace(readFileSync(trace, 'utf8'));
+    assert.deepEqual(complaints, [], words.join(' '));
+    assert.deepEqual([...programs], [commandLine]);
+  }
+  assert.ok(existsSync(page));
 });
 
 /** Nothing of the person's own, and no session bus. */

@@ -3,7 +3,7 @@
 use crate::options::Options;
 use crate::packages::{self, Purpose};
 use crate::probe::Probe;
-use crate::process::Failure;
+use crate::process::{Failure, run as run_program};
 use crate::workspace::Workspace;
 use crate::{node, oracles};
 
@@ -39,6 +39,8 @@ pub(crate) fn ensure(workspace: &mut Workspace, purpose: Purpose) -> Result<(), 
     node::ensure(workspace)?;
     node::install_packages(workspace, PAGES)?;
     if purpose == Purpose::Test {
+        // Also the crates of other platforms: what is linked there is looked at too, and no test fetches anything.
+        run_program(&mut workspace.cargo(&["fetch", "--locked", "--quiet"]))?;
         ensure_drivers(workspace)?;
         oracles::ensure(workspace)?;
     }
