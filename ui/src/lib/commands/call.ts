@@ -5,6 +5,7 @@ import type { Commands } from '$bindings/Commands';
 import type { ErrorKind } from '$bindings/ErrorKind';
 import type { WireParameter } from '$bindings/WireParameter';
 import type { Host } from '$lib/host/host';
+import { meantRequest, shownAnswer } from './turned';
 
 export type CommandName = keyof Commands;
 export type Request<N extends CommandName> = Commands[N][0];
@@ -35,7 +36,8 @@ function isCommandError(thrown: unknown): thrown is CommandError {
 /** Whatever was thrown, as a failure that can be said; what is not ours is a fault in the program. */
 export function toFailure(thrown: unknown): CommandFailure {
   if (thrown instanceof CommandFailure) return thrown;
-  if (isCommandError(thrown)) return new CommandFailure({ ...thrown, parameters: thrown.parameters ?? {} });
+  if (isCommandError(thrown))
+    return new CommandFailure({ ...thrown, parameters: shownAnswer(thrown.parameters ?? {}) });
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
   return new CommandFailure({ kind: 'bug', key: 'application-bug', parameters: { detail } });
 }
@@ -43,7 +45,7 @@ export function toFailure(thrown: unknown): CommandFailure {
 export function makeCall(host: Host): Call {
   return async (name, request) => {
     try {
-      return (await host.call(name, request)) as Answer<typeof name>;
+      return shownAnswer((await host.call(name, meantRequest(request))) as Answer<typeof name>);
     } catch (thrown) {
       throw toFailure(thrown);
     }
