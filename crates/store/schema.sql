@@ -1,4 +1,4 @@
--- The whole schema of a project file, version 16: the sum of the migrations.
+-- The whole schema of a project file, version 17: the sum of the migrations.
 
 CREATE TABLE project (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -634,22 +634,6 @@ CREATE TABLE survey_respondent (
 CREATE INDEX survey_respondent_case ON survey_respondent (case_id) WHERE case_id IS NOT NULL;
 
 CREATE INDEX survey_respondent_participant ON survey_respondent (participant_id) WHERE participant_id IS NOT NULL;
-
-CREATE TABLE pseudonym (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    guid TEXT NOT NULL UNIQUE,
-    kind TEXT NOT NULL CHECK (kind IN (
-        'person', 'place', 'organisation', 'telephone', 'email', 'identity-number', 'organisation-number',
-        'account-number', 'date', 'other'
-    )),
-    name TEXT NOT NULL,
-    replacement TEXT NOT NULL,
-    participant_id INTEGER REFERENCES participant (id) ON DELETE SET NULL,
-    created_at INTEGER NOT NULL,
-    UNIQUE (name)
-) STRICT;
-
-CREATE INDEX pseudonym_participant ON pseudonym (participant_id) WHERE participant_id IS NOT NULL;
 
 CREATE TABLE no_name (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -1358,3 +1342,19 @@ CREATE TABLE quote_style (
     excerpt_id TEXT NOT NULL CHECK (excerpt_id IN ('none', 'hidden', 'visible')),
     has_footnotes INTEGER NOT NULL CHECK (has_footnotes IN (0, 1))
 ) STRICT;
+
+CREATE TABLE pseudonym (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN (
+        'person', 'place', 'organisation', 'telephone', 'email', 'identity-number', 'organisation-number',
+        'account-number', 'date', 'age', 'address', 'office', 'other'
+    )),
+    name TEXT NOT NULL,
+    replacement TEXT NOT NULL,
+    participant_id INTEGER REFERENCES participant (id) ON DELETE SET NULL,
+    created_at INTEGER NOT NULL,
+    UNIQUE (name)
+) STRICT;
+
+CREATE INDEX pseudonym_participant ON pseudonym (participant_id) WHERE participant_id IS NOT NULL;

@@ -69,3 +69,34 @@ document-report-questions = Questions
 document-report-none = Nothing found.
 cli-help-check-report = Write the list of findings as .docx, .html, .md or .tex (with --document).
 cli-check-reported = Wrote the list of findings: { $path }.
+document-detail = “{ $name }” in a quote may tell who somebody is. Should it stand there?
+document-only-office = “{ $name }” points at one person: only one in the material has that office there.
+
+## What a document gives away, told before it is written
+
+leaks-withdrawn = Names of somebody who has withdrawn: { $names } ({ $unit ->
+    [row] row
+   *[other] paragraph
+} { $numbers }).
+leaks-withdrawn-words = Words of somebody who has withdrawn: { $names } ({ $unit ->
+    [row] row
+   *[other] paragraph
+} { $numbers }).
+leaks-listed = Names from the list of names: { $names } ({ $unit ->
+    [row] row
+   *[other] paragraph
+} { $numbers }).
+leaks-participant = Participants under their real names: { $names } ({ $unit ->
+    [row] row
+   *[other] paragraph
+} { $numbers }).
+leaks-shown = The project shows participants by name, and here stand: { $names } ({ $unit ->
+    [row] row
+   *[other] paragraph
+} { $numbers }).
+leaks-candidate = May tell who somebody is, and nobody has decided about it: { $names } ({ $unit ->
+    [row] row
+   *[other] paragraph
+} { $numbers }).
+leaks-list-closed = The list of names is in a file of its own that is not open, so its names were not looked for.
+cli-leaks = { $file }: { $what }

@@ -69,3 +69,34 @@ document-report-questions = Spørsmål
 document-report-none = Ingen funn.
 cli-help-check-report = Skriv listen over funn som .docx, .html, .md eller .tex (sammen med --document).
 cli-check-reported = Skrev listen over funn: { $path }.
+document-detail = «{ $name }» i et sitat kan vise hvem noen er. Skal det stå der?
+document-only-office = «{ $name }» peker på én person: Bare én i materialet har stillingen der.
+
+## Det et dokument røper, fortalt før det skrives
+
+leaks-withdrawn = Navn på noen som har trukket seg: { $names } ({ $unit ->
+    [row] rad
+   *[other] avsnitt
+} { $numbers }).
+leaks-withdrawn-words = Ord fra noen som har trukket seg: { $names } ({ $unit ->
+    [row] rad
+   *[other] avsnitt
+} { $numbers }).
+leaks-listed = Navn fra navnelisten: { $names } ({ $unit ->
+    [row] rad
+   *[other] avsnitt
+} { $numbers }).
+leaks-participant = Informanter med sitt egentlige navn: { $names } ({ $unit ->
+    [row] rad
+   *[other] avsnitt
+} { $numbers }).
+leaks-shown = Prosjektet viser informanter ved navn, og her står: { $names } ({ $unit ->
+    [row] rad
+   *[other] avsnitt
+} { $numbers }).
+leaks-candidate = Kan vise hvem noen er, og ingen har tatt stilling til det: { $names } ({ $unit ->
+    [row] rad
+   *[other] avsnitt
+} { $numbers }).
+leaks-list-closed = Navnelisten ligger i en egen fil som ikke er åpen, så navnene i den er ikke lett etter.
+cli-leaks = { $file }: { $what }

@@ -69,3 +69,34 @@ document-report-questions = Spørsmål
 document-report-none = Ingen funn.
 cli-help-check-report = Skriv lista over funn som .docx, .html, .md eller .tex (saman med --document).
 cli-check-reported = Skreiv lista over funn: { $path }.
+document-detail = «{ $name }» i eit sitat kan vise kven nokon er. Skal det stå der?
+document-only-office = «{ $name }» peikar på éin person: Berre éin i materialet har stillinga der.
+
+## Det eit dokument røper, fortalt før det blir skrive
+
+leaks-withdrawn = Namn på nokon som har trekt seg: { $names } ({ $unit ->
+    [row] rad
+   *[other] avsnitt
+} { $numbers }).
+leaks-withdrawn-words = Ord frå nokon som har trekt seg: { $names } ({ $unit ->
+    [row] rad
+   *[other] avsnitt
+} { $numbers }).
+leaks-listed = Namn frå namnelista: { $names } ({ $unit ->
+    [row] rad
+   *[other] avsnitt
+} { $numbers }).
+leaks-participant = Informantar med det eigentlege namnet sitt: { $names } ({ $unit ->
+    [row] rad
+   *[other] avsnitt
+} { $numbers }).
+leaks-shown = Prosjektet viser informantar ved namn, og her står: { $names } ({ $unit ->
+    [row] rad
+   *[other] avsnitt
+} { $numbers }).
+leaks-candidate = Kan vise kven nokon er, og ingen har teke stilling til det: { $names } ({ $unit ->
+    [row] rad
+   *[other] avsnitt
+} { $numbers }).
+leaks-list-closed = Namnelista ligg i ei eiga fil som ikkje er open, så namna i ho er ikkje leita etter.
+cli-leaks = { $file }: { $what }

@@ -59,6 +59,7 @@ fn every_command_answers_without_a_project_and_none_is_a_fault_of_the_program() 
             "drafts",
             "name_list",
             "keep_names_in_project",
+            "close_key_list",
             "find_names",
             "preview_forget_names",
             "forget_names",

@@ -103,6 +103,37 @@ fn an_office_a_place_and_a_pronoun_point_at_one_person() {
 }
 
 #[test]
+fn numbers_dates_ages_and_addresses_of_somebody_are_a_question_in_quotations() {
+    let study = study();
+    let text = "I: Hvem er du?\nKari: Jeg er 54 år, født i 1975, og bor i Storgata 12. Ring 905 51 234.\n";
+    study.import("Mer.txt", text, &["Storvik"]);
+    let quote = "Hun sa «Jeg er 54 år, født i 1975, og bor i Storgata 12. Ring 905 51 234».";
+    assert_eq!(
+        leaks(&study, quote),
+        [
+            "54 år detail question",
+            "født i 1975 detail question",
+            "Storgata 12 detail question",
+            "905 51 234 detail question"
+        ]
+    );
+    let prose = "Vi var 54 år på 905 51 234 i Storgata 12, født i 1975.";
+    assert_eq!(leaks(&study, prose), Vec::<String>::new(), "only what informants say");
+    study.call("mark_no_names", json!({"words": ["Storgata 12", "905 51 234", "født i 1975"], "areNames": false}));
+    assert_eq!(leaks(&study, quote), ["54 år detail question"]);
+}
+
+#[test]
+fn an_office_that_one_informant_has_in_a_place_points_at_that_one() {
+    let study = study();
+    let mut person = study.ask("participants")["people"][0]["person"].clone();
+    person["role"] = json!("Innovasjonsrådgiver");
+    study.call("describe_participant", person);
+    let text = "Innovasjonsrådgiveren i Storvik var enig. Ordføreren i Elvnes var ikke spurt.";
+    assert_eq!(leaks(&study, text), ["Innovasjonsrådgiveren i Storvik only-office question"]);
+}
+
+#[test]
 fn a_list_of_names_in_a_file_of_its_own_is_told_as_unknown() {
     let study = study();
     hide(&study, &[("Moe", "P9")]);

@@ -57,7 +57,8 @@ pub use held::{Held, Standing};
 pub use likeness::QuestionFinder;
 pub use map_layout::{MapBox, MapRectangle, map_branch, map_layout, map_line, middle_of_line};
 pub use names::{
-    FoundName, ListedName, NameDoubt, NameFinder, NameHit, NameListFault, NameMatcher, check_names, fold_name,
+    FoundName, HeldOffice, ListedName, NameDoubt, NameFinder, NameHit, NameListFault, NameMatcher, check_names,
+    fold_name,
 };
 pub use near_names::near_names;
 pub use overlap::related;

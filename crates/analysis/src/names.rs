@@ -2,15 +2,22 @@
 //!
 //! Deliberately knows neither sources nor speakers: only texts, and places in them that a name may not reach across.
 
+mod addresses;
+mod ages;
+mod dates;
 mod finding;
 mod folding;
 mod form;
 mod known;
 mod matching;
+mod number_words;
 mod numbers;
+mod offices;
+mod tokens;
 
 pub use finding::{FoundName, NameFinder};
 pub use matching::{NameHit, NameMatcher};
+pub use offices::HeldOffice;
 
 use sitat_model::NameKind;
 

@@ -8,6 +8,7 @@ mod command;
 mod console;
 mod failure;
 mod grammar;
+mod key_list;
 mod language;
 mod listing;
 mod nouns;

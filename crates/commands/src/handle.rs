@@ -26,6 +26,7 @@ pub(crate) mod history;
 pub(crate) mod import;
 pub(crate) mod import_profiles;
 pub(crate) mod journal;
+pub(crate) mod leaks;
 pub(crate) mod lineage;
 pub(crate) mod maps;
 pub(crate) mod marks;

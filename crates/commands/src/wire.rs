@@ -24,6 +24,7 @@ pub mod history;
 pub mod identity;
 pub mod import;
 pub mod journal;
+pub mod leaks;
 pub mod lineage;
 pub mod maps;
 pub mod marks;

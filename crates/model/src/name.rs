@@ -21,6 +21,12 @@ pub enum NameKind {
     AccountNumber,
     /// A date, such as a day of birth.
     Date,
+    /// How old somebody is.
+    Age,
+    /// Where somebody lives or works: street and number.
+    Address,
+    /// An office that only one has: `the mayor of Storvik`.
+    Office,
     /// Anything else.
     #[default]
     Other,
@@ -28,7 +34,7 @@ pub enum NameKind {
 
 impl NameKind {
     /// All kinds, in the order in which they are shown.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::Person,
         Self::Place,
         Self::Organisation,
@@ -38,6 +44,9 @@ impl NameKind {
         Self::OrganisationNumber,
         Self::AccountNumber,
         Self::Date,
+        Self::Age,
+        Self::Address,
+        Self::Office,
         Self::Other,
     ];
 
@@ -53,6 +62,9 @@ impl NameKind {
             Self::OrganisationNumber => "organisation-number",
             Self::AccountNumber => "account-number",
             Self::Date => "date",
+            Self::Age => "age",
+            Self::Address => "address",
+            Self::Office => "office",
             Self::Other => "other",
         }
     }
@@ -72,6 +84,9 @@ impl NameKind {
             "organisasjonsnummer" => Self::OrganisationNumber,
             "kontonummer" => Self::AccountNumber,
             "dato" | "fødselsdato" => Self::Date,
+            "alder" => Self::Age,
+            "adresse" | "gateadresse" => Self::Address,
+            "stilling" | "rolle" | "verv" => Self::Office,
             "annet" | "anna" => Self::Other,
             _ => return None,
         })

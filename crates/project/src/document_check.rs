@@ -24,6 +24,7 @@ use crate::{Project, ProjectError};
 use attributing::KnownNames;
 use candidates::{Candidate, NamedExcerpt, candidates};
 pub use figuring::FigureCheck;
+pub(crate) use leaking::matcher;
 pub use leaking::{LeakCheck, LeakKind};
 pub use scoping::{ScopeCheck, ScopeKind};
 pub use voicing::{BalanceCheck, BalanceKind};
@@ -440,7 +441,7 @@ impl Project {
             ),
             balance: self.balance_told(&structure, document, &quotes)?,
             voices: voicing::voices_quoted(&quotes),
-            knows_names: !self.store.read().are_names_apart()?,
+            knows_names: !self.is_name_list_closed()?,
             quotes,
             marks,
             unknown,

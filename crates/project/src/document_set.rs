@@ -115,7 +115,8 @@ impl StandardPart {
         format!("{}.{ending}", word(language, self.key()))
     }
 
-    fn write(self, project: &mut Project, target: &Target<'_>) -> Result<Exported, ProjectError> {
+    /// Writes it.
+    pub fn write(self, project: &mut Project, target: &Target<'_>) -> Result<Exported, ProjectError> {
         match self {
             Self::Methods => project.export_methods(target, None),
             Self::Appendix(own) => project.export_appendix(target, own, None),

@@ -13,6 +13,7 @@ use sitat_lang::word;
 use sitat_model::{CodeColour, Language};
 use sitat_store::NewStep;
 
+use crate::leaks::{DocumentLeaks, DocumentPreview};
 use crate::{Operation, Project, ProjectError};
 
 /// Where a document goes.
@@ -33,6 +34,8 @@ pub struct Exported {
     pub path: PathBuf,
     /// Excerpts, codes or rows.
     pub count: u32,
+    /// What it gives away.
+    pub leaks: DocumentLeaks,
 }
 
 pub(crate) fn count(number: usize) -> u32 {
@@ -164,12 +167,13 @@ impl Project {
         bytes: &[u8],
         count: u32,
     ) -> Result<Exported, ProjectError> {
+        let leaks = self.leaks_of_bytes(target.path, bytes)?;
         if let Destination::Page(page) = &mut self.destination {
             bytes.clone_into(page);
-            return Ok(Exported { path: target.path.to_owned(), count });
+            return Ok(Exported { path: target.path.to_owned(), count, leaks });
         }
         target.write(bytes)?;
-        self.tell_export(target, title, manifest, count)
+        Ok(Exported { leaks, ..self.tell_export(target, title, manifest, count)? })
     }
 
     /// Tells in the journal of a document that was written; of one of a set when all of it is written.
@@ -186,7 +190,7 @@ impl Project {
             Destination::Set(all) => all.push(held),
             Destination::File | Destination::Page(_) => self.tell_of(&held)?,
         }
-        Ok(Exported { path: target.path.to_owned(), count })
+        Ok(Exported { path: target.path.to_owned(), count, leaks: DocumentLeaks::default() })
     }
 
     /// Tells in the journal of a document, with the settings behind it.
@@ -207,19 +211,27 @@ impl Project {
         Ok(())
     }
 
-    /// A document as a page (HTML), as it would be written: no file is touched and nothing is told in the journal.
+    /// A document as a page (HTML), as it would be written, with what it gives away: no file is touched and nothing is told
+    /// in the journal.
     pub fn preview(
         &mut self,
         export: impl FnOnce(&mut Self, &Target<'_>) -> Result<Exported, ProjectError>,
-    ) -> Result<String, ProjectError> {
-        self.destination = Destination::Page(Vec::new());
+    ) -> Result<DocumentPreview, ProjectError> {
         let target = Target { path: Path::new("preview.html"), overwrite: true, csv: CsvStyle::default() };
-        let exported = export(self, &target);
-        let made = std::mem::take(&mut self.destination);
-        exported?;
-        match made {
-            Destination::Page(page) => Ok(String::from_utf8_lossy(&page).into_owned()),
-            Destination::File | Destination::Set(_) => Ok(String::new()),
+        let (exported, page) = self.as_page(|project| export(project, &target))?;
+        Ok(DocumentPreview { html: String::from_utf8_lossy(&page).into_owned(), leaks: exported.leaks })
+    }
+
+    /// Makes a document without writing it: what was told of it, and its bytes.
+    pub(crate) fn as_page(
+        &mut self,
+        export: impl FnOnce(&mut Self) -> Result<Exported, ProjectError>,
+    ) -> Result<(Exported, Vec<u8>), ProjectError> {
+        self.destination = Destination::Page(Vec::new());
+        let exported = export(self);
+        match std::mem::take(&mut self.destination) {
+            Destination::Page(page) => Ok((exported?, page)),
+            Destination::File | Destination::Set(_) => Ok((exported?, Vec::new())),
         }
     }
 

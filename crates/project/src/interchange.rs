@@ -16,7 +16,7 @@ use sitat_export::{Counted, Json, JsonFile, moment};
 use sitat_lang::word;
 use sitat_model::ParticipantId;
 
-use crate::exporting::{cannot_write, count, write_bit_by_bit};
+use crate::exporting::{Destination, cannot_write, count, write_bit_by_bit};
 use crate::structure::Structure;
 use crate::{Exported, Project, ProjectError, Target};
 
@@ -120,6 +120,10 @@ impl Project {
                 manifest.settings.push(word(language, key));
             }
         }
+        let leaks = self.leaks_of_texts(choice.with_texts, choice.with_memos)?;
+        if matches!(self.destination, Destination::Page(_)) {
+            return Ok(Exported { path: target.path.to_owned(), count: passages, leaks });
+        }
         let told = manifest.clone();
         write_bit_by_bit(target.path, |out| {
             let file = JsonFile::new(out).map_err(|error| cannot_write(target.path, &error))?;
@@ -131,7 +135,8 @@ impl Project {
             book.file.finish().map_err(|error| cannot_write(target.path, &error))?;
             Ok(())
         })?;
-        self.tell_export(target, &word(language, "interchange-title"), &manifest, passages)
+        let exported = self.tell_export(target, &word(language, "interchange-title"), &manifest, passages)?;
+        Ok(Exported { leaks, ..exported })
     }
 
     /// Tells how many texts are read, of each of the three times that all are: for themselves, turns and passages.

@@ -63,6 +63,7 @@ mod importing;
 mod indexing;
 mod interchange;
 mod journal;
+mod leaks;
 mod lineage;
 mod locking;
 mod made_sources;
@@ -193,6 +194,7 @@ pub use interchange::Interchange;
 pub use journal::{
     JournalArea, JournalFilter, JournalPage, JournalStep, StepDetail, ToldField, ToldRow, deed, sentence,
 };
+pub use leaks::{DocumentLeak, DocumentLeaks, DocumentPreview, LeakPlace, LeakUnit};
 pub use lineage::{Lineage, LineageEvent, LineageKind, LineageName, LineageThing};
 pub use locking::CodeLock;
 pub use map::{
@@ -205,8 +207,8 @@ pub use method::ResearchQuestionView;
 pub use methods::{MethodFacts, MethodsDraft};
 pub use moving::RevisionKind;
 pub use names::{
-    HiddenName, HideNames, NameListError, NameListView, NamePlace, NameProposal, NameWearer, NamesAtDoor, NamesChoice,
-    NamesForgetting, NamesFound, NamesReplaced, ProposedPlace, WornName,
+    HiddenName, HideNames, KeyListView, NameListError, NameListView, NamePlace, NameProposal, NameWearer, NamesAtDoor,
+    NamesChoice, NamesForgetting, NamesFound, NamesReplaced, ProposedPlace, WornName,
 };
 pub use operation::Operation;
 pub use outline::{ChapterChoice, OutlineDoubt, OutlineError, OutlinePartView, OutlineView, QuotedPart, Voice};

@@ -3,17 +3,24 @@
 
 mod entering;
 mod forgetting;
+mod key_list;
 mod listing;
+pub(crate) mod places;
 mod proposing;
 mod putting;
 mod wearing;
 
 pub use entering::{HiddenName, HideNames, NamesAtDoor};
 pub use forgetting::NamesForgetting;
+pub use key_list::KeyListView;
+pub(crate) use key_list::OpenKeyList;
 pub use listing::NameListView;
+pub(crate) use proposing::held_offices;
 pub use proposing::{NameProposal, ProposedPlace};
 pub use putting::{NamesChoice, NamesReplaced};
 pub use wearing::{NamePlace, NameWearer, NamesFound, WornName};
+
+use std::path::{Path, PathBuf};
 
 use sitat_analysis::{ListedName, NameListFault, SourceContext};
 use sitat_model::Message;
@@ -52,6 +59,63 @@ pub enum NameListError {
     /// The list is in a file already.
     #[error("the list is kept apart already")]
     AlreadyApart,
+    /// The list is in the project.
+    #[error("the list is in the project")]
+    NotApart,
+    /// A file with a list can only be opened with its passphrase.
+    #[error("{file} is a key list")]
+    Sealed {
+        /// The file.
+        file: PathBuf,
+    },
+    /// A file is no key list.
+    #[error("{file} is no key list")]
+    NoKeyList {
+        /// The file.
+        file: PathBuf,
+    },
+    /// There is no file where the key list is to be.
+    #[error("{file} is not there")]
+    KeyMissing {
+        /// The file.
+        file: PathBuf,
+    },
+    /// The passphrase does not open the key list.
+    #[error("the passphrase does not open {file}")]
+    KeyWrong {
+        /// The file.
+        file: PathBuf,
+    },
+    /// The key list was cut off or changed.
+    #[error("{file} is damaged")]
+    KeyDamaged {
+        /// The file.
+        file: PathBuf,
+    },
+    /// The key list belongs to another project.
+    #[error("{file} belongs to another project")]
+    KeyOfAnother {
+        /// The file.
+        file: PathBuf,
+    },
+    /// The key list was written by a newer version of the program.
+    #[error("{file} has version {found}")]
+    KeyNewer {
+        /// The file.
+        file: PathBuf,
+        /// Its version.
+        found: u32,
+    },
+    /// Somebody else changed the key list meanwhile.
+    #[error("{file} was changed meanwhile")]
+    KeyChanged {
+        /// The file.
+        file: PathBuf,
+    },
+}
+
+fn about(key: &'static str, file: &Path) -> Message {
+    Message::new(key).with("file", file.file_name().unwrap_or_default().to_string_lossy().into_owned())
 }
 
 impl NameListError {
@@ -81,6 +145,15 @@ impl NameListError {
                 .with("holds", holds.as_str()),
             Self::Apart => Message::new("names-apart"),
             Self::AlreadyApart => Message::new("names-already-apart"),
+            Self::NotApart => Message::new("names-not-apart"),
+            Self::Sealed { file } => about("names-sealed", file),
+            Self::NoKeyList { file } => about("key-list-none", file),
+            Self::KeyMissing { file } => about("key-list-missing", file),
+            Self::KeyWrong { file } => about("key-list-wrong", file),
+            Self::KeyDamaged { file } => about("key-list-damaged", file),
+            Self::KeyOfAnother { file } => about("key-list-of-another", file),
+            Self::KeyNewer { file, found } => about("key-list-newer", file).with("found", *found),
+            Self::KeyChanged { file } => about("key-list-changed", file),
         }
     }
 }

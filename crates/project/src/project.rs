@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 use sitat_import::PageReader;
-use sitat_model::{CoderId, Language, SourceId, StepId, TurnId};
+use sitat_model::{CoderId, Language, NameKind, SourceId, StepId, TurnId};
 use sitat_store::{
     AppliedStep, CommentCopyRow, NewStep, Passphrase, ProjectRow, RowChange, RowChangeKind, StepRow, Store, StoreError,
     Writer,
@@ -16,6 +16,7 @@ use crate::changes::are_about_single_cases;
 use crate::earlier::{AsOf, Earlier};
 use crate::exporting::Destination;
 use crate::indexing::{IndexState, TextIndex};
+use crate::names::OpenKeyList;
 use crate::page_program::PageProgram;
 use crate::segments::Segments;
 use crate::structure::Structure;
@@ -53,6 +54,10 @@ pub struct Project {
     pub(crate) word_starts: FxHashMap<SourceId, Arc<[u32]>>,
     /// How many words of each source may be names that nobody has listed.
     pub(crate) possible_names: Option<BTreeMap<SourceId, usize>>,
+    /// The key list, while it is open.
+    pub(crate) key_list: Option<OpenKeyList>,
+    /// What looks like a name in the texts and nobody has decided about.
+    pub(crate) open_candidates: Option<Arc<Vec<(String, NameKind)>>>,
     /// After the store, so that the copy is closed when its folder goes.
     pub(crate) earlier: Option<Earlier>,
     /// Where the documents go that are made.
@@ -201,6 +206,8 @@ impl Project {
             contexts: FxHashMap::default(),
             word_starts: FxHashMap::default(),
             possible_names: None,
+            key_list: None,
+            open_candidates: None,
             index: TextIndex::default(),
             earlier: None,
             destination: Destination::default(),
@@ -224,6 +231,7 @@ impl Project {
         self.contexts.clear();
         self.word_starts.clear();
         self.possible_names = None;
+        self.open_candidates = None;
         self.destination = Destination::default();
         self.watcher = None;
     }
@@ -405,6 +413,7 @@ impl Project {
         }
         if [Noun::Sources, Noun::Participants, Noun::Names].iter().any(|noun| changes.nouns.contains(noun)) {
             self.possible_names = None;
+            self.open_candidates = None;
         }
         let frame = [Noun::Sources, Noun::Participants, Noun::Cases];
         // What is known of single cases says nothing about whose words they are.

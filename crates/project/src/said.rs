@@ -94,7 +94,7 @@ impl Said {
     }
 
     /// Runs of five words and more that were said.
-    fn long_quotes(&self, text: &str) -> Vec<TextRange> {
+    pub(crate) fn long_quotes(&self, text: &str) -> Vec<TextRange> {
         let all: Vec<_> = words(text).collect();
         let mut found: Vec<TextRange> = Vec::new();
         for run in all.windows(RUN) {

@@ -7,7 +7,7 @@ use sitat_import::HandChange;
 use sitat_model::{Language, MemoKind, MemoTarget, NameKind, Role, TextOffset, TextRange};
 use sitat_project::{
     ApplyCodes, FixedClock, HideNames, ImportItem, ListedName, MemoFilter, NameDoubt, NamesChoice, NewCode, Opening,
-    Place, Project, RandomGuids, ReadSettings, SpeakerChoice, Surroundings,
+    ParticipantRow, Place, Project, RandomGuids, ReadSettings, SpeakerChoice, Surroundings,
 };
 use tempfile::TempDir;
 
@@ -288,6 +288,40 @@ fn what_looks_like_a_name_is_proposed_until_it_is_listed_or_known_to_be_none() {
     assert_eq!(left, ["Åse-Liv", "900 00 000", "per@storvik.example"]);
     study.project.mark_no_names(&["Storvik".to_owned()], true).unwrap();
     assert_eq!(proposed(&mut study).len(), 4);
+}
+
+#[test]
+fn an_office_is_proposed_where_only_one_participant_has_it() {
+    let mut study = Study::new();
+    let text = "Per: Rådgiveren i Storvik var der, og jeg er 54 år. Hun fylte 60 år 3. mai 2019. Bor i Storgata 12.\n";
+    let file = study.write("b.txt", text);
+    let item = ImportItem { path: file, cases: vec!["Storvik".to_owned()], ..ImportItem::default() };
+    study.project.import_sources(&[item]).unwrap();
+    let offices = |study: &mut Study| -> Vec<(String, NameKind)> {
+        let all = study.project.propose_names(None, None).unwrap();
+        let new = [NameKind::Date, NameKind::Age, NameKind::Address, NameKind::Office];
+        all.into_iter().filter(|own| new.contains(&own.kind)).map(|own| (own.name, own.kind)).collect()
+    };
+    let others = [
+        ("3. mai 2019".to_owned(), NameKind::Date),
+        ("54 år".to_owned(), NameKind::Age),
+        ("fylte 60 år".to_owned(), NameKind::Age),
+        ("Storgata 12".to_owned(), NameKind::Address),
+    ];
+    assert_eq!(offices(&mut study), others, "nobody is known to be one, and a place may have several");
+    let people = study.project.participant_list().unwrap();
+    let give = |study: &mut Study, place: usize| {
+        let person = ParticipantRow { role: "Rådgiver".to_owned(), ..people[place].row.clone() };
+        study.project.describe_participant(&person, &[]).unwrap();
+    };
+    give(&mut study, 0);
+    let with_office = offices(&mut study);
+    assert_eq!(with_office.last(), Some(&("Rådgiveren i Storvik".to_owned(), NameKind::Office)));
+    study.project.write_names(None, &[listed("Rådgiveren i Storvik", "[rådgiver]", NameKind::Office)]).unwrap();
+    assert_eq!(offices(&mut study), others, "what is listed is not proposed");
+    study.project.undo().unwrap();
+    give(&mut study, 1);
+    assert_eq!(offices(&mut study), others, "there are two");
 }
 
 #[test]

@@ -18,6 +18,7 @@ mod passphrase;
 mod protecting;
 mod rows;
 mod schema;
+mod sealed;
 mod store;
 
 pub use backup::Backup;
@@ -66,4 +67,5 @@ pub use rows::theme_versions::{ThemeVersionRow, VersionExtract};
 pub use rows::themes::{EvidenceRow, OnWall, ThemeRow, ThemeTexts, TrayRow};
 pub use rows::views::ViewRow;
 pub use schema::{SCHEMA_VERSION, current_schema};
+pub use sealed::{SealFault, is_sealed, read_sealed, seal, unseal, write_sealed};
 pub use store::{Opening, Reader, Store, Writer};

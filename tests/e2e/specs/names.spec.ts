@@ -168,3 +168,79 @@ test('names are replaced before the text enters, and what is not listed is propo
   const { text } = await study.call<{ text: string }>('source_text', { id: 1 });
   expect(text).toContain('Anne: Det var Person 1 fra Storvik kommune.');
 });
+
+test('the list is kept in a key file, looked up in it, and a wrong passphrase is told', async ({
+  page,
+  study,
+}) => {
+  await begin(study);
+  const entries = ['Kari', 'Per Moe', 'Storvik', 'Lie', 'Moen', 'Tveit'];
+  await study.call('write_names', {
+    file: null,
+    names: entries.map((name, number) => ({ name, replacement: `Dekke ${number + 1}`, kind: 'person' })),
+  });
+  const open = async (): Promise<void> => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('combobox').fill(nb('names-hide'));
+    await page.keyboard.press('Enter');
+  };
+  await open();
+  const dialog = page.getByRole('dialog', { name: nb('names-title') });
+  await dialog.getByRole('button', { name: nb('names-keep-apart') }).click();
+  const file = join(study.folder, 'nøkkel.age');
+  await dialog.getByRole('textbox', { name: nb('names-list-file') }).fill(file);
+  // It would lie beside the project: that is said, and not refused.
+  await expect(dialog.getByRole('alert')).toContainText(
+    nb('key-list-beside-project', { file: 'nøkkel.age' }),
+  );
+  const move = dialog.getByRole('button', { name: nb('names-move') });
+  await dialog.getByLabel(nb('names-key-passphrase'), { exact: true }).fill('fire blå elger');
+  await expect(move).toBeDisabled();
+  await dialog.getByLabel(nb('names-key-passphrase-again')).fill('fire blå elger');
+  await expectAccessible(page);
+  await move.click();
+  await expect(dialog.getByText(nb('names-in-key', { file }))).toBeVisible();
+  expect((await readFile(file)).includes('Kari')).toBe(false);
+  expect((await readFile(join(study.folder, 'studie.sitat'))).includes('Tveit')).toBe(false);
+
+  await dialog.getByRole('textbox', { name: nb('names-look-up') }).fill('dekke 2');
+  await expect(dialog.getByRole('row')).toHaveCount(2);
+  await expect(dialog.getByRole('textbox', { name: nb('names-name'), exact: true })).toHaveValue('Per Moe');
+
+  await dialog.getByRole('button', { name: nb('names-close-key') }).click();
+  await expect(dialog.getByText(nb('names-in-unknown-file'))).toBeVisible();
+  await expect(dialog.getByRole('row')).toHaveCount(0);
+  await dialog.getByRole('textbox', { name: nb('names-list-file') }).fill(file);
+  await dialog.getByLabel(nb('names-key-passphrase'), { exact: true }).fill('fem blå elger');
+  await dialog.getByRole('button', { name: nb('names-use-file') }).click();
+  await expect(dialog.getByText(nb('key-list-wrong', { file: 'nøkkel.age' }))).toBeVisible();
+  await dialog.getByLabel(nb('names-key-passphrase'), { exact: true }).fill('fire blå elger');
+  await dialog.getByRole('button', { name: nb('names-use-file') }).click();
+  await expect(dialog.getByText(nb('names-in-key', { file }))).toBeVisible();
+});
+
+test('a document that gives somebody away is asked about before it is written', async ({ page, study }) => {
+  await begin(study);
+  await study.call('write_names', {
+    file: null,
+    names: [{ name: 'Per Moe', replacement: 'Trygve', kind: 'person' }],
+  });
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill(nb('appendices-action'));
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: nb('appendices-title') });
+  await dialog.getByRole('combobox', { name: nb('appendices-what') }).selectOption('transcripts');
+  const path = join(study.folder, 'utskrifter.docx');
+  await dialog.getByRole('textbox', { name: nb('export-path') }).fill(path);
+  await dialog.getByRole('button', { name: nb('appendices-write', { files: 'one' }) }).click();
+  const asked = page.getByRole('dialog', { name: nb('leaks-title') });
+  await expect(asked.getByText('Per Moe (2)')).toBeVisible();
+  await expectAccessible(page);
+  await asked.getByRole('button', { name: nb('leaks-back') }).click();
+  await expect(dialog.getByText(nb('leaks-not-written'))).toBeVisible();
+  await expect(readFile(path)).rejects.toThrow();
+  await dialog.getByRole('button', { name: nb('appendices-write', { files: 'one' }) }).click();
+  await asked.getByRole('button', { name: nb('leaks-go-on') }).click();
+  await expect(dialog).toBeHidden();
+  expect((await readFile(path)).length).toBeGreaterThan(1000);
+});

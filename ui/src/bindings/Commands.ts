@@ -86,6 +86,7 @@ import type { DescribeValues } from "./DescribeValues";
 import type { DiffRun } from "./DiffRun";
 import type { Differences } from "./Differences";
 import type { DocumentCheck } from "./DocumentCheck";
+import type { DocumentLeaks } from "./DocumentLeaks";
 import type { DocumentPage } from "./DocumentPage";
 import type { Draft } from "./Draft";
 import type { Drawing } from "./Drawing";
@@ -183,6 +184,9 @@ import type { KeepDraft } from "./KeepDraft";
 import type { KeepMap } from "./KeepMap";
 import type { KeepNamesApart } from "./KeepNamesApart";
 import type { KeepTheme } from "./KeepTheme";
+import type { KeyList } from "./KeyList";
+import type { KeyListPlace } from "./KeyListPlace";
+import type { LeaksBefore } from "./LeaksBefore";
 import type { Lineage } from "./Lineage";
 import type { LineageName } from "./LineageName";
 import type { LinkCodes } from "./LinkCodes";
@@ -225,6 +229,7 @@ import type { NamesFound } from "./NamesFound";
 import type { NamesReplaced } from "./NamesReplaced";
 import type { NoteEvidence } from "./NoteEvidence";
 import type { Nothing } from "./Nothing";
+import type { OpenKeyList } from "./OpenKeyList";
 import type { OpenProject } from "./OpenProject";
 import type { Outline } from "./Outline";
 import type { OutlineDrafted } from "./OutlineDrafted";
@@ -377,6 +382,7 @@ import type { UnpinCode } from "./UnpinCode";
 import type { UnpinExtract } from "./UnpinExtract";
 import type { ViewSaved } from "./ViewSaved";
 import type { Wall } from "./Wall";
+import type { WireMessage } from "./WireMessage";
 import type { Withdrawal } from "./Withdrawal";
 import type { WordList } from "./WordList";
 import type { WriteCases } from "./WriteCases";
@@ -1343,6 +1349,18 @@ keep_names_apart: [KeepNamesApart, Nothing],
  */
 keep_names_in_project: [GetNames, Nothing], 
 /**
+ * Makes a key list and moves the project's list of names there for good.
+ */
+create_key_list: [OpenKeyList, KeyList], 
+/**
+ * Opens the key list of the project.
+ */
+open_key_list: [OpenKeyList, KeyList], close_key_list: [Nothing, Nothing], 
+/**
+ * What is to be said of where a key list is to lie.
+ */
+key_list_warnings: [KeyListPlace, Array<WireMessage>], 
+/**
  * Where the names of the list stand.
  */
 find_names: [FindNames, NamesFound], 
@@ -1546,6 +1564,10 @@ set_quote_style: [QuoteStyle, Nothing],
  * Shows a document as a page before it is written.
  */
 preview_document: [PreviewDocument, DocumentPage], 
+/**
+ * What a document would give away, before it is written.
+ */
+leaks_before: [LeaksBefore, DocumentLeaks], 
 /**
  * Writes the coded passages to a file.
  */

@@ -3,4 +3,4 @@
 /**
  * What a name is the name of.
  */
-export type NameKind = "person" | "place" | "organisation" | "telephone" | "email" | "identity-number" | "organisation-number" | "account-number" | "date" | "other";
+export type NameKind = "person" | "place" | "organisation" | "telephone" | "email" | "identity-number" | "organisation-number" | "account-number" | "date" | "age" | "address" | "office" | "other";

@@ -1,4 +1,5 @@
-//! Proposes names: capitalised words that do not begin a sentence, frequent first names, numbers and addresses.
+//! Proposes names: capitalised words that do not begin a sentence, frequent first names, numbers, addresses, dates, ages,
+//! and offices that only one has.
 //!
 //! A proposal is never acted upon by itself. Measured elsewhere on Norwegian treebanks, a capital letter within the
 //! sentence finds about 85 of 100 names; words that only ever begin sentences are proposed if they are first names.
@@ -7,12 +8,17 @@ use std::collections::BTreeSet;
 
 use sitat_model::{NameKind, TextRange};
 
+use super::addresses::addresses;
+use super::ages::ages;
+use super::dates::dates;
 use super::folding::{Unit, fold};
 use super::known::{
     ends_like_a_place, follows_a_place, is_first_name, is_function_word, is_never_a_name, is_of_organisation,
-    is_ordinary_word, leads_to_a_place,
+    is_ordinary_word, is_other_in_small, leads_to_a_place,
 };
 use super::numbers::identifiers;
+use super::offices::{HeldOffice, Offices};
+use super::tokens::{Token, is_joined, tokens};
 
 /// A word, or several, that may be a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,54 +38,8 @@ pub struct NameFinder {
     capitals: BTreeSet<String>,
     /// Those that were seen with a small one.
     small: BTreeSet<String>,
-}
-
-/// A word of a folded text.
-struct Token {
-    start: usize,
-    end: usize,
-    folded: String,
-    is_capital: bool,
-    is_all_capitals: bool,
-    begins_sentence: bool,
-}
-
-fn is_joiner(units: &[Unit], at: usize) -> bool {
-    units.get(at).is_some_and(|unit| matches!(unit.character, '-' | '\''))
-        && units.get(at + 1).is_some_and(Unit::is_of_word)
-}
-
-fn tokens(units: &[Unit], breaks: &[u32]) -> Vec<Token> {
-    let mut found: Vec<Token> = Vec::new();
-    let mut at = 0;
-    let mut begins_sentence = true;
-    while let Some(unit) = units.get(at) {
-        if !unit.is_of_word() {
-            begins_sentence |= matches!(unit.character, '.' | '!' | '?' | '…' | ':' | '\n' | '•')
-                || matches!(unit.character, '«' | '“' | '"' | '–' | '—')
-                || unit.original == '\n';
-            at += 1;
-            continue;
-        }
-        let start = at;
-        while units.get(at).is_some_and(Unit::is_of_word) || is_joiner(units, at) {
-            at += 1;
-        }
-        let own = units.get(start..at).unwrap_or_default();
-        let letters = own.iter().filter(|unit| unit.character.is_alphabetic());
-        found.push(Token {
-            start,
-            end: at,
-            folded: own.iter().map(|unit| unit.character).collect(),
-            is_capital: unit.is_capital,
-            is_all_capitals: own.len() > 1
-                && letters.clone().count() > 1
-                && letters.clone().all(|unit| unit.is_capital),
-            begins_sentence: begins_sentence || breaks.binary_search(&unit.start).is_ok(),
-        });
-        begins_sentence = false;
-    }
-    found
+    /// Who has which office.
+    offices: Offices,
 }
 
 /// A name without the s of a genitive.
@@ -88,7 +48,17 @@ fn bare(folded: &str) -> &str {
     trimmed.strip_suffix('\'').unwrap_or(trimmed)
 }
 
+/// Whether something was proposed since it is written with a capital letter.
+fn is_known_by_letters(kind: NameKind) -> bool {
+    matches!(kind, NameKind::Person | NameKind::Place | NameKind::Organisation | NameKind::Other)
+}
+
 impl NameFinder {
+    /// A finder that knows which offices people of the material have.
+    pub fn with_offices(held: &[HeldOffice]) -> Self {
+        Self { offices: Offices::new(held), ..Self::default() }
+    }
+
     /// Sees how words are written in a text.
     pub fn learn(&mut self, text: &str, breaks: &[u32]) {
         let units = fold(text);
@@ -101,14 +71,23 @@ impl NameFinder {
         }
     }
 
-    /// The proposals for a text, in order and apart. `breaks` are places that no name reaches across.
+    /// The proposals for a text, in order and apart, but that the name of a place may stand within an office.
+    /// `breaks` are places that no name reaches across.
     pub fn find(&self, text: &str, breaks: &[u32]) -> Vec<FoundName> {
         let units = fold(text);
+        let tokens = tokens(&units, breaks);
+        let place = |(start, end): (usize, usize)| Some((units.get(start)?.start, units.get(end.checked_sub(1)?)?.end));
+        let told = |places: Vec<(usize, usize)>, kind: NameKind| -> Vec<FoundName> {
+            let ranges = places.into_iter().filter_map(place).map(|(start, end)| TextRange::new(start, end));
+            ranges.map(|range| FoundName { range, name: words_at(&units, range), kind }).collect()
+        };
         let mut found: Vec<FoundName> = identifiers(&units)
             .into_iter()
             .map(|(range, kind)| FoundName { range, name: words_at(&units, range), kind })
             .collect();
-        let tokens = tokens(&units, breaks);
+        found.extend(told(dates(&units, &tokens), NameKind::Date));
+        found.extend(told(ages(&units, &tokens), NameKind::Age));
+        found.extend(told(addresses(&units, &tokens, breaks), NameKind::Address));
         let mut at = 0;
         while at < tokens.len() {
             let count = self.length(&units, &tokens, at, breaks);
@@ -119,14 +98,38 @@ impl NameFinder {
             found.extend(self.proposal(&units, &tokens, at, count));
             at += count;
         }
-        found.sort_by_key(|name| name.range);
+        // Of what begins at the same place the longer: an address, not its street.
+        found.sort_by_key(|name| (name.range.start, std::cmp::Reverse(name.range.end)));
         let mut apart: Vec<FoundName> = Vec::with_capacity(found.len());
         for name in found {
-            if apart.last().is_none_or(|last| last.range.end <= name.range.start) {
-                apart.push(name);
+            match apart.last_mut() {
+                Some(last) if name.range.start < last.range.end => {
+                    // Kari, 54 år and Jeg er 54: the number, not what happens to stand before it.
+                    if !is_known_by_letters(last.kind) || is_known_by_letters(name.kind) {
+                        continue;
+                    }
+                    *last = name;
+                }
+                _ => apart.push(name),
             }
         }
+        apart.extend(told(self.offices.find(&units, &tokens, breaks, false), NameKind::Office));
+        apart.sort_by_key(|name| name.range);
         apart
+    }
+
+    /// Of a text that is not one of the material: numbers and addresses for mail, and offices that one person of the
+    /// material has.
+    pub fn find_held(&self, text: &str) -> Vec<FoundName> {
+        let units = fold(text);
+        let told = |range: TextRange, kind| FoundName { range, name: words_at(&units, range), kind };
+        let numbers = identifiers(&units).into_iter().map(|(range, kind)| told(range, kind));
+        let offices =
+            self.offices.find(&units, &tokens(&units, &[]), &[], true).into_iter().filter_map(|(start, end)| {
+                let range = TextRange::new(units.get(start)?.start, units.get(end.checked_sub(1)?)?.end);
+                Some(told(range, NameKind::Office))
+            });
+        numbers.chain(offices).collect()
     }
 
     /// Whether a word alone looks like a name.
@@ -138,7 +141,7 @@ impl NameFinder {
         let stem = word.strip_suffix('s').unwrap_or(word);
         let is_first_name = (is_first_name(word) || is_first_name(stem)) && !is_ordinary_word(word);
         if !token.is_capital {
-            return is_first_name && !is_function_word(word);
+            return is_first_name && !is_function_word(word) && !is_other_in_small(word);
         }
         if !token.begins_sentence {
             return true;
@@ -214,14 +217,6 @@ impl NameFinder {
     }
 }
 
-/// Whether only a blank stands between two words, and no break.
-fn is_joined(units: &[Unit], first: &Token, next: &Token, breaks: &[u32]) -> bool {
-    let between = units.get(first.end..next.start).unwrap_or_default();
-    let [blank] = between else { return false };
-    let next = breaks.partition_point(|place| *place < blank.start);
-    blank.character == ' ' && breaks.get(next).is_none_or(|place| *place > blank.end)
-}
-
 /// The words of a place, composed, blanks as one.
 fn words_at(units: &[Unit], range: TextRange) -> String {
     let first = units.partition_point(|unit| unit.start < range.start.0);
@@ -290,6 +285,13 @@ mod tests {
         finder.learn(text, &[0, 3, 11, 16]);
         let names: Vec<String> = finder.find(text, &[0, 3, 11, 16]).into_iter().map(|name| name.name).collect();
         assert_eq!(names, ["Kari"]);
+    }
+
+    #[test]
+    fn words_after_a_remark_a_cell_or_the_number_of_a_heading_begin_a_sentence() {
+        assert!(names("Ja. (ler) Det var det. [pause] Hva nå? Mål\tTiltak\n1 Hvorfor en strategi").is_empty());
+        assert!(names("noko anna skal vera tom, or else on Sundays").is_empty());
+        assert_eq!(found("så sa Odd-Arne det"), [("Odd-Arne".to_owned(), NameKind::Person)]);
     }
 
     #[test]

@@ -21,6 +21,10 @@ pub(super) struct Unit {
 impl Unit {
     /// Whether it is part of a word.
     pub(super) fn is_of_word(&self) -> bool {
+        // Most characters are these, and every one of every text is asked.
+        if self.character.is_ascii() {
+            return self.character.is_ascii_alphanumeric();
+        }
         self.character.is_alphanumeric() || is_combining_mark(self.character)
     }
 }
@@ -45,6 +49,11 @@ pub(super) fn fold(text: &str) -> Vec<Unit> {
     let mut line_ends = 0;
     for (character, start) in text.chars().zip(0_u32..) {
         let end = start + 1;
+        if character.is_ascii_graphic() {
+            let (small, is_capital) = (character.to_ascii_lowercase(), character.is_ascii_uppercase());
+            units.push(Unit { character: plain(small), original: character, is_capital, start, end });
+            continue;
+        }
         if is_ignorable(character) {
             continue;
         }

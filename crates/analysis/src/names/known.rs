@@ -372,6 +372,9 @@ const PLACE_ENDINGS: &[&str] = &[
     "elva",
 ];
 
+/// First names that are other words in small letters: *noko anna*, *det skal vera*, *something else*.
+const OTHER_IN_SMALL: &[&str] = &["anna", "else", "jan", "kai", "mai", "søren", "tom", "vera"];
+
 /// Words that are written with a capital letter in the middle of a sentence and name nobody.
 const NEVER_NAMES: &[&str] = &[
     "i",
@@ -426,6 +429,8 @@ const NEVER_NAMES: &[&str] = &[
     "nrk",
     "covid",
     "internett",
+    "easter",
+    "christmas",
     "google",
     "microsoft",
     "teams",
@@ -504,12 +509,17 @@ static FUNCTION: Words = LazyLock::new(|| FUNCTION_WORDS.iter().copied().collect
 
 /// Whether a word, folded, is a first name that is frequent in Norway.
 pub(super) fn is_first_name(word: &str) -> bool {
-    FIRST.contains(word) || word.split_once('-').is_some_and(|(first, _)| FIRST.contains(first))
+    FIRST.contains(word) || (word.contains('-') && word.split('-').any(|part| FIRST.contains(part)))
 }
 
 /// Whether a word, folded, may be a name and is an ordinary word as well.
 pub(super) fn is_ordinary_word(word: &str) -> bool {
     ORDINARY.contains(word)
+}
+
+/// Whether a first name, folded, is another word where it is written with small letters.
+pub(super) fn is_other_in_small(word: &str) -> bool {
+    OTHER_IN_SMALL.contains(&word)
 }
 
 /// Whether a word, folded, ends as names of places do.
@@ -519,7 +529,7 @@ pub(super) fn ends_like_a_place(word: &str) -> bool {
 
 /// Whether a word, folded, never names anybody.
 pub(super) fn is_never_a_name(word: &str) -> bool {
-    NEVER.contains(word)
+    NEVER.contains(word) || word.strip_suffix('s').is_some_and(|day| day.ends_with("day") && NEVER.contains(day))
 }
 
 /// Whether a word, folded, is a small word of the language.

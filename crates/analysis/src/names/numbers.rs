@@ -1,4 +1,4 @@
-//! Numbers and addresses that tell who somebody is: telephone, e-mail, national identity, organisation, account, birth.
+//! Numbers and addresses that tell who somebody is: telephone, e-mail, national identity, organisation, account.
 //!
 //! A national identity number is eleven digits, the last two of which check the others (modulo 11); in a D-number the
 //! day is 40 higher, in numbers made up for testing the month is 40 or 80 higher. Numbers of organisations (nine
@@ -7,39 +7,6 @@
 use sitat_model::{NameKind, TextRange};
 
 use super::folding::Unit;
-
-/// The last year of birth that a bare date is taken for.
-const LAST_BIRTH_YEAR: u32 = 2012;
-
-const MONTHS: [&str; 24] = [
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
-/// Words before a day of birth.
-const BORN: [&str; 8] = ["født", "fødd", "fødselsdato", "født:", "f", "born", "fødselsdag", "bursdag"];
 
 fn checks(digits: &[u32], weights: &[u32]) -> Option<u32> {
     let sum: u32 = digits.iter().zip(weights).map(|(digit, weight)| digit * weight).sum();
@@ -96,10 +63,6 @@ impl Run {
 
     fn shape(&self) -> Vec<usize> {
         self.groups.iter().map(Vec::len).collect()
-    }
-
-    fn number(&self, group: usize) -> u32 {
-        self.groups.get(group).map_or(0, |digits| digits.iter().fold(0, |sum, digit| sum.saturating_mul(10) + digit))
     }
 
     fn is_all(&self, signs: &[char]) -> bool {
@@ -162,44 +125,6 @@ fn kind_of(run: &Run) -> Option<NameKind> {
         [2, 2, 2, 2] | [3, 2, 3] if run.is_all(&[' ']) && (2..=9).contains(&digits[0]) => Some(NameKind::Telephone),
         _ => None,
     }
-}
-
-/// A date at the beginning of a run, and where it ends.
-fn date(units: &[Unit], run: &Run) -> Option<(usize, u32)> {
-    match run.shape().as_slice() {
-        [1 | 2, 1 | 2, 4] if run.is_all(&['.', '/', '-']) && is_date(run.number(0), run.number(1), run.number(2)) => {
-            Some((run.end, run.number(2)))
-        }
-        [4, 2, 2] if run.is_all(&['-']) && is_date(run.number(2), run.number(1), run.number(0)) => {
-            Some((run.end, run.number(0)))
-        }
-        [1 | 2] if (1..=31).contains(&run.number(0)) => {
-            // 12. mars 1975
-            let rest = units.get(run.end..(run.end + 24).min(units.len()))?;
-            let words: String = rest.iter().map(|unit| unit.character).collect();
-            let after_sign = words.strip_prefix(". ").or_else(|| words.strip_prefix(' '))?;
-            let month = MONTHS
-                .iter()
-                .find(|month| after_sign.strip_prefix(**month).is_some_and(|rest| rest.starts_with(' ')))?;
-            let year: String = after_sign.get(month.len() + 1..)?.chars().take(5).collect();
-            let digits: String = year.chars().take_while(char::is_ascii_digit).collect();
-            let number: u32 = digits.parse().ok().filter(|number| digits.len() == 4 && is_year(*number))?;
-            let signs = words.chars().count() - after_sign.chars().count();
-            Some((run.end + signs + month.chars().count() + 1 + 4, number))
-        }
-        _ => None,
-    }
-}
-
-fn is_after_born(units: &[Unit], at: usize) -> bool {
-    let from = at.saturating_sub(16);
-    let before: String = units.get(from..at).unwrap_or_default().iter().map(|unit| unit.character).collect();
-    before
-        .split([' ', '.', ':', '(', ','])
-        .filter(|word| !word.is_empty())
-        .rev()
-        .take(2)
-        .any(|word| BORN.contains(&word))
 }
 
 fn is_of_address(character: char) -> bool {
@@ -269,11 +194,6 @@ fn number(units: &[Unit], at: usize) -> Option<(usize, usize, NameKind)> {
         }
         if let Some(kind) = kind_of(&part) {
             return Some((at, part.end, kind));
-        }
-        if let Some((end, year)) = date(units, &part)
-            && (year <= LAST_BIRTH_YEAR || is_after_born(units, at))
-        {
-            return Some((at, end, NameKind::Date));
         }
     }
     None
@@ -350,13 +270,5 @@ mod tests {
         let check = checks(&first, &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2]).unwrap();
         let account = format!("1234.56.7890{check}");
         one(&account, &account, NameKind::AccountNumber);
-    }
-
-    #[test]
-    fn days_of_birth_are_found_and_other_days_are_not() {
-        one("Hun er 12.03.1975 barn", "12.03.1975", NameKind::Date);
-        one("født 3. mai 2015 her", "3. mai 2015", NameKind::Date);
-        one("f. 1975-03-12", "1975-03-12", NameKind::Date);
-        assert!(found("Vi møttes 12.03.2024 og 3. mai.").is_empty());
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use sitat_model::{Message, SourceId};
 use sitat_project::{Exported, MemberCheck, MemberCheckPart, Project, ProjectError, Target};
 
-use super::export::{Kind, Written};
+use super::export::{Kind, Written, warn_of_leaks};
 use crate::console::Console;
 use crate::failure::{Failure, Status};
 use crate::grammar::{Grammar, path_of, text_of, texts_of};
@@ -74,6 +74,7 @@ pub(crate) fn write_member_checks(
     let folder = path_of(matches, "output");
     let checks = project.export_member_checks(folder, matches.get_flag("force"), &member_check(matches)?)?;
     project.close()?;
+    checks.written.iter().for_each(|own| warn_of_leaks(console, own));
     if console.is_json() {
         console.print_json(&Folder {
             path: folder.to_string_lossy().into_owned(),

@@ -11,8 +11,8 @@ use clap::{ArgAction, ArgMatches, Command, value_parser};
 use serde::Serialize;
 use sitat_model::{CaseId, CodeId, Language, Message};
 use sitat_project::{
-    Appendix, ChapterChoice, CrosswalkForm, CsvStyle, ExcerptOrder, ExcerptSelection, Exported, Interchange,
-    OverlapMeasure, PatternChoice, Project, ProjectError, Target, TranscriptForm,
+    Appendix, ChapterChoice, CrosswalkForm, CsvStyle, DocumentLeaks, ExcerptOrder, ExcerptSelection, Exported,
+    Interchange, LeakPlace, OverlapMeasure, PatternChoice, Project, ProjectError, Target, TranscriptForm,
 };
 
 use super::compare::{GridOptions, grid_options};
@@ -20,8 +20,8 @@ use super::{appendices, balance, course, crosswalk, map, overlap};
 use crate::console::Console;
 use crate::failure::{Failure, Status};
 use crate::grammar::{Grammar, path_of, text_of, texts_of};
-use crate::opening;
 use crate::selector::{CodeSelector, RowSelector};
+use crate::{key_list, opening};
 
 pub(crate) use self::kind::Kind;
 use self::kind::{is_given, refuse_what_has_no_meaning};
@@ -33,6 +33,53 @@ pub(crate) struct Written {
     what: &'static str,
     format: String,
     count: u32,
+    /// What it gives away; nothing is held back because of it.
+    leaks: Vec<ToldLeak>,
+}
+
+/// Something in a document that gives somebody away.
+#[derive(Serialize)]
+struct ToldLeak {
+    kind: &'static str,
+    words: String,
+    count: u32,
+    /// What the places are numbered by.
+    unit: &'static str,
+    places: Vec<ToldLeakPlace>,
+}
+
+#[derive(Serialize)]
+struct ToldLeakPlace {
+    number: u32,
+    before: String,
+    words: String,
+    after: String,
+}
+
+fn told_leaks(leaks: &DocumentLeaks) -> Vec<ToldLeak> {
+    let place = |place: &LeakPlace| ToldLeakPlace {
+        number: place.number,
+        before: place.before.clone(),
+        words: place.words.clone(),
+        after: place.after.clone(),
+    };
+    let told = leaks.leaks.iter().map(|leak| ToldLeak {
+        kind: leak.kind.name(),
+        words: leak.words.clone(),
+        count: leak.count,
+        unit: leaks.unit.name(),
+        places: leak.places.iter().map(place).collect(),
+    });
+    told.collect()
+}
+
+/// Says on stderr what a document gives away, with the file it stands in. With `--json` too: whoever starts a script sees it.
+pub(crate) fn warn_of_leaks(console: &Console, exported: &Exported) {
+    let file = exported.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    for message in exported.leaks.messages() {
+        let told = Message::new("cli-leaks").with("file", file.as_str()).with("what", console.text(&message));
+        console.note(&console.text(&told));
+    }
 }
 
 impl Written {
@@ -42,6 +89,7 @@ impl Written {
             what: kind.name(),
             format: exported.path.extension().unwrap_or_default().to_string_lossy().to_lowercase(),
             count: exported.count,
+            leaks: told_leaks(&exported.leaks),
         }
     }
 
@@ -93,6 +141,7 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
         .args(appendices::options(grammar))
         .arg(grammar.choice(csv, &["semicolon", "comma"], None))
         .arg(template.value_parser(value_parser!(PathBuf)))
+        .args(key_list::options(grammar))
         .arg(grammar.coder());
     grammar.details(command, "cli-export-details")
 }
@@ -111,6 +160,7 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
         return set::run(console, matches);
     }
     let mut project = opening::for_exporting(console, path_of(matches, "project"), text_of(matches, "coder"))?;
+    key_list::open(console, &mut project, matches)?;
     if kind == Kind::MemberCheck && !is_given(matches, "participant") {
         project.use_template(matches.get_one::<PathBuf>("template").cloned());
         return appendices::write_member_checks(console, project, matches);
@@ -119,6 +169,7 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     let target = Target { path: path_of(matches, "output"), overwrite: matches.get_flag("force"), csv };
     let exported = write(console, &mut project, kind, matches, &target)?;
     project.close()?;
+    warn_of_leaks(console, &exported);
     let written = Written::new(kind, &exported);
     if console.is_json() {
         console.print_json(&written)?;

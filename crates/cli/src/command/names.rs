@@ -1,11 +1,13 @@
 //! Finds the names of a list in all texts, shows each place, and puts what is to stand there in their place.
 
+mod key;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use clap::{ArgMatches, Command};
+use clap::{ArgAction, ArgMatches, Command};
 use serde::Serialize;
-use sitat_model::Message;
+use sitat_model::{Message, NameKind};
 use sitat_project::{
     NamePlace, NameProposal, NameWearer, NamesChoice, NamesForgetting, NamesFound, NamesReplaced, Noun, Project,
     WornName,
@@ -15,7 +17,7 @@ use crate::console::Console;
 use crate::failure::{Failure, Status, ToldWarnings};
 use crate::grammar::{Grammar, path_of, text_of};
 use crate::listing::{Listing, Side};
-use crate::opening;
+use crate::{key_list, opening};
 
 #[derive(Serialize)]
 struct Answer<'found> {
@@ -94,6 +96,10 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
         .arg(grammar.file("list", "cli-value-names", "cli-help-names-list"))
         .arg(grammar.flag("keep", "cli-help-names-keep").requires("list"))
         .arg(apart.value_parser(clap::value_parser!(PathBuf)).conflicts_with("list"))
+        .args(key_list::options(grammar).map(|own| own.conflicts_with_all(["list", "apart"])))
+        .arg(grammar.flag("new-key", "cli-help-names-new-key").requires("key"))
+        .arg(grammar.option("add", "cli-value-pair", "cli-help-names-add").action(ArgAction::Append))
+        .arg(grammar.option("look-up", "cli-value-text", "cli-help-names-look-up"))
         .arg(grammar.flag("candidates", "cli-help-names-candidates"))
         .arg(grammar.flag("apply", "cli-help-names-apply"))
         .arg(grammar.flag("doubtful", "cli-help-names-doubtful").requires("apply"))
@@ -105,8 +111,9 @@ pub(crate) fn define(grammar: &Grammar, command: Command) -> Command {
 }
 
 pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
-    let is_written =
-        ["keep", "apply", "final"].iter().any(|flag| matches.get_flag(flag)) || matches.contains_id("apart");
+    let is_written = ["keep", "apply", "final", "new-key"].iter().any(|flag| matches.get_flag(flag))
+        || matches.contains_id("apart")
+        || matches.contains_id("add");
     let path = path_of(matches, "project");
     let mut project = if is_written {
         opening::for_writing(console, path, text_of(matches, "coder"))?
@@ -114,14 +121,25 @@ pub(crate) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
         opening::for_reading(console, path)?
     };
     let mut list = matches.get_one::<PathBuf>("list").cloned();
-    let mut warnings = Vec::new();
+    let key = if matches.get_flag("new-key") {
+        key_list::create(console, &mut project, matches)?
+    } else {
+        key_list::open(console, &mut project, matches)?
+    };
+    let mut warnings = key.map(|own| own.warnings).unwrap_or_default();
     if let Some(file) = list.clone().filter(|_| matches.get_flag("keep")) {
-        warnings = keep(&mut project, &file)?;
+        warnings.extend(keep(&mut project, &file)?);
         list = None;
     }
     if let Some(file) = matches.get_one::<PathBuf>("apart") {
         project.keep_names_apart(file)?;
         list = Some(file.clone());
+    }
+    for pair in matches.get_many::<String>("add").into_iter().flatten() {
+        key::add(&mut project, pair)?;
+    }
+    if let Some(words) = text_of(matches, "look-up") {
+        return key::look_up(console, project, words, &warnings);
     }
     let list = list.as_deref();
     let view = project.name_list(list)?;
@@ -299,15 +317,14 @@ fn proposed(console: &Console, proposals: &[NameProposal]) -> String {
             let after: String = place.after.chars().take(24).collect();
             format!("{}{}{after}", tail(&place.before, 24), place.words)
         });
-        let kind = console.word(kind_key(proposal));
+        let kind = console.word(kind_key(proposal.kind));
         listing.row([proposal.name.clone(), kind, proposal.count.to_string(), context.unwrap_or_default()]);
     }
     listing.text()
 }
 
-fn kind_key(proposal: &NameProposal) -> &'static str {
-    use sitat_model::NameKind;
-    match proposal.kind {
+fn kind_key(kind: NameKind) -> &'static str {
+    match kind {
         NameKind::Person => "name-kind-person",
         NameKind::Place => "name-kind-place",
         NameKind::Organisation => "name-kind-organisation",
@@ -317,6 +334,9 @@ fn kind_key(proposal: &NameProposal) -> &'static str {
         NameKind::OrganisationNumber => "name-kind-organisation-number",
         NameKind::AccountNumber => "name-kind-account-number",
         NameKind::Date => "name-kind-date",
+        NameKind::Age => "name-kind-age",
+        NameKind::Address => "name-kind-address",
+        NameKind::Office => "name-kind-office",
         NameKind::Other => "name-kind-other",
     }
 }

@@ -70,3 +70,42 @@ fn replaced_names_are_made_final_and_what_stays_is_told() {
     let run = folder.run(["names", "p.sitat", "navn.csv", "--final"]);
     assert!(run.code == 0 && run.err.contains("p.sitat.backups"), "{run:?}");
 }
+
+#[test]
+fn a_key_file_is_made_looked_into_and_refused_with_another_passphrase() {
+    let folder = study();
+    folder.done(["names", "p.sitat", "navn.csv", "--keep", "--json"]);
+    folder.write("a.txt", "fire blå elger\n");
+    folder.write("b.txt", "fem blå elger\n");
+    let key = ["--key", "n.age", "--key-passphrase-file", "a.txt", "--json"];
+    let run = |more: &[&'static str]| folder.run(["names", "p.sitat"].iter().chain(more).chain(&key));
+    let made = run(&["--new-key"]);
+    assert_eq!((made.code, &made.json()["names"]), (0, &json!(3)), "{made:?}");
+    assert_eq!(made.json()["warning_keys"], json!(["key-list-beside-project"]));
+    assert!(folder.read("n.age").starts_with(b"age-encryption.org/v1\n"));
+    assert_eq!(folder.run(["names", "p.sitat", "--json"]).error_key(), "names-apart", "the project knows no name");
+    let found = run(&["--look-up", "anne"]).json();
+    assert_eq!(found["found"], json!([{"name": "Kari", "replacement": "Anne", "kind": "person"}]));
+    assert_eq!(run(&["--add", "Moe=Bente"]).json()["names"], json!(4));
+    assert_eq!(run(&["--look-up", "Bente"]).json()["found"][0]["name"], json!("Moe"));
+    let done = run(&["--apply", "--final"]).json();
+    assert_eq!((&done["replaced"]["places"], &done["final"]["list_inside"]), (&json!(3), &json!(false)), "{done}");
+    let wrong = folder.run(["names", "p.sitat", "--key", "n.age", "--key-passphrase-file", "b.txt", "--json"]);
+    assert_eq!((wrong.code, wrong.error_key().as_str()), (1, "key-list-wrong"));
+    let none = folder.run(["names", "p.sitat", "--key", "n.age", "--json"]);
+    assert_eq!((none.code, none.error_key().as_str()), (2, "cli-key-passphrase-not-given"));
+}
+
+#[test]
+fn an_export_says_what_it_gives_away_and_is_written_all_the_same() {
+    let folder = study();
+    folder.done(["identification", "p.sitat", "code", "--json"]);
+    let written = folder.run(["export", "p.sitat", "transcripts", "-o", "t.docx", "--ui-language", "nb"]);
+    assert_eq!(written.code, 0, "{written:?}");
+    assert!(written.err.contains("t.docx: Informanter med sitt egentlige navn: Kari"), "{written:?}");
+    assert!(!folder.read("t.docx").is_empty());
+    let told = folder.done(["export", "p.sitat", "transcripts", "-o", "u.docx", "--json"]);
+    let leak = &told["leaks"][0];
+    assert_eq!((&leak["kind"], &leak["unit"]), (&json!("participant"), &json!("paragraph")), "{told}");
+    assert!(leak["places"][0]["number"].as_u64().unwrap() > 0, "{told}");
+}

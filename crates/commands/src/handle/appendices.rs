@@ -74,7 +74,7 @@ pub(crate) fn member_check(session: &Session, _: Nothing) -> Result<MemberCheckP
 }
 
 /// What is chosen of a member check, and for whom.
-fn member_check_choice(request: &ExportMemberCheck) -> (Option<ParticipantId>, project::MemberCheck) {
+pub(super) fn member_check_choice(request: &ExportMemberCheck) -> (Option<ParticipantId>, project::MemberCheck) {
     let (letter, deadline) = (request.letter.clone(), request.deadline.clone());
     (request.participant.map(ParticipantId::from), project::MemberCheck { part: request.part.into(), letter, deadline })
 }

@@ -3,14 +3,16 @@
 use std::path::{Path, PathBuf};
 
 use sitat_model::TextRange;
-use sitat_project::{NamesChoice, Place};
+use sitat_project::{Changes, NamesChoice, Noun, Place};
 
+use super::passphrases::passphrase;
+use crate::error::WireMessage;
 use crate::wire::Nothing;
 use crate::wire::editing::WordsPlace;
 use crate::wire::names::{
-    FindNames, GetNames, KeepNamesApart, ListedName, MarkNoNames, NameDoubt, NameKind, NameList, NamePlace,
-    NameProposal, NameWearer, NamesElsewhere, NamesForgetting, NamesFound, NamesReplaced, ProposedPlace, ReplaceNames,
-    WornName, WriteNames,
+    FindNames, GetNames, KeepNamesApart, KeyList, KeyListPlace, ListedName, MarkNoNames, NameDoubt, NameKind, NameList,
+    NamePlace, NameProposal, NameWearer, NamesElsewhere, NamesForgetting, NamesFound, NamesReplaced, OpenKeyList,
+    ProposedPlace, ReplaceNames, WornName, WriteNames,
 };
 use crate::{CommandError, Session};
 
@@ -27,6 +29,9 @@ impl From<sitat_model::NameKind> for NameKind {
             Kind::OrganisationNumber => Self::OrganisationNumber,
             Kind::AccountNumber => Self::AccountNumber,
             Kind::Date => Self::Date,
+            Kind::Age => Self::Age,
+            Kind::Address => Self::Address,
+            Kind::Office => Self::Office,
             Kind::Other => Self::Other,
         }
     }
@@ -44,6 +49,9 @@ impl From<NameKind> for sitat_model::NameKind {
             NameKind::OrganisationNumber => Self::OrganisationNumber,
             NameKind::AccountNumber => Self::AccountNumber,
             NameKind::Date => Self::Date,
+            NameKind::Age => Self::Age,
+            NameKind::Address => Self::Address,
+            NameKind::Office => Self::Office,
             NameKind::Other => Self::Other,
         }
     }
@@ -147,13 +155,46 @@ fn path(file: Option<&String>) -> Option<PathBuf> {
 
 pub(crate) fn name_list(session: &Session, request: GetNames) -> Result<NameList, CommandError> {
     let file = path(request.file.as_ref());
-    let view = session.with_project(|project| project.name_list(file.as_deref()))?;
+    let (view, key) = session.with_project(|project| Ok((project.name_list(file.as_deref())?, project.key_list())))?;
     Ok(NameList {
         is_apart: view.is_apart,
         names: super::wire(view.names),
         no_names: view.no_names,
         warnings: super::wire(view.warnings),
+        key: key.map(Into::into),
     })
+}
+
+impl From<sitat_project::KeyListView> for KeyList {
+    fn from(view: sitat_project::KeyListView) -> Self {
+        let file = view.path.to_string_lossy().into_owned();
+        Self { file, count: super::count(view.names), warnings: super::wire(view.warnings) }
+    }
+}
+
+pub(crate) fn create_key_list(session: &Session, request: OpenKeyList) -> Result<KeyList, CommandError> {
+    let passphrase = passphrase(&request.passphrase)?;
+    Ok(session.act(|project| project.create_key_list(Path::new(&request.file), &passphrase))?.into())
+}
+
+pub(crate) fn open_key_list(session: &Session, request: OpenKeyList) -> Result<KeyList, CommandError> {
+    let passphrase = passphrase(&request.passphrase)?;
+    let view = session.with_project(|project| project.open_key_list(Path::new(&request.file), &passphrase))?;
+    session.tell_changes(&Changes { nouns: [Noun::Names].into(), ..Changes::default() });
+    Ok(view.into())
+}
+
+pub(crate) fn close_key_list(session: &Session, _: Nothing) -> Result<Nothing, CommandError> {
+    session.with_project(|project| {
+        project.close_key_list();
+        Ok(())
+    })?;
+    session.tell_changes(&Changes { nouns: [Noun::Names].into(), ..Changes::default() });
+    Ok(Nothing {})
+}
+
+pub(crate) fn key_list_warnings(session: &Session, request: KeyListPlace) -> Result<Vec<WireMessage>, CommandError> {
+    Ok(super::wire(session.with_project(|project| Ok(project.key_list_warnings(Path::new(&request.file))))?))
 }
 
 pub(crate) fn write_names(session: &Session, request: WriteNames) -> Result<Nothing, CommandError> {

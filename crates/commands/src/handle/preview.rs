@@ -18,5 +18,6 @@ pub(crate) fn preview_document(session: &Session, request: PreviewDocument) -> R
         PreviewDocument::Transcripts(request) => appendices::transcripts(&request),
         PreviewDocument::MemberCheck(request) => appendices::one_member_check(request),
     };
-    Ok(DocumentPage { html: session.with_project(|project| project.preview(export))? })
+    let shown = session.with_project(|project| project.preview(export))?;
+    Ok(DocumentPage { html: shown.html, leaks: shown.leaks.into() })
 }

@@ -28,6 +28,13 @@ commands! {
     keep_names_apart(names::KeepNamesApart) -> Nothing = names;
     /// Keeps the list of names in the project again.
     keep_names_in_project(names::GetNames) -> Nothing = names;
+    /// Makes a key list and moves the project's list of names there for good.
+    create_key_list(names::OpenKeyList) -> names::KeyList = names;
+    /// Opens the key list of the project.
+    open_key_list(names::OpenKeyList) -> names::KeyList = names;
+    close_key_list(Nothing) -> Nothing = names;
+    /// What is to be said of where a key list is to lie.
+    key_list_warnings(names::KeyListPlace) -> Vec<crate::error::WireMessage> = names;
     /// Where the names of the list stand.
     find_names(names::FindNames) -> names::NamesFound = names;
     /// Puts what is to stand in the place of names there.

@@ -22,6 +22,8 @@ commands! {
     set_quote_style(outline::QuoteStyle) -> Nothing = outline;
     /// Shows a document as a page before it is written.
     preview_document(preview::PreviewDocument) -> preview::DocumentPage = preview;
+    /// What a document would give away, before it is written.
+    leaks_before(leaks::LeaksBefore) -> leaks::DocumentLeaks = leaks;
     /// Writes the coded passages to a file.
     export_excerpts(ExportExcerpts) -> Exported = export;
     export_codebook(ExportCodebook) -> Exported = export;

@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::SourceId;
 use super::editing::WordsPlace;
+use super::passphrases::Secret;
 use super::project::Noun;
 use crate::error::WireMessage;
 
@@ -30,6 +31,12 @@ pub enum NameKind {
     AccountNumber,
     /// A date.
     Date,
+    /// How old somebody is.
+    Age,
+    /// Street and number.
+    Address,
+    /// An office that only one has.
+    Office,
     /// Anything else.
     Other,
 }
@@ -66,6 +73,38 @@ pub struct NameList {
     pub no_names: Vec<String>,
     /// What is to be said about the file.
     pub warnings: Vec<WireMessage>,
+    /// The key list, while it is open.
+    pub key: Option<KeyList>,
+}
+
+/// A key list that is open: the list of names in a file that only a passphrase opens.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KeyList {
+    /// The file.
+    pub file: String,
+    /// Names in it.
+    pub count: u32,
+    /// Where it lies too near to the project, or is copied to other machines.
+    pub warnings: Vec<WireMessage>,
+}
+
+/// Which key list, and what opens it.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct OpenKeyList {
+    /// The file.
+    pub file: String,
+    /// Its passphrase.
+    pub passphrase: Secret,
+}
+
+/// Where a key list is to lie.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct KeyListPlace {
+    /// The file.
+    pub file: String,
 }
 
 /// Puts a list in the place of the one that is there.

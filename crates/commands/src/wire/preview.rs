@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::appendices::{ExportAppendix, ExportMemberCheck, ExportTranscripts};
 use super::export::{ExportCodebook, ExportExcerpts, ExportGrid};
+use super::leaks::DocumentLeaks;
 use super::outline::ExportChapter;
 use super::reports::{ExportAudit, ExportMethods};
 
@@ -40,4 +41,6 @@ pub enum PreviewDocument {
 pub struct DocumentPage {
     /// The whole of it as HTML: no script, nothing fetched.
     pub html: String,
+    /// What it gives away.
+    pub leaks: DocumentLeaks,
 }

@@ -13,7 +13,7 @@ use sitat_model::{
 };
 
 use super::file_names::GivenNames;
-use crate::exporting::count;
+use crate::exporting::{Destination, count};
 use crate::structure::Structure;
 use crate::{Exported, Project, ProjectError, Target};
 
@@ -235,6 +235,13 @@ impl Project {
                 Err(error) => return Err(error),
             }
         }
+        if matches!(self.destination, Destination::Page(_)) {
+            for (path, bytes, _, number) in files {
+                let leaks = self.leaks_of_bytes(&path, &bytes)?;
+                checks.written.push(Exported { path, count: number, leaks });
+            }
+            return Ok(checks);
+        }
         std::fs::create_dir_all(folder)
             .map_err(|error| ProjectError::CannotWrite { path: folder.to_owned(), reason: error.to_string() })?;
         for (path, bytes, report, number) in files {
@@ -242,6 +249,22 @@ impl Project {
             checks.written.push(self.write_document(&target, &report.title, &report.manifest, &bytes, number)?);
         }
         Ok(checks)
+    }
+
+    /// What each participant would be sent, with what it gives away: no file is touched.
+    ///
+    /// # Errors
+    /// Those of [`Self::export_member_checks`].
+    pub fn look_at_member_checks(
+        &mut self,
+        folder: &Path,
+        overwrite: bool,
+        choice: &MemberCheck,
+    ) -> Result<MemberChecks, ProjectError> {
+        self.destination = Destination::Page(Vec::new());
+        let looked = self.export_member_checks(folder, overwrite, choice);
+        self.destination = Destination::File;
+        looked
     }
 
     fn member_check_report(

@@ -8,6 +8,7 @@ use sitat_model::{Language, Message, TextRange};
 use super::{DocumentCheck, QuotationState};
 use crate::exporting::Target;
 use crate::importing::{file_name, read_file};
+use crate::leaks::DocumentLeaks;
 use crate::{Exported, Project, ProjectError};
 
 /// Who is told as the author of the comments.
@@ -80,6 +81,6 @@ impl Project {
             commented_copy(&file, &bytes, &document, &remarks(&check, language), (AUTHOR, now.as_str()))?;
         target.write(&copy)?;
         let count = u32::try_from(count).unwrap_or(u32::MAX);
-        Ok((check, Exported { path: target.path.to_owned(), count }))
+        Ok((check, Exported { path: target.path.to_owned(), count, leaks: DocumentLeaks::default() }))
     }
 }

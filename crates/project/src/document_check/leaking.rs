@@ -9,6 +9,7 @@ use sitat_model::{Identification, Message, NameKind, OffsetMap, TextRange, is_ge
 
 use super::attributing::{KnownNames, has_year};
 use super::{DocumentPlace, QuotationCheck, place_of};
+use crate::names::held_offices;
 use crate::structure::Structure;
 use crate::{Project, ProjectError};
 
@@ -17,25 +18,63 @@ use crate::{Project, ProjectError};
 pub enum LeakKind {
     /// A name that means somebody who has withdrawn.
     Withdrawn,
+    /// Words that were taken out when somebody withdrew.
+    WithdrawnWords,
     /// A name that stands in the list of names that are hidden.
     Listed,
     /// What a participant is really called.
     Participant,
+    /// What a participant is called, where the project shows people by name.
+    Shown,
+    /// What looks like a name or number in the texts, and nobody has decided about.
+    Candidate,
     /// In a quotation a name of somebody whom nobody has decided about.
     ThirdPerson,
-    /// An office and a pronoun where the case is told: there may be only one who is meant.
+    /// A number, date, age or address of somebody.
+    Detail,
+    /// An office and a pronoun where the case is told, or an office that only one has there.
     Office,
 }
 
 impl LeakKind {
+    /// All kinds, in the order in which they are told.
+    pub const ALL: [Self; 9] = [
+        Self::Withdrawn,
+        Self::WithdrawnWords,
+        Self::Listed,
+        Self::Participant,
+        Self::Shown,
+        Self::Candidate,
+        Self::ThirdPerson,
+        Self::Detail,
+        Self::Office,
+    ];
+
     /// The name on the wire and on the command line.
     pub fn name(self) -> &'static str {
         match self {
             Self::Withdrawn => "withdrawn",
+            Self::WithdrawnWords => "withdrawn-words",
             Self::Listed => "listed",
             Self::Participant => "participant",
+            Self::Shown => "shown",
+            Self::Candidate => "candidate",
             Self::ThirdPerson => "third-person",
+            Self::Detail => "detail",
             Self::Office => "office",
+        }
+    }
+
+    /// Key of what is said of it before an export; `None` of what is only looked for in finished documents.
+    pub(crate) fn export_key(self) -> Option<&'static str> {
+        match self {
+            Self::Withdrawn => Some("leaks-withdrawn"),
+            Self::WithdrawnWords => Some("leaks-withdrawn-words"),
+            Self::Listed => Some("leaks-listed"),
+            Self::Participant => Some("leaks-participant"),
+            Self::Shown => Some("leaks-shown"),
+            Self::Candidate => Some("leaks-candidate"),
+            Self::ThirdPerson | Self::Detail | Self::Office => None,
         }
     }
 
@@ -69,9 +108,11 @@ impl LeakCheck {
     pub fn message(&self) -> Message {
         let key = match self.kind {
             _ if self.is_cited => "document-name-cited",
-            LeakKind::Listed | LeakKind::Participant => "document-name",
-            LeakKind::Withdrawn => "document-withdrawn",
-            LeakKind::ThirdPerson => "document-third-person",
+            LeakKind::Listed | LeakKind::Participant | LeakKind::Shown => "document-name",
+            LeakKind::Withdrawn | LeakKind::WithdrawnWords => "document-withdrawn",
+            LeakKind::ThirdPerson | LeakKind::Candidate => "document-third-person",
+            LeakKind::Detail => "document-detail",
+            LeakKind::Office if self.words.split(' ').all(|word| word != "…") => "document-only-office",
             LeakKind::Office => return Message::new("document-office").with("words", self.words.as_str()),
         };
         let told = Message::new(key).with("name", self.words.as_str());
@@ -83,7 +124,7 @@ impl LeakCheck {
 }
 
 /// Names of one kind that are looked for.
-fn matcher(names: Vec<(String, String)>) -> NameMatcher {
+pub(crate) fn matcher(names: Vec<(String, String)>) -> NameMatcher {
     let mut known: BTreeSet<String> = BTreeSet::new();
     let mut listed: Vec<ListedName> = Vec::new();
     for (name, replacement) in names {
@@ -97,7 +138,7 @@ fn matcher(names: Vec<(String, String)>) -> NameMatcher {
 
 impl Structure {
     /// What participants are really called where that is hidden, with how they are shown.
-    fn hidden_names(&self) -> Vec<(String, String)> {
+    pub(crate) fn hidden_names(&self) -> Vec<(String, String)> {
         if self.project.identification == Identification::Name {
             return Vec::new();
         }
@@ -107,7 +148,7 @@ impl Structure {
     }
 
     /// All that those are called who have withdrawn.
-    fn withdrawn_names(&self) -> Vec<(String, String)> {
+    pub(crate) fn withdrawn_names(&self) -> Vec<(String, String)> {
         let gone = self.participants.iter().filter(|person| person.withdrawn_at.is_some());
         gone.flat_map(|person| {
             let own = [Some(person.name.clone()), person.pseudonym.clone(), person.code.clone()];
@@ -117,7 +158,7 @@ impl Structure {
     }
 
     /// Words that name participants or cases, folded.
-    fn known_words(&self) -> BTreeSet<String> {
+    pub(crate) fn known_words(&self) -> BTreeSet<String> {
         let people = self.participants.iter().flat_map(|person| {
             let own = [Some(person.name.clone()), person.pseudonym.clone(), person.code.clone()];
             own.into_iter().flatten().chain(self.shown_name(person.id))
@@ -137,10 +178,17 @@ fn is_first_name(word: &str) -> bool {
     NameFinder::default().find(word, &[]).first().is_some_and(|found| found.kind == NameKind::Person)
 }
 
-/// What is searched for names of others.
+/// What is searched for names of others, and what else tells who somebody is.
 struct Others {
     finder: NameFinder,
     known: BTreeSet<String>,
+    /// What was said to be no name, folded.
+    no_names: BTreeSet<String>,
+}
+
+/// Whether something is a number, date, age or address of somebody.
+fn is_detail(kind: NameKind) -> bool {
+    kind.is_number() || matches!(kind, NameKind::Email | NameKind::Date | NameKind::Age | NameKind::Address)
 }
 
 impl Others {
@@ -155,10 +203,27 @@ impl Others {
         });
         unknown.map(|own| (own.name, own.range)).collect()
     }
+
+    /// Numbers, dates, ages, addresses and offices that only one has, in words of an informant; of what the author writes
+    /// only numbers that are nobody's business anywhere, and offices of the informants.
+    fn details(&self, words: &str, is_quote: bool) -> Vec<(LeakKind, String, TextRange)> {
+        let found = if is_quote { self.finder.find(words, &[]) } else { self.finder.find_held(words) };
+        let told = found.into_iter().filter(|own| !self.no_names.contains(&fold_name(&own.name)));
+        let kinds = told.filter_map(|own| {
+            let kind = match own.kind {
+                NameKind::Office => LeakKind::Office,
+                NameKind::IdentityNumber | NameKind::AccountNumber => LeakKind::Detail,
+                kind if is_quote && is_detail(kind) => LeakKind::Detail,
+                _ => return None,
+            };
+            Some((kind, own.name, own.range))
+        });
+        kinds.collect()
+    }
 }
 
 impl Project {
-    /// Words that give somebody away, by place. A list of names that lies in a file of its own is not known.
+    /// Words that give somebody away, by place. A list of names that lies in a file of its own is known while it is open.
     pub(super) fn leaks(
         &mut self,
         structure: &Structure,
@@ -166,15 +231,10 @@ impl Project {
         names: &KnownNames,
         quotes: &[QuotationCheck],
     ) -> Result<Vec<LeakCheck>, ProjectError> {
-        let are_apart = self.store.read().are_names_apart()?;
-        let (listed, no_names) = if are_apart {
-            (Vec::new(), BTreeSet::new())
-        } else {
-            let view = self.name_list(None)?;
-            (view.names, view.no_names.into_iter().collect())
-        };
+        let view = self.name_list(None)?;
+        let (listed, no_names) = (view.names, view.no_names.into_iter().collect::<BTreeSet<String>>());
         let mut known = structure.known_words();
-        known.extend(no_names);
+        known.extend(no_names.iter().cloned());
         known.extend(listed.iter().flat_map(|name| folded_words(&name.replacement)));
         let matchers = [
             (LeakKind::Withdrawn, matcher(structure.withdrawn_names())),
@@ -201,7 +261,7 @@ impl Project {
                 }
             }
         }
-        let others = Others { finder: NameFinder::default(), known };
+        let others = Others { finder: NameFinder::with_offices(&held_offices(structure)), known, no_names };
         let hits: Vec<TextRange> = found.iter().map(|own| own.place.range).collect();
         for quote in quotes.iter().filter(|quote| quote.source.is_some()) {
             for (words, range) in others.find(&quote.quote) {
@@ -210,9 +270,23 @@ impl Project {
                     found.push(LeakCheck::worth_a_thought(words, LeakKind::ThirdPerson, place));
                 }
             }
+            for (kind, words, range) in others.details(&quote.quote, true) {
+                let place = within(document, quote, range);
+                if !hits.iter().any(|hit| hit.overlaps(place.range)) {
+                    found.push(LeakCheck::worth_a_thought(words, kind, place));
+                }
+            }
             if let Some((office, pronoun)) = singled_out(&quote.quote).filter(|_| !quote.cases.is_empty()) {
                 let words = format!("{office} … {pronoun}");
                 found.push(LeakCheck::worth_a_thought(words, LeakKind::Office, quote.place.clone()));
+            }
+        }
+        for (place, block) in document.blocks.iter().enumerate() {
+            for (kind, words, range) in others.details(&block.text, false) {
+                let own = place_of(document, place, range);
+                if !found.iter().any(|other| other.kind == kind && other.place.range.overlaps(own.range)) {
+                    found.push(LeakCheck::worth_a_thought(words, kind, own));
+                }
             }
         }
         self.add_offices_in_prose(document, names, &mut found);

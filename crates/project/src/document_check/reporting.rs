@@ -7,6 +7,7 @@ use sitat_model::{Language, Message};
 
 use super::{DocumentCheck, DocumentPlace, DocumentRemark, QuotationCheck, QuotationState, REMARK_HEADINGS};
 use crate::exporting::Target;
+use crate::leaks::DocumentLeaks;
 use crate::{Exported, Project, ProjectError};
 
 fn where_of(place: &DocumentPlace, language: Language) -> String {
@@ -87,6 +88,6 @@ impl Project {
         let report = Report::new(title, language, check.blocks(language), manifest);
         target.write(&self.written(&report, format)?)?;
         let findings = check.quotes.iter().filter(|quote| quote.finding().is_some()).count() + check.remarks().len();
-        Ok(Exported { path: target.path.to_owned(), count: super::number(findings) })
+        Ok(Exported { path: target.path.to_owned(), count: super::number(findings), leaks: DocumentLeaks::default() })
     }
 }

@@ -7,10 +7,11 @@ use sitat_analysis::{ListedName, check_names, fold_name};
 use sitat_export::names_csv;
 use sitat_import::tables::read_names;
 use sitat_model::{Message, ParticipantId};
-use sitat_store::PseudonymRow;
+use sitat_store::{PseudonymRow, is_sealed};
 
 use super::NameListError;
 use crate::exporting::write_beside;
+use crate::importing::read_file;
 use crate::structure::Structure;
 use crate::tables::read_table;
 use crate::{Operation, Outcome, Project, ProjectError};
@@ -28,7 +29,7 @@ pub struct NameListView {
     pub warnings: Vec<Message>,
 }
 
-fn checked(names: &[ListedName]) -> Result<Vec<ListedName>, ProjectError> {
+pub(super) fn checked(names: &[ListedName]) -> Result<Vec<ListedName>, ProjectError> {
     let tidy: Vec<ListedName> = names
         .iter()
         .map(|name| ListedName {
@@ -61,7 +62,7 @@ fn wearer(structure: &Structure, name: &str) -> Option<ParticipantId> {
 
 impl Project {
     /// The list of names: that of a file, or the project's own. Where the project's is kept apart and no file is
-    /// named, there are none.
+    /// named, there are those of the key list that is open, or none.
     pub fn name_list(&mut self, file: Option<&Path>) -> Result<NameListView, ProjectError> {
         let reader = self.store.read();
         let mut view = NameListView {
@@ -70,8 +71,13 @@ impl Project {
             ..NameListView::default()
         };
         match file {
-            Some(file) => (view.names, view.warnings) = read_name_file(file)?,
-            None => {
+            Some(file) if self.key_list.as_ref().is_none_or(|open| open.path != file) => {
+                (view.names, view.warnings) = read_name_file(file)?;
+            }
+            _ if view.is_apart => {
+                view.names = self.key_list.as_ref().map(|open| open.names.clone()).unwrap_or_default()
+            }
+            _ => {
                 let listed =
                     |row: PseudonymRow| ListedName { name: row.name, replacement: row.replacement, kind: row.kind };
                 view.names = reader.pseudonyms()?.into_iter().map(listed).collect();
@@ -80,9 +86,14 @@ impl Project {
         Ok(view)
     }
 
+    /// Whether the list is in a file of its own that is not open, so that its names are not known here.
+    pub(crate) fn is_name_list_closed(&self) -> Result<bool, ProjectError> {
+        Ok(self.key_list.is_none() && self.store.read().are_names_apart()?)
+    }
+
     /// The names that are to be looked for. A list that is kept apart must be named.
     pub(crate) fn listed_names(&mut self, file: Option<&Path>) -> Result<Vec<ListedName>, ProjectError> {
-        if file.is_none() && self.store.read().are_names_apart()? {
+        if file.is_none() && self.is_name_list_closed()? {
             return Err(NameListError::Apart.into());
         }
         let names = self.name_list(file)?.names;
@@ -94,6 +105,11 @@ impl Project {
     /// Puts a list in the place of the one that is there: in the project as one step, or in a file.
     pub fn write_names(&mut self, file: Option<&Path>, names: &[ListedName]) -> Result<Outcome<()>, ProjectError> {
         let names = checked(names)?;
+        let is_open = |file: &Path| self.key_list.as_ref().is_some_and(|open| open.path == file);
+        if file.is_none_or(is_open) && self.key_list.is_some() {
+            self.change_key_list(names)?;
+            return Ok(Outcome { value: (), changes: crate::Changes::default() });
+        }
         if let Some(file) = file {
             let language = self.language()?;
             write_beside(file, &names_file(&names, language)?)?;
@@ -184,9 +200,10 @@ impl Project {
     /// Keeps the list in the project again; with a file, what stands there.
     pub fn keep_names_in_project(&mut self, file: Option<&Path>) -> Result<Outcome<()>, ProjectError> {
         let names = match file {
-            Some(file) => checked(&read_name_file(file)?.0)?,
-            None => Vec::new(),
+            None if self.key_list.is_none() => Vec::new(),
+            file => checked(&self.name_list(file)?.names)?,
         };
+        self.close_key_list();
         self.transact(Operation::KeepNamesInProject, None, |action| {
             action.writer.describe("", names.len());
             action.writer.set_names_apart(false)?;
@@ -200,7 +217,7 @@ impl Project {
     }
 }
 
-fn names_file(names: &[ListedName], language: sitat_model::Language) -> Result<Vec<u8>, ProjectError> {
+pub(super) fn names_file(names: &[ListedName], language: sitat_model::Language) -> Result<Vec<u8>, ProjectError> {
     let rows: Vec<(&str, &str, sitat_model::NameKind)> =
         names.iter().map(|name| (name.name.as_str(), name.replacement.as_str(), name.kind)).collect();
     Ok(names_csv(&rows, language)?)
@@ -208,6 +225,9 @@ fn names_file(names: &[ListedName], language: sitat_model::Language) -> Result<V
 
 /// Reads a list of names from a file. A list without a name is one too.
 fn read_name_file(file: &Path) -> Result<(Vec<ListedName>, Vec<Message>), ProjectError> {
+    if read_file(file).is_ok_and(|bytes| is_sealed(&bytes)) {
+        return Err(NameListError::Sealed { file: file.to_owned() }.into());
+    }
     let read = read_table(file, read_names);
     let (rows, warnings) = match read {
         Err(ProjectError::Table { error: sitat_import::ImportError::EmptyTable, .. }) => (Vec::new(), Vec::new()),

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use sitat_analysis::{NameFinder, NameHit, NameMatcher, fold_name};
-use sitat_model::{NameKind, SourceId, TextRange, is_generic_label};
+use sitat_analysis::{HeldOffice, NameFinder, NameHit, NameMatcher, fold_name};
+use sitat_model::{CaseId, NameKind, Role, SourceId, TextRange, is_generic_label, likely_role};
 
 use super::breaks;
 use crate::history::Place;
+use crate::structure::Structure;
 use crate::{Project, ProjectError};
 
 /// Places that are shown of each.
@@ -84,6 +85,23 @@ fn is_listed(hits: &[NameHit], words: TextRange) -> bool {
     hits.get(near).is_some_and(|hit| hit.range.start <= words.start && words.end <= hit.range.end)
 }
 
+/// Which offices participants have in which cases, and how many have each: what only one has points at that one.
+pub(crate) fn held_offices(structure: &Structure) -> Vec<HeldOffice> {
+    let mut held: BTreeMap<(String, CaseId), HeldOffice> = BTreeMap::new();
+    for person in structure.participants.iter().filter(|person| !person.role.trim().is_empty()) {
+        for id in structure.cases_of_participant(person.id) {
+            let Ok(case) = structure.case(id) else { continue };
+            let own = held.entry((fold_name(&person.role), id)).or_insert_with(|| {
+                let others = structure.aliases.get(&id).into_iter().flatten().cloned();
+                let places = std::iter::once(case.name.clone()).chain(others).collect();
+                HeldOffice { title: person.role.clone(), places, holders: 0 }
+            });
+            own.holders += 1;
+        }
+    }
+    held.into_values().collect()
+}
+
 impl Project {
     /// How many different words of each source may be names that are neither listed nor known to be none.
     pub(crate) fn possible_names_by_source(&mut self) -> Result<BTreeMap<SourceId, usize>, ProjectError> {
@@ -93,7 +111,7 @@ impl Project {
         let view = self.name_list(None)?;
         let matcher = NameMatcher::new(&view.names);
         let structure = self.structure()?;
-        let mut finder = NameFinder::default();
+        let mut finder = NameFinder::with_offices(&held_offices(&structure));
         for row in &structure.sources {
             let (text, context) = (self.text(row.id)?, self.context(row.id)?);
             finder.learn(&text.text, &breaks(&context));
@@ -127,7 +145,7 @@ impl Project {
         let structure = self.structure()?;
         let wanted: Vec<_> =
             structure.sources.iter().filter(|row| source.is_none_or(|only| only == row.id)).cloned().collect();
-        let mut finder = NameFinder::default();
+        let mut finder = NameFinder::with_offices(&held_offices(&structure));
         for row in &wanted {
             let (text, context) = (self.text(row.id)?, self.context(row.id)?);
             finder.learn(&text.text, &breaks(&context));
@@ -188,6 +206,7 @@ impl Project {
         let letters = label.chars().filter(|character| character.is_alphabetic()).count();
         let is_short = letters < 4 && label.chars().all(|character| !character.is_lowercase());
         if is_generic_label(label)
+            || likely_role(label) == Role::Interviewer
             || is_short
             || no_names.contains(&folded)
             || super::wearing::renamed(matcher, label).is_some()

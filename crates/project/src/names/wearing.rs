@@ -1,12 +1,15 @@
 //! Where the names of a list stand: in texts, and in what people, sources, cases and memos are called.
 
 use std::path::Path;
+use std::sync::Arc;
 
-use sitat_analysis::{NameDoubt, NameHit, NameMatcher};
+use sitat_analysis::{NameDoubt, NameHit, NameMatcher, SourceContext};
 use sitat_model::{CaseId, MemoId, ParticipantId, SourceId, SpeakerId, SummaryId};
+use sitat_store::SourceRow;
 
 use super::breaks;
 use crate::history::Place;
+use crate::texts::BaseText;
 use crate::{Project, ProjectError};
 
 /// Places that are shown.
@@ -83,6 +86,30 @@ pub(super) fn renamed(matcher: &NameMatcher, name: &str) -> Option<String> {
     (count > 0).then(|| after.strip_suffix(':').unwrap_or(&after).to_owned())
 }
 
+/// A text that is looked through, and where its turns stand.
+type Looked = (Arc<BaseText>, Arc<SourceContext>);
+
+/// Fewer texts than this are looked through by one processor.
+const FEW_TEXTS: usize = 16;
+
+/// The places of several texts, in their order; many texts are shared out among the processors.
+fn hits_of(matcher: &NameMatcher, looked: &[Looked]) -> Vec<Vec<NameHit>> {
+    let find = |(text, context): &Looked| matcher.find(&text.text, &breaks(context));
+    let workers = std::thread::available_parallelism().map_or(1, usize::from);
+    if looked.len() < FEW_TEXTS || workers < 2 {
+        return looked.iter().map(find).collect();
+    }
+    let each = looked.len().div_ceil(workers);
+    std::thread::scope(|scope| {
+        let parts: Vec<_> = looked
+            .chunks(each)
+            .map(|part| scope.spawn(move || part.iter().map(find).collect::<Vec<Vec<NameHit>>>()))
+            .collect();
+        let joined = parts.into_iter().map(|part| part.join().unwrap_or_else(|fault| std::panic::resume_unwind(fault)));
+        joined.flatten().collect()
+    })
+}
+
 impl Project {
     /// The places of one text.
     pub(crate) fn name_hits(&mut self, matcher: &NameMatcher, source: SourceId) -> Result<Vec<NameHit>, ProjectError> {
@@ -100,9 +127,14 @@ impl Project {
             structure.source(source)?;
         }
         let mut found = NamesFound::default();
-        for row in structure.sources.iter().filter(|row| source.is_none_or(|only| only == row.id)) {
-            let text = self.text(row.id)?;
-            for hit in self.name_hits(&matcher, row.id)? {
+        let rows: Vec<&SourceRow> =
+            structure.sources.iter().filter(|row| source.is_none_or(|only| only == row.id)).collect();
+        let looked: Vec<Looked> = rows
+            .iter()
+            .map(|row| Ok((self.text(row.id)?, self.context(row.id)?)))
+            .collect::<Result<_, ProjectError>>()?;
+        for ((row, (text, _)), hits) in rows.iter().zip(&looked).zip(hits_of(&matcher, &looked)) {
+            for hit in hits {
                 *(if hit.doubt.is_none() { &mut found.certain } else { &mut found.doubtful }) += 1;
                 if found.places.len() < MOST_PLACES {
                     let (before, after) = text.around(hit.range, CONTEXT);

@@ -13,6 +13,9 @@ export const NAME_KINDS: readonly NameKind[] = [
   'organisation-number',
   'account-number',
   'date',
+  'age',
+  'address',
+  'office',
   'other',
 ];
 

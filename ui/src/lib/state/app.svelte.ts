@@ -181,7 +181,7 @@ export class App {
 
   constructor(host: Host) {
     this.host = host;
-    this.call = makeCall(host);
+    this.call = this.notices.leaks.guard(makeCall(host));
     this.preferences = new PreferencesState(this.call);
     this.frame = new FrameState((panels) => {
       // A machine that cannot remember a width loses nothing else.

@@ -1,11 +1,13 @@
 /** Names that are to be hidden: the list, what looks like a name, and the places where names stand. */
 
 import type { Changes } from '$bindings/Changes';
+import type { KeyList } from '$bindings/KeyList';
 import type { ListedName } from '$bindings/ListedName';
 import type { NamePlace } from '$bindings/NamePlace';
 import type { NameProposal } from '$bindings/NameProposal';
 import type { NamesForgetting } from '$bindings/NamesForgetting';
 import type { NamesFound } from '$bindings/NamesFound';
+import type { WireMessage } from '$bindings/WireMessage';
 import { toFailure, type Call, type CommandFailure } from '$lib/commands/call';
 import type { Host } from '$lib/host/host';
 import { t } from '$lib/i18n/index.svelte';
@@ -28,8 +30,17 @@ export class NamesState implements Follower {
   isApart = $state(false);
   /** The file with the list, where it is kept apart. Not remembered longer than the project is open. */
   file = $state<string | null>(null);
+  /** The key list, while it is open. */
+  key = $state.raw<KeyList | null>(null);
   /** A path that is being written. */
   path = $state('');
+  /** What opens a key list, while it is being typed. */
+  passphrase = $state('');
+  passphraseAgain = $state('');
+  /** What is to be said of where a key list would lie. */
+  warnings = $state.raw<readonly WireMessage[]>([]);
+  /** Words that are looked up in the list. */
+  lookUp = $state('');
   proposals = $state.raw<readonly NameProposal[]>([]);
   found = $state.raw<NamesFound>(NOTHING);
   /** Places (by number) that are replaced. */
@@ -63,7 +74,27 @@ export class NamesState implements Follower {
 
   /** There is a list that can be looked for: the project's, or a file that was chosen. */
   get hasList(): boolean {
-    return !this.isApart || this.file !== null;
+    return !this.isApart || this.file !== null || this.key !== null;
+  }
+
+  /** The path that is being written names a key list: a file that only a passphrase opens. */
+  get isKey(): boolean {
+    return this.path.trim().toLowerCase().endsWith('.age');
+  }
+
+  /** What was typed opens something, and twice the same where it is to be new. */
+  get isPassphraseReady(): boolean {
+    return this.passphrase.trim() !== '' && (this.isApart || this.passphrase === this.passphraseAgain);
+  }
+
+  /** The names of the list that hold the words that are looked up, or that these stand for, with their rows. */
+  get shown(): readonly { row: number; name: ListedName }[] {
+    const wanted = this.lookUp.trim().toLowerCase();
+    return this.names
+      .map((name, row) => ({ row, name }))
+      .filter(
+        ({ name }) => `${name.name}\n${name.replacement}`.toLowerCase().includes(wanted) || name.name === '',
+      );
   }
 
   get places(): readonly NamePlace[] {
@@ -194,7 +225,7 @@ export class NamesState implements Follower {
   async pick(): Promise<void> {
     const [path] = await this.#host.pickOpenFiles({
       title: t('names-choose-list'),
-      filters: [{ name: t('names-list-file'), extensions: ['csv', 'xlsx', 'ods', 'txt'] }],
+      filters: [{ name: t('names-list-file'), extensions: ['age', 'csv', 'xlsx', 'ods', 'txt'] }],
     });
     if (path !== undefined) this.path = path;
   }
@@ -203,18 +234,46 @@ export class NamesState implements Follower {
   async pickPlace(): Promise<void> {
     const path = await this.#host.pickSaveFile({
       title: t('names-keep-apart'),
-      suggestion: t('names-file-name'),
-      filters: [{ name: t('names-list-file'), extensions: ['csv'] }],
+      suggestion: t('names-key-file-name'),
+      filters: [
+        { name: t('names-key-file'), extensions: ['age'] },
+        { name: t('names-list-file'), extensions: ['csv'] },
+      ],
     });
-    if (path !== null) this.path = path;
+    if (path !== null) await this.typePath(path);
+  }
+
+  /** Where the list is to lie; what is to be said of a key list there is asked for. */
+  async typePath(path: string): Promise<void> {
+    this.path = path;
+    this.warnings = [];
+    if (!this.isKey) return;
+    const warnings = await this.#call('key_list_warnings', { file: path.trim() });
+    if (this.path === path) this.warnings = warnings;
   }
 
   /** Takes the file with the list into use, which is not in the project. */
   async useFile(): Promise<void> {
     const file = this.path.trim();
     await this.#attempt(async () => {
-      this.names = (await this.#call('name_list', { file })).names;
-      this.file = file;
+      if (this.isKey) {
+        const { passphrase } = this;
+        this.key = await this.#call('open_key_list', { file, passphrase });
+        this.#forgetPassphrase();
+        await this.#load();
+      } else {
+        this.names = (await this.#call('name_list', { file })).names;
+        this.file = file;
+      }
+    });
+  }
+
+  /** Closes the key list: its names are known no longer. */
+  async closeKey(): Promise<void> {
+    await this.#attempt(async () => {
+      await this.#call('close_key_list', {});
+      this.#forgetKey();
+      await this.#load();
     });
   }
 
@@ -230,8 +289,14 @@ export class NamesState implements Follower {
   async keepApart(): Promise<void> {
     const file = this.path.trim();
     await this.#attempt(async () => {
-      await this.#call('keep_names_apart', { file });
-      this.file = file;
+      if (this.isKey) {
+        const { passphrase } = this;
+        this.key = await this.#call('create_key_list', { file, passphrase });
+        this.#forgetPassphrase();
+      } else {
+        await this.#call('keep_names_apart', { file });
+        this.file = file;
+      }
       await this.#load();
     });
   }
@@ -240,6 +305,7 @@ export class NamesState implements Follower {
     await this.#attempt(async () => {
       await this.#call('keep_names_in_project', { file: this.file });
       this.file = null;
+      this.#forgetKey();
       await this.#load();
     });
   }
@@ -249,6 +315,7 @@ export class NamesState implements Follower {
     this.names = [];
     this.isApart = false;
     this.file = null;
+    this.#forgetKey();
     this.path = '';
     this.tab = 'list';
     this.failure = null;
@@ -258,6 +325,19 @@ export class NamesState implements Follower {
     if (this.isOpen && (nouns.includes('names') || nouns.includes('project'))) void this.#load();
   }
 
+  #forgetPassphrase(): void {
+    this.passphrase = '';
+    this.passphraseAgain = '';
+    this.warnings = [];
+  }
+
+  #forgetKey(): void {
+    this.#forgetPassphrase();
+    this.key = null;
+    this.lookUp = '';
+    this.names = [];
+  }
+
   async #load(): Promise<void> {
     this.#asked += 1;
     const asked = this.#asked;
@@ -265,6 +345,7 @@ export class NamesState implements Follower {
       const list = await this.#call('name_list', { file: this.file });
       if (asked !== this.#asked) return;
       this.isApart = list.isApart;
+      this.key = list.key;
       // A row that is being written is not taken away.
       if (this.names.every((name) => name.name !== '' && name.replacement !== '')) this.names = list.names;
     });

@@ -2,6 +2,7 @@
 
 import type { WireParameter } from '$bindings/WireParameter';
 import type { CommandFailure } from '$lib/commands/call';
+import { LeaksState } from './leaks.svelte';
 
 export interface Notice {
   readonly serial: number;
@@ -15,6 +16,8 @@ export interface Notice {
 const SHOWN_MS = 8000;
 
 export class NoticesState {
+  /** What is told of a document before it is written. */
+  readonly leaks = new LeaksState();
   current = $state.raw<Notice | null>(null);
   #serial = 0;
 
@@ -30,7 +33,9 @@ export class NoticesState {
   }
 
   dismiss(serial?: number): void {
-    if (serial === undefined || this.current?.serial === serial) this.current = null;
+    if (serial !== undefined && this.current?.serial !== serial) return;
+    this.current = null;
+    this.leaks.beside = null;
   }
 
   #show(notice: Omit<Notice, 'serial'>): Notice {

@@ -1,12 +1,13 @@
 /** A document that is looked at before it is written, or printed. */
 
+import type { DocumentPage } from '$bindings/DocumentPage';
 import type { PreviewDocument } from '$bindings/PreviewDocument';
 import type { Call } from '$lib/commands/call';
 import type { Follower } from './follower';
 
 export class PreviewState implements Follower {
   /** The document as a page, while it is looked at. */
-  page = $state.raw<string | null>(null);
+  page = $state.raw<DocumentPage | null>(null);
   readonly #call: Call;
 
   constructor(call: Call) {
@@ -14,7 +15,7 @@ export class PreviewState implements Follower {
   }
 
   async show(document: PreviewDocument): Promise<void> {
-    this.page = (await this.#call('preview_document', document)).html;
+    this.page = await this.#call('preview_document', document);
   }
 
   close(): void {

@@ -11,7 +11,7 @@ use sitat_project::{
 use crate::console::Console;
 use crate::failure::{Failure, Status};
 use crate::grammar::{Grammar, path_of};
-use crate::opening;
+use crate::{key_list, opening};
 
 #[derive(Serialize)]
 struct Answer {
@@ -290,10 +290,12 @@ pub(super) fn define(grammar: &Grammar, command: Command) -> Command {
         .arg(document.value_parser(clap::value_parser!(std::path::PathBuf)))
         .arg(commented.value_parser(clap::value_parser!(std::path::PathBuf)).requires("document"))
         .arg(grammar.flag("force", "cli-help-force").requires("document"))
+        .args(key_list::options(grammar).map(|own| own.requires("document")))
 }
 
 pub(super) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status, Failure> {
     let mut project = opening::for_reading(console, path_of(matches, "project"))?;
+    key_list::open(console, &mut project, matches)?;
     let document = path_of(matches, "document");
     let overwrite = matches.get_flag("force");
     let (check, copy) = match matches.get_one::<std::path::PathBuf>("commented") {

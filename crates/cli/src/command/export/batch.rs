@@ -19,7 +19,8 @@ use crate::grammar::Grammar;
 use crate::usage;
 
 /// Options of the command itself, which no document has.
-const NOT_OF_A_DOCUMENT: [&str; 8] = ["output", "force", "batch", "coder", "json", "help", "ui-language", "version"];
+const NOT_OF_A_DOCUMENT: [&str; 10] =
+    ["key", "key-passphrase-file", "output", "force", "batch", "coder", "json", "help", "ui-language", "version"];
 
 /// A document of the list.
 #[derive(Clone)]

@@ -8,11 +8,11 @@ use sitat_model::Message;
 use sitat_project::{PartOutcome, Project, SetPart, Target, Watch, WritePart, WritingProgress};
 
 use super::batch::{self, Entry};
-use super::{Kind, Written, csv_of, write};
+use super::{Kind, Written, csv_of, warn_of_leaks, write};
 use crate::console::Console;
 use crate::failure::{Failure, Status};
 use crate::grammar::{path_of, text_of};
-use crate::opening;
+use crate::{key_list, opening};
 
 /// What was written into a folder.
 #[derive(Serialize)]
@@ -74,6 +74,7 @@ pub(super) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
         None => None,
     };
     let mut project = opening::for_exporting(console, path_of(matches, "project"), text_of(matches, "coder"))?;
+    key_list::open(console, &mut project, matches)?;
     project.use_template(matches.get_one::<std::path::PathBuf>("template").cloned());
     let language = project.language()?;
     let csv = csv_of(&mut project, matches)?;
@@ -96,6 +97,7 @@ pub(super) fn run(console: &mut Console, matches: &ArgMatches) -> Result<Status,
     let overwrite = matches.get_flag("force");
     let written = project.watched(watch, |project| project.export_set(folder, overwrite, csv, parts))?;
     project.close()?;
+    written.files.iter().for_each(|own| warn_of_leaks(console, own));
     let is_whole = written.left_out.is_empty();
     let of = |file: &std::path::Path| {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();

@@ -1,5 +1,6 @@
 /** Search, comparison and export in memory: plain counting, no language. */
 
+import type { DocumentLeaks } from '$bindings/DocumentLeaks';
 import type { CellState } from '$bindings/CellState';
 import type { CodingId } from '$bindings/CodingId';
 import type { Excerpt } from '$bindings/Excerpt';
@@ -26,12 +27,15 @@ type Names =
   | 'save_view'
   | 'delete_view'
   | 'preview_document'
+  | 'leaks_before'
   | 'export_excerpts'
   | 'export_codebook'
   | 'export_everything'
   | 'export_grid'
   | 'survey_chart'
   | 'export_chart';
+
+const NO_LEAKS: DocumentLeaks = { messages: [], hasFacts: false, leaks: [] };
 
 interface Column {
   name: string;
@@ -310,7 +314,8 @@ export const compareAnswers: Answers<Names> = {
     for (const id of codings) stances.set(id, stance);
     return change('codings');
   },
-  preview_document: (_, { kind }) => tell({ html: `<main><h1>${kind}</h1></main>` }),
+  preview_document: (_, { kind }) => tell({ html: `<main><h1>${kind}</h1></main>`, leaks: NO_LEAKS }),
+  leaks_before: () => tell(NO_LEAKS),
   export_excerpts: (study, { path, overwrite }) => tell(write(path, overwrite, excerptsOf(study).length)),
   export_codebook: (study, { path, overwrite }) => tell(write(path, overwrite, study.codes.length)),
   export_everything: (study, { path, overwrite }) => tell(write(path, overwrite, excerptsOf(study).length)),

@@ -10,13 +10,17 @@ type Names =
   | 'mark_no_names'
   | 'keep_names_apart'
   | 'keep_names_in_project'
+  | 'create_key_list'
+  | 'open_key_list'
+  | 'close_key_list'
+  | 'key_list_warnings'
   | 'find_names'
   | 'replace_names'
   | 'preview_forget_names'
   | 'forget_names'
   | 'propose_names';
 
-const list: NameList = { isApart: false, names: [], noNames: [], warnings: [] };
+const list: NameList = { isApart: false, names: [], noNames: [], warnings: [], key: null };
 
 const forgetting: NamesForgetting = {
   sources: [],
@@ -47,6 +51,20 @@ export const nameAnswers: Answers<Names> = {
     list.isApart = false;
     return change('project');
   },
+  create_key_list: (_, { file }) => {
+    list.isApart = true;
+    list.key = { file, count: list.names.length, warnings: [] };
+    return { value: list.key, nouns: ['names'] };
+  },
+  open_key_list: (_, { file }) => {
+    list.key = { file, count: list.names.length, warnings: [] };
+    return { value: list.key, nouns: ['names'] };
+  },
+  close_key_list: () => {
+    list.key = null;
+    return change('names');
+  },
+  key_list_warnings: () => tell([]),
   find_names: () => tell({ places: [], certain: 0, doubtful: 0, worn: [] }),
   replace_names: () => tell({ places: 0, sources: 0, elsewhere: 0, lost: 0 }),
   preview_forget_names: () => tell(forgetting),
