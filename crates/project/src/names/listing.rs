@@ -75,7 +75,7 @@ impl Project {
                 (view.names, view.warnings) = read_name_file(file)?;
             }
             _ if view.is_apart => {
-                view.names = self.key_list.as_ref().map(|open| open.names.clone()).unwrap_or_default()
+                view.names = self.key_list.as_ref().map(|open| open.names.clone()).unwrap_or_default();
             }
             _ => {
                 let listed =
