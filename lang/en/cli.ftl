@@ -685,6 +685,78 @@ cli-passphrase-backups-deleted = { $count ->
     [one] Deleted one backup.
    *[other] Deleted { $count } backups.
 }
+cli-value-backup = BACKUP
+cli-verify = See whether the project file is whole.
+cli-verify-details =
+    The file is only read, also while somebody has it open: the pages of the database, the tables, what belongs to what, whether the words of each coded passage are those of the text, and whether each step of the journal can be taken back. If something is wrong, the command ends with 1.
+
+    sitat verify study.sitat
+    sitat verify study.sitat --json
+cli-verify-sound = The file is whole: { $texts } texts, { $codings } codings and { $steps } steps of the journal were looked at.
+cli-verify-flaws = { $count ->
+    [one] The file is not whole. One flaw:
+   *[other] The file is not whole. { $count } flaws:
+}
+cli-verify-backup = Newest backup that is whole: { $file }
+cli-verify-no-backup = There is no whole backup beside the file.
+cli-verify-how = “sitat restore” goes back to a backup, “sitat restore --salvage” saves what can be read.
+cli-flaw-pages = damaged page
+cli-flaw-tables = tables that are not as they should be
+cli-flaw-references = belongs to something that does not exist
+cli-flaw-anchors = the words are not those of the text
+cli-flaw-journal = the journal
+cli-backup = Make a backup, or show those that exist.
+cli-help-backup-list = Show the backups that exist, the newest first, without making one.
+cli-backup-details =
+    Backups lie in a folder beside the project, are protected by the same passphrase, and are opened and counted before they count. Sitat makes one itself whenever the project is opened and after each hour of work. The ten newest are kept, and the last one of each of the fourteen days before them.
+
+    sitat backup study.sitat
+    sitat backup study.sitat --list
+cli-backup-done = { $codings ->
+    [one] The backup is made and was looked at: { $file } (one coding).
+   *[other] The backup is made and was looked at: { $file } ({ $codings } codings).
+}
+cli-backup-none = There are no backups.
+cli-backup-with-passphrase = with a passphrase
+cli-restore = Go back to a backup, or save a damaged file.
+cli-help-restore-backup = The backup. Without it, the newest one that is whole.
+cli-help-restore-backup-passphrase-file = Read the passphrase of the backup from a file, where it is not that of the project.
+cli-help-restore-salvage = Save what can be read of a damaged file to a new file. The damaged one is only read.
+cli-help-restore-dry-run = Show what would go and what would come, without doing anything.
+cli-restore-details =
+    What is in the project now is never lost: a backup of it is made first. If the file cannot be opened, it is put aside under another name.
+
+    sitat restore study.sitat
+    sitat restore study.sitat "study.sitat.backups/study 2026-11-21 14.10.03.sitat" --dry-run
+    sitat restore study.sitat --salvage saved.sitat
+cli-restore-no-backup = There is no whole backup beside { $file }.
+    .hint = Save what can be read with “sitat restore --salvage”.
+cli-restore-done = The project is as in { $file }.
+cli-restore-kept = As it was, it is in { $file }.
+cli-restore-aside = The file that lay there was put aside as { $file }.
+cli-restore-since = { $count ->
+    [0] Nothing has been done since.
+    [one] One step has been done since, and would be gone from the project:
+   *[other] { $count } steps have been done since, and would be gone from the project:
+}
+cli-restore-then = in the backup
+cli-restore-now = now
+cli-restore-cases = Cases
+cli-restore-themes = Themes
+cli-restore-memos = Memos
+cli-salvage-done = What could be read is in { $file }: { $texts } texts and { $codings } codings.
+cli-salvage-whole = All of it could be read. Only what is needed for undoing is not there.
+cli-salvage-table = { $table }: { $saved } rows are there
+cli-salvage-unread = some could not be read
+cli-salvage-dropped = { $count ->
+    [one] one belonged to something that is gone
+   *[other] { $count } belonged to something that is gone
+}
+cli-salvage-quotes = The text is gone and was put together from its quotes: { $name }
+cli-salvage-review = { $count ->
+    [one] One passage has other words than the text and is in the list of what has to be looked at.
+   *[other] { $count } passages have other words than the text and are in the list of what has to be looked at.
+}
 cli-save-copy = Save a copy that somebody else can work in.
 cli-help-save-copy-to = Where the copy is to lie; its name ends in .sitat.
 cli-save-copy-done = The copy is in { $file }.

@@ -682,6 +682,78 @@ cli-passphrase-backups-deleted = { $count ->
     [one] Slettet én sikkerhetskopi.
    *[other] Slettet { $count } sikkerhetskopier.
 }
+cli-value-backup = KOPI
+cli-verify = Se etter om prosjektfilen er hel.
+cli-verify-details =
+    Filen blir bare lest, også mens noen har den åpen: sidene i databasen, tabellene, hva som hører til hva, om ordene i hvert kodet utdrag er de som står i teksten, og om hvert steg i loggen lar seg ta tilbake. Er noe galt, slutter kommandoen med 1.
+
+    sitat verify studie.sitat
+    sitat verify studie.sitat --json
+cli-verify-sound = Filen er hel: { $texts } tekster, { $codings } kodinger og { $steps } steg i loggen er sett etter.
+cli-verify-flaws = { $count ->
+    [one] Filen er ikke hel. Én feil:
+   *[other] Filen er ikke hel. { $count } feil:
+}
+cli-verify-backup = Nyeste sikkerhetskopi som er hel: { $file }
+cli-verify-no-backup = Det finnes ingen hel sikkerhetskopi ved siden av filen.
+cli-verify-how = «sitat restore» går tilbake til en sikkerhetskopi, «sitat restore --salvage» berger det som lar seg lese.
+cli-flaw-pages = skadet side
+cli-flaw-tables = tabeller som ikke er som de skal
+cli-flaw-references = hører til noe som ikke finnes
+cli-flaw-anchors = ordene er ikke de som står i teksten
+cli-flaw-journal = loggen
+cli-backup = Lag en sikkerhetskopi, eller vis dem som finnes.
+cli-help-backup-list = Vis sikkerhetskopiene som finnes, den nyeste først, uten å lage noen.
+cli-backup-details =
+    Kopiene ligger i en mappe ved siden av prosjektet, er vernet med den samme passordfrasen, og blir åpnet og talt etter før de gjelder. Sitat lager en selv hver gang prosjektet åpnes og etter hver time med arbeid. De ti nyeste blir beholdt, og den siste fra hver av de fjorten dagene før dem.
+
+    sitat backup studie.sitat
+    sitat backup studie.sitat --list
+cli-backup-done = { $codings ->
+    [one] Sikkerhetskopien er laget og sett etter: { $file } (én koding).
+   *[other] Sikkerhetskopien er laget og sett etter: { $file } ({ $codings } kodinger).
+}
+cli-backup-none = Det finnes ingen sikkerhetskopier.
+cli-backup-with-passphrase = med passordfrase
+cli-restore = Gå tilbake til en sikkerhetskopi, eller berg en skadet fil.
+cli-help-restore-backup = Sikkerhetskopien. Uten den blir det den nyeste som er hel.
+cli-help-restore-backup-passphrase-file = Les passordfrasen til sikkerhetskopien fra en fil, når den er en annen enn prosjektets.
+cli-help-restore-salvage = Berg det som lar seg lese av en skadet fil til en ny fil. Den skadde blir bare lest.
+cli-help-restore-dry-run = Vis hva som ville bli borte og hva som ville komme, uten å gjøre noe.
+cli-restore-details =
+    Det som er i prosjektet nå, går aldri tapt: først blir det laget en sikkerhetskopi av det. Kan filen ikke åpnes, blir den lagt til side under et annet navn.
+
+    sitat restore studie.sitat
+    sitat restore studie.sitat "studie.sitat.backups/studie 2026-11-21 14.10.03.sitat" --dry-run
+    sitat restore studie.sitat --salvage berget.sitat
+cli-restore-no-backup = Det finnes ingen sikkerhetskopi som er hel ved siden av { $file }.
+    .hint = Berg det som lar seg lese med «sitat restore --salvage».
+cli-restore-done = Prosjektet er som i { $file }.
+cli-restore-kept = Slik det var, er det i { $file }.
+cli-restore-aside = Filen som lå der, er lagt til side som { $file }.
+cli-restore-since = { $count ->
+    [0] Ingenting er gjort siden.
+    [one] Ett steg er gjort siden, og ville bli borte fra prosjektet:
+   *[other] { $count } steg er gjort siden, og ville bli borte fra prosjektet:
+}
+cli-restore-then = i kopien
+cli-restore-now = nå
+cli-restore-cases = Caser
+cli-restore-themes = Temaer
+cli-restore-memos = Memoer
+cli-salvage-done = Det som lot seg lese, er i { $file }: { $texts } tekster og { $codings } kodinger.
+cli-salvage-whole = Alt lot seg lese. Bare det som trengs for å angre, er ikke med.
+cli-salvage-table = { $table }: { $saved } rader er med
+cli-salvage-unread = noen lot seg ikke lese
+cli-salvage-dropped = { $count ->
+    [one] én hørte til noe som er borte
+   *[other] { $count } hørte til noe som er borte
+}
+cli-salvage-quotes = Teksten er borte og satt sammen av sitatene: { $name }
+cli-salvage-review = { $count ->
+    [one] Ett utdrag har andre ord enn teksten og ligger i listen over det som må ses på.
+   *[other] { $count } utdrag har andre ord enn teksten og ligger i listen over det som må ses på.
+}
 cli-save-copy = Lagre en kopi som en annen kan arbeide i.
 cli-help-save-copy-to = Hvor kopien skal ligge; navnet slutter på .sitat.
 cli-save-copy-done = Kopien ligger i { $file }.

@@ -682,6 +682,78 @@ cli-passphrase-backups-deleted = { $count ->
     [one] Sletta éin tryggingskopi.
    *[other] Sletta { $count } tryggingskopiar.
 }
+cli-value-backup = KOPI
+cli-verify = Sjå etter om prosjektfila er heil.
+cli-verify-details =
+    Fila blir berre lesen, òg medan nokon har ho open: sidene i databasen, tabellane, kva som høyrer til kva, om orda i kvart koda utdrag er dei som står i teksten, og om kvart steg i loggen lèt seg ta tilbake. Er noko gale, sluttar kommandoen med 1.
+
+    sitat verify studie.sitat
+    sitat verify studie.sitat --json
+cli-verify-sound = Fila er heil: { $texts } tekstar, { $codings } kodingar og { $steps } steg i loggen er sett etter.
+cli-verify-flaws = { $count ->
+    [one] Fila er ikkje heil. Éin feil:
+   *[other] Fila er ikkje heil. { $count } feil:
+}
+cli-verify-backup = Nyaste tryggingskopi som er heil: { $file }
+cli-verify-no-backup = Det finst ingen heil tryggingskopi ved sida av fila.
+cli-verify-how = «sitat restore» går tilbake til ein tryggingskopi, «sitat restore --salvage» bergar det som lèt seg lese.
+cli-flaw-pages = skadd side
+cli-flaw-tables = tabellar som ikkje er som dei skal
+cli-flaw-references = høyrer til noko som ikkje finst
+cli-flaw-anchors = orda er ikkje dei som står i teksten
+cli-flaw-journal = loggen
+cli-backup = Lag ein tryggingskopi, eller vis dei som finst.
+cli-help-backup-list = Vis tryggingskopiane som finst, den nyaste først, utan å lage nokon.
+cli-backup-details =
+    Kopiane ligg i ei mappe ved sida av prosjektet, er verna med den same passordfrasen, og blir opna og talde etter før dei gjeld. Sitat lagar ein sjølv kvar gong prosjektet blir opna og etter kvar time med arbeid. Dei ti nyaste blir haldne, og den siste frå kvar av dei fjorten dagane før dei.
+
+    sitat backup studie.sitat
+    sitat backup studie.sitat --list
+cli-backup-done = { $codings ->
+    [one] Tryggingskopien er laga og sett etter: { $file } (éi koding).
+   *[other] Tryggingskopien er laga og sett etter: { $file } ({ $codings } kodingar).
+}
+cli-backup-none = Det finst ingen tryggingskopiar.
+cli-backup-with-passphrase = med passordfrase
+cli-restore = Gå tilbake til ein tryggingskopi, eller berg ei skadd fil.
+cli-help-restore-backup = Tryggingskopien. Utan han blir det den nyaste som er heil.
+cli-help-restore-backup-passphrase-file = Les passordfrasen til tryggingskopien frå ei fil, når han er ein annan enn prosjektet sin.
+cli-help-restore-salvage = Berg det som lèt seg lese av ei skadd fil, til ei ny fil. Den skadde blir berre lesen.
+cli-help-restore-dry-run = Vis kva som ville bli borte og kva som ville kome, utan å gjere noko.
+cli-restore-details =
+    Det som er i prosjektet no, går aldri tapt: først blir det laga ein tryggingskopi av det. Kan fila ikkje opnast, blir ho lagd til side under eit anna namn.
+
+    sitat restore studie.sitat
+    sitat restore studie.sitat "studie.sitat.backups/studie 2026-11-21 14.10.03.sitat" --dry-run
+    sitat restore studie.sitat --salvage berga.sitat
+cli-restore-no-backup = Det finst ingen tryggingskopi som er heil ved sida av { $file }.
+    .hint = Berg det som lèt seg lese, med «sitat restore --salvage».
+cli-restore-done = Prosjektet er som i { $file }.
+cli-restore-kept = Slik det var, er det i { $file }.
+cli-restore-aside = Fila som låg der, er lagd til side som { $file }.
+cli-restore-since = { $count ->
+    [0] Ingenting er gjort sidan.
+    [one] Eitt steg er gjort sidan, og ville bli borte frå prosjektet:
+   *[other] { $count } steg er gjorde sidan, og ville bli borte frå prosjektet:
+}
+cli-restore-then = i kopien
+cli-restore-now = no
+cli-restore-cases = Casar
+cli-restore-themes = Tema
+cli-restore-memos = Memo
+cli-salvage-done = Det som lét seg lese, er i { $file }: { $texts } tekstar og { $codings } kodingar.
+cli-salvage-whole = Alt lét seg lese. Berre det som trengst for å angre, er ikkje med.
+cli-salvage-table = { $table }: { $saved } rader er med
+cli-salvage-unread = nokre lét seg ikkje lese
+cli-salvage-dropped = { $count ->
+    [one] éi høyrde til noko som er borte
+   *[other] { $count } høyrde til noko som er borte
+}
+cli-salvage-quotes = Teksten er borte og sett saman av sitata: { $name }
+cli-salvage-review = { $count ->
+    [one] Eitt utdrag har andre ord enn teksten og ligg i lista over det som må sjåast på.
+   *[other] { $count } utdrag har andre ord enn teksten og ligg i lista over det som må sjåast på.
+}
 cli-save-copy = Lagre ein kopi som ein annan kan arbeide i.
 cli-help-save-copy-to = Kvar kopien skal liggje; namnet sluttar på .sitat.
 cli-save-copy-done = Kopien ligg i { $file }.

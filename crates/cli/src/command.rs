@@ -2,6 +2,7 @@
 
 mod agreement;
 mod appendices;
+mod backup;
 mod balance;
 mod case_page;
 mod cases;
@@ -36,6 +37,7 @@ mod participants;
 mod passphrase;
 mod queries;
 mod query;
+mod restore;
 mod reversal;
 mod sample;
 mod save_copy;
@@ -49,6 +51,7 @@ mod synonyms;
 mod table_preview;
 mod text;
 mod themes;
+mod verify;
 mod words;
 
 use clap::{ArgMatches, Command};
@@ -67,7 +70,7 @@ pub(crate) struct Entry {
 }
 
 /// All commands, in the order in which a study needs them.
-pub(crate) const ALL: [Entry; 47] = [
+pub(crate) const ALL: [Entry; 50] = [
     Entry { name: "new", about: "cli-new", define: new::define, run: new::run },
     Entry { name: "import", about: "cli-import", define: import::define, run: import::run },
     Entry { name: "cases", about: "cli-cases", define: cases::define, run: cases::run },
@@ -109,6 +112,9 @@ pub(crate) const ALL: [Entry; 47] = [
     Entry { name: "check", about: "cli-check", define: check::define, run: check::run },
     Entry { name: "save-copy", about: "cli-save-copy", define: save_copy::define, run: save_copy::run },
     Entry { name: "passphrase", about: "cli-passphrase", define: passphrase::define, run: passphrase::run },
+    Entry { name: "backup", about: "cli-backup", define: backup::define, run: backup::run },
+    Entry { name: "restore", about: "cli-restore", define: restore::define, run: restore::run },
+    Entry { name: "verify", about: "cli-verify", define: verify::define, run: verify::run },
     Entry { name: "merge", about: "cli-merge", define: merge::define, run: merge::run },
     Entry { name: "comments", about: "cli-comments", define: comments::define, run: comments::run },
     Entry { name: "coders", about: "cli-coders", define: coders::define, run: coders::run },

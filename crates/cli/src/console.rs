@@ -4,7 +4,7 @@ use std::io::Write as _;
 
 use serde::Serialize;
 use sitat_model::{Language, Message, format_number};
-use sitat_project::{Passphrase, Project};
+use sitat_project::{Passphrase, Project, ProjectError, StoreError};
 
 use crate::failure::{Failure, ToldError};
 use crate::passphrase::{self, Source};
@@ -74,6 +74,21 @@ impl Console {
         let typed = passphrase::ask(&self.word("cli-passphrase-ask"))?;
         self.passphrase = Source::Read(typed.clone());
         Ok(typed)
+    }
+
+    /// Does something with a file that may have a passphrase, and asks for it where none was given.
+    pub(crate) fn with_passphrase<T>(
+        &mut self,
+        work: impl Fn(Option<&Passphrase>) -> Result<T, ProjectError>,
+    ) -> Result<T, Failure> {
+        let given = self.passphrase()?;
+        match work(given.as_ref()) {
+            Err(error @ ProjectError::Store(StoreError::PassphraseNeeded(_))) => match self.ask_passphrase()? {
+                Some(typed) => Ok(work(Some(&typed))?),
+                None => Err(error.into()),
+            },
+            done => Ok(done?),
+        }
     }
 
     /// Asks for a new passphrase, twice, if somebody sits at a terminal.

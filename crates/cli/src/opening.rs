@@ -22,8 +22,17 @@ fn open(
     read_only: bool,
     coder: Option<&str>,
 ) -> Result<Result<Project, ProjectError>, Failure> {
+    open_as(console, path, &Opening { read_only, ..Opening::default() }, coder)
+}
+
+fn open_as(
+    console: &mut Console,
+    path: &Path,
+    how: &Opening,
+    coder: Option<&str>,
+) -> Result<Result<Project, ProjectError>, Failure> {
     let with = |passphrase: Option<Passphrase>| {
-        Project::open(path, Opening { read_only, passphrase, ..Opening::default() }, surroundings(coder))
+        Project::open(path, Opening { passphrase, ..how.clone() }, surroundings(coder))
     };
     match with(console.passphrase()?) {
         Err(error @ ProjectError::Store(StoreError::PassphraseNeeded(_))) => match console.ask_passphrase()? {
@@ -67,4 +76,13 @@ pub(crate) fn for_writing(console: &mut Console, path: &Path, coder: Option<&str
     project.read_pages_by(PageProgram::of_this_program());
     console.follow(&mut project)?;
     Ok(project)
+}
+
+/// Opens a project of which a backup is made, or brought back, by the command itself. The outer error is that no passphrase
+/// could be read.
+pub(crate) fn for_backups(console: &mut Console, path: &Path) -> Result<Result<Project, ProjectError>, Failure> {
+    let opened = open_as(console, path, &Opening { without_backup: true, ..Opening::default() }, None)?;
+    let Ok(mut project) = opened else { return Ok(opened) };
+    console.follow(&mut project)?;
+    Ok(Ok(project))
 }

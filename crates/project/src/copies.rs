@@ -325,6 +325,8 @@ impl Project {
         let file = copy.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let subject = if names.is_empty() { file } else { names.join(", ") };
         let number = (told.codings + told.memos) as usize;
+        // Undo would do; but what somebody else has sent is no reason to trust to one way alone.
+        self.back_up()?;
         let outcome = self.transact(Operation::MergeCopy, reason, |action| {
             action.writer.describe(subject, number);
             write::write(action, &sides.ours, &plan)

@@ -12,6 +12,7 @@ mod arranging;
 mod asking;
 mod attributes;
 mod audit;
+mod backups;
 mod balancing;
 mod blind;
 mod case_cells;
@@ -141,6 +142,7 @@ pub use appendices::{Appendix, Checklist, MemberCheck, MemberCheckPart, MemberCh
 pub use arranging::HitOrder;
 pub use asking::{Coverage, CoverageCell, CoverageColumn, TurnMatch, TurnQuestion};
 pub use attributes::NewAttribute;
+pub use backups::{BackupComparison, BackupCounts, backups_of, newest_sound_backup, restore_file, salvage, verify};
 pub use balancing::{BalanceChoice, BalanceLine, BalanceSide, BalanceView};
 pub use case_cells::CaseCells;
 pub use case_extracts::CaseExtracts;
@@ -280,8 +282,9 @@ pub use sitat_import::{ImportedComment, ImportedHighlight};
 pub use sitat_import::{Recording, RecordingFormat, RecordingPiece, SurveyQuestion};
 pub use sitat_search::{Form, FormKind, FormKinds, PartShape, QueryPart};
 pub use sitat_store::{
-    About, AttributeRow, CaseDetails, CaseRow, ClaimOrigin, ClaimRow, CodeRow, CodeTextRow, CodingOrigin, CodingRow,
-    CompetingRow, EvidenceRow, GuideQuestionRow, GuideVersionRow, InterviewRow, LostPartRow, MemoRow, MethodRow,
-    OnWall, ParticipantRow, Passphrase, ResearchQuestionRow, SourceRow, SpeakerRow, StepKind, StepRow, StoreError,
-    StyleRow, ThemeRow, ThemeTexts, ThemeVersionRow, ValueAbout, VersionExtract,
+    About, AttributeRow, Backup, BackupFile, CaseDetails, CaseRow, ClaimOrigin, ClaimRow, CodeRow, CodeTextRow,
+    CodingOrigin, CodingRow, CompetingRow, EvidenceRow, Flaw, FlawKind, GuideQuestionRow, GuideVersionRow,
+    InterviewRow, LostPartRow, MemoRow, MethodRow, OnWall, ParticipantRow, Passphrase, ResearchQuestionRow, Restored,
+    Salvaged, SalvagedTable, SourceRow, SpeakerRow, StepKind, StepRow, StoreError, StyleRow, ThemeRow, ThemeTexts,
+    ThemeVersionRow, ValueAbout, Verified, VersionExtract, salvaged_name,
 };

@@ -416,6 +416,10 @@ operations! {
     ChangePassphrase => "change_passphrase", "operation-change-passphrase";
     /// Took the passphrase away.
     RemovePassphrase => "remove_passphrase", "operation-remove-passphrase";
+    /// Went back to a backup.
+    RestoreBackup => "restore_backup", "operation-restore-backup";
+    /// Saved what could be read of a damaged file.
+    SalvageProject => "salvage_project", "operation-salvage-project";
     /// Wrote a document out of the project.
     ExportDocument => "export_document", "operation-export-document";
 }

@@ -35,6 +35,8 @@ pub struct Opening {
     pub index_at_once: bool,
     /// Opens a file that has a passphrase.
     pub passphrase: Option<Passphrase>,
+    /// Without the backup that opening for writing begins: it is made by hand.
+    pub without_backup: bool,
 }
 
 /// An open project. What is read often is kept at hand and thrown away when the journal says that it changed.
@@ -64,6 +66,8 @@ pub struct Project {
     pub(crate) destination: Destination,
     /// Who waits for what is being written.
     pub(crate) watcher: Option<crate::watching::Watcher>,
+    /// When the last backup was begun, milliseconds UTC.
+    pub(crate) backed_up_at: i64,
 }
 
 /// How much is in a project.
@@ -153,7 +157,8 @@ impl Project {
             identification: sitat_model::Identification::default(),
             smallest_group: sitat_analysis::SMALL_GROUP,
         };
-        let opening = sitat_store::Opening { read_only: false, now: surroundings.now_for_file_names(), passphrase };
+        let now = surroundings.now_for_file_names();
+        let opening = sitat_store::Opening { now, passphrase, ..sitat_store::Opening::default() };
         let store = Store::create(path, &row, &opening)?;
         Ok(Self::around(store, surroundings))
     }
@@ -164,6 +169,7 @@ impl Project {
             read_only: opening.read_only,
             now: surroundings.now_for_file_names(),
             passphrase: opening.passphrase,
+            without_backup: opening.without_backup,
         };
         let store = Store::open(path, &how)?;
         let mut project = Self::around(store, surroundings);
@@ -194,6 +200,7 @@ impl Project {
     }
 
     pub(crate) fn around(store: Store, surroundings: Surroundings) -> Self {
+        let backed_up_at = surroundings.clock.now();
         Self {
             store,
             surroundings,
@@ -212,6 +219,7 @@ impl Project {
             earlier: None,
             destination: Destination::default(),
             watcher: None,
+            backed_up_at,
         }
     }
 
@@ -351,6 +359,7 @@ impl Project {
             Some(applied) => self.follow(&applied)?,
             None => Changes::default(),
         };
+        self.back_up_each_hour(at);
         Ok(Outcome { value, changes })
     }
 

@@ -13,6 +13,9 @@ const KEPT: usize = 10;
 /// Earlier days of which the last backup is kept as well, so that a busy day does not push out the days before it.
 const KEPT_DAYS: usize = 14;
 
+/// After so long nobody is making a backup any more.
+const OLD: std::time::Duration = std::time::Duration::from_secs(24 * 60 * 60);
+
 /// A verified backup.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Backup {
@@ -38,8 +41,14 @@ pub(crate) fn make(project: &Path, name: &str, key: Option<&Key>) -> Result<Back
     let failed = |detail: String| StoreError::Backup(detail);
     std::fs::create_dir_all(&folder).map_err(|error| failed(error.to_string()))?;
     let stem = project.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    // Two of the same second: the later one does not take the place of the earlier.
+    let name = (1..)
+        .map(|more: u32| if more == 1 { name.to_owned() } else { format!("{name} {more}") })
+        .find(|name| !folder.join(format!("{stem} {name}.sitat")).exists())
+        .unwrap_or_default();
     let finished = folder.join(format!("{stem} {name}.sitat"));
     let partial = folder.join(format!("{stem} {name}.partial"));
+    sweep(&folder);
     let source = file::connect(project, true, false, key)?;
     let copied = copy_and_count(&source, &partial, key);
     let codings = match copied {
@@ -110,6 +119,64 @@ pub(crate) fn copy_to(
     }
 }
 
+/// Takes away what a program that ended early has left half made, and its journal. One that is being made just now by another
+/// program that reads is younger than a day.
+fn sweep(folder: &Path) {
+    let is_left = |path: &Path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let is_half = name.ends_with(".partial") || name.ends_with(".partial-journal");
+        let age =
+            std::fs::metadata(path).and_then(|metadata| metadata.modified()).ok().and_then(|at| at.elapsed().ok());
+        is_half && age.is_some_and(|age| age > OLD)
+    };
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    for path in entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| is_left(path)) {
+        let _ = std::fs::remove_file(path);
+    }
+}
+
+/// A backup as it lies in its folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BackupFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// When it was made, local time, as `2026-11-21 14.10.03`: what stands in its name behind that of the project. Empty where
+    /// somebody has given it another name.
+    pub made: String,
+    /// Bytes.
+    pub size: u64,
+    /// Whether it is read with a passphrase.
+    pub has_passphrase: bool,
+}
+
+/// The backups of a project as they lie in their folder, newest first. The project itself need not be there.
+pub fn backup_files(project: &Path) -> Vec<BackupFile> {
+    let mut files: Vec<BackupFile> = all(project)
+        .into_iter()
+        .filter_map(|path| {
+            let has_passphrase = file::protection(&path).ok()? != file::Protection::None;
+            let size = std::fs::metadata(&path).ok()?.len();
+            Some(BackupFile { made: time_in(&path), size, has_passphrase, path })
+        })
+        .collect();
+    files.sort_by(|one, other| (&other.made, &other.path).cmp(&(&one.made, &one.path)));
+    files
+}
+
+/// The time in the name of a backup.
+fn time_in(path: &Path) -> String {
+    const SHAPE: &str = "0000-00-00 00.00.00";
+    let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let characters: Vec<char> = name.chars().collect();
+    let is_time = |window: &&[char]| {
+        window
+            .iter()
+            .zip(SHAPE.chars())
+            .all(|(own, shape)| if shape == '0' { own.is_ascii_digit() } else { *own == shape })
+    };
+    characters.windows(SHAPE.len()).rev().find(is_time).map(|window| window.iter().collect()).unwrap_or_default()
+}
+
 /// The backups of a project that are there, oldest first.
 pub(crate) fn all(project: &Path) -> Vec<PathBuf> {
     let mut backups = in_folder(&folder(project));
@@ -169,6 +236,15 @@ mod tests {
         let kept: Vec<&PathBuf> = backups.iter().filter(|backup| !going.contains(backup)).collect();
         assert_eq!(kept.len(), KEPT + 2);
         assert!(kept.contains(&&named(20, 5)) && kept.contains(&&named(19, 2)) && kept.contains(&&named(21, 29)));
+    }
+
+    #[test]
+    fn when_a_backup_was_made_stands_in_its_name() {
+        let time = |name: &str| time_in(Path::new(name));
+        assert_eq!(time("/a/Min studie 2026-11-21 14.10.03.sitat"), "2026-11-21 14.10.03");
+        assert_eq!(time("Studie 2024-01-01 01.01.01 2026-11-21 14.10.03 v15.sitat"), "2026-11-21 14.10.03");
+        assert_eq!(time("Æ 2026-11-21 14.10.03 2.sitat"), "2026-11-21 14.10.03");
+        assert_eq!(time("min egen.sitat"), "");
     }
 
     #[test]

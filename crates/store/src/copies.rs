@@ -78,7 +78,7 @@ impl Store {
     }
 
     /// What opens a file: a copy of this one has its key still.
-    fn key_of(&self, path: &Path, passphrase: Option<&Passphrase>) -> Result<Option<Key>, StoreError> {
+    pub(crate) fn key_of(&self, path: &Path, passphrase: Option<&Passphrase>) -> Result<Option<Key>, StoreError> {
         match &self.key {
             Some(own) if own.is_of(file::protection(path)?) => Ok(Some(own.clone())),
             _ => Key::of_file(path, passphrase),

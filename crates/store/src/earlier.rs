@@ -14,7 +14,7 @@ use crate::{StoreError, file, journal};
 
 /// Writes a copy of a project as it was after a step. A copy that could not be finished is taken away.
 pub(crate) fn copy(source: &Connection, step: StepId, into: &Path, key: Option<&Key>) -> Result<(), StoreError> {
-    let made = copy_whole(source, into, key).and_then(|()| take_back(step, into, key));
+    let made = copy_whole(source, into, key).and_then(|()| take_back_in(step, into, key));
     if made.is_err() {
         let _ = std::fs::remove_file(into);
     }
@@ -35,11 +35,17 @@ pub(crate) fn copy_whole(source: &Connection, into: &Path, key: Option<&Key>) ->
     Ok(())
 }
 
-fn take_back(step: StepId, path: &Path, key: Option<&Key>) -> Result<(), StoreError> {
+fn take_back_in(step: StepId, path: &Path, key: Option<&Key>) -> Result<(), StoreError> {
     let connection = file::connect(path, false, false, key)?;
     // A copy that is lost is made again; nothing has to reach the disk.
     connection.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;")?;
-    journal::install_scratch(&connection)?;
+    take_back(&connection, step)?;
+    forget_later(&connection, step)
+}
+
+/// Takes back everything that was done after a step, in a copy. Tells how many steps that were.
+pub(crate) fn take_back(connection: &Connection, step: StepId) -> Result<u32, StoreError> {
+    journal::install_scratch(connection)?;
     let transaction = connection.unchecked_transaction()?;
     // What participants are called stays hidden where it is hidden now.
     let identification: String =
@@ -50,14 +56,14 @@ fn take_back(step: StepId, path: &Path, key: Option<&Key>) -> Result<(), StoreEr
         let rows = query.query_map(named_params! {":step": step.0}, |row| row.get("id"))?;
         rows.collect::<Result<_, _>>()?
     };
-    for id in later {
-        journal::run_inverses(&transaction, StepId(id))?;
+    for id in &later {
+        journal::run_inverses(&transaction, StepId(*id))?;
     }
     transaction.execute("DELETE FROM edit_draft", [])?;
     transaction
         .execute("UPDATE project SET identification = :level", named_params! {":level": identification.as_str()})?;
     transaction.commit()?;
-    forget_later(&connection, step)
+    Ok(u32::try_from(later.len()).unwrap_or(u32::MAX))
 }
 
 /// Takes away what the journal tells of later steps, all of it together: looking for what leads to a step would read

@@ -83,6 +83,12 @@ pub enum StoreError {
         /// What the system says.
         reason: String,
     },
+    /// The file was moved, taken away or replaced while it was open.
+    #[error("{0} is gone, or is another file")]
+    Vanished(PathBuf),
+    /// The file holds another project.
+    #[error("{0} is another project")]
+    OtherProject(PathBuf),
     /// The project was opened for reading only.
     #[error("the project is open for reading only")]
     ReadOnly,
@@ -145,11 +151,14 @@ impl StoreError {
             Self::CannotRead { path, reason } => {
                 Message::new("store-cannot-read").with("file", file(path)).with("reason", reason.as_str())
             }
+            Self::Vanished(path) => Message::new("store-vanished").with("file", file(path)),
+            Self::OtherProject(path) => Message::new("store-other-project").with("file", file(path)),
             Self::ReadOnly => Message::new("store-read-only"),
             Self::NothingToUndo => Message::new("store-nothing-to-undo"),
             Self::NothingToRedo => Message::new("store-nothing-to-redo"),
             Self::NoRow { .. } => Message::new("store-no-row"),
             Self::Database(error) if is_full(error) => Message::new("store-disk-full"),
+            Self::Database(error) if crate::file::is_unsound(error) => Message::new("store-unsound"),
             Self::WrongRevision(_) => Message::new("store-wrong-revision"),
             Self::BeyondHorizon => Message::new("store-beyond-horizon"),
             Self::Backup(_) | Self::ForeignJournal(_) | Self::NoRandomness(_) | Self::Database(_) => {
@@ -160,7 +169,7 @@ impl StoreError {
 
     /// Whether the fault lies in the program and not in what it was asked to do.
     pub fn is_bug(&self) -> bool {
-        matches!(self, Self::Database(error) if !is_full(error))
+        matches!(self, Self::Database(error) if !is_full(error) && !crate::file::is_unsound(error))
     }
 }
 

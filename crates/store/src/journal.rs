@@ -130,11 +130,12 @@ impl From<NewStep> for StepRow {
     }
 }
 
-/// Actions that forget for good; undo does not go beyond them.
-pub(crate) const FINAL: [&str; 2] = ["erase_participant", "forget_names"];
+/// Actions that forget for good, or after which what undo needs is lost; undo does not go beyond them.
+pub(crate) const FINAL: [&str; 3] = ["erase_participant", "forget_names", "salvage_project"];
 
 /// Actions that change no row of the study, such as an export or another passphrase: they are told, and undo and redo pass them over.
-const NOTED: [&str; 4] = ["export_document", "add_passphrase", "change_passphrase", "remove_passphrase"];
+const NOTED: [&str; 5] =
+    ["export_document", "add_passphrase", "change_passphrase", "remove_passphrase", "restore_backup"];
 
 /// An action that undo must not be gone back beyond by looking at an earlier state, as long as it stands: somebody's
 /// words were taken out.
@@ -495,6 +496,10 @@ fn run(connection: &Connection, inverse: Inverse) -> Result<(), StoreError> {
         inverse.columns.iter().map(|column| format!("\"{column}\"{suffix}")).collect::<Vec<_>>().join(", ")
     };
     let mut values = inverse.values;
+    // A row that was taken away had columns: without any it is no journal of ours.
+    if inverse.kind == "delete" && values.is_empty() {
+        return Err(StoreError::ForeignJournal(inverse.table));
+    }
     let statement = match inverse.kind.as_str() {
         "insert" => {
             values = vec![Value::Integer(inverse.row)];

@@ -8,11 +8,12 @@ use rusqlite::limits::Limit;
 use rusqlite::{Connection, named_params};
 
 use crate::file::{self, protection};
+use crate::identity::Identity;
 use crate::journal::{self, NewStep, Stacks, StepKind};
 use crate::key::Key;
 use crate::schema::Schema;
 use crate::store::Store;
-use crate::{Passphrase, StoreError, backup};
+use crate::{Passphrase, StoreError, backup, restoring};
 
 /// The new file until it gets the name of the old one.
 fn new_file(project: &Path) -> PathBuf {
@@ -47,11 +48,7 @@ fn write_all(source: &Connection, into: &Path, key: Option<&Key>) -> Result<(), 
 
 /// Copies a file that has no passphrase into one that is protected, without a copy on the disk that is not.
 pub(crate) fn copy_into_protected(source: &Connection, into: &Path, key: &Key) -> Result<(), StoreError> {
-    let snapshot = source.unchecked_transaction()?;
-    let mut copy = Connection::open_in_memory()?;
-    let backup = rusqlite::backup::Backup::new(&snapshot, &mut copy)?;
-    backup.run_to_completion(i32::MAX, std::time::Duration::from_millis(20), None)?;
-    drop(backup);
+    let copy = restoring::whole_in_memory(source, None)?;
     write_all(&copy, into, Some(key))
 }
 
@@ -72,6 +69,36 @@ fn tell(connection: &mut Connection, new: NewStep) -> Result<(), StoreError> {
     journal::describe_step(&transaction, step, "", 1)?;
     journal::close_step(&transaction)?;
     Ok(transaction.commit()?)
+}
+
+/// Writes a whole project beside the file of this name, with a key or none, looks at it, and tells in its journal what was done.
+pub(crate) fn write_beside(
+    project: &Path,
+    source: &Connection,
+    key: Option<&Key>,
+    step: NewStep,
+) -> Result<PathBuf, StoreError> {
+    let cannot =
+        |error: std::io::Error| StoreError::CannotWrite { path: project.to_owned(), reason: error.to_string() };
+    let new = new_file(project);
+    sweep(project);
+    let file = File::create_new(&new).map_err(cannot)?;
+    // Whoever could not read the old file cannot read the new one either.
+    if let Ok(old) = std::fs::metadata(project) {
+        file.set_permissions(old.permissions()).map_err(cannot)?;
+    }
+    write_all(source, &new, key)?;
+    let mut copy = file::connect_to_existing(&new, false, key)?;
+    let verdict: String = copy.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    file::check_version(&copy, &new)?;
+    file::check_schema(&copy, &new)?;
+    if verdict != "ok" || counts(&copy)? != counts(source)? {
+        return Err(StoreError::Backup(verdict));
+    }
+    tell(&mut copy, step)?;
+    drop(copy);
+    file.sync_all().map_err(cannot)?;
+    Ok(new)
 }
 
 impl Store {
@@ -111,31 +138,12 @@ impl Store {
 
     /// Writes the new file and looks at it. The old one is only read.
     fn write_new_file(&self, key: Option<&Key>, step: NewStep) -> Result<PathBuf, StoreError> {
-        let cannot =
-            |error: std::io::Error| StoreError::CannotWrite { path: self.path.clone(), reason: error.to_string() };
-        let new = new_file(&self.path);
-        sweep(&self.path);
-        let file = File::create_new(&new).map_err(cannot)?;
-        // Whoever could not read the old file cannot read the new one either.
-        let permissions = std::fs::metadata(&self.path).map_err(cannot)?.permissions();
-        file.set_permissions(permissions).map_err(cannot)?;
         let source = file::connect_plainly(&self.path, self.key.as_ref())?;
-        write_all(&source, &new, key)?;
-        let mut copy = file::connect_to_existing(&new, false, key)?;
-        let verdict: String = copy.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-        file::check_version(&copy, &new)?;
-        file::check_schema(&copy, &new)?;
-        if verdict != "ok" || counts(&copy)? != counts(&source)? {
-            return Err(StoreError::Backup(verdict));
-        }
-        tell(&mut copy, step)?;
-        drop(copy);
-        file.sync_all().map_err(cannot)?;
-        Ok(new)
+        write_beside(&self.path, &source, key, step)
     }
 
     /// Puts the new file in the place of the old one.
-    fn put_in_place(&mut self, new: &Path, key: Option<Key>) -> Result<(), StoreError> {
+    pub(crate) fn put_in_place(&mut self, new: &Path, key: Option<Key>) -> Result<(), StoreError> {
         self.fold_into_one_file()?;
         let mode: String = self.connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
         // A log that somebody still reads would be taken for that of the new file.
@@ -156,6 +164,7 @@ impl Store {
         journal::install(&connection)?;
         self.stacks = Stacks::read(&connection)?;
         self.connection = connection;
+        self.identity = Identity::of(&self.path);
         renamed.map_err(|error| StoreError::CannotWrite { path: self.path.clone(), reason: error.to_string() })
     }
 

@@ -6,9 +6,11 @@ use std::path::{Path, PathBuf};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, TransactionBehavior};
 use sitat_model::StepId;
 
+use crate::identity::{Identity, Standing};
 use crate::journal::{self, AppliedStep, NewStep, Stacks, StepKind, StepRow};
 use crate::key::Key;
 use crate::lock::{Lock, LockHolder};
@@ -26,6 +28,8 @@ pub struct Opening {
     pub now: String,
     /// Opens a file that has a passphrase, and protects a new one; a file that has none is opened all the same.
     pub passphrase: Option<Passphrase>,
+    /// Without the backup that opening for writing begins: it is made by hand.
+    pub without_backup: bool,
 }
 
 /// An open project file.
@@ -35,6 +39,8 @@ pub struct Store {
     pub(crate) stacks: Stacks,
     /// What the file is read and written with, if it has a passphrase.
     pub(crate) key: Option<Key>,
+    /// Which file was opened under the path.
+    pub(crate) identity: Identity,
     /// Held while writing is possible.
     lock: Option<Lock>,
     backup: Option<JoinHandle<Result<Backup, StoreError>>>,
@@ -94,6 +100,7 @@ impl Store {
                 path: path.to_owned(),
                 stacks: Stacks::default(),
                 key,
+                identity: Identity::of(path),
                 lock: Some(lock),
                 backup: None,
             }),
@@ -134,13 +141,13 @@ impl Store {
         })?;
         journal::install(&connection)?;
         let stacks = Stacks::read(&connection)?;
-        let (project, name, own) = (path.to_owned(), opening.now.clone(), key.clone());
-        let work = move || {
-            std::thread::park_timeout(PATIENCE);
-            backup::make(&project, &name, own.as_ref())
-        };
-        let backup = std::thread::Builder::new().name("backup".to_owned()).spawn(work).ok();
-        Ok(Self { connection, path: path.to_owned(), stacks, key, lock: Some(lock), backup })
+        let identity = Identity::of(path);
+        let mut store =
+            Self { connection, path: path.to_owned(), stacks, key, identity, lock: Some(lock), backup: None };
+        if !opening.without_backup {
+            store.backup = store.spawn_backup(&opening.now, PATIENCE);
+        }
+        Ok(store)
     }
 
     /// Opens a copy of this project that was made with its key, for reading only.
@@ -156,7 +163,14 @@ impl Store {
         }
         file::check_schema(&connection, path)?;
         let stacks = Stacks::read(&connection)?;
-        Ok(Self { connection, path: path.to_owned(), stacks, key, lock: None, backup: None })
+        let identity = Identity::of(path);
+        Ok(Self { connection, path: path.to_owned(), stacks, key, identity, lock: None, backup: None })
+    }
+
+    /// A copy in memory, for reading only.
+    pub(crate) fn in_memory(connection: Connection, path: &Path) -> Result<Self, StoreError> {
+        let (stacks, identity) = (Stacks::read(&connection)?, Identity::of(path));
+        Ok(Self { connection, path: path.to_owned(), stacks, key: None, identity, lock: None, backup: None })
     }
 
     /// A second view of the same file, for reading on another thread.
@@ -167,6 +181,7 @@ impl Store {
             path: self.path.clone(),
             stacks: Stacks::default(),
             key: self.key.clone(),
+            identity: self.identity.clone(),
             lock: None,
             backup: None,
         })
@@ -247,9 +262,7 @@ impl Store {
         at: i64,
         body: impl FnOnce(&Writer<'_>) -> Result<T, E>,
     ) -> Result<(T, AppliedStep), E> {
-        if self.lock.is_none() {
-            return Err(StoreError::ReadOnly.into());
-        }
+        self.check_file()?;
         let database = StoreError::Database;
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(database)?;
@@ -267,7 +280,27 @@ impl Store {
 
     /// For the few things that are written outside the journal.
     pub(crate) fn writable(&mut self) -> Result<&Connection, StoreError> {
-        if self.lock.is_none() { Err(StoreError::ReadOnly) } else { Ok(&self.connection) }
+        self.check_file()?;
+        Ok(&self.connection)
+    }
+
+    /// Refuses to write where nothing may be written, and where it would go nowhere: the file was moved, taken away or
+    /// replaced while it was open. A log of writes that was taken away is made anew, with all that was in it.
+    fn check_file(&mut self) -> Result<(), StoreError> {
+        if self.lock.is_none() {
+            return Err(StoreError::ReadOnly);
+        }
+        match self.identity.standing(&self.path) {
+            Standing::Same => Ok(()),
+            Standing::Vanished => Err(StoreError::Vanished(self.path.clone())),
+            Standing::OtherLog => {
+                self.fold_into_one_file()?;
+                let mode: String = self.connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+                file::prepare_for_writing(&self.connection)?;
+                // Somebody reads the old log still: what is written now would be in no file.
+                if mode == "delete" { Ok(()) } else { Err(StoreError::Vanished(self.path.clone())) }
+            }
+        }
     }
 
     /// Says why an action was done. The journal itself is not journalled: the last reason given stands.
@@ -284,6 +317,7 @@ impl Store {
         if self.lock.is_none() {
             return Ok(());
         }
+        self.check_file()?;
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let step = journal::open_step(&transaction, StepKind::Do, None, &new.into())?;
         journal::describe_step(&transaction, step, subject, count)?;
@@ -335,9 +369,7 @@ impl Store {
         is_final: bool,
         body: impl FnOnce(&Writer<'_>) -> Result<T, E>,
     ) -> Result<(T, Option<AppliedStep>), E> {
-        if self.lock.is_none() {
-            return Err(StoreError::ReadOnly.into());
-        }
+        self.check_file()?;
         let database = StoreError::Database;
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(database)?;
@@ -358,11 +390,37 @@ impl Store {
         }
         journal::close_step(&transaction)?;
         transaction.commit().map_err(database)?;
+        self.identity.note_log(&self.path);
         self.stacks.committed(kind, step.id, target);
         Ok((value, Some(AppliedStep { step, changes })))
     }
 
-    /// Waits for the backup that was begun at opening and tells how it went; `None` if none was begun.
+    /// Begins a verified backup in the background; one that is being made still is enough.
+    pub fn begin_backup(&mut self, now: &str) {
+        if self.lock.is_none() || self.backup.as_ref().is_some_and(|backup| !backup.is_finished()) {
+            return;
+        }
+        let _ = self.finish_backup();
+        self.backup = self.spawn_backup(now, Duration::ZERO);
+    }
+
+    fn spawn_backup(&self, now: &str, patience: Duration) -> Option<JoinHandle<Result<Backup, StoreError>>> {
+        let (project, name, own) = (self.path.clone(), now.to_owned(), self.key.clone());
+        let work = move || {
+            std::thread::park_timeout(patience);
+            backup::make(&project, &name, own.as_ref())
+        };
+        std::thread::Builder::new().name("backup".to_owned()).spawn(work).ok()
+    }
+
+    /// Makes a verified backup of the project as it is now, and waits for it.
+    pub fn back_up(&mut self, now: &str) -> Result<Backup, StoreError> {
+        self.writable()?;
+        let _ = self.finish_backup();
+        backup::make(&self.path, now, self.key.as_ref())
+    }
+
+    /// Waits for the backup that was begun last and tells how it went; `None` if none was begun.
     pub fn finish_backup(&mut self) -> Option<Result<Backup, StoreError>> {
         let backup = self.backup.take()?;
         backup.thread().unpark();
@@ -378,6 +436,14 @@ impl Store {
 
     pub(crate) fn fold_into_one_file(&mut self) -> Result<(), StoreError> {
         if self.lock.is_some() {
+            if self.identity.standing(&self.path) == Standing::Vanished {
+                // What was written goes into the file that was opened, wherever it is now; the log of this name may be
+                // that of another.
+                let _ = self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
+                let _ = self.connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)");
+                return Ok(());
+            }
+            self.identity.forget_log();
             self.connection.flush_prepared_statement_cache();
             // Another reader may keep the log open; then the file stays in write-ahead mode, which is safe.
             let _ = self

@@ -216,6 +216,8 @@ impl Operation {
             | Self::AddPassphrase
             | Self::ChangePassphrase
             | Self::RemovePassphrase
+            | Self::RestoreBackup
+            | Self::SalvageProject
             | Self::ImportSources
             | Self::SaveImportProfile
             | Self::RenameImportProfile

@@ -36,6 +36,12 @@ pub struct StepFilter {
 }
 
 impl Reader<'_> {
+    /// How many steps were done after one.
+    pub fn steps_after(&self, step: StepId) -> Result<u32, StoreError> {
+        let mut query = self.connection.prepare_cached("SELECT count(*) FROM journal_step WHERE id > :step")?;
+        Ok(query.query_row(named_params! {":step": step.0}, |row| row.get(0))?)
+    }
+
     /// The last step of the journal, if it is one of these operations, touched this row, and was neither undone nor
     /// followed by anything: what is written on belongs to it.
     pub fn last_step_on(&self, table: &str, row: i64, operations: &[&str]) -> Result<Option<StepId>, StoreError> {

@@ -156,6 +156,14 @@ pub(crate) fn act<T>(
     store.transact(step("test"), body).unwrap()
 }
 
+/// Runs an action that may be refused.
+pub(crate) fn try_act<T>(
+    store: &mut Store,
+    body: impl FnOnce(&Writer<'_>) -> Result<T, StoreError>,
+) -> Result<(T, Option<AppliedStep>), StoreError> {
+    store.transact(step("test"), body)
+}
+
 pub(crate) const TEXT: &str = "I: Hva skjedde?\nR: Ingen ringte på Årø, 😀 og det var stille.\n";
 
 /// Makes a source with a text and one turn.

@@ -11,4 +11,7 @@ mod journal;
 mod locking;
 mod passphrases;
 mod refusals;
+mod restoring;
 mod strangers;
+mod vanished;
+mod verifying;
