@@ -246,6 +246,7 @@ store-vanished = { $file } was moved, deleted or replaced while the project was 
     .hint = Choose “Save a copy” to keep everything that was done, or put the file back where it was.
 store-other-project = { $file } is another project.
     .hint = Choose a backup of this project.
+store-salvaged = saved
 store-unsound = Part of the project file is damaged and cannot be read. Nothing was changed.
     .hint = Go back to a backup, or save what can be read to a new file.
 store-nothing-to-undo = There is nothing to undo.

@@ -246,6 +246,7 @@ store-vanished = { $file } er flyttet, slettet eller byttet ut mens prosjektet v
     .hint = Velg «Lagre en kopi» for å ta vare på alt som er gjort, eller legg filen tilbake der den var.
 store-other-project = { $file } er et annet prosjekt.
     .hint = Velg en sikkerhetskopi av dette prosjektet.
+store-salvaged = berget
 store-unsound = En del av prosjektfilen er skadet og kan ikke leses. Ingenting ble endret.
     .hint = Gå tilbake til en sikkerhetskopi, eller berg det som lar seg lese til en ny fil.
 store-nothing-to-undo = Det er ingenting å angre.

@@ -246,6 +246,7 @@ store-vanished = { $file } er flytta, sletta eller bytt ut medan prosjektet var 
     .hint = Vel «Lagre ein kopi» for å ta vare på alt som er gjort, eller legg fila tilbake der ho var.
 store-other-project = { $file } er eit anna prosjekt.
     .hint = Vel ein tryggingskopi av dette prosjektet.
+store-salvaged = berga
 store-unsound = Ein del av prosjektfila er skadd og kan ikkje lesast. Ingenting vart endra.
     .hint = Gå tilbake til ein tryggingskopi, eller berg det som lèt seg lese, til ei ny fil.
 store-nothing-to-undo = Det er ingenting å angre.

@@ -14,12 +14,12 @@ use crate::rows;
 /// The name of the project in its folder.
 pub const PROJECT: &str = "a.sitat";
 
-/// A clock on which each look is hours after the last.
+/// A clock on which each look is minutes after the last, so that an hour of work has a few actions.
 struct Marching(AtomicI64);
 
 impl Clock for Marching {
     fn now(&self) -> i64 {
-        self.0.fetch_add(10_000_000, Ordering::Relaxed)
+        self.0.fetch_add(600_000, Ordering::Relaxed)
     }
 
     fn zone(&self) -> jiff::tz::TimeZone {

@@ -9,6 +9,7 @@ mod appendices;
 mod appendix_texts;
 mod architecture;
 mod attributes;
+mod backups;
 mod bad_input;
 mod canary;
 mod case_page;

@@ -58,6 +58,8 @@ pub enum ErrorKind {
     Locked,
     /// The file has a passphrase, or another one; the window asks for it.
     Passphrase,
+    /// The file is gone, damaged or no project; the window offers its backups.
+    Damaged,
     /// A file is there already; the window offers to replace it.
     FileExists,
     /// A fault in the program; called a bug.
@@ -90,6 +92,9 @@ impl From<ProjectError> for CommandError {
             ProjectError::Store(StoreError::Locked { .. }) => ErrorKind::Locked,
             ProjectError::Store(StoreError::PassphraseNeeded(_) | StoreError::PassphraseWrong(_)) => {
                 ErrorKind::Passphrase
+            }
+            ProjectError::Store(StoreError::Missing(_) | StoreError::NotAProject(_) | StoreError::Damaged { .. }) => {
+                ErrorKind::Damaged
             }
             ProjectError::Store(StoreError::Exists(_)) | ProjectError::FileExists(_) => ErrorKind::FileExists,
             ProjectError::Store(StoreError::NoRow { .. })

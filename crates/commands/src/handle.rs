@@ -5,6 +5,7 @@
 pub(crate) mod agreement;
 pub(crate) mod appendices;
 pub(crate) mod application;
+pub(crate) mod backups;
 pub(crate) mod case_extracts;
 pub(crate) mod cases;
 pub(crate) mod checks;

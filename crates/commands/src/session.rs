@@ -216,6 +216,22 @@ impl Session {
         Ok(())
     }
 
+    /// Goes back to a backup. Windows begin anew, as with another project.
+    pub(crate) fn restore_backup(
+        &self,
+        backup: &Path,
+        passphrase: Option<&Passphrase>,
+    ) -> Result<sitat_project::Backup, CommandError> {
+        let listeners = self.listeners.clone();
+        let kept = self.with_project(|project| {
+            let kept = project.restore_backup(backup, passphrase)?;
+            project.begin_index(move || listeners.tell("index_ready", &Value::Null))?;
+            Ok(kept)
+        })?;
+        self.listeners.tell("project_opened", &Value::Null);
+        Ok(kept)
+    }
+
     /// Shows the project itself again.
     pub(crate) fn return_to_now(&self) -> Result<(), CommandError> {
         let mut place = lock(&self.project);

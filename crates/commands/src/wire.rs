@@ -3,6 +3,7 @@
 pub mod agreement;
 pub mod appendices;
 pub mod application;
+pub mod backups;
 pub mod case_extracts;
 pub mod cases;
 pub mod checks;

@@ -113,6 +113,11 @@ impl Project {
         Ok(kept)
     }
 
+    /// Looks whether the file is whole. It is only read.
+    pub fn verify(&mut self) -> Result<Verified, ProjectError> {
+        Ok(self.store.verify()?)
+    }
+
     /// Begins a backup when there was an hour of work since the last one.
     pub(crate) fn back_up_each_hour(&mut self, now: i64) {
         if now.saturating_sub(self.backed_up_at) >= BETWEEN {

@@ -40,6 +40,8 @@ fn write_all(source: &Connection, into: &Path, key: Option<&Key>) -> Result<(), 
     let path = into.to_string_lossy();
     source.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
     source.execute("ATTACH :path AS anew KEY :key", named_params! {":path": path, ":key": words})?;
+    // Each table is a transaction of its own; the file is brought to the disk as a whole before it gets its name.
+    source.execute_batch("PRAGMA anew.synchronous = OFF; PRAGMA anew.journal_mode = MEMORY;")?;
     source.query_row("SELECT sqlcipher_export('anew')", [], |_| Ok(()))?;
     source.pragma_update(Some("anew"), "application_id", application)?;
     source.pragma_update(Some("anew"), "user_version", version)?;

@@ -19,6 +19,9 @@ use crate::{Passphrase, StoreError, file, migration, protecting};
 /// Places at which rows are looked for between two broken pages of one table.
 const PROBES: usize = 4_000;
 
+/// Places after which no more are looked at, if none of them brought a row.
+const IN_VAIN: usize = 200;
+
 /// What a text that is gone has between its quotes.
 const GAP: &str = "\n\n[…]\n\n";
 
@@ -188,7 +191,14 @@ impl<'walk> Walk<'walk> {
     /// Saves all rows that can be read: from both ends of what is not read yet, then of its two halves, the widest first.
     fn all(&mut self, source: &mut Damaged<'_>) -> Result<(), StoreError> {
         let mut open = VecDeque::from([(i64::MIN, i64::MAX)]);
+        let (mut last, mut in_vain) = (0, 0);
         for _ in 0..PROBES {
+            // Where nothing is found again and again, the way to all rows is broken.
+            in_vain = if self.saved + self.refused > last { 0 } else { in_vain + 1 };
+            last = self.saved + self.refused;
+            if in_vain > IN_VAIN {
+                return Ok(());
+            }
             // Keys between the two, both left out.
             let Some((low, high)) = open.pop_front() else { return Ok(()) };
             let Some(low) = self.run(source, low, high, "ASC")? else { continue };

@@ -9,6 +9,7 @@ use sitat_model::{OffsetMap, SourceId, StepId, TextRange};
 use crate::journal::{self, Stacks};
 use crate::key::Key;
 use crate::schema::Schema;
+use crate::store::Store;
 use crate::{Passphrase, Reader, StoreError, earlier, file, restoring};
 
 /// Flaws of one kind that are told one by one.
@@ -123,8 +124,18 @@ impl Verified {
 /// If there is no such file, it is no project or that of another version, or the passphrase does not open it. What is
 /// wrong inside the file is no error but what this is for.
 pub fn verify(path: &Path, passphrase: Option<&Passphrase>) -> Result<Verified, StoreError> {
-    let key = Key::of_file(path, passphrase)?;
-    let connection = file::connect_to_existing(path, true, key.as_ref())?;
+    verify_with(path, Key::of_file(path, passphrase)?.as_ref())
+}
+
+impl Store {
+    /// Looks whether the file of this project is whole, with its passphrase.
+    pub fn verify(&self) -> Result<Verified, StoreError> {
+        verify_with(&self.path, self.key.as_ref())
+    }
+}
+
+fn verify_with(path: &Path, key: Option<&Key>) -> Result<Verified, StoreError> {
+    let connection = file::connect_to_existing(path, true, key)?;
     let version = file::check_version(&connection, path)?;
     if version < crate::SCHEMA_VERSION {
         return Err(StoreError::Older { path: path.to_owned(), found: version });
@@ -142,7 +153,7 @@ pub fn verify(path: &Path, passphrase: Option<&Passphrase>) -> Result<Verified, 
     found.look(FlawKind::Journal, |found| steps(&snapshot, found))?;
     // What is not whole cannot be taken back.
     if found.is_sound() {
-        found.look(FlawKind::Journal, |found| taking_back(&snapshot, key.as_ref(), found))?;
+        found.look(FlawKind::Journal, |found| taking_back(&snapshot, key, found))?;
     }
     Ok(found)
 }

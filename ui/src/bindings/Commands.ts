@@ -9,6 +9,9 @@ import type { ArrangeMap } from "./ArrangeMap";
 import type { ArrangeWall } from "./ArrangeWall";
 import type { AssignSources } from "./AssignSources";
 import type { AssignTurns } from "./AssignTurns";
+import type { BackupComparison } from "./BackupComparison";
+import type { BackupMade } from "./BackupMade";
+import type { Backups } from "./Backups";
 import type { Balance } from "./Balance";
 import type { BeginBlindPass } from "./BeginBlindPass";
 import type { BeginRound } from "./BeginRound";
@@ -114,6 +117,7 @@ import type { ExportTranscripts } from "./ExportTranscripts";
 import type { Exported } from "./Exported";
 import type { ExtractPinned } from "./ExtractPinned";
 import type { Extracts } from "./Extracts";
+import type { FileRestored } from "./FileRestored";
 import type { FilesWritten } from "./FilesWritten";
 import type { FindNames } from "./FindNames";
 import type { FindTexts } from "./FindTexts";
@@ -122,6 +126,7 @@ import type { ForgetRecent } from "./ForgetRecent";
 import type { FoundWords } from "./FoundWords";
 import type { GetAgreement } from "./GetAgreement";
 import type { GetApplication } from "./GetApplication";
+import type { GetBackups } from "./GetBackups";
 import type { GetBalance } from "./GetBalance";
 import type { GetCaseExtracts } from "./GetCaseExtracts";
 import type { GetCases } from "./GetCases";
@@ -224,6 +229,7 @@ import type { MoveTheme } from "./MoveTheme";
 import type { NameCoder } from "./NameCoder";
 import type { NameList } from "./NameList";
 import type { NameProposal } from "./NameProposal";
+import type { NamedBackup } from "./NamedBackup";
 import type { NamesForgetting } from "./NamesForgetting";
 import type { NamesFound } from "./NamesFound";
 import type { NamesReplaced } from "./NamesReplaced";
@@ -290,12 +296,15 @@ import type { ResearchQuestion } from "./ResearchQuestion";
 import type { ResearchQuestionCreated } from "./ResearchQuestionCreated";
 import type { ResizeSegment } from "./ResizeSegment";
 import type { RestoreCodes } from "./RestoreCodes";
+import type { RestoreFile } from "./RestoreFile";
 import type { RetireCodes } from "./RetireCodes";
 import type { ReviewEvidence } from "./ReviewEvidence";
 import type { ReviewInfo } from "./ReviewInfo";
 import type { RevisionInfo } from "./RevisionInfo";
 import type { RevisionText } from "./RevisionText";
 import type { Round } from "./Round";
+import type { SalvageFile } from "./SalvageFile";
+import type { Salvaged } from "./Salvaged";
 import type { Sample } from "./Sample";
 import type { SaveComments } from "./SaveComments";
 import type { SaveCopy } from "./SaveCopy";
@@ -380,6 +389,7 @@ import type { UnlockProject } from "./UnlockProject";
 import type { UnmarkAbsent } from "./UnmarkAbsent";
 import type { UnpinCode } from "./UnpinCode";
 import type { UnpinExtract } from "./UnpinExtract";
+import type { Verified } from "./Verified";
 import type { ViewSaved } from "./ViewSaved";
 import type { Wall } from "./Wall";
 import type { WireMessage } from "./WireMessage";
@@ -471,7 +481,35 @@ lock_project: [Nothing, Nothing],
 /**
  * Opens the locked project.
  */
-unlock_project: [UnlockProject, ProjectInfo], undo: [Nothing, Undone], redo: [Nothing, Undone], 
+unlock_project: [UnlockProject, ProjectInfo], 
+/**
+ * The backups of the open project, or of a file that cannot be opened.
+ */
+backups: [GetBackups, Backups], 
+/**
+ * Holds a backup against the project as it is now.
+ */
+compare_backup: [NamedBackup, BackupComparison], 
+/**
+ * Makes a verified backup.
+ */
+back_up: [Nothing, BackupMade], 
+/**
+ * Goes back to a backup; answers with the backup that was made of what was there.
+ */
+restore_backup: [NamedBackup, BackupMade], 
+/**
+ * Looks whether the file of the project is whole.
+ */
+verify_project: [Nothing, Verified], 
+/**
+ * Puts a backup in the place of a file that is gone or cannot be opened.
+ */
+restore_file: [RestoreFile, FileRestored], 
+/**
+ * Saves what can be read of a damaged file into a new one beside it.
+ */
+salvage_file: [SalvageFile, Salvaged], undo: [Nothing, Undone], redo: [Nothing, Undone], 
 /**
  * The journal.
  */

@@ -3,4 +3,4 @@
 /**
  * What the window does about an error. A kind exists only because a window acts on it.
  */
-export type ErrorKind = "refused" | "not-found" | "no-project" | "locked" | "passphrase" | "file-exists" | "bug";
+export type ErrorKind = "refused" | "not-found" | "no-project" | "locked" | "passphrase" | "damaged" | "file-exists" | "bug";

@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may end where it cannot go on")]
 
+mod backups;
 mod coders;
 mod comments;
 mod comparisons;

@@ -41,6 +41,20 @@ commands! {
     lock_project(Nothing) -> Nothing = passphrases;
     /// Opens the locked project.
     unlock_project(passphrases::UnlockProject) -> ProjectInfo = passphrases;
+    /// The backups of the open project, or of a file that cannot be opened.
+    backups(backups::GetBackups) -> backups::Backups = backups;
+    /// Holds a backup against the project as it is now.
+    compare_backup(backups::NamedBackup) -> backups::BackupComparison = backups;
+    /// Makes a verified backup.
+    back_up(Nothing) -> backups::BackupMade = backups;
+    /// Goes back to a backup; answers with the backup that was made of what was there.
+    restore_backup(backups::NamedBackup) -> backups::BackupMade = backups;
+    /// Looks whether the file of the project is whole.
+    verify_project(Nothing) -> backups::Verified = backups;
+    /// Puts a backup in the place of a file that is gone or cannot be opened.
+    restore_file(backups::RestoreFile) -> backups::FileRestored = backups;
+    /// Saves what can be read of a damaged file into a new one beside it.
+    salvage_file(backups::SalvageFile) -> backups::Salvaged = backups;
     undo(Nothing) -> history::Undone = history;
     redo(Nothing) -> history::Undone = history;
     /// The journal.

@@ -5,6 +5,7 @@ import { LANGUAGES } from '$lib/i18n/catalogue';
 import { THEMES } from '$lib/state/preferences.svelte';
 import type { Action, ActionContext } from './action';
 import { copyActions } from './copies';
+import { backupActions } from './backups';
 import { passphraseActions } from './passphrases';
 import { PLACES } from './places';
 
@@ -16,6 +17,7 @@ export function frameActions(app: App): Action[] {
     ...projectActions(app),
     ...copyActions(app),
     ...passphraseActions(app),
+    ...backupActions(app),
     ...editActions(app),
     ...viewActions(app),
     ...applicationActions(app),

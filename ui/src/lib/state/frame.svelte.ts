@@ -15,6 +15,7 @@ export type DialogId =
   | 'open-project'
   | 'rename-project'
   | 'passphrase'
+  | 'backups'
   | 'merge-copy'
   | 'save-copy'
   | 'save-comments'

@@ -12,6 +12,7 @@ import type { Host } from '$lib/host/host';
 import { t } from '$lib/i18n/index.svelte';
 import type { Follower } from './follower';
 import { painted } from './painted';
+import { damagedFile, type DamagedFile } from './rescue.svelte';
 
 export class ProjectState implements Follower {
   info = $state.raw<ProjectInfo | null>(null);
@@ -19,6 +20,8 @@ export class ProjectState implements Follower {
   version = $state('');
   /** A file that is opened when its passphrase is typed. */
   waiting = $state.raw<{ readonly path: string; readonly readOnly: boolean } | null>(null);
+  /** A file that cannot be opened, and can perhaps be rescued. */
+  damaged = $state.raw<DamagedFile | null>(null);
   /** Where the project is that is locked. */
   locked = $state<string | null>(null);
   /** After several wrong passphrases the next one waits a moment. */
@@ -74,8 +77,13 @@ export class ProjectState implements Follower {
     try {
       await this.#open(() => this.#call('open_project', { path, readOnly }));
     } catch (thrown) {
-      if (toFailure(thrown).kind !== 'passphrase') throw thrown;
-      this.waiting = { path, readOnly };
+      const failure = toFailure(thrown);
+      if (failure.kind === 'passphrase') {
+        this.waiting = { path, readOnly };
+        return;
+      }
+      this.damaged = await damagedFile(this.#call, path, failure);
+      if (this.damaged === null) throw thrown;
     }
   }
 

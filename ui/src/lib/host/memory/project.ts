@@ -3,6 +3,7 @@
 import type { ProjectInfo } from '$bindings/ProjectInfo';
 import type { Undone } from '$bindings/Undone';
 import { change, tell, type Answers, type Reply } from './answers';
+import { backupAnswers } from './backups';
 import { checkPassphrase, hasPassphrase, lockedPath, passphraseAnswers, protect } from './passphrases';
 import { refuse } from './refuse';
 import { sampleContent } from './sample';
@@ -33,7 +34,8 @@ type Names =
   | 'earlier_backups'
   | 'delete_earlier_backups'
   | 'lock_project'
-  | 'unlock_project';
+  | 'unlock_project'
+  | keyof typeof backupAnswers;
 
 function infoOf(study: Study): ProjectInfo {
   const segments = study.sources.flatMap((source) => source.segments);
@@ -94,6 +96,7 @@ const fileName = (path: string): string => (path.split(/[/\\]/).at(-1) ?? path).
 
 export const projectAnswers: Answers<Names> = {
   ...passphraseAnswers(infoOf),
+  ...backupAnswers,
   application: (study) =>
     tell({
       version: '0.1.0',
