@@ -77,3 +77,5 @@ application-project-language = Language of the project
 application-create-project = Create the project
 application-open-read-only = Open as read-only
 application-rename-project-help = The file keeps its own name.
+application-on-network = network drive
+application-on-network-about = The project lies on a network drive. It is written in a safer, slower way. Better work on a copy on your own machine.

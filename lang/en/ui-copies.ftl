@@ -36,3 +36,6 @@ copies-save-place = Where the copy is to lie
 copies-save-run = Save the copy
 copies-save-replace = Replace the file
 copies-saved = The copy is saved.
+copies-action-beside = Look at the copy beside it …
+copies-beside = Beside the project lies { $file }, a copy that was made because two machines have changed the project at the same time.
+    .hint = See what it has that is not here, and take it along.

@@ -77,3 +77,5 @@ application-project-language = Språket i prosjektet
 application-create-project = Opprett prosjektet
 application-open-read-only = Åpne bare for lesing
 application-rename-project-help = Filen beholder navnet sitt.
+application-on-network = nettverksdisk
+application-on-network-about = Prosjektet ligger på en nettverksdisk. Det skrives på en tryggere, langsommere måte. Arbeid helst på en kopi på egen maskin.

@@ -36,3 +36,6 @@ copies-save-place = Hvor kopien skal ligge
 copies-save-run = Lagre kopien
 copies-save-replace = Erstatt filen
 copies-saved = Kopien er lagret.
+copies-action-beside = Se på kopien ved siden av …
+copies-beside = Ved siden av prosjektet ligger { $file }, en kopi som er laget fordi to maskiner har endret prosjektet samtidig.
+    .hint = Se hva den har som ikke er her, og ta det med.

@@ -77,3 +77,5 @@ application-project-language = Språket i prosjektet
 application-create-project = Opprett prosjektet
 application-open-read-only = Opne berre for lesing
 application-rename-project-help = Fila held på namnet sitt.
+application-on-network = nettverksdisk
+application-on-network-about = Prosjektet ligg på ein nettverksdisk. Det blir skrive på ein tryggare, langsamare måte. Arbeid helst på ein kopi på eiga maskin.

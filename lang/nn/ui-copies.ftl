@@ -36,3 +36,6 @@ copies-save-place = Kvar kopien skal liggje
 copies-save-run = Lagre kopien
 copies-save-replace = Erstatt fila
 copies-saved = Kopien er lagra.
+copies-action-beside = Sjå på kopien ved sida av …
+copies-beside = Ved sida av prosjektet ligg { $file }, ein kopi som er laga fordi to maskiner har endra prosjektet samtidig.
+    .hint = Sjå kva han har som ikkje er her, og ta det med.

@@ -60,7 +60,10 @@ fn search_finds_what_is_in_the_backup_after_going_back() {
     study.import("b.txt", "Ola: Prisen er høy.\n", &[]);
     study.wait_for_search();
     study.call("restore_backup", json!({"path": made, "passphrase": null}));
-    study.wait_for_search();
+    // It is built anew, which a window is told of.
+    while study.ask("project")["index"] != "ready" {
+        std::thread::yield_now();
+    }
     assert_eq!(study.search("ventetiden")["total"], 1);
     assert_eq!(study.search("prisen")["total"], 0);
 }

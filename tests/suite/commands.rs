@@ -36,6 +36,7 @@ fn every_command_answers_without_a_project_and_none_is_a_fault_of_the_program() 
             "undo",
             "redo",
             "lineages",
+            "conflicted_copies",
             "sources",
             "import_profiles",
             "participants",

@@ -334,6 +334,12 @@ impl Project {
         Ok(Outcome { value: told, changes: outcome.changes })
     }
 
+    /// Files beside the project that a program which keeps folders alike on several machines has put there, since both had changed
+    /// it. Each can be looked at and merged like a copy that somebody has sent.
+    pub fn conflicted_copies(&self) -> Result<Vec<PathBuf>, ProjectError> {
+        Ok(self.store.conflicted_copies()?)
+    }
+
     /// Writes a copy of the project as it is now, for somebody else to work in. Nothing of the project changes.
     pub fn save_copy(&mut self, path: &Path, overwrite: bool) -> Result<(), ProjectError> {
         self.check_copy_place(path, overwrite)?;

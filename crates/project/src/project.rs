@@ -100,6 +100,8 @@ pub struct ProjectView {
     pub path: std::path::PathBuf,
     /// Whether the file has a passphrase.
     pub has_passphrase: bool,
+    /// Whether the file lies on a disk of another machine, and is written in a slower way that is safe there.
+    pub is_on_network: bool,
     /// The earlier state that is shown, if it is one.
     pub as_of: Option<AsOf>,
     /// Language.
@@ -170,6 +172,7 @@ impl Project {
             now: surroundings.now_for_file_names(),
             passphrase: opening.passphrase,
             without_backup: opening.without_backup,
+            as_remote: false,
         };
         let store = Store::open(path, &how)?;
         let mut project = Self::around(store, surroundings);
@@ -287,6 +290,7 @@ impl Project {
             name: structure.project.name.clone(),
             path: self.own_path().to_owned(),
             has_passphrase: self.store.has_passphrase(),
+            is_on_network: self.store.is_on_network(),
             as_of: self.is_as_of(),
             language: structure.project.language,
             coder: self.surroundings.coder.clone(),

@@ -59,7 +59,7 @@ pub(crate) fn make(project: &Path, name: &str, key: Option<&Key>) -> Result<Back
         }
     };
     std::fs::rename(&partial, &finished).map_err(|error| failed(error.to_string()))?;
-    thin_out(&folder, &stem);
+    thin_out(&folder);
     Ok(Backup { path: finished, codings })
 }
 
@@ -159,8 +159,17 @@ pub fn backup_files(project: &Path) -> Vec<BackupFile> {
             Some(BackupFile { made: time_in(&path), size, has_passphrase, path })
         })
         .collect();
-    files.sort_by(|one, other| (&other.made, &other.path).cmp(&(&one.made, &one.path)));
+    files.sort_by_cached_key(|file| std::cmp::Reverse(order(&file.path)));
     files
+}
+
+/// Where a backup comes among the others, by its name: by its time, and among those of one second by its number. What no name tells
+/// comes first.
+fn order(path: &Path) -> (String, u32, PathBuf) {
+    let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let time = time_in(path);
+    let behind = name.rsplit(' ').next().and_then(|last| last.parse().ok());
+    (time.clone(), behind.filter(|_| !name.ends_with(&time)).unwrap_or(1), path.to_owned())
 }
 
 /// The time in the name of a backup.
@@ -180,7 +189,7 @@ fn time_in(path: &Path) -> String {
 /// The backups of a project that are there, oldest first.
 pub(crate) fn all(project: &Path) -> Vec<PathBuf> {
     let mut backups = in_folder(&folder(project));
-    backups.sort();
+    backups.sort_by_cached_key(|path| order(path));
     backups
 }
 
@@ -193,20 +202,18 @@ fn in_folder(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// Removes old backups: all but the newest ten and the last one of each of the fourteen days before them.
-fn thin_out(folder: &Path, stem: &str) {
-    for old in superfluous(in_folder(folder), stem) {
+fn thin_out(folder: &Path) {
+    for old in superfluous(in_folder(folder)) {
         let _ = std::fs::remove_file(old);
     }
 }
 
-/// Which backups go. Names begin alike and go on with the time, so their order is that of time.
-fn superfluous(mut backups: Vec<PathBuf>, stem: &str) -> Vec<PathBuf> {
-    backups.sort();
-    backups.reverse();
-    let day = |path: &Path| -> String {
-        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        name.strip_prefix(stem).unwrap_or(&name).trim().chars().take("2026-11-21".len()).collect()
-    };
+/// Which backups go.
+fn superfluous(mut backups: Vec<PathBuf>) -> Vec<PathBuf> {
+    // What somebody has given another name is theirs.
+    backups.retain(|path| !time_in(path).is_empty());
+    backups.sort_by_cached_key(|path| std::cmp::Reverse(order(path)));
+    let day = |path: &Path| -> String { time_in(path).chars().take("2026-11-21".len()).collect() };
     let mut days: Vec<String> = Vec::new();
     let mut going = Vec::new();
     for (place, backup) in backups.into_iter().enumerate() {
@@ -232,7 +239,7 @@ mod tests {
             |day: u32, minute: u32| PathBuf::from(format!("Min studie 2026-11-{day:02} 10.{minute:02}.00.sitat"));
         let mut backups: Vec<PathBuf> = (0..30).map(|minute| named(21, minute)).collect();
         backups.extend([named(19, 1), named(19, 2), named(20, 5), named(20, 4)]);
-        let going = superfluous(backups.clone(), "Min studie");
+        let going = superfluous(backups.clone());
         let kept: Vec<&PathBuf> = backups.iter().filter(|backup| !going.contains(backup)).collect();
         assert_eq!(kept.len(), KEPT + 2);
         assert!(kept.contains(&&named(20, 5)) && kept.contains(&&named(19, 2)) && kept.contains(&&named(21, 29)));
@@ -248,10 +255,19 @@ mod tests {
     }
 
     #[test]
+    fn backups_of_one_second_come_in_the_order_in_which_they_were_made() {
+        let named = |end: &str| PathBuf::from(format!("/a/Studie 2026-11-21 14.10.03{end}.sitat"));
+        let mut backups = vec![named(" 10"), named(" 2"), named(""), named(" v15")];
+        backups.sort_by_cached_key(|path| order(path));
+        // The one before a migration is made before that of opening.
+        assert_eq!(backups, [named(" v15"), named(""), named(" 2"), named(" 10")]);
+    }
+
+    #[test]
     fn days_do_not_pile_up_for_ever() {
         let backups: Vec<PathBuf> = (0..365)
             .map(|day| PathBuf::from(format!("A 2026-{:02}-{:02} 10.00.00.sitat", day / 28 + 1, day % 28 + 1)))
             .collect();
-        assert_eq!(backups.len() - superfluous(backups, "A").len(), KEPT_DAYS);
+        assert_eq!(backups.len() - superfluous(backups).len(), KEPT_DAYS);
     }
 }

@@ -139,9 +139,16 @@ pub(crate) fn connect_plainly(path: &Path, key: Option<&Key>) -> Result<Connecti
     Ok(connection)
 }
 
-/// Settings for writing: the write-ahead log, every commit on the disk before it is answered, deleted text wiped.
-pub(crate) fn prepare_for_writing(connection: &Connection) -> Result<(), StoreError> {
-    Ok(connection.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;")?)
+/// Settings for writing: the write-ahead log, every commit on the disk before it is answered, deleted text wiped. The log
+/// needs memory that processes share, which a disk of another machine does not have: there each commit goes into the file
+/// itself, with what was there put aside until it is done.
+pub(crate) fn prepare_for_writing(connection: &Connection, is_remote: bool) -> Result<(), StoreError> {
+    let mode = if is_remote {
+        "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;"
+    } else {
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+    };
+    Ok(connection.execute_batch(&format!("{mode} PRAGMA secure_delete = ON;"))?)
 }
 
 /// Whether a fault means that the bytes are no sound database.

@@ -12,6 +12,7 @@ mod file;
 mod identity;
 mod journal;
 mod key;
+mod location;
 mod lock;
 mod migration;
 mod moving;

@@ -150,7 +150,7 @@ impl Store {
         let mode: String = self.connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
         // A log that somebody still reads would be taken for that of the new file.
         if mode != "delete" {
-            file::prepare_for_writing(&self.connection)?;
+            file::prepare_for_writing(&self.connection, self.is_remote)?;
             return Err(StoreError::InUse(self.path.clone()));
         }
         let place = self.path.canonicalize().unwrap_or_else(|_| self.path.clone());
@@ -162,7 +162,7 @@ impl Store {
             let _ = place.parent().map(|folder| File::open(folder).and_then(|folder| folder.sync_all()));
         }
         let connection = file::connect_to_existing(&self.path, false, self.key.as_ref())?;
-        file::prepare_for_writing(&connection)?;
+        file::prepare_for_writing(&connection, self.is_remote)?;
         journal::install(&connection)?;
         self.stacks = Stacks::read(&connection)?;
         self.connection = connection;

@@ -14,7 +14,7 @@ use crate::identity::{Identity, Standing};
 use crate::journal::{self, AppliedStep, NewStep, Stacks, StepKind, StepRow};
 use crate::key::Key;
 use crate::lock::{Lock, LockHolder};
-use crate::{Backup, Passphrase, ProjectRow, StoreError, backup, file, migration, protecting};
+use crate::{Backup, Passphrase, ProjectRow, StoreError, backup, file, location, migration, protecting};
 
 /// How long a backup waits for what is read first at opening. Closing ends the wait.
 const PATIENCE: Duration = Duration::from_millis(600);
@@ -28,6 +28,8 @@ pub struct Opening {
     pub now: String,
     /// Opens a file that has a passphrase, and protects a new one; a file that has none is opened all the same.
     pub passphrase: Option<Passphrase>,
+    /// As on a disk of another machine, wherever the file lies.
+    pub as_remote: bool,
     /// Without the backup that opening for writing begins: it is made by hand.
     pub without_backup: bool,
 }
@@ -41,6 +43,8 @@ pub struct Store {
     pub(crate) key: Option<Key>,
     /// Which file was opened under the path.
     pub(crate) identity: Identity,
+    /// Whether the file lies on a disk of another machine.
+    pub(crate) is_remote: bool,
     /// Held while writing is possible.
     lock: Option<Lock>,
     backup: Option<JoinHandle<Result<Backup, StoreError>>>,
@@ -87,8 +91,9 @@ impl Store {
             _ => cannot(error),
         })?;
         let key = opening.passphrase.as_ref().map(Key::new).transpose()?;
+        let is_remote = opening.as_remote || location::is_on_network(path);
         let made = file::connect(path, false, true, key.as_ref()).and_then(|connection| {
-            file::prepare_for_writing(&connection)?;
+            file::prepare_for_writing(&connection, is_remote)?;
             migration::migrate(&connection, 0)?;
             project.write(&connection)?;
             journal::install(&connection)?;
@@ -101,6 +106,7 @@ impl Store {
                 stacks: Stacks::default(),
                 key,
                 identity: Identity::of(path),
+                is_remote,
                 lock: Some(lock),
                 backup: None,
             }),
@@ -123,6 +129,7 @@ impl Store {
             return Err(StoreError::CannotWrite { path: path.to_owned(), reason: "read-only".to_owned() });
         }
         let lock = Lock::take(path, &LockHolder::this_process(opening.now.clone()))?;
+        let is_remote = opening.as_remote || location::is_on_network(path);
         let connection = file::connect_to_existing(path, false, key.as_ref())?;
         protecting::sweep(path);
         let version = file::check_version(&connection, path)?;
@@ -133,7 +140,7 @@ impl Store {
             migration::migrate(&connection, version)?;
             file::check_schema(&connection, path)?;
         }
-        file::prepare_for_writing(&connection).map_err(|error| match error {
+        file::prepare_for_writing(&connection, is_remote).map_err(|error| match error {
             StoreError::Database(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::ReadOnly) => {
                 StoreError::CannotWrite { path: path.to_owned(), reason: "read-only".to_owned() }
             }
@@ -142,8 +149,16 @@ impl Store {
         journal::install(&connection)?;
         let stacks = Stacks::read(&connection)?;
         let identity = Identity::of(path);
-        let mut store =
-            Self { connection, path: path.to_owned(), stacks, key, identity, lock: Some(lock), backup: None };
+        let mut store = Self {
+            connection,
+            path: path.to_owned(),
+            stacks,
+            key,
+            identity,
+            is_remote,
+            lock: Some(lock),
+            backup: None,
+        };
         if !opening.without_backup {
             store.backup = store.spawn_backup(&opening.now, PATIENCE);
         }
@@ -163,14 +178,23 @@ impl Store {
         }
         file::check_schema(&connection, path)?;
         let stacks = Stacks::read(&connection)?;
-        let identity = Identity::of(path);
-        Ok(Self { connection, path: path.to_owned(), stacks, key, identity, lock: None, backup: None })
+        let (identity, is_remote) = (Identity::of(path), location::is_on_network(path));
+        Ok(Self { connection, path: path.to_owned(), stacks, key, identity, is_remote, lock: None, backup: None })
     }
 
     /// A copy in memory, for reading only.
     pub(crate) fn in_memory(connection: Connection, path: &Path) -> Result<Self, StoreError> {
         let (stacks, identity) = (Stacks::read(&connection)?, Identity::of(path));
-        Ok(Self { connection, path: path.to_owned(), stacks, key: None, identity, lock: None, backup: None })
+        Ok(Self {
+            connection,
+            path: path.to_owned(),
+            stacks,
+            key: None,
+            identity,
+            is_remote: false,
+            lock: None,
+            backup: None,
+        })
     }
 
     /// A second view of the same file, for reading on another thread.
@@ -182,9 +206,15 @@ impl Store {
             stacks: Stacks::default(),
             key: self.key.clone(),
             identity: self.identity.clone(),
+            is_remote: self.is_remote,
             lock: None,
             backup: None,
         })
+    }
+
+    /// Whether the file lies on a disk of another machine, so that it is written in a slower way that is safe there.
+    pub fn is_on_network(&self) -> bool {
+        self.is_remote
     }
 
     /// Where the file is.
@@ -296,7 +326,7 @@ impl Store {
             Standing::OtherLog => {
                 self.fold_into_one_file()?;
                 let mode: String = self.connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
-                file::prepare_for_writing(&self.connection)?;
+                file::prepare_for_writing(&self.connection, self.is_remote)?;
                 // Somebody reads the old log still: what is written now would be in no file.
                 if mode == "delete" { Ok(()) } else { Err(StoreError::Vanished(self.path.clone())) }
             }

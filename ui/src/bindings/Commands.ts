@@ -539,6 +539,10 @@ explain_step: [ExplainStep, Nothing],
  */
 save_copy: [SaveCopy, Nothing], 
 /**
+ * Copies that a program for shared folders has put beside the project, since two machines had both changed it.
+ */
+conflicted_copies: [Nothing, Array<string>], 
+/**
  * What merging a copy of the project would do.
  */
 preview_merge_copy: [MergeCopy, CopyPreview], 

@@ -23,6 +23,10 @@ path: string,
  */
 hasPassphrase: boolean, 
 /**
+ * Whether the file lies on a disk of another machine.
+ */
+isOnNetwork: boolean, 
+/**
  * The earlier state that is shown, if it is one.
  */
 asOf: AsOf | null, 

@@ -35,6 +35,7 @@ export const commandNames = [
   "lineages",
   "explain_step",
   "save_copy",
+  "conflicted_copies",
   "preview_merge_copy",
   "merge_copy",
   "sources",

@@ -111,3 +111,8 @@ pub(crate) fn save_copy(session: &Session, request: SaveCopy) -> Result<Nothing,
     })?;
     Ok(Nothing {})
 }
+
+pub(crate) fn conflicted_copies(session: &Session, _: Nothing) -> Result<Vec<String>, CommandError> {
+    let paths = session.with_project(|project| project.conflicted_copies())?;
+    Ok(paths.into_iter().map(|path| path.to_string_lossy().into_owned()).collect())
+}

@@ -25,6 +25,7 @@ impl From<ProjectView> for ProjectInfo {
             name: view.name,
             path: view.path.to_string_lossy().into_owned(),
             has_passphrase: view.has_passphrase,
+            is_on_network: view.is_on_network,
             as_of: view.as_of.map(|own| AsOf { step: own.step.into(), at: own.at }),
             language: view.language.into(),
             coder: view.coder,

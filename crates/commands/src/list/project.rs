@@ -71,6 +71,8 @@ commands! {
     explain_step(history::ExplainStep) -> Nothing = history;
     /// Writes a copy of the project for somebody else to work in.
     save_copy(copies::SaveCopy) -> Nothing = copies;
+    /// Copies that a program for shared folders has put beside the project, since two machines had both changed it.
+    conflicted_copies(Nothing) -> Vec<String> = copies;
     /// What merging a copy of the project would do.
     preview_merge_copy(copies::MergeCopy) -> copies::CopyPreview = copies;
     /// Merges a copy that somebody else has worked in.

@@ -57,6 +57,8 @@ pub struct ProjectInfo {
     pub path: String,
     /// Whether the file has a passphrase.
     pub has_passphrase: bool,
+    /// Whether the file lies on a disk of another machine.
+    pub is_on_network: bool,
     /// The earlier state that is shown, if it is one.
     pub as_of: Option<AsOf>,
     /// Its language.

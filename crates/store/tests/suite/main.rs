@@ -8,6 +8,7 @@ mod actions;
 mod backups;
 mod folder;
 mod journal;
+mod location;
 mod locking;
 mod passphrases;
 mod refusals;

@@ -13,6 +13,18 @@ export function copyActions({ frame, merging }: App): Action[] {
       run: () => frame.open('save-copy'),
     },
     {
+      id: 'merge-beside',
+      labelKey: 'copies-action-beside',
+      group: 'project',
+      enabled: (context) => context.canWrite && merging.beside.length > 0,
+      run: () => {
+        merging.reset();
+        merging.typePath(merging.beside[0] ?? '');
+        frame.open('merge-copy');
+        void merging.look();
+      },
+    },
+    {
       id: 'merge-copy',
       labelKey: 'copies-action-merge',
       group: 'project',

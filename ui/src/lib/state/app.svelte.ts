@@ -460,12 +460,11 @@ export class App {
   /** Asks for what is shown: the text that was read last before all else, what only a few projects have last. */
   async #load(): Promise<void> {
     const isRead = this.reading.openLast();
-    void this.sources.answer.refresh();
-    void this.codebook.answer.refresh();
-    void this.cases.answer.refresh();
+    for (const { answer } of [this.sources, this.codebook, this.cases]) void answer.refresh();
     await isRead;
     await painted();
-    if (this.project.canWrite) void this.attempt(() => this.editDrafts.load());
+    if (this.project.canWrite)
+      void this.attempt(() => Promise.all([this.editDrafts.load(), this.merging.lookBeside()]));
     void this.participants.answer.refresh();
     void this.review.refresh();
     this.savedSearches.load();

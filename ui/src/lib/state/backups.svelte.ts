@@ -1,4 +1,4 @@
-/** Backups of the open project: which there are, what one holds against now, making one, going back to one. */
+/** Backups of the open project: which there are, what one holds against now, and making one. */
 
 import type { BackupComparison } from '$bindings/BackupComparison';
 import type { BackupFile } from '$bindings/BackupFile';
@@ -14,8 +14,6 @@ export class BackupsState {
   failure = $state.raw<CommandFailure | null>(null);
   verified = $state.raw<Verified | null>(null);
   isVerifying = $state(false);
-  /** What was gone back to, and the backup of what was there. */
-  restored = $state.raw<{ readonly made: string; readonly kept: string } | null>(null);
 
   readonly #call: Call;
 
@@ -58,15 +56,9 @@ export class BackupsState {
     }
   }
 
-  async restore(passphrase: string | null): Promise<void> {
-    const { chosen, files } = this;
-    if (chosen === null) return;
-    const made = files?.find(({ path }) => path === chosen)?.made ?? '';
-    const { path } = await this.#call('restore_backup', { path: chosen, passphrase });
-    this.restored = { made, kept: path };
-    this.chosen = null;
-    this.comparison = null;
-    await this.load();
+  /** The moment of the chosen one, as its name tells it. */
+  get made(): string {
+    return this.files?.find(({ path }) => path === this.chosen)?.made ?? '';
   }
 }
 

@@ -11,6 +11,8 @@ import type { NoticesState } from './notices.svelte';
 
 export class MergingState {
   path = $state('');
+  /** Copies of the project that a program for shared folders has put beside it. */
+  beside = $state.raw<readonly string[]>([]);
   preview = $state.raw<CopyPreview | null>(null);
   /** Of a copy that has another one than the project; forgotten with the copy. */
   passphrase = $state('');
@@ -62,6 +64,15 @@ export class MergingState {
     this.#chosen = {};
     this.#asked += 1;
     this.#attempt.failure = null;
+  }
+
+  /** Looks whether a program for shared folders has put copies beside the project, and says so. */
+  async lookBeside(): Promise<void> {
+    this.beside = await this.#call('conflicted_copies', {});
+    const [first] = this.beside;
+    if (first === undefined) return;
+    const file = first.split(/[/\\]/).at(-1) ?? '';
+    this.#notices.keep('copies-beside', { file, count: this.beside.length }, 'merge-beside');
   }
 
   /** What the copy would bring. */

@@ -27,6 +27,11 @@ export class NoticesState {
     setTimeout(() => this.dismiss(notice.serial), SHOWN_MS);
   }
 
+  /** Says what somebody should look into; stays until it is put away or something else is said. */
+  keep(key: string, parameters: Record<string, WireParameter> = {}, ...actionIds: string[]): void {
+    this.#show({ tone: 'info', key, parameters, actionIds });
+  }
+
   /** Says what could not be done; stays until it is put away or something else is said. */
   fail(failure: CommandFailure): void {
     this.#show({ tone: 'problem', key: failure.key, parameters: failure.parameters, actionIds: [] });

@@ -132,6 +132,14 @@ export class ProjectState implements Follower {
     return this.#open(() => this.#call('look_back', { step }));
   }
 
+  /** Goes back to a backup. */
+  restoreBackup(path: string, passphrase: string | null): Promise<void> {
+    return this.#open(async () => {
+      await this.#call('restore_backup', { path, passphrase });
+      return this.#call('project', {});
+    });
+  }
+
   /** Shows the project as it is now. */
   returnToNow(): Promise<void> {
     return this.#open(() => this.#call('return_to_now', {}));

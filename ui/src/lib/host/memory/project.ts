@@ -22,6 +22,7 @@ type Names =
   | 'project'
   | 'rename_project'
   | 'save_copy'
+  | 'conflicted_copies'
   | 'preview_merge_copy'
   | 'merge_copy'
   | 'look_back'
@@ -43,6 +44,7 @@ function infoOf(study: Study): ProjectInfo {
     name: study.name,
     path: study.path,
     hasPassphrase: hasPassphrase(study),
+    isOnNetwork: false,
     language: study.language,
     coder: 'Ida',
     readOnly: study.isReadOnly,
@@ -149,6 +151,7 @@ export const projectAnswers: Answers<Names> = {
     return change('project');
   },
   save_copy: () => tell({}),
+  conflicted_copies: () => tell([]),
   preview_merge_copy: ({ name }) => refuse('copy-other-project', { file: name }),
   merge_copy: ({ name }) => refuse('copy-other-project', { file: name }),
   look_back: () => refuse('store-beyond-horizon'),
