@@ -19,7 +19,7 @@ struct Marching(AtomicI64);
 
 impl Clock for Marching {
     fn now(&self) -> i64 {
-        self.0.fetch_add(600_000, Ordering::Relaxed)
+        self.0.fetch_add(60_000, Ordering::Relaxed)
     }
 
     fn zone(&self) -> jiff::tz::TimeZone {
