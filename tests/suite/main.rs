@@ -92,6 +92,7 @@ mod tables_of_marks;
 mod templates;
 mod theme_rows;
 mod themes;
+mod trust;
 mod turns;
 mod twelve_faults;
 mod undo;
