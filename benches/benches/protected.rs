@@ -96,7 +96,7 @@ fn measure(size: Size) {
         &mut sides,
         |side| {
             if side.project.is_none() {
-                side.open()
+                side.open();
             }
         },
         Side::close,
