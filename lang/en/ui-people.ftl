@@ -38,7 +38,7 @@ people-withdraw-out = The words are taken out. They are still in the file, so th
 people-take-out = Take out the words
 people-words-out = The words of { $name } are taken out.
 people-final = Final
-people-final-help = Erasing for good removes the words and the name from earlier versions, from what can be undone, and from files that were kept. Nothing done so far can be undone afterwards. Backups are not touched; you have to delete them yourself.
+people-final-help = Erasing for good removes the words, the answers and the name from earlier versions, from what can be undone, from attributes, memos on the participant and files that were kept. Where others mention the name, what the participant is called now stands instead. Nothing done so far can be undone afterwards.
 people-final-understood = I have understood that this cannot be undone
 people-erase = Erase for good
 people-erased-told = The words and the name are erased for good. Delete old backups as well.
@@ -73,6 +73,30 @@ people-in-theme = theme
 people-in-claim = claim
 people-in-outline = outline
 people-codes-in-vivo = Codes made of the words stay and can be renamed: { $names }
+people-survey-answers = Answers to surveys
+people-survey-answers-count = { $count ->
+    [one] one answer goes
+   *[other] { $count } answers go
+}
+people-pairs = Corresponding codes that lose excerpts
+people-about = What else is kept about the participant. It stays until this is made final
+people-about-sent = Member check sent { $date }
+people-about-answered = Member check answered { $date }
+people-about-values = { $count ->
+    [one] One attribute value
+   *[other] { $count } attribute values
+}
+people-about-memos = { $count ->
+    [one] One memo on the participant
+   *[other] { $count } memos on the participant
+}
+people-about-names = { $count ->
+    [one] The name stands in one more place of the project
+   *[other] The name stands in { $count } more places of the project
+}
+people-backups = Backups that hold the same
+people-backups-help = They are not touched, and have to be deleted on their own when nothing is missed. The program knows of no copies elsewhere.
+people-backups-none = There are no backups beside the project. The program knows of no copies elsewhere.
 material-import-participants = Import participants
 material-import-participants-help = A table with the column participant, and optionally role, case, code, consent and note.
 material-report-participants-created = { $count ->

@@ -38,7 +38,7 @@ people-withdraw-out = Ordene er tatt ut. De finnes fortsatt i filen, så uttaket
 people-take-out = Ta ut ordene
 people-words-out = Ordene til { $name } er tatt ut.
 people-final = Endelig
-people-final-help = Sletting for godt fjerner ordene og navnet også fra tidligere versjoner, fra det som kan angres, og fra filer som er tatt vare på. Ingenting som er gjort til nå, kan angres etterpå. Sikkerhetskopier blir ikke rørt; dem må du slette selv.
+people-final-help = Sletting for godt fjerner ordene, svarene og navnet også fra tidligere versjoner, fra det som kan angres, fra kjennetegn, memoer om informanten og filer som er tatt vare på. Der andre nevner navnet, står det i stedet hva informanten nå heter. Ingenting som er gjort til nå, kan angres etterpå.
 people-final-understood = Jeg har forstått at dette ikke kan angres
 people-erase = Slett for godt
 people-erased-told = Ordene og navnet er slettet for godt. Slett også gamle sikkerhetskopier.
@@ -73,6 +73,30 @@ people-in-theme = tema
 people-in-claim = påstand
 people-in-outline = disposisjon
 people-codes-in-vivo = Koder laget av ordene blir stående og kan få nytt navn: { $names }
+people-survey-answers = Svar på spørreskjemaer
+people-survey-answers-count = { $count ->
+    [one] ett svar går ut
+   *[other] { $count } svar går ut
+}
+people-pairs = Kodesamsvar som mister utdrag
+people-about = Det ellers står om informanten. Det blir stående til det gjøres endelig
+people-about-sent = Sitatsjekk sendt { $date }
+people-about-answered = Sitatsjekk besvart { $date }
+people-about-values = { $count ->
+    [one] Ett kjennetegn
+   *[other] { $count } kjennetegn
+}
+people-about-memos = { $count ->
+    [one] Ett memo om informanten
+   *[other] { $count } memoer om informanten
+}
+people-about-names = { $count ->
+    [one] Navnet står ett sted til i prosjektet
+   *[other] Navnet står { $count } andre steder i prosjektet
+}
+people-backups = Sikkerhetskopier som har det samme
+people-backups-help = De blir ikke rørt, og må slettes for seg når ingenting mangler. Kopier andre steder kjenner ikke programmet til.
+people-backups-none = Det ligger ingen sikkerhetskopier ved siden av prosjektet. Kopier andre steder kjenner ikke programmet til.
 material-import-participants = Importer informanter
 material-import-participants-help = Tabell med kolonnen informant, og gjerne rolle, kommune, kode, samtykke og merknad.
 material-report-participants-created = { $count ->

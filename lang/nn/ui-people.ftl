@@ -38,7 +38,7 @@ people-withdraw-out = Orda er tekne ut. Dei finst framleis i fila, så uttaket k
 people-take-out = Ta ut orda
 people-words-out = Orda til { $name } er tekne ut.
 people-final = Endeleg
-people-final-help = Sletting for godt fjernar orda og namnet òg frå tidlegare versjonar, frå det som kan angrast, og frå filer som er tekne vare på. Ingenting som er gjort til no, kan angrast etterpå. Tryggingskopiar blir ikkje rørte; dei må du slette sjølv.
+people-final-help = Sletting for godt fjernar orda, svara og namnet òg frå tidlegare versjonar, frå det som kan angrast, frå kjenneteikn, memo om informanten og filer som er tekne vare på. Der andre nemner namnet, står det i staden kva informanten no heiter. Ingenting som er gjort til no, kan angrast etterpå.
 people-final-understood = Eg har forstått at dette ikkje kan angrast
 people-erase = Slett for godt
 people-erased-told = Orda og namnet er sletta for godt. Slett òg gamle tryggingskopiar.
@@ -73,6 +73,30 @@ people-in-theme = tema
 people-in-claim = påstand
 people-in-outline = disposisjon
 people-codes-in-vivo = Kodar laga av orda blir ståande og kan få nytt namn: { $names }
+people-survey-answers = Svar på spørjeskjema
+people-survey-answers-count = { $count ->
+    [one] eitt svar går ut
+   *[other] { $count } svar går ut
+}
+people-pairs = Kodesamsvar som mistar utdrag
+people-about = Det som elles står om informanten. Det blir ståande til det blir gjort endeleg
+people-about-sent = Sitatsjekk send { $date }
+people-about-answered = Sitatsjekk svara på { $date }
+people-about-values = { $count ->
+    [one] Eitt kjenneteikn
+   *[other] { $count } kjenneteikn
+}
+people-about-memos = { $count ->
+    [one] Eitt memo om informanten
+   *[other] { $count } memo om informanten
+}
+people-about-names = { $count ->
+    [one] Namnet står éin stad til i prosjektet
+   *[other] Namnet står { $count } andre stader i prosjektet
+}
+people-backups = Tryggingskopiar som har det same
+people-backups-help = Dei blir ikkje rørte, og må slettast for seg når ingenting manglar. Kopiar andre stader kjenner ikkje programmet til.
+people-backups-none = Det ligg ingen tryggingskopiar ved sida av prosjektet. Kopiar andre stader kjenner ikkje programmet til.
 material-import-participants = Importer informantar
 material-import-participants-help = Tabell med kolonnen informant, og gjerne rolle, kommune, kode, samtykke og merknad.
 material-report-participants-created = { $count ->

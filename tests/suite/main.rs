@@ -40,6 +40,7 @@ mod edited_texts;
 mod editing;
 mod elsewhere;
 mod entering;
+mod erased_everywhere;
 mod export_golden;
 mod finished_document;
 mod full_disk;

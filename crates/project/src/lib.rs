@@ -264,7 +264,8 @@ pub use turn_work::TurnSpeaker;
 pub use views::{GridLayout, GridOrder, SavedView};
 pub use watching::{Watch, WritingProgress};
 pub use withdrawing::{
-    NotePlace, Withdrawal, WithdrawnEvidence, WithdrawnNote, WithdrawnPassage, WithdrawnRecording, WithdrawnSource,
+    HeldAbout, NotePlace, Withdrawal, WithdrawnAnswers, WithdrawnEvidence, WithdrawnNote, WithdrawnPair,
+    WithdrawnPassage, WithdrawnRecording, WithdrawnSource,
 };
 pub use word_groups::{Voices, WordChoice};
 pub use word_list::{CaseRate, ListedWord, WordCase, WordList};

@@ -12,6 +12,7 @@ mod wearing;
 
 pub use entering::{HiddenName, HideNames, NamesAtDoor};
 pub use forgetting::NamesForgetting;
+pub(crate) use forgetting::quote_without_where;
 pub use key_list::KeyListView;
 pub(crate) use key_list::OpenKeyList;
 pub use listing::NameListView;

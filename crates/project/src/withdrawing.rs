@@ -1,5 +1,9 @@
 //! When a participant withdraws: all their words are found, shown, and taken out in one step.
 
+mod answers;
+
+pub use answers::{HeldAbout, WithdrawnAnswers, WithdrawnPair};
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
@@ -10,7 +14,11 @@ use sitat_model::{
 };
 use sitat_store::{CaseDetails, CodeTextRow, CommentRow, CorrespondenceRow};
 
+use answers::AnswersOut;
+
+use crate::erasing::Naming;
 use crate::moving::{RevisionKind, TextMove};
+use crate::names::breaks;
 use crate::project::Action;
 use crate::said::Said;
 use crate::themes::AnalysisWithout;
@@ -36,6 +44,14 @@ pub struct Withdrawal {
     pub recordings: Vec<WithdrawnRecording>,
     /// Themes and claims that lose extracts.
     pub evidence: Vec<WithdrawnEvidence>,
+    /// Their answers to surveys.
+    pub answers: Vec<WithdrawnAnswers>,
+    /// Pairs of codes that lose passages.
+    pub pairs: Vec<WithdrawnPair>,
+    /// What else is kept about them; it goes when they are erased.
+    pub about: HeldAbout,
+    /// The backups beside the project, oldest first; they hold what is taken out, and are not touched.
+    pub backups: Vec<PathBuf>,
 }
 
 /// A theme or a claim that loses extracts. A claim that does is marked as one whose evidence changed.
@@ -148,6 +164,7 @@ pub(crate) struct Found {
     going: Vec<SegmentId>,
     /// Summaries of cells with what is left of them; those of which nothing is go.
     summaries: Vec<(SummaryId, Option<String>)>,
+    answers: AnswersOut,
     view: Withdrawal,
 }
 
@@ -183,6 +200,7 @@ impl Project {
         let mut said = Said::default();
         let mut view = Withdrawal { name, ..Withdrawal::default() };
         let mut going = Vec::new();
+        let answers = self.answers_out(person, &mut said, &mut view)?;
         for own in &spoken {
             let text = self.text(own.source)?;
             let mut count = 0;
@@ -249,6 +267,7 @@ impl Project {
         view.notes = self.quoted(&said)?;
         let summaries = self.summaries_without(person, &spoken, &said, &going, &mut view.notes)?;
         view.evidence = self.evidence_lost(&going)?;
+        view.pairs = self.pairs_lost(&structure, &going)?;
         for own in &spoken {
             let Some(path) = self.recording_path(own.source)? else { continue };
             let stays = structure
@@ -260,7 +279,7 @@ impl Project {
         }
         let in_vivo = structure.codes.values().filter(|code| code.origin == CodeOrigin::InVivo);
         view.codes = in_vivo.map(|code| structure.code_name(code.id)).filter(|name| said.holds(name)).collect();
-        Ok(Found { person, spoken, said, going, summaries, view })
+        Ok(Found { person, spoken, said, going, summaries, answers, view })
     }
 
     /// Quotes in memos, rules of codes and summaries of cases.
@@ -350,13 +369,17 @@ impl Project {
 
     /// What a participant's withdrawal would take out. Nothing is changed.
     pub fn preview_withdrawal(&mut self, person: ParticipantId) -> Result<Withdrawal, ProjectError> {
-        Ok(self.words_of(person)?.view)
+        // The backup that was begun at opening is to be listed as well.
+        let _ = self.finish_backup();
+        let view = self.words_of(person)?.view;
+        Ok(Withdrawal { about: self.held_about(person)?, backups: self.store.backups(), ..view })
     }
 
     /// Takes all words of a participant out, in one step: from the texts, where `[…]` stands for what each of their
     /// turns said; with them the coded passages that hold nobody else's words; quotes of theirs in memos, rules of codes
-    /// and summaries; and what was summed up of their words alone. What was written about a passage that goes stays, on its source. Recordings on
-    /// which only they are heard beside an interviewer are not linked any more.
+    /// and summaries; what was summed up of their words alone; and their answers to surveys. What was written about a
+    /// passage that goes stays, on its source. Recordings on which only they are heard beside an interviewer are not
+    /// linked any more.
     pub fn withdraw_participant(&mut self, person: ParticipantId) -> Result<Outcome<Withdrawal>, ProjectError> {
         let structure = self.structure()?;
         let row = structure.participant(person).ok_or_else(|| ProjectError::not_found("participant", person))?.clone();
@@ -374,24 +397,38 @@ impl Project {
         })
     }
 
-    /// Reads what is needed to take words out; `label` goes in the place of their labels, if they go as well.
-    pub(crate) fn taking_out(&mut self, found: &Found, label: Option<&str>) -> Result<TakingOut, ProjectError> {
+    /// Reads what is needed to take words out. With how they are named their labels go as well, and their names where
+    /// others speak.
+    pub(crate) fn taking_out(
+        &mut self,
+        found: &Found,
+        naming: Option<(&Naming, &str)>,
+    ) -> Result<TakingOut, ProjectError> {
         let structure = self.structure()?;
         let mut edits = Vec::new();
-        for own in &found.spoken {
-            let text = self.text(own.source)?;
-            let context = self.context(own.source)?;
-            let contents = own
-                .turns
+        for source in &structure.sources {
+            let own = found.spoken.iter().find(|own| own.source == source.id);
+            if own.is_none() && naming.is_none() {
+                continue;
+            }
+            let text = self.text(source.id)?;
+            let context = self.context(source.id)?;
+            let replaced = |range: &TextRange, by: &str| Replacement { range: *range, text: by.to_owned() };
+            let (turns, labels) = own.map_or((&[][..], &[][..]), |own| (own.turns.as_slice(), own.labels.as_slice()));
+            let mut replacements: Vec<Replacement> = turns
                 .iter()
                 .filter(|(_, range)| words(text.slice(*range)).next().is_some())
-                .map(|(_, range)| Replacement { range: *range, text: TAKEN_OUT.to_owned() });
-            let labels = label.into_iter().flat_map(|label| {
-                own.labels.iter().map(move |range| Replacement { range: *range, text: label.to_owned() })
-            });
-            let edit = Edit::new(&text.text, &text.map, contents.chain(labels))?;
-            let words_before = structure.source(own.source)?.words;
-            edits.push((own.source, words_before, text, context, edit));
+                .map(|(_, range)| replaced(range, TAKEN_OUT))
+                .collect();
+            if let Some((naming, stand_in)) = naming {
+                replacements.extend(labels.iter().map(|range| replaced(range, stand_in)));
+                let taken: Vec<TextRange> = replacements.iter().map(|own| own.range).collect();
+                let hits = naming.hits(&text.text, &breaks(&context));
+                let free = hits.into_iter().filter(|hit| !taken.iter().any(|range| range.overlaps(hit.range)));
+                replacements.extend(free.map(|hit| Replacement { range: hit.range, text: hit.replacement }));
+            }
+            let edit = Edit::new(&text.text, &text.map, replacements)?;
+            edits.push((source.id, source.words, text, context, edit));
         }
         let mut passages = BTreeMap::new();
         for id in &found.going {
@@ -464,8 +501,14 @@ pub(crate) struct TakingOut {
 }
 
 impl TakingOut {
+    /// The sources whose texts change.
+    pub(crate) fn edited(&self) -> impl Iterator<Item = SourceId> {
+        self.edits.iter().filter(|(.., edit)| !edit.is_empty()).map(|(source, ..)| *source)
+    }
+
     pub(crate) fn write(&self, action: &mut Action<'_>, found: &Found) -> Result<(), ProjectError> {
         action.writer.delete_absences_of(found.person)?;
+        found.answers.write(action.writer)?;
         for memo in &self.memos {
             if let Some((text, _)) = found.said.cut(&memo.text) {
                 action.writer.set_memo_text(memo.id, &text, action.at)?;

@@ -13,6 +13,7 @@ pub(crate) mod codings;
 pub(crate) mod comments;
 pub(crate) mod crosswalk;
 pub(crate) mod drafts;
+pub(crate) mod erasing;
 pub(crate) mod exchange;
 pub(crate) mod guide;
 pub(crate) mod map_snapshots;

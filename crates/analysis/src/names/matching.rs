@@ -188,6 +188,11 @@ impl NameMatcher {
         self.patterns.is_empty()
     }
 
+    /// Whether a name of the list, by its place from 0, is an ordinary word as well.
+    pub fn is_ordinary(&self, entry: usize) -> bool {
+        self.patterns.iter().any(|pattern| pattern.entry == entry && pattern.is_ordinary)
+    }
+
     /// The places of a text, in order and apart. `breaks` are places, in order, that no name reaches across: where
     /// turns and labels begin and end.
     pub fn find(&self, text: &str, breaks: &[u32]) -> Vec<NameHit> {

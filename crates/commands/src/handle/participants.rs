@@ -4,17 +4,18 @@ use std::path::PathBuf;
 
 use sitat_model::{CaseId, HeldAgainst, Identification, SourceId};
 use sitat_project::{
-    InterviewRow, NotePlace, ParticipantDetails, ParticipantRow, Project, Withdrawal, WithdrawnEvidence, WithdrawnNote,
-    WithdrawnPassage, WithdrawnRecording, WithdrawnSource,
+    HeldAbout, InterviewRow, NotePlace, ParticipantDetails, ParticipantRow, Project, Withdrawal, WithdrawnAnswers,
+    WithdrawnEvidence, WithdrawnNote, WithdrawnPair, WithdrawnPassage, WithdrawnRecording, WithdrawnSource,
 };
 
 use super::tables::participant_plan;
 use crate::wire::Nothing;
 use crate::wire::participants::{
-    ChooseParticipant, CreateParticipant, HeldAgainst as WireHeldAgainst, Identification as WireIdentification,
-    Interview, NotePlace as WirePlace, ParticipantCreated, ParticipantsImported, People, Person, PersonInfo,
-    SetDefaultCase, SetIdentification, SpokenSource, Withdrawal as WireWithdrawal, WithdrawnEvidence as WireEvidence,
-    WithdrawnNote as WireNote, WithdrawnPassage as WirePassage, WithdrawnRecording as WireRecording,
+    ChooseParticipant, CreateParticipant, HeldAbout as WireAbout, HeldAgainst as WireHeldAgainst,
+    Identification as WireIdentification, Interview, NotePlace as WirePlace, ParticipantCreated, ParticipantsImported,
+    People, Person, PersonInfo, SetDefaultCase, SetIdentification, SpokenSource, Withdrawal as WireWithdrawal,
+    WithdrawnAnswers as WireAnswers, WithdrawnEvidence as WireEvidence, WithdrawnNote as WireNote,
+    WithdrawnPair as WirePair, WithdrawnPassage as WirePassage, WithdrawnRecording as WireRecording,
     WithdrawnSource as WireSource,
 };
 use crate::wire::tables::ImportPlannedTable;
@@ -167,6 +168,30 @@ impl From<WithdrawnEvidence> for WireEvidence {
     }
 }
 
+impl From<WithdrawnAnswers> for WireAnswers {
+    fn from(own: WithdrawnAnswers) -> Self {
+        Self { survey: own.survey, answers: own.answers }
+    }
+}
+
+impl From<WithdrawnPair> for WirePair {
+    fn from(own: WithdrawnPair) -> Self {
+        Self { name: own.name, excerpts: own.excerpts }
+    }
+}
+
+impl From<HeldAbout> for WireAbout {
+    fn from(own: HeldAbout) -> Self {
+        Self {
+            values: own.values,
+            memos: own.memos,
+            names: own.names,
+            member_check_sent_on: own.member_check_sent_on,
+            member_check_answered_on: own.member_check_answered_on,
+        }
+    }
+}
+
 impl From<Withdrawal> for WireWithdrawal {
     fn from(all: Withdrawal) -> Self {
         Self {
@@ -177,6 +202,10 @@ impl From<Withdrawal> for WireWithdrawal {
             codes: all.codes,
             recordings: super::wire(all.recordings),
             evidence: super::wire(all.evidence),
+            answers: super::wire(all.answers),
+            pairs: super::wire(all.pairs),
+            about: all.about.into(),
+            backups: all.backups.iter().map(|path| path.to_string_lossy().into_owned()).collect(),
         }
     }
 }

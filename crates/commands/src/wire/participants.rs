@@ -210,6 +210,50 @@ pub struct Withdrawal {
     pub recordings: Vec<WithdrawnRecording>,
     /// Themes and claims that lose extracts.
     pub evidence: Vec<WithdrawnEvidence>,
+    /// Their answers to surveys.
+    pub answers: Vec<WithdrawnAnswers>,
+    /// Pairs of codes that lose passages.
+    pub pairs: Vec<WithdrawnPair>,
+    /// What else is kept about them; it goes when they are erased.
+    pub about: HeldAbout,
+    /// The backups beside the project; they hold what is taken out, and are not touched.
+    pub backups: Vec<String>,
+}
+
+/// Answers of somebody who withdraws.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WithdrawnAnswers {
+    /// Name of the survey.
+    pub survey: String,
+    /// How many questions they have answered.
+    pub answers: u32,
+}
+
+/// A pair of codes that loses passages which show how they correspond.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WithdrawnPair {
+    /// The two codes.
+    pub name: String,
+    /// Excerpt ids of what it loses.
+    pub excerpts: Vec<String>,
+}
+
+/// What is kept about somebody outside texts and surveys.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HeldAbout {
+    /// Values of attributes, and reasons why some are missing.
+    pub values: u32,
+    /// Memos on them.
+    pub memos: u32,
+    /// Other places where they are named.
+    pub names: u32,
+    /// When they were sent what is theirs, `YYYY-MM-DD`.
+    pub member_check_sent_on: Option<String>,
+    /// When they answered, `YYYY-MM-DD`.
+    pub member_check_answered_on: Option<String>,
 }
 
 /// A recording with the voice of somebody who withdraws.

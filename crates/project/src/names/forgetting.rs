@@ -38,9 +38,18 @@ fn step_words(matcher: &NameMatcher, words: &str) -> String {
 
 /// Words of a passage that are not in the text any more, with what stood around them.
 fn quote_without(matcher: &NameMatcher, quote: &Quote) -> Option<Quote> {
+    quote_without_where(matcher, quote, |_| true)
+}
+
+/// The same, without those names that are taken.
+pub(crate) fn quote_without_where(
+    matcher: &NameMatcher,
+    quote: &Quote,
+    is_taken: impl Fn(&NameHit) -> bool,
+) -> Option<Quote> {
     let whole = [quote.prefix.as_str(), &quote.exact, &quote.suffix].concat();
     let map = OffsetMap::new(&whole);
-    let hits = matcher.find(&whole, &[]).into_iter();
+    let hits = matcher.find(&whole, &[]).into_iter().filter(|hit| is_taken(hit));
     let edit = Edit::new(&whole, &map, hits.map(|hit| Replacement { range: hit.range, text: hit.replacement })).ok()?;
     let after = edit.apply(&whole, &map).ok().filter(|_| !edit.is_empty())?;
     let count = |text: &str| u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
@@ -71,7 +80,7 @@ fn speakers_without(matcher: &NameMatcher, profile: &ProfileRow) -> Option<Vec<P
 
 impl Project {
     /// Sources with a name in an earlier text that is not there any more.
-    fn sources_with_earlier_names(&mut self, matcher: &NameMatcher) -> Result<Vec<SourceId>, ProjectError> {
+    pub(crate) fn sources_with_earlier_names(&mut self, matcher: &NameMatcher) -> Result<Vec<SourceId>, ProjectError> {
         let structure = self.structure()?;
         let mut found = Vec::new();
         for source in &structure.sources {

@@ -23,6 +23,14 @@ type Names =
 
 const gone = (): never => refuse('project-gone', { name: '' }, 'not-found');
 
+/** What a withdrawal takes out of a study without surveys and correspondences. */
+const nothingElse = {
+  answers: [],
+  pairs: [],
+  about: { values: 0, memos: 0, names: 0, memberCheckSentOn: null, memberCheckAnsweredOn: null },
+  backups: [],
+};
+
 /** What has been said of persons, by study. */
 const said = new WeakMap<Study, Map<number, PersonInfo>>();
 const interviews = new WeakMap<Study, Interview[]>();
@@ -124,6 +132,7 @@ export const peopleAnswers: Answers<Names> = {
       codes: [],
       recordings: [],
       evidence: [],
+      ...nothingElse,
     });
   },
   withdraw_participant: (study, { id }) => {
@@ -139,6 +148,7 @@ export const peopleAnswers: Answers<Names> = {
         codes: [],
         recordings: [],
         evidence: [],
+        ...nothingElse,
       },
       nouns: ['sources', 'participants', 'codings', 'memos'],
     };
