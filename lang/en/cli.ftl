@@ -836,3 +836,48 @@ cli-count-items = { $count ->
    *[other] { $count } items
 }
 cli-help-export-source = Only this source (transcripts): a name or #id. Can be given several times.
+cli-privacy = Tell what the project holds on people, describe its life, and draft texts for forms.
+cli-value-access = NAME;ROLE;SINCE;UNTIL
+cli-help-privacy-form = Write the text for the ethics form (ethics) or the data management plan (plan).
+cli-help-privacy-language = The language of the text; else the project’s.
+cli-help-privacy-output = Write the text to a file (.docx, .html, .md or .tex).
+cli-help-privacy-controller = The data controller.
+cli-help-privacy-reference = The reference given by the ethics committee or the institution.
+cli-help-privacy-basis = The legal basis.
+cli-help-privacy-basis-note = The basis in words.
+cli-help-privacy-class = The storage class.
+cli-help-privacy-class-note = Classification and place of storage in the institution’s words.
+cli-help-privacy-starts = The first day.
+cli-help-privacy-ends = The last day.
+cli-help-privacy-recordings = When the recordings are deleted.
+cli-help-privacy-access = Who has access, one for each person. The list takes the place of the one that is there.
+cli-privacy-details =
+    Without options, what is said and what the project holds is shown. What nobody has said stands in the text as a gap to fill in.
+
+    sitat privacy study.sitat --controller "The University" --legal-basis consent --ends-on 1.6.2027
+    sitat privacy study.sitat --access "Kari Nes; student" --access "Ola Vik; supervisor; 1.2.2026"
+    sitat privacy study.sitat --form plan --language en -o plan.docx
+cli-close = Close a project step by step, with a protocol.
+cli-value-step = STEP
+cli-help-close-step = The step to take: export, recordings, names, protocol or destroy. Without it, what was done is shown.
+cli-help-close-output = The folder (export) or the file (protocol) to write to.
+cli-help-close-protocol = The protocol that was written, for destroy.
+cli-help-close-final = Confirm a step that cannot be undone: names and destroy.
+cli-close-needs-final = { $step } cannot be undone.
+    .hint = Add --final when you are sure.
+cli-close-needs-output = { $step } needs --output.
+cli-close-needs-protocol = destroy needs --protocol.
+cli-close-details =
+    The steps are taken in order. export writes the project without names, recordings records them as deleted, names destroys
+    the key to names for good, protocol writes what was done, and destroy deletes the project.
+
+    sitat close study.sitat
+    sitat close study.sitat --step export -o archive
+    sitat close study.sitat --step names --final
+    sitat close study.sitat --step protocol -o protocol.docx
+    sitat close study.sitat --step destroy --protocol protocol.docx --final
+cli-count-held = { $count ->
+    [one] { $count } thing
+   *[other] { $count } things
+}
+cli-usage-no-participant = Say whom it is about, with --participant.

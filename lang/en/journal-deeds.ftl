@@ -19,6 +19,7 @@ did-import-participants = { $count ->
 }
 did-set-identification = chose to show participants by: { $subject }
 did-set-smallest-group = set the limit for percentages to { $subject }
+did-describe-life = described the privacy of the project
 did-withdraw-participant = took out the words of { $subject }
 did-erase-participant = erased { $subject } for good
 did-set-speaker = changed who the speaker “{ $subject }” is

@@ -19,6 +19,7 @@ operation-import-participants = { $count ->
 }
 operation-set-identification = Show participants by: { $subject }
 operation-set-smallest-group = Set the limit for percentages: { $subject }
+operation-describe-life = Describe the privacy of the project
 operation-withdraw-participant = Take out the words of { $subject }
 operation-erase-participant = Erase { $subject } for good
 operation-set-speaker = Change the speaker “{ $subject }”

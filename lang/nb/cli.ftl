@@ -833,3 +833,48 @@ cli-count-items = { $count ->
    *[other] { $count } punkter
 }
 cli-help-export-source = Bare denne datakilden (transcripts): navn eller #id. Kan gis flere ganger.
+cli-privacy = Si hva prosjektet har om mennesker, beskriv prosjektets liv, og skriv tekst til skjemaer.
+cli-value-access = NAVN;ROLLE;FRA;TIL
+cli-help-privacy-form = Skriv teksten til meldeskjema og etikk (ethics) eller datahåndteringsplan (plan).
+cli-help-privacy-language = Språket teksten skrives på; ellers prosjektets.
+cli-help-privacy-output = Skriv teksten til en fil (.docx, .html, .md eller .tex).
+cli-help-privacy-controller = Behandlingsansvarlig institusjon.
+cli-help-privacy-reference = Referanse hos Sikt, REK eller institusjonen.
+cli-help-privacy-basis = Behandlingsgrunnlaget.
+cli-help-privacy-basis-note = Grunnlaget i ord.
+cli-help-privacy-class = Lagringsklassen.
+cli-help-privacy-class-note = Klassifisering og lagringssted i institusjonens ord.
+cli-help-privacy-starts = Første dag.
+cli-help-privacy-ends = Siste dag.
+cli-help-privacy-recordings = Når opptakene slettes.
+cli-help-privacy-access = Hvem som har tilgang, én for hver person. Listen trer i stedet for den som står der.
+cli-privacy-details =
+    Uten valg vises det som er sagt, og hva prosjektet har. Det ingen har sagt, står i teksten som noe å fylle inn.
+
+    sitat privacy studie.sitat --controller "Universitetet" --legal-basis consent --ends-on 1.6.2027
+    sitat privacy studie.sitat --access "Kari Nes; student" --access "Ola Vik; veileder; 1.2.2026"
+    sitat privacy studie.sitat --form plan --language en -o plan.docx
+cli-close = Avslutt et prosjekt trinn for trinn, med protokoll.
+cli-value-step = TRINN
+cli-help-close-step = Trinnet som skal tas: export, recordings, names, protocol eller destroy. Uten det vises hva som er gjort.
+cli-help-close-output = Mappen (export) eller filen (protocol) det skrives til.
+cli-help-close-protocol = Protokollen som ble skrevet, for destroy.
+cli-help-close-final = Bekreft et trinn som ikke kan angres: names og destroy.
+cli-close-needs-final = { $step } kan ikke angres.
+    .hint = Legg til --final når du er sikker.
+cli-close-needs-output = { $step } trenger --output.
+cli-close-needs-protocol = destroy trenger --protocol.
+cli-close-details =
+    Trinnene tas i rekkefølge. export skriver prosjektet uten navn, recordings fører opptak som slettet, names sletter
+    koblingsnøkkelen for godt, protocol skriver hva som er gjort, og destroy sletter prosjektet.
+
+    sitat close studie.sitat
+    sitat close studie.sitat --step export -o arkiv
+    sitat close studie.sitat --step names --final
+    sitat close studie.sitat --step protocol -o protokoll.docx
+    sitat close studie.sitat --step destroy --protocol protokoll.docx --final
+cli-count-held = { $count ->
+    [one] { $count } opplysning
+   *[other] { $count } opplysninger
+}
+cli-usage-no-participant = Si hvem det gjelder, med --participant.

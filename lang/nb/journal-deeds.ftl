@@ -19,6 +19,7 @@ did-import-participants = { $count ->
 }
 did-set-identification = valgte å vise informanter som: { $subject }
 did-set-smallest-group = satte grensen for prosent til { $subject }
+did-describe-life = beskrev prosjektets personvern
 did-withdraw-participant = tok ut ordene til { $subject }
 did-erase-participant = slettet { $subject } for godt
 did-set-speaker = endret hvem taleren «{ $subject }» er

@@ -19,6 +19,7 @@ operation-import-participants = { $count ->
 }
 operation-set-identification = Vis informanter som: { $subject }
 operation-set-smallest-group = Sett grensen for prosent: { $subject }
+operation-describe-life = Beskriv prosjektets personvern
 operation-withdraw-participant = Ta ut ordene til { $subject }
 operation-erase-participant = Slett { $subject } for godt
 operation-set-speaker = Endre taler «{ $subject }»

@@ -833,3 +833,48 @@ cli-count-items = { $count ->
    *[other] { $count } punkt
 }
 cli-help-export-source = Berre denne datakjelda (transcripts): namn eller #id. Kan gjevast fleire gonger.
+cli-privacy = Sei kva prosjektet har om menneske, skildre livet til prosjektet, og skriv tekst til skjema.
+cli-value-access = NAMN;ROLLE;FRÅ;TIL
+cli-help-privacy-form = Skriv teksten til meldeskjema og etikk (ethics) eller datahandteringsplan (plan).
+cli-help-privacy-language = Språket teksten blir skriven på; elles prosjektet sitt.
+cli-help-privacy-output = Skriv teksten til ei fil (.docx, .html, .md eller .tex).
+cli-help-privacy-controller = Behandlingsansvarleg institusjon.
+cli-help-privacy-reference = Referanse hos Sikt, REK eller institusjonen.
+cli-help-privacy-basis = Behandlingsgrunnlaget.
+cli-help-privacy-basis-note = Grunnlaget i ord.
+cli-help-privacy-class = Lagringsklassen.
+cli-help-privacy-class-note = Klassifisering og lagringsstad i institusjonen sine ord.
+cli-help-privacy-starts = Første dag.
+cli-help-privacy-ends = Siste dag.
+cli-help-privacy-recordings = Når opptaka blir sletta.
+cli-help-privacy-access = Kven som har tilgang, éin for kvar person. Lista trer i staden for den som står der.
+cli-privacy-details =
+    Utan val blir det vist kva som er sagt, og kva prosjektet har. Det ingen har sagt, står i teksten som noko å fylle inn.
+
+    sitat privacy studie.sitat --controller "Universitetet" --legal-basis consent --ends-on 1.6.2027
+    sitat privacy studie.sitat --access "Kari Nes; student" --access "Ola Vik; rettleiar; 1.2.2026"
+    sitat privacy studie.sitat --form plan --language en -o plan.docx
+cli-close = Avslutt eit prosjekt trinn for trinn, med protokoll.
+cli-value-step = TRINN
+cli-help-close-step = Trinnet som skal takast: export, recordings, names, protocol eller destroy. Utan det blir det vist kva som er gjort.
+cli-help-close-output = Mappa (export) eller fila (protocol) det blir skrive til.
+cli-help-close-protocol = Protokollen som vart skriven, for destroy.
+cli-help-close-final = Stadfest eit trinn som ikkje kan angrast: names og destroy.
+cli-close-needs-final = { $step } kan ikkje angrast.
+    .hint = Legg til --final når du er sikker.
+cli-close-needs-output = { $step } treng --output.
+cli-close-needs-protocol = destroy treng --protocol.
+cli-close-details =
+    Trinna blir tekne i rekkjefølgje. export skriv prosjektet utan namn, recordings fører opptak som sletta, names slettar
+    koplingsnøkkelen for godt, protocol skriv kva som er gjort, og destroy slettar prosjektet.
+
+    sitat close studie.sitat
+    sitat close studie.sitat --step export -o arkiv
+    sitat close studie.sitat --step names --final
+    sitat close studie.sitat --step protocol -o protokoll.docx
+    sitat close studie.sitat --step destroy --protocol protokoll.docx --final
+cli-count-held = { $count ->
+    [one] { $count } opplysning
+   *[other] { $count } opplysningar
+}
+cli-usage-no-participant = Sei kven det gjeld, med --participant.

@@ -19,6 +19,7 @@ did-import-participants = { $count ->
 }
 did-set-identification = valde å vise informantar som: { $subject }
 did-set-smallest-group = sette grensa for prosent til { $subject }
+did-describe-life = skildra personvernet i prosjektet
 did-withdraw-participant = tok ut orda til { $subject }
 did-erase-participant = sletta { $subject } for godt
 did-set-speaker = endra kven talaren «{ $subject }» er

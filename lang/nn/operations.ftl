@@ -19,6 +19,7 @@ operation-import-participants = { $count ->
 }
 operation-set-identification = Vis informantar som: { $subject }
 operation-set-smallest-group = Set grensa for prosent: { $subject }
+operation-describe-life = Beskriv personvernet i prosjektet
 operation-withdraw-participant = Ta ut orda til { $subject }
 operation-erase-participant = Slett { $subject } for godt
 operation-set-speaker = Endre talar «{ $subject }»

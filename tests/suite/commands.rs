@@ -75,6 +75,10 @@ fn every_command_answers_without_a_project_and_none_is_a_fault_of_the_program() 
             "saved_views",
             "outline",
             "draft_outline",
+            "privacy",
+            "closing",
+            "confirm_recordings_deleted",
+            "destroy_names",
             "standard_set",
             "member_check",
         ]

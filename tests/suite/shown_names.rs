@@ -41,7 +41,8 @@ const NOT_READ: &str = "work_as create_coder rename_coder assign_sources begin_b
     mark_evidence review_evidence note_evidence choose_quotes place_codes arrange_wall import_themes \
     relate_themes change_relation delete_relation arrange_map lay_out_map keep_map delete_map_snapshot declare_method \
     create_research_question write_research_question move_research_question delete_research_question create_claim \
-    write_claim mark_claim_evidence confirm_claim delete_claim";
+    describe_life export_privacy export_for_closing confirm_recordings_deleted destroy_names write_protocol \
+    destroy_project export_held write_claim mark_claim_evidence confirm_claim delete_claim";
 
 /// Answers that hold names, and why they may.
 const ALLOWED: [(&str, &str); 6] = [
@@ -323,6 +324,9 @@ fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
         ("theme_map", json!({"withCodes": true, "snapshot": null})),
         ("map_snapshots", json!({})),
         ("method", json!({})),
+        ("privacy", json!({})),
+        ("privacy_text", json!({"form": "ethics", "language": "nb"})),
+        ("closing", json!({})),
         ("research_questions", json!({})),
         ("claims", json!({})),
         ("claim_extracts", json!({"id": claim})),

@@ -8,6 +8,7 @@ mod case_page;
 mod cases;
 mod check;
 mod claims;
+mod close;
 mod code;
 mod codebook;
 mod coders;
@@ -35,6 +36,7 @@ mod outline;
 mod overlap;
 mod participants;
 mod passphrase;
+mod privacy;
 mod queries;
 mod query;
 mod restore;
@@ -70,7 +72,7 @@ pub(crate) struct Entry {
 }
 
 /// All commands, in the order in which a study needs them.
-pub(crate) const ALL: [Entry; 50] = [
+pub(crate) const ALL: [Entry; 52] = [
     Entry { name: "new", about: "cli-new", define: new::define, run: new::run },
     Entry { name: "import", about: "cli-import", define: import::define, run: import::run },
     Entry { name: "cases", about: "cli-cases", define: cases::define, run: cases::run },
@@ -115,6 +117,8 @@ pub(crate) const ALL: [Entry; 50] = [
     Entry { name: "backup", about: "cli-backup", define: backup::define, run: backup::run },
     Entry { name: "restore", about: "cli-restore", define: restore::define, run: restore::run },
     Entry { name: "verify", about: "cli-verify", define: verify::define, run: verify::run },
+    Entry { name: "privacy", about: "cli-privacy", define: privacy::define, run: privacy::run },
+    Entry { name: "close", about: "cli-close", define: close::define, run: close::run },
     Entry { name: "merge", about: "cli-merge", define: merge::define, run: merge::run },
     Entry { name: "comments", about: "cli-comments", define: comments::define, run: comments::run },
     Entry { name: "coders", about: "cli-coders", define: coders::define, run: coders::run },

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use sitat_model::Message;
 use sitat_project::{
-    Opening, Outcome, PageProgram, Passphrase, Project, ProjectError, Surroundings, Watch, WritingProgress,
+    Destroyed, Opening, Outcome, PageProgram, Passphrase, Project, ProjectError, Surroundings, Watch, WritingProgress,
 };
 
 use crate::settings::Settings;
@@ -251,6 +251,17 @@ impl Session {
             self.listeners.tell("project_closed", &Value::Null);
         }
         Ok(())
+    }
+
+    /// Closes the project and destroys it. If that is refused, it stays open.
+    pub(crate) fn destroy_project(&self, protocol: &Path) -> Result<Destroyed, CommandError> {
+        self.with_project(|project| project.check_protocol(protocol))?;
+        let Some(project) = self.take_project() else {
+            return Ok(Destroyed::default());
+        };
+        let destroyed = project.destroy(protocol);
+        self.listeners.tell("project_closed", &Value::Null);
+        Ok(destroyed?)
     }
 
     /// The project itself, out of this session; an earlier state of it that is shown goes.

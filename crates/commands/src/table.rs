@@ -38,10 +38,10 @@ pub(crate) mod named {
     pub(crate) use crate::wire::project::{CreateProject, LookBack, OpenProject, ProjectInfo, RenameProject};
     pub(crate) use crate::wire::reading::{GetSegments, GetSource, SourceSegments, SourceText};
     pub(crate) use crate::wire::{
-        Nothing, agreement, appendices, backups, case_extracts, cases, checks, claims, code_work, codebook, coders,
-        coding, comments, compare, copies, crosswalk, document_check, drafts, editing, guide, history, import, journal,
-        leaks, lineage, maps, memos, method, names, outline, overlaps, participants, passphrases, patterns, places,
-        preview, progress, queries, quotes, recordings, reports, reviewing, sample, saved_searches, search, sources,
-        summaries, surveys, tables, templates, themes, turns, values, views, wall, words,
+        Nothing, agreement, appendices, backups, case_extracts, cases, checks, claims, closing, code_work, codebook,
+        coders, coding, comments, compare, copies, crosswalk, document_check, drafts, editing, guide, history, import,
+        journal, leaks, lineage, maps, memos, method, names, outline, overlaps, participants, passphrases, patterns,
+        places, preview, privacy, progress, queries, quotes, recordings, reports, reviewing, sample, saved_searches,
+        search, sources, summaries, surveys, tables, templates, themes, turns, values, views, wall, words,
     };
 }

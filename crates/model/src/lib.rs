@@ -19,6 +19,7 @@ mod guide;
 mod held_against;
 mod ids;
 mod language;
+mod life;
 mod line_numbers;
 mod map;
 mod memo;
@@ -66,6 +67,7 @@ pub use ids::{
     TurnId,
 };
 pub use language::Language;
+pub use life::{ClosingStep, LegalBasis, StorageClass};
 pub use line_numbers::LineNumbers;
 pub use map::{MapNoun, RelationDirection};
 pub use memo::{LinkNoun, MemoKind, MemoLink, MemoNoun, MemoTarget, memo_links, memo_words};

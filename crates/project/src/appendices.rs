@@ -14,6 +14,7 @@ use sitat_model::Language;
 
 pub(crate) use case_table::{attribute_heading, written_value};
 pub use checklists::Checklist;
+pub(crate) use member_check::covered;
 pub use member_check::{MemberCheck, MemberCheckPart, MemberChecks};
 pub use transcripts::TranscriptForm;
 

@@ -102,7 +102,7 @@ pub struct Changes {
 /// The noun that a table belongs to; `None` for tables that nothing shows yet.
 pub(crate) fn noun(table: &str) -> Option<Noun> {
     Some(match table {
-        "project" => Noun::Project,
+        "project" | "project_life" | "project_access" | "closing_step" | "kept_file" => Noun::Project,
         "source"
         | "turn"
         | "speaker"

@@ -38,6 +38,9 @@ pub enum ProjectError {
     /// Something about the outline of the chapter.
     #[error(transparent)]
     Outline(#[from] crate::OutlineError),
+    /// A step of closing that cannot be taken.
+    #[error(transparent)]
+    Closing(#[from] crate::ClosingError),
     /// A document that cannot be made.
     #[error(transparent)]
     Export(#[from] ExportError),
@@ -236,6 +239,14 @@ pub enum ProjectError {
     BadDay {
         /// What was written.
         written: String,
+    },
+    /// A last day before the first.
+    #[error("{last} is before {first}")]
+    EndsBeforeItStarts {
+        /// The first day, `YYYY-MM-DD`.
+        first: String,
+        /// The last day, `YYYY-MM-DD`.
+        last: String,
     },
     /// A participant who speaks somewhere cannot be taken out.
     #[error("{name} speaks in a source")]
@@ -448,6 +459,7 @@ impl ProjectError {
             Self::Names(error) => error.message(),
             Self::Coders(error) => error.message(),
             Self::Comments(error) => error.message(),
+            Self::Closing(error) => error.message(),
             Self::Outline(error) => error.message(),
             Self::ThemeInItself { name, other } => {
                 Message::new("project-theme-in-itself").with("name", name.as_str()).with("other", other.as_str())
@@ -477,6 +489,9 @@ impl ProjectError {
                 Message::new("project-formula-on-itself").with("attribute", attribute.as_str())
             }
             Self::BadDay { written } => Message::new("project-bad-day").with("written", written.as_str()),
+            Self::EndsBeforeItStarts { first, last } => Message::new("project-ends-before-it-starts")
+                .with("first", sitat_model::format_date(first, true))
+                .with("last", sitat_model::format_date(last, true)),
             Self::ParticipantSpeaks { name } => Message::new("project-participant-speaks").with("name", name.as_str()),
             Self::CaseInItself { name } => Message::new("project-case-in-itself").with("name", name.as_str()),
             Self::ExtractWithoutCase { excerpt } => {

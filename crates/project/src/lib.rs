@@ -22,6 +22,7 @@ mod changes;
 mod charts;
 mod checks;
 mod claims;
+mod closing;
 mod code_links;
 mod codebook;
 mod coders;
@@ -59,12 +60,14 @@ mod grid_plan;
 mod guide;
 mod guide_import;
 mod guide_versions;
+mod held;
 mod history;
 mod importing;
 mod indexing;
 mod interchange;
 mod journal;
 mod leaks;
+mod life;
 mod lineage;
 mod locking;
 mod made_sources;
@@ -89,6 +92,7 @@ mod pattern_export;
 mod pins;
 mod places;
 mod placing;
+mod privacy;
 mod profiles;
 mod progress;
 mod project;
@@ -151,6 +155,7 @@ pub use changes::{Changes, Noun};
 pub use charts::ChartChoice;
 pub use checks::{Check, CheckItem, CheckPlace, CheckState, CheckView, OpenTurn, Remains, Threshold};
 pub use claims::{ClaimChange, ClaimExtract, ClaimView, ReachView};
+pub use closing::{Closing, ClosingError, Destroyed};
 pub use codebook::{CodeTexts, CodeView};
 pub use coders::{BlindPassView, CoderError, CoderView, CodersView};
 pub use codings::{Applied, ApplyCodes, NewCode, SegmentView};
@@ -186,6 +191,7 @@ pub use grid_export::ShownGrid;
 pub use grid_plan::RowHead;
 pub use guide::{GuideQuestionView, GuideView};
 pub use guide_import::{GuideImported, GuidePreview, GuidePreviewRow};
+pub use held::{HeldPart, HeldThing};
 pub use history::{HistoryStep, Place, Undone};
 pub use importing::{
     FileWarning, ImportItem, ImportProgress, Imported, Preview, PreviewSpeaker, ReadSettings, RefusedFile,
@@ -197,6 +203,7 @@ pub use journal::{
     JournalArea, JournalFilter, JournalPage, JournalStep, StepDetail, ToldField, ToldRow, deed, sentence,
 };
 pub use leaks::{DocumentLeak, DocumentLeaks, DocumentPreview, LeakPlace, LeakUnit};
+pub use life::{LifeReminder, ProjectLife, RecordingLife};
 pub use lineage::{Lineage, LineageEvent, LineageKind, LineageName, LineageThing};
 pub use locking::CodeLock;
 pub use map::{
@@ -222,6 +229,7 @@ pub use pattern_export::{OverlapMeasure, PatternChoice};
 pub use pins::MOST_PINS;
 pub use places::{PlaceView, Places, PlacesCoded, PlacesPreview, Snap};
 pub use placing::Suggestion;
+pub use privacy::{PrivacyFacts, PrivacyText};
 pub use profiles::ImportProfile;
 pub use progress::Declared;
 pub use project::{Counts, Opening, Project, ProjectView};
@@ -283,9 +291,9 @@ pub use sitat_import::{ImportedComment, ImportedHighlight};
 pub use sitat_import::{Recording, RecordingFormat, RecordingPiece, SurveyQuestion};
 pub use sitat_search::{Form, FormKind, FormKinds, PartShape, QueryPart};
 pub use sitat_store::{
-    About, AttributeRow, Backup, BackupFile, CaseDetails, CaseRow, ClaimOrigin, ClaimRow, CodeRow, CodeTextRow,
-    CodingOrigin, CodingRow, CompetingRow, EvidenceRow, Flaw, FlawKind, GuideQuestionRow, GuideVersionRow,
-    InterviewRow, LostPartRow, MemoRow, MethodRow, OnWall, ParticipantRow, Passphrase, ResearchQuestionRow, Restored,
-    Salvaged, SalvagedTable, SourceRow, SpeakerRow, StepKind, StepRow, StoreError, StyleRow, ThemeRow, ThemeTexts,
-    ThemeVersionRow, ValueAbout, Verified, VersionExtract, salvaged_name,
+    About, AccessRow, AttributeRow, Backup, BackupFile, CaseDetails, CaseRow, ClaimOrigin, ClaimRow, ClosingRow,
+    CodeRow, CodeTextRow, CodingOrigin, CodingRow, CompetingRow, EvidenceRow, Flaw, FlawKind, GuideQuestionRow,
+    GuideVersionRow, InterviewRow, KeptFileRow, LifeRow, LostPartRow, MemoRow, MethodRow, OnWall, ParticipantRow,
+    Passphrase, ResearchQuestionRow, Restored, Salvaged, SalvagedTable, SourceRow, SpeakerRow, StepKind, StepRow,
+    StoreError, StyleRow, ThemeRow, ThemeTexts, ThemeVersionRow, ValueAbout, Verified, VersionExtract, salvaged_name,
 };

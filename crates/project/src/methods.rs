@@ -23,36 +23,36 @@ pub struct MethodsDraft {
 }
 
 /// Sentences of one part.
-struct Sentences {
+pub(crate) struct Sentences {
     language: Language,
-    said: Vec<String>,
+    pub(crate) said: Vec<String>,
     missing: u32,
 }
 
 impl Sentences {
-    fn new(language: Language) -> Self {
+    pub(crate) fn new(language: Language) -> Self {
         Self { language, said: Vec::new(), missing: 0 }
     }
 
-    fn say(&mut self, message: &Message) {
+    pub(crate) fn say(&mut self, message: &Message) {
         self.said.push(text(self.language, message));
     }
 
     /// Says that something is not known.
-    fn lacks(&mut self, key: &'static str) {
+    pub(crate) fn lacks(&mut self, key: &'static str) {
         self.missing += 1;
         let what = word(self.language, key);
         self.said.push(text(self.language, &Message::new("methods-fill-in").with("what", what)));
     }
 
-    fn count(&mut self, key: &'static str, count: u32) {
+    pub(crate) fn count(&mut self, key: &'static str, count: u32) {
         if count > 0 {
             self.say(&Message::new(key).with("count", count));
         }
     }
 
     /// Parts of a sentence as `a, b og c`.
-    fn listed(&self, parts: &[String]) -> String {
+    pub(crate) fn listed(&self, parts: &[String]) -> String {
         match parts {
             [] => String::new(),
             [one] => one.clone(),
@@ -63,7 +63,7 @@ impl Sentences {
         }
     }
 
-    fn done(self, heading: &'static str, draft: &mut MethodsDraft) {
+    pub(crate) fn done(self, heading: &'static str, draft: &mut MethodsDraft) {
         draft.missing = draft.missing.saturating_add(self.missing);
         if !self.said.is_empty() {
             draft.parts.push((word(self.language, heading), self.said.join(" ")));

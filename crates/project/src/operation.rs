@@ -116,6 +116,10 @@ operations! {
     SetDefaultCase => "set_default_case", "operation-set-default-case";
     /// Said how an interview was held.
     DescribeInterview => "describe_interview", "operation-describe-interview";
+    /// Said what the life of the project is, and who has access.
+    DescribeLife => "describe_life", "operation-describe-life";
+    /// Took a step of closing.
+    TakeClosingStep => "take_closing_step", "operation-take-closing-step";
     /// Made a participant.
     CreateParticipant => "create_participant", "operation-create-participant";
     /// Said what is known of a participant.

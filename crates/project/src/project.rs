@@ -102,6 +102,8 @@ pub struct ProjectView {
     pub has_passphrase: bool,
     /// Whether the file lies on a disk of another machine, and is written in a slower way that is safe there.
     pub is_on_network: bool,
+    /// What is near or past in its life.
+    pub reminders: Vec<crate::LifeReminder>,
     /// The earlier state that is shown, if it is one.
     pub as_of: Option<AsOf>,
     /// Language.
@@ -278,6 +280,7 @@ impl Project {
             coders: count(structure.coders.len()),
         };
         let comment_copy = self.comment_copy()?;
+        let reminders = self.life_reminders()?;
         let is_seen = |step: &StepRow| -> Result<bool, ProjectError> {
             Ok(!self.is_hidden(&blind, step) && self.may_reverse(step)?)
         };
@@ -291,6 +294,7 @@ impl Project {
             path: self.own_path().to_owned(),
             has_passphrase: self.store.has_passphrase(),
             is_on_network: self.store.is_on_network(),
+            reminders,
             as_of: self.is_as_of(),
             language: structure.project.language,
             coder: self.surroundings.coder.clone(),

@@ -92,6 +92,17 @@ impl Surroundings {
         }
     }
 
+    /// Today, as `2026-11-21`.
+    pub(crate) fn today(&self) -> String {
+        self.days_from_now(0)
+    }
+
+    /// The day that lies so many days after today, as `2026-11-21`.
+    pub(crate) fn days_from_now(&self, days: i32) -> String {
+        let today = self.local(self.clock.now()).date();
+        today.checked_add(jiff::Span::new().days(days)).unwrap_or(today).to_string()
+    }
+
     fn local(&self, at: i64) -> jiff::Zoned {
         Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH).to_zoned(self.clock.zone())
     }

@@ -168,8 +168,15 @@ pub(crate) struct Found {
     view: Withdrawal,
 }
 
+impl Found {
+    /// Their coded passages.
+    pub(crate) fn passages(&self) -> impl Iterator<Item = SegmentId> {
+        self.view.passages.iter().map(|own| own.segment)
+    }
+}
+
 impl Project {
-    fn spoken(&mut self, person: ParticipantId) -> Result<Vec<Spoken>, ProjectError> {
+    pub(crate) fn spoken(&mut self, person: ParticipantId) -> Result<Vec<Spoken>, ProjectError> {
         let structure = self.structure()?;
         let mut all = Vec::new();
         for source in &structure.sources {

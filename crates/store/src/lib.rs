@@ -46,6 +46,7 @@ pub use rows::crosswalk::CorrespondenceRow;
 pub use rows::drafts::DraftRow;
 pub use rows::exchange::{CoderProgressRow, Exchanged, ReviewedRow, SegmentFromCopy};
 pub use rows::guide::{AskedRow, GuideQuestionRow, GuideVersionRow, LostPartRow, TurnLinkRow};
+pub use rows::life::{AccessRow, ClosingRow, KeptFileRow, LifeRow};
 pub use rows::map_snapshots::{MapNodeRow, MapRelationRow, MapSnapshotRow};
 pub use rows::maps::ThemeRelationRow;
 pub use rows::memos::{MemoRow, SegmentMemoRow};

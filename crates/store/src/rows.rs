@@ -16,6 +16,7 @@ pub(crate) mod drafts;
 pub(crate) mod erasing;
 pub(crate) mod exchange;
 pub(crate) mod guide;
+pub(crate) mod life;
 pub(crate) mod map_snapshots;
 pub(crate) mod maps;
 pub(crate) mod memos;

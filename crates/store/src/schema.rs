@@ -26,10 +26,11 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0015_comments.sql"),
     include_str!("../migrations/0016_outline.sql"),
     include_str!("../migrations/0017_kinds_of_names.sql"),
+    include_str!("../migrations/0018_life.sql"),
 ];
 
 /// The newest version of project files, as stored in `user_version`.
-pub const SCHEMA_VERSION: u32 = 17;
+pub const SCHEMA_VERSION: u32 = 18;
 
 /// Tables that the journal leaves alone: the journal itself, and what must survive undo.
 const NOT_JOURNALLED: [&str; 8] = [

@@ -29,6 +29,7 @@ import type { ChooseQuotes } from "./ChooseQuotes";
 import type { ClaimCreated } from "./ClaimCreated";
 import type { ClaimExtract } from "./ClaimExtract";
 import type { ClaimInfo } from "./ClaimInfo";
+import type { Closing } from "./Closing";
 import type { CodeCreated } from "./CodeCreated";
 import type { CodeInfo } from "./CodeInfo";
 import type { CodePlaces } from "./CodePlaces";
@@ -86,6 +87,8 @@ import type { DescribeCase } from "./DescribeCase";
 import type { DescribeCode } from "./DescribeCode";
 import type { DescribeTheme } from "./DescribeTheme";
 import type { DescribeValues } from "./DescribeValues";
+import type { DestroyProject } from "./DestroyProject";
+import type { Destroyed } from "./Destroyed";
 import type { DiffRun } from "./DiffRun";
 import type { Differences } from "./Differences";
 import type { DocumentCheck } from "./DocumentCheck";
@@ -109,9 +112,11 @@ import type { ExportCrosswalk } from "./ExportCrosswalk";
 import type { ExportEverything } from "./ExportEverything";
 import type { ExportExcerpts } from "./ExportExcerpts";
 import type { ExportGrid } from "./ExportGrid";
+import type { ExportHeld } from "./ExportHeld";
 import type { ExportMemberCheck } from "./ExportMemberCheck";
 import type { ExportMethods } from "./ExportMethods";
 import type { ExportPattern } from "./ExportPattern";
+import type { ExportPrivacy } from "./ExportPrivacy";
 import type { ExportSet } from "./ExportSet";
 import type { ExportTranscripts } from "./ExportTranscripts";
 import type { Exported } from "./Exported";
@@ -151,6 +156,7 @@ import type { GetMemos } from "./GetMemos";
 import type { GetMethods } from "./GetMethods";
 import type { GetNames } from "./GetNames";
 import type { GetOverlaps } from "./GetOverlaps";
+import type { GetPrivacyText } from "./GetPrivacyText";
 import type { GetRelation } from "./GetRelation";
 import type { GetReviewList } from "./GetReviewList";
 import type { GetRevision } from "./GetRevision";
@@ -258,7 +264,9 @@ import type { PreviewImport } from "./PreviewImport";
 import type { PreviewMerge } from "./PreviewMerge";
 import type { PreviewPlaces } from "./PreviewPlaces";
 import type { PreviewTable } from "./PreviewTable";
+import type { Privacy } from "./Privacy";
 import type { ProjectInfo } from "./ProjectInfo";
+import type { ProjectLife } from "./ProjectLife";
 import type { QueryAnswer } from "./QueryAnswer";
 import type { QueryParts } from "./QueryParts";
 import type { QuerySaved } from "./QuerySaved";
@@ -397,6 +405,7 @@ import type { Withdrawal } from "./Withdrawal";
 import type { WordList } from "./WordList";
 import type { WriteCases } from "./WriteCases";
 import type { WriteClaim } from "./WriteClaim";
+import type { WriteClosing } from "./WriteClosing";
 import type { WriteComment } from "./WriteComment";
 import type { WriteCorrespondence } from "./WriteCorrespondence";
 import type { WriteMemo } from "./WriteMemo";
@@ -1642,6 +1651,46 @@ export_chart: [ExportChart, Exported],
  * The methods paragraph, drafted from what the project knows.
  */
 methods: [GetMethods, Methods], export_methods: [ExportMethods, Exported], 
+/**
+ * The life of the project, and what it holds on people.
+ */
+privacy: [Nothing, Privacy], 
+/**
+ * Says anew what the life of the project is, and who has access.
+ */
+describe_life: [ProjectLife, Nothing], 
+/**
+ * The text for a form about privacy, drafted from what the project knows.
+ */
+privacy_text: [GetPrivacyText, Methods], export_privacy: [ExportPrivacy, Exported], 
+/**
+ * How far the closing of the project has come.
+ */
+closing: [Nothing, Closing], 
+/**
+ * Writes what is kept of the project, without names, into a folder.
+ */
+export_for_closing: [WriteClosing, Nothing], 
+/**
+ * Says that all recordings were deleted.
+ */
+confirm_recordings_deleted: [Nothing, Nothing], 
+/**
+ * Destroys the key to names; this cannot be undone.
+ */
+destroy_names: [Nothing, Nothing], 
+/**
+ * Writes the protocol of the closing.
+ */
+write_protocol: [WriteClosing, Exported], 
+/**
+ * Destroys the project; this cannot be undone.
+ */
+destroy_project: [DestroyProject, Destroyed], 
+/**
+ * Writes all that is held on a participant.
+ */
+export_held: [ExportHeld, Exported], 
 /**
  * A finished document held against the project. Nothing of it enters the project.
  */

@@ -5,11 +5,13 @@ import type { ExportChapter } from "./ExportChapter";
 import type { ExportCodebook } from "./ExportCodebook";
 import type { ExportExcerpts } from "./ExportExcerpts";
 import type { ExportGrid } from "./ExportGrid";
+import type { ExportHeld } from "./ExportHeld";
 import type { ExportMemberCheck } from "./ExportMemberCheck";
 import type { ExportMethods } from "./ExportMethods";
+import type { ExportPrivacy } from "./ExportPrivacy";
 import type { ExportTranscripts } from "./ExportTranscripts";
 
 /**
  * Shows a document as a page; where it would be written does not matter.
  */
-export type PreviewDocument = { "kind": "excerpts", "request": ExportExcerpts } | { "kind": "codebook", "request": ExportCodebook } | { "kind": "grid", "request": ExportGrid } | { "kind": "framework", "request": ExportGrid } | { "kind": "chapter", "request": ExportChapter } | { "kind": "methods", "request": ExportMethods } | { "kind": "audit", "request": ExportAudit } | { "kind": "appendix", "request": ExportAppendix } | { "kind": "transcripts", "request": ExportTranscripts } | { "kind": "member-check", "request": ExportMemberCheck };
+export type PreviewDocument = { "kind": "excerpts", "request": ExportExcerpts } | { "kind": "codebook", "request": ExportCodebook } | { "kind": "grid", "request": ExportGrid } | { "kind": "framework", "request": ExportGrid } | { "kind": "chapter", "request": ExportChapter } | { "kind": "methods", "request": ExportMethods } | { "kind": "audit", "request": ExportAudit } | { "kind": "appendix", "request": ExportAppendix } | { "kind": "transcripts", "request": ExportTranscripts } | { "kind": "member-check", "request": ExportMemberCheck } | { "kind": "privacy", "request": ExportPrivacy } | { "kind": "held", "request": ExportHeld };

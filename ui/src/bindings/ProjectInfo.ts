@@ -4,6 +4,7 @@ import type { AsOf } from "./AsOf";
 import type { CommentCopy } from "./CommentCopy";
 import type { IndexState } from "./IndexState";
 import type { Language } from "./Language";
+import type { LifeReminder } from "./LifeReminder";
 import type { ProjectCounts } from "./ProjectCounts";
 
 /**
@@ -26,6 +27,10 @@ hasPassphrase: boolean,
  * Whether the file lies on a disk of another machine.
  */
 isOnNetwork: boolean, 
+/**
+ * What is near or past in its life.
+ */
+reminders: Array<LifeReminder>, 
 /**
  * The earlier state that is shown, if it is one.
  */

@@ -205,6 +205,13 @@ fn write(
             let name = text_of(matches, "participant").unwrap_or_default();
             appendices::write_member_check(project, target, matches, name)?
         }
+        Kind::Person => {
+            let Some(name) = text_of(matches, "participant") else {
+                return Err(Failure::Usage(Message::new("cli-usage-no-participant")));
+            };
+            let person = project.resolve_participant(name)?;
+            project.export_held(target, person)?
+        }
         Kind::Transcripts => {
             let sources = appendices::sources(project, matches)?;
             let form = text_of(matches, "as").and_then(TranscriptForm::from_name).unwrap_or_default();

@@ -20,6 +20,7 @@ mod names;
 mod pages;
 mod passphrases;
 mod people;
+mod privacy;
 mod projects;
 mod reading;
 mod refused_files;

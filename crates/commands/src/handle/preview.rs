@@ -1,7 +1,7 @@
 //! Documents as they would look, before any file is written.
 
 use super::export::Export;
-use super::{appendices, export, outline, reports};
+use super::{appendices, closing, export, outline, privacy, reports};
 use crate::wire::preview::{DocumentPage, PreviewDocument};
 use crate::{CommandError, Session};
 
@@ -16,6 +16,8 @@ pub(crate) fn preview_document(session: &Session, request: PreviewDocument) -> R
         PreviewDocument::Audit(request) => reports::audit_document(&request),
         PreviewDocument::Appendix(request) => appendices::appendix(&request),
         PreviewDocument::Transcripts(request) => appendices::transcripts(&request),
+        PreviewDocument::Privacy(request) => privacy::privacy_document(&request),
+        PreviewDocument::Held(request) => closing::held_document(&request),
         PreviewDocument::MemberCheck(request) => appendices::one_member_check(request),
     };
     let shown = session.with_project(|project| project.preview(export))?;

@@ -26,6 +26,7 @@ impl From<ProjectView> for ProjectInfo {
             path: view.path.to_string_lossy().into_owned(),
             has_passphrase: view.has_passphrase,
             is_on_network: view.is_on_network,
+            reminders: super::wire(view.reminders),
             as_of: view.as_of.map(|own| AsOf { step: own.step.into(), at: own.at }),
             language: view.language.into(),
             coder: view.coder,

@@ -42,6 +42,27 @@ commands! {
     /// The methods paragraph, drafted from what the project knows.
     methods(reports::GetMethods) -> reports::Methods = reports;
     export_methods(reports::ExportMethods) -> Exported = reports;
+    /// The life of the project, and what it holds on people.
+    privacy(Nothing) -> privacy::Privacy = privacy;
+    /// Says anew what the life of the project is, and who has access.
+    describe_life(privacy::ProjectLife) -> Nothing = privacy;
+    /// The text for a form about privacy, drafted from what the project knows.
+    privacy_text(privacy::GetPrivacyText) -> reports::Methods = privacy;
+    export_privacy(privacy::ExportPrivacy) -> Exported = privacy;
+    /// How far the closing of the project has come.
+    closing(Nothing) -> closing::Closing = closing;
+    /// Writes what is kept of the project, without names, into a folder.
+    export_for_closing(closing::WriteClosing) -> Nothing = closing;
+    /// Says that all recordings were deleted.
+    confirm_recordings_deleted(Nothing) -> Nothing = closing;
+    /// Destroys the key to names; this cannot be undone.
+    destroy_names(Nothing) -> Nothing = closing;
+    /// Writes the protocol of the closing.
+    write_protocol(closing::WriteClosing) -> Exported = closing;
+    /// Destroys the project; this cannot be undone.
+    destroy_project(closing::DestroyProject) -> closing::Destroyed = closing;
+    /// Writes all that is held on a participant.
+    export_held(closing::ExportHeld) -> Exported = closing;
     /// A finished document held against the project. Nothing of it enters the project.
     check_document(document_check::CheckDocument) -> document_check::DocumentCheck = document_check;
     /// Writes a copy of a finished Word document with a comment at everything that was found.

@@ -4,9 +4,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::appendices::{ExportAppendix, ExportMemberCheck, ExportTranscripts};
+use super::closing::ExportHeld;
 use super::export::{ExportCodebook, ExportExcerpts, ExportGrid};
 use super::leaks::DocumentLeaks;
 use super::outline::ExportChapter;
+use super::privacy::ExportPrivacy;
 use super::reports::{ExportAudit, ExportMethods};
 
 /// Shows a document as a page; where it would be written does not matter.
@@ -33,6 +35,10 @@ pub enum PreviewDocument {
     Transcripts(ExportTranscripts),
     /// What a participant is sent; of all of them the first.
     MemberCheck(ExportMemberCheck),
+    /// The text for a form about privacy.
+    Privacy(ExportPrivacy),
+    /// All that is held on a participant.
+    Held(ExportHeld),
 }
 
 /// A document as a page.

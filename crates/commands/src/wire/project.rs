@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::passphrases::Secret;
+use super::privacy::LifeReminder;
 use super::{CaseId, Language, SegmentId, SourceId, StepId};
 
 /// Makes a new project file and opens it.
@@ -59,6 +60,8 @@ pub struct ProjectInfo {
     pub has_passphrase: bool,
     /// Whether the file lies on a disk of another machine.
     pub is_on_network: bool,
+    /// What is near or past in its life.
+    pub reminders: Vec<LifeReminder>,
     /// The earlier state that is shown, if it is one.
     pub as_of: Option<AsOf>,
     /// Its language.

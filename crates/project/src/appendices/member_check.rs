@@ -82,7 +82,7 @@ struct Said {
 
 impl Structure {
     /// Hides what everybody but one is called: participants, others who speak, and the listed names.
-    fn cover(&self, person: ParticipantId, listed: &[ListedName]) -> NameMatcher {
+    pub(crate) fn cover(&self, person: ParticipantId, listed: &[ListedName]) -> NameMatcher {
         let replacement = word(self.project.language, "member-check-other");
         let own: BTreeSet<String> = self
             .participant(person)
@@ -126,7 +126,7 @@ fn parts(name: &str) -> Vec<String> {
 }
 
 /// Words without the names that are covered. Small letters are ordinary words.
-fn covered(cover: &NameMatcher, words: &str) -> String {
+pub(crate) fn covered(cover: &NameMatcher, words: &str) -> String {
     cover.replace_where(words, |hit| hit.doubt != Some(NameDoubt::SmallLetters)).0
 }
 

@@ -154,7 +154,9 @@ impl Operation {
             | Self::AddLostPart
             | Self::DeleteLostPart
             | Self::SetSpeaker => JournalArea::Texts,
-            Self::DeclareMethod
+            Self::DescribeLife
+            | Self::TakeClosingStep
+            | Self::DeclareMethod
             | Self::CreateResearchQuestion
             | Self::WriteResearchQuestion
             | Self::MoveResearchQuestion

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use sitat_model::{ANSWER_SIGN, ParticipantId, RespondentId, SegmentId, SurveyOptionId, SurveyQuestionKind, chosen};
-use sitat_store::RespondentRow;
+use sitat_store::{RespondentRow, SurveyRow};
 
 use super::{TAKEN_OUT, Withdrawal};
 use crate::exporting::count;
@@ -67,9 +67,19 @@ fn hear_answers(said: &mut Said, answers: &str) {
     answers.split(ANSWER_SIGN).filter(|answer| answer.split_whitespace().count() > 1).for_each(|own| said.hear(own));
 }
 
+impl Structure {
+    /// Whether answers are a participant's. Who wrote nothing is not linked to one: they are known by their name.
+    fn is_answer_of(&self, person: ParticipantId, row: &RespondentRow) -> bool {
+        let name = row.name.trim().to_lowercase();
+        match row.participant {
+            Some(id) => id == person,
+            None => !name.is_empty() && self.participant(person).is_some_and(|own| own.name.to_lowercase() == name),
+        }
+    }
+}
+
 impl Project {
-    /// Finds what somebody has answered, listens to it, and lists it. Who wrote nothing is not linked to a participant:
-    /// they are known by their name.
+    /// Finds what somebody has answered, listens to it, and lists it.
     pub(super) fn answers_out(
         &mut self,
         person: ParticipantId,
@@ -77,15 +87,11 @@ impl Project {
         view: &mut Withdrawal,
     ) -> Result<AnswersOut, ProjectError> {
         let structure = self.structure()?;
-        let name = structure.participant(person).map(|own| own.name.to_lowercase()).unwrap_or_default();
         let reader = self.store.read();
         let mut out = AnswersOut::default();
-        let is_theirs = |row: &RespondentRow| match row.participant {
-            Some(id) => id == person,
-            None => !row.name.trim().is_empty() && row.name.trim().to_lowercase() == name,
-        };
         for survey in reader.surveys()? {
-            let (theirs, others): (Vec<_>, Vec<_>) = reader.respondents(survey.id)?.into_iter().partition(is_theirs);
+            let all = reader.respondents(survey.id)?.into_iter();
+            let (theirs, others): (Vec<_>, Vec<_>) = all.partition(|row| structure.is_answer_of(person, row));
             if theirs.is_empty() {
                 continue;
             }
@@ -121,8 +127,23 @@ impl Project {
         Ok(out)
     }
 
+    /// Surveys that somebody has answered, with their rows.
+    pub(crate) fn respondents_of(
+        &mut self,
+        person: ParticipantId,
+    ) -> Result<Vec<(SurveyRow, RespondentRow)>, ProjectError> {
+        let structure = self.structure()?;
+        let reader = self.store.read();
+        let mut all = Vec::new();
+        for survey in reader.surveys()? {
+            let theirs = reader.respondents(survey.id)?.into_iter().filter(|row| structure.is_answer_of(person, row));
+            all.extend(theirs.map(|row| (survey.clone(), row)));
+        }
+        Ok(all)
+    }
+
     /// Pairs of codes that lose passages.
-    pub(super) fn pairs_lost(
+    pub(crate) fn pairs_lost(
         &mut self,
         structure: &Structure,
         going: &[SegmentId],

@@ -49,7 +49,7 @@ export type DialogId =
 export type MaterialTab = 'sources' | 'cases' | 'participants' | 'guide' | 'survey' | 'sample';
 
 /** The sections of the journal. */
-export const JOURNAL_TABS = ['history', 'lineage', 'memos', 'methods'] as const;
+export const JOURNAL_TABS = ['history', 'lineage', 'memos', 'methods', 'privacy'] as const;
 export type JournalTab = (typeof JOURNAL_TABS)[number];
 
 /** What the search panel shows. */

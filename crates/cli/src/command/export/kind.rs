@@ -34,12 +34,13 @@ pub(crate) enum Kind {
     Rtarg,
     Transcripts,
     MemberCheck,
+    Person,
     Json,
     All,
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 24] = [
+    pub(crate) const ALL: [Self; 25] = [
         Self::Excerpts,
         Self::Codebook,
         Self::Grid,
@@ -62,6 +63,7 @@ impl Kind {
         Self::Rtarg,
         Self::Transcripts,
         Self::MemberCheck,
+        Self::Person,
         Self::Json,
         Self::All,
     ];
@@ -97,6 +99,7 @@ impl Kind {
             Self::Rtarg => "rtarg",
             Self::Transcripts => "transcripts",
             Self::MemberCheck => "member-check",
+            Self::Person => "person",
             Self::Json => "json",
             Self::All => "all",
         }
@@ -110,6 +113,7 @@ impl Kind {
             Self::Chapter | Self::CaseProfiles | Self::Coreq | Self::Srqr | Self::Rtarg => &[],
             Self::Transcripts => &["as", "source"],
             Self::MemberCheck => &["participant", "part", "letter", "deadline"],
+            Self::Person => &["participant"],
             Self::Audit => &["without-memos"],
             Self::Grid => &[
                 "rows",
@@ -151,6 +155,7 @@ impl Kind {
             Self::Participants => "export-count-participants",
             Self::CodesToThemes => "cli-count-memberships",
             Self::MemberCheck => "cli-count-quotes",
+            Self::Person => "cli-count-held",
             Self::Grid | Self::Survey | Self::Balance | Self::Course | Self::Overlap | Self::Map => "cli-count-rows",
             // It is told file by file.
             Self::All => "cli-count-parts",

@@ -21,6 +21,7 @@ import { nameAnswers } from './names';
 import { outlineAnswers } from './outline';
 import { patternAnswers } from './patterns';
 import { peopleAnswers } from './people';
+import { privacyAnswers } from './privacy';
 import { progressAnswers } from './progress';
 import { projectAnswers } from './project';
 import { recordingAnswers } from './recordings';
@@ -66,6 +67,7 @@ const all: Answers<keyof Commands> = {
   ...outlineAnswers,
   ...patternAnswers,
   ...peopleAnswers,
+  ...privacyAnswers,
   ...progressAnswers,
   ...recordingAnswers,
   ...summaryAnswers,

@@ -45,6 +45,7 @@ function infoOf(study: Study): ProjectInfo {
     path: study.path,
     hasPassphrase: hasPassphrase(study),
     isOnNetwork: false,
+    reminders: [],
     language: study.language,
     coder: 'Ida',
     readOnly: study.isReadOnly,

@@ -1,0 +1,26 @@
+# Privacy and closing in the window.
+closing-heading = Closing
+closing-about = The steps are taken in order. What is final cannot be undone.
+closing-step-destroy = The project was destroyed
+closing-about-export = Writes the whole project as JSON, and codebook and excerpts as tables, into a folder. The files are looked through for names; if one stands there, nothing is written.
+closing-about-recordings = Records all recordings as deleted today and forgets where they were. The files you must have deleted yourself; if a recording is still there, the program says so.
+closing-about-names = Final. Removes the list of names and everything that can bring names back: earlier versions of the texts and what can be undone. Participants are then called what they are shown as.
+closing-about-names-apart = Final. Removes everything that can bring names back. The list of names lies in a file of its own, which you must delete yourself.
+closing-about-protocol = Writes what was done, when and by whom, how much the project held, and SHA-256 of what is kept. Nothing of the content.
+closing-about-destroy = Final. Deletes what stands here.
+closing-take-export = Write…
+closing-take-recordings = The recordings are deleted
+closing-take-names = Destroy the key to names for good
+closing-take-protocol = Write the protocol
+closing-take-destroy = Destroy the project for good
+closing-folder = Folder
+closing-protocol-path = The protocol
+closing-understood = I understand that this cannot be undone
+closing-taken = The step was taken.
+closing-file-protocol = protocol
+privacy-form-ethics = Ethics form
+privacy-form-plan = Data management plan
+privacy-file-ethics = ethics form
+privacy-file-plan = data management plan
+privacy-texts = Texts for forms
+privacy-choice-other-class = The institution’s own words

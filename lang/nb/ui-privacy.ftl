@@ -1,0 +1,26 @@
+# Personvern og avslutning i vinduet.
+closing-heading = Avslutning
+closing-about = Trinnene tas i rekkefølge. Det som er endelig, kan ikke angres.
+closing-step-destroy = Prosjektet er slettet
+closing-about-export = Skriver hele prosjektet som JSON, og kodebok og utdrag som tabeller, i en mappe. Filene leses gjennom etter navn; står det et navn der, blir ingenting skrevet.
+closing-about-recordings = Fører alle opptak som slettet i dag og glemmer hvor de lå. Filene må du ha slettet selv; ligger et opptak der fortsatt, sier programmet fra.
+closing-about-names = Endelig. Fjerner navnelisten og alt som kan bringe navn tilbake: tidligere utgaver av tekstene og det som kan angres. Informantene heter etterpå det de vises som.
+closing-about-names-apart = Endelig. Fjerner alt som kan bringe navn tilbake. Navnelisten ligger i en egen fil, som du må slette selv.
+closing-about-protocol = Skriver hva som er gjort, når og av hvem, hvor mye prosjektet hadde, og SHA-256 av det som er tatt vare på. Ikke noe av innholdet.
+closing-about-destroy = Endelig. Sletter det som står her.
+closing-take-export = Skriv ut …
+closing-take-recordings = Opptakene er slettet
+closing-take-names = Slett koblingsnøkkelen for godt
+closing-take-protocol = Skriv protokollen
+closing-take-destroy = Slett prosjektet for godt
+closing-folder = Mappe
+closing-protocol-path = Protokollen
+closing-understood = Jeg har forstått at dette ikke kan angres
+closing-taken = Trinnet er tatt.
+closing-file-protocol = protokoll
+privacy-form-ethics = Meldeskjema og etikk
+privacy-form-plan = Datahåndteringsplan
+privacy-file-ethics = meldeskjema
+privacy-file-plan = datahåndteringsplan
+privacy-texts = Tekster til skjemaer
+privacy-choice-other-class = Institusjonens egne ord

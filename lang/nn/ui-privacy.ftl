@@ -1,0 +1,26 @@
+# Personvern og avslutning i vindauget.
+closing-heading = Avslutning
+closing-about = Trinna blir tekne i rekkjefølgje. Det som er endeleg, kan ikkje angrast.
+closing-step-destroy = Prosjektet er sletta
+closing-about-export = Skriv heile prosjektet som JSON, og kodebok og utdrag som tabellar, i ei mappe. Filene blir lesne gjennom etter namn; står det eit namn der, blir ingenting skrive.
+closing-about-recordings = Fører alle opptak som sletta i dag og gløymer kvar dei låg. Filene må du ha sletta sjølv; ligg eit opptak der framleis, seier programmet frå.
+closing-about-names = Endeleg. Fjernar namnelista og alt som kan bringe namn tilbake: tidlegare utgåver av tekstane og det som kan angrast. Informantane heiter etterpå det dei blir viste som.
+closing-about-names-apart = Endeleg. Fjernar alt som kan bringe namn tilbake. Namnelista ligg i ei eiga fil, som du må slette sjølv.
+closing-about-protocol = Skriv kva som er gjort, når og av kven, kor mykje prosjektet hadde, og SHA-256 av det som er teke vare på. Ikkje noko av innhaldet.
+closing-about-destroy = Endeleg. Slettar det som står her.
+closing-take-export = Skriv ut …
+closing-take-recordings = Opptaka er sletta
+closing-take-names = Slett koplingsnøkkelen for godt
+closing-take-protocol = Skriv protokollen
+closing-take-destroy = Slett prosjektet for godt
+closing-folder = Mappe
+closing-protocol-path = Protokollen
+closing-understood = Eg har forstått at dette ikkje kan angrast
+closing-taken = Trinnet er teke.
+closing-file-protocol = protokoll
+privacy-form-ethics = Meldeskjema og etikk
+privacy-form-plan = Datahandteringsplan
+privacy-file-ethics = meldeskjema
+privacy-file-plan = datahandteringsplan
+privacy-texts = Tekstar til skjema
+privacy-choice-other-class = Institusjonen sine eigne ord
