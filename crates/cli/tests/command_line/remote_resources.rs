@@ -235,7 +235,7 @@ fn no_file_of_any_kind_and_format_asks_for_anything() {
                 "course" => words.extend(["--rows", "code:Barriere"]),
                 "balance" => words.extend(["--left", "Barriere", "--right", "Grep"]),
                 "survey" => words.extend(["--question", TRAPS[2]]),
-                "member-check" => words.extend(["--participant", "C"]),
+                "member-check" | "person" => words.extend(["--participant", "C"]),
                 _ => {}
             }
             // What a kind is not written as is refused; that each is written as something is asked below.
