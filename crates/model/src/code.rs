@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::tree::{DEEPEST, cut_off};
 use crate::{CodeId, CodePath, Language};
 
 /// A colour as `#rrggbb`, in lower case.
@@ -273,9 +274,15 @@ pub struct Codebook {
 }
 
 impl Codebook {
-    /// Builds the tree. A parent that does not exist is treated as none.
+    /// Builds the tree. A parent that does not exist is treated as none. A crafted file may hold codes that stand below
+    /// themselves, or below more than [`DEEPEST`] others: there the tree is cut, and what was below becomes a family of its own, so
+    /// that no code is out of sight.
     pub fn new(nodes: impl IntoIterator<Item = CodeNode>) -> Self {
-        let nodes: BTreeMap<CodeId, CodeNode> = nodes.into_iter().map(|node| (node.id, node)).collect();
+        let mut nodes: BTreeMap<CodeId, CodeNode> = nodes.into_iter().map(|node| (node.id, node)).collect();
+        let cut = cut_off(nodes.values().map(|node| (node.id, node.parent)), DEEPEST);
+        for node in nodes.values_mut().filter(|node| cut.contains(&node.id)) {
+            node.parent = None;
+        }
         let mut children: BTreeMap<Option<CodeId>, Vec<CodeId>> = BTreeMap::new();
         for node in nodes.values() {
             children.entry(node.parent.filter(|parent| nodes.contains_key(parent))).or_default().push(node.id);
@@ -321,12 +328,7 @@ impl Codebook {
     pub fn with_descendants(&self, id: CodeId) -> Vec<CodeId> {
         let mut all = Vec::new();
         let mut open = vec![id];
-        let mut seen = BTreeSet::new();
         while let Some(next) = open.pop() {
-            // A crafted file may hold a cycle.
-            if !seen.insert(next) {
-                continue;
-            }
             all.push(next);
             open.extend(self.children(Some(next)).iter().rev());
         }
@@ -338,10 +340,6 @@ impl Codebook {
         let mut line = Vec::new();
         let mut next = Some(id);
         while let Some(node) = next.and_then(|id| self.nodes.get(&id)) {
-            // A crafted file may hold a cycle; the tree above it is cut there.
-            if line.contains(&node.id) {
-                break;
-            }
             line.push(node.id);
             next = node.parent;
         }

@@ -42,6 +42,7 @@ mod summary;
 mod survey;
 mod text;
 mod theme;
+mod tree;
 mod turn;
 mod turn_place;
 mod words;
@@ -89,6 +90,7 @@ pub use summary::{SummaryColumn, SummaryHead, SummaryNoun, SummaryPlace, with_li
 pub use survey::{ANSWER_SIGN, OPTION_SIGN, SurveyQuestionKind, chosen};
 pub use text::{OffsetMap, Quote, TextOffset, TextRange, union_of_ranges};
 pub use theme::{CodeTray, EvidenceRole, Fit, ThemeNode, ThemeStatus, ThemeTree, VersionOccasion};
+pub use tree::{DEEPEST, cut_off};
 pub use turn::Turn;
 pub use turn_place::TurnPlace;
 pub use words::{AFTER_HANGING_HYPHEN, Word, is_ignorable, line_cuts, normalise_word, words};

@@ -3,10 +3,11 @@
 //! A theme is a pattern of shared meaning around a central concept, said in a sentence. It is no folder: which codes
 //! and extracts belong to it is somebody's word, and says nothing of what they mean.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ThemeId;
 use crate::named::named;
+use crate::tree::{DEEPEST, cut_off};
 
 named! {
     /// How far a theme has come.
@@ -81,14 +82,16 @@ pub struct ThemeTree {
 }
 
 impl ThemeTree {
-    /// Makes the tree. A theme whose parent is not there stands at the top.
+    /// Makes the tree. A theme whose parent is not there stands at the top, and so does one of a crafted file that stands
+    /// below itself or too deep.
     pub fn new(nodes: impl IntoIterator<Item = ThemeNode>) -> Self {
         let mut nodes: Vec<ThemeNode> = nodes.into_iter().collect();
         nodes.sort_by_key(|node| (node.position, node.id));
-        let known: Vec<ThemeId> = nodes.iter().map(|node| node.id).collect();
+        let known: BTreeSet<ThemeId> = nodes.iter().map(|node| node.id).collect();
+        let cut = cut_off(nodes.iter().map(|node| (node.id, node.parent)), DEEPEST);
         let mut tree = Self::default();
         for node in nodes {
-            let parent = node.parent.filter(|parent| known.contains(parent));
+            let parent = node.parent.filter(|parent| known.contains(parent) && !cut.contains(&node.id));
             tree.parents.insert(node.id, parent);
             tree.children.entry(parent).or_default().push(node.id);
         }

@@ -112,7 +112,7 @@ impl Project {
             hidden_names,
             recordings,
             sources: counts.sources,
-            words: structure.sources.iter().map(|source| source.words).sum(),
+            words: structure.sources.iter().map(|source| source.words).fold(0, u32::saturating_add),
             has_passphrase: self.store.has_passphrase(),
             backups: count(self.store.backups().len()),
         })

@@ -1,5 +1,6 @@
 //! The frame of a project as it is now: sources, people, cases, codes. Small, read as a whole, thrown away on change.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
@@ -16,6 +17,9 @@ use sitat_store::{
 
 use crate::ProjectError;
 use crate::locking::{CodeLock, locks_of};
+
+/// Derived attributes that one may lean on, all together.
+const MOST_DERIVED: usize = 50;
 
 /// The frame of a project.
 pub(crate) struct Structure {
@@ -49,6 +53,8 @@ pub(crate) struct Structure {
     /// Where each source and participant stands in its list; made when one is first looked for.
     source_places: OnceLock<FxHashMap<SourceId, usize>>,
     participant_places: OnceLock<FxHashMap<ParticipantId, usize>>,
+    /// Where each family stands among the families; made when a colour is first asked for.
+    family_places: OnceLock<FxHashMap<CodeId, usize>>,
 }
 
 impl Structure {
@@ -109,6 +115,7 @@ impl Structure {
             veil: OnceLock::new(),
             source_places: OnceLock::new(),
             participant_places: OnceLock::new(),
+            family_places: OnceLock::new(),
         })
     }
 
@@ -234,22 +241,45 @@ impl Structure {
 
     /// The value of a case: entered, or derived by the attribute's formula.
     pub(crate) fn value(&self, case: CaseId, attribute: &AttributeRow) -> Option<AttributeValue> {
-        self.value_within(case, attribute, 0)
+        self.value_within(case, attribute, &RefCell::default())
     }
 
-    fn value_within(&self, case: CaseId, attribute: &AttributeRow, depth: u32) -> Option<AttributeValue> {
+    /// The value of a case; `known` are those that were computed on the way.
+    fn value_within(
+        &self,
+        case: CaseId,
+        attribute: &AttributeRow,
+        known: &RefCell<BTreeMap<AttributeId, Option<AttributeValue>>>,
+    ) -> Option<AttributeValue> {
         let Some(written) = &attribute.formula else {
             return self.values.get(&(case, attribute.id)).map(|(value, _)| value.clone());
         };
-        // A formula may lean on another derived attribute, but not for ever on itself.
-        if depth > 8 {
+        if let Some(value) = known.borrow().get(&attribute.id) {
+            return value.clone();
+        }
+        // A formula may lean on other derived attributes, which are computed once. What leans on itself, or on too long a
+        // line of others, has no value.
+        if known.borrow().len() >= MOST_DERIVED {
             return None;
         }
-        let number_of = |name: &str| match self.value_within(case, self.find_attribute(name)?, depth + 1)? {
+        known.borrow_mut().insert(attribute.id, None);
+        let value = self.derived(case, attribute, written, known);
+        known.borrow_mut().insert(attribute.id, value.clone());
+        value
+    }
+
+    fn derived(
+        &self,
+        case: CaseId,
+        attribute: &AttributeRow,
+        formula: &str,
+        known: &RefCell<BTreeMap<AttributeId, Option<AttributeValue>>>,
+    ) -> Option<AttributeValue> {
+        let number_of = |name: &str| match self.value_within(case, self.find_attribute(name)?, known)? {
             AttributeValue::Number(number) => Some(number),
             AttributeValue::Text(_) | AttributeValue::Boolean(_) => None,
         };
-        match Derivation::parse(written).ok()? {
+        match Derivation::parse(formula).ok()? {
             Derivation::Calculation(formula) => {
                 let number = formula.evaluate(&number_of)?;
                 // Ten decimals are beyond any table; what lies below them comes from binary fractions.
@@ -339,7 +369,10 @@ impl Structure {
         let own = line.iter().rev().find_map(|id| self.codes.get(id)?.colour.clone());
         own.unwrap_or_else(|| {
             let family = line.first().copied();
-            let place = self.codebook.children(None).iter().position(|id| Some(*id) == family).unwrap_or_default();
+            let places = self.family_places.get_or_init(|| {
+                self.codebook.children(None).iter().enumerate().map(|(place, id)| (*id, place)).collect()
+            });
+            let place = family.and_then(|family| places.get(&family).copied()).unwrap_or_default();
             sitat_model::PALETTE[place % sitat_model::PALETTE.len()].to_owned()
         })
     }

@@ -46,6 +46,7 @@ pub(crate) mod themes;
 pub(crate) mod views;
 
 use rusqlite::{Row, Rows};
+use sitat_model::{TextOffset, TextRange};
 
 use crate::StoreError;
 
@@ -61,7 +62,38 @@ pub(crate) fn collect<T>(
     Ok(all)
 }
 
-/// A count or an offset: stored as a 64-bit integer, never negative in a sound file.
+/// Lets no row stand below itself, and none below more than `deepest` others, as rows of a crafted file may: whoever walks from
+/// one to the row above comes to an end. Such a row stands at the top instead, where it can be seen.
+pub(crate) fn mend_tree<T, Id: Copy + Ord>(
+    mut rows: Vec<T>,
+    deepest: usize,
+    link: impl Fn(&mut T) -> (Id, &mut Option<Id>),
+) -> Vec<T> {
+    let parents: Vec<(Id, Option<Id>)> = rows.iter_mut().map(&link).map(|(id, parent)| (id, *parent)).collect();
+    let cut = sitat_model::cut_off(parents, deepest);
+    for row in rows.iter_mut().filter(|_| !cut.is_empty()) {
+        let (id, parent) = link(row);
+        if cut.contains(&id) {
+            *parent = None;
+        }
+    }
+    rows
+}
+
+/// The last place that is believed: no text that SQLite can hold is so long, and sums of two places are numbers all the same.
+const LAST_PLACE: u32 = 1 << 30;
+
+/// A place in a text, wherever a crafted file may say that it is.
+pub(crate) fn place(row: &Row<'_>, column: &str) -> rusqlite::Result<TextOffset> {
+    Ok(TextOffset(unsigned(row, column)?.min(LAST_PLACE)))
+}
+
+/// A stretch of a text; never an end before its start, as a crafted file may have it.
+pub(crate) fn stretch(row: &Row<'_>, start: &str, end: &str) -> rusqlite::Result<TextRange> {
+    Ok(TextRange::new(place(row, start)?.0, place(row, end)?.0))
+}
+
+/// A count: stored as a 64-bit integer, never negative in a sound file.
 pub(crate) fn unsigned(row: &Row<'_>, column: &str) -> rusqlite::Result<u32> {
     row.get(column)
 }

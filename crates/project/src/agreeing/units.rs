@@ -27,7 +27,10 @@ impl Ground {
             AgreementUnit::Sentence => words.iter().flat_map(|words| sentences_in(text, *words)).collect(),
             AgreementUnit::Character => Vec::new(),
         };
-        let characters = words.iter().map(|words| words.end.0 - words.start.0).sum();
+        let characters = words.iter().fold(0_u32, |sum, words| {
+            // Turns of a crafted file may lie over each other and beyond the text.
+            sum.saturating_add(words.len())
+        });
         Self { words, units, characters }
     }
 
@@ -56,9 +59,9 @@ impl Ground {
             for range in ranges.iter().skip(first).take_while(|range| range.start < words.end) {
                 let start = range.start.max(words.start).0 - words.start.0;
                 let end = range.end.min(words.end).0 - words.start.0;
-                found.push(TextRange::new(at + start, at + end));
+                found.push(TextRange::new(at.saturating_add(start), at.saturating_add(end)));
             }
-            at += words.end.0 - words.start.0;
+            at = at.saturating_add(words.len());
         }
         union_of_ranges(found)
     }

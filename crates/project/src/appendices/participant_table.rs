@@ -42,7 +42,7 @@ impl Project {
                 if matches!(source.kind, SourceKind::Interview | SourceKind::FocusGroup) {
                     voice.interviews += 1;
                     if let Some(minutes) = interviews.get(&source.id).and_then(|own| own.minutes) {
-                        voice.minutes.0 += minutes;
+                        voice.minutes.0 = voice.minutes.0.saturating_add(minutes);
                         voice.minutes.1 += 1;
                     }
                 } else {

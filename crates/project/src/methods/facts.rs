@@ -205,7 +205,7 @@ impl Project {
         let days: Vec<&String> = own.iter().filter_map(|own| own.held_on.as_ref()).collect();
         facts.held_count = count(days.len());
         facts.held = days.iter().min().zip(days.iter().max()).map(|(first, last)| ((*first).clone(), (*last).clone()));
-        facts.minutes = own.iter().filter_map(|own| own.minutes).sum();
+        facts.minutes = own.iter().filter_map(|own| own.minutes).fold(0, u32::saturating_add);
         facts.minutes_count = count(own.iter().filter(|own| own.minutes.is_some()).count());
         facts.held_against =
             HeldAgainst::ALL.map(|state| count(own.iter().filter(|own| own.held_against == Some(state)).count()));

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use rusqlite::named_params;
-use sitat_model::{CaseId, CaseKind, CaseStatus};
+use sitat_model::{CaseId, CaseKind, CaseStatus, DEEPEST};
 
 use crate::{Reader, StoreError, Writer};
 
@@ -47,7 +47,7 @@ impl Reader<'_> {
         let mut query = self
             .connection
             .prepare_cached("SELECT id, name, kind, kind_name, parent_id, number, summary FROM \"case\" ORDER BY id")?;
-        super::collect(query.query([])?, |row| {
+        let rows = super::collect(query.query([])?, |row| {
             let kind: String = row.get("kind")?;
             Ok(CaseRow {
                 id: CaseId(row.get("id")?),
@@ -58,7 +58,8 @@ impl Reader<'_> {
                 number: row.get("number")?,
                 summary: row.get("summary")?,
             })
-        })
+        })?;
+        Ok(super::mend_tree(rows, DEEPEST, |row: &mut CaseRow| (row.id, &mut row.parent)))
     }
 
     /// The other names of each case, in order of naming.

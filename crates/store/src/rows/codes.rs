@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use rusqlite::named_params;
-use sitat_model::{CodeId, CodeKind, CodeLinkKind, CodeOrigin, CoderId, Language};
+use sitat_model::{CodeId, CodeKind, CodeLinkKind, CodeOrigin, CoderId, DEEPEST, Language};
 
 use crate::{Reader, StoreError, Writer};
 
@@ -78,7 +78,7 @@ impl Reader<'_> {
         let mut query = self.connection.prepare_cached(
             "SELECT id, parent_id, position, colour, kind, origin, is_codable, retired_at FROM code ORDER BY id",
         )?;
-        super::collect(query.query([])?, |row| {
+        let rows = super::collect(query.query([])?, |row| {
             let kind: String = row.get("kind")?;
             let origin: String = row.get("origin")?;
             Ok(CodeRow {
@@ -91,7 +91,8 @@ impl Reader<'_> {
                 is_codable: row.get("is_codable")?,
                 retired_at: row.get("retired_at")?,
             })
-        })
+        })?;
+        Ok(super::mend_tree(rows, DEEPEST, |row: &mut CodeRow| (row.id, &mut row.parent)))
     }
 
     /// When each code was made, milliseconds UTC.

@@ -86,7 +86,7 @@ fn read_segment(row: &Row<'_>) -> rusqlite::Result<SegmentRow> {
 }
 
 fn read_stretch(row: &Row<'_>) -> rusqlite::Result<StretchRow> {
-    let range = TextRange::new(super::unsigned(row, "start_offset")?, super::unsigned(row, "end_offset")?);
+    let range = super::stretch(row, "start_offset", "end_offset")?;
     Ok(StretchRow { segment: SegmentId(row.get("segment_id")?), range })
 }
 

@@ -32,7 +32,7 @@ impl Reader<'_> {
             Ok(DraftRow {
                 source: SourceId(row.get("source_id")?),
                 turn: row.get("turn")?,
-                start: TextOffset(super::unsigned(row, "start_offset")?),
+                start: super::place(row, "start_offset")?,
                 before: row.get("before")?,
                 written: row.get("written")?,
                 at: row.get("at")?,

@@ -2,7 +2,7 @@
 
 use rusqlite::named_params;
 use sitat_model::{
-    CodeId, GuideQuestionId, GuideVersionId, LostPartId, ParticipantId, QuestionState, SourceId, TurnId,
+    CodeId, DEEPEST, GuideQuestionId, GuideVersionId, LostPartId, ParticipantId, QuestionState, SourceId, TurnId,
 };
 
 use crate::{Reader, StoreError, Writer};
@@ -99,7 +99,7 @@ impl Reader<'_> {
             "SELECT id, guide_version_id, parent_id, label, text, position, continues_id FROM guide_question
              WHERE guide_version_id IS NOT NULL ORDER BY guide_version_id, position, id",
         )?;
-        super::collect(query.query([])?, |row| {
+        let rows = super::collect(query.query([])?, |row| {
             Ok(GuideQuestionRow {
                 id: GuideQuestionId(row.get("id")?),
                 version: GuideVersionId(row.get("guide_version_id")?),
@@ -109,7 +109,9 @@ impl Reader<'_> {
                 position: super::unsigned(row, "position")?,
                 continues: row.get::<_, Option<i64>>("continues_id")?.map(GuideQuestionId),
             })
-        })
+        })?;
+        let rows = super::mend_tree(rows, DEEPEST, |row: &mut GuideQuestionRow| (row.id, &mut row.parent));
+        Ok(super::mend_tree(rows, usize::MAX, |row: &mut GuideQuestionRow| (row.id, &mut row.continues)))
     }
 
     /// What each question asks about.

@@ -2,8 +2,8 @@
 
 use rusqlite::{OptionalExtension as _, Row, named_params};
 use sitat_model::{
-    ExcerptIdPlace, OutlineKind, OutlinePartId, OutlineThing, QuotationMarks, QuoteCut, QuoteLayout, QuoteStyle,
-    SourceId, TextRange,
+    DEEPEST, ExcerptIdPlace, OutlineKind, OutlinePartId, OutlineThing, QuotationMarks, QuoteCut, QuoteLayout,
+    QuoteStyle, SourceId,
 };
 
 use crate::{Reader, StoreError, Writer};
@@ -58,7 +58,7 @@ fn read_part(row: &Row<'_>) -> rusqlite::Result<OutlinePartRow> {
 }
 
 fn read_cut(row: &Row<'_>) -> rusqlite::Result<QuoteCutRow> {
-    let range = TextRange::new(super::unsigned(row, "start_offset")?, super::unsigned(row, "end_offset")?);
+    let range = super::stretch(row, "start_offset", "end_offset")?;
     Ok(QuoteCutRow {
         id: row.get("id")?,
         part: OutlinePartId(row.get("outline_part_id")?),
@@ -77,7 +77,8 @@ impl Reader<'_> {
                     saved_view_id
              FROM outline_part ORDER BY position, id",
         )?;
-        super::collect(query.query([])?, read_part)
+        let rows = super::collect(query.query([])?, read_part)?;
+        Ok(super::mend_tree(rows, DEEPEST, |row: &mut OutlinePartRow| (row.id, &mut row.parent)))
     }
 
     /// What is left out of quotes and put into them, by place; of a source or of all.

@@ -69,7 +69,7 @@ fn read_anchor(row: &Row<'_>) -> rusqlite::Result<AnchorRow> {
     Ok(AnchorRow {
         id: row.get("id")?,
         segment: SegmentId(row.get("segment_id")?),
-        range: TextRange::new(super::unsigned(row, "start_offset")?, super::unsigned(row, "end_offset")?),
+        range: super::stretch(row, "start_offset", "end_offset")?,
         quote: read_quote(row)?,
     })
 }
@@ -79,7 +79,7 @@ fn read_displaced(row: &Row<'_>) -> rusqlite::Result<DisplacedRow> {
         id: row.get("id")?,
         segment: SegmentId(row.get("segment_id")?),
         reason: row.get("reason")?,
-        near: TextOffset(super::unsigned(row, "near_offset")?),
+        near: super::place(row, "near_offset")?,
         quote: read_quote(row)?,
     })
 }
@@ -99,7 +99,9 @@ impl Reader<'_> {
             "SELECT id, source_id, parent_id, CASE is_cleaning WHEN 1 THEN 'cleaning' ELSE kind END AS kind, coder_id, created_at
              FROM text_revision WHERE source_id = :source ORDER BY id",
         )?;
-        super::collect(query.query(named_params! {":source": source.0})?, read_revision)
+        let rows = super::collect(query.query(named_params! {":source": source.0})?, read_revision)?;
+        // As many changes as somebody likes may follow each other, but not in a ring.
+        Ok(super::mend_tree(rows, usize::MAX, |row: &mut RevisionRow| (row.id, &mut row.parent)))
     }
 
     /// The revision that the text of a source is at; none: as it was imported.
@@ -132,7 +134,7 @@ impl Reader<'_> {
             "SELECT id, style, start_offset, end_offset FROM text_style WHERE source_id = :source ORDER BY start_offset, id",
         )?;
         super::collect(query.query(named_params! {":source": source.0})?, |row| {
-            let range = TextRange::new(super::unsigned(row, "start_offset")?, super::unsigned(row, "end_offset")?);
+            let range = super::stretch(row, "start_offset", "end_offset")?;
             Ok((row.get("id")?, StyleRow { range, style: row.get("style")? }))
         })
     }

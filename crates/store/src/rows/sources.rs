@@ -120,16 +120,37 @@ fn read_source(row: &Row<'_>) -> rusqlite::Result<SourceRow> {
 fn read_turn(row: &Row<'_>) -> rusqlite::Result<Turn> {
     let label_start: Option<u32> = row.get("label_start")?;
     let label_end: Option<u32> = row.get("label_end")?;
+    let content = super::stretch(row, "content_start", "content_end")?;
     Ok(Turn {
         id: TurnId(row.get("id")?),
-        number: super::unsigned(row, "number")?,
-        range: TextRange::new(super::unsigned(row, "start_offset")?, super::unsigned(row, "end_offset")?),
+        number: super::place(row, "number")?.0,
+        range: super::stretch(row, "start_offset", "end_offset")?,
         label: label_start.zip(label_end).map(|(start, end)| TextRange::new(start, end)),
-        content_start: TextOffset(super::unsigned(row, "content_start")?),
-        content_end: TextOffset(super::unsigned(row, "content_end")?),
+        content_start: content.start,
+        content_end: content.end,
         speaker: row.get::<_, Option<i64>>("speaker_id")?.map(SpeakerId),
         time_ms: row.get("time_ms")?,
     })
+}
+
+/// What of a part lies within a whole.
+fn within(whole: TextRange, part: TextRange) -> TextRange {
+    let place = |own: TextOffset| own.clamp(whole.start, whole.end);
+    TextRange { start: place(part.start), end: place(part.end) }
+}
+
+/// Lets turns follow each other and hold their label and words, as those of a crafted file may not: each begins where the one
+/// before ends, or later.
+fn following(mut turns: Vec<Turn>) -> Vec<Turn> {
+    let mut at = TextOffset(0);
+    for turn in &mut turns {
+        let rest = TextRange { start: turn.range.start.max(at), end: turn.range.end.max(at) };
+        let content = within(rest, turn.content());
+        (turn.content_start, turn.content_end) = (content.start, content.end);
+        turn.label = turn.label.map(|label| within(rest, label));
+        (turn.range, at) = (rest, rest.end);
+    }
+    turns
 }
 
 impl Reader<'_> {
@@ -158,7 +179,7 @@ impl Reader<'_> {
             "SELECT id, number, start_offset, end_offset, label_start, label_end, content_start, content_end, speaker_id, time_ms
              FROM turn WHERE source_id = :source ORDER BY number",
         )?;
-        super::collect(query.query(named_params! {":source": source.0})?, read_turn)
+        Ok(following(super::collect(query.query(named_params! {":source": source.0})?, read_turn)?))
     }
 
     /// The source that a turn is of, if the turn is there.
@@ -174,7 +195,7 @@ impl Reader<'_> {
             .connection
             .prepare_cached("SELECT style, start_offset, end_offset FROM text_style WHERE source_id = :source ORDER BY start_offset, id")?;
         super::collect(query.query(named_params! {":source": source.0})?, |row| {
-            let range = TextRange::new(super::unsigned(row, "start_offset")?, super::unsigned(row, "end_offset")?);
+            let range = super::stretch(row, "start_offset", "end_offset")?;
             Ok(StyleRow { range, style: row.get("style")? })
         })
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use rusqlite::{Row, named_params};
-use sitat_model::{CodeId, CodeTray, EvidenceRole, Fit, SegmentId, ThemeId, ThemeStatus};
+use sitat_model::{CodeId, CodeTray, DEEPEST, EvidenceRole, Fit, SegmentId, ThemeId, ThemeStatus};
 
 use crate::{Reader, StoreError, Writer};
 
@@ -158,7 +158,8 @@ impl Reader<'_> {
     /// All themes, by identity.
     pub fn themes(&self) -> Result<Vec<ThemeRow>, StoreError> {
         let mut query = self.connection.prepare_cached(&format!("{COLUMNS} ORDER BY id"))?;
-        super::collect(query.query([])?, read_theme)
+        let rows = super::collect(query.query([])?, read_theme)?;
+        Ok(super::mend_tree(rows, DEEPEST, |row: &mut ThemeRow| (row.id, &mut row.parent)))
     }
 
     /// Which codes are in which themes, in the order in which they came there.
