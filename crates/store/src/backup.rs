@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use crate::key::Key;
-use crate::{StoreError, file};
+use crate::{StoreError, beside, file};
 
 /// Newest backups that are kept whatever their day.
 const KEPT: usize = 10;
@@ -65,6 +65,7 @@ pub(crate) fn make(project: &Path, name: &str, key: Option<&Key>) -> Result<Back
 
 fn copy_and_count(source: &Connection, partial: &Path, key: Option<&Key>) -> Result<i64, StoreError> {
     let _ = std::fs::remove_file(partial);
+    beside::check(partial)?;
     // One read transaction, so that the count and the copy are of the same moment.
     let snapshot = source.unchecked_transaction()?;
     let count = |connection: &Connection| -> Result<(i64, i64), StoreError> {
@@ -106,8 +107,9 @@ pub(crate) fn copy_to(
     let mut name = into.file_name().unwrap_or_default().to_owned();
     name.push(".partial");
     let partial = into.with_file_name(name);
-    // SQLite would only say that it cannot open what it cannot make.
-    let made = std::fs::File::create(&partial).map_err(cannot);
+    // SQLite would only say that it cannot open what it cannot make. A link is not written through.
+    let _ = std::fs::remove_file(&partial);
+    let made = std::fs::File::create_new(&partial).map_err(cannot);
     let copied = made.and_then(|_| copy_and_count(source, &partial, key));
     let copied = copied.and_then(|_| mark(&file::connect(&partial, false, false, key)?));
     match copied.and_then(|()| std::fs::rename(&partial, into).map_err(cannot)) {

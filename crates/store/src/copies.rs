@@ -43,6 +43,7 @@ impl Store {
         let version = {
             let source = file::connect_to_existing(path, true, key.as_ref())?;
             let version = file::check_version(&source, path)?;
+            file::check_schema(&source, path, version)?;
             let copied = match own {
                 Some(own) if key.is_none() => protecting::copy_into_protected(&source, into, own),
                 _ => earlier::copy_whole(&source, into, own),
@@ -62,7 +63,7 @@ impl Store {
             if version < crate::SCHEMA_VERSION {
                 migration::migrate(&copy, version)?;
             }
-            file::check_schema(&copy, path)?;
+            file::check_schema(&copy, path, crate::SCHEMA_VERSION)?;
         }
         Self::open_for_reading(into, own.cloned())
     }

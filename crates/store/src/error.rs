@@ -41,6 +41,17 @@ pub enum StoreError {
         /// What is wrong, for the log.
         detail: String,
     },
+    /// The file holds tables, indexes, triggers or views that are not ours.
+    #[error("{path} holds {what}, which is not of a project")]
+    Foreign {
+        /// The file.
+        path: PathBuf,
+        /// What it is: kind and name.
+        what: String,
+    },
+    /// What lies beside a project under a name that the database takes for its own is no plain file, or names another file.
+    #[error("{0} is not what a project has beside it")]
+    StrangeBeside(PathBuf),
     /// The file was made by a newer version of the program.
     #[error("{path} has version {found}; this program knows {supported}")]
     Newer {
@@ -136,6 +147,10 @@ impl StoreError {
             Self::PassphraseEmpty => Message::new("passphrase-empty"),
             Self::InUse(path) => Message::new("store-in-use").with("file", file(path)),
             Self::Damaged { path, .. } => Message::new("store-damaged").with("file", file(path)),
+            Self::Foreign { path, what } => {
+                Message::new("store-foreign").with("file", file(path)).with("what", what.as_str())
+            }
+            Self::StrangeBeside(path) => Message::new("store-strange-beside").with("file", file(path)),
             Self::Newer { path, found, supported } => {
                 Message::new("store-newer").with("file", file(path)).with("found", *found).with("supported", *supported)
             }

@@ -7,9 +7,10 @@ use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::StoreError;
+use crate::beside;
 use crate::key::Key;
 use crate::migration::APPLICATION_ID;
-use crate::schema::{SCHEMA_VERSION, Schema, statements};
+use crate::schema::{SCHEMA_VERSION, Schema, rows};
 
 /// First bytes of every plain SQLite file.
 const MAGIC: &[u8] = b"SQLite format 3\0";
@@ -97,6 +98,7 @@ pub(crate) fn connect_to_existing(path: &Path, read_only: bool, key: Option<&Key
 
 /// Opens a connection with every setting that a project needs.
 pub(crate) fn connect(path: &Path, read_only: bool, create: bool, key: Option<&Key>) -> Result<Connection, StoreError> {
+    beside::check(path)?;
     let access = if read_only { OpenFlags::SQLITE_OPEN_READ_ONLY } else { OpenFlags::SQLITE_OPEN_READ_WRITE };
     let create = if create { OpenFlags::SQLITE_OPEN_CREATE } else { OpenFlags::empty() };
     let flags = access | create | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_PRIVATE_CACHE;
@@ -130,6 +132,7 @@ pub(crate) fn connect(path: &Path, read_only: bool, create: bool, key: Option<&K
 /// Opens a connection from which all tables are written into another file: without the settings that keep a statement
 /// from writing a schema, and therefore for that alone.
 pub(crate) fn connect_plainly(path: &Path, key: Option<&Key>) -> Result<Connection, StoreError> {
+    beside::check(path)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     if let Some(key) = key {
@@ -178,21 +181,36 @@ pub(crate) fn check_version(connection: &Connection, path: &Path) -> Result<u32,
     Ok(version)
 }
 
-/// Refuses a file whose tables are not exactly those of the compiled-in schema. Triggers and views that somebody
-/// added are not looked at: they are switched off.
-pub(crate) fn check_schema(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+/// Refuses a file whose schema is not exactly that of its version: what it lacks, what is different, and whatever is there
+/// besides. A table, index, trigger or view of somebody else might run when ours are read or written, whatever it is called
+/// and whatever kind it says it is.
+pub(crate) fn check_schema(connection: &Connection, path: &Path, version: u32) -> Result<(), StoreError> {
     let damaged = |detail: String| StoreError::Damaged { path: path.to_owned(), detail };
-    let found = statements(connection).map_err(|error| match error {
-        StoreError::Database(error) if is_unsound(&error) => damaged(error.to_string()),
-        other => other,
-    })?;
-    for (name, statement) in &Schema::current()?.statements {
-        match found.get(name) {
-            Some(own) if own == statement => {}
-            Some(_) => return Err(damaged(format!("{name} is different"))),
-            None => return Err(damaged(format!("{name} is missing"))),
+    let found = rows(connection).map_err(|error| damaged(error.to_string()))?;
+    let own = Schema::rows_of_version(version)?;
+    for row in own.iter() {
+        let (kind, name, ..) = row;
+        match found.iter().find(|other| other.1 == *name) {
+            Some(other) if other == row => {}
+            Some(_) => return Err(damaged(format!("{kind} {name} is different"))),
+            None => return Err(damaged(format!("{kind} {name} is missing"))),
         }
+    }
+    if let Some((kind, name, ..)) = found.iter().find(|row| !own.contains(row)) {
+        return Err(StoreError::Foreign { path: path.to_owned(), what: plain_words(&format!("{kind} {name}")) });
+    }
+    if found.len() > own.len() {
+        return Err(damaged("something stands twice".to_owned()));
     }
     let projects: i64 = connection.query_row("SELECT count(*) FROM project", [], |row| row.get(0))?;
     if projects == 1 { Ok(()) } else { Err(damaged("no project row".to_owned())) }
+}
+
+/// The longest name that is told of something that a stranger has named, in characters.
+const LONGEST_TOLD: usize = 60;
+
+/// A name that a stranger has chosen, without what could pass for something else in a message.
+fn plain_words(name: &str) -> String {
+    let is_plain = |sign: char| sign.is_alphanumeric() || matches!(sign, ' ' | '_' | '-' | '.');
+    name.chars().take(LONGEST_TOLD).map(|sign| if is_plain(sign) { sign } else { '?' }).collect()
 }

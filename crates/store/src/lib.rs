@@ -5,6 +5,7 @@
 //! above it.
 
 mod backup;
+mod beside;
 mod copies;
 mod earlier;
 mod error;

@@ -8,7 +8,7 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
-use crate::StoreError;
+use crate::{StoreError, beside};
 
 /// Who has a project open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -56,6 +56,9 @@ impl LockHolder {
     }
 }
 
+/// What is read of a lock, in bytes: more than any holder writes.
+const LONGEST: u64 = 4096;
+
 /// The lock; given up when dropped.
 #[derive(Debug)]
 pub(crate) struct Lock {
@@ -66,9 +69,9 @@ pub(crate) struct Lock {
 impl Lock {
     /// Takes the lock of a project, or says who has it.
     pub(crate) fn take(project: &Path, own: &LockHolder) -> Result<Self, StoreError> {
-        let mut name = project.as_os_str().to_owned();
-        name.push(".lock");
-        let path = PathBuf::from(name);
+        let path = beside::named(project, ".lock");
+        // What is written into it would else empty the file that a link leads to.
+        beside::check_plain(&path)?;
         let cannot =
             |error: std::io::Error| StoreError::CannotWrite { path: project.to_owned(), reason: error.to_string() };
         let mut file =
@@ -80,7 +83,7 @@ impl Lock {
             Err(TryLockError::Error(error)) => return Err(cannot(error)),
         };
         // A file that is no text counts as empty: it cannot say who wrote it.
-        let _ = file.read_to_string(&mut text);
+        let _ = (&mut file).take(LONGEST).read_to_string(&mut text);
         let holder = LockHolder::read(&text);
         let is_foreign = holder.as_ref().is_some_and(|holder| holder.host != own.host);
         if !locked || is_foreign {

@@ -93,7 +93,7 @@ pub(crate) fn write_beside(
     let mut copy = file::connect_to_existing(&new, false, key)?;
     let verdict: String = copy.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     file::check_version(&copy, &new)?;
-    file::check_schema(&copy, &new)?;
+    file::check_schema(&copy, &new, crate::SCHEMA_VERSION)?;
     if verdict != "ok" || counts(&copy)? != counts(source)? {
         return Err(StoreError::Backup(verdict));
     }

@@ -122,6 +122,7 @@ fn read_up_to_date(path: &Path, key: Option<&Key>) -> Result<Connection, StoreEr
     };
     let source = file::connect_to_existing(path, true, key)?;
     let version = file::check_version(&source, path)?;
+    file::check_schema(&source, path, version)?;
     let copy = whole_in_memory(&source, key).map_err(unsound)?;
     let verdict = copy.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0));
     let verdict = verdict.map_err(StoreError::from).map_err(unsound)?;
@@ -131,7 +132,7 @@ fn read_up_to_date(path: &Path, key: Option<&Key>) -> Result<Connection, StoreEr
     if version < crate::SCHEMA_VERSION {
         migration::migrate(&copy, version)?;
     }
-    file::check_schema(&copy, path)?;
+    file::check_schema(&copy, path, crate::SCHEMA_VERSION)?;
     Ok(copy)
 }
 

@@ -1,6 +1,7 @@
 //! The compiled-in schema: what a project file must look like, and which columns the journal records.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use rusqlite::Connection;
@@ -44,10 +45,21 @@ const NOT_JOURNALLED: [&str; 8] = [
     "comment_copy",
 ];
 
+/// A row of `sqlite_schema`: kind, name, table, statement.
+pub(crate) type SchemaRow = (String, String, String, Option<String>);
+
+/// Tables in which SQLite keeps how large others are; they are there once it has counted.
+const STATISTICS: [(&str, &str); 2] = [
+    ("sqlite_stat1", "CREATE TABLE sqlite_stat1(tbl,idx,stat)"),
+    ("sqlite_stat4", "CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)"),
+];
+
 /// What SQLite knows about the compiled-in schema.
 pub(crate) struct Schema {
     /// The statement that makes each table and index, by name.
     pub(crate) statements: BTreeMap<String, String>,
+    /// All that it holds, also what SQLite adds of its own accord.
+    rows: BTreeSet<SchemaRow>,
     /// Columns of each journalled table, in order.
     pub(crate) journalled: BTreeMap<String, Vec<String>>,
 }
@@ -67,6 +79,18 @@ impl Schema {
         Ok(SCHEMA.get_or_init(|| schema))
     }
 
+    /// All that the schema of a version holds, also what SQLite adds of its own accord.
+    pub(crate) fn rows_of_version(version: u32) -> Result<Cow<'static, BTreeSet<SchemaRow>>, StoreError> {
+        if version == SCHEMA_VERSION {
+            return Ok(Cow::Borrowed(&Self::current()?.rows));
+        }
+        let connection = Connection::open_in_memory()?;
+        for migration in MIGRATIONS.iter().take(version as usize) {
+            connection.execute_batch(migration)?;
+        }
+        Ok(Cow::Owned(rows(&connection)?.into_iter().collect()))
+    }
+
     fn read(connection: &Connection) -> Result<Self, StoreError> {
         let statements = statements(connection)?;
         let mut journalled = BTreeMap::new();
@@ -81,7 +105,8 @@ impl Schema {
             let columns = columns.query_map([&name], |row| row.get("name"))?.collect::<Result<_, _>>()?;
             journalled.insert(name, columns);
         }
-        Ok(Self { statements, journalled })
+        let rows = rows(connection)?.into_iter().collect();
+        Ok(Self { statements, rows, journalled })
     }
 }
 
@@ -92,6 +117,18 @@ pub(crate) fn statements(connection: &Connection) -> Result<BTreeMap<String, Str
     )?;
     let rows = query.query_map([], |row| Ok((row.get("name")?, row.get("sql")?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// All rows of the schema of a database but those of statistics, as they lie there.
+pub(crate) fn rows(connection: &Connection) -> Result<Vec<SchemaRow>, StoreError> {
+    let mut query = connection.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY rowid")?;
+    let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+    let all: Vec<SchemaRow> = rows.collect::<Result<_, _>>()?;
+    let is_statistics = |(kind, name, table, statement): &SchemaRow| {
+        let known = (name.as_str(), statement.as_deref().unwrap_or_default());
+        kind == "table" && name == table && STATISTICS.contains(&known)
+    };
+    Ok(all.into_iter().filter(|row| !is_statistics(row)).collect())
 }
 
 /// The whole current schema as SQL, in the order in which the migrations make it: the content of `schema.sql`.

@@ -14,7 +14,7 @@ use crate::identity::{Identity, Standing};
 use crate::journal::{self, AppliedStep, NewStep, Stacks, StepKind, StepRow};
 use crate::key::Key;
 use crate::lock::{Lock, LockHolder};
-use crate::{Backup, Passphrase, ProjectRow, StoreError, backup, file, location, migration, protecting};
+use crate::{Backup, Passphrase, ProjectRow, StoreError, backup, beside, file, location, migration, protecting};
 
 /// How long a backup waits for what is read first at opening. Closing ends the wait.
 const PATIENCE: Duration = Duration::from_millis(600);
@@ -81,6 +81,7 @@ impl Store {
     pub fn create(path: &Path, project: &ProjectRow, opening: &Opening) -> Result<Self, StoreError> {
         let cannot =
             |error: std::io::Error| StoreError::CannotWrite { path: path.to_owned(), reason: error.to_string() };
+        beside::check(path)?;
         if path.exists() {
             return Err(StoreError::Exists(path.to_owned()));
         }
@@ -120,6 +121,7 @@ impl Store {
     /// Opens a project file. For writing it takes the lock, migrates older files after copying them, and begins a
     /// verified backup in the background.
     pub fn open(path: &Path, opening: &Opening) -> Result<Self, StoreError> {
+        let path = &beside::itself(path);
         let key = Key::of_file(path, opening.passphrase.as_ref())?;
         if opening.read_only {
             return Self::open_for_reading(path, key);
@@ -133,12 +135,12 @@ impl Store {
         let connection = file::connect_to_existing(path, false, key.as_ref())?;
         protecting::sweep(path);
         let version = file::check_version(&connection, path)?;
-        if version == crate::SCHEMA_VERSION {
-            file::check_schema(&connection, path)?;
-        } else {
+        // Before anything is run in it: a migration and a backup would run what a stranger has put there.
+        file::check_schema(&connection, path, version)?;
+        if version < crate::SCHEMA_VERSION {
             backup::make(path, &format!("{} v{version}", opening.now), key.as_ref())?;
             migration::migrate(&connection, version)?;
-            file::check_schema(&connection, path)?;
+            file::check_schema(&connection, path, crate::SCHEMA_VERSION)?;
         }
         file::prepare_for_writing(&connection, is_remote).map_err(|error| match error {
             StoreError::Database(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::ReadOnly) => {
@@ -176,7 +178,7 @@ impl Store {
         if version < crate::SCHEMA_VERSION {
             return Err(StoreError::Older { path: path.to_owned(), found: version });
         }
-        file::check_schema(&connection, path)?;
+        file::check_schema(&connection, path, version)?;
         let stacks = Stacks::read(&connection)?;
         let (identity, is_remote) = (Identity::of(path), location::is_on_network(path));
         Ok(Self { connection, path: path.to_owned(), stacks, key, identity, is_remote, lock: None, backup: None })

@@ -103,6 +103,7 @@ impl Verified {
                 | rusqlite::Error::QueryReturnedNoRows),
             )) => self.add(kind, error),
             Err(StoreError::Damaged { detail, .. }) => self.add(kind, detail),
+            Err(StoreError::Foreign { what, .. }) => self.add(kind, what),
             Err(error @ (StoreError::WrongRevision(_) | StoreError::ForeignJournal(_) | StoreError::NoRow { .. })) => {
                 self.add(kind, error);
             }
@@ -144,7 +145,7 @@ fn verify_with(path: &Path, key: Option<&Key>) -> Result<Verified, StoreError> {
     // One moment of the file, also while somebody works in it.
     let snapshot = connection.unchecked_transaction()?;
     found.look(FlawKind::Pages, |found| pages(&snapshot, key.is_some(), found))?;
-    found.look(FlawKind::Tables, |_| file::check_schema(&snapshot, path))?;
+    found.look(FlawKind::Tables, |_| file::check_schema(&snapshot, path, version))?;
     if found.flaws.iter().any(|flaw| flaw.kind == FlawKind::Tables) {
         return Ok(found);
     }

@@ -6,6 +6,7 @@
 
 mod actions;
 mod backups;
+mod beside;
 mod folder;
 mod journal;
 mod location;
