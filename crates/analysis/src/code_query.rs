@@ -107,6 +107,9 @@ impl CodeQuery {
     /// Most codes and filters of a query.
     pub const MOST: u32 = 200;
 
+    /// Most code points that a query may have: reading one takes longer than it is long.
+    pub const MOST_CHARACTERS: u32 = 20_000;
+
     /// Reads a query.
     pub fn parse(written: &str) -> Result<Self, CodeQueryError> {
         parser::parse(written)

@@ -46,29 +46,34 @@ fn tidy(name: &str) -> Vec<char> {
     words.join(" ").chars().collect()
 }
 
-/// Whether one word becomes the other by at most so many changes.
+/// Whether one word becomes the other by at most so many changes. Only letters that are no more places apart than that are
+/// held against each other, so that the time grows with the length of the words and not with its square.
 fn is_within(one: &[char], other: &[char], most: usize) -> bool {
     if one.len().abs_diff(other.len()) > most {
         return false;
     }
-    let width = other.len() + 1;
-    let mut before: Vec<usize> = vec![0; width];
-    let mut last: Vec<usize> = (0..width).collect();
-    for (row, letter) in one.iter().enumerate() {
-        let mut now = vec![row + 1; width];
-        for column in 1..width {
+    let (width, far) = (other.len() + 1, most + 1);
+    // Two cells beside those of a row are read by the next ones, and say that it is too far there.
+    let mut before: Vec<usize> = vec![far; width + 1];
+    let mut last: Vec<usize> = (0..=width).collect();
+    let mut now: Vec<usize> = vec![far; width + 1];
+    for (row, letter) in (1_usize..).zip(one) {
+        let (first, end) = (row.saturating_sub(most).max(1), (row + most + 1).min(width));
+        now[first - 1] = if first == 1 { row } else { far };
+        for column in first..end {
             let is_same = *letter == other[column - 1];
             let mut least = (last[column] + 1).min(now[column - 1] + 1).min(last[column - 1] + usize::from(!is_same));
-            let is_swap = row > 0 && column > 1 && one[row - 1] == other[column - 1] && *letter == other[column - 2];
+            let is_swap = row > 1 && column > 1 && one[row - 2] == other[column - 1] && *letter == other[column - 2];
             if is_swap {
                 least = least.min(before[column - 2] + 1);
             }
             now[column] = least;
         }
-        if now.iter().all(|cost| *cost > most) {
+        now[end] = far;
+        if now[first - 1..end].iter().all(|cost| *cost > most) {
             return false;
         }
-        before = std::mem::replace(&mut last, now);
+        (before, last, now) = (last, now, before);
     }
     last[width - 1] <= most
 }
@@ -91,6 +96,13 @@ mod tests {
         assert_eq!(near_names(&["Råd", "Rad", "Tid", "Tip"]), []);
         assert_eq!(near_names(&["Tillit", "Tilgang"]), []);
         assert_eq!(near_names(&["", ""]), []);
+    }
+
+    #[test]
+    fn names_of_a_million_letters_are_compared_in_no_time() {
+        let long = "ab".repeat(500_000);
+        let (other, far) = (format!("x{long}"), "cd".repeat(500_000));
+        assert_eq!(near_names(&[&long, &other, &far]), [(0, 1)]);
     }
 
     /// The number of changes, from its definition.

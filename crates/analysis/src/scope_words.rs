@@ -456,15 +456,15 @@ struct Reading {
 
 fn amount_at(terms: &[&str], at: usize) -> Option<(SaidAmount, usize)> {
     let rest = terms.get(at..)?;
-    for (words, amount) in &AMOUNTS {
+    let first = rest.first()?;
+    for (words, amount) in AMOUNTS.iter().filter(|(words, _)| words.starts_with(first)) {
         let count = words.split(' ').count();
         if rest.len() >= count && words.split(' ').zip(rest).all(|(word, term)| word == *term) {
             return Some((*amount, at + count));
         }
     }
-    let said = number(rest.first()?)?;
-    let (first, second) = (rest.get(1)?, rest.get(2));
-    match (*first, second) {
+    let said = number(first)?;
+    match (*rest.get(1)?, rest.get(2)) {
         ("av" | "of", _) => Some((SaidAmount::Count(said, None), at + 1)),
         ("out", Some(&"of")) => Some((SaidAmount::Count(said, None), at + 1)),
         _ => None,

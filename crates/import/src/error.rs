@@ -62,6 +62,14 @@ pub enum ImportError {
         /// Limit in megabytes.
         limit: usize,
     },
+    /// A finished document has more quotation marks than anybody quotes.
+    #[error("{file} has more than {limit} quotation marks")]
+    TooManyMarks {
+        /// Name of the file.
+        file: String,
+        /// Most quotation marks that are read.
+        limit: usize,
+    },
     /// The file holds zero bytes and is not UTF-16: no text.
     #[error("{file} is not text")]
     Binary {
@@ -155,6 +163,9 @@ impl ImportError {
                 .with("file", file.as_str())
                 .with("megabytes", *megabytes)
                 .with("limit", *limit),
+            Self::TooManyMarks { file, limit } => {
+                Message::new("document-too-many-marks").with("file", file.as_str()).with("limit", *limit)
+            }
             Self::Binary { file } => Message::new("import-binary").with("file", file.as_str()),
             Self::PdfRefused { file, reason } => {
                 let key = match reason {

@@ -12,7 +12,11 @@ use crate::pdf::PageReader;
 use crate::source::{ImportOptions, read_document};
 use crate::story::Trace;
 use crate::style::Style;
-use blocks::{Paragraph, apart, cut_at, paragraphs_of_lines};
+use blocks::{Paragraph, apart, cut_at, cut_long, paragraphs_of_lines};
+
+/// Most quotation marks of a document. A file with more holds data, and each stretch between two of them would be looked for.
+const MOST_MARKS: usize = 50_000;
+const MARKS: [char; 8] = ['"', '«', '»', '“', '”', '„', '‹', '›'];
 
 /// Cells that begin after the one that a paragraph stands in, and end before it: those of tables in it.
 const NESTED: usize = 64;
@@ -173,6 +177,9 @@ pub fn read_finished(
     if text.chars().all(|character| character.is_whitespace() || matches!(character, '\u{feff}' | '\u{200b}')) {
         return Err(ImportError::NoText { file: file.to_owned() });
     }
+    if text.chars().filter(|own| MARKS.contains(own)).nth(MOST_MARKS).is_some() {
+        return Err(ImportError::TooManyMarks { file: file.to_owned(), limit: MOST_MARKS });
+    }
     let mut paragraphs: Vec<Paragraph> = match paragraphs {
         Some(paragraphs) => {
             let quotes = paragraphs.iter().filter(|(_, is_quote)| *is_quote).count();
@@ -188,6 +195,7 @@ pub fn read_finished(
         }
     };
     apart(&text, &mut paragraphs, &notes);
+    let paragraphs = cut_long(&text, paragraphs);
     let map = OffsetMap::new(&text);
     let at = |byte: usize| map.offset_of_byte(&text, byte).0;
     let pages: Vec<(std::ops::Range<usize>, u32)> = styles

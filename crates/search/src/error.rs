@@ -104,6 +104,12 @@ pub enum QueryErrorKind {
         /// Words allowed.
         limit: u32,
     },
+    /// More characters than a query may have.
+    #[error("the query has more than {limit} characters")]
+    TooManyCharacters {
+        /// Code points allowed.
+        limit: u32,
+    },
     /// Parentheses or negations too deep within each other.
     #[error("the query is nested too deeply")]
     TooDeep,
@@ -160,6 +166,9 @@ impl QueryError {
             }
             QueryErrorKind::BadDays { value } => Message::new("search-query-bad-days").with("value", value.as_str()),
             QueryErrorKind::TooManyWords { limit } => Message::new("search-query-too-many-words").with("limit", *limit),
+            QueryErrorKind::TooManyCharacters { limit } => {
+                Message::new("search-query-too-many-characters").with("limit", *limit)
+            }
             QueryErrorKind::TooDeep => Message::new("search-query-too-deep"),
         };
         message.with("place", self.place.start.saturating_add(1)).with("end", self.place.end)
@@ -245,6 +254,7 @@ mod tests {
             QueryErrorKind::UnknownValue { field: Field::Case, value: "x".to_owned(), nearest: Some("y".to_owned()) },
             QueryErrorKind::BadDays { value: "x".to_owned() },
             QueryErrorKind::TooManyWords { limit: 1 },
+            QueryErrorKind::TooManyCharacters { limit: 1 },
             QueryErrorKind::TooDeep,
         ];
         let mut messages: Vec<Message> = kinds.map(|kind| kind.at(0..1).message()).to_vec();

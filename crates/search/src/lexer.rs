@@ -103,6 +103,10 @@ impl Lexer {
 
     /// A hyphen before something negates it; hyphens that stand alone are dashes and mean nothing.
     fn minus(&mut self) {
+        // What was found at the first of them holds for all.
+        if matches!(self.signs.last(), Some((place, Sign::Minus)) if place.end as usize == self.at) {
+            return self.push(Sign::Minus);
+        }
         let hyphens = self.characters[self.at..].iter().take_while(|&&character| character == '-').count();
         if self.peek(hyphens).is_none_or(|next| next.is_whitespace() || next == ')') {
             self.at += hyphens;

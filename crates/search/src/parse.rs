@@ -10,6 +10,10 @@ use crate::{Query, QueryError};
 const MAX_DEPTH: u32 = 60;
 
 pub(crate) fn parse(text: &str) -> Result<Query, QueryError> {
+    if text.chars().nth(Query::MAX_CHARACTERS as usize).is_some() {
+        let kind = QueryErrorKind::TooManyCharacters { limit: Query::MAX_CHARACTERS };
+        return Err(kind.at(Query::MAX_CHARACTERS..Query::MAX_CHARACTERS));
+    }
     let signs = signs(text)?;
     let mut words = 0;
     for (place, sign) in &signs {

@@ -87,6 +87,9 @@ impl Query {
     /// Most words (a phrase counts each of its words) that a query may have.
     pub const MAX_WORDS: u32 = 500;
 
+    /// Most code points that a query may have: reading one takes longer than it is long.
+    pub const MAX_CHARACTERS: u32 = 100_000;
+
     /// Reads a query.
     ///
     /// # Errors

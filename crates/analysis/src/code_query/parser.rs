@@ -10,6 +10,9 @@ use super::{CodeQuery, CodeQueryError};
 const DEEPEST: u32 = 60;
 
 pub(super) fn parse(written: &str) -> Result<CodeQuery, CodeQueryError> {
+    if written.chars().nth(CodeQuery::MOST_CHARACTERS as usize).is_some() {
+        return Err(CodeQueryProblem::TooManyCharacters.at(CodeQuery::MOST_CHARACTERS..CodeQuery::MOST_CHARACTERS));
+    }
     let signs = signs(written)?;
     if signs.is_empty() {
         return Err(CodeQueryProblem::Empty.at(0..0));

@@ -54,6 +54,9 @@ pub enum CodeQueryProblem {
     /// More codes and filters than a query may have.
     #[error("the query names too much")]
     TooLong,
+    /// More characters than a query may have.
+    #[error("the query is too long")]
+    TooManyCharacters,
     /// Parentheses too deep within each other.
     #[error("the query is nested too deeply")]
     TooDeep,
@@ -98,6 +101,9 @@ impl CodeQueryError {
             }
             CodeQueryProblem::Reach => Message::new("analysis-query-reach").with("most", Relation::MOST),
             CodeQueryProblem::TooLong => Message::new("analysis-query-too-long").with("limit", CodeQuery::MOST),
+            CodeQueryProblem::TooManyCharacters => {
+                Message::new("search-query-too-many-characters").with("limit", CodeQuery::MOST_CHARACTERS)
+            }
             CodeQueryProblem::TooDeep => Message::new("search-query-too-deep"),
         };
         message.with("place", self.place.start.saturating_add(1)).with("end", self.place.end)

@@ -1,6 +1,6 @@
 //! Quotation marks of a paragraph: which belong together, and which stand alone.
 
-use sitat_model::TextRange;
+use sitat_model::{TextRange, union_of_ranges};
 
 /// Words in quotation marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,6 +87,16 @@ fn is_pair(opening: char, closing: char) -> bool {
     }
 }
 
+/// Open marks that are looked at for one that closes: where more are open, nobody means them as marks within marks.
+const MOST_OPEN: usize = 50;
+
+/// The last open mark that a mark closes.
+fn last_pair(open: &[Open], closing: char) -> Option<usize> {
+    let first = open.len().saturating_sub(MOST_OPEN);
+    let found = open[first..].iter().rposition(|open| is_pair(open.mark, closing))?;
+    Some(first + found)
+}
+
 /// Reads the quotation marks of a paragraph: « », “ ”, „ “, ” ”, " ", ‹ ›, and ‘ ’ and ' ' where they are no apostrophes.
 pub fn quotation_marks(text: &str) -> Marks {
     let characters: Vec<char> = text.chars().collect();
@@ -99,7 +109,7 @@ pub fn quotation_marks(text: &str) -> Marks {
         let setting = Setting { before, after: characters.get(at + 1).copied() };
         match mark {
             '«' | '»' | '‹' | '›' | '“' | '”' | '„' | '"' => {
-                let place = doubles.iter().rposition(|open| is_pair(open.mark, mark));
+                let place = last_pair(&doubles, mark);
                 let opens = match (mark, place) {
                     ('„', _) | ('«' | '‹', None) => true,
                     // The same sign opens and closes, so its place tells.
@@ -124,7 +134,7 @@ pub fn quotation_marks(text: &str) -> Marks {
                 }
             }
             '‘' | '‚' | '\'' | '’' => {
-                let place = singles.iter().rposition(|open| is_pair(open.mark, mark));
+                let place = last_pair(&singles, mark);
                 match place {
                     Some(place) if setting.looks_closing() => {
                         let opened = singles.split_off(place);
@@ -139,8 +149,12 @@ pub fn quotation_marks(text: &str) -> Marks {
     }
     strays.extend(doubles.iter().map(|open| StrayMark { at: number(open.at), mark: open.mark, opens: true }));
     strays.sort_by_key(|stray| stray.at);
-    let crosses = |one: &(usize, usize), other: &(usize, usize)| one.0 < other.1 && other.0 < one.1;
-    single_pairs.retain(|own| !pairs.iter().any(|pair| crosses(own, pair)));
+    let within_doubles = union_of_ranges(pairs.iter().map(|&(start, end)| TextRange::new(number(start), number(end))));
+    single_pairs.retain(|&(start, end)| {
+        let own = TextRange::new(number(start), number(end));
+        let next = within_doubles.partition_point(|pair| pair.end <= own.start);
+        !within_doubles.get(next).is_some_and(|pair| pair.overlaps(own))
+    });
     pairs.append(&mut single_pairs);
     Marks { stretches: outermost(pairs), strays }
 }
@@ -194,6 +208,19 @@ mod tests {
         }
         assert_eq!(marked("«a “b” c» og \"d\""), ["a “b” c", "d"]);
         assert_eq!(marked("(«..Det er tid..»)"), ["..Det er tid.."]);
+    }
+
+    #[test]
+    fn a_text_of_nothing_but_marks_is_read_in_no_time() {
+        for text in [
+            "„".repeat(200_000) + &"»".repeat(200_000),
+            "‘a’ \"b\" ".repeat(100_000),
+            "‘a ".repeat(200_000) + &"' ".repeat(200_000),
+        ] {
+            quotation_marks(&text);
+        }
+        assert_eq!(marked(&"‘a’ \"b\" ".repeat(2)), ["a", "b", "a", "b"]);
+        assert_eq!(marked("\"b ‘a’ c\" ‘d’"), ["b ‘a’ c", "d"]);
     }
 
     #[test]

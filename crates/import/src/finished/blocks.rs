@@ -102,6 +102,34 @@ pub(super) fn cut_at(paragraphs: Vec<Paragraph>, mut edges: Vec<usize>) -> Vec<P
     found
 }
 
+/// A paragraph longer than this, in bytes, is none that somebody wrote: what is found in one is looked at with all its words.
+const LONGEST: usize = 20_000;
+
+/// Paragraphs that are not too long: others are cut behind a blank.
+pub(super) fn cut_long(text: &str, paragraphs: Vec<Paragraph>) -> Vec<Paragraph> {
+    let mut found = Vec::with_capacity(paragraphs.len());
+    for Paragraph { pieces, is_quote, is_note } in paragraphs {
+        let (mut own, mut length) = (Vec::new(), 0);
+        for mut piece in pieces {
+            while length + piece.len() > LONGEST {
+                let mut end = piece.start + LONGEST - length;
+                while !text.is_char_boundary(end) {
+                    end -= 1;
+                }
+                let blank = text[piece.start..end].char_indices().rfind(|(_, sign)| sign.is_whitespace());
+                let end = blank.map_or(end, |(at, sign)| piece.start + at + sign.len_utf8());
+                own.push(piece.start..end);
+                found.push(Paragraph { pieces: std::mem::take(&mut own), is_quote, is_note });
+                (piece.start, length) = (end, 0);
+            }
+            length += piece.len();
+            own.push(piece);
+        }
+        found.push(Paragraph { pieces: own, is_quote, is_note });
+    }
+    found
+}
+
 /// Takes notes out of the paragraphs that they stand in, and makes them paragraphs of their own.
 pub(super) fn apart(text: &str, paragraphs: &mut Vec<Paragraph>, notes: &[Range<usize>]) {
     for note in notes {

@@ -25,6 +25,29 @@ fn wrapped_lines_are_one_paragraph_and_long_lines_are_each_one() {
 }
 
 #[test]
+fn a_paragraph_without_end_is_cut_behind_blanks_and_keeps_its_places() {
+    let content = "blåbær\u{a0}og «syltetøy» ".repeat(4_000);
+    let document = read_finished("a.txt", content.as_bytes(), None).unwrap();
+    assert!(document.blocks.len() > 4 && document.blocks.iter().all(|own| own.text.len() <= 20_000));
+    assert_eq!(document.blocks.iter().map(|own| own.text.as_str()).collect::<String>(), document.text);
+    let mut at = 0;
+    for own in &document.blocks {
+        assert!(own.text.ends_with(char::is_whitespace), "{:?}", &own.text[own.text.len() - 20..]);
+        assert_eq!(own.place(TextRange::new(0, 1)), TextRange::new(at, at + 1));
+        at += u32::try_from(own.text.chars().count()).unwrap();
+    }
+    let endless = "å".repeat(30_001);
+    let document = read_finished("a.txt", endless.as_bytes(), None).unwrap();
+    assert_eq!(document.blocks.iter().map(|own| own.text.len()).collect::<Vec<_>>(), [20_000, 20_000, 20_000, 2]);
+}
+
+#[test]
+fn a_file_of_nothing_but_marks_is_refused() {
+    let refused = read_finished("a.csv", "\"x\"".repeat(30_000).as_bytes(), None);
+    assert!(matches!(refused, Err(ImportError::TooManyMarks { .. })), "{refused:?}");
+}
+
+#[test]
 fn marks_of_markdown_tell_quotes_and_headings() {
     assert_eq!(
         text("# Funn\nHun sa:\n\n> Det er møtene\n> som tar tid.\n>\n> (STO-12)\n- et punkt\n- et til", "a.md"),

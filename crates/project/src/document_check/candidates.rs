@@ -2,7 +2,7 @@
 
 use sitat_analysis::{FoundBy, MarkedStretch, Marks, StrayMark, quotation_marks, quotations};
 use sitat_import::{FinishedBlock, FinishedDocument};
-use sitat_model::{OffsetMap, TextRange, sentences, words};
+use sitat_model::{OffsetMap, TextRange, sentences, union_of_ranges, words};
 
 /// Code points between a quotation and the number that belongs to it.
 const FARTHEST_NUMBER: u32 = 120;
@@ -106,18 +106,22 @@ pub(super) fn candidates(
 
 fn add_quotations(place: usize, own: &Read<'_>, is_name: &dyn Fn(&str) -> bool, found: &mut Candidates) {
     let mut unclear: Vec<TextRange> = Vec::new();
+    let all = if own.marks.strays.is_empty() { Vec::new() } else { sentences(&own.block.text) };
     for stray in &own.marks.strays {
         found.marks.push((place, *stray));
-        let all = sentences(&own.block.text);
-        let sentence = all.iter().find(|range| range.start.0 <= stray.at && stray.at < range.end.0);
-        let Some(sentence) = sentence else { continue };
+        let sentence = all.get(all.partition_point(|range| range.end.0 <= stray.at));
+        let Some(sentence) = sentence.filter(|range| range.start.0 <= stray.at) else { continue };
         unclear.push(if stray.opens {
             TextRange::new(stray.at + 1, sentence.end.0)
         } else {
             TextRange::new(sentence.start.0, stray.at)
         });
     }
-    let is_apart = |range: TextRange, others: &[TextRange]| !others.iter().any(|other| other.overlaps(range));
+    // A paragraph may hold nothing but marks: each stretch is looked up among the others, not held against all of them.
+    let is_apart = |range: TextRange, others: &[TextRange]| {
+        !others.get(others.partition_point(|other| other.end <= range.start)).is_some_and(|other| other.overlaps(range))
+    };
+    let (over, not_clear) = (union_of_ranges(own.over.iter().copied()), union_of_ranges(unclear.iter().copied()));
     let candidate = |range: TextRange, outer: TextRange, by: FoundBy| Candidate {
         block: place,
         range,
@@ -129,12 +133,12 @@ fn add_quotations(place: usize, own: &Read<'_>, is_name: &dyn Fn(&str) -> bool, 
     };
     for quotation in quotations(&own.block.text, &own.marks, own.block.is_quote, is_name) {
         let is_weak = quotation.by == FoundBy::Words;
-        if is_apart(quotation.range, &own.over) && (!is_weak || is_apart(quotation.range, &unclear)) {
+        if is_apart(quotation.range, &over) && (!is_weak || is_apart(quotation.range, &not_clear)) {
             found.quotations.push(candidate(quotation.range, quotation.outer, quotation.by));
         }
     }
     found.quotations.extend(own.over.iter().map(|range| candidate(*range, *range, FoundBy::Marks)));
-    let stretches: Vec<TextRange> = own.marks.stretches.iter().map(|own| own.outer).collect();
+    let stretches = union_of_ranges(own.marks.stretches.iter().map(|own| own.outer));
     for range in unclear.into_iter().filter(|range| !range.is_empty() && is_apart(*range, &stretches)) {
         let own = candidate(range, range, FoundBy::Marks);
         found.quotations.push(Candidate { is_unclear: true, ..own });
@@ -224,6 +228,7 @@ fn add_numbers(
         .filter(|word| word.term.contains('-') && word.term.ends_with(|last: char| last.is_ascii_digit()))
         .map(|word| (word.range, word.term))
         .collect();
+    let is_short = words(&own.block.text).nth(SHORT_PARAGRAPH).is_none();
     for (range, id) in numbers {
         match meaning(&id) {
             NamedExcerpt::Nothing => continue,
@@ -251,7 +256,6 @@ fn add_numbers(
                 .filter(|own| !here_first || own.by != FoundBy::Words)
                 .find(ahead),
         };
-        let is_short = words(&own.block.text).count() <= SHORT_PARAGRAPH;
         let chosen = match chosen {
             None if is_short && first > 0 => {
                 found.quotations[..first].last_mut().filter(|last| last.block + 1 == place && last.excerpt.is_none())
