@@ -101,6 +101,9 @@ pub(crate) struct Table<'value> {
     pub(crate) manifest: &'value Manifest,
 }
 
+/// Signs that turn the direction of letters by force: a name with one can look like another.
+pub(crate) const TURNING: [char; 2] = ['\u{202d}', '\u{202e}'];
+
 /// Whether a character is allowed in XML 1.0.
 pub(crate) fn is_allowed(character: char) -> bool {
     !matches!(character, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')

@@ -37,7 +37,10 @@ pub(crate) fn hex([red, green, blue]: [u8; 3]) -> String {
 }
 
 fn escaped(words: &str) -> String {
-    let allowed = words.chars().filter(|character| crate::table::is_allowed(*character)).collect::<String>();
+    // What turns the direction of letters by force would turn the labels beside a name as well.
+    let is_written =
+        |character: &char| crate::table::is_allowed(*character) && !crate::table::TURNING.contains(character);
+    let allowed = words.chars().filter(is_written).collect::<String>();
     allowed.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 

@@ -14,7 +14,7 @@ use super::{
     ReportTable,
 };
 use crate::chart::vector;
-use crate::table::is_allowed;
+use crate::table::{TURNING, is_allowed};
 
 const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
@@ -33,6 +33,10 @@ fn escaped(text: &str) -> String {
             '\'' => written.push_str("&#39;"),
             '\r' if characters.peek() == Some(&'\n') => {}
             '\n' | '\r' | '\u{2028}' | '\u{2029}' => written.push_str("<br>"),
+            // Turns the direction of letters by force: alone in an element of its own it turns nothing, and is still there.
+            turning if TURNING.contains(&turning) => {
+                let _ = write!(written, "<bdi>{turning}</bdi>");
+            }
             // Controls of the second block are forbidden in pages, and the last two places of each plane.
             '\u{7f}'..='\u{9f}' => {}
             other if u32::from(other) & 0xfffe == 0xfffe => {}
@@ -46,7 +50,7 @@ fn escaped(text: &str) -> String {
 
 /// Text between quotation marks, on one line.
 fn attribute(text: &str) -> String {
-    escaped(text).replace("<br>", " ")
+    escaped(&text.replace(TURNING, "")).replace("<br>", " ")
 }
 
 /// A page in the making.

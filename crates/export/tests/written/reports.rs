@@ -114,6 +114,8 @@ fn text(report: &Report, format: ReportFormat) -> String {
 fn words_of_page(page: &str) -> String {
     let begun = page.split("<span class=\"words\">").nth(1).unwrap();
     let words = begun.split("</span>").next().unwrap();
+    // What turns letters stands in an element of its own, and nothing else does.
+    let words = words.replace("<bdi>\u{202d}</bdi>", "\u{202d}").replace("<bdi>\u{202e}</bdi>", "\u{202e}");
     let words = words.replace("<br>", "\n").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
     words.replace("&#39;", "'").replace("&amp;", "&")
 }

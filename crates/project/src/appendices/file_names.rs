@@ -24,6 +24,8 @@ pub(super) fn file_name(words: &str) -> String {
         match character {
             '/' | '\\' | ':' | '|' => name.push('-'),
             '<' | '>' | '"' | '?' | '*' => {}
+            // Marks that turn the direction of letters: a name would not be the one that is read.
+            '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
             other if other.is_control() || sitat_model::is_ignorable(other) => name.push(' '),
             other => name.push(other),
         }
