@@ -43,10 +43,10 @@ fn files_that_are_no_projects() {
         json!({"path": study.path("ingen/slik/mappe.sitat"), "name": "Prøve", "language": "nb"}),
     ));
     insta::assert_snapshot!(said.join("\n"), @"
-    refused store-missing file=borte.sitat
-    refused store-not-a-project file=brev.sitat
-    refused store-not-a-project file=tom.sitat
-    refused store-not-a-project file=mappe.sitat
+    damaged store-missing file=borte.sitat
+    damaged store-not-a-project file=brev.sitat
+    damaged store-not-a-project file=tom.sitat
+    damaged store-not-a-project file=mappe.sitat
     file-exists store-exists file=brev.sitat
     refused project-blank-name
     refused store-cannot-write file=mappe.sitat reason=…

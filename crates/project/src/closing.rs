@@ -212,7 +212,7 @@ impl Project {
             .map(|(key, write)| SetPart {
                 file: sitat_lang::word(language, key),
                 write: Box::new(
-                    move |project: &mut Project, target: &Target<'_>| -> Result<PartOutcome, ProjectError> {
+                    move |project: &mut Self, target: &Target<'_>| -> Result<PartOutcome, ProjectError> {
                         let exported = write(project, target)?;
                         let bytes = read_file(target.path)?;
                         let found = names.find(&String::from_utf8_lossy(&bytes), &[]);
