@@ -7,16 +7,24 @@
 
 pub mod acting;
 mod bytes;
+mod crafting;
+mod furnished;
+pub mod fuzzing;
 pub mod oracle;
 mod rows;
+pub mod shapes;
 pub mod shipped;
 mod study;
+mod sweep;
 mod wording;
 pub mod working;
 
 pub use bytes::holds;
+pub use crafting::{craft, take_back_last_migration};
+pub use furnished::furnish;
 pub use rows::{Rows, Stretch, rows, stretches};
 pub use study::{Place, Study};
+pub use sweep::{Sweep, Values};
 pub use wording::{grid, refusal};
 
 use std::path::PathBuf;

@@ -1,9 +1,10 @@
 //! A program that does nothing but read the pages of PDFs, for studies that import some; told to, it works in a project
-//! until it is stopped.
+//! until it is stopped, or gives the program what nobody would give it.
 
 use std::process::ExitCode;
 
 use sitat_commands::serve_pages;
+use sitat_tests::fuzzing::fuzz;
 use sitat_tests::working::{fill, work};
 
 fn main() -> ExitCode {
@@ -13,6 +14,9 @@ fn main() -> ExitCode {
         [own, seed, folder] if own == "fill" => {
             fill(folder.as_ref(), seed.parse().unwrap_or_default());
             ExitCode::SUCCESS
+        }
+        [own, target, seconds, seed] if own == "fuzz" => {
+            fuzz(target, seconds.parse().unwrap_or(60), seed.parse().unwrap_or_default())
         }
         _ => serve_pages(),
     }

@@ -137,6 +137,23 @@ impl Study {
         Ok(serde_json::from_str(&answer).unwrap())
     }
 
+    /// Sends a command and waits so long for an answer or a refusal; `None` if there was neither.
+    pub fn call_within(
+        &self,
+        longest: std::time::Duration,
+        name: &str,
+        request: Value,
+    ) -> Option<Result<String, String>> {
+        let (session, name) = (Arc::clone(&self.session), name.to_owned());
+        let (tell, told) = std::sync::mpsc::channel();
+        std::thread::spawn(move || {
+            let answer = dispatch(&session, &name, request).map_err(|error| refusal(&error));
+            drop(session);
+            let _ = tell.send(answer);
+        });
+        told.recv_timeout(longest).ok()
+    }
+
     /// Sends a command without a request.
     pub fn ask(&self, name: &str) -> Value {
         self.call(name, json!({}))

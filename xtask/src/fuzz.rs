@@ -1,4 +1,4 @@
-//! `cargo xtask fuzz`: gives importers bytes that a machine makes up, for as long as one likes.
+//! `cargo xtask fuzz`: gives importers, or the whole program, what a machine makes up, for as long as one likes.
 
 use std::path::Path;
 
@@ -7,11 +7,15 @@ use crate::process::{Failure, ask, run as run_program};
 use crate::workspace::Workspace;
 
 pub(crate) const HELP: &str = "\
-Usage: cargo xtask fuzz [IMPORTER] [--seconds N]
+Usage: cargo xtask fuzz [TARGET] [--seconds N]
 
-Fuzzes one importer, or all of them one after another, for N seconds each (60 if nothing is said). Needs a nightly
-compiler (`rustup toolchain install nightly`) and `cargo install cargo-fuzz`; nothing else here does. CONTRIBUTING.md
-tells what to do with what it finds.";
+Fuzzes one target, or all importers one after another, for N seconds each (60 if nothing is said). The targets project,
+rows, commands, queries, import and finished need nothing. The importers one by one need a nightly compiler
+(`rustup toolchain install nightly`) and `cargo install cargo-fuzz`; nothing else here does. CONTRIBUTING.md tells what
+to do with what it finds.";
+
+/// What is fuzzed through all of the program, by a program of the tests.
+const WHOLE: [&str; 6] = ["project", "rows", "commands", "queries", "import", "finished"];
 
 /// A workspace of its own, below the root.
 const FOLDER: &str = "crates/import/fuzz";
@@ -22,6 +26,11 @@ pub(crate) fn run(workspace: &mut Workspace, mut options: Options) -> Result<(),
         return Err(Failure::usage("--seconds is a number."));
     }
     let wished = options.file()?.map(|name| name.to_string_lossy().into_owned());
+    if let Some(target) = wished.as_ref().filter(|wished| WHOLE.contains(&wished.as_str())) {
+        let mut command = workspace.command("cargo");
+        command.args(["run", "--quiet", "--package", "sitat-tests", "--", "fuzz", target, &seconds, "1"]);
+        return run_program(&mut command);
+    }
     let mut list = fuzz(workspace, &["list"]);
     let names = ask(&mut list).ok_or_else(|| Failure::new(HELP))?;
     let chosen: Vec<&str> = names.lines().filter(|name| wished.as_ref().is_none_or(|wished| wished == name)).collect();

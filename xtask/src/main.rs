@@ -48,7 +48,7 @@ Usage: cargo xtask <COMMAND> [OPTIONS]
   catalogue  compare the texts of the three languages
   lemmas     make the dictionary of search anew (`crates/search/data`)
   bench      measure at thesis and programme scale (`bench window`: on the screen, on long texts)
-  fuzz       give importers bytes that a machine makes up (needs a nightly compiler)
+  fuzz       give the program what a machine makes up (importers one by one need a nightly compiler)
 
 `cargo xtask <COMMAND> --help` tells more.";
 

@@ -70,7 +70,7 @@ pub(crate) fn escape(xml: &mut String, text: &str) {
 }
 
 /// Packs named parts into a zip, stored as they are.
-pub(crate) fn zip(parts: &[(&str, &[u8])]) -> Vec<u8> {
+pub fn zip(parts: &[(&str, &[u8])]) -> Vec<u8> {
     /// The first day that a zip can name: 1 January 1980.
     const DATE: u16 = 0x0021;
     let mut archive = Vec::new();

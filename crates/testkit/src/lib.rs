@@ -11,7 +11,7 @@ mod study;
 pub mod text;
 mod xlsx;
 
-pub use docx::docx;
+pub use docx::{docx, zip};
 pub use pdf::{pdf, pdf_pages, pdf_stream};
 pub use random::Random;
 pub use study::{
