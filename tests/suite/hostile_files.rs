@@ -150,7 +150,6 @@ fn every_reader_answers_within_a_time_and_writes_nothing() {
             let began = Instant::now();
             let answer = study.call_within(LONGEST * 3, command, request);
             let answer = answer.unwrap_or_else(|| panic!("{command} {name}: no answer"));
-            if began.elapsed().as_millis() > 300 {}
             assert!(began.elapsed() < LONGEST, "{command} {name}: {:?}", began.elapsed());
             match answer {
                 Ok(answer) => {

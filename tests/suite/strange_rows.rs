@@ -32,7 +32,7 @@ fn asked_of(sql: &str, seed: u64) -> (bool, Sweep) {
     let mut sweep = Sweep::default();
     let mut is_open = false;
     // Whoever only reads has the same answers and refuses the rest: tried now and then.
-    for read_only in [true, false].into_iter().skip(usize::from(seed % 4 != 0)) {
+    for read_only in [true, false].into_iter().skip(usize::from(!seed.is_multiple_of(4))) {
         let told = format!("{sql} (read only: {read_only})");
         match study.call_within(sweep.longest, "open_project", json!({"path": path, "readOnly": read_only})) {
             Some(Ok(_)) => {
@@ -239,7 +239,7 @@ fn a_journal_that_tells_what_never_was() {
         "UPDATE journal_step SET operation = 'erase_participant'",
         "DELETE FROM journal_entry",
         "INSERT INTO comment_copy VALUES (1, 1, 'Mallory', 9223372036854775807)",
-        "WITH RECURSIVE many (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM many WHERE n < 50000)
+        "WITH RECURSIVE many (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM many WHERE n < 10000)
          INSERT INTO journal_step (kind, operation, subject, count, coder, at) SELECT 'do', 'create_code', 'x', 1, 'Kari', n FROM many",
     ]);
 }

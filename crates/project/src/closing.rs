@@ -211,19 +211,17 @@ impl Project {
             .into_iter()
             .map(|(key, write)| SetPart {
                 file: sitat_lang::word(language, key),
-                write: Box::new(
-                    move |project: &mut Self, target: &Target<'_>| -> Result<PartOutcome, ProjectError> {
-                        let exported = write(project, target)?;
-                        let bytes = read_file(target.path)?;
-                        let found = names.find(&String::from_utf8_lossy(&bytes), &[]);
-                        let certain = found.iter().filter(|hit| hit.doubt.is_none()).count();
-                        if certain > 0 {
-                            let file = file_name(target.path);
-                            return Err(ClosingError::NamesInFile { file, count: count(certain) }.into());
-                        }
-                        Ok(PartOutcome::Written(exported))
-                    },
-                ),
+                write: Box::new(move |project: &mut Self, target: &Target<'_>| -> Result<PartOutcome, ProjectError> {
+                    let exported = write(project, target)?;
+                    let bytes = read_file(target.path)?;
+                    let found = names.find(&String::from_utf8_lossy(&bytes), &[]);
+                    let certain = found.iter().filter(|hit| hit.doubt.is_none()).count();
+                    if certain > 0 {
+                        let file = file_name(target.path);
+                        return Err(ClosingError::NamesInFile { file, count: count(certain) }.into());
+                    }
+                    Ok(PartOutcome::Written(exported))
+                }),
             })
             .collect();
         let set = self.export_set(folder, overwrite, csv, parts)?;

@@ -165,7 +165,9 @@ fn ending(facts: &PrivacyFacts, language: Language) -> Sentences {
     let life = &facts.life.row;
     match (&life.starts_on, &life.ends_on) {
         (Some(first), Some(last)) => {
-            own.say(&Message::new("privacy-days").with("first", day(first, language)).with("last", day(last, language)));
+            own.say(
+                &Message::new("privacy-days").with("first", day(first, language)).with("last", day(last, language)),
+            );
         }
         (None, Some(last)) => own.say(&Message::new("privacy-last-day").with("last", day(last, language))),
         (_, None) => own.lacks("privacy-lack-end"),
