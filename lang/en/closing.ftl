@@ -8,7 +8,7 @@ closing-heading-next = When the project is destroyed
 closing-project-name = Name
 closing-project-id = Id
 closing-amount-sources = Sources
-closing-step-export = What is kept was written without names
+closing-step-export = What is kept was saved without names
 closing-step-recordings = Audio and video recordings were deleted
 closing-step-names = The key to names was destroyed
 closing-step-protocol = The protocol was written
@@ -28,8 +28,8 @@ closing-file-excerpts = excerpts.csv
 closing-names-are-shown = Participants are shown with their names.
     .hint = Choose another level under “How participants are shown” first.
 closing-names-in-file = { $count ->
-    [one] A name still stands in { $file }. Nothing was written.
-   *[other] Names still stand in { $count } places of { $file }. Nothing was written.
+    [one] A name still stands in { $file }. Nothing was saved.
+   *[other] Names still stand in { $count } places of { $file }. Nothing was saved.
 }
     .hint = Replace the names with “Hide names…” first.
 closing-recording-there = { $count ->
@@ -42,7 +42,7 @@ closing-names-in-texts = { $count ->
    *[other] Names of the list still stand in { $count } places of the texts.
 }
     .hint = Replace them with “Hide names…” first.
-closing-first-export = Write what is to be kept first.
+closing-first-export = Save what is to be kept first.
 closing-first-recordings = Record the recordings as deleted first.
 closing-first-names = Destroy the key to names first.
 closing-first-protocol = Write the protocol first.

@@ -34,6 +34,7 @@ backups-only-there = { $count ->
 backups-make = Make one now
 backups-verify = See whether the file is whole
 backups-verifying = Looking …
+backups-verifying-about = Looking through texts, codings and journal. In a large project this takes a while; nothing is changed.
 backups-sound = The file is whole. { $texts } texts, { $codings } codings and { $steps } steps of the journal were looked at.
 backups-flaws = The file is not whole. Go back to a backup, or save a copy of the project and have somebody look at it.
 backups-flaw-pages = Parts of the file are damaged.

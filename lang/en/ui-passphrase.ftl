@@ -34,6 +34,7 @@ passphrase-delete-backups-about = First a new one is made, of the project as it 
 passphrase-backups-deleted = They are deleted, and a new one has been made.
 passphrase-lock = Lock the project
 passphrase-unlock = Unlock
+passphrase-locked = The project is locked. Everything is saved.
 passphrase-lock-after = Lock when nobody has done anything
 passphrase-lock-never = Never
 passphrase-lock-minutes = { $count } minutes

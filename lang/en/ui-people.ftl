@@ -95,7 +95,7 @@ people-about-names = { $count ->
    *[other] The name stands in { $count } more places of the project
 }
 people-backups = Backups that hold the same
-people-backups-help = They are not touched, and have to be deleted on their own when nothing is missed. The program knows of no copies elsewhere.
+people-backups-help = They are not touched. Delete them yourself once you have seen that the project is whole. The program knows of no copies elsewhere.
 people-backups-none = There are no backups beside the project. The program knows of no copies elsewhere.
 material-import-participants = Import participants
 material-import-participants-help = A table with the column participant, and optionally role, case, code, consent and note.

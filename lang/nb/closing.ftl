@@ -8,7 +8,7 @@ closing-heading-next = Når prosjektet slettes
 closing-project-name = Navn
 closing-project-id = Id
 closing-amount-sources = Datakilder
-closing-step-export = Det som tas vare på, er skrevet ut uten navn
+closing-step-export = Det som tas vare på, er lagret uten navn
 closing-step-recordings = Lyd- og bildeopptak er slettet
 closing-step-names = Koblingsnøkkelen er slettet
 closing-step-protocol = Protokollen er skrevet
@@ -28,8 +28,8 @@ closing-file-excerpts = utdrag.csv
 closing-names-are-shown = Informantene vises med navn.
     .hint = Velg et annet nivå under «Hvordan informanter vises» først.
 closing-names-in-file = { $count ->
-    [one] Et navn står fortsatt i { $file }. Ingenting er skrevet.
-   *[other] Navn står fortsatt { $count } steder i { $file }. Ingenting er skrevet.
+    [one] Et navn står fortsatt i { $file }. Ingenting er lagret.
+   *[other] Navn står fortsatt { $count } steder i { $file }. Ingenting er lagret.
 }
     .hint = Bytt ut navnene med «Skjul navn …» først.
 closing-recording-there = { $count ->
@@ -42,7 +42,7 @@ closing-names-in-texts = { $count ->
    *[other] Navn fra navnelisten står fortsatt { $count } steder i tekstene.
 }
     .hint = Bytt dem ut med «Skjul navn …» først.
-closing-first-export = Skriv ut det som skal tas vare på, først.
+closing-first-export = Lagre det som skal tas vare på, først.
 closing-first-recordings = Før opptakene som slettet først.
 closing-first-names = Slett koblingsnøkkelen først.
 closing-first-protocol = Skriv protokollen først.

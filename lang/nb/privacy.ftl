@@ -49,9 +49,9 @@ privacy-class-green = Opplysningene er klassifisert som åpne (grønn).
 privacy-class-yellow = Opplysningene er klassifisert som begrenset (gul).
 privacy-class-red = Opplysningene er klassifisert som fortrolige (rød).
 privacy-class-black = Opplysningene er klassifisert som strengt fortrolige (svart).
-privacy-class-other = Opplysningene er klassifisert etter institusjonens egne ord.
+privacy-class-other = Opplysningene er klassifisert med institusjonens egne ord.
 privacy-class-note = Om klassifisering og lagringssted: { $words }
-privacy-access = Tilgang har { $people }.
+privacy-access = Disse har tilgang: { $people }.
 privacy-since = fra { $date }
 privacy-until = til { $date }
 privacy-names-apart = Navnelisten, som knytter dekknavn til navn, ligger i en egen fil utenfor prosjektet.
@@ -59,7 +59,7 @@ privacy-names-inside = { $count ->
     [one] Ett navn eller annet kjennetegn står på listen over det som byttes ut i tekstene. Listen ligger i prosjektet.
    *[other] { $count } navn og andre kjennetegn står på listen over det som byttes ut i tekstene. Listen ligger i prosjektet.
 }
-privacy-rights = Den som trekker seg, får ordene sine tatt ut av tekster, koding og egne notater, og kan slettes for godt. Den som ber om innsyn, kan få alt prosjektet har om seg, i ett dokument.
+privacy-rights = Den som trekker seg, får ordene sine tatt ut av tekster, koding og egne notater, og kan slettes for godt. Den som ber om innsyn, kan få alt prosjektet har om vedkommende, i ett dokument.
 privacy-withdrawn = { $count ->
     [one] Én har trukket seg.
    *[other] { $count } har trukket seg.
@@ -100,7 +100,7 @@ privacy-field-ends = Siste dag
 privacy-field-recordings = Opptak slettes innen
 privacy-unsaid = Ikke oppgitt
 privacy-choice-consent = Samtykke
-privacy-choice-public-interest = Allmennhetens interesse
+privacy-choice-public-interest = Oppgave i allmennhetens interesse
 privacy-choice-other = Annet
 privacy-choice-green = Grønn: åpen
 privacy-choice-yellow = Gul: begrenset
@@ -115,21 +115,21 @@ privacy-access-add = Legg til en person
 privacy-access-remove = Fjern { $name }
 privacy-held-title = Det prosjektet har om mennesker
 privacy-held-participants = Informanter
-privacy-held-consent = med ført samtykke
-privacy-held-withdrawn = Trukket
-privacy-held-erased = slettet for godt
+privacy-held-consent = Med ført samtykke
+privacy-held-withdrawn = Har trukket seg
+privacy-held-erased = Slettet for godt
 privacy-held-respondents = Har svart på spørreskjema
 privacy-held-names = Navn som skjules
-privacy-held-names-apart = i en egen fil
+privacy-held-names-apart = I en egen fil
 privacy-held-recordings = Opptak
-privacy-held-deleted = ført som slettet
+privacy-held-deleted = Opptak ført som slettet
 privacy-held-backups = Sikkerhetskopier
 privacy-held-passphrase = Passordfrase
 privacy-recordings-title = Opptak
 privacy-recording-linked = koblet til
 privacy-recording-planned = slettes innen { $date }
 privacy-recording-deleted = slettet { $date }
-privacy-recording-mark = Slettet i dag
+privacy-recording-mark = Før som slettet i dag
 privacy-remind-ends-soon = Prosjektet avsluttes { $date }.
 privacy-remind-ended = Prosjektet skulle vært avsluttet { $date }.
 privacy-remind-recordings-due = { $count ->

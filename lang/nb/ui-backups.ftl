@@ -34,6 +34,7 @@ backups-only-there = { $count ->
 backups-make = Lag en kopi nå
 backups-verify = Se etter at filen er hel
 backups-verifying = Ser etter …
+backups-verifying-about = Ser gjennom tekster, kodinger og logg. I et stort prosjekt tar det litt tid; ingenting blir endret.
 backups-sound = Filen er hel. { $texts } tekster, { $codings } kodinger og { $steps } steg i loggen er sett etter.
 backups-flaws = Filen er ikke hel. Gå tilbake til en kopi, eller lagre en kopi av prosjektet og få noen til å se på den.
 backups-flaw-pages = Deler av filen er skadet.

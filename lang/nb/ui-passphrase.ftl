@@ -26,14 +26,15 @@ passphrase-done-changed = Passordfrasen er byttet.
 passphrase-done-removed = Passordfrasen er fjernet.
 passphrase-copies-remain = Kopier og sikkerhetskopier som er laget før, kan fortsatt leses med den gamle passordfrasen, eller uten. Det gjelder også kopier andre steder.
 passphrase-backups = { $count ->
-    [one] Én sikkerhetskopi ved siden av prosjektet er fra før
-   *[other] { $count } sikkerhetskopier ved siden av prosjektet er fra før
+    [one] Én sikkerhetskopi fra før ligger ved siden av prosjektet
+   *[other] { $count } sikkerhetskopier fra før ligger ved siden av prosjektet
 }
 passphrase-delete-backups = Slett dem
 passphrase-delete-backups-about = Først lages en ny, slik prosjektet er nå. Slettede kopier kommer ikke tilbake.
 passphrase-backups-deleted = De er slettet, og en ny er laget.
 passphrase-lock = Lås prosjektet
 passphrase-unlock = Lås opp
+passphrase-locked = Prosjektet er låst. Alt er lagret.
 passphrase-lock-after = Lås når ingen har gjort noe
 passphrase-lock-never = Aldri
 passphrase-lock-minutes = { $count } minutter

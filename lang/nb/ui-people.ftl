@@ -95,7 +95,7 @@ people-about-names = { $count ->
    *[other] Navnet står { $count } andre steder i prosjektet
 }
 people-backups = Sikkerhetskopier som har det samme
-people-backups-help = De blir ikke rørt, og må slettes for seg når ingenting mangler. Kopier andre steder kjenner ikke programmet til.
+people-backups-help = De blir ikke rørt. Slett dem selv når du har sett at prosjektet er helt. Kopier andre steder kjenner ikke programmet til.
 people-backups-none = Det ligger ingen sikkerhetskopier ved siden av prosjektet. Kopier andre steder kjenner ikke programmet til.
 material-import-participants = Importer informanter
 material-import-participants-help = Tabell med kolonnen informant, og gjerne rolle, kommune, kode, samtykke og merknad.

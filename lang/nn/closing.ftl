@@ -8,7 +8,7 @@ closing-heading-next = Når prosjektet blir sletta
 closing-project-name = Namn
 closing-project-id = Id
 closing-amount-sources = Datakjelder
-closing-step-export = Det som blir teke vare på, er skrive ut utan namn
+closing-step-export = Det som blir teke vare på, er lagra utan namn
 closing-step-recordings = Lyd- og bildeopptak er sletta
 closing-step-names = Koplingsnøkkelen er sletta
 closing-step-protocol = Protokollen er skriven
@@ -28,8 +28,8 @@ closing-file-excerpts = utdrag.csv
 closing-names-are-shown = Informantane blir viste med namn.
     .hint = Vel eit anna nivå under «Korleis informantar blir viste» først.
 closing-names-in-file = { $count ->
-    [one] Eit namn står framleis i { $file }. Ingenting er skrive.
-   *[other] Namn står framleis { $count } stader i { $file }. Ingenting er skrive.
+    [one] Eit namn står framleis i { $file }. Ingenting er lagra.
+   *[other] Namn står framleis { $count } stader i { $file }. Ingenting er lagra.
 }
     .hint = Byt ut namna med «Skjul namn …» først.
 closing-recording-there = { $count ->
@@ -42,7 +42,7 @@ closing-names-in-texts = { $count ->
    *[other] Namn frå namnelista står framleis { $count } stader i tekstane.
 }
     .hint = Byt dei ut med «Skjul namn …» først.
-closing-first-export = Skriv ut det som skal takast vare på, først.
+closing-first-export = Lagre det som skal takast vare på, først.
 closing-first-recordings = Før opptaka som sletta først.
 closing-first-names = Slett koplingsnøkkelen først.
 closing-first-protocol = Skriv protokollen først.

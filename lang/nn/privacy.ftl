@@ -51,7 +51,7 @@ privacy-class-red = Opplysningane er klassifiserte som fortrulege (raud).
 privacy-class-black = Opplysningane er klassifiserte som strengt fortrulege (svart).
 privacy-class-other = Opplysningane er klassifiserte med institusjonen sine eigne ord.
 privacy-class-note = Om klassifisering og lagringsstad: { $words }
-privacy-access = Tilgang har { $people }.
+privacy-access = Desse har tilgang: { $people }.
 privacy-since = frå { $date }
 privacy-until = til { $date }
 privacy-names-apart = Namnelista, som knyter dekknamn til namn, ligg i ei eiga fil utanfor prosjektet.
@@ -59,7 +59,7 @@ privacy-names-inside = { $count ->
     [one] Eitt namn eller anna kjenneteikn står på lista over det som blir bytt ut i tekstane. Lista ligg i prosjektet.
    *[other] { $count } namn og andre kjenneteikn står på lista over det som blir bytt ut i tekstane. Lista ligg i prosjektet.
 }
-privacy-rights = Den som trekkjer seg, får orda sine tekne ut av tekstar, koding og eigne notat, og kan slettast for godt. Den som ber om innsyn, kan få alt prosjektet har om seg, i eitt dokument.
+privacy-rights = Den som trekkjer seg, får orda sine tekne ut av tekstar, koding og eigne notat, og kan slettast for godt. Den som ber om innsyn, kan få alt prosjektet har om vedkomande, i eitt dokument.
 privacy-withdrawn = { $count ->
     [one] Éin har trekt seg.
    *[other] { $count } har trekt seg.
@@ -100,7 +100,7 @@ privacy-field-ends = Siste dag
 privacy-field-recordings = Opptak blir sletta innan
 privacy-unsaid = Ikkje oppgitt
 privacy-choice-consent = Samtykke
-privacy-choice-public-interest = Ålmenta si interesse
+privacy-choice-public-interest = Oppgåve i ålmenta si interesse
 privacy-choice-other = Anna
 privacy-choice-green = Grøn: open
 privacy-choice-yellow = Gul: avgrensa
@@ -115,21 +115,21 @@ privacy-access-add = Legg til ein person
 privacy-access-remove = Fjern { $name }
 privacy-held-title = Det prosjektet har om menneske
 privacy-held-participants = Informantar
-privacy-held-consent = med ført samtykke
-privacy-held-withdrawn = Trekte
-privacy-held-erased = sletta for godt
+privacy-held-consent = Med ført samtykke
+privacy-held-withdrawn = Har trekt seg
+privacy-held-erased = Sletta for godt
 privacy-held-respondents = Har svara på spørjeskjema
 privacy-held-names = Namn som blir skjulte
-privacy-held-names-apart = i ei eiga fil
+privacy-held-names-apart = I ei eiga fil
 privacy-held-recordings = Opptak
-privacy-held-deleted = førte som sletta
+privacy-held-deleted = Opptak førte som sletta
 privacy-held-backups = Tryggingskopiar
 privacy-held-passphrase = Passordfrase
 privacy-recordings-title = Opptak
 privacy-recording-linked = kopla til
 privacy-recording-planned = blir sletta innan { $date }
 privacy-recording-deleted = sletta { $date }
-privacy-recording-mark = Sletta i dag
+privacy-recording-mark = Før som sletta i dag
 privacy-remind-ends-soon = Prosjektet blir avslutta { $date }.
 privacy-remind-ended = Prosjektet skulle ha vore avslutta { $date }.
 privacy-remind-recordings-due = { $count ->

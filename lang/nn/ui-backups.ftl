@@ -34,6 +34,7 @@ backups-only-there = { $count ->
 backups-make = Lag ein kopi no
 backups-verify = Sjå etter at fila er heil
 backups-verifying = Ser etter …
+backups-verifying-about = Ser gjennom tekstar, kodingar og logg. I eit stort prosjekt tek det litt tid; ingenting blir endra.
 backups-sound = Fila er heil. { $texts } tekstar, { $codings } kodingar og { $steps } steg i loggen er sett etter.
 backups-flaws = Fila er ikkje heil. Gå tilbake til ein kopi, eller lagre ein kopi av prosjektet og få nokon til å sjå på han.
 backups-flaw-pages = Delar av fila er skadde.

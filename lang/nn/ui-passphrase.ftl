@@ -26,14 +26,15 @@ passphrase-done-changed = Passordfrasen er bytt.
 passphrase-done-removed = Passordfrasen er fjerna.
 passphrase-copies-remain = Kopiar og tryggingskopiar som er laga før, kan framleis lesast med den gamle passordfrasen, eller utan. Det gjeld òg kopiar andre stader.
 passphrase-backups = { $count ->
-    [one] Éin tryggingskopi ved sida av prosjektet er frå før
-   *[other] { $count } tryggingskopiar ved sida av prosjektet er frå før
+    [one] Éin tryggingskopi frå før ligg ved sida av prosjektet
+   *[other] { $count } tryggingskopiar frå før ligg ved sida av prosjektet
 }
 passphrase-delete-backups = Slett dei
 passphrase-delete-backups-about = Først blir det laga ein ny, slik prosjektet er no. Sletta kopiar kjem ikkje tilbake.
 passphrase-backups-deleted = Dei er sletta, og ein ny er laga.
 passphrase-lock = Lås prosjektet
 passphrase-unlock = Lås opp
+passphrase-locked = Prosjektet er låst. Alt er lagra.
 passphrase-lock-after = Lås når ingen har gjort noko
 passphrase-lock-never = Aldri
 passphrase-lock-minutes = { $count } minutt

@@ -95,7 +95,7 @@ people-about-names = { $count ->
    *[other] Namnet står { $count } andre stader i prosjektet
 }
 people-backups = Tryggingskopiar som har det same
-people-backups-help = Dei blir ikkje rørte, og må slettast for seg når ingenting manglar. Kopiar andre stader kjenner ikkje programmet til.
+people-backups-help = Dei blir ikkje rørte. Slett dei sjølv når du har sett at prosjektet er heilt. Kopiar andre stader kjenner ikkje programmet til.
 people-backups-none = Det ligg ingen tryggingskopiar ved sida av prosjektet. Kopiar andre stader kjenner ikkje programmet til.
 material-import-participants = Importer informantar
 material-import-participants-help = Tabell med kolonnen informant, og gjerne rolle, kommune, kode, samtykke og merknad.

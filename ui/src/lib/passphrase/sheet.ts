@@ -4,7 +4,7 @@
  */
 
 import { formatDay } from '$lib/format/format.svelte';
-import { t } from '$lib/i18n/index.svelte';
+import { language, t } from '$lib/i18n/index.svelte';
 
 /** What stands on the sheet. */
 export interface Sheet {
@@ -23,18 +23,18 @@ const escape = (words: string): string =>
 /** The sheet as a page of its own. Signs that are easily taken for each other are in a typeface that tells them apart. */
 export function sheetOf({ name, path, passphrase, at }: Sheet): string {
   const line = (key: string, words: string) => `<dt>${escape(t(key))}</dt><dd>${escape(words)}</dd>`;
-  return `<!doctype html><html><head><style>
+  return `<!doctype html><html lang="${language()}"><head><style>
     @page { margin: 25mm; }
     body { font-family: serif; font-size: 12pt; line-height: 1.5; }
     h1 { font-size: 18pt; }
-    dt { margin-top: 5mm; color: #444; font-size: 10pt; }
+    dt, .label { margin: 5mm 0 0; color: #444; font-size: 10pt; }
     dd { margin: 0; overflow-wrap: anywhere; }
-    .passphrase { margin: 5mm 0; padding: 5mm; border: 1pt solid #000; font: 16pt monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+    .passphrase { margin: 2mm 0 5mm; padding: 5mm; border: 1pt solid #000; font: 16pt monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
     </style></head><body>
     <h1>${escape(t('passphrase-sheet-title', { name }))}</h1>
     <p>${escape(t('passphrase-sheet-about'))}</p>
     <dl>${line('passphrase-sheet-file', path)}${line('passphrase-sheet-day', formatDay(at))}</dl>
-    <p>${escape(t('passphrase-word'))}</p>
+    <p class="label">${escape(t('passphrase-word'))}</p>
     <p class="passphrase">${escape(passphrase)}</p>
     <p>${escape(t('passphrase-sheet-how'))}</p>
     </body></html>`;

@@ -47,8 +47,11 @@ export class BackupsState {
     await this.look(path);
   }
 
+  /** Looks the whole file through; asked again meanwhile, it is the same looking. */
   async verify(): Promise<void> {
+    if (this.isVerifying) return;
     this.isVerifying = true;
+    this.verified = null;
     try {
       this.verified = await this.#call('verify_project', {});
     } finally {

@@ -156,6 +156,11 @@ export class ProjectState implements Follower {
   async close(): Promise<void> {
     await this.#leaving();
     await this.#call('close_project', {});
+    await this.gone();
+  }
+
+  /** The project is not open any more, or is there no more. */
+  async gone(): Promise<void> {
     this.info = null;
     this.locked = null;
     this.#opened();
