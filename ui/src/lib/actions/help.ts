@@ -21,7 +21,8 @@ export function helpActions({ frame, help }: App): Action[] {
           help.close();
           return;
         }
-        const focused = focus?.closest<HTMLElement>('[data-help]')?.dataset.help;
+        const shown = place === 'journal' && frame.journalTab === 'privacy' ? 'privacy' : undefined;
+        const focused = focus?.closest<HTMLElement>('[data-help]')?.dataset.help ?? shown;
         const isAbove = document.querySelector('[aria-modal="true"]') !== null;
         help.open(helpPageOf({ hasProject, place, dialog: frame.dialog, focused }), isAbove);
       },

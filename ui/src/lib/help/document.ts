@@ -60,7 +60,7 @@ export interface Origin {
 }
 
 export function readDocument(markdown: string, origin: Origin): Block[] {
-  return blocks(lexer(markdown, { breaks: origin.keepsLines ?? false }), origin);
+  return blocks(lexer(markdown, { gfm: true, breaks: origin.keepsLines ?? false }), origin);
 }
 
 /** The words of it, without form. */

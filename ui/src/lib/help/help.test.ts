@@ -88,6 +88,18 @@ describe('a link in the guide', () => {
 });
 
 describe('a page', () => {
+  it('shows tables as tables, and breaks lines only where that is asked for', () => {
+    const origin = { page: 'privacy', language: null, image: () => null } as const;
+    const [table] = readDocument('| hva | hvor |\n|---|---|\n| prosjektet | filen |', origin);
+    expect(table).toMatchObject({ kind: 'table', rows: [[[{ text: 'prosjektet' }], [{ text: 'filen' }]]] });
+    const kinds = (keepsLines: boolean): string[] =>
+      readDocument('en\nto', { ...origin, keepsLines }).flatMap((block) =>
+        'children' in block ? block.children.map(({ kind }) => kind) : [],
+      );
+    expect(kinds(false)).toEqual(['text']);
+    expect(kinds(true)).toEqual(['text', 'break', 'text']);
+  });
+
   it('shows tags as the words they are', () => {
     const blocks = readDocument('a <b onclick="x()">b</b>\n\n<script>alert(1)</script>', origin);
     expect(
@@ -162,7 +174,7 @@ describe('the guide', () => {
       for (const part of parts) {
         // Where a page names another file of the repository, the window cannot show it.
         if (part.kind === 'outside') expect(part.address, page).not.toMatch(/\.md(#|$)/);
-        if (part.kind === 'text') expect(part.text, page).not.toMatch(/<\/?[a-z]+[^>]*>|&[a-z]+;/);
+        if (part.kind === 'text') expect(part.text, page).not.toMatch(/<\/?[a-z]+[^>]*>|&[a-z]+;|\|---/);
         if (part.kind !== 'page' || part.target.heading === null) continue;
         const there = await readPage(part.target.page, null, part.target.language ?? language);
         expect(headings(there).map(({ id }) => id)).toContain(part.target.heading);
