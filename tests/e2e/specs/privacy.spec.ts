@@ -1,4 +1,4 @@
-/** Privacy: what is said about the life of the project, the text for a form, what is held on a participant, closing. */
+/** Privacy: what is said about the life of the project, the text for a form, and what is held on a participant. */
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -51,12 +51,27 @@ test('the life of a project is described by key, and the text for a form follows
   await expect(line).toBeVisible();
 
   const access = page.getByRole('region', { name: nb('privacy-access-title') });
-  await access.getByRole('button', { name: nb('privacy-access-add') }).click();
-  await access.getByLabel(nb('privacy-access-name')).fill('Kari Nes');
+  await expect(access).toContainText(nb('privacy-access-none'));
+  await access.getByRole('button', { name: nb('privacy-access-add') }).focus();
+  await page.keyboard.press('Enter');
+  await expect(access.getByLabel(nb('privacy-access-name'))).toBeFocused();
+  await page.keyboard.type('Kari Nes');
   await page.keyboard.press('Tab');
-  await access.getByLabel(nb('privacy-access-role')).fill('student');
+  await page.keyboard.type('student');
   await page.keyboard.press('Tab');
-  await expect(texts).toContainText('Kari Nes (student)');
+  await page.keyboard.type('1.8.2019');
+  await page.keyboard.press('Tab');
+  await expect(access.getByLabel(nb('privacy-access-until'))).toBeFocused();
+  await expect(texts).toContainText('Kari Nes (student, fra 01.08.2019)');
+
+  // What cannot be is told where it was said, and goes when it is put right.
+  await life.getByLabel(nb('privacy-field-starts')).fill('1.6.2021');
+  await page.keyboard.press('Enter');
+  const told = page.getByRole('region', { name: nb('journal-tab-privacy') }).getByRole('alert');
+  await expect(told).toContainText('Siste dag, 01.06.2020, er før første dag, 01.06.2021.');
+  await life.getByLabel(nb('privacy-field-starts')).fill('1.6.2019');
+  await page.keyboard.press('Enter');
+  await expect(told).toHaveCount(0);
   await page.screenshot({ path: info.outputPath('privacy.png') });
   await expectAccessible(page);
 
@@ -70,21 +85,13 @@ test('the life of a project is described by key, and the text for a form follows
   expect(await readFile(path, 'utf8')).toContain('Tekst til datahandteringsplan');
 
   await page.keyboard.press('F1');
-  await expect(page.getByRole('heading', { level: 1, name: /Personvern/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Personvern, og hvor/u })).toBeVisible();
 });
 
-test('a participant is given what is held on them, and a project is closed until its file is gone', async ({
-  page,
-  study,
-}, info) => {
+test('a participant is given what is held on them, and nobody else', async ({ page, study }, info) => {
   await withGroup(study);
   const people = await study.call<{ people: { person: { id: number; name: string } }[] }>('participants', {});
   expect(people.people).toHaveLength(2);
-  const names = ['Kari', 'Ola'].map((name) => ({
-    name,
-    replacement: `P-${name.length}${name[0]}`,
-    kind: 'person',
-  }));
   await study.open();
   await page.keyboard.press('Alt+1');
   await page.getByRole('tab', { name: nb('material-column-participants') }).click();
@@ -100,32 +107,4 @@ test('a participant is given what is held on them, and a project is closed until
   const held = await readFile(path, 'utf8');
   expect(held).toContain('Vi ventet lenge.');
   expect(held).not.toContain('Ola');
-
-  await study.call('write_names', { file: null, names });
-  await study.call('set_identification', { level: 'pseudonym' });
-  const found = await study.call<{ places: { place: unknown }[] }>('find_names', {
-    file: null,
-    source: null,
-  });
-  const places = found.places.map(({ place }) => place);
-  await study.call('replace_names', { file: null, places, labels: true, cases: true, memos: true });
-  await runAction(page, nb('journal-action-privacy'));
-  const closing = page.getByRole('region', { name: nb('closing-heading') });
-  await closing.getByLabel(nb('closing-folder')).fill(join(study.folder, 'arkiv'));
-  await closing.getByRole('button', { name: nb('closing-take-export') }).click();
-  await closing.getByRole('button', { name: nb('closing-take-recordings') }).click();
-  const destroy = closing.getByRole('button', { name: nb('closing-take-names') });
-  await expect(destroy).toBeDisabled();
-  await closing.getByLabel(nb('closing-understood')).check();
-  await expectAccessible(page);
-  await page.screenshot({ path: info.outputPath('closing.png') });
-  await destroy.click();
-  const protocol = join(study.folder, 'protokoll.md');
-  await closing.getByLabel(nb('closing-protocol-path')).fill(protocol);
-  await closing.getByRole('button', { name: nb('closing-take-protocol') }).click();
-  await expect(closing.getByText(nb('closing-what-is-not-known'))).toBeVisible();
-  await closing.getByLabel(nb('closing-understood')).check();
-  await closing.getByRole('button', { name: nb('closing-take-destroy') }).click();
-  await expect(page.getByText(nb('closing-destroyed'), { exact: true })).toBeVisible();
-  expect(await readFile(protocol, 'utf8')).toContain('SHA-256');
 });
