@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the pictures of the guide's pages about writing anew: of the window with the pages' browser, of documents with
+# Makes the pictures of the guide's pages about writing and privacy anew: of the window with the pages' browser, of documents with
 # LibreOffice and pdftoppm (poppler-utils). Build `sitat`, `sitat-dev-server` and the pages first.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
