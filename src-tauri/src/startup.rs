@@ -1,4 +1,5 @@
-//! The project file named when the program was started (`sitat-app FILE` or `sitat-app --open FILE`).
+//! What the program was started with: a project file (`sitat-app FILE` or `sitat-app --open FILE`), and whether it is to have a
+//! window of its own (`--new-window`) though there may be one that would take the file.
 //!
 //! Does not look at the file: whether it can be opened is said by the command that opens it.
 
@@ -10,15 +11,20 @@ use std::path::PathBuf;
 pub(crate) struct Startup {
     /// The project file to open, absolute.
     pub(crate) file: Option<PathBuf>,
+    /// Whether a window that is there is left alone.
+    pub(crate) new_window: bool,
 }
 
 /// Reads the program's arguments (without its own name); what is not understood is passed over.
 pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Startup {
     let mut arguments = arguments.into_iter();
     let mut file = None;
+    let mut new_window = false;
     while let Some(argument) = arguments.next() {
         if argument == "--open" {
             file = arguments.next().or(file);
+        } else if argument == "--new-window" {
+            new_window = true;
         } else if let Some(value) = argument.to_str().and_then(|text| text.strip_prefix("--open=")) {
             file = Some(value.into());
         } else if !argument.to_string_lossy().starts_with('-') {
@@ -28,7 +34,7 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Startup {
     }
     // The page asks later, when the current folder may be another.
     let file = file.filter(|file| !file.is_empty()).map(|file| std::path::absolute(&file).unwrap_or(file.into()));
-    Startup { file }
+    Startup { file, new_window }
 }
 
 #[cfg(test)]
@@ -45,6 +51,14 @@ mod tests {
         assert_eq!(file_of(&["study.sitat"]), expected);
         assert_eq!(file_of(&["--open", "study.sitat"]), expected);
         assert_eq!(file_of(&["--open=study.sitat"]), expected);
+    }
+
+    #[test]
+    fn a_window_of_its_own_is_asked_for() {
+        let of = |arguments: &[&str]| read(arguments.iter().map(OsString::from));
+        assert!(of(&["--new-window", "study.sitat"]).new_window);
+        assert_eq!(of(&["--new-window", "study.sitat"]).file, file_of(&["study.sitat"]));
+        assert!(!of(&["study.sitat"]).new_window);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager, Url, UserAttentionType, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
 const WIDTH: f64 = 1280.0;
 const HEIGHT: f64 = 820.0;
@@ -28,6 +28,17 @@ pub(crate) fn open(app: &AppHandle, data_folder: PathBuf) -> tauri::Result<Webvi
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .build()
+}
+
+/// Brings the window to the front, from wherever it is; where the desktop does not allow that, it asks for attention.
+pub(crate) fn show(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window("main") {
+        // Each alone does what it can: a desktop may know none of them.
+        let _ = window.unminimize();
+        let _ = window.show();
+        let _ = window.set_focus();
+        let _ = window.request_user_attention(Some(UserAttentionType::Informational));
+    }
 }
 
 /// Whether an address is one of the program's own pages: `tauri://localhost`, or what Windows makes of it.

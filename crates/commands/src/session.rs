@@ -77,6 +77,8 @@ pub struct Session {
     settings: Mutex<Settings>,
     /// The project that is locked: where it is, and whether it was read only. Nothing else of it is kept.
     locked: Mutex<Option<(PathBuf, bool)>>,
+    /// The file of the project that is open or locked; never held while anything else is done.
+    at: Mutex<Option<PathBuf>>,
     listeners: Listeners,
     is_called_off: Arc<AtomicBool>,
 }
@@ -106,6 +108,7 @@ impl Session {
             project: Mutex::new(None),
             parked: Mutex::new(None),
             locked: Mutex::new(None),
+            at: Mutex::new(None),
             settings: Mutex::new(settings),
             listeners: Listeners::default(),
             is_called_off: Arc::default(),
@@ -123,6 +126,7 @@ impl Session {
     pub fn close(&self) {
         drop(lock(&self.project).take());
         drop(lock(&self.parked).take());
+        lock(&self.at).take();
     }
 
     /// Throws away what a panic may have left half done.
@@ -174,12 +178,12 @@ impl Session {
     ) -> Result<(), CommandError> {
         let mut place = lock(&self.project);
         let mut parked = lock(&self.parked);
-        let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
         let is_same = parked.as_ref().or(place.as_ref()).is_some_and(|own| real(own.path()) == real(path));
         if is_same {
             // Its lock must be free.
             drop(place.take());
             drop(parked.take());
+            lock(&self.at).take();
         }
         let mut project = open()?;
         drop(place.take());
@@ -193,6 +197,7 @@ impl Session {
         *place = Some(project);
         drop(place);
         lock(&self.locked).take();
+        *lock(&self.at) = Some(real(&path));
         lock(&self.settings).opened(&path);
         self.listeners.tell("project_opened", &Value::Null);
         Ok(())
@@ -246,6 +251,7 @@ impl Session {
     pub(crate) fn close_project(&self) -> Result<(), CommandError> {
         let was_locked = lock(&self.locked).take().is_some();
         let project = self.take_project();
+        lock(&self.at).take();
         if project.is_some() || was_locked {
             project.map(Project::close).transpose()?;
             self.listeners.tell("project_closed", &Value::Null);
@@ -259,6 +265,7 @@ impl Session {
         let Some(project) = self.take_project() else {
             return Ok(Destroyed::default());
         };
+        lock(&self.at).take();
         let destroyed = project.destroy(protocol);
         self.listeners.tell("project_closed", &Value::Null);
         Ok(destroyed?)
@@ -302,6 +309,11 @@ impl Session {
     /// The project that is locked.
     pub(crate) fn locked(&self) -> Option<PathBuf> {
         lock(&self.locked).as_ref().map(|(path, _)| path.clone())
+    }
+
+    /// The file of the project that is open or locked, by its own name; answered at once, whatever is under way.
+    pub fn project_file(&self) -> Option<PathBuf> {
+        lock(&self.at).clone()
     }
 
     /// Works with the open project.
@@ -401,6 +413,11 @@ impl Session {
     pub(crate) fn forget_recent(&self, path: &str) {
         lock(&self.settings).forget(path);
     }
+}
+
+/// A file by its own name, whatever links led to it.
+fn real(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned())
 }
 
 fn no_project() -> CommandError {

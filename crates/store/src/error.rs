@@ -77,6 +77,8 @@ pub enum StoreError {
         path: PathBuf,
         /// Who has it open.
         holder: LockHolder,
+        /// Whether another machine has left the lock: it may have the project open, or have died with it.
+        is_elsewhere: bool,
     },
     /// The file or its folder cannot be written.
     #[error("{path} cannot be written: {reason}")]
@@ -155,7 +157,11 @@ impl StoreError {
                 Message::new("store-newer").with("file", file(path)).with("found", *found).with("supported", *supported)
             }
             Self::Older { path, found } => Message::new("store-older").with("file", file(path)).with("found", *found),
-            Self::Locked { path, holder } => Message::new("store-locked")
+            Self::Locked { path, holder, is_elsewhere } => Message::new(if *is_elsewhere {
+                "store-locked-elsewhere"
+            } else {
+                "store-locked"
+            })
                 .with("file", file(path))
                 .with("user", holder.user.as_str())
                 .with("host", holder.host.as_str())

@@ -87,7 +87,8 @@ impl Lock {
         let holder = LockHolder::read(&text);
         let is_foreign = holder.as_ref().is_some_and(|holder| holder.host != own.host);
         if !locked || is_foreign {
-            return Err(StoreError::Locked { path: project.to_owned(), holder: holder.unwrap_or_default() });
+            let (path, holder) = (project.to_owned(), holder.unwrap_or_default());
+            return Err(StoreError::Locked { path, holder, is_elsewhere: is_foreign });
         }
         file.set_len(0).and_then(|()| file.seek(SeekFrom::Start(0))).map_err(cannot)?;
         file.write_all(own.write().as_bytes()).and_then(|()| file.sync_all()).map_err(cannot)?;
@@ -117,9 +118,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let project = folder.path().join("a.sitat");
         let lock = Lock::take(&project, &holder("bord")).unwrap();
-        let StoreError::Locked { holder: found, .. } = Lock::take(&project, &holder("bord")).unwrap_err() else {
-            panic!()
-        };
+        let refused = Lock::take(&project, &holder("bord")).unwrap_err();
+        assert_eq!(refused.message().key, "store-locked");
+        let StoreError::Locked { holder: found, is_elsewhere: false, .. } = refused else { panic!() };
         assert_eq!(found.user, "kari");
         drop(lock);
         Lock::take(&project, &holder("bord")).unwrap();
@@ -132,6 +133,11 @@ mod tests {
         std::fs::write(folder.path().join("a.sitat.lock"), holder("bord").write()).unwrap();
         drop(Lock::take(&project, &holder("bord")).unwrap());
         std::fs::write(folder.path().join("a.sitat.lock"), holder("hytte").write()).unwrap();
-        assert!(matches!(Lock::take(&project, &holder("bord")), Err(StoreError::Locked { .. })));
+        let found = Lock::take(&project, &holder("bord")).unwrap_err();
+        let is_told = matches!(&found, StoreError::Locked { holder, is_elsewhere: true, .. } if holder.host == "hytte");
+        assert!(is_told, "{found}");
+        assert_eq!(found.message().key, "store-locked-elsewhere");
+        let left = std::fs::read_to_string(folder.path().join("a.sitat.lock")).unwrap();
+        assert_eq!(left, holder("hytte").write(), "it is not taken over");
     }
 }

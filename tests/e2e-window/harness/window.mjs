@@ -24,7 +24,7 @@
  *   `dragAlong(points, milliseconds between two)`,
  *   `selectWords(css, words)`, `waitUntil(what, condition)`, `evaluate(function, …values)`, `call(command, request)`
  *   (a command of the core, past the page), `frames()`, `screenshot(file)`, `size(width, height)`,
- *   `reload()`, `goTo(address)`, `close()`, `memory()`, `firstPaint()`.
+ *   `reload()`, `goTo(address)`, `close()`, `startAgain(…parameters)`, `memory()`, `firstPaint()`.
  *
  * Every look-up waits up to ten seconds. The program finds an empty home folder and keeps its data in a folder of its
  * own. Whatever happens, no process stays behind.
@@ -241,6 +241,18 @@ class Window {
   async screenshot(file) {
     await this.frames();
     await writeFile(file, Buffer.from(await this.#driver.get('screenshot'), 'base64'));
+  }
+
+  /** Starts the program once more, as a double click on a file does. Resolves when it has ended, with what it said. */
+  async startAgain(...parameters) {
+    const again = start(program, parameters, { env: this.#environment() });
+    try {
+      return await new Promise((resolve) =>
+        again.once('close', (code) => resolve({ code, said: again.said })),
+      );
+    } finally {
+      await end(again);
+    }
   }
 
   /** Megabytes (10⁶ bytes) that the program and all its processes keep, each shared page counted once. */

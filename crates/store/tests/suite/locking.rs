@@ -9,7 +9,7 @@ use crate::folder::{Folder, act, small};
 fn a_second_opening_is_refused_with_the_holder() {
     let folder = Folder::new();
     let store = small(&folder);
-    let Err(StoreError::Locked { path, holder }) = folder.try_open() else { panic!("opened twice") };
+    let Err(StoreError::Locked { path, holder, .. }) = folder.try_open() else { panic!("opened twice") };
     assert_eq!(path, folder.project());
     assert_eq!((holder.since.as_str(), holder.process), ("2026-11-21 10.00.00", std::process::id()));
     assert!(!holder.host.is_empty() && !holder.user.is_empty());

@@ -87,6 +87,7 @@ import { WallState } from './wall.svelte';
 import { WordsState } from './words.svelte';
 import { WorkOffState } from './work-off.svelte';
 import { WaitingState } from './waiting.svelte';
+import { openWished } from './wished';
 import { WritingState } from './writing.svelte';
 
 export class App {
@@ -382,10 +383,7 @@ export class App {
     this.preferences.begin(application.preferences);
     this.frame.panels.begin(application.preferences.panels);
     if (this.project.isOpen) this.#projectOpened();
-    const file = await this.host.startupFile();
-    if (file !== null && !this.project.isOpen) {
-      await this.project.open(file).catch((thrown: unknown) => this.#fail(toFailure(thrown)));
-    }
+    await openWished(this.host, this.project, (thrown) => this.#fail(toFailure(thrown)));
     this.locking.begin((thrown) => this.#fail(toFailure(thrown)));
     this.isReady = true;
   }
