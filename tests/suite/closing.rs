@@ -36,6 +36,8 @@ fn a_project_is_closed_step_by_step_and_only_what_is_kept_is_left() {
     study.restart();
     let (folder, protocol) = (study.path("arkiv"), study.path("protokoll.md"));
     let export = json!({"path": folder, "overwrite": false});
+    let among_backups = json!({"path": study.path("prøve.sitat.backups/arkiv"), "overwrite": false});
+    assert!(study.refused("export_for_closing", among_backups).starts_with("refused closing-folder-goes"));
     assert!(study.refused("export_for_closing", export.clone()).starts_with("refused closing-names-in-file"));
     assert!(!std::path::Path::new(&folder).exists(), "with a name in it nothing is written");
     replace_names(&study);
@@ -73,8 +75,12 @@ fn a_project_is_closed_step_by_step_and_only_what_is_kept_is_left() {
     let backups = study.path("prøve.sitat.backups");
     assert!(std::path::Path::new(&backups).is_dir());
     let other = study.file("annen.md", "noe annet");
-    let refused = study.refused("destroy_project", json!({"protocol": other}));
-    assert!(refused.starts_with("refused closing-not-the-protocol"), "{refused}");
+    // What is kept is no protocol, though it is known.
+    let kept = files.iter().map(|file| file.to_string_lossy().into_owned());
+    for file in kept.chain([other]) {
+        let refused = study.refused("destroy_project", json!({"protocol": file}));
+        assert!(refused.starts_with("refused closing-not-the-protocol"), "{file}: {refused}");
+    }
     assert!(study.project().exists() && study.ask("project")["name"].is_string(), "what is refused changes nothing");
     let destroyed = study.call("destroy_project", json!({"protocol": protocol}));
     assert_eq!(destroyed["left"], json!([]));
@@ -102,6 +108,33 @@ fn steps_of_closing_are_undone_like_everything_else_until_one_is_final() {
     assert_eq!(study.refused("destroy_names", json!({})), "refused closing-names-are-shown");
     let again = json!({"path": study.path("arkiv2"), "overwrite": false});
     assert_eq!(study.refused("export_for_closing", again), "refused closing-names-are-shown");
+}
+
+#[test]
+fn what_stands_in_the_place_of_a_name_is_no_name_and_a_name_beside_it_is_one() {
+    let study = Study::new();
+    study.import("kari.txt", "I: Hei.\nKari: Jeg ventet.\n", &["Åsbygd"]);
+    study.import("ola.txt", "I: Hei.\nOla: Kari ventet, og Moeldal kom ikke.\n", &["Åsbygd"]);
+    let names = json!([{"name": "Kari", "replacement": "Randi", "kind": "person"}]);
+    study.call("write_names", json!({"file": null, "names": names}));
+    study.call("set_identification", json!({"level": "pseudonym"}));
+    replace_names(&study);
+    let export = |folder: &str| json!({"path": study.path(folder), "overwrite": false});
+    // Kari is Randi now, also where others speak of her. Ola is still called what he is called.
+    let refused = study.refused("export_for_closing", export("arkiv"));
+    assert!(refused.starts_with("refused closing-names-in-file"), "{refused}");
+    let names = json!([{"name": "Kari", "replacement": "Randi", "kind": "person"},
+        {"name": "Ola", "replacement": "Trygve", "kind": "person"}]);
+    study.call("write_names", json!({"file": null, "names": names}));
+    replace_names(&study);
+    study.call("export_for_closing", export("arkiv"));
+    let text = std::fs::read_to_string(std::path::Path::new(&study.path("arkiv")).join("prosjekt uten navn.json"));
+    assert!(text.unwrap().contains("Randi ventet"));
+    // A replacement that is the name of somebody else is a name.
+    let names = json!([{"name": "Moeldal", "replacement": "Randi", "kind": "person"},
+        {"name": "Randi", "replacement": "Else", "kind": "person"}]);
+    study.call("write_names", json!({"file": null, "names": names}));
+    assert!(study.refused("export_for_closing", export("arkiv2")).starts_with("refused closing-names-in-file"));
 }
 
 #[test]

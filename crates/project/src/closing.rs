@@ -55,6 +55,12 @@ pub enum ClosingError {
         /// Which.
         step: ClosingStep,
     },
+    /// What is kept would lie in a folder that is destroyed with the project.
+    #[error("{folder} goes with the project")]
+    FolderGoes {
+        /// The folder.
+        folder: String,
+    },
     /// A file is not the protocol that was written.
     #[error("{file} is not the protocol")]
     NotTheProtocol {
@@ -82,6 +88,7 @@ impl ClosingError {
                 ClosingStep::Names => "closing-first-names",
                 ClosingStep::Protocol => "closing-first-protocol",
             }),
+            Self::FolderGoes { folder } => Message::new("closing-folder-goes").with("folder", folder.as_str()),
             Self::NotTheProtocol { file } => Message::new("closing-not-the-protocol").with("file", file.as_str()),
         }
     }
@@ -144,6 +151,12 @@ fn kept(path: &Path, bytes: &[u8]) -> KeptFileRow {
     }
 }
 
+/// Whether a kept file holds what the project held: a protocol is for people to read.
+fn is_data(name: &str) -> bool {
+    let ending = Path::new(name).extension().unwrap_or_default();
+    ["json", "csv"].iter().any(|own| ending.eq_ignore_ascii_case(own))
+}
+
 impl Project {
     /// How far the closing of the project has come.
     pub fn closing(&mut self) -> Result<Closing, ProjectError> {
@@ -169,14 +182,17 @@ impl Project {
         let labels = structure.speakers.iter().map(|own| own.label.clone());
         let is_closed = self.is_name_list_closed()?;
         let listed = if is_closed { Vec::new() } else { self.name_list(None)?.names };
-        let listed = listed.into_iter().map(|own| own.name);
+        // Where a name was replaced everywhere, a person is called by what stands in its place.
+        let (listed, replacements): (Vec<String>, Vec<String>) =
+            listed.into_iter().map(|own| (own.name, own.replacement)).unzip();
         let is_real = |name: &String| {
             let letters = name.chars().filter(|letter| letter.is_alphabetic()).count();
-            letters > 1 && !is_generic_label(name) && !shown.contains(name)
+            let stands_for_another = shown.contains(name) || (replacements.contains(name) && !listed.contains(name));
+            letters > 1 && !is_generic_label(name) && !stands_for_another
         };
         let named: Vec<ListedName> = people
             .chain(labels)
-            .chain(listed)
+            .chain(listed.iter().cloned())
             .filter(is_real)
             .map(|name| ListedName { name, replacement: "…".to_owned(), kind: NameKind::Person })
             .collect();
@@ -187,7 +203,8 @@ impl Project {
     /// again and looked through for names; where one stands, nothing is written.
     ///
     /// # Errors
-    /// Participants who are shown with their names, a name in what was written, a file that is there.
+    /// Participants who are shown with their names, a name in what was written, a file that is there, a folder that is
+    /// destroyed with the project.
     pub fn export_for_closing(
         &mut self,
         folder: &Path,
@@ -195,6 +212,9 @@ impl Project {
     ) -> Result<Outcome<Vec<Exported>>, ProjectError> {
         if self.identification()? == Identification::Name {
             return Err(ClosingError::NamesAreShown.into());
+        }
+        if self.goes_with_project(folder) {
+            return Err(ClosingError::FolderGoes { folder: folder.to_string_lossy().into_owned() }.into());
         }
         let names = self.real_names()?;
         let language = self.language()?;
@@ -356,12 +376,17 @@ impl Project {
             return Err(ClosingError::ComesFirst { step: ClosingStep::Protocol }.into());
         }
         let found = kept(protocol, &read_file(protocol)?);
-        let is_inside = protocol.starts_with(beside(self.own_path(), ".backups"));
-        let is_known = closing.kept.iter().any(|own| own.sha256 == found.sha256);
-        if self.store.is_read_only() || is_inside || !is_known {
+        let is_known = closing.kept.iter().any(|own| own.sha256 == found.sha256 && !is_data(&own.file_name));
+        if self.store.is_read_only() || self.goes_with_project(protocol) || !is_known {
             return Err(ClosingError::NotTheProtocol { file: file_name(protocol) }.into());
         }
         Ok(())
+    }
+
+    /// Whether a file or folder lies where everything is destroyed with the project.
+    fn goes_with_project(&self, path: &Path) -> bool {
+        let real = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path)).unwrap_or_default();
+        real(path).starts_with(real(&beside(self.own_path(), ".backups")))
     }
 
     /// Destroys the project: its file, its backups and whatever the program has written beside it. The protocol must lie
