@@ -1,5 +1,6 @@
 //! Opening and making the file itself: settings of the connection, and what is checked before anything is believed.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use rusqlite::config::DbConfig;
@@ -10,7 +11,7 @@ use crate::StoreError;
 use crate::beside;
 use crate::key::Key;
 use crate::migration::APPLICATION_ID;
-use crate::schema::{SCHEMA_VERSION, Schema, rows};
+use crate::schema::{SCHEMA_VERSION, Schema, SchemaRow, rows};
 
 /// First bytes of every plain SQLite file.
 const MAGIC: &[u8] = b"SQLite format 3\0";
@@ -187,11 +188,12 @@ pub(crate) fn check_version(connection: &Connection, path: &Path) -> Result<u32,
 pub(crate) fn check_schema(connection: &Connection, path: &Path, version: u32) -> Result<(), StoreError> {
     let damaged = |detail: String| StoreError::Damaged { path: path.to_owned(), detail };
     let found = rows(connection).map_err(|error| damaged(error.to_string()))?;
+    let by_name: BTreeMap<&str, &SchemaRow> = found.iter().map(|row| (row.1.as_str(), row)).collect();
     let own = Schema::rows_of_version(version)?;
     for row in own.iter() {
         let (kind, name, ..) = row;
-        match found.iter().find(|other| other.1 == *name) {
-            Some(other) if other == row => {}
+        match by_name.get(name.as_str()) {
+            Some(other) if *other == row => {}
             Some(_) => return Err(damaged(format!("{kind} {name} is different"))),
             None => return Err(damaged(format!("{kind} {name} is missing"))),
         }
