@@ -7,12 +7,12 @@ use crate::process::{Failure, ask, run as run_program};
 use crate::workspace::Workspace;
 
 pub(crate) const HELP: &str = "\
-Usage: cargo xtask fuzz [TARGET] [--seconds N]
+Usage: cargo xtask fuzz [TARGET] [--seconds N] [--seed N]
 
 Fuzzes one target, or all importers one after another, for N seconds each (60 if nothing is said). The targets project,
-rows, commands, queries, import and finished need nothing. The importers one by one need a nightly compiler
-(`rustup toolchain install nightly`) and `cargo install cargo-fuzz`; nothing else here does. CONTRIBUTING.md tells what
-to do with what it finds.";
+rows, commands, queries, import and finished need nothing, and do the same again for the same seed (1 if nothing is
+said). The importers one by one need a nightly compiler (`rustup toolchain install nightly`) and `cargo install
+cargo-fuzz`; nothing else here does. CONTRIBUTING.md tells what to do with what it finds.";
 
 /// What is fuzzed through all of the program, by a program of the tests.
 const WHOLE: [&str; 6] = ["project", "rows", "commands", "queries", "import", "finished"];
@@ -21,14 +21,13 @@ const WHOLE: [&str; 6] = ["project", "rows", "commands", "queries", "import", "f
 const FOLDER: &str = "crates/import/fuzz";
 
 pub(crate) fn run(workspace: &mut Workspace, mut options: Options) -> Result<(), Failure> {
-    let seconds = options.value("--seconds")?.map_or_else(|| "60".into(), |value| value.to_string_lossy().into_owned());
-    if !seconds.bytes().all(|digit| digit.is_ascii_digit()) {
-        return Err(Failure::usage("--seconds is a number."));
-    }
+    let seconds = number(&mut options, "--seconds", "60")?;
+    let seed = number(&mut options, "--seed", "1")?;
     let wished = options.file()?.map(|name| name.to_string_lossy().into_owned());
     if let Some(target) = wished.as_ref().filter(|wished| WHOLE.contains(&wished.as_str())) {
         let mut command = workspace.command("cargo");
-        command.args(["run", "--quiet", "--package", "sitat-tests", "--", "fuzz", target, &seconds, "1"]);
+        command.args(["run", "--quiet", "--profile", "fuzz", "--package", "sitat-tests", "--", "fuzz", target, &seconds]);
+        command.arg(&seed);
         return run_program(&mut command);
     }
     let mut list = fuzz(workspace, &["list"]);
@@ -38,6 +37,13 @@ pub(crate) fn run(workspace: &mut Workspace, mut options: Options) -> Result<(),
         return Err(Failure::usage(format!("The importers are: {}.", names.lines().collect::<Vec<_>>().join(", "))));
     }
     chosen.into_iter().try_for_each(|name| one(workspace, name, &seconds))
+}
+
+/// A whole number, as it is written.
+fn number(options: &mut Options, name: &str, otherwise: &str) -> Result<String, Failure> {
+    let given = options.value(name)?.map_or_else(|| otherwise.into(), |value| value.to_string_lossy().into_owned());
+    let is_number = !given.is_empty() && given.bytes().all(|digit| digit.is_ascii_digit());
+    if is_number { Ok(given) } else { Err(Failure::usage(format!("{name} is a number."))) }
 }
 
 fn fuzz(workspace: &Workspace, arguments: &[&str]) -> std::process::Command {
