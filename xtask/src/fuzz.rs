@@ -26,7 +26,18 @@ pub(crate) fn run(workspace: &mut Workspace, mut options: Options) -> Result<(),
     let wished = options.file()?.map(|name| name.to_string_lossy().into_owned());
     if let Some(target) = wished.as_ref().filter(|wished| WHOLE.contains(&wished.as_str())) {
         let mut command = workspace.command("cargo");
-        command.args(["run", "--quiet", "--profile", "fuzz", "--package", "sitat-tests", "--", "fuzz", target, &seconds]);
+        command.args([
+            "run",
+            "--quiet",
+            "--profile",
+            "fuzz",
+            "--package",
+            "sitat-tests",
+            "--",
+            "fuzz",
+            target,
+            &seconds,
+        ]);
         command.arg(&seed);
         return run_program(&mut command);
     }

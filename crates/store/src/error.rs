@@ -157,15 +157,13 @@ impl StoreError {
                 Message::new("store-newer").with("file", file(path)).with("found", *found).with("supported", *supported)
             }
             Self::Older { path, found } => Message::new("store-older").with("file", file(path)).with("found", *found),
-            Self::Locked { path, holder, is_elsewhere } => Message::new(if *is_elsewhere {
-                "store-locked-elsewhere"
-            } else {
-                "store-locked"
-            })
-                .with("file", file(path))
-                .with("user", holder.user.as_str())
-                .with("host", holder.host.as_str())
-                .with("since", holder.since.as_str()),
+            Self::Locked { path, holder, is_elsewhere } => {
+                Message::new(if *is_elsewhere { "store-locked-elsewhere" } else { "store-locked" })
+                    .with("file", file(path))
+                    .with("user", holder.user.as_str())
+                    .with("host", holder.host.as_str())
+                    .with("since", holder.since.as_str())
+            }
             Self::CannotWrite { path, reason } => {
                 Message::new("store-cannot-write").with("file", file(path)).with("reason", reason.as_str())
             }
