@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use interprocess::local_socket::traits::{ListenerExt as _, Stream as _};
 use interprocess::local_socket::{Listener, ListenerOptions, Name, Stream};
-use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 /// Below the folder of the program's data.
 const FOLDER: &str = "windows";
@@ -22,17 +22,8 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// No path is longer, and nobody may fill the memory with one.
 const LONGEST: u64 = 64 * 1024;
 
-/// What a program that starts says to one that runs.
-#[derive(Debug, Serialize, Deserialize)]
-struct Asked {
-    /// The file that is to be opened, absolute; none: any window will do.
-    file: Option<PathBuf>,
-    /// Whether the window is to come to the front with it; else it only says how it stands to it.
-    come: bool,
-}
-
 /// How a running window stands to what is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Standing {
     /// It has the very file, or no file is asked for.
     Here,
@@ -43,6 +34,17 @@ pub(crate) enum Standing {
 }
 
 impl Standing {
+    const ALL: [Self; 3] = [Self::Here, Self::Free, Self::Other];
+
+    /// The word for it between programs.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Here => "here",
+            Self::Free => "free",
+            Self::Other => "other",
+        }
+    }
+
     /// How a window that has `open` stands to a file that is asked for.
     pub(crate) fn of(open: Option<&Path>, file: Option<&Path>) -> Self {
         let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
@@ -92,7 +94,7 @@ impl Others {
 
     /// Asks the window that has the file, else one that is free, to take it. Whether one has.
     pub(crate) fn take(&self, file: Option<&Path>) -> bool {
-        let ask = |mark: &PathBuf, come| ask(mark, &Asked { file: file.map(Path::to_owned), come });
+        let ask = |mark: &PathBuf, come| ask(mark, file, come);
         let mut standing: Vec<(Standing, PathBuf)> =
             self.marks().into_iter().filter_map(|mark| Some((ask(&mark, false)?, mark))).collect();
         standing.sort();
@@ -139,10 +141,12 @@ impl Others {
     }
 }
 
-/// What a running program says; nothing if none runs there, or it does not answer in time.
-fn ask(mark: &Path, asked: &Asked) -> Option<Standing> {
-    let mut question = serde_json::to_vec(asked).ok()?;
-    question.push(b'\n');
+/// What a running program says; nothing if none runs there, or it does not answer in time. `file` is absolute, or any window
+/// will do; with `come` the window is to come to the front with it, else it only says how it stands to it.
+fn ask(mark: &Path, file: Option<&Path>, come: bool) -> Option<Standing> {
+    // A name that is no text cannot be sent: such a file gets a window of its own.
+    let file = file.map(|file| file.to_str().ok_or(())).transpose().ok()?;
+    let question = format!("{}\n", json!({ "file": file, "come": come }));
     let stream = match name(mark).and_then(Stream::connect) {
         Ok(stream) => stream,
         Err(error) if matches!(error.kind(), io::ErrorKind::ConnectionRefused | io::ErrorKind::NotFound) => {
@@ -153,10 +157,11 @@ fn ask(mark: &Path, asked: &Asked) -> Option<Standing> {
     };
     in_time(move || {
         let mut stream = BufReader::new(stream);
-        stream.get_mut().write_all(&question)?;
+        stream.get_mut().write_all(question.as_bytes())?;
         line(&mut stream)
     })
     .and_then(Result::ok)
+    .and_then(|said| Standing::ALL.into_iter().find(|standing| said == standing.word()))
 }
 
 /// Answers a program that asks.
@@ -164,13 +169,15 @@ fn hear(stream: Stream, answer: &impl Fn(Option<PathBuf>, bool) -> Standing) -> 
     // Who says nothing must not keep the next from being heard. Where a stream knows no time, nobody but this person can ask.
     let _ = stream.set_recv_timeout(Some(PATIENCE));
     let mut stream = BufReader::new(stream);
-    let Asked { file, come } = line(&mut stream)?;
-    let mut said = serde_json::to_vec(&answer(file, come))?;
-    said.push(b'\n');
-    stream.get_mut().write_all(&said)
+    let asked = line(&mut stream)?;
+    let (Some(come), Value::String(_) | Value::Null) = (asked["come"].as_bool(), &asked["file"]) else {
+        return Err(io::ErrorKind::InvalidData.into());
+    };
+    let standing = answer(asked["file"].as_str().map(PathBuf::from), come);
+    stream.get_mut().write_all(format!("{}\n", json!(standing.word())).as_bytes())
 }
 
-fn line<T: serde::de::DeserializeOwned>(stream: &mut impl BufRead) -> io::Result<T> {
+fn line(stream: &mut impl BufRead) -> io::Result<Value> {
     let mut said = Vec::new();
     stream.take(LONGEST).read_until(b'\n', &mut said)?;
     Ok(serde_json::from_slice(&said)?)
