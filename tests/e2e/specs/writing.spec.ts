@@ -79,6 +79,8 @@ test('an outline is drafted, arranged and written in by key, and becomes a file'
   await text.focus();
   await page.keyboard.press('Alt+ArrowUp');
   await expect.poll(async () => (await outline(study)).parts[3]?.kind).toBe('text');
+  // The key that comes next starts from where the part is shown.
+  await expect(parts.nth(3)).toBeFocused();
   await expect(text).toBeFocused();
 
   // Words of a quote are left out; the source stays as it is.
