@@ -57,7 +57,7 @@ export const NAMES = [
   { name: 'Per Moe', replacement: 'Trygve', kind: 'person' },
 ] as const;
 
-/** Puts others in the place of the names of the two, everywhere; `names` false: those of an open key list. */
+/** Puts others in the place of the names of the two, everywhere; `areListed` false: those of an open key list. */
 export async function hideNames(study: Study, areListed = true): Promise<void> {
   if (areListed) await study.call('write_names', { file: null, names: NAMES });
   const { places } = await study.call<Found>('find_names', { file: null, source: null });
