@@ -1,6 +1,6 @@
 //! Any report is a file that other programs open, and any words come out of it as they went in.
 
-use crate::validate::{bookmarked, validate};
+use crate::validate::{bookmarked, parts, validate};
 use proptest::prelude::*;
 use sitat_export::{
     CellTone, Extract, Inline, ListItem, Manifest, Paper, Report, ReportBlock, ReportCaption, ReportCell, ReportFormat,
@@ -229,6 +229,14 @@ const COMMANDS: &[&str] = &[
     "textquotesingle",
     "textasciigrave",
 ];
+
+#[test]
+fn a_list_of_contents_needs_no_other_list() {
+    let headings = ["Funn", "Drøfting"].map(|words| ReportBlock::Heading(1, words.to_owned()));
+    let file = report(headings.to_vec()).written(ReportFormat::Docx, None).unwrap();
+    assert!(!parts(&file).contains_key("word/numbering.xml"));
+    validate(&file);
+}
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
