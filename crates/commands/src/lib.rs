@@ -9,6 +9,7 @@ mod table;
 mod dispatch;
 mod error;
 mod handle;
+mod key_ring;
 mod list;
 mod session;
 mod settings;
@@ -16,6 +17,7 @@ pub mod wire;
 
 pub use dispatch::{dispatch, read_recording};
 pub use error::{CommandError, ErrorKind, WireMessage, WireParameter};
+pub use key_ring::{KeyRing, KeyRingError};
 pub use list::{Commands, command_names};
 pub use session::{Session, SessionOptions};
 pub use sitat_project::{PageProgram, is_page_program, serve_pages};

@@ -11,6 +11,7 @@ use sitat_project::{
     Destroyed, Opening, Outcome, PageProgram, Passphrase, Project, ProjectError, Surroundings, Watch, WritingProgress,
 };
 
+use crate::key_ring::KeyRing;
 use crate::settings::Settings;
 use crate::wire::appendices::ExportProgress;
 use crate::wire::application::{Preferences, ReadingPlace, RecentProject};
@@ -19,7 +20,7 @@ use crate::wire::project::Changes;
 use crate::{CommandError, ErrorKind};
 
 /// What a session is given.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SessionOptions {
     /// Folder for recent files and preferences; without one nothing is remembered.
     pub app_data: Option<PathBuf>,
@@ -27,6 +28,8 @@ pub struct SessionOptions {
     pub work_folder: PathBuf,
     /// What reads the pages of PDFs; without it they are refused with advice.
     pub pages: Option<PageProgram>,
+    /// Where a passphrase is kept if somebody wishes it; without one it is always typed.
+    pub key_ring: Option<Arc<dyn KeyRing>>,
 }
 
 type Listener = Box<dyn Fn(&str, Value) + Send + Sync>;
@@ -166,6 +169,16 @@ impl Session {
         lock(&self.settings).preferences.template.as_ref().map(PathBuf::from)
     }
 
+    /// The key ring that may be used. What it keeps is found again by the settings, so it needs a place for them.
+    pub(crate) fn key_ring(&self) -> Option<&dyn KeyRing> {
+        self.options.key_ring.as_deref().filter(|_| self.options.app_data.is_some())
+    }
+
+    /// What is remembered for this machine; never held while anything is asked.
+    pub(crate) fn settings(&self) -> MutexGuard<'_, Settings> {
+        lock(&self.settings)
+    }
+
     pub(crate) fn work_folder(&self) -> &Path {
         &self.options.work_folder
     }
@@ -266,7 +279,11 @@ impl Session {
             return Ok(Destroyed::default());
         };
         lock(&self.at).take();
+        let path = real(project.path());
         let destroyed = project.destroy(protocol);
+        if destroyed.is_ok() {
+            self.let_go_of(&path);
+        }
         self.listeners.tell("project_closed", &Value::Null);
         Ok(destroyed?)
     }
@@ -278,7 +295,8 @@ impl Session {
         lock(&self.parked).take().or(shown)
     }
 
-    /// Closes a project that has a passphrase, and remembers only where it is.
+    /// Closes a project that has a passphrase, and remembers only where it is. Whatever is kept in a key ring: it opens again
+    /// when somebody has typed the passphrase, in this window or another, now or after a restart.
     pub(crate) fn lock_project(&self) -> Result<(), CommandError> {
         let look = |project: &mut Project| {
             let view = project.view()?;
@@ -292,6 +310,7 @@ impl Session {
         if !has_passphrase {
             return Err(CommandError::new(ErrorKind::Refused, Message::new("lock-without-passphrase")));
         }
+        self.settings().lock_remembered(&real(&path), true);
         *lock(&self.locked) = Some((path, is_read_only));
         let closed = self.take_project().map(Project::close).transpose();
         self.listeners.tell("project_locked", &Value::Null);
@@ -303,7 +322,9 @@ impl Session {
     pub(crate) fn unlock_project(&self, passphrase: Passphrase) -> Result<(), CommandError> {
         let (path, read_only) = lock(&self.locked).clone().ok_or_else(no_project)?;
         let how = Opening { passphrase: Some(passphrase), ..opening(read_only) };
-        self.open(&path, || Ok(Project::open(&path, how, self.surroundings())?))
+        self.open(&path, || Ok(Project::open(&path, how, self.surroundings())?))?;
+        self.settings().lock_remembered(&real(&path), false);
+        Ok(())
     }
 
     /// The project that is locked.
@@ -412,11 +433,12 @@ impl Session {
 
     pub(crate) fn forget_recent(&self, path: &str) {
         lock(&self.settings).forget(path);
+        self.let_go_of(Path::new(path));
     }
 }
 
 /// A file by its own name, whatever links led to it.
-fn real(path: &Path) -> PathBuf {
+pub(crate) fn real(path: &Path) -> PathBuf {
     path.canonicalize().unwrap_or_else(|_| path.to_owned())
 }
 

@@ -43,6 +43,11 @@ impl Project {
         self.store.has_passphrase()
     }
 
+    /// Refuses another passphrase than that of this project; takes as long as opening it.
+    pub fn check_passphrase(&self, passphrase: &Passphrase) -> Result<(), ProjectError> {
+        Ok(self.store.check_passphrase(Some(passphrase))?)
+    }
+
     /// The backups beside the project that an earlier passphrase opens, or none, oldest first.
     pub fn backups_with_other_passphrase(&self) -> Vec<PathBuf> {
         self.store.backups_with_other_protection()

@@ -12,6 +12,7 @@ pub(crate) fn application(session: &Session, _: GetApplication) -> Result<Applic
         recent: session.recent(),
         project,
         locked: session.locked().map(|path| path.to_string_lossy().into_owned()),
+        has_key_ring: session.has_key_ring(),
     })
 }
 

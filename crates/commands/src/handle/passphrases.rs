@@ -3,7 +3,9 @@
 use sitat_project::{Changes, Noun, Passphrase, Project, ProjectError};
 
 use crate::wire::Nothing;
-use crate::wire::passphrases::{EarlierBackups, Secret, SetPassphrase, UnlockProject};
+use crate::wire::passphrases::{
+    EarlierBackups, KeyRingState, RememberPassphrase, Secret, SetPassphrase, UnlockProject,
+};
 use crate::wire::project::ProjectInfo;
 use crate::{CommandError, Session};
 
@@ -22,6 +24,7 @@ pub(crate) fn set_passphrase(session: &Session, request: SetPassphrase) -> Resul
         let (old, new) = (given(request.old.as_ref())?, given(request.new.as_ref())?);
         project.set_passphrase(old.as_ref(), new.as_ref())
     })?;
+    session.keep_in_step(request.new.as_ref())?;
     session.tell_changes(&Changes { nouns: [Noun::Project].into(), ..Changes::default() });
     earlier_backups(session, Nothing {})
 }
@@ -48,4 +51,18 @@ pub(crate) fn unlock_project(session: &Session, request: UnlockProject) -> Resul
     let passphrase = passphrase(&request.passphrase)?;
     session.unlock_project(passphrase)?;
     super::project::view(session)
+}
+
+pub(crate) fn key_ring(session: &Session, _: Nothing) -> Result<KeyRingState, CommandError> {
+    session.key_ring_state()
+}
+
+pub(crate) fn remember_passphrase(session: &Session, request: RememberPassphrase) -> Result<Nothing, CommandError> {
+    session.remember_passphrase(&request.passphrase)?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn forget_passphrase(session: &Session, _: Nothing) -> Result<Nothing, CommandError> {
+    session.forget_passphrase()?;
+    Ok(Nothing {})
 }

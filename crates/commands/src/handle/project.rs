@@ -1,11 +1,11 @@
 //! The project file.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use sitat_project::{IndexState, Noun, Opening, Project, ProjectError, ProjectView, StepRow, StoreError};
+use sitat_project::{IndexState, Noun, Opening, Passphrase, Project, ProjectError, ProjectView, StepRow, StoreError};
 
 use super::passphrases::given;
-use crate::session::opening;
+use crate::session::{opening, real};
 use crate::wire::Nothing;
 use crate::wire::project::{
     ActionLabel, AsOf, Changes, CommentCopy, CreateProject, IndexState as WireIndexState, LookBack, Noun as WireNoun,
@@ -106,11 +106,15 @@ pub(crate) fn create_project(session: &Session, request: CreateProject) -> Resul
     view(session)
 }
 
-pub(crate) fn open_project(session: &Session, request: OpenProject) -> Result<ProjectInfo, CommandError> {
-    let path = PathBuf::from(request.path);
-    let how = Opening { passphrase: given(request.passphrase.as_ref())?, ..opening(request.read_only) };
-    session.open(&path, || {
-        Project::open(&path, how, session.surroundings()).map_err(|error| {
+fn open(
+    session: &Session,
+    path: &Path,
+    read_only: bool,
+    passphrase: Option<Passphrase>,
+) -> Result<ProjectInfo, CommandError> {
+    let how = Opening { passphrase, ..opening(read_only) };
+    session.open(path, || {
+        Project::open(path, how, session.surroundings()).map_err(|error| {
             // A file that cannot be written can still be read: the window offers the same way out as for a locked one.
             let is_unwritable = matches!(error, ProjectError::Store(StoreError::CannotWrite { .. }));
             let message = error.message();
@@ -118,6 +122,24 @@ pub(crate) fn open_project(session: &Session, request: OpenProject) -> Result<Pr
         })
     })?;
     view(session)
+}
+
+pub(crate) fn open_project(session: &Session, request: OpenProject) -> Result<ProjectInfo, CommandError> {
+    let path = PathBuf::from(request.path);
+    if let Some(typed) = given(request.passphrase.as_ref())? {
+        let opened = open(session, &path, request.read_only, Some(typed))?;
+        session.settings().lock_remembered(&real(&path), false);
+        return Ok(opened);
+    }
+    if let Some(kept) = session.kept_passphrase(&path) {
+        let opened = open(session, &path, request.read_only, Some(kept));
+        // Changed elsewhere: what is kept opens nothing any more.
+        if !opened.as_ref().is_err_and(|error| error.kind == ErrorKind::Passphrase) {
+            return opened;
+        }
+        session.let_go_of(&path);
+    }
+    open(session, &path, request.read_only, None)
 }
 
 pub(crate) fn open_sample(session: &Session, _: Nothing) -> Result<ProjectInfo, CommandError> {

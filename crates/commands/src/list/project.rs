@@ -41,6 +41,12 @@ commands! {
     lock_project(Nothing) -> Nothing = passphrases;
     /// Opens the locked project.
     unlock_project(passphrases::UnlockProject) -> ProjectInfo = passphrases;
+    /// Whether the passphrase of the open project can be kept in the key ring of the system, and whether it is.
+    key_ring(Nothing) -> passphrases::KeyRingState = passphrases;
+    /// Keeps the passphrase of the open project there: who is logged in as the same person then opens it without typing.
+    remember_passphrase(passphrases::RememberPassphrase) -> Nothing = passphrases;
+    /// Lets go of it.
+    forget_passphrase(Nothing) -> Nothing = passphrases;
     /// The backups of the open project, or of a file that cannot be opened.
     backups(backups::GetBackups) -> backups::Backups = backups;
     /// Holds a backup against the project as it is now.

@@ -25,6 +25,8 @@ pub struct Application {
     pub project: Option<ProjectInfo>,
     /// Where the project is that is locked, if one is.
     pub locked: Option<String>,
+    /// Whether the system has a key ring in which a passphrase can be kept.
+    pub has_key_ring: bool,
 }
 
 /// What the person has chosen for this machine.

@@ -50,3 +50,21 @@ pub struct UnlockProject {
     /// Its passphrase.
     pub passphrase: Secret,
 }
+
+/// Whether the passphrase of the open project can be kept in the key ring of the system, and whether it is.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KeyRingState {
+    /// Whether there is a key ring, and a passphrase.
+    pub is_there: bool,
+    /// Whether it is kept for this file.
+    pub is_remembered: bool,
+}
+
+/// Keeps the passphrase of the open project in the key ring of the system.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RememberPassphrase {
+    /// The passphrase of the project; another one is refused.
+    pub passphrase: Secret,
+}
