@@ -5,8 +5,9 @@
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use sitat_commands::{PageProgram, SessionOptions};
+use sitat_commands::{KeyRing, PageProgram, SessionOptions};
 
 /// The file that makes the program portable, beside it. What stands in it does not matter.
 const MARK: &str = "sitat-portable";
@@ -64,8 +65,9 @@ impl Folders {
         self.app_data.as_ref().unwrap_or(&self.work).join("window")
     }
 
-    pub(crate) fn session_options(self) -> SessionOptions {
-        SessionOptions { app_data: self.app_data, work_folder: self.work, pages: PageProgram::of_this_program() }
+    pub(crate) fn session_options(self, key_ring: Option<Arc<dyn KeyRing>>) -> SessionOptions {
+        let pages = PageProgram::of_this_program();
+        SessionOptions { app_data: self.app_data, work_folder: self.work, pages, key_ring }
     }
 }
 

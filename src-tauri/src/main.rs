@@ -5,6 +5,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod folders;
+mod key_ring;
 mod others;
 #[cfg(target_os = "linux")]
 mod painting;

@@ -9,6 +9,7 @@ use tauri::ipc::{InvokeResponseBody, Response};
 use tauri::{AppHandle, Emitter, Manager, RunEvent, State, WindowEvent};
 
 use crate::folders::{self, SystemFolders};
+use crate::key_ring;
 use crate::others::{Found, Others, Standing};
 use crate::startup::Startup;
 use crate::window;
@@ -34,6 +35,9 @@ pub(crate) fn run(startup: Startup) -> tauri::Result<()> {
             let image = std::env::var_os("APPIMAGE").map(PathBuf::from);
             let program = std::env::current_exe().unwrap_or_default();
             let portable = folders::portable_data(&program, image.as_deref());
+            // A portable program leaves nothing on the machine that it runs on.
+            let bus = std::env::var_os(key_ring::BUS);
+            let key_ring = if portable.is_some() { None } else { key_ring::of_system(bus.as_deref()) };
             let folders = folders::choose(|name| std::env::var_os(name), portable, system);
             let others = folders.app_data.as_deref().and_then(|folder| Others::around(folder).ok());
             if !startup.new_window && others.as_ref().is_some_and(|others| others.take(startup.file.as_deref())) {
@@ -41,7 +45,7 @@ pub(crate) fn run(startup: Startup) -> tauri::Result<()> {
                 return Ok(());
             }
             let web_view = folders.web_view();
-            let session = Arc::new(Session::new(folders.session_options()));
+            let session = Arc::new(Session::new(folders.session_options(key_ring)));
             forward_events(&session, app.handle().clone());
             app.manage(session);
             app.manage(Wished(Mutex::new(startup.file)));

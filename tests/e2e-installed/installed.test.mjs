@@ -33,6 +33,7 @@ test('what the package needs is what this machine has, and the programs are link
   assert.equal(field('Version'), version);
   const depends = field('Depends');
   assert.match(depends, /libwebkit2gtk-4\.1-0/);
+  assert.match(depends, /libdbus-1-3/);
   assert.match(depends, /libc6 \(>= \d+\.\d+\)/);
   // Elsewhere packages have other names, and only their own system knows which are there.
   if (missing('libc6').length === 0) assert.deepEqual(missing(depends), []);
@@ -206,7 +207,7 @@ test('the other package has the same files, whole, and asks for the same librari
     .map((file) => `/${file.replace('vendor-completions', 'site-functions')}`);
   assert.deepEqual(files.toSorted(), here.toSorted());
   const needs = told('--requires').join('\n');
-  for (const library of ['libwebkit2gtk-4.1.so.0', 'libcrypto.so.3', 'libgtk-3.so.0']) {
+  for (const library of ['libwebkit2gtk-4.1.so.0', 'libcrypto.so.3', 'libgtk-3.so.0', 'libdbus-1.so.3']) {
     assert.ok(needs.includes(library), `${library} in ${needs}`);
   }
 });

@@ -63,6 +63,14 @@ const NEEDS: &[Need] = &[
         pacman: &["openssl"],
     },
     Need {
+        what: "D-Bus",
+        purpose: Purpose::App,
+        probe: Probe::Library("dbus-1"),
+        apt: &["libdbus-1-dev"],
+        dnf: &["dbus-devel"],
+        pacman: &["dbus"],
+    },
+    Need {
         what: "a screen in memory",
         purpose: Purpose::Picture,
         probe: Probe::Program(&["Xvfb"]),

@@ -8,7 +8,7 @@ use crate::process::{Failure, ask};
 
 /// Libraries by the beginning of their name, and the packages of Debian that bring them (the newer name first: since 2024
 /// times have 64 bits on all machines, and packages say so in their names).
-const PACKAGES: [(&str, &str); 17] = [
+const PACKAGES: [(&str, &str); 18] = [
     ("libwebkit2gtk-4.1.so", "libwebkit2gtk-4.1-0"),
     ("libjavascriptcoregtk-4.1.so", "libjavascriptcoregtk-4.1-0"),
     ("libgtk-3.so", "libgtk-3-0t64 | libgtk-3-0"),
@@ -23,6 +23,7 @@ const PACKAGES: [(&str, &str); 17] = [
     ("libgio-2.0.so", "libglib2.0-0t64 | libglib2.0-0"),
     ("libcrypto.so.3", "libssl3t64 | libssl3"),
     ("libssl.so.3", "libssl3t64 | libssl3"),
+    ("libdbus-1.so", "libdbus-1-3"),
     ("libX11.so", "libx11-6"),
     ("libz.so.1", "zlib1g"),
     ("libgcc_s.so", "libgcc-s1"),
