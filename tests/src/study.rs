@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex};
 
 use serde_json::{Value, json};
-use sitat_commands::{PageProgram, Session, SessionOptions, dispatch, read_recording};
+use sitat_commands::{KeyRing, PageProgram, Session, SessionOptions, dispatch, read_recording};
 use tempfile::TempDir;
 
+use crate::ring::TestRing;
 use crate::wording::refusal;
 
 /// Where words stand in a source, in code points.
@@ -43,11 +44,13 @@ pub struct Study {
     folder: TempDir,
     ready: Arc<Ready>,
     pages: Option<PageProgram>,
+    ring: Option<Arc<TestRing>>,
 }
 
-fn begin(folder: &Path, ready: &Arc<Ready>, pages: Option<PageProgram>) -> Arc<Session> {
+fn begin(folder: &Path, ready: &Arc<Ready>, pages: Option<PageProgram>, ring: Option<Arc<TestRing>>) -> Arc<Session> {
     let (app_data, work_folder) = (Some(folder.join("settings")), folder.join("work"));
-    let session = Arc::new(Session::new(SessionOptions { app_data, work_folder, pages }));
+    let key_ring = ring.map(|ring| ring as Arc<dyn KeyRing>);
+    let session = Arc::new(Session::new(SessionOptions { app_data, work_folder, pages, key_ring }));
     let ready = Arc::clone(ready);
     let told = Arc::downgrade(&session);
     session.on_event(Box::new(move |event, content| {
@@ -69,14 +72,19 @@ fn begin(folder: &Path, ready: &Arc<Ready>, pages: Option<PageProgram>) -> Arc<S
 impl Study {
     /// Opens the program without a project.
     pub fn without_project() -> Self {
-        Self::of_program(None)
+        Self::of_program(None, None)
     }
 
-    fn of_program(pages: Option<PageProgram>) -> Self {
+    /// Opens the program on a machine with a key ring.
+    pub fn with_key_ring(ring: &Arc<TestRing>) -> Self {
+        Self::of_program(None, Some(Arc::clone(ring)))
+    }
+
+    fn of_program(pages: Option<PageProgram>, ring: Option<Arc<TestRing>>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let ready = Arc::default();
-        let session = begin(folder.path(), &ready, pages.clone());
-        Self { session, folder, ready, pages }
+        let session = begin(folder.path(), &ready, pages.clone(), ring.clone());
+        Self { session, folder, ready, pages, ring }
     }
 
     /// Begins a project in bokmål, `prøve.sitat`.
@@ -86,7 +94,7 @@ impl Study {
 
     /// Begins the same where PDFs can be read, by a program that does nothing else: `CARGO_BIN_EXE_sitat-tests`.
     pub fn that_reads_pages(program: &str) -> Self {
-        Self::of_program(Some(PageProgram::new(program.into()))).with_project()
+        Self::of_program(Some(PageProgram::new(program.into())), None).with_project()
     }
 
     fn with_project(self) -> Self {
@@ -256,11 +264,28 @@ impl Study {
         self.call("search", request)
     }
 
-    /// Closes the program and starts it anew with the same project.
-    pub fn restart(&mut self) {
+    /// Closes the program and starts it anew without a project.
+    pub fn start_anew(&mut self) {
         self.session.close();
         self.ready = Arc::default();
-        self.session = begin(self.folder.path(), &self.ready, self.pages.clone());
+        self.session = begin(self.folder.path(), &self.ready, self.pages.clone(), self.ring.clone());
+    }
+
+    /// Another window of the same person; what is answered, or what is said.
+    pub fn in_another_window(&self, calls: &[(&str, Value)]) -> Vec<Result<Value, String>> {
+        let session = begin(self.folder.path(), &Arc::default(), self.pages.clone(), self.ring.clone());
+        let call = |(name, request): &(&str, Value)| {
+            let answer = dispatch(&session, name, request.clone()).map_err(|error| refusal(&error))?;
+            Ok(serde_json::from_str(&answer).unwrap())
+        };
+        let answers = calls.iter().map(call).collect();
+        session.close();
+        answers
+    }
+
+    /// Closes the program and starts it anew with the same project.
+    pub fn restart(&mut self) {
+        self.start_anew();
         let path = self.path("prøve.sitat");
         self.call("open_project", json!({"path": path, "readOnly": false}));
     }

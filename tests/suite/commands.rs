@@ -30,6 +30,8 @@ fn every_command_answers_without_a_project_and_none_is_a_fault_of_the_program() 
             "earlier_backups",
             "delete_earlier_backups",
             "lock_project",
+            "key_ring",
+            "forget_passphrase",
             "backups",
             "back_up",
             "verify_project",

@@ -55,6 +55,7 @@ mod hostile_words;
 mod interchange;
 mod journal;
 mod key_list;
+mod key_ring;
 mod killed;
 mod leaks_before;
 mod lineage;

@@ -17,7 +17,7 @@ const TEXT: &str = "Hallgrimstad: Hva skjedde i fjor?\nKarijuvet: Vi ventet på 
 const NOT_READ: &str = "work_as create_coder rename_coder assign_sources begin_blind_pass end_blind_pass \
     settle_difference keep_agreement export_agreement answer_check reopen_check set_threshold \
     set_preferences remember_place forget_recent create_project open_project open_sample close_project \
-    rename_project conflicted_copies compare_backup back_up restore_backup verify_project restore_file salvage_file backups set_passphrase delete_earlier_backups lock_project unlock_project save_copy preview_merge_copy merge_copy look_back return_to_now undo redo explain_step preview_import import_sources cancel_import find_texts save_import_profile \
+    rename_project conflicted_copies compare_backup back_up restore_backup verify_project restore_file salvage_file backups set_passphrase delete_earlier_backups lock_project unlock_project remember_passphrase forget_passphrase save_copy preview_merge_copy merge_copy look_back return_to_now undo redo explain_step preview_import import_sources cancel_import find_texts save_import_profile \
     rename_import_profile delete_import_profile merge_turns split_turn assign_turns set_turn_time link_recording \
     unlink_recording set_recording_offset rename_source remove_source set_source_kind set_source_cases set_speaker \
     set_default_case create_participant describe_participant delete_participant preview_participants \
@@ -224,6 +224,7 @@ fn readings(all: &Studied) -> Vec<(&'static str, Value)> {
         ("application", json!({})),
         ("reading_places", json!({})),
         ("earlier_backups", json!({})),
+        ("key_ring", json!({})),
         ("last_text", json!({})),
         ("project", json!({})),
         ("history", json!({"before": null, "limit": 500})),

@@ -6,6 +6,7 @@ mod arguments;
 mod events;
 mod gate;
 mod pages;
+mod ring;
 mod server;
 
 use std::io::{Read, Write};
@@ -42,6 +43,7 @@ fn serve(arguments: Arguments) -> Result<(), String> {
         app_data: arguments.app_data,
         work_folder: arguments.work,
         pages: PageProgram::of_this_program(),
+        key_ring: Some(std::sync::Arc::new(ring::PassingRing::default())),
     });
     let server = Server::start(session, arguments.port, arguments.pages, arguments.file)?;
     let announcement = serde_json::json!({ "url": server.page_url(), "token": server.token() });

@@ -14,7 +14,7 @@ pub fn page(parts: &[Part]) -> String {
          part of the programs, on any platform, with its licence as an [SPDX](https://spdx.org/licenses/) expression. The texts of the licences come with\n\
          the packages that are installed (`licences.gz`), and the same list for machines (`sitat.cdx.json.gz`, CycloneDX).\n\n\
          Not part of the programs, and needed by them: the web view of the system (WebKitGTK, WebView2 or WKWebView), on Linux GTK and\n\
-         OpenSSL's libcrypto too.\n",
+         OpenSSL's libcrypto and libdbus too.\n",
     );
     let headings = [
         (

@@ -16,7 +16,8 @@ struct Running {
 fn running() -> Running {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("index.html"), "<!doctype html><title>Sitat</title>").unwrap();
-    let session = Session::new(SessionOptions { app_data: None, work_folder: folder.path().join("work"), pages: None });
+    let work_folder = folder.path().join("work");
+    let session = Session::new(SessionOptions { app_data: None, work_folder, pages: None, key_ring: None });
     let server = Server::start(session, 0, folder.path().into(), Some("study.sitat".into())).unwrap();
     Running { server, _folder: folder }
 }
