@@ -114,3 +114,72 @@ test('a passphrase is given later, changed and removed, and earlier backups are 
   const { hasPassphrase } = await study.call<{ hasPassphrase: boolean }>('project', {});
   expect(hasPassphrase).toBe(false);
 });
+
+test('a passphrase is remembered by who wishes it, not after locking, and forgotten again', async ({
+  page,
+  study,
+}, info) => {
+  const path = join(study.folder, 'hemmelig.sitat');
+  await study.call('create_project', { path, name: 'Hemmelig studie', language: 'nb', passphrase: WORDS });
+  await study.call('close_project', {});
+  await study.open();
+  const file = page.getByRole('button', { name: /^hemmelig/ });
+  const dialog = page.getByRole('dialog', { name: 'Åpne hemmelig.sitat' });
+  const keep = page.getByLabel(nb('passphrase-ring-keep'));
+  const heading = page.getByRole('heading', { name: 'Hemmelig studie' });
+
+  // A key ring that says no: the project is open all the same, and why stands below.
+  await page.route('**/call/remember_passphrase', (route) =>
+    route.fulfill({
+      status: 422,
+      json: { kind: 'refused', key: 'key-ring-refused', parameters: { reason: 'is locked' } },
+    }),
+  );
+  await file.click();
+  await expect(keep).not.toBeChecked();
+  await field(page, 'passphrase-word').fill(WORDS);
+  await keep.press('Space');
+  await page.screenshot({ path: info.outputPath('ring-open.png') });
+  await expectAccessible(page);
+  await field(page, 'passphrase-word').press('Enter');
+  await expect(heading).toBeVisible();
+  await expect(page.getByText('tok ikke imot passordfrasen')).toBeVisible();
+  await page.screenshot({ path: info.outputPath('ring-refused.png') });
+  await page.unroute('**/call/remember_passphrase');
+  await runAction(page, nb('application-close-project'));
+
+  await file.click();
+  await expect(keep).not.toBeChecked();
+  await keep.press('Space');
+  await field(page, 'passphrase-word').fill(WORDS);
+  await field(page, 'passphrase-word').press('Enter');
+  await expect(heading).toBeVisible();
+  await expect.poll(async () => await study.call('key_ring')).toEqual({ isThere: true, isRemembered: true });
+  await runAction(page, nb('application-close-project'));
+  await file.click();
+  await expect(heading).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+
+  // A lock that opened by itself would be none, also by way of the first screen.
+  await page.keyboard.press('Control+Alt+l');
+  await expect(field(page, 'passphrase-word')).toBeFocused();
+  await page.getByRole('button', { name: nb('application-close-project') }).click();
+  await file.click();
+  await expect(dialog).toBeVisible();
+  await field(page, 'passphrase-word').fill(WORDS);
+  await field(page, 'passphrase-word').press('Enter');
+  await expect(heading).toBeVisible();
+
+  await runAction(page, nb('passphrase-action'));
+  await expect(page.getByText(nb('passphrase-ring-kept'))).toBeVisible();
+  await page.screenshot({ path: info.outputPath('ring-kept.png') });
+  await expectAccessible(page);
+  await page.getByRole('button', { name: nb('passphrase-ring-forget') }).click();
+  await expect(page.getByText(nb('passphrase-ring-not-kept'))).toBeVisible();
+  await page.keyboard.press('Escape');
+  await runAction(page, nb('passphrase-ring-forget'));
+  await expect(page.getByText(nb('passphrase-ring-forgotten'))).toBeVisible();
+  await runAction(page, nb('application-close-project'));
+  await file.click();
+  await expect(dialog).toBeVisible();
+});

@@ -26,4 +26,8 @@ project: ProjectInfo | null,
 /**
  * Where the project is that is locked, if one is.
  */
-locked: string | null, };
+locked: string | null, 
+/**
+ * Whether the system has a key ring in which a passphrase can be kept.
+ */
+hasKeyRing: boolean, };

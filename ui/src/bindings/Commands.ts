@@ -97,6 +97,8 @@ import type { DocumentPage } from "./DocumentPage";
 import type { Draft } from "./Draft";
 import type { Drawing } from "./Drawing";
 import type { DropWords } from "./DropWords";
+import type { KeyRingState } from "./KeyRingState";
+import type { RememberPassphrase } from "./RememberPassphrase";
 import type { EarlierBackups } from "./EarlierBackups";
 import type { EditText } from "./EditText";
 import type { Edited } from "./Edited";
@@ -491,6 +493,18 @@ lock_project: [Nothing, Nothing],
  * Opens the locked project.
  */
 unlock_project: [UnlockProject, ProjectInfo], 
+/**
+ * Whether the passphrase of the open project can be kept in the key ring of the system, and whether it is.
+ */
+key_ring: [Nothing, KeyRingState], 
+/**
+ * Keeps the passphrase of the open project there: who is logged in as the same person then opens it without typing.
+ */
+remember_passphrase: [RememberPassphrase, Nothing], 
+/**
+ * Lets go of it.
+ */
+forget_passphrase: [Nothing, Nothing], 
 /**
  * The backups of the open project, or of a file that cannot be opened.
  */

@@ -4,7 +4,7 @@ import type { App } from '$lib/state/app.svelte';
 import type { Action } from './action';
 
 export function passphraseActions(app: App): Action[] {
-  const { frame, passphrase, project } = app;
+  const { frame, notices, passphrase, project } = app;
   return [
     {
       id: 'passphrase',
@@ -14,6 +14,16 @@ export function passphraseActions(app: App): Action[] {
       run: () => {
         passphrase.reset();
         frame.open('passphrase');
+      },
+    },
+    {
+      id: 'forget-passphrase',
+      labelKey: 'passphrase-ring-forget',
+      group: 'project',
+      enabled: (context) => context.hasProject && project.hasKeyRing && project.info?.hasPassphrase === true,
+      run: async () => {
+        await passphrase.forget();
+        notices.tell('passphrase-ring-forgotten');
       },
     },
     {

@@ -1,6 +1,10 @@
-/** Giving the project a passphrase, another one or none, and the backups that an earlier one opens. Keeps no passphrase. */
+/**
+ * Giving the project a passphrase, another one or none, the backups that an earlier one opens, and whether it is in the key
+ * ring of the system. Keeps no passphrase.
+ */
 
 import type { EarlierBackups } from '$bindings/EarlierBackups';
+import type { KeyRingState } from '$bindings/KeyRingState';
 import type { Call } from '$lib/commands/call';
 import type { Follower } from './follower';
 
@@ -8,6 +12,8 @@ export class PassphraseState implements Follower {
   done = $state<'added' | 'changed' | 'removed' | null>(null);
   earlier = $state.raw<EarlierBackups | null>(null);
   areDeleted = $state(false);
+  /** Null until it was asked for. */
+  ring = $state.raw<KeyRingState | null>(null);
 
   readonly #call: Call;
 
@@ -27,10 +33,26 @@ export class PassphraseState implements Follower {
     this.areDeleted = true;
   }
 
+  async loadRing(): Promise<void> {
+    this.ring = await this.#call('key_ring', {});
+  }
+
+  /** Keeps the passphrase of the open project in the key ring of the system. */
+  async remember(passphrase: string): Promise<void> {
+    await this.#call('remember_passphrase', { passphrase });
+  }
+
+  /** Lets go of it. */
+  async forget(): Promise<void> {
+    await this.#call('forget_passphrase', {});
+    await this.loadRing();
+  }
+
   reset(): void {
     this.done = null;
     this.earlier = null;
     this.areDeleted = false;
+    this.ring = null;
   }
 
   changed(): void {

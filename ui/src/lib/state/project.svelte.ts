@@ -22,6 +22,8 @@ export class ProjectState implements Follower {
   waiting = $state.raw<{ readonly path: string; readonly readOnly: boolean } | null>(null);
   /** A file that cannot be opened, and can perhaps be rescued. */
   damaged = $state.raw<DamagedFile | null>(null);
+  /** Whether the system has a key ring in which a passphrase can be kept. */
+  hasKeyRing = $state(false);
   /** Where the project is that is locked. */
   locked = $state<string | null>(null);
   /** After several wrong passphrases the next one waits a moment. */
@@ -65,6 +67,7 @@ export class ProjectState implements Follower {
     this.recent = application.recent;
     this.info = application.project;
     this.locked = application.locked;
+    this.hasKeyRing = application.hasKeyRing;
     return application;
   }
 

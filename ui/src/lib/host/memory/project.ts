@@ -36,6 +36,9 @@ type Names =
   | 'delete_earlier_backups'
   | 'lock_project'
   | 'unlock_project'
+  | 'key_ring'
+  | 'remember_passphrase'
+  | 'forget_passphrase'
   | keyof typeof backupAnswers;
 
 function infoOf(study: Study): ProjectInfo {
@@ -107,6 +110,7 @@ export const projectAnswers: Answers<Names> = {
       recent: study.recent.map((path) => ({ path, name: fileName(path), exists: !path.includes('2025') })),
       project: study.isOpen ? infoOf(study) : null,
       locked: lockedPath(study),
+      hasKeyRing: true,
     }),
   reading_places: (study) => tell(study.places),
   remember_place: (study, place) => {
