@@ -122,21 +122,4 @@ mod tests {
         let broken = answered("a", PATIENCE, |_| -> keyring::Result<()> { panic!("as a library may") });
         assert_eq!(told(&broken.unwrap_err()), KeyRingError("it broke off".to_owned()));
     }
-
-    /// Keeps, finds and forgets in the real key ring, where somebody says that this may be done: `SITAT_TRY_KEY_RING=1`.
-    #[test]
-    fn what_the_system_keeps_is_found_until_it_is_forgotten() {
-        if std::env::var_os("SITAT_TRY_KEY_RING").is_none() {
-            return;
-        }
-        let ring = of_system(std::env::var_os(BUS).as_deref()).unwrap();
-        let account = "sitat-trial";
-        assert_eq!(ring.find(account), Ok(None));
-        ring.keep(account, "hest batteri stift").unwrap();
-        ring.keep(account, "blå ås").unwrap();
-        assert_eq!(ring.find(account).unwrap().as_deref().map(String::as_str), Some("blå ås"));
-        ring.forget(account).unwrap();
-        assert_eq!(ring.find(account), Ok(None));
-        assert_eq!(ring.forget(account), Ok(()));
-    }
 }

@@ -47,7 +47,10 @@ const REFUSED: [(&str, &[&str]); 6] = [
         ],
     ),
     ("hides what is sent", &["rustls", "native-tls", "tokio-native-tls", "tokio-rustls", "schannel", "openssl"]),
-    ("opens sockets", &["zbus", "mio", "socket2", "async-io", "async-net", "smol", "async-std", "tiny_http", "axum", "warp"]),
+    (
+        "opens sockets",
+        &["zbus", "mio", "socket2", "async-io", "async-net", "smol", "async-std", "tiny_http", "axum", "warp"],
+    ),
     ("asks for addresses", &["hickory-resolver", "trust-dns-resolver", "dns-lookup", "mdns", "if-addrs"]),
     (
         "lets the window ask",
