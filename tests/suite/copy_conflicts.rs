@@ -185,3 +185,31 @@ fn a_new_code_is_compared_with_the_names_and_places_that_the_codes_here_get_from
         assert_eq!(paths(&copies), ["Bredde", "Ildsjel", "Nettverk", "Samarbeid"]);
     }
 }
+
+#[test]
+fn two_codes_of_one_name_in_a_copy_stay_two_and_merging_again_changes_nothing() {
+    // Guids are by chance, and with them the order in which codes are met.
+    for _ in 0..4 {
+        let copies = Copies::new();
+        copies.work("ours.sitat", "Ida", |project| {
+            let ildsjel = code(project, "Ildsjel");
+            project.delete_codes(&[ildsjel], None).unwrap();
+            project.create_code(None, "Samspill", true).unwrap();
+        });
+        copies.work("theirs.sitat", "Ola", |project| {
+            let (nettverk, ildsjel) = (code(project, "Nettverk"), code(project, "Ildsjel"));
+            project.rename_code(nettverk, Language::Bokmål, "Samspill").unwrap();
+            let own = project.create_code(Some(ildsjel), "Samspill", true).unwrap().value;
+            apply(project, 1, 0, 10, own);
+            apply(project, 1, 20, 30, nettverk);
+        });
+        copies.merge(&CopyChoices::new()).unwrap();
+        let path = copies.path("ours.sitat");
+        let sql = "SELECT start_offset || ' ' || code_text.name FROM coding JOIN stretch USING (segment_id) JOIN coder ON coder.id = coder_id
+                    JOIN code_text USING (code_id) WHERE coder.name = 'Ola' ORDER BY start_offset";
+        assert_eq!(column(&path, sql), ["0 Samspill", "20 Samspill 2"]);
+        let after = rows(&path);
+        copies.merge(&CopyChoices::new()).unwrap();
+        assert_eq!(rows(&path), after);
+    }
+}

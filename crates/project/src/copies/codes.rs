@@ -125,7 +125,15 @@ impl Plan {
             let shares_name = named.get(guid).is_some_and(|all| all.iter().any(|name| own_names.contains(name)));
             shares_name && stands_there(guid, own)
         };
-        let namesake = question.ours.codes.iter().find(|(guid, own)| is_namesake(guid, own));
+        // Two codes of the copy stay two: one that has the name there as well is another, and one that stands for another
+        // is taken. Of those that are left, one that only this side has keeps its name.
+        let is_another = |guid: &Guid| {
+            let is_beside =
+                question.theirs.codes.get(guid).is_some_and(|there| there.names().iter().any(|name| own_names.contains(name)));
+            is_beside || self.code_of.iter().any(|(new, own)| own == guid && new != own)
+        };
+        let namesakes = question.ours.codes.iter().filter(|(guid, own)| is_namesake(guid, own) && !is_another(guid));
+        let namesake = namesakes.min_by_key(|(guid, _)| question.theirs.codes.contains_key(*guid));
         if let Some((own, _)) = namesake {
             let language = question.language;
             let conflict = Conflict::new(ConflictKind::CodeName, &guid, &question.theirs.path(&guid, language))
