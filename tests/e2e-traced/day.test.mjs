@@ -55,14 +55,19 @@ async function keep(name) {
 async function day(screen, page) {
   await screen.waitForWindow('Sitat');
   // Nothing outside tells when the field for the passphrase is there: a person looks, and types again.
-  await screen.waitUntil('the project is open', async () => {
-    await screen.picture();
-    await keep('1-asked');
-    await screen.press('ctrl+a');
-    await screen.write(WORDS);
-    await screen.press('Return');
-    return screen.waitForTitle(/ – Sitat$/, 4000).catch(() => false);
-  });
+  await screen.waitUntil(
+    'the project is open',
+    async () => {
+      await screen.picture();
+      await keep('1-asked');
+      await screen.press('ctrl+a');
+      await screen.write(WORDS);
+      await screen.press('Return');
+      // What is typed once more into an open project would be work done there.
+      return screen.waitForTitle(/ – Sitat$/, 20_000).catch(() => false);
+    },
+    90_000,
+  );
 
   const places = new Set();
   await screen.press(`alt+${PLACES}`);

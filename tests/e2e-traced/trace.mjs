@@ -30,16 +30,21 @@ export function readTrace(text) {
   const programs = new Set();
   const places = new Set();
   const complaints = [];
+  // Programs whose start was not over when another process had a line to itself, by process.
+  const starting = new Map();
   const count = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
   for (const line of text.split('\n').filter(Boolean)) {
-    const [, name] = /^(?:\d+\s+)?(?:<\.\.\. )?([a-z_0-9]+)(?: resumed>|\()/.exec(line) ?? [];
+    const [, process, name] = /^(?:(\d+)\s+)?(?:<\.\.\. )?([a-z_0-9]+)(?: resumed>|\()/.exec(line) ?? [];
     if (name === undefined) {
+      const [, heir, thread] = /^(\d+)\s+\+\+\+ superseded by execve in pid (\d+)/.exec(line) ?? [];
+      if (heir) starting.set(heir, starting.get(thread));
       if (!/^\d+\s+(\+\+\+|---)/.test(line)) complaints.push(`not understood: ${line}`);
       continue;
     }
     count(calls, name);
     if (name === 'execve') {
-      const [, program] = /execve\("([^"]*)"/.exec(line) ?? [];
+      const program = /execve\("([^"]*)"/.exec(line)?.[1] ?? starting.get(process);
+      starting.set(process, program);
       if (program && / = 0$/.test(line)) programs.add(program);
       continue;
     }

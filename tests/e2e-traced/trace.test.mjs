@@ -35,6 +35,20 @@ test('what stays within the machine is counted and is no complaint', () => {
   assert.deepEqual([...places], ['@"/tmp/.X11-unix/X7"']);
 });
 
+test('a program whose start another one has cut in two is among the programs, and one that did not start is not', () => {
+  const { programs, complaints } = readTrace(`
+201 execve("/usr/lib/first", ["first"], 0x7ffd /* 20 vars */ <unfinished ...>
+202 execve("/usr/lib/second", ["second"], 0x7ffd /* 20 vars */ <unfinished ...>
+203 execve("/usr/lib/third", ["third"], 0x7ffd /* 20 vars */ <unfinished ...>
+201 <... execve resumed>) = 0
+202 <... execve resumed>) = -1 ENOENT (No such file or directory)
+204 +++ superseded by execve in pid 203 +++
+204 <... execve resumed>) = 0
+`);
+  assert.deepEqual(complaints, []);
+  assert.deepEqual([...programs], ['/usr/lib/first', '/usr/lib/third']);
+});
+
 for (const line of [
   '7 socket(AF_INET, SOCK_STREAM|SOCK_CLOEXEC|SOCK_NONBLOCK, IPPROTO_TCP) = 12',
   '7 socket(AF_INET6, SOCK_DGRAM|SOCK_CLOEXEC, IPPROTO_IP) = 12',
