@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
+use crate::bytewise::{Bytes, Standstill};
 use crate::key::Key;
 use crate::{StoreError, beside, file};
 
@@ -34,9 +35,10 @@ pub(crate) fn folder(project: &Path) -> PathBuf {
 
 /// Copies a project as it is now, with its key, opens the copy, checks it, and only then gives it its name.
 ///
-/// The copy is made through SQLite, so that it is consistent while others write. `name` is the time, as text. A copy
-/// that does not hold what the project holds is taken away again and reported.
-pub(crate) fn make(project: &Path, name: &str, key: Option<&Key>) -> Result<Backup, StoreError> {
+/// `name` is the time, as text. With its `bytes` the file is copied as it lies there where that can be; else, and where such a
+/// copy is not whole, page by page through SQLite, which takes about twice as long. Both are of one moment, while others write.
+/// A copy that does not hold what the project holds is taken away again and reported.
+pub(crate) fn make(project: &Path, name: &str, key: Option<&Key>, bytes: Option<&Bytes>) -> Result<Backup, StoreError> {
     let folder = folder(project);
     let failed = |detail: String| StoreError::Backup(detail);
     std::fs::create_dir_all(&folder).map_err(|error| failed(error.to_string()))?;
@@ -49,8 +51,17 @@ pub(crate) fn make(project: &Path, name: &str, key: Option<&Key>) -> Result<Back
     let finished = folder.join(format!("{stem} {name}.sitat"));
     let partial = folder.join(format!("{stem} {name}.partial"));
     sweep(&folder);
-    let source = file::connect(project, true, false, key)?;
-    let copied = copy_and_count(&source, &partial, key);
+    let bytewise = |bytes| {
+        begin(&partial, Some(project))?;
+        copy_bytes(project, bytes, &partial, key)
+    };
+    let page_by_page = || {
+        begin(&partial, Some(project))?;
+        copy_and_count(&file::connect(project, true, false, key)?, &partial, key)
+    };
+    // Into a file that took its place meanwhile nothing is written, not even what its own log holds.
+    let bytes = bytes.filter(|bytes| bytes.is_of(project));
+    let copied = bytes.and_then(|bytes| bytewise(bytes).ok().flatten()).map_or_else(page_by_page, Ok);
     let codings = match copied {
         Ok(codings) => codings,
         Err(error) => {
@@ -63,18 +74,51 @@ pub(crate) fn make(project: &Path, name: &str, key: Option<&Key>) -> Result<Back
     Ok(Backup { path: finished, codings })
 }
 
-fn copy_and_count(source: &Connection, partial: &Path, key: Option<&Key>) -> Result<i64, StoreError> {
+/// Begins a copy: an empty file that nobody may read who may not read that of `project`. A link is not written through.
+fn begin(partial: &Path, project: Option<&Path>) -> Result<(), StoreError> {
+    let cannot =
+        |error: std::io::Error| StoreError::CannotWrite { path: partial.to_owned(), reason: error.to_string() };
     let _ = std::fs::remove_file(partial);
     beside::check(partial)?;
+    let file = std::fs::File::create_new(partial).map_err(cannot)?;
+    if let Some(project) = project {
+        let permissions = std::fs::metadata(project).map_err(cannot)?.permissions();
+        file.set_permissions(permissions).map_err(cannot)?;
+    }
+    Ok(())
+}
+
+/// Codings and steps, by which a copy is known to hold what it should.
+fn count(connection: &Connection) -> Result<(i64, i64), StoreError> {
+    let sql = "SELECT (SELECT count(*) FROM coding), (SELECT count(*) FROM journal_step)";
+    Ok(connection.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
+/// Copies the file as it lies there, looks whether the copy is whole, and counts. `None` where it could not stand still.
+fn copy_bytes(project: &Path, bytes: &Bytes, partial: &Path, key: Option<&Key>) -> Result<Option<i64>, StoreError> {
+    let Some(mut still) = Standstill::new(project, key) else { return Ok(None) };
+    let Some(moment) = still.begin() else { return Ok(None) };
+    let expected = count(&moment)?;
+    bytes.copy_to(partial).map_err(|error| StoreError::Backup(error.to_string()))?;
+    drop(moment);
+    check(partial, key, expected).map(Some)
+}
+
+/// Makes a copy one plain file, and looks whether it is whole and holds what it should. Returns its codings.
+fn check(partial: &Path, key: Option<&Key>, expected: (i64, i64)) -> Result<i64, StoreError> {
+    // The copy of a file in write-ahead mode says so in its header.
+    file::connect(partial, false, false, key)?.pragma_update(None, "journal_mode", "DELETE")?;
+    let copy = file::connect(partial, true, false, key)?;
+    let verdict: String = copy.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if verdict != "ok" || count(&copy)? != expected {
+        return Err(StoreError::Backup(verdict));
+    }
+    Ok(expected.0)
+}
+
+fn copy_and_count(source: &Connection, partial: &Path, key: Option<&Key>) -> Result<i64, StoreError> {
     // One read transaction, so that the count and the copy are of the same moment.
     let snapshot = source.unchecked_transaction()?;
-    let count = |connection: &Connection| -> Result<(i64, i64), StoreError> {
-        Ok(connection.query_row(
-            "SELECT (SELECT count(*) FROM coding), (SELECT count(*) FROM journal_step)",
-            [],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )?)
-    };
     let expected = count(&snapshot)?;
     {
         let mut copy = Connection::open(partial)?;
@@ -83,16 +127,8 @@ fn copy_and_count(source: &Connection, partial: &Path, key: Option<&Key>) -> Res
         }
         let backup = rusqlite::backup::Backup::new(&snapshot, &mut copy)?;
         backup.run_to_completion(i32::MAX, std::time::Duration::from_millis(20), None)?;
-        drop(backup);
-        // The copy of a file in write-ahead mode says so in its header; a backup is one plain file.
-        copy.pragma_update(None, "journal_mode", "DELETE")?;
     }
-    let copy = file::connect(partial, true, false, key)?;
-    let verdict: String = copy.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if verdict != "ok" || count(&copy)? != expected {
-        return Err(StoreError::Backup(verdict));
-    }
-    Ok(expected.0)
+    check(partial, key, expected)
 }
 
 /// Copies a project as it is now, with its key, to a place that somebody has chosen. What is there already is replaced only when the
@@ -107,10 +143,8 @@ pub(crate) fn copy_to(
     let mut name = into.file_name().unwrap_or_default().to_owned();
     name.push(".partial");
     let partial = into.with_file_name(name);
-    // SQLite would only say that it cannot open what it cannot make. A link is not written through.
-    let _ = std::fs::remove_file(&partial);
-    let made = std::fs::File::create_new(&partial).map_err(cannot);
-    let copied = made.and_then(|_| copy_and_count(source, &partial, key));
+    // SQLite would only say that it cannot open what it cannot make.
+    let copied = begin(&partial, None).and_then(|()| copy_and_count(source, &partial, key));
     let copied = copied.and_then(|_| mark(&file::connect(&partial, false, false, key)?));
     match copied.and_then(|()| std::fs::rename(&partial, into).map_err(cannot)) {
         Ok(()) => Ok(()),
@@ -254,6 +288,26 @@ mod tests {
         assert_eq!(time("Studie 2024-01-01 01.01.01 2026-11-21 14.10.03 v15.sitat"), "2026-11-21 14.10.03");
         assert_eq!(time("Æ 2026-11-21 14.10.03 2.sitat"), "2026-11-21 14.10.03");
         assert_eq!(time("min egen.sitat"), "");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nobody_may_read_a_backup_who_may_not_read_the_project() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.sitat");
+        let connection = Connection::open(&path).unwrap();
+        let sql =
+            "CREATE TABLE coding (id INTEGER); CREATE TABLE journal_step (id INTEGER); INSERT INTO coding VALUES (1)";
+        connection.execute_batch(&format!("PRAGMA journal_mode = WAL; {sql}")).unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
+        let bytes = Bytes::of(&path);
+        for (name, bytes) in [("page by page", None), ("byte by byte", bytes.as_ref())] {
+            let backup = make(&path, name, None, bytes).unwrap();
+            assert_eq!(backup.codings, 1, "{name}");
+            let mode = std::fs::metadata(&backup.path).unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o600, "{name}");
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@
 
 mod backup;
 mod beside;
+mod bytewise;
 mod copies;
 mod earlier;
 mod error;

@@ -155,6 +155,7 @@ impl Store {
         }
         let place = self.path.canonicalize().unwrap_or_else(|_| self.path.clone());
         self.connection = Connection::open_in_memory()?;
+        self.bytes = None;
         let renamed = std::fs::rename(new, &place);
         if renamed.is_ok() {
             self.key = key;
@@ -189,7 +190,7 @@ impl Store {
         if old.is_empty() {
             return Ok(0);
         }
-        backup::make(&self.path, now, self.key.as_ref())?;
+        self.make_backup(now)?;
         for path in &old {
             std::fs::remove_file(path)
                 .map_err(|error| StoreError::CannotWrite { path: path.clone(), reason: error.to_string() })?;

@@ -100,7 +100,7 @@ impl Store {
         let key = self.key_of(backup, passphrase)?;
         let restored = read_up_to_date(backup, key.as_ref())?;
         self.is_of_this_project(&restored, backup)?;
-        let kept = backup::make(&self.path, now, self.key.as_ref())?;
+        let kept = self.make_backup(now)?;
         never_give_numbers_again(&self.connection, &restored)?;
         let own = self.key.clone();
         let written = protecting::write_beside(&self.path, &restored, own.as_ref(), step)

@@ -45,7 +45,7 @@ pub(crate) mod theme_versions;
 pub(crate) mod themes;
 pub(crate) mod views;
 
-use rusqlite::{Row, Rows};
+use rusqlite::{Row, RowIndex, Rows};
 use sitat_model::{TextOffset, TextRange};
 
 use crate::StoreError;
@@ -84,16 +84,16 @@ pub(crate) fn mend_tree<T, Id: Copy + Ord>(
 const LAST_PLACE: u32 = 1 << 30;
 
 /// A place in a text, wherever a crafted file may say that it is.
-pub(crate) fn place(row: &Row<'_>, column: &str) -> rusqlite::Result<TextOffset> {
+pub(crate) fn place(row: &Row<'_>, column: impl RowIndex) -> rusqlite::Result<TextOffset> {
     Ok(TextOffset(unsigned(row, column)?.min(LAST_PLACE)))
 }
 
 /// A stretch of a text; never an end before its start, as a crafted file may have it.
-pub(crate) fn stretch(row: &Row<'_>, start: &str, end: &str) -> rusqlite::Result<TextRange> {
+pub(crate) fn stretch<Column: RowIndex>(row: &Row<'_>, start: Column, end: Column) -> rusqlite::Result<TextRange> {
     Ok(TextRange::new(place(row, start)?.0, place(row, end)?.0))
 }
 
 /// A count: stored as a 64-bit integer, never negative in a sound file.
-pub(crate) fn unsigned(row: &Row<'_>, column: &str) -> rusqlite::Result<u32> {
+pub(crate) fn unsigned(row: &Row<'_>, column: impl RowIndex) -> rusqlite::Result<u32> {
     row.get(column)
 }

@@ -10,6 +10,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, TransactionBehavior};
 use sitat_model::StepId;
 
+use crate::bytewise::Bytes;
 use crate::identity::{Identity, Standing};
 use crate::journal::{self, AppliedStep, NewStep, Stacks, StepKind, StepRow};
 use crate::key::Key;
@@ -48,6 +49,8 @@ pub struct Store {
     /// Held while writing is possible.
     lock: Option<Lock>,
     backup: Option<JoinHandle<Result<Backup, StoreError>>>,
+    /// What is copied for a backup. Stands last, as it is closed after the connection.
+    pub(crate) bytes: Option<Bytes>,
 }
 
 /// Reads rows.
@@ -110,6 +113,7 @@ impl Store {
                 is_remote,
                 lock: Some(lock),
                 backup: None,
+                bytes: None,
             }),
             Err(error) => {
                 let _ = std::fs::remove_file(path);
@@ -138,7 +142,7 @@ impl Store {
         // Before anything is run in it: a migration and a backup would run what a stranger has put there.
         file::check_schema(&connection, path, version)?;
         if version < crate::SCHEMA_VERSION {
-            backup::make(path, &format!("{} v{version}", opening.now), key.as_ref())?;
+            backup::make(path, &format!("{} v{version}", opening.now), key.as_ref(), None)?;
             migration::migrate(&connection, version)?;
             file::check_schema(&connection, path, crate::SCHEMA_VERSION)?;
         }
@@ -160,6 +164,7 @@ impl Store {
             is_remote,
             lock: Some(lock),
             backup: None,
+            bytes: None,
         };
         if !opening.without_backup {
             store.backup = store.spawn_backup(&opening.now, PATIENCE);
@@ -181,7 +186,17 @@ impl Store {
         file::check_schema(&connection, path, version)?;
         let stacks = Stacks::read(&connection)?;
         let (identity, is_remote) = (Identity::of(path), location::is_on_network(path));
-        Ok(Self { connection, path: path.to_owned(), stacks, key, identity, is_remote, lock: None, backup: None })
+        Ok(Self {
+            connection,
+            path: path.to_owned(),
+            stacks,
+            key,
+            identity,
+            is_remote,
+            lock: None,
+            backup: None,
+            bytes: None,
+        })
     }
 
     /// A copy in memory, for reading only.
@@ -196,6 +211,7 @@ impl Store {
             is_remote: false,
             lock: None,
             backup: None,
+            bytes: None,
         })
     }
 
@@ -211,6 +227,7 @@ impl Store {
             is_remote: self.is_remote,
             lock: None,
             backup: None,
+            bytes: None,
         })
     }
 
@@ -436,11 +453,22 @@ impl Store {
         self.backup = self.spawn_backup(now, Duration::ZERO);
     }
 
-    fn spawn_backup(&self, now: &str, patience: Duration) -> Option<JoinHandle<Result<Backup, StoreError>>> {
-        let (project, name, own) = (self.path.clone(), now.to_owned(), self.key.clone());
+    /// The file as it lies there, as long as it is the one that was opened.
+    fn bytes(&mut self) -> Option<Bytes> {
+        if self.identity.standing(&self.path) != Standing::Same {
+            return None;
+        }
+        if self.bytes.is_none() {
+            self.bytes = Bytes::of(&self.path);
+        }
+        self.bytes.clone()
+    }
+
+    fn spawn_backup(&mut self, now: &str, patience: Duration) -> Option<JoinHandle<Result<Backup, StoreError>>> {
+        let (project, name, own, bytes) = (self.path.clone(), now.to_owned(), self.key.clone(), self.bytes());
         let work = move || {
             std::thread::park_timeout(patience);
-            backup::make(&project, &name, own.as_ref())
+            backup::make(&project, &name, own.as_ref(), bytes.as_ref())
         };
         std::thread::Builder::new().name("backup".to_owned()).spawn(work).ok()
     }
@@ -449,7 +477,12 @@ impl Store {
     pub fn back_up(&mut self, now: &str) -> Result<Backup, StoreError> {
         self.writable()?;
         let _ = self.finish_backup();
-        backup::make(&self.path, now, self.key.as_ref())
+        self.make_backup(now)
+    }
+
+    pub(crate) fn make_backup(&mut self, now: &str) -> Result<Backup, StoreError> {
+        let bytes = self.bytes();
+        backup::make(&self.path, now, self.key.as_ref(), bytes.as_ref())
     }
 
     /// Waits for the backup that was begun last and tells how it went; `None` if none was begun.

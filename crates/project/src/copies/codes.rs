@@ -128,8 +128,11 @@ impl Plan {
         // Two codes of the copy stay two: one that has the name there as well is another, and one that stands for another
         // is taken. Of those that are left, one that only this side has keeps its name.
         let is_another = |guid: &Guid| {
-            let is_beside =
-                question.theirs.codes.get(guid).is_some_and(|there| there.names().iter().any(|name| own_names.contains(name)));
+            let is_beside = question
+                .theirs
+                .codes
+                .get(guid)
+                .is_some_and(|there| there.names().iter().any(|name| own_names.contains(name)));
             is_beside || self.code_of.iter().any(|(new, own)| own == guid && new != own)
         };
         let namesakes = question.ours.codes.iter().filter(|(guid, own)| is_namesake(guid, own) && !is_another(guid));
