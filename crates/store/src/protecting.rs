@@ -13,7 +13,7 @@ use crate::journal::{self, NewStep, Stacks, StepKind};
 use crate::key::Key;
 use crate::schema::Schema;
 use crate::store::Store;
-use crate::{Passphrase, StoreError, backup, restoring};
+use crate::{Passphrase, StoreError, restoring};
 
 /// The new file until it gets the name of the old one.
 fn new_file(project: &Path) -> PathBuf {
