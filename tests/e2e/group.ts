@@ -1,9 +1,7 @@
 /** A group of two, of whom one may withdraw, and whose project is closed. */
 
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { putCodes } from './codes.ts';
-import { newProject } from './scene.ts';
+import { importWords, newProject } from './scene.ts';
 import type { Study } from './study.ts';
 
 export const KARI = 'Vi ventet på kanarifuglen i hele fjor, og ingen ringte oss tilbake.';
@@ -25,19 +23,7 @@ interface People {
 /** A project with the text of the group, a passage of each of them coded. */
 export async function withGroup(study: Study): Promise<Group> {
   const path = await newProject(study);
-  const file = join(study.folder, 'gruppe.txt');
-  await writeFile(file, TEXT);
-  const settings = { encoding: null, pattern: null, detectTurns: true };
-  const item = {
-    path: file,
-    name: null,
-    kind: 'interview',
-    language: 'nb',
-    cases: [],
-    settings,
-    speakers: [],
-  };
-  await study.call('import_sources', { items: [item] });
+  await importWords(study, 'gruppe.txt', TEXT);
   for (const name of ['Venting', 'Tempo'])
     await study.call('create_code', { parent: null, name, isCodable: true });
   await putCodes(study, 'ingen ringte oss tilbake', ['Venting']);

@@ -1,5 +1,6 @@
 /** What a test begins with, made by commands past the page. */
 
+import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Study } from './study.ts';
@@ -34,17 +35,35 @@ interface Imported {
   readonly sources: readonly { readonly id: number; readonly name: string }[];
 }
 
+/** What is told of a file when it enters. */
+interface Entering {
+  readonly name?: string;
+  readonly language?: string | null;
+  readonly cases?: readonly string[];
+}
+
+function interview(path: string, { name, language = 'nb', cases = [] }: Entering): object {
+  const settings = { encoding: null, pattern: null, detectTurns: true };
+  return { path, name: name ?? null, kind: 'interview', language, cases, settings, speakers: [] };
+}
+
 export async function importTexts(study: Study, texts: readonly Text[] = TEXTS): Promise<Imported> {
-  const items = texts.map((text) => ({
-    path: sample(text.file),
-    name: null,
-    kind: 'interview',
-    language: 'nb',
-    cases: [text.case],
-    settings: { encoding: null, pattern: null, detectTurns: true },
-    speakers: [],
-  }));
+  const items = texts.map((text) => interview(sample(text.file), { cases: [text.case] }));
   return study.call<Imported>('import_sources', { items });
+}
+
+/** An interview with these words, out of a file of this name. Answers with its identity. */
+export async function importWords(
+  study: Study,
+  file: string,
+  words: string,
+  entering: Entering = {},
+): Promise<number> {
+  const path = join(study.folder, file);
+  await writeFile(path, words);
+  const items = [interview(path, entering)];
+  const { sources } = await study.call<Imported>('import_sources', { items });
+  return sources[0]?.id ?? 0;
 }
 
 export async function importTables(study: Study): Promise<void> {

@@ -1,6 +1,4 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { counts, importTables, newProject } from '../scene.ts';
+import { counts, importTables, importWords, newProject } from '../scene.ts';
 import { expect, expectAccessible, test } from '../study.ts';
 import { nb } from '../words.ts';
 
@@ -20,11 +18,7 @@ test('a search, forms switched off, one hit left out, exactly 37 coded in one st
 }) => {
   await newProject(study);
   await importTables(study);
-  const path = join(study.folder, 'intervju.txt');
-  await writeFile(path, text());
-  const settings = { encoding: null, pattern: null, detectTurns: true };
-  const item = { path, name: null, kind: 'interview', language: 'nb', cases: [], settings, speakers: [] };
-  await study.call('import_sources', { items: [item] });
+  await importWords(study, 'intervju.txt', text());
   await study.open();
 
   await page.keyboard.press('Control+Shift+F');

@@ -1,10 +1,8 @@
 /** Work on a codebook that is in use: counts, passages of a code, merging, splitting, retiring, excluding, links. */
 
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { codeOf, makeCodes, openCodes, outline, putCodes, row, tree } from '../codes.ts';
-import { newProject } from '../scene.ts';
+import { importWords, newProject } from '../scene.ts';
 import { expect, expectAccessible, test, type Study } from '../study.ts';
 import { selectWords, shownText, stripes } from '../text.ts';
 import { nb } from '../words.ts';
@@ -335,12 +333,8 @@ test('of thousands of passages only those near what is seen are drawn, and the k
   study,
 }) => {
   await newProject(study);
-  const path = join(study.folder, 'lang.txt');
   const turns = Array.from({ length: 3000 }, (_, turn) => `A: Dette er replikk nummer ${turn + 1} av mange.`);
-  await writeFile(path, turns.join('\n'));
-  const settings = { encoding: null, pattern: null, detectTurns: true };
-  const item = { path, name: null, kind: 'interview', language: 'nb', cases: [], settings, speakers: [] };
-  await study.call('import_sources', { items: [item] });
+  await importWords(study, 'lang.txt', turns.join('\n'));
   await makeCodes(study, ['A', 'A/Mye']);
   let start = 0;
   const places = turns.map((turn) => {

@@ -3,7 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { newProject } from '../scene.ts';
+import { importWords, newProject } from '../scene.ts';
 import { expect, expectAccessible, test, type Study } from '../study.ts';
 import { shownText, stripes } from '../text.ts';
 import { nb } from '../words.ts';
@@ -13,21 +13,7 @@ const TEXT =
 
 async function begin(study: Study): Promise<number> {
   await newProject(study);
-  const path = join(study.folder, 'intervju.txt');
-  await writeFile(path, TEXT);
-  const item = {
-    path,
-    name: null,
-    kind: 'interview',
-    language: 'nb',
-    cases: ['Storvik'],
-    speakers: [],
-  };
-  const settings = { encoding: null, pattern: null, detectTurns: true };
-  const { sources } = await study.call<{ sources: { id: number }[] }>('import_sources', {
-    items: [{ ...item, settings }],
-  });
-  const source = sources[0]?.id ?? 0;
+  const source = await importWords(study, 'intervju.txt', TEXT, { cases: ['Storvik'] });
   const code = async (name: string, words: string): Promise<void> => {
     const start = [...TEXT.slice(0, TEXT.indexOf(words))].length;
     const stretches = [{ start, end: start + [...words].length }];
@@ -345,17 +331,12 @@ test('what was before can be read, with who and what', async ({ page, study }) =
 
 test('an edit in the middle of a long text leaves what is seen where it is', async ({ page, study }) => {
   await newProject(study);
-  const path = join(study.folder, 'langt.txt');
   const turns = Array.from(
     { length: 3000 },
     (_, number) =>
       `${number % 2 === 0 ? 'I' : 'Kari'}: Dette er replikk nummer ${number}. ${'Og så videre. '.repeat(6)}\n`,
   );
-  await writeFile(path, turns.join(''));
-  const settings = { encoding: null, pattern: null, detectTurns: true };
-  const item = { path, name: null, kind: 'interview', language: 'nb', cases: [], speakers: [], settings };
-  const { sources } = await study.call<{ sources: { id: number }[] }>('import_sources', { items: [item] });
-  const source = sources[0]?.id ?? 0;
+  const source = await importWords(study, 'langt.txt', turns.join(''));
   await study.open();
   await expect(shownText(page)).toContainText('replikk nummer 1.');
   await shownText(page).evaluate((reader) => {

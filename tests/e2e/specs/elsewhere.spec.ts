@@ -2,7 +2,7 @@
 
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { newProject } from '../scene.ts';
+import { importWords, newProject } from '../scene.ts';
 import { expect, expectAccessible, test } from '../study.ts';
 import { nb } from '../words.ts';
 
@@ -68,9 +68,9 @@ test('highlights get codes and comments become memos before the text enters', as
 
 test('a table of another tool is looked through before its quotes are coded', async ({ page, study }) => {
   await newProject(study);
-  const [text, table] = [join(study.folder, 'kari.txt'), join(study.folder, 'segmenter.csv')];
+  const table = join(study.folder, 'segmenter.csv');
   const said = 'Det er møtene som tar tid, og så er det reisene mellom alle kommunene.';
-  await writeFile(text, `I: Hva tar tid?\n\nKari: ${said}\n\nI: Takk.\n\nKari: Takk.\n`);
+  await importWords(study, 'kari.txt', `I: Hva tar tid?\n\nKari: ${said}\n\nI: Takk.\n\nKari: Takk.\n`);
   const rows = [
     'Tekst;Ord;Emne',
     'kari;Hva tar tid?;Spørsmål',
@@ -79,17 +79,6 @@ test('a table of another tool is looked through before its quotes are coded', as
     'kari;Noe som ingen har sagt i dette intervjuet;Tid',
   ];
   await writeFile(table, rows.join('\n'));
-  const settings = { encoding: null, pattern: null, detectTurns: true };
-  const item = {
-    path: text,
-    name: null,
-    kind: 'interview',
-    language: 'nb',
-    cases: [],
-    settings,
-    speakers: [],
-  };
-  await study.call('import_sources', { items: [item] });
   await study.open();
   await page.keyboard.press('Control+k');
   await page.keyboard.type(nb('material-import-quotes'));

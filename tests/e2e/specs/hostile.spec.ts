@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { importWords } from '../scene.ts';
 import { expect, test, type Study } from '../study.ts';
 import { nb } from '../words.ts';
 
@@ -54,21 +55,9 @@ async function hostile(study: Study): Promise<void> {
   const called = (words: string): string => `${words} ${RUN}`;
   const path = join(study.folder, 'studie.sitat');
   await study.call('create_project', { path, name: called('Studie'), language: 'nb' });
-  const { writeFile } = await import('node:fs/promises');
-  const text = join(study.folder, 'kari.txt');
-  await writeFile(text, `Intervjuer: Hva skjedde? ${RUN}\nKari: Vi ventet på svar. ${RUN}\n`);
-  const settings = { encoding: null, pattern: null, detectTurns: true };
-  const item = {
-    path: text,
-    name: called('Intervju'),
-    kind: 'interview',
-    language: null,
-    cases: [called('Åsbygd')],
-    settings,
-    speakers: [],
-  };
-  const { sources } = await study.call<{ sources: Made[] }>('import_sources', { items: [item] });
-  const source = sources[0]?.id ?? 0;
+  const words = `Intervjuer: Hva skjedde? ${RUN}\nKari: Vi ventet på svar. ${RUN}\n`;
+  const told = { name: called('Intervju'), language: null, cases: [called('Åsbygd')] };
+  const source = await importWords(study, 'kari.txt', words, told);
   const { id: code } = await study.call<Made>('create_code', {
     parent: null,
     name: called('Venting'),

@@ -3,7 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { newProject } from '../scene.ts';
+import { importWords, newProject } from '../scene.ts';
 import { expect, expectAccessible, test, type Study } from '../study.ts';
 import { nb } from '../words.ts';
 
@@ -130,11 +130,9 @@ test('turns of a text that has entered are split, given to others and merged in 
   study,
 }) => {
   await newProject(study);
-  const path = join(study.folder, 'kari.txt');
-  await writeFile(path, 'I: Hva?\nKari: Ja. Hvorfor det? Nei.\nI: Takk.\n');
-  const settings = { encoding: null, pattern: null, detectTurns: true };
-  const item = { path, name: null, kind: 'interview', language: null, cases: [], settings, speakers: [] };
-  await study.call('import_sources', { items: [item] });
+  await importWords(study, 'kari.txt', 'I: Hva?\nKari: Ja. Hvorfor det? Nei.\nI: Takk.\n', {
+    language: null,
+  });
   await study.open();
   const words = page.getByText('Hvorfor det?');
   await placeCaret(page, words, 'Hvorfor');

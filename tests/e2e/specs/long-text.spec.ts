@@ -1,9 +1,7 @@
 /** A text of the length of a book: any place is reached, seen and coded, and nothing is blank on the way. */
 
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { newProject } from '../scene.ts';
+import { importWords, newProject } from '../scene.ts';
 import { expect, test, type Study } from '../study.ts';
 import { shownText } from '../text.ts';
 
@@ -16,19 +14,7 @@ const TEXT = `${Array.from({ length: TURNS }, (_, index) => turn(index + 1)).joi
 
 async function begin(study: Study): Promise<void> {
   await newProject(study);
-  const path = join(study.folder, 'bok.txt');
-  await writeFile(path, TEXT);
-  const settings = { encoding: null, pattern: null, detectTurns: true };
-  const item = {
-    path,
-    name: null,
-    kind: 'interview',
-    language: 'nb',
-    cases: [],
-    speakers: [],
-    settings,
-  };
-  await study.call('import_sources', { items: [item] });
+  await importWords(study, 'bok.txt', TEXT);
   await study.open();
 }
 

@@ -2,7 +2,7 @@
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { newProject } from '../scene.ts';
+import { importWords, newProject } from '../scene.ts';
 import { expect, expectAccessible, test, type Study } from '../study.ts';
 import { nb } from '../words.ts';
 
@@ -11,22 +11,9 @@ const TEXT =
 
 async function begin(study: Study): Promise<number> {
   await newProject(study);
-  const path = join(study.folder, 'intervju.txt');
-  await writeFile(path, TEXT);
-  const settings = { encoding: null, pattern: null, detectTurns: true };
-  const item = {
-    path,
-    name: null,
-    kind: 'interview',
-    language: 'nb',
-    cases: ['Storvik'],
-    speakers: [],
-  };
-  const { sources } = await study.call<{ sources: { id: number }[] }>('import_sources', {
-    items: [{ ...item, settings }],
-  });
+  const source = await importWords(study, 'intervju.txt', TEXT, { cases: ['Storvik'] });
   await study.open();
-  return sources[0]?.id ?? 0;
+  return source;
 }
 
 test('proposals become a list, and each place is replaced or left', async ({ page, study }) => {

@@ -1,9 +1,9 @@
 /** Privacy: what is said about the life of the project, the text for a form, and what is held on a participant. */
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { newProject } from '../scene.ts';
+import { importWords, newProject } from '../scene.ts';
 import { expect, expectAccessible, test, type Study } from '../study.ts';
 import { nb } from '../words.ts';
 
@@ -12,11 +12,7 @@ const TEXT = 'I: Hva skjedde?\nKari: Vi ventet lenge.\nOla: Hos oss gikk det for
 /** A project with a group of two. */
 async function withGroup(study: Study): Promise<void> {
   await newProject(study);
-  const path = join(study.folder, 'gruppe.txt');
-  await writeFile(path, TEXT);
-  const settings = { encoding: null, pattern: null, detectTurns: true };
-  const item = { path, name: null, kind: 'interview', language: 'nb', cases: [], settings, speakers: [] };
-  await study.call('import_sources', { items: [item] });
+  await importWords(study, 'gruppe.txt', TEXT);
 }
 
 async function runAction(page: Page, label: string): Promise<void> {

@@ -3,7 +3,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { newProject } from '../scene.ts';
+import { importWords, newProject } from '../scene.ts';
 import { wave } from '../sound.ts';
 import { expect, expectAccessible, test, type Study } from '../study.ts';
 import { shownText } from '../text.ts';
@@ -22,19 +22,7 @@ const position = async (page: Page): Promise<number> =>
 
 async function open(page: Page, study: Study): Promise<string> {
   await newProject(study);
-  const text = join(study.folder, 'samtale.txt');
-  await writeFile(text, TURNS.join('\n'));
-  const settings = { encoding: null, pattern: null, detectTurns: true };
-  const item = {
-    path: text,
-    name: null,
-    kind: 'interview',
-    language: 'nb',
-    cases: [],
-    settings,
-    speakers: [],
-  };
-  await study.call('import_sources', { items: [item] });
+  await importWords(study, 'samtale.txt', TURNS.join('\n'));
   await study.open();
   await page
     .getByRole('navigation')

@@ -1,9 +1,7 @@
 /** Selecting words in the text: with the keyboard, in growing steps, and in ways nobody should. */
 
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { newProject, openMaterial } from '../scene.ts';
+import { importWords, newProject, openMaterial } from '../scene.ts';
 import { expect, test, type Study } from '../study.ts';
 import { selectWords, shownText, stripes } from '../text.ts';
 import { nb } from '../words.ts';
@@ -140,21 +138,7 @@ test('the whole document, and words across turns, are one passage each', async (
 
 test('a selection inside one character takes the whole of it', async ({ page, study }) => {
   await newProject(study);
-  const path = join(study.folder, 'tegn.txt');
-  await writeFile(path, 'I: Hvem kom?\nR: Bare 👩‍👩‍👧 kom før brevet, og שלום sa de.\n');
-  await study.call('import_sources', {
-    items: [
-      {
-        path,
-        name: null,
-        kind: 'interview',
-        language: 'nb',
-        cases: [],
-        settings: { encoding: null, pattern: null, detectTurns: true },
-        speakers: [],
-      },
-    ],
-  });
+  await importWords(study, 'tegn.txt', 'I: Hvem kom?\nR: Bare 👩‍👩‍👧 kom før brevet, og שלום sa de.\n');
   const family = await study.call<{ id: number }>('create_code', {
     parent: null,
     name: 'Følge',
@@ -199,26 +183,12 @@ test('in a long text the selection outlives the turns that are not drawn any mor
   study,
 }) => {
   await newProject(study);
-  const path = join(study.folder, 'lang.txt');
   const turns = Array.from(
     { length: 900 },
     (_, index) =>
       `I: Hva med sak nummer ${index}?\nR: Om sak ${index} er det mye å si, ${'og mer til, '.repeat(10)}slik er det.`,
   );
-  await writeFile(path, `${turns.join('\n')}\n`);
-  await study.call('import_sources', {
-    items: [
-      {
-        path,
-        name: null,
-        kind: 'interview',
-        language: 'nb',
-        cases: [],
-        settings: { encoding: null, pattern: null, detectTurns: true },
-        speakers: [],
-      },
-    ],
-  });
+  await importWords(study, 'lang.txt', `${turns.join('\n')}\n`);
   await study.call('create_code', { parent: null, name: 'Sak', isCodable: true });
   await study.open();
   const text = shownText(page);
